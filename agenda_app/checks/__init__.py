@@ -1,0 +1,3 @@
+"""One function a rule: values in, findings out."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The only home of tables."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Plain content to PDF."""
+
+from __future__ import annotations

@@ -1,0 +1,42 @@
+"""Who may see a case, a paper or an attachment: everything is closed until somebody decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class AccessState(Enum):
+    """What has been decided about public access."""
+
+    UNDECIDED = "undecided"
+    OPEN = "open"
+    EXEMPT = "exempt"
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """A decision on access; exempt needs a legal basis ("offl. § 13 jf. fvl. § 13 (1) nr. 1").
+
+    ``until`` is the last day of the exemption, None for no end.
+    """
+
+    state: AccessState = AccessState.UNDECIDED
+    basis: str = ""
+    until: date | None = None
+
+    def is_public(self, today: date) -> bool:
+        """Tell whether the public may see it on a day; undecided counts as exempt."""
+        if self.state is AccessState.EXEMPT:
+            return self.until is not None and today > self.until
+        return self.state is AccessState.OPEN
+
+
+UNDECIDED = Access()
+OPEN = Access(AccessState.OPEN)
+
+
+def exempt(basis: str, until: date | None = None) -> Access:
+    """Return an exemption with its legal basis."""
+    return Access(AccessState.EXEMPT, basis, until)

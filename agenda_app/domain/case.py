@@ -1,0 +1,124 @@
+"""A case, its papers, its attachments, and the committees it goes through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from typing import NewType
+
+from agenda_app.domain.access import UNDECIDED, Access
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.files import StoredFile
+from agenda_app.domain.language import Language
+from agenda_app.domain.text import Text
+
+CaseId = NewType("CaseId", int)
+PaperId = NewType("PaperId", int)
+TreatmentId = NewType("TreatmentId", int)
+AttachmentId = NewType("AttachmentId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed a paper, and as what."""
+
+    name: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposed resolution and whose it is, as the paper says it ("Ordførers innstilling")."""
+
+    owner: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class CasePaper:
+    """What the case officer wrote. A new version per round; ``number`` counts from 1.
+
+    ``body`` holds everything after the proposal, under the author's own headings.
+    ``referenced`` are documents that the paper names but does not attach. ``source`` is the
+    original file, ``dropped`` what the import left out (page feet, template marks).
+    """
+
+    number: int = 1
+    unit: str = ""
+    date: date | None = None
+    journal_no: str = ""
+    case_officer: str = ""
+    proposals: tuple[Proposal, ...] = ()
+    body: Text = ()
+    signers: tuple[Signer, ...] = ()
+    referenced: tuple[str, ...] = ()
+    language: Language = Language.BOKMAL
+    source: StoredFile | None = None
+    unrecognised: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+
+
+class Outcome(Enum):
+    """What a committee made of a case."""
+
+    RECOMMENDED = "recommended"
+    DECIDED = "decided"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """A case in one committee; ``order`` counts from 1 and the last one decides.
+
+    ``committee_name`` is what the paper called a committee that is not registered here.
+    ``earlier_number`` and ``earlier_date`` are a number and a date that the paper already had.
+    ``recommendation`` is what this committee recommends to the next one.
+    """
+
+    id: TreatmentId | None
+    order: int
+    committee_id: CommitteeId | None
+    committee_name: str = ""
+    is_final: bool = False
+    outcome: Outcome | None = None
+    recommendation: Text = ()
+    earlier_number: str = ""
+    earlier_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a case; ``pages`` is 0 when it has none or they cannot be counted."""
+
+    id: AttachmentId | None
+    title: str
+    file: StoredFile
+    access: Access = UNDECIDED
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case. ``id`` None is one that is not saved; ``version`` guards against lost updates.
+
+    ``public_title`` stands on public papers when the case is exempt; ``short_title`` on the
+    projected screen (default: what stands before " – ").
+    """
+
+    id: CaseId | None
+    title: str
+    archive_case_no: str = ""
+    short_title: str = ""
+    public_title: str = ""
+    access: Access = UNDECIDED
+    paper: CasePaper = field(default_factory=CasePaper)
+    treatments: tuple[Treatment, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    closed: bool = False
+    version: int = 0
+
+
+def short_title(case: Case) -> str:
+    """Return the title for a screen on the wall: the short one, or what stands before " – "."""
+    return case.short_title or case.title.split(" – ")[0].split(" - ")[0].strip()

@@ -1,0 +1,15 @@
+"""A file that the program keeps, named by what is in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """``name`` is what the user called it; ``sha256`` (hex) says where its bytes are; size in bytes."""
+
+    sha256: str
+    name: str
+    size: int
+    media_type: str

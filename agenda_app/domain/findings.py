@@ -1,0 +1,35 @@
+"""What a check found: shown, explained, never silently mended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.case import CaseId
+
+
+class Level(Enum):
+    """How serious: only ``STOP`` blocks, and only the four things that may."""
+
+    INFO = "info"
+    WARN = "warn"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a person should look at.
+
+    ``code`` is stable and English ("attachment_missing"), ``text`` a sentence for the user.
+    ``quote`` is the passage it is about, empty for the whole; ``quotes`` may hold more of them.
+    ``legal_basis`` is the paragraph behind it, empty when it is common sense.
+    """
+
+    code: str
+    level: Level
+    text: str
+    case_id: CaseId | None = None
+    item_id: ItemId | None = None
+    quotes: tuple[str, ...] = ()
+    legal_basis: str = ""

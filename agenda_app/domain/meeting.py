@@ -1,0 +1,84 @@
+"""A meeting and the states it goes through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from typing import NewType
+
+from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.language import Language
+
+MeetingId = NewType("MeetingId", int)
+
+
+class MeetingState(Enum):
+    """Where a meeting is; ``CANCELLED`` is reached from any state before ``HELD``."""
+
+    PLANNED = "planned"
+    DRAFT = "draft"
+    SENT = "sent"
+    HELD = "held"
+    APPROVED = "approved"
+    CANCELLED = "cancelled"
+
+
+class MeetingAction(Enum):
+    """What moves a meeting on, or back by mistake."""
+
+    BEGIN_AGENDA = "begin_agenda"
+    SEND = "send"
+    HOLD = "hold"
+    APPROVE = "approve"
+    CANCEL = "cancel"
+    REOPEN = "reopen"
+
+
+TRANSITIONS: dict[tuple[MeetingState, MeetingAction], MeetingState] = {
+    (MeetingState.PLANNED, MeetingAction.BEGIN_AGENDA): MeetingState.DRAFT,
+    (MeetingState.PLANNED, MeetingAction.CANCEL): MeetingState.CANCELLED,
+    (MeetingState.DRAFT, MeetingAction.SEND): MeetingState.SENT,
+    (MeetingState.DRAFT, MeetingAction.CANCEL): MeetingState.CANCELLED,
+    (MeetingState.SENT, MeetingAction.HOLD): MeetingState.HELD,
+    (MeetingState.SENT, MeetingAction.CANCEL): MeetingState.CANCELLED,
+    (MeetingState.HELD, MeetingAction.APPROVE): MeetingState.APPROVED,
+    (MeetingState.HELD, MeetingAction.REOPEN): MeetingState.SENT,
+    (MeetingState.CANCELLED, MeetingAction.REOPEN): MeetingState.DRAFT,
+}
+
+FROZEN = frozenset({MeetingState.SENT, MeetingState.HELD, MeetingState.APPROVED})
+"""States in which the items have the numbers that were sent out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting of a committee. ``number`` counts a committee's meetings in a year, 0 before one
+    is computed; ``starts`` is wall time in Norway.
+    """
+
+    id: MeetingId | None
+    committee_id: CommitteeId
+    starts: datetime
+    place: str = ""
+    language: Language = Language.BOKMAL
+    state: MeetingState = MeetingState.PLANNED
+    number: int = 0
+    ends_at: time | None = None
+    notice_note: str = ""
+    version: int = 0
+
+    @property
+    def date(self) -> date:
+        """The day of the meeting."""
+        return self.starts.date()
+
+
+def notice_deadline(meeting: Meeting, committee: Committee) -> date:
+    """Return the last day to send the notice: the committee's own days before (koml. § 11-3)."""
+    return meeting.date - timedelta(days=committee.notice_days)
+
+
+def papers_deadline(meeting: Meeting, committee: Committee) -> date:
+    """Return the last day for case papers to come in."""
+    return meeting.date - timedelta(days=committee.paper_days)

@@ -1,0 +1,35 @@
+"""The municipality whose meetings these are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agenda_app.domain.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """What stands in the letterhead and which words the municipality uses.
+
+    ``chief_executive_title`` and ``proposal_label`` are the municipality's own words
+    ("Kommunedirektør", "Kommunedirektørens forslag til vedtak"). ``crest`` is the SHA-256 of a picture,
+    empty for a plain shield. ``absence_text`` and ``deputies_text`` replace the standard lines of
+    the notice when not empty.
+    """
+
+    name: str
+    language: Language = Language.BOKMAL
+    org_no: str = ""
+    address: str = ""
+    postal_address: str = ""
+    phone: str = ""
+    email: str = ""
+    unit: str = "Politisk sekretariat"
+    chief_executive_title: str = "Kommunedirektør"
+    chief_executive_name: str = ""
+    proposal_label: str = "Kommunedirektørens forslag til vedtak"
+    secretary_name: str = ""
+    crest: str = ""
+    absence_text: str = ""
+    deputies_text: str = ""
+    version: int = 0

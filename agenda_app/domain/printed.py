@@ -1,0 +1,216 @@
+"""The plain content of each printed document; everything a renderer may print stands here.
+
+The renderers see nothing else: no clock, no database, no settings. Content for the public is built
+from the allowed parts only: an exempt case arrives as a line with its number, public title and legal
+basis, and no paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import Enum
+
+from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
+from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.language import Language
+from agenda_app.domain.text import Text
+
+
+class Audience(Enum):
+    """Who a document is for."""
+
+    INTERNAL = "internal"
+    PUBLIC = "public"
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of the first page. ``crest`` is the bytes of a PNG or JPEG, None for a shield."""
+
+    municipality: str
+    unit: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    crest: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingHead:
+    """What every page of a meeting's papers says of the meeting."""
+
+    letterhead: Letterhead
+    committee: str
+    committee_code: str
+    starts: datetime
+    place: str
+    number: int
+    language: Language
+    audience: Audience
+    printed: date
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """A line of the agenda table; ``title`` is the public one when the audience is the public.
+
+    ``exempt_basis`` is the legal basis when the line is exempt, else empty. ``key`` names the
+    case paper that the line links to, empty when nothing follows. ``page`` is its first page in
+    the bundle, 0 when unknown or none.
+    """
+
+    number: ItemNumber | None
+    kind: ItemKind
+    title: str
+    archive_case_no: str = ""
+    exempt: bool = False
+    exempt_basis: str = ""
+    state: ItemState = ItemState.PLANNED
+    starts_at: time | None = None
+    speaker: str = ""
+    key: str = ""
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeContent:
+    """The notice (møteinnkalling) with its agenda."""
+
+    head: MeetingHead
+    lines: tuple[AgendaLine, ...]
+    absence_text: str
+    deputies_text: str
+    note: str = ""
+    signers: tuple[Signer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentLine:
+    """A row of the treatment table: number ("12/26", may be empty), committee, date or None."""
+
+    number: str
+    committee: str
+    date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentLine:
+    """An attachment in a case's list; ``exempt_basis`` is set when it is withheld here."""
+
+    title: str
+    pages: int = 0
+    exempt_basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseContent:
+    """A case paper as it is printed on this meeting.
+
+    ``main`` is the text to vote on: the last committee's recommendation, or the paper's own first
+    proposal; ``others`` are further proposals, among them the original one. ``images`` maps
+    SHA-256 to picture bytes. ``source_pdf`` is the original's bytes when the paper shall be
+    printed as it came, None otherwise.
+    """
+
+    key: str
+    head: MeetingHead
+    number: ItemNumber | None
+    title: str
+    archive_case_no: str = ""
+    journal_no: str = ""
+    unit: str = ""
+    case_officer: str = ""
+    paper_date: date | None = None
+    access_text: str = ""
+    language: Language = Language.BOKMAL
+    treatments: tuple[TreatmentLine, ...] = ()
+    main: Proposal | None = None
+    others: tuple[Proposal, ...] = ()
+    body: Text = ()
+    attachments: tuple[AttachmentLine, ...] = ()
+    referenced: tuple[str, ...] = ()
+    signers: tuple[Signer, ...] = ()
+    images: Mapping[str, bytes] = field(default_factory=dict)
+    state: ItemState = ItemState.PLANNED
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceholderContent:
+    """The page that stands where the public may not see a case: number, public title, basis."""
+
+    key: str
+    head: MeetingHead
+    number: ItemNumber | None
+    public_title: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartySeats:
+    """A column of a vote table: a list, its seats, and who sits for it."""
+
+    abbreviation: str
+    seats: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceLine:
+    """A person on the attendance sheet."""
+
+    name: str
+    list_abbreviation: str
+    office: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeputyGroup:
+    """The deputies of one list in the order they are called."""
+
+    list_name: str
+    abbreviation: str
+    deputies: tuple[AttendanceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceSheetContent:
+    """The attendance sheet (frammøteark), to be filled in by pen."""
+
+    head: MeetingHead
+    members: tuple[AttendanceLine, ...]
+    deputies: tuple[DeputyGroup, ...]
+    seats: int
+    quorum: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolSheetContent:
+    """One case's sheet (protokollark), to be filled in by pen during the meeting."""
+
+    key: str
+    head: MeetingHead
+    number: ItemNumber | None
+    title: str
+    proposal: Proposal | None
+    parties: tuple[PartySeats, ...]
+    seats: int
+    exempt_basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsContent:
+    """All protocol sheets of a meeting."""
+
+    attendance: AttendanceSheetContent
+    sheets: tuple[ProtocolSheetContent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleContent:
+    """Everything that goes into the meeting bundle, in order."""
+
+    notice: NoticeContent
+    cases: tuple[CaseContent | PlaceholderContent, ...]

@@ -1,0 +1,213 @@
+"""The one tree of blocks for papers, proposals, proceedings and resolutions.
+
+A text is a tuple of blocks; a block holds runs of characters with bold, italic or underline. It is
+stored as JSON, edited in the window and drawn on paper. Labels of list items are kept as the author
+wrote them ("1.", "a)"), because a resolution is quoted by its numbers.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters of one look. A line break inside a block is ``\\n``."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    link: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 3, in the author's own words."""
+
+    level: int
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """A point: level 0 is outermost; ``label`` is "1.", "a)" and the like, empty for a bullet."""
+
+    level: int
+    label: str
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell; ``columns`` and ``rows`` say how far it spans."""
+
+    runs: Runs
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells; the first ``head_rows`` rows are headings. A spanned place holds no cell."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    head_rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture by the SHA-256 of its bytes; ``alt`` is read aloud to those who cannot see it.
+
+    ``width_mm`` is the width the author gave it, 0 when unknown.
+    """
+
+    sha256: str
+    alt: str = ""
+    width_mm: float = 0.0
+
+
+Block = Paragraph | Heading | ListItem | Table | Image
+Text = tuple[Block, ...]
+
+_KINDS: dict[str, type[Any]] = {
+    "paragraph": Paragraph,
+    "heading": Heading,
+    "item": ListItem,
+    "table": Table,
+    "image": Image,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a text under one heading; ``heading`` is None for what stands before the first."""
+
+    heading: Heading | None
+    blocks: Text
+
+
+def clean(text: str) -> str:
+    """Return text in NFC without control characters, lone surrogates and byte-order marks.
+
+    Tab and line break stay. Decomposed letters draw with displaced accents, control characters
+    are forbidden in PDF metadata and XML.
+    """
+    kept = (
+        c for c in text if c in "\t\n" or (unicodedata.category(c) not in {"Cc", "Cs"} and c != "﻿")
+    )
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def runs(text: str) -> Runs:
+    """Return plain text as runs."""
+    return (Run(text),) if text else ()
+
+
+def paragraphs(text: str) -> Text:
+    """Return plain text as paragraphs, one a line that is not blank."""
+    return tuple(Paragraph(runs(line.strip())) for line in text.splitlines() if line.strip())
+
+
+def plain_runs(parts: Iterable[Run]) -> str:
+    """Return the characters of runs."""
+    return "".join(part.text for part in parts)
+
+
+def plain_block(block: Block) -> str:
+    """Return the characters of one block; cells are separated by tabs, rows by line breaks."""
+    match block:
+        case Paragraph(parts) | Heading(_, parts):
+            return plain_runs(parts)
+        case ListItem(_, label, parts):
+            return f"{label} {plain_runs(parts)}".strip()
+        case Table(rows, _):
+            return "\n".join("\t".join(plain_runs(cell.runs) for cell in row) for row in rows)
+        case Image(_, alt, _):
+            return alt
+
+
+def plain(text: Iterable[Block]) -> str:
+    """Return the characters of a text, one block a line."""
+    return "\n".join(plain_block(block) for block in text)
+
+
+def words(text: Iterable[Block]) -> list[str]:
+    """Return the words of a text in reading order, labels of points included."""
+    return plain(text).split()
+
+
+def sections(text: Iterable[Block], level: int = 1) -> tuple[Section, ...]:
+    """Split a text at its headings of ``level`` or above."""
+    return tuple(_sections(text, level))
+
+
+def _sections(text: Iterable[Block], level: int) -> Iterator[Section]:
+    heading: Heading | None = None
+    blocks: list[Block] = []
+    for block in text:
+        if isinstance(block, Heading) and block.level <= level:
+            if heading is not None or blocks:
+                yield Section(heading, tuple(blocks))
+            heading, blocks = block, []
+        else:
+            blocks.append(block)
+    if heading is not None or blocks:
+        yield Section(heading, tuple(blocks))
+
+
+def image_hashes(text: Iterable[Block]) -> set[str]:
+    """Return the SHA-256 of every picture in a text."""
+    return {block.sha256 for block in text if isinstance(block, Image)}
+
+
+def to_json(text: Iterable[Block]) -> str:
+    """Return a text as compact JSON with a stable order of keys."""
+    plain_blocks = [{"kind": _NAMES[type(block)], **asdict(block)} for block in text]
+    return json.dumps(plain_blocks, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def from_json(stored: str) -> Text:
+    """Return the text that ``to_json`` wrote.
+
+    Raises:
+        ValueError: the JSON is not a text.
+    """
+    try:
+        return tuple(_block(fields) for fields in json.loads(stored or "[]"))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a stored text: {error!r}") from error
+
+
+def _block(stored: dict[str, Any]) -> Block:
+    fields = dict(stored)
+    kind = _KINDS[fields.pop("kind")]
+    if kind is Table:
+        rows = tuple(
+            tuple(Cell(_runs(c["runs"]), c["columns"], c["rows"]) for c in row)
+            for row in fields["rows"]
+        )
+        return Table(rows, fields["head_rows"])
+    if "runs" in fields:
+        fields["runs"] = _runs(fields["runs"])
+    block: Block = kind(**fields)
+    return block
+
+
+def _runs(stored: list[dict[str, Any]]) -> Runs:
+    return tuple(Run(**run) for run in stored)

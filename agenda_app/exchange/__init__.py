@@ -1,0 +1,3 @@
+"""Content to other formats and back."""
+
+from __future__ import annotations

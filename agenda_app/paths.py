@@ -1,0 +1,44 @@
+"""Where data, logs, backups and resources are; nobody else asks."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRS = PlatformDirs("Saksliste", appauthor=False, roaming=False)
+
+
+def data_folder() -> Path:
+    """Return the folder of the database and the attachments; it may not exist yet."""
+    return Path(_DIRS.user_data_dir)
+
+
+def log_folder() -> Path:
+    """Return the folder of the log files; it may not exist yet."""
+    return Path(_DIRS.user_log_dir)
+
+
+def documents_folder() -> Path:
+    """Return the user's own documents folder, where exported files go."""
+    return Path(_DIRS.user_documents_dir)
+
+
+@cache
+def _resources() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    here = Path(__file__).resolve().parent
+    for folder in (
+        Path(frozen) / "resources" if frozen else here / "resources",
+        here.parent / "resources",
+    ):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError("the resources folder is missing from this installation")
+
+
+def resource(*parts: str) -> Path:
+    """Return a file or folder that is shipped with the program (fonts, icons, translations)."""
+    return _resources().joinpath(*parts)

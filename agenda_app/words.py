@@ -1,0 +1,159 @@
+"""Dates, numbers and the field's words, in bokmål and nynorsk, for screens and papers alike.
+
+The language is an argument: a document's language is chosen per meeting, not per user interface.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, time
+from enum import Enum
+
+from agenda_app.domain.access import Access, AccessState
+from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
+from agenda_app.domain.case import Outcome
+from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingState
+
+NBSP = "\u00a0"
+MINUS = "\u2212"
+
+_WEEKDAYS = {
+    Language.BOKMAL: ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    Language.NYNORSK: ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
+}
+_MONTHS = (
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
+
+_WORDS: dict[Enum, tuple[str, str]] = {
+    AccessState.UNDECIDED: ("Ikke avklart", "Ikkje avklart"),
+    AccessState.OPEN: ("Offentlig", "Offentleg"),
+    AccessState.EXEMPT: ("Unntatt offentlighet", "Unnateke offentleg innsyn"),
+    MeetingState.PLANNED: ("Planlagt", "Planlagt"),
+    MeetingState.DRAFT: ("Kladd", "Kladd"),
+    MeetingState.SENT: ("Sendt", "Sendt"),
+    MeetingState.HELD: ("Holdt", "Halde"),
+    MeetingState.APPROVED: ("Godkjent", "Godkjent"),
+    MeetingState.CANCELLED: ("Avlyst", "Avlyst"),
+    ItemType.PS: ("Politisk sak", "Politisk sak"),
+    ItemType.RS: ("Referatsak", "Referatsak"),
+    ItemType.DS: ("Delegert sak", "Delegert sak"),
+    ItemType.FO: ("Forespørsel", "Førespurnad"),
+    ItemState.PLANNED: ("Til behandling", "Til handsaming"),
+    ItemState.TREATED: ("Behandlet", "Handsama"),
+    ItemState.POSTPONED: ("Utsatt", "Utsett"),
+    ItemState.WITHDRAWN: ("Trukket", "Trekt"),
+    ItemKind.CASE: ("Sak", "Sak"),
+    ItemKind.STANDARD: ("Fast sak", "Fast sak"),
+    ItemKind.HEADING: ("Overskrift", "Overskrift"),
+    ItemKind.BRIEFING: ("Orientering", "Orientering"),
+    Outcome.RECOMMENDED: ("Innstilt", "Tilrådd"),
+    Outcome.DECIDED: ("Vedtatt", "Vedteke"),
+    Outcome.RETURNED: ("Sendt tilbake", "Send tilbake"),
+    CommitteeKind.MUNICIPAL_COUNCIL: ("Kommunestyre", "Kommunestyre"),
+    CommitteeKind.EXECUTIVE_COMMITTEE: ("Formannskap", "Formannskap"),
+    CommitteeKind.COMMITTEE: ("Utvalg", "Utval"),
+    CommitteeKind.ADVISORY_COUNCIL: ("Råd", "Råd"),
+    CommitteeKind.CONTROL_COMMITTEE: ("Kontrollutvalg", "Kontrollutval"),
+    CommitteeKind.ELECTION_BOARD: ("Valgstyre", "Valstyre"),
+    CommitteeKind.BOARD: ("Styre", "Styre"),
+    Role.CHAIR: ("leder", "leiar"),
+    Role.VICE_CHAIR: ("nestleder", "nestleiar"),
+    Role.MEMBER: ("medlem", "medlem"),
+    Role.DEPUTY: ("varamedlem", "varamedlem"),
+    StandardItem.APPROVE_NOTICE: (
+        "Godkjenning av innkalling og saksliste",
+        "Godkjenning av innkalling og sakliste",
+    ),
+    StandardItem.APPROVE_MINUTES: (
+        "Godkjenning av protokoll fra forrige møte",
+        "Godkjenning av protokoll frå førre møte",
+    ),
+    StandardItem.REFERRALS: ("Referatsaker", "Referatsaker"),
+    StandardItem.QUESTION_TIME: ("Spørretime", "Spørjetime"),
+    StandardItem.ANY_OTHER_BUSINESS: ("Eventuelt", "Eventuelt"),
+    Language.BOKMAL: ("Bokmål", "Bokmål"),
+    Language.NYNORSK: ("Nynorsk", "Nynorsk"),
+}
+
+
+def word(value: Enum, language: Language) -> str:
+    """Return the Norwegian word for a value of the domain.
+
+    Raises:
+        KeyError: the value has no word; a test makes sure that all have one.
+    """
+    return _WORDS[value][0 if language is Language.BOKMAL else 1]
+
+
+def access_text(access: Access, language: Language) -> str:
+    """Return "Offentlig", or the exemption with its basis and end."""
+    text = word(access.state, language)
+    if access.state is AccessState.EXEMPT:
+        if access.basis:
+            text += f", jf. {nobreak_law(access.basis)}"
+        if access.until is not None:
+            text += f" (til og med {date_short(access.until)})"
+    return text
+
+
+def weekday(day: date, language: Language) -> str:
+    """Return "onsdag"."""
+    return _WEEKDAYS[language][day.weekday()]
+
+
+def month(number: int) -> str:
+    """Return the name of a month, 1 to 12; the same in both forms."""
+    return _MONTHS[number - 1]
+
+
+def date_long(day: date, language: Language, *, with_weekday: bool = True) -> str:
+    """Return "onsdag 29. april 2026" with a no-break space after the ordinal."""
+    text = f"{day.day}.{NBSP}{month(day.month)} {day.year}"
+    return f"{weekday(day, language)} {text}" if with_weekday else text
+
+
+def date_short(day: date) -> str:
+    """Return "29.04.2026"."""
+    return f"{day.day:02d}.{day.month:02d}.{day.year:04d}"
+
+
+def clock(at: time) -> str:
+    """Return "kl. 18.00" with a no-break space."""
+    return f"kl.{NBSP}{at.hour:02d}.{at.minute:02d}"
+
+
+def number(value: int) -> str:
+    """Return a whole number with no-break spaces between thousands and a real minus sign."""
+    text = f"{abs(value):,}".replace(",", NBSP)
+    return MINUS + text if value < 0 else text
+
+
+def item_number(value: ItemNumber) -> str:
+    """Return "PS 12/26" that no line breaks."""
+    return str(value).replace(" ", NBSP)
+
+
+def nobreak_law(text: str) -> str:
+    """Return a legal basis in which "§ 13", "nr. 1" and "jf. fvl." stay on one line."""
+    for first in ("§§", "§", "nr.", "jf.", "offl.", "koml.", "fvl."):
+        text = text.replace(f"{first} ", f"{first}{NBSP}")
+    return text
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return "Ap, H og V"."""
+    return " og ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
