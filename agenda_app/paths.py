@@ -30,10 +30,8 @@ def documents_folder() -> Path:
 def _resources() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     here = Path(__file__).resolve().parent
-    for folder in (
-        Path(frozen) / "resources" if frozen else here / "resources",
-        here.parent / "resources",
-    ):
+    inside = Path(frozen) if frozen else here
+    for folder in (inside / "resources", here.parent / "resources"):
         if folder.is_dir():
             return folder
     raise FileNotFoundError("the resources folder is missing from this installation")

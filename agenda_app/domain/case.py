@@ -40,7 +40,8 @@ class CasePaper:
     """What the case officer wrote. A new version per round; ``number`` counts from 1.
 
     ``body`` holds everything after the proposal, under the author's own headings.
-    ``referenced`` are documents that the paper names but does not attach. ``source`` is the
+    ``listed_attachments`` are the titles the paper lists as attached, whether or not the files
+    have come; ``referenced`` are documents that it names but does not attach. ``source`` is the
     original file, ``dropped`` what the import left out (page feet, template marks).
     """
 
@@ -57,6 +58,7 @@ class CasePaper:
     source: StoredFile | None = None
     unrecognised: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    listed_attachments: tuple[str, ...] = ()
 
 
 class Outcome(Enum):

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """``name`` is what the user called it; ``sha256`` (hex) says where its bytes are; size in bytes."""
+    """What a file is called and where its bytes are.
+
+    ``name`` is what the user called it, ``sha256`` (hex) finds its bytes, ``size`` is in bytes.
+    """
 
     sha256: str
     name: str

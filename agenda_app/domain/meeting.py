@@ -53,8 +53,9 @@ FROZEN = frozenset({MeetingState.SENT, MeetingState.HELD, MeetingState.APPROVED}
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting of a committee. ``number`` counts a committee's meetings in a year, 0 before one
-    is computed; ``starts`` is wall time in Norway.
+    """A meeting of a committee; ``starts`` is wall time in Norway.
+
+    ``number`` counts a committee's meetings in a year, 0 before one is computed.
     """
 
     id: MeetingId | None

@@ -12,9 +12,9 @@ class Municipality:
     """What stands in the letterhead and which words the municipality uses.
 
     ``chief_executive_title`` and ``proposal_label`` are the municipality's own words
-    ("Kommunedirektør", "Kommunedirektørens forslag til vedtak"). ``crest`` is the SHA-256 of a picture,
-    empty for a plain shield. ``absence_text`` and ``deputies_text`` replace the standard lines of
-    the notice when not empty.
+    ("Kommunedirektør", "Kommunedirektørens forslag til vedtak"). ``crest`` is the SHA-256 of a
+    picture, empty for a plain shield. ``absence_text`` and ``deputies_text`` replace the standard
+    lines of the notice when not empty.
     """
 
     name: str

@@ -1,8 +1,8 @@
 """The plain content of each printed document; everything a renderer may print stands here.
 
 The renderers see nothing else: no clock, no database, no settings. Content for the public is built
-from the allowed parts only: an exempt case arrives as a line with its number, public title and legal
-basis, and no paper.
+from the allowed parts only: an exempt case arrives as a line with its number, public title and
+legal basis, and no paper.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters of one look. A line break inside a block is ``\\n``."""
+    """Characters of one look; a line break inside a block is a line feed."""
 
     text: str
     bold: bool = False

@@ -1,0 +1,67 @@
+"""Open a data folder, or a shared database: tables up to date, files where they belong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from agenda_app.db.database import Database
+from agenda_app.db.file_table import TableStore
+from agenda_app.db.migrate import upgrade
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore, FolderStore
+
+DATABASE_NAME = "saksliste.sqlite"
+FILES_NAME = "files"
+BACKUPS_NAME = "backups"
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """The tables and the files of one municipality. ``folder`` is None for a shared database."""
+
+    database: Database
+    files: FileStore
+    folder: Path | None
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+
+def open_folder(folder: Path) -> Storage:
+    """Open the data in a folder; the folder and the tables are made when they are missing.
+
+    Raises:
+        UserError: the folder cannot be written, or the database is newer or damaged.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".writable"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        raise UserError(
+            f"Mappen {folder} kan ikke skrives til.",
+            "Velg en annen mappe, eller be IT om skrivetilgang.",
+        ) from error
+    url = f"sqlite:///{folder / DATABASE_NAME}"
+    upgrade(url, folder / BACKUPS_NAME)
+    return Storage(Database(url), FolderStore(folder / FILES_NAME), folder)
+
+
+def open_url(url: str) -> Storage:
+    """Open a shared database by its SQLAlchemy URL; the files lie in it too.
+
+    Raises:
+        UserError: the URL is not understood, or the server cannot be reached.
+    """
+    try:
+        upgrade(url)
+    except (ValueError, ImportError) as error:
+        raise UserError(
+            "Adressen til basen er ikke forstått.",
+            "Skriv den som postgresql+psycopg://bruker@tjener/base.",
+        ) from error
+    database = Database(url)
+    return Storage(database, TableStore(database), None)

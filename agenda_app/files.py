@@ -1,0 +1,182 @@
+"""Files on disk: written whole or not at all, kept by their hash, never overwritten silently."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import mimetypes
+import os
+import tempfile
+import time
+from pathlib import Path
+from typing import Protocol
+
+from pathvalidate import sanitize_filename
+
+from agenda_app.errors import UserError
+
+_LONGEST_NAME = 120
+_RETRY_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
+_BUSY_ON_WINDOWS = {5, 32, 33}
+
+
+class FileStore(Protocol):
+    """Where the bytes of source files, attachments and pictures are."""
+
+    def put(self, data: bytes) -> str:
+        """Keep bytes and return their SHA-256 (hex)."""
+        ...
+
+    def get(self, sha256: str) -> bytes:
+        """Return the bytes of a kept file, or raise UserError when they are gone or changed."""
+        ...
+
+
+class FolderStore:
+    """Files in a folder, named by their SHA-256: no user's name can break or overwrite one."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep files below ``folder``, which is made at the first one."""
+        self._folder = folder
+
+    def path(self, sha256: str) -> Path:
+        """Return where a file is or would be."""
+        return self._folder / sha256[:2] / sha256
+
+    def put(self, data: bytes) -> str:
+        """Keep bytes and return their SHA-256; the same bytes are kept once."""
+        name = sha256_of(data)
+        target = self.path(name)
+        if not target.exists():
+            write_whole(target, data)
+        return name
+
+    def get(self, sha256: str) -> bytes:
+        """Return the bytes of a file.
+
+        Raises:
+            UserError: the file is gone, or its bytes are not what they were.
+        """
+        try:
+            return checked(sha256, self.path(sha256).read_bytes())
+        except OSError:
+            return checked(sha256, None)
+
+
+def sha256_of(data: bytes) -> str:
+    """Return the SHA-256 of bytes in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def checked(sha256: str, data: bytes | None) -> bytes:
+    """Return ``data`` when it is what was kept under this hash.
+
+    Raises:
+        UserError: it is not, or it is gone.
+    """
+    if data is None:
+        raise UserError(
+            "En fil som hører til saken, mangler på disken.",
+            "Hent den tilbake fra siste sikkerhetskopi.",
+        )
+    if sha256_of(data) != sha256:
+        raise UserError(
+            "En fil som hører til saken, er endret eller skadet på disken.",
+            "Hent den tilbake fra siste sikkerhetskopi.",
+        )
+    return data
+
+
+def media_type(name: str) -> str:
+    """Return the media type that a file's name says, "application/octet-stream" when unknown."""
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+
+
+def read_file(path: Path, longest: int = 500_000_000) -> bytes:
+    """Return the bytes of a file from outside.
+
+    Raises:
+        UserError: it is not there, may not be read, or is larger than ``longest`` bytes.
+    """
+    try:
+        if path.stat().st_size > longest:
+            raise UserError(
+                f"«{path.name}» er for stor ({path.stat().st_size // 1_000_000} MB).",
+                "Del filen, eller lagre den i lavere oppløsning.",
+            )
+        return path.read_bytes()
+    except IsADirectoryError as error:
+        raise UserError(f"«{path.name}» er en mappe.", "Velg en fil.") from error
+    except OSError as error:
+        raise UserError(
+            f"«{path.name}» kan ikke leses.", "Se om filen finnes og er lukket i andre programmer."
+        ) from error
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file so that it is there whole, or not at all; missing folders are made.
+
+    Raises:
+        UserError: the folder cannot be written, the disk is full, or the file is open elsewhere.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=target.parent, prefix=".saving-")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            _replace(Path(draft), target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(draft).unlink()
+            raise
+    except OSError as error:
+        raise UserError(*_advice(error, target)) from error
+
+
+def _replace(draft: Path, target: Path) -> None:
+    # A virus scanner or an indexer holds a new file for a moment on Windows.
+    for pause in _RETRY_SECONDS:
+        try:
+            draft.replace(target)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _BUSY_ON_WINDOWS:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    draft.replace(target)
+
+
+def _advice(error: OSError, target: Path) -> tuple[str, str]:
+    if error.errno == 28:
+        return (
+            f"Disken er full, så «{target.name}» ble ikke lagret.",
+            "Frigjør plass og prøv igjen.",
+        )
+    if isinstance(error, PermissionError):
+        return (
+            f"«{target.name}» kan ikke skrives.",
+            "Lukk filen hvis den er åpen i et annet program, eller velg en annen mappe.",
+        )
+    return (f"«{target.name}» kan ikke lagres i {target.parent}.", "Velg en annen mappe.")
+
+
+def safe_name(name: str) -> str:
+    """Return a file name that every office PC accepts, at most 120 characters; "/" becomes "-"."""
+    tidy = sanitize_filename(name.replace("/", "-"), platform="universal").strip(" .")
+    stem, dot, ending = tidy.rpartition(".")
+    if dot and len(ending) <= 5:
+        return f"{stem[: _LONGEST_NAME - len(ending) - 1].rstrip(' .')}.{ending}"
+    return tidy[:_LONGEST_NAME].rstrip(" .") or "uten navn"
+
+
+def free_name(target: Path) -> Path:
+    """Return ``target``, or with " v2", " v3" before its ending when that is taken."""
+    candidate, number = target, 1
+    while candidate.exists():
+        number += 1
+        candidate = target.with_name(f"{target.stem} v{number}{target.suffix}")
+    return candidate

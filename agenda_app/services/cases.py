@@ -1,0 +1,217 @@
+"""Cases with their papers, route and attachments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import (
+    AgendaItemRow,
+    AttachmentRow,
+    CasePaperRow,
+    CaseRow,
+    TreatmentRow,
+)
+from agenda_app.domain.access import Access
+from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Treatment
+from agenda_app.domain.text import clean, plain
+from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services.rows import (
+    access_of,
+    attachment_of,
+    case_of,
+    keep_file,
+    paper_of,
+    put_access,
+    put_attachment,
+    put_paper,
+    put_treatment,
+    raise_version,
+    treatment_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """What a list shows of a case."""
+
+    id: CaseId
+    title: str
+    archive_case_no: str
+    access: Access
+    case_officer: str
+    closed: bool
+
+
+def read_case(session: Session, case_id: CaseId) -> Case:
+    """Return a case with its newest paper.
+
+    Raises:
+        NotFoundError: there is none with this id.
+    """
+    row = session.get(CaseRow, case_id)
+    if row is None:
+        raise NotFoundError(f"Sak {case_id} finnes ikke.", "Velg en sak i køen eller arkivet.")
+    treatments = session.scalars(
+        select(TreatmentRow).filter_by(case_id=case_id).order_by(TreatmentRow.order)
+    )
+    attachments = session.scalars(
+        select(AttachmentRow).filter_by(case_id=case_id).order_by(AttachmentRow.position)
+    )
+    return case_of(
+        row,
+        paper_of(session, _newest(session, case_id)),
+        tuple(treatment_of(t) for t in treatments),
+        tuple(attachment_of(session, a) for a in attachments),
+    )
+
+
+def paper_versions(session: Session, case_id: CaseId) -> tuple[CasePaper, ...]:
+    """Return every version of a case's paper, oldest first."""
+    rows = session.scalars(
+        select(CasePaperRow).filter_by(case_id=case_id).order_by(CasePaperRow.number)
+    )
+    return tuple(paper_of(session, row) for row in rows)
+
+
+def _newest(session: Session, case_id: CaseId) -> CasePaperRow:
+    query = select(CasePaperRow).filter_by(case_id=case_id).order_by(CasePaperRow.number.desc())
+    return session.scalars(query.limit(1)).one()
+
+
+def case_lines(session: Session) -> tuple[CaseLine, ...]:
+    """Return all cases, the newest first."""
+    newest = (
+        select(CasePaperRow.case_id, func.max(CasePaperRow.number).label("number"))
+        .group_by(CasePaperRow.case_id)
+        .subquery()
+    )
+    query = (
+        select(CaseRow, CasePaperRow.case_officer)
+        .join(CasePaperRow, CasePaperRow.case_id == CaseRow.id)
+        .join(
+            newest,
+            (newest.c.case_id == CasePaperRow.case_id) & (newest.c.number == CasePaperRow.number),
+        )
+        .order_by(CaseRow.id.desc())
+    )
+    return tuple(
+        CaseLine(
+            CaseId(row.id), row.title, row.archive_case_no, access_of(row), officer, row.closed
+        )
+        for row, officer in session.execute(query)
+    )
+
+
+def save_case(session: Session, case: Case) -> Case:
+    """Save a case whole (paper, route, attachments) and return it with new ids and version.
+
+    A paper with a higher number becomes a new version; the same number changes that version.
+
+    Raises:
+        ConflictError: somebody saved it in between.
+        UserError: the title is empty, or a treatment that is on an agenda would vanish.
+    """
+    title = " ".join(clean(case.title).split())
+    if not title:
+        raise UserError("Saken må ha en tittel.", "Skriv tittelen før du lagrer.")
+    row = None if case.id is None else session.get(CaseRow, case.id)
+    if row is None:
+        row = CaseRow(id=case.id, version=case.version or 1)
+        session.add(row)
+    else:
+        raise_version(row, case.version)
+    row.title = title
+    row.archive_case_no = case.archive_case_no.strip()
+    row.short_title = case.short_title
+    row.public_title = case.public_title
+    row.closed = case.closed
+    row.search_text = _search_text(case)
+    put_access(row, case.access)
+    session.flush()
+    _save_paper(session, row.id, case.paper)
+    _save_treatments(session, row.id, case.treatments)
+    _save_attachments(session, row.id, case.attachments)
+    session.flush()
+    return read_case(session, CaseId(row.id))
+
+
+def _search_text(case: Case) -> str:
+    paper = case.paper
+    parts = (
+        case.title,
+        case.archive_case_no,
+        paper.journal_no,
+        paper.unit,
+        paper.case_officer,
+        *(plain(proposal.text) for proposal in paper.proposals),
+        plain(paper.body),
+        *(attachment.title for attachment in case.attachments),
+    )
+    return clean("\n".join(parts)).casefold()
+
+
+def _save_paper(session: Session, case_id: int, paper: CasePaper) -> None:
+    if paper.source is not None:
+        keep_file(session, paper.source)
+    row = session.scalars(
+        select(CasePaperRow).filter_by(case_id=case_id, number=paper.number)
+    ).one_or_none()
+    if row is None:
+        row = CasePaperRow(case_id=case_id)
+        session.add(row)
+    put_paper(row, paper)
+
+
+def _save_treatments(session: Session, case_id: int, treatments: tuple[Treatment, ...]) -> None:
+    rows = {r.id: r for r in session.scalars(select(TreatmentRow).filter_by(case_id=case_id))}
+    kept = {t.id for t in treatments}
+    for gone in rows.keys() - kept:
+        used = session.scalar(select(AgendaItemRow.id).filter_by(treatment_id=gone).limit(1))
+        if used is not None:
+            raise UserError(
+                "Behandlingen står på en saksliste og kan ikke slettes.",
+                "Ta saken av sakslisten først.",
+            )
+        session.delete(rows[gone])
+    for order, treatment in enumerate(treatments, start=1):
+        row = None if treatment.id is None else rows.get(treatment.id)
+        if row is None:
+            row = TreatmentRow(id=treatment.id, case_id=case_id)
+            session.add(row)
+        final = order == len(treatments)
+        put_treatment(row, replace(treatment, order=order, is_final=final))
+
+
+def _save_attachments(session: Session, case_id: int, attachments: tuple[Attachment, ...]) -> None:
+    rows = {r.id: r for r in session.scalars(select(AttachmentRow).filter_by(case_id=case_id))}
+    kept = {a.id for a in attachments}
+    for gone in rows.keys() - kept:
+        session.delete(rows[gone])
+    for position, attachment in enumerate(attachments, start=1):
+        keep_file(session, attachment.file)
+        row = None if attachment.id is None else rows.get(attachment.id)
+        if row is None:
+            row = AttachmentRow(id=attachment.id, case_id=case_id)
+            session.add(row)
+        put_attachment(row, attachment, position)
+
+
+def delete_case(session: Session, case_id: CaseId) -> None:
+    """Delete a case that has never been on an agenda; its files stay until the next clean-up.
+
+    Raises:
+        UserError: it is or was on an agenda, so it belongs to the record.
+    """
+    if session.scalar(select(AgendaItemRow.id).filter_by(case_id=case_id).limit(1)) is not None:
+        raise UserError(
+            "Saken har stått på en saksliste og kan ikke slettes.",
+            "Avslutt den i stedet, så forsvinner den fra køen.",
+        )
+    for table in (TreatmentRow, AttachmentRow, CasePaperRow):
+        for row in session.scalars(select(table).filter_by(case_id=case_id)):
+            session.delete(row)
+    session.flush()
+    session.delete(session.get_one(CaseRow, case_id))

@@ -1,0 +1,180 @@
+"""Persons, parties, election lists and terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import (
+    ElectionListPartyRow,
+    ElectionListRow,
+    PartyRow,
+    PersonRow,
+    TermRow,
+)
+from agenda_app.domain.people import (
+    ElectionList,
+    ListId,
+    Party,
+    PartyId,
+    Person,
+    PersonId,
+    Term,
+    TermId,
+)
+from agenda_app.domain.text import clean
+from agenda_app.errors import UserError
+from agenda_app.services.rows import raise_version
+
+
+def terms(session: Session) -> tuple[Term, ...]:
+    """Return the election periods, oldest first."""
+    rows = session.scalars(select(TermRow).order_by(TermRow.starts))
+    return tuple(Term(TermId(row.id), row.name, row.starts, row.ends) for row in rows)
+
+
+def term_on(session: Session, day: date) -> Term:
+    """Return the period of a day; it is made when it is missing.
+
+    A period runs from October of an election year to the end of September four years later
+    (koml. § 7-1: the constituting meeting is held by the end of October).
+    """
+    for term in terms(session):
+        if term.starts <= day <= term.ends:
+            return term
+    first = day.year - (day.year - 2023) % 4
+    if date(first, 10, 1) > day:
+        first -= 4
+    return save_term(
+        session,
+        Term(None, f"{first}–{first + 4}", date(first, 10, 1), date(first + 4, 9, 30)),
+    )
+
+
+def save_term(session: Session, draft: Term) -> Term:
+    """Save a period and return it.
+
+    Raises:
+        UserError: it ends before it starts.
+    """
+    if draft.ends < draft.starts:
+        raise UserError("Perioden slutter før den begynner.", "Rett den siste datoen.")
+    row = TermRow() if draft.id is None else session.get_one(TermRow, draft.id)
+    row.name, row.starts, row.ends = draft.name, draft.starts, draft.ends
+    session.add(row)
+    session.flush()
+    return Term(TermId(row.id), row.name, row.starts, row.ends)
+
+
+def parties(session: Session) -> tuple[Party, ...]:
+    """Return the parties in the order they were made."""
+    rows = session.scalars(select(PartyRow).order_by(PartyRow.id))
+    return tuple(Party(PartyId(row.id), row.name, row.abbreviation) for row in rows)
+
+
+def save_party(session: Session, draft: Party) -> Party:
+    """Save a party and return it."""
+    row = PartyRow() if draft.id is None else session.get_one(PartyRow, draft.id)
+    row.name, row.abbreviation = clean(draft.name), clean(draft.abbreviation)
+    session.add(row)
+    session.flush()
+    return Party(PartyId(row.id), row.name, row.abbreviation)
+
+
+def election_lists(session: Session, term_id: TermId | None = None) -> tuple[ElectionList, ...]:
+    """Return the lists of a period, or of all."""
+    query = select(ElectionListRow).order_by(ElectionListRow.id)
+    rows = session.scalars(query if term_id is None else query.filter_by(term_id=term_id))
+    return tuple(_election_list(session, row) for row in rows)
+
+
+def _election_list(session: Session, row: ElectionListRow) -> ElectionList:
+    behind = session.scalars(
+        select(ElectionListPartyRow.party_id)
+        .filter_by(list_id=row.id)
+        .order_by(ElectionListPartyRow.party_id)
+    )
+    return ElectionList(
+        ListId(row.id),
+        TermId(row.term_id),
+        row.name,
+        row.abbreviation,
+        tuple(PartyId(party) for party in behind),
+    )
+
+
+def save_election_list(session: Session, draft: ElectionList) -> ElectionList:
+    """Save a list with the parties behind it and return it."""
+    row = ElectionListRow() if draft.id is None else session.get_one(ElectionListRow, draft.id)
+    row.term_id = draft.term_id
+    row.name, row.abbreviation = clean(draft.name), clean(draft.abbreviation)
+    session.add(row)
+    session.flush()
+    session.execute(delete(ElectionListPartyRow).where(ElectionListPartyRow.list_id == row.id))
+    for party in draft.party_ids:
+        session.add(ElectionListPartyRow(list_id=row.id, party_id=party))
+    session.flush()
+    return _election_list(session, row)
+
+
+def list_by_abbreviation(session: Session, term_id: TermId, abbreviation: str) -> ElectionList:
+    """Return a list by its short form; it is made, with a party of that name, when missing."""
+    wanted = clean(abbreviation).strip()
+    for known in election_lists(session, term_id):
+        if known.abbreviation.casefold() == wanted.casefold():
+            return known
+    party = next(
+        (p for p in parties(session) if p.abbreviation.casefold() == wanted.casefold()), None
+    ) or save_party(session, Party(None, wanted, wanted))
+    behind = () if party.id is None else (party.id,)
+    return save_election_list(session, ElectionList(None, term_id, party.name, wanted, behind))
+
+
+def persons(session: Session) -> tuple[Person, ...]:
+    """Return every person."""
+    return tuple(_person(row) for row in session.scalars(select(PersonRow).order_by(PersonRow.id)))
+
+
+def save_person(session: Session, draft: Person) -> Person:
+    """Save a person and return them.
+
+    Raises:
+        ConflictError: somebody saved the person in between.
+        UserError: the name is empty.
+    """
+    name = " ".join(clean(draft.name).split())
+    if not name:
+        raise UserError("Personen må ha et navn.", "Skriv fornavn og etternavn.")
+    if draft.id is None:
+        row = PersonRow(version=1)
+        session.add(row)
+    else:
+        row = session.get_one(PersonRow, draft.id)
+        raise_version(row, draft.version)
+    row.name = name
+    row.party_id = draft.party_id
+    row.phone, row.email, row.address = draft.phone, draft.email, draft.address
+    session.flush()
+    return _person(row)
+
+
+def persons_named(session: Session, names: Iterable[str]) -> dict[str, Person]:
+    """Return those of the named who are registered, by the name as it was asked for."""
+    known = {person.name.casefold(): person for person in persons(session)}
+    wanted = {name: " ".join(clean(name).split()).casefold() for name in names}
+    return {name: known[key] for name, key in wanted.items() if key in known}
+
+
+def _person(row: PersonRow) -> Person:
+    return Person(
+        PersonId(row.id),
+        row.name,
+        None if row.party_id is None else PartyId(row.party_id),
+        row.phone,
+        row.email,
+        row.address,
+        row.version,
+    )
