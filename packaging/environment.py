@@ -173,7 +173,9 @@ def ensure_venv(words: Words, extra: str = "") -> Path:
     print(words.installing, flush=True)
     target = f".[{extra}]" if extra else "."
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if subprocess.call([*pip, "--editable", target], cwd=ROOT) != 0:
+    # An old pip complains about packages that are built the old way, unless told not to.
+    quiet = {**os.environ, "PIP_USE_PEP517": "1"}
+    if subprocess.call([*pip, "--editable", target], cwd=ROOT, env=quiet) != 0:
         raise SetupError(words.pip_failed)
     stamp.write_text(_fingerprint(version or ""), encoding="utf-8")
     return python
