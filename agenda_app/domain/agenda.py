@@ -103,11 +103,34 @@ class Agenda:
     version: int = 0
 
 
+_AFTER_CASES = {
+    StandardItem.REFERRALS,
+    StandardItem.QUESTION_TIME,
+    StandardItem.ANY_OTHER_BUSINESS,
+}
+_AFTER_REFERRALS = _AFTER_CASES - {StandardItem.REFERRALS}
+
+
 def add(agenda: Agenda, item: AgendaItem, position: int | None = None) -> Agenda:
-    """Put an item on the agenda: at a position, or last before the exempt ones."""
+    """Put an item on the agenda: at a position, or where its kind usually stands.
+
+    That is: cases before the referrals, referrals and delegated cases after their standard item,
+    and exempt ones last.
+    """
     items = list(agenda.items)
-    items.insert(len(items) if position is None else max(0, min(position, len(items))), item)
+    place = _usual_place(agenda, item) if position is None else position
+    items.insert(max(0, min(place, len(items))), item)
     return _ordered(agenda, items)
+
+
+def _usual_place(agenda: Agenda, item: AgendaItem) -> int:
+    if item.standard is not None:
+        return len(agenda.items)
+    after = _AFTER_REFERRALS if item.type in {ItemType.RS, ItemType.DS} else _AFTER_CASES
+    first = index_of(agenda, lambda other: other.standard in after and not other.frozen)
+    if first is None or any(other.frozen for other in agenda.items[first:]):
+        return len(agenda.items)
+    return first
 
 
 def remove(agenda: Agenda, index: int) -> Agenda:

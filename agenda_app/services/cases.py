@@ -22,6 +22,7 @@ from agenda_app.services.rows import (
     access_of,
     attachment_of,
     case_of,
+    free_id,
     keep_file,
     paper_of,
     put_access,
@@ -179,7 +180,7 @@ def _save_treatments(session: Session, case_id: int, treatments: tuple[Treatment
     for order, treatment in enumerate(treatments, start=1):
         row = None if treatment.id is None else rows.get(treatment.id)
         if row is None:
-            row = TreatmentRow(id=treatment.id, case_id=case_id)
+            row = TreatmentRow(id=free_id(session, TreatmentRow, treatment.id), case_id=case_id)
             session.add(row)
         final = order == len(treatments)
         put_treatment(row, replace(treatment, order=order, is_final=final))
@@ -194,7 +195,7 @@ def _save_attachments(session: Session, case_id: int, attachments: tuple[Attachm
         keep_file(session, attachment.file)
         row = None if attachment.id is None else rows.get(attachment.id)
         if row is None:
-            row = AttachmentRow(id=attachment.id, case_id=case_id)
+            row = AttachmentRow(id=free_id(session, AttachmentRow, attachment.id), case_id=case_id)
             session.add(row)
         put_attachment(row, attachment, position)
 

@@ -105,9 +105,7 @@ def _check(session: Session, draft: Committee) -> None:
         raise UserError("Antall plasser må være mellom 1 og 199.", "Skriv antall faste medlemmer.")
     for other in committees(session, active_only=False):
         if other.id != draft.id and other.code.casefold() == draft.code.strip().casefold():
-            raise UserError(
-                f"Koden {other.code} er brukt av {other.name}.", "Velg en annen kode."
-            )
+            raise UserError(f"Koden {other.code} er brukt av {other.name}.", "Velg en annen kode.")
 
 
 def _committee(row: CommitteeRow) -> Committee:
@@ -129,9 +127,7 @@ def _committee(row: CommitteeRow) -> Committee:
 
 def next_serials(session: Session, committee_id: CommitteeId, year: int) -> dict[ItemType, int]:
     """Return the first free number of each series of a committee in a year."""
-    rows = session.scalars(
-        select(NumberSeriesRow).filter_by(committee_id=committee_id, year=year)
-    )
+    rows = session.scalars(select(NumberSeriesRow).filter_by(committee_id=committee_id, year=year))
     return dict.fromkeys(ItemType, 1) | {ItemType(row.type): row.next_serial for row in rows}
 
 

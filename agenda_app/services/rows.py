@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import (
     AgendaItemRow,
     AttachmentRow,
+    Base,
     CasePaperRow,
     CaseRow,
     FileRow,
@@ -52,6 +53,14 @@ class HasVersion(Protocol):
     """A row that guards against lost updates."""
 
     version: Any
+
+
+def free_id(session: Session, table: type[Base], wanted: int | None) -> int | None:
+    """Return the id that a row had before it was deleted, None when another row has it now.
+
+    SQLite gives the highest id out again, so an undo may find its id taken.
+    """
+    return None if wanted is None or session.get(table, wanted) is not None else wanted
 
 
 def raise_version(row: HasVersion, read_version: int) -> None:

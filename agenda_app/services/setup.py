@@ -7,7 +7,8 @@ from datetime import date, time
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.committee import Committee, CommitteeKind, StandardItem
+from agenda_app.domain.committee import Committee, StandardItem
+from agenda_app.domain.committee import CommitteeKind as Kind
 from agenda_app.domain.language import Language
 from agenda_app.domain.municipality import Municipality
 from agenda_app.errors import UserError
@@ -19,12 +20,28 @@ _ALL = (StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES, StandardItem.
 _COUNCIL = (*_ALL, StandardItem.QUESTION_TIME)
 
 _BODIES = (
-    ("KST", "Kommunestyret", "Kommunestyret", CommitteeKind.MUNICIPAL_COUNCIL, 11, time(18), _COUNCIL),
-    ("FSK", "Formannskapet", "Formannskapet", CommitteeKind.EXECUTIVE_COMMITTEE, 5, time(9), _ALL),
-    ("ELD", "Eldrerådet", "Eldrerådet", CommitteeKind.ADVISORY_COUNCIL, 7, time(10), _ALL),
-    ("UNG", "Ungdomsrådet", "Ungdomsrådet", CommitteeKind.ADVISORY_COUNCIL, 7, time(14), _ALL),
-    ("KTR", "Kontrollutvalget", "Kontrollutvalet", CommitteeKind.CONTROL_COMMITTEE, 5, time(10), _ALL),
-    ("VAL", "Valgstyret", "Valstyret", CommitteeKind.ELECTION_BOARD, 5, time(9), _ALL),
+    (
+        "KST",
+        "Kommunestyret",
+        "Kommunestyret",
+        Kind.MUNICIPAL_COUNCIL,
+        11,
+        time(18),
+        _COUNCIL,
+    ),
+    ("FSK", "Formannskapet", "Formannskapet", Kind.EXECUTIVE_COMMITTEE, 5, time(9), _ALL),
+    ("ELD", "Eldrerådet", "Eldrerådet", Kind.ADVISORY_COUNCIL, 7, time(10), _ALL),
+    ("UNG", "Ungdomsrådet", "Ungdomsrådet", Kind.ADVISORY_COUNCIL, 7, time(14), _ALL),
+    (
+        "KTR",
+        "Kontrollutvalget",
+        "Kontrollutvalet",
+        Kind.CONTROL_COMMITTEE,
+        5,
+        time(10),
+        _ALL,
+    ),
+    ("VAL", "Valgstyret", "Valstyret", Kind.ELECTION_BOARD, 5, time(9), _ALL),
 )
 
 

@@ -1,0 +1,272 @@
+"""The agenda of a meeting: read with its numbers, saved whole, filled from the queue."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow, NumberSeriesRow
+from agenda_app.domain.agenda import (
+    Agenda,
+    AgendaItem,
+    ItemKind,
+    ItemState,
+    ItemType,
+    add,
+    number_items,
+)
+from agenda_app.domain.case import Case, CaseId, Treatment, TreatmentId
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.committees import committee, next_serials
+from agenda_app.services.rows import free_id, item_of, put_item, raise_version, year_bounds
+
+_OPEN_STATES = (MeetingState.PLANNED.value, MeetingState.DRAFT.value)
+_ON_THE_WAY = (ItemState.PLANNED.value, ItemState.TREATED.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What putting cases on an agenda did: both agendas, and the cases as they were before."""
+
+    before: Agenda
+    after: Agenda
+    cases_before: tuple[Case, ...]
+
+
+def read_agenda(session: Session, meeting_id: MeetingId) -> Agenda:
+    """Return the agenda of a meeting, every numbered item with its number.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    meeting = _meeting(session, meeting_id)
+    rows = session.scalars(
+        select(AgendaItemRow).filter_by(meeting_id=meeting_id).order_by(AgendaItemRow.position)
+    ).all()
+    items = tuple(
+        item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None) for row in rows
+    )
+    following = _next_for(session, meeting)
+    return Agenda(meeting_id, number_items(items, meeting.starts.year, following), meeting.version)
+
+
+def _meeting(session: Session, meeting_id: MeetingId) -> MeetingRow:
+    row = session.get(MeetingRow, meeting_id)
+    if row is None:
+        raise NotFoundError(f"Møte {meeting_id} finnes ikke.", "Velg et møte i møtelisten.")
+    return row
+
+
+def _next_for(session: Session, meeting: MeetingRow) -> Mapping[ItemType, int]:
+    """Return where each series goes on for a meeting, after the unsent meetings before it."""
+    first, _ = year_bounds(meeting.starts.year)
+    earlier = session.scalars(
+        select(AgendaItemRow.type)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .where(
+            MeetingRow.committee_id == meeting.committee_id,
+            MeetingRow.state.in_(_OPEN_STATES),
+            MeetingRow.starts >= dt.datetime.combine(first, dt.time()),
+            (MeetingRow.starts < meeting.starts)
+            | ((MeetingRow.starts == meeting.starts) & (MeetingRow.id < meeting.id)),
+            AgendaItemRow.serial.is_(None),
+            AgendaItemRow.type.is_not(None),
+        )
+    )
+    counted = Counter(ItemType(kind) for kind in earlier if kind)
+    free = next_serials(session, CommitteeId(meeting.committee_id), meeting.starts.year)
+    return {kind: serial + counted[kind] for kind, serial in free.items()}
+
+
+def save_agenda(session: Session, agenda: Agenda) -> Agenda:
+    """Make a meeting's agenda exactly this, and return it with ids, numbers and version.
+
+    An item that comes back after an undo comes back under its old id.
+
+    Raises:
+        ConflictError: somebody saved the meeting in between.
+        UserError: a sent item would vanish, or a case stands on two agendas at once.
+    """
+    meeting = _meeting(session, agenda.meeting_id)
+    raise_version(meeting, agenda.version)
+    _check_treatments(session, agenda)
+    rows = {
+        row.id: row
+        for row in session.scalars(select(AgendaItemRow).filter_by(meeting_id=agenda.meeting_id))
+    }
+    for gone in rows.keys() - {item.id for item in agenda.items}:
+        if rows[gone].serial is not None:
+            raise UserError(
+                "Saken er sendt ut med nummer og kan ikke tas bort.",
+                "Marker den som trukket eller utsatt i stedet.",
+            )
+        session.delete(rows[gone])
+    session.flush()
+    for position, item in enumerate(agenda.items, start=1):
+        row = None if item.id is None else rows.get(item.id)
+        if row is None:
+            row = AgendaItemRow(
+                id=free_id(session, AgendaItemRow, item.id), meeting_id=agenda.meeting_id
+            )
+            session.add(row)
+        put_item(row, item, position)
+    if meeting.state == MeetingState.PLANNED.value and _has_cases(agenda.items):
+        meeting.state = MeetingState.DRAFT.value
+    session.flush()
+    return read_agenda(session, agenda.meeting_id)
+
+
+def _has_cases(items: Iterable[AgendaItem]) -> bool:
+    return any(item.kind is not ItemKind.STANDARD for item in items)
+
+
+def _check_treatments(session: Session, agenda: Agenda) -> None:
+    wanted = [
+        i.treatment_id for i in agenda.items if i.treatment_id and i.state.value in _ON_THE_WAY
+    ]
+    elsewhere = session.scalars(
+        select(AgendaItemRow)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .where(
+            AgendaItemRow.treatment_id.in_(wanted),
+            AgendaItemRow.meeting_id != agenda.meeting_id,
+            AgendaItemRow.state.in_(_ON_THE_WAY),
+            MeetingRow.state != MeetingState.CANCELLED.value,
+        )
+    ).first()
+    if elsewhere is not None or len(set(wanted)) < len(wanted):
+        raise UserError(
+            "Saken står allerede på en saksliste.",
+            "Ta den av der, eller utsett den, før du setter den opp på nytt.",
+        )
+
+
+def freeze_numbers(session: Session, meeting_id: MeetingId) -> None:
+    """Give every numbered item of a meeting its number for good, in the order they stand."""
+    meeting = _meeting(session, meeting_id)
+    year = meeting.starts.year
+    series = next_serials(session, CommitteeId(meeting.committee_id), year)
+    rows = session.scalars(
+        select(AgendaItemRow)
+        .filter_by(meeting_id=meeting_id, serial=None)
+        .order_by(AgendaItemRow.position)
+    )
+    for row in rows:
+        if row.type is None:
+            continue
+        kind = ItemType(row.type)
+        row.series_committee_id, row.series_year = meeting.committee_id, year
+        row.series_type, row.serial = kind.value, series[kind]
+        series[kind] += 1
+    for kind, serial in series.items():
+        counter = session.get(NumberSeriesRow, (meeting.committee_id, year, kind.value))
+        if counter is None:
+            counter = NumberSeriesRow(committee_id=meeting.committee_id, year=year, type=kind.value)
+            session.add(counter)
+        counter.next_serial = serial
+    session.flush()
+
+
+def put_cases(
+    session: Session,
+    meeting_id: MeetingId,
+    case_ids: Iterable[CaseId],
+    position: int | None = None,
+    kind: ItemType = ItemType.PS,
+) -> Placed:
+    """Put cases on a meeting's agenda, each with its next treatment in that committee.
+
+    A case that was not on its way to this committee gets a treatment there as its last one.
+
+    Raises:
+        UserError: a case already stands on an agenda, or the meeting is over.
+    """
+    meeting = _meeting(session, meeting_id)
+    if MeetingState(meeting.state) in {
+        MeetingState.HELD,
+        MeetingState.APPROVED,
+        MeetingState.CANCELLED,
+    }:
+        raise UserError(
+            "Møtet er holdt eller avlyst og kan ikke få flere saker.", "Velg et kommende møte."
+        )
+    before = agenda = read_agenda(session, meeting_id)
+    changed = []
+    for offset, case_id in enumerate(case_ids):
+        case = read_case(session, case_id)
+        treatment = _waiting_treatment(session, case, CommitteeId(meeting.committee_id))
+        if treatment is None:
+            changed.append(case)
+            case = _route_to(session, case, CommitteeId(meeting.committee_id))
+            treatment = case.treatments[-1]
+        item = _case_item(case, treatment, kind)
+        agenda = add(agenda, item, None if position is None else position + offset)
+    return Placed(before, save_agenda(session, agenda), tuple(changed))
+
+
+def _case_item(case: Case, treatment: Treatment, kind: ItemType) -> AgendaItem:
+    return AgendaItem(
+        id=None,
+        kind=ItemKind.CASE,
+        title=case.title,
+        type=kind,
+        case_id=case.id,
+        treatment_id=treatment.id,
+        access=case.access,
+        public_title=case.public_title,
+        archive_case_no=case.archive_case_no,
+    )
+
+
+def _waiting_treatment(session: Session, case: Case, committee_id: CommitteeId) -> Treatment | None:
+    taken = treatments_on_the_way(session, [t.id for t in case.treatments if t.id])
+    return next(
+        (
+            treatment
+            for treatment in case.treatments
+            if treatment.committee_id == committee_id and treatment.id not in taken
+        ),
+        None,
+    )
+
+
+def treatments_on_the_way(
+    session: Session, treatment_ids: Iterable[TreatmentId]
+) -> frozenset[TreatmentId]:
+    """Return those treatments that stand on an agenda, to be treated or treated already."""
+    found = session.scalars(
+        select(AgendaItemRow.treatment_id)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .where(
+            AgendaItemRow.treatment_id.in_(list(treatment_ids)),
+            AgendaItemRow.state.in_(_ON_THE_WAY),
+            MeetingRow.state != MeetingState.CANCELLED.value,
+        )
+    )
+    return frozenset(TreatmentId(treatment) for treatment in found if treatment)
+
+
+def _route_to(session: Session, case: Case, committee_id: CommitteeId) -> Case:
+    body = committee(session, committee_id)
+    waiting = [t for t in case.treatments if t.committee_id is not None or t.earlier_number]
+    added = Treatment(None, len(waiting) + 1, committee_id, body.name)
+    return save_case(session, replace(case, treatments=(*waiting, added)))
+
+
+def restore(session: Session, agenda: Agenda, cases: Iterable[Case]) -> Agenda:
+    """Undo ``put_cases``: the agenda as it was, then the cases' routes as they were."""
+    meeting = _meeting(session, agenda.meeting_id)
+    saved = save_agenda(session, replace(agenda, version=meeting.version))
+    for case in cases:
+        if case.id is not None:
+            now = read_case(session, case.id)
+            save_case(session, replace(now, treatments=case.treatments))
+    return saved

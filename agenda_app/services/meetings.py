@@ -1,0 +1,252 @@
+"""Meetings: planning them, and moving them from one state to the next."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import AgendaItemRow, MeetingRow
+from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemState, ItemType
+from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import (
+    FROZEN,
+    TRANSITIONS,
+    Meeting,
+    MeetingAction,
+    MeetingId,
+    MeetingState,
+)
+from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services import agendas
+from agenda_app.services.committees import committee
+from agenda_app.services.municipality import the_municipality
+from agenda_app.services.rows import meeting_of, raise_version, year_bounds
+from agenda_app.words import date_long, word
+
+_NUMBERED = {StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES, StandardItem.REFERRALS}
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """What a list shows of a meeting; ``items`` counts the numbered lines of its agenda."""
+
+    meeting: Meeting
+    committee: Committee
+    items: int
+
+
+def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
+    """Return a meeting with its number in the year.
+
+    Raises:
+        NotFoundError: there is none with this id.
+    """
+    row = session.get(MeetingRow, meeting_id)
+    if row is None:
+        raise NotFoundError(f"Møte {meeting_id} finnes ikke.", "Velg et møte i møtelisten.")
+    return meeting_of(row, _numbers(session, row.committee_id, row.starts.year)[row.id])
+
+
+def _numbers(session: Session, committee_id: int, year: int) -> dict[int, int]:
+    """Return the number of each of a committee's meetings in a year, in the order they are held.
+
+    Numbers that were sent stay; the others take the free ones.
+    """
+    first, after = (dt.datetime.combine(day, dt.time()) for day in year_bounds(year))
+    rows = session.scalars(
+        select(MeetingRow)
+        .filter_by(committee_id=committee_id)
+        .where(MeetingRow.starts >= first, MeetingRow.starts < after)
+        .order_by(MeetingRow.starts, MeetingRow.id)
+    ).all()
+    taken = {row.number for row in rows if row.number}
+    free = iter(n for n in range(1, 2 * len(rows) + 2) if n not in taken)
+    cancelled = MeetingState.CANCELLED.value
+    return {row.id: row.number or (0 if row.state == cancelled else next(free)) for row in rows}
+
+
+def meeting_lines(session: Session, year: int | None = None) -> tuple[MeetingLine, ...]:
+    """Return the meetings of a year, or all, by date."""
+    query = select(MeetingRow).order_by(MeetingRow.starts, MeetingRow.id)
+    if year is not None:
+        first, after = (dt.datetime.combine(day, dt.time()) for day in year_bounds(year))
+        query = query.where(MeetingRow.starts >= first, MeetingRow.starts < after)
+    rows = session.scalars(query).all()
+    numbers: dict[int, int] = {}
+    for committee_id, of_year in {(row.committee_id, row.starts.year) for row in rows}:
+        numbers |= _numbers(session, committee_id, of_year)
+    counted = session.scalars(
+        select(AgendaItemRow.meeting_id).where(AgendaItemRow.type.is_not(None))
+    ).all()
+    bodies = {row.committee_id: committee(session, CommitteeId(row.committee_id)) for row in rows}
+    counts = {meeting: counted.count(meeting) for meeting in set(counted)}
+    return tuple(
+        MeetingLine(
+            meeting_of(row, numbers[row.id]), bodies[row.committee_id], counts.get(row.id, 0)
+        )
+        for row in rows
+    )
+
+
+def add_meeting(
+    session: Session,
+    committee_id: CommitteeId,
+    day: dt.date,
+    *,
+    at: dt.time | None = None,
+    place: str = "",
+    language: Language | None = None,
+) -> Meeting:
+    """Plan a meeting; time, place and standard items come from the committee when not given.
+
+    Raises:
+        UserError: the committee already meets on that day.
+    """
+    body = committee(session, committee_id)
+    starts = dt.datetime.combine(day, at or body.starts_at)
+    same_day = session.scalars(
+        select(MeetingRow)
+        .filter_by(committee_id=committee_id)
+        .where(MeetingRow.state != MeetingState.CANCELLED.value)
+    )
+    if any(row.starts.date() == day for row in same_day):
+        raise UserError(
+            f"{body.name} har allerede et møte {date_long(day, Language.BOKMAL)}.",
+            "Åpne det møtet, eller velg en annen dato.",
+        )
+    chosen = language or the_municipality(session).language
+    row = MeetingRow(
+        version=1,
+        committee_id=committee_id,
+        starts=starts,
+        place=place or body.place,
+        language=chosen.value,
+        state=MeetingState.PLANNED.value,
+        number=0,
+        notice_note="",
+    )
+    session.add(row)
+    session.flush()
+    meeting_id = MeetingId(row.id)
+    items = tuple(
+        _standard_item(session, body, kind, starts, chosen) for kind in body.standard_items
+    )
+    agendas.save_agenda(session, Agenda(meeting_id, items, row.version))
+    return read_meeting(session, meeting_id)
+
+
+def _standard_item(
+    session: Session, body: Committee, kind: StandardItem, starts: dt.datetime, language: Language
+) -> AgendaItem:
+    title = word(kind, language)
+    if kind is StandardItem.APPROVE_MINUTES:
+        title = _approval_title(session, body, starts, language) or title
+    return AgendaItem(
+        id=None,
+        kind=ItemKind.STANDARD,
+        title=title,
+        type=ItemType.PS if kind in _NUMBERED else None,
+        standard=kind,
+    )
+
+
+def _approval_title(
+    session: Session, body: Committee, starts: dt.datetime, language: Language
+) -> str:
+    last = session.scalars(
+        select(MeetingRow)
+        .filter_by(committee_id=body.id)
+        .where(
+            MeetingRow.starts < starts,
+            MeetingRow.state.in_([state.value for state in FROZEN]),
+        )
+        .order_by(MeetingRow.starts.desc())
+        .limit(1)
+    ).one_or_none()
+    if last is None:
+        return ""
+    day = date_long(last.starts.date(), language, with_weekday=False)
+    if language is Language.BOKMAL:
+        return f"Godkjenning av protokoll fra møtet {day}"
+    return f"Godkjenning av protokoll frå møtet {day}"
+
+
+def save_meeting(session: Session, draft: Meeting) -> Meeting:
+    """Save time, place, language, note and end of a meeting and return it.
+
+    Raises:
+        ConflictError: somebody saved it in between.
+        UserError: the meeting has been sent and would move to another year.
+    """
+    if draft.id is None:
+        raise ValueError("plan a meeting with add_meeting")
+    row = session.get_one(MeetingRow, draft.id)
+    raise_version(row, draft.version)
+    if row.starts.year != draft.starts.year and MeetingState(row.state) in FROZEN:
+        raise UserError(
+            "Et møte som er sendt ut, kan ikke flyttes til et annet år.",
+            "Sakene har fått nummer for året. Avlys møtet og lag et nytt.",
+        )
+    row.starts = draft.starts
+    row.ends_at = draft.ends_at
+    row.place = draft.place.strip()
+    row.language = draft.language.value
+    row.notice_note = draft.notice_note
+    session.flush()
+    return read_meeting(session, draft.id)
+
+
+def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeting:
+    """Move a meeting on; sending and holding fix the numbers of its items.
+
+    Raises:
+        UserError: the meeting is not in a state where this can be done.
+    """
+    row = session.get_one(MeetingRow, meeting_id)
+    state = MeetingState(row.state)
+    following = TRANSITIONS.get((state, action))
+    if following is None:
+        raise UserError(
+            f"Møtet er «{word(state, Language.BOKMAL)}», så dette kan ikke gjøres nå.",
+            "Se hvor møtet står øverst på siden.",
+        )
+    if action in {MeetingAction.SEND, MeetingAction.HOLD}:
+        row.number = read_meeting(session, meeting_id).number
+        agendas.freeze_numbers(session, meeting_id)
+    if action is MeetingAction.HOLD:
+        _close_items(session, meeting_id)
+    row.state = following.value
+    row.version += 1
+    session.flush()
+    return read_meeting(session, meeting_id)
+
+
+def _close_items(session: Session, meeting_id: MeetingId) -> None:
+    agenda = agendas.read_agenda(session, meeting_id)
+    treated = tuple(
+        replace(item, state=ItemState.TREATED) if item.state is ItemState.PLANNED else item
+        for item in agenda.items
+    )
+    agendas.save_agenda(session, replace(agenda, items=treated))
+
+
+def delete_meeting(session: Session, meeting_id: MeetingId) -> None:
+    """Delete a meeting that was never sent; its cases go back to the queue.
+
+    Raises:
+        UserError: it has been sent out, so it can only be cancelled.
+    """
+    row = session.get_one(MeetingRow, meeting_id)
+    items = session.scalars(select(AgendaItemRow).filter_by(meeting_id=meeting_id)).all()
+    if MeetingState(row.state) in FROZEN or any(item.serial is not None for item in items):
+        raise UserError(
+            "Møtet er sendt ut og kan ikke slettes.", "Avlys det i stedet, så står det i arkivet."
+        )
+    for item in items:
+        session.delete(item)
+    session.flush()
+    session.delete(row)

@@ -1,0 +1,143 @@
+"""The queue: cases that wait for a meeting. Nothing is stored, it follows from the agendas."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow, TreatmentRow
+from agenda_app.domain.access import Access
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.case import CaseId, TreatmentId
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.meeting import MeetingState
+from agenda_app.services.rows import access_of
+
+_ON_THE_WAY = {ItemState.PLANNED.value, ItemState.TREATED.value}
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLine:
+    """A case that waits.
+
+    ``committee_id`` and ``committee`` are where it goes next, None and the paper's own word (or
+    nothing) when no registered committee is chosen. ``waits_for`` names the committee that has it
+    first, with ``waits_until`` the day of that meeting when there is one. ``history`` tells where
+    it was put off: (committee, date, state).
+    """
+
+    case_id: CaseId
+    treatment_id: TreatmentId | None
+    title: str
+    archive_case_no: str
+    access: Access
+    committee_id: CommitteeId | None
+    committee: str
+    waits_for: str = ""
+    waits_until: date | None = None
+    history: tuple[tuple[str, date, ItemState], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    treatment: TreatmentRow
+    current: tuple[AgendaItemRow, MeetingRow] | None
+    past: tuple[tuple[AgendaItemRow, MeetingRow], ...]
+
+
+def queue(session: Session, names: dict[CommitteeId, str]) -> tuple[QueueLine, ...]:
+    """Return the cases that wait, in the order they came in.
+
+    Args:
+        session: an open read.
+        names: the committees' names by id.
+    """
+    cases = session.scalars(select(CaseRow).filter_by(closed=False).order_by(CaseRow.id))
+    steps = _steps(session)
+    lines = (_line(case, steps.get(case.id, ()), names) for case in cases)
+    return tuple(line for line in lines if line is not None)
+
+
+def _steps(session: Session) -> dict[int, tuple[_Step, ...]]:
+    placed: dict[int, list[tuple[AgendaItemRow, MeetingRow]]] = {}
+    query = (
+        select(AgendaItemRow, MeetingRow)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .where(AgendaItemRow.treatment_id.is_not(None))
+        .order_by(MeetingRow.starts)
+    )
+    for item, meeting in session.execute(query):
+        placed.setdefault(item.treatment_id or 0, []).append((item, meeting))
+    found: dict[int, tuple[_Step, ...]] = {}
+    rows = session.scalars(select(TreatmentRow).order_by(TreatmentRow.case_id, TreatmentRow.order))
+    for row in rows:
+        here = placed.get(row.id, [])
+        current = [pair for pair in here if _is_current(*pair)]
+        past = tuple(pair for pair in here if not _is_current(*pair))
+        step = _Step(row, current[-1] if current else None, past)
+        found[row.case_id] = (*found.get(row.case_id, ()), step)
+    return found
+
+
+def _is_current(item: AgendaItemRow, meeting: MeetingRow) -> bool:
+    return item.state in _ON_THE_WAY and meeting.state != MeetingState.CANCELLED.value
+
+
+def _line(
+    case: CaseRow, steps: tuple[_Step, ...], names: dict[CommitteeId, str]
+) -> QueueLine | None:
+    done = [step.current is not None or _done_before(step, steps) for step in steps]
+    if steps and all(done):
+        return None
+    index = done.index(False) if steps else None
+    step = steps[index] if index is not None else None
+    before = steps[index - 1] if index else None
+    if before is not None and _is_treated(before, steps):
+        before = None
+    committee_id = step.treatment.committee_id if step else None
+    return QueueLine(
+        case_id=CaseId(case.id),
+        treatment_id=TreatmentId(step.treatment.id) if step else None,
+        title=case.title,
+        archive_case_no=case.archive_case_no,
+        access=access_of(case),
+        committee_id=None if committee_id is None else CommitteeId(committee_id),
+        committee=_name(step, names),
+        waits_for=_name(before, names),
+        waits_until=before.current[1].starts.date() if before and before.current else None,
+        history=tuple(
+            (names.get(CommitteeId(meeting.committee_id), ""), meeting.starts.date(), _end(item))
+            for item, meeting in (step.past if step else ())
+        ),
+    )
+
+
+def _done_before(step: _Step, steps: tuple[_Step, ...]) -> bool:
+    """Tell whether the paper came with this step taken: a number and a date, and not the last.
+
+    The last step of a paper that comes in has still to be taken, whatever somebody filled in.
+    """
+    row = step.treatment
+    return bool(row.earlier_number and row.earlier_date) and step is not steps[-1]
+
+
+def _end(item: AgendaItemRow) -> ItemState:
+    state = ItemState(item.state)
+    return state if state is ItemState.WITHDRAWN else ItemState.POSTPONED
+
+
+def _is_treated(step: _Step, steps: tuple[_Step, ...]) -> bool:
+    if step.current is None:
+        return _done_before(step, steps)
+    return step.current[0].state == ItemState.TREATED.value
+
+
+def _name(step: _Step | None, names: dict[CommitteeId, str]) -> str:
+    if step is None:
+        return ""
+    if step.treatment.committee_id is None:
+        return step.treatment.committee_name
+    return names.get(CommitteeId(step.treatment.committee_id), step.treatment.committee_name)

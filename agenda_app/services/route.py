@@ -1,0 +1,136 @@
+"""A case's way through the committees: where it was, where it is, and the text to vote on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import AgendaItemRow, MeetingRow
+from agenda_app.domain.agenda import AgendaItem, ItemState
+from agenda_app.domain.case import Case, Outcome, Proposal, Treatment, TreatmentId
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.printed import TreatmentLine
+from agenda_app.domain.text import Text
+from agenda_app.errors import NotFoundError
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.committees import committee
+from agenda_app.services.meetings import read_meeting
+
+Placement = tuple[Meeting, AgendaItem]
+
+
+def placements(session: Session, treatment_id: TreatmentId) -> tuple[Placement, ...]:
+    """Return every meeting a treatment has stood on, by date, with its item there."""
+    query = (
+        select(AgendaItemRow.meeting_id, AgendaItemRow.id)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .where(AgendaItemRow.treatment_id == treatment_id)
+        .order_by(MeetingRow.starts)
+    )
+    found = []
+    for meeting_id, item_id in session.execute(query):
+        agenda = read_agenda(session, MeetingId(meeting_id))
+        item = next(item for item in agenda.items if item.id == item_id)
+        found.append((read_meeting(session, MeetingId(meeting_id)), item))
+    return tuple(found)
+
+
+def current_placement(session: Session, treatment_id: TreatmentId | None) -> Placement | None:
+    """Return the meeting where a treatment stands or was treated, None while it waits."""
+    if treatment_id is None:
+        return None
+    standing = {ItemState.PLANNED, ItemState.TREATED}
+    current = [p for p in placements(session, treatment_id) if p[1].state in standing]
+    return current[-1] if current else None
+
+
+def committee_name(session: Session, treatment: Treatment) -> str:
+    """Return the committee's name, or the paper's own word when it is not registered."""
+    if treatment.committee_id is None:
+        return treatment.committee_name
+    return committee(session, treatment.committee_id).name
+
+
+def route_lines(session: Session, case: Case) -> tuple[TreatmentLine, ...]:
+    """Return the treatment table: number and date are filled in as far as they are known."""
+    return tuple(_route_line(session, treatment) for treatment in case.treatments)
+
+
+def _route_line(session: Session, treatment: Treatment) -> TreatmentLine:
+    name = committee_name(session, treatment)
+    placed = current_placement(session, treatment.id)
+    if placed is None:
+        return TreatmentLine(treatment.earlier_number, name, treatment.earlier_date)
+    meeting, item = placed
+    number = str(item.number).split(" ", 1)[-1] if item.number else ""
+    return TreatmentLine(number, name, meeting.date)
+
+
+def text_to_vote_on(
+    session: Session, case: Case, treatment_id: TreatmentId | None, language: Language
+) -> tuple[Proposal | None, tuple[Proposal, ...]]:
+    """Return the text that a committee votes on, and the other proposals.
+
+    That is the recommendation of the last committee before it that made one; the paper's own
+    proposals are then alternatives. Without one it is the paper's first proposal.
+    """
+    own = case.paper.proposals
+    here = next((t.order for t in case.treatments if t.id == treatment_id), 1)
+    for treatment in reversed([t for t in case.treatments if t.order < here]):
+        if treatment.recommendation:
+            name = committee_name(session, treatment)
+            return Proposal(recommendation_label(name, language), treatment.recommendation), own
+    return (own[0], own[1:]) if own else (None, ())
+
+
+def recommendation_label(committee_name: str, language: Language) -> str:
+    """Return "Formannskapets innstilling", in nynorsk "Tilråding frå formannskapet"."""
+    if language is Language.NYNORSK:
+        return f"Tilråding frå {committee_name[:1].lower()}{committee_name[1:]}"
+    ending = "'" if committee_name.endswith(("s", "x", "z")) else "s"
+    return f"{committee_name}{ending} innstilling"
+
+
+def record_recommendation(
+    session: Session, case: Case, treatment_id: TreatmentId, text: Text
+) -> Case:
+    """Write down what a committee recommended to the next one, or decided as the last one.
+
+    Raises:
+        NotFoundError: the case does not go through that treatment.
+        ConflictError: somebody saved the case in between.
+    """
+    if all(t.id != treatment_id for t in case.treatments):
+        raise NotFoundError("Saken går ikke gjennom dette utvalget.", "Se på saksgangen.")
+    treatments = tuple(
+        replace(t, recommendation=text, outcome=_outcome(t)) if t.id == treatment_id else t
+        for t in case.treatments
+    )
+    return save_case(session, replace(case, treatments=treatments))
+
+
+def _outcome(treatment: Treatment) -> Outcome:
+    return Outcome.DECIDED if treatment.is_final else Outcome.RECOMMENDED
+
+
+def previous_and_next(
+    session: Session, item: AgendaItem, meeting_id: MeetingId
+) -> tuple[AgendaItem | None, AgendaItem | None]:
+    """Return the cases before and after an item on its agenda, for stepping through them."""
+    items = [i for i in read_agenda(session, meeting_id).items if i.case_id is not None]
+    at = next((n for n, other in enumerate(items) if other.id == item.id), None)
+    if at is None:
+        return None, None
+    return (items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None)
+
+
+def steps_of(session: Session, case: Case) -> tuple[tuple[Treatment, str, Placement | None], ...]:
+    """Return a case's steps: the treatment, the committee's name, where it stands now."""
+    fresh = case if case.id is None else read_case(session, case.id)
+    return tuple(
+        (t, committee_name(session, t), current_placement(session, t.id)) for t in fresh.treatments
+    )

@@ -1,0 +1,30 @@
+"""What every test shares: a data folder of its own, and no warnings in the log."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from agenda_app.db.storage import Storage, open_folder
+
+
+@pytest.fixture
+def storage(tmp_path: Path) -> Iterator[Storage]:
+    opened = open_folder(tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_warnings_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    found = [
+        record.getMessage()
+        for record in caplog.get_records("call")
+        if record.name.startswith("agenda_app") and record.levelno >= logging.WARNING
+    ]
+    expected = getattr(caplog, "expected_warnings", ())
+    assert [m for m in found if not any(word in m for word in expected)] == []

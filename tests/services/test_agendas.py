@@ -1,0 +1,199 @@
+"""Cases on an agenda: numbers without gaps, sent numbers for good, everything undoable."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.builders import a_municipality, saved_case, saved_meeting
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.agenda import ItemState, ItemType, move, remove, set_state
+from agenda_app.domain.meeting import MeetingAction, MeetingState
+from agenda_app.errors import ConflictError, UserError
+from agenda_app.services import agendas, cases, committees, meetings, queue
+
+
+def numbers(agenda: agendas.Agenda) -> list[str]:
+    return [str(item.number) for item in agenda.items if item.number]
+
+
+def test_cases_stand_between_the_standard_items_and_get_numbers_in_order(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        case = saved_case(session, "Kaia", "KST")
+        placed = agendas.put_cases(session, meeting.id, [case.id])
+    titles = [item.title for item in placed.after.items]
+    assert titles.index("Kaia") == 2
+    assert titles.index("Referatsaker") == 3
+    assert numbers(placed.after) == ["PS 1/26", "PS 2/26", "PS 3/26", "PS 4/26"]
+
+
+def test_an_unsent_meeting_numbers_on_after_the_unsent_one_before_it(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        later = saved_meeting(session, day=date(2026, 6, 17))
+        assert numbers(agendas.read_agenda(session, later.id))[0] == "PS 1/26"
+        saved_meeting(session, day=date(2026, 4, 29))
+        assert numbers(agendas.read_agenda(session, later.id))[0] == "PS 4/26"
+
+
+def test_numbers_are_per_committee_and_per_year(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        saved_meeting(session, "KST", date(2026, 12, 9))
+        next_year = saved_meeting(session, "KST", date(2027, 1, 20))
+        other = saved_meeting(session, "FSK", date(2026, 12, 10))
+        assert numbers(agendas.read_agenda(session, next_year.id))[0] == "PS 1/27"
+        assert numbers(agendas.read_agenda(session, other.id))[0] == "PS 1/26"
+
+
+def test_sent_numbers_stay_when_something_is_added_or_withdrawn(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        first = saved_case(session, "Kaia", "KST")
+        late = saved_case(session, "Sen sak", "KST")
+        agendas.put_cases(session, meeting.id, [first.id])
+        meetings.act(session, meeting.id, MeetingAction.SEND)
+        agenda = agendas.read_agenda(session, meeting.id)
+        withdrawn = agendas.save_agenda(session, set_state(agenda, 2, ItemState.WITHDRAWN))
+        assert str(withdrawn.items[2].number) == "PS 3/26"
+        after = agendas.put_cases(session, meeting.id, [late.id]).after
+        assert {i.title: str(i.number) for i in after.items}["Sen sak"] == "PS 5/26"
+        with pytest.raises(UserError, match="sendt ut med nummer"):
+            agendas.save_agenda(session, replace(after, items=after.items[:2]))
+
+
+def test_a_number_that_was_sent_is_never_used_again(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        meetings.act(session, _with_a_case(session, meeting), MeetingAction.SEND)
+        meetings.act(session, meeting.id, MeetingAction.CANCEL)
+        following = saved_meeting(session, day=date(2026, 6, 17))
+        assert numbers(agendas.read_agenda(session, following.id))[0] == "PS 5/26"
+
+
+def _with_a_case(session, meeting):  # type: ignore[no-untyped-def]
+    case = saved_case(session, "Kaia", "KST")
+    agendas.put_cases(session, meeting.id, [case.id])
+    return meeting.id
+
+
+def test_moving_changes_the_order_and_the_numbers_follow(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        ids = [saved_case(session, title, "KST").id for title in ("A", "B", "C")]
+        agenda = agendas.put_cases(session, meeting.id, ids).after
+        moved = agendas.save_agenda(session, move(agenda, 4, 2))
+    by_title = {item.title: str(item.number) for item in moved.items}
+    assert (by_title["C"], by_title["A"], by_title["B"]) == ("PS 3/26", "PS 4/26", "PS 5/26")
+
+
+def test_undo_brings_back_the_agenda_and_the_route(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        case = saved_case(session, "Uten rute")
+        placed = agendas.put_cases(session, meeting.id, [case.id])
+        assert len(cases.read_case(session, case.id).treatments) == 1
+        restored = agendas.restore(session, placed.before, placed.cases_before)
+        assert [i.title for i in restored.items] == [i.title for i in placed.before.items]
+        assert cases.read_case(session, case.id).treatments == ()
+
+
+def test_an_item_that_is_undone_twice_comes_back_whole(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        case = saved_case(session, "Kaia", "KST")
+        full = agendas.put_cases(session, meeting.id, [case.id]).after
+        without = agendas.save_agenda(session, remove(full, 2))
+        back = agendas.save_agenda(session, replace(full, version=without.version))
+        assert back.items == full.items
+
+
+def test_a_case_cannot_stand_on_two_agendas(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        first = saved_meeting(session, day=date(2026, 4, 29))
+        second = saved_meeting(session, day=date(2026, 6, 17))
+        case = saved_case(session, "Kaia", "KST")
+        placed = agendas.put_cases(session, first.id, [case.id]).after
+        copy = agendas.read_agenda(session, second.id)
+        with pytest.raises(UserError, match="allerede på en saksliste"):
+            agendas.save_agenda(session, replace(copy, items=(placed.items[2],)))
+
+
+def test_two_people_cannot_overwrite_each_other(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        agenda = agendas.read_agenda(session, meeting.id)
+        agendas.save_agenda(session, agenda)
+        with pytest.raises(ConflictError):
+            agendas.save_agenda(session, agenda)
+
+
+def test_a_postponed_case_is_back_in_the_queue_with_its_history(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        _with_a_case(session, meeting)
+        names = {c.id: c.name for c in committees.committees(session)}
+        assert queue.queue(session, names) == ()
+        meetings.act(session, meeting.id, MeetingAction.SEND)
+        agenda = agendas.read_agenda(session, meeting.id)
+        agendas.save_agenda(session, set_state(agenda, 2, ItemState.POSTPONED))
+        (line,) = queue.queue(session, names)
+        assert line.history == (("Kommunestyret", meeting.date, ItemState.POSTPONED),)
+        again = saved_meeting(session, day=date(2026, 6, 17))
+        agendas.put_cases(session, again.id, [line.case_id])
+        assert queue.queue(session, names) == ()
+
+
+def test_the_next_committee_waits_for_the_one_before(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        case = saved_case(session, "To trinn", "FSK", "KST")
+        names = {c.id: c.name for c in committees.committees(session)}
+        (line,) = queue.queue(session, names)
+        assert (line.committee, line.waits_for) == ("Formannskapet", "")
+        first = saved_meeting(session, "FSK", date(2026, 4, 15))
+        agendas.put_cases(session, first.id, [case.id])
+        (line,) = queue.queue(session, names)
+        assert (line.committee, line.waits_for) == ("Kommunestyret", "Formannskapet")
+        assert line.waits_until == date(2026, 4, 15)
+
+
+def test_a_meeting_goes_from_draft_to_held(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        assert meeting.state is MeetingState.PLANNED
+        _with_a_case(session, meeting)
+        assert meetings.read_meeting(session, meeting.id).state is MeetingState.DRAFT
+        meetings.act(session, meeting.id, MeetingAction.SEND)
+        held = meetings.act(session, meeting.id, MeetingAction.HOLD)
+        assert held.state is MeetingState.HELD
+        states = {i.state for i in agendas.read_agenda(session, meeting.id).items}
+        assert states == {ItemState.TREATED}
+        with pytest.raises(UserError):
+            meetings.act(session, meeting.id, MeetingAction.SEND)
+
+
+def test_a_series_can_begin_in_the_middle_of_a_year(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        body = committees.committee_by_code(session, "kst")
+        committees.set_next_serial(session, body.id, 2026, ItemType.PS, 10)
+        meeting = saved_meeting(session)
+        assert numbers(agendas.read_agenda(session, meeting.id))[0] == "PS 10/26"
+        _with_a_case(session, meeting)
+        meetings.act(session, meeting.id, MeetingAction.SEND)
+        with pytest.raises(UserError, match="brukes aldri om igjen"):
+            committees.set_next_serial(session, body.id, 2026, ItemType.PS, 13)
