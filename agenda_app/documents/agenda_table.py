@@ -1,0 +1,128 @@
+"""The agenda (saksliste) as a table: number, title, archive case, page."""
+
+from __future__ import annotations
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from agenda_app.documents import style
+from agenda_app.documents.flowables import TaggedParagraph, paragraph
+from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.labels import label
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.tagging import Element
+from agenda_app.domain.agenda import ItemKind, ItemState
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import AgendaLine, NoticeContent
+from agenda_app.words import clock, item_number, nobreak_law
+
+_NUMBER, _ARCHIVE, _PAGE = 22 * mm, 27 * mm, 12 * mm
+_STATES = {ItemState.WITHDRAWN: "withdrawn", ItemState.POSTPONED: "postponed"}
+_COLUMN = b"/A<</O/Table/Scope/Column>>"
+_ROW = b"/A<</O/Table/Scope/Row>>"
+
+
+class _Columns:
+    """Which columns this agenda has; archive numbers and pages only where some are known."""
+
+    def __init__(self, lines: tuple[AgendaLine, ...]) -> None:
+        self.archive = any(line.archive_case_no for line in lines)
+        self.page = any(line.page for line in lines)
+        fixed = _NUMBER + self.archive * _ARCHIVE + self.page * _PAGE
+        self.widths = (
+            _NUMBER,
+            style.TEXT_WIDTH - fixed,
+            *([_ARCHIVE] if self.archive else []),
+            *([_PAGE] if self.page else []),
+        )
+
+
+def agenda_table(content: NoticeContent, parent: Element, *, linked: bool) -> Flowable:
+    """Return the table, or a sentence that says that there is nothing on the agenda.
+
+    Args:
+        content: the notice with its lines.
+        parent: the element that the table belongs to.
+        linked: whether lines with a key and a page lead to their case.
+    """
+    language = content.head.language
+    if not content.lines:
+        return paragraph(label("no_items", language), style.PLAIN, Element("P", parent))
+    columns = _Columns(content.lines)
+    table = Element("Table", parent)
+    rows = [_head(columns, language, table)]
+    for line in content.lines:
+        rows.append(_row(line, content, columns, Element("TR", table), linked=linked))
+    rows[-1] = GridRow(rows[-1].cells, below=style.NAVY_LINE, bottom=6)
+    return Grid(columns.widths, tuple(rows), head=1)
+
+
+def _head(columns: _Columns, language: Language, table: Element) -> GridRow:
+    keys = ["case_no", "title", *["archive"] * columns.archive, *["page"] * columns.page]
+    row = Element("TR", table)
+    cells = []
+    for number, key in enumerate(keys):
+        look = style.right(style.SMALL) if key == "page" else style.SMALL
+        element = Element("TH", row, _COLUMN)
+        cells.append(GridCell((paragraph(label(key, language), look, element),), number))
+    return GridRow(tuple(cells), above=style.NAVY_LINE, below=style.HAIR_LINE, top=3.5, bottom=4)
+
+
+def _row(
+    line: AgendaLine, content: NoticeContent, columns: _Columns, row: Element, *, linked: bool
+) -> GridRow:
+    key = line.key if linked and line.page else ""
+    number = item_number(line.number) if line.number else ""
+    texts = [(number, style.PLAIN)]
+    if columns.archive:
+        texts.append((line.archive_case_no, style.PLAIN))
+    if columns.page:
+        texts.append((str(line.page or ""), style.right(style.PLAIN)))
+    elements = [Element("TH", row, _ROW) if number else Element("TD", row)]
+    elements += [Element("TD", row) for _ in columns.widths[1:]]
+    title = _title(line, content, elements[1], key)
+    cells = [GridCell(title, 1)]
+    for column, (text, look) in zip((0, 2, 3), texts, strict=False):
+        if text:
+            words = _linked(text, look, elements[column], key if column != 2 else "")
+            cells.append(GridCell((words,), column))
+    return GridRow(tuple(cells))
+
+
+def _linked(text: str, look: ParagraphStyle, cell: Element, key: str) -> TaggedParagraph:
+    markup = escaped(text)
+    if key:
+        markup = f'<a href="#{escaped(key)}">{markup}</a>'
+    return paragraph(markup, look, Element("P", cell))
+
+
+def _title(
+    line: AgendaLine, content: NoticeContent, cell: Element, key: str
+) -> tuple[TaggedParagraph, ...]:
+    """Return the title with what became of the item, and under it why it is exempt."""
+    language = content.head.language
+    if line.kind is ItemKind.HEADING:
+        return (paragraph(escaped(line.title), style.AGENDA_HEADING, Element("P", cell)),)
+    mark = label("exempt", language)
+    title = line.title.strip()
+    only_mark = line.exempt and (not title or title == mark)
+    text = escaped(mark if only_mark else title)
+    if line.starts_at is not None:
+        text = f"{clock(line.starts_at)} {text}"
+    if line.speaker:
+        text = f"{text} {label('by', language)} {escaped(line.speaker)}"
+    if line.state in _STATES:
+        state = label(_STATES[line.state], language)
+        text = f'<strike>{text}</strike> <font name="{style.BOLD.fontName}">{state}</font>'
+    elif key:
+        text = f'<a href="#{escaped(key)}">{text}</a>'
+    look = style.BOLD if only_mark else style.PLAIN
+    parts = [paragraph(text, look, Element("P", cell))]
+    if line.exempt:
+        shown = "" if only_mark else f"<b>{mark}</b>"
+        basis = escaped(nobreak_law(line.exempt_basis))
+        below = " · ".join(filter(None, (shown, basis)))
+        if below:
+            parts.append(paragraph(below, style.SMALL, Element("P", cell)))
+    return tuple(parts)

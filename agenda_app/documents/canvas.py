@@ -1,0 +1,222 @@
+"""A canvas on which everything drawn is either part of an element or decoration.
+
+Each page opens inside ``/Artifact``. Text that is drawn while an element is current closes the
+artifact, is marked, and opens it again. Headers, rules and backgrounds are therefore decoration by
+construction, and nothing is left untagged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.pdfmetrics import getFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from agenda_app.documents.fonts import FIXED_SUBSET, REGULAR, SEMIBOLD
+from agenda_app.documents.tagging import Element, ParentTree, StructureRoot, pdf_text
+
+_DECORATION = "/Artifact BMC"
+_NO_SPACE_AFTER = " -\xad"
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place in a document that the outline shows; ``page`` counts from 0, ``top`` in points."""
+
+    level: int
+    title: str
+    page: int
+    top: float
+
+
+class TaggedText(PDFTextObject):  # type: ignore[misc]
+    """Text whose links are elements of their own, and whose words stay apart at line ends."""
+
+    opening = ""
+
+    def _linkRecord(self, link: tuple[int, str], what: str) -> None:
+        """Close and open marks around a link; called by ReportLab's paragraph for each line."""
+        canvas: TaggedCanvas = self._canvas
+        element = canvas.element
+        if element is None:
+            return
+        if what == "end":
+            self._code.append("EMC " + canvas.mark(element))
+            return
+        if not self.opening:
+            self.opening = canvas.mark(element)
+        # The first characters of the link are the last code written: the mark goes before them.
+        self._code.insert(len(self._code) - 1, "EMC " + canvas.mark(canvas.link_element(link)))
+
+    def close(self) -> None:
+        """Open the first mark and close the last one, when links divide the text."""
+        self._code.insert(1, self.opening)
+        self._code.append("EMC")
+
+    def _textOut(self, text: str, TStar: int = 0) -> None:
+        if TStar and text and self._canvas.element and text[-1] not in _NO_SPACE_AFTER:
+            text += " "
+        super()._textOut(text, TStar)
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]
+    """A ReportLab canvas that writes a structure tree under ``top``."""
+
+    _code: list[str]
+
+    def __init__(self, file: object, top: Element, **options: Any) -> None:
+        """Open a document; its look is the same for the same content."""
+        options.update(invariant=1, initialFontName=REGULAR, pageCompression=1, pdfVersion=(1, 7))
+        super().__init__(file, **options)
+        self.top = top
+        self.element: Element | None = None
+        self.bookmarks: list[Bookmark] = []
+        self._parents = ParentTree()
+        self._marks: list[Element] = []
+        self._links: dict[tuple[int, str], Element] = {}
+        self._pending: list[tuple[tuple[int, str], Element]] = []
+        self._annotations: list[tuple[Any, Element]] = []
+        for name in (REGULAR, SEMIBOLD):
+            font = getFont(name)
+            font.splitString(FIXED_SUBSET, self._doc)
+            font.getSubsetInternalName(0, self._doc)
+        self._open_page()
+
+    @property
+    def page_index(self) -> int:
+        """Which page is being drawn, from 0."""
+        return len(self._parents.pages)
+
+    def mark(self, element: Element) -> str:
+        """Return the operator that opens a mark for an element."""
+        number = len(self._marks)
+        self._marks.append(element)
+        element.add_mark(self.page_index, number)
+        return f"/{element.kind} <</MCID {number}>> BDC"
+
+    @contextmanager
+    def inside(self, element: Element | None) -> Iterator[None]:
+        """Text drawn here belongs to the element; None makes it decoration."""
+        before, self.element = self.element, element
+        self._links = {}
+        try:
+            yield
+        finally:
+            self.element = before
+
+    @contextmanager
+    def whole(self, element: Element) -> Iterator[None]:
+        """Everything drawn here, lines and pictures too, belongs to the element."""
+        self._code.append("EMC " + self.mark(element))
+        yield
+        self._code.append("EMC " + _DECORATION)
+
+    def add_bookmark(self, level: int, title: str, height: float) -> None:
+        """Note a place for the outline, ``height`` points above the current origin."""
+        top = self.absolutePosition(0, height)[1]
+        self.bookmarks.append(Bookmark(level, title, self.page_index, round(top, 2)))
+
+    def beginText(self, x: float = 0, y: float = 0, direction: object = None) -> TaggedText:
+        """Return a text object that knows this canvas' current element."""
+        return TaggedText(self, x, y, direction=direction)
+
+    def drawText(self, aTextObject: TaggedText) -> None:
+        """Draw text as part of the current element, or as decoration."""
+        code = self._code
+        if self.element is None:
+            super().drawText(aTextObject)
+            return
+        if code[-1] == _DECORATION:
+            code.pop()
+        else:
+            code.append("EMC")
+        if aTextObject.opening:
+            aTextObject.close()
+            code.append(aTextObject.getCode())
+        else:
+            code.append(self.mark(self.element))
+            code.append(aTextObject.getCode())
+            code.append("EMC")
+        code.append(_DECORATION)
+
+    def link_element(self, link: tuple[int, str]) -> Element:
+        """Return the element of a link in the current paragraph, one for all its lines."""
+        if link not in self._links:
+            self._links[link] = Element("Link", self.element)
+        self._pending.append((link, self._links[link]))
+        return self._links[link]
+
+    def linkURL(self, url: str, rect: Any, relative: int = 0, **_: Any) -> None:
+        """Make a rectangle a link to the outside."""
+        action = f"<</S/URI/URI {pdfdoc.PDFString(url).format(self._doc).decode('latin-1')}>>"
+        self._add_link(rect, relative, url, A=action)
+
+    def linkRect(
+        self,
+        contents: str,
+        destinationname: str,
+        Rect: Any = None,
+        relative: int = 1,
+        **_: Any,
+    ) -> None:
+        """Make a rectangle a link to a key; its page is filled in when parts are joined."""
+        destination = pdf_text(destinationname).decode()
+        self._add_link(Rect, relative, contents or destinationname, Dest=destination)
+
+    def _add_link(self, rect: Any, relative: int, contents: str, **target: str) -> None:
+        if self._pending:
+            self._pending.sort(key=lambda pending: pending[0])
+            element = self._pending.pop(0)[1]
+        elif self.element is not None:
+            element = self.element
+        else:
+            raise ValueError("a link must stand in tagged text")
+        annotation = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Annot",
+                "Subtype": "/Link",
+                "F": 4,
+                "Border": "[0 0 0]",
+                "Contents": pdf_text(contents).decode(),
+                "Rect": pdfdoc.PDFArray(self._absRect(rect, relative)),
+                **target,
+            }
+        )
+        annotation.__RefOnly__ = 1
+        element.add_annotation(self.page_index, annotation)
+        self._annotations.append((annotation, element))
+        self._addAnnotation(annotation)
+
+    def _open_page(self) -> None:
+        self._code.append(_DECORATION)
+        self._blank = len(self._code)
+
+    def showPage(self) -> None:
+        """End a page and note which elements have marks on it."""
+        self._code.append("EMC")
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = len(self._parents.pages)
+        page.Tabs = "/S"
+        self._parents.pages.append(self._marks)
+        self._marks = []
+        self._open_page()
+
+    def save(self) -> None:
+        """Write the document with its structure tree."""
+        if len(self._code) > self._blank:
+            self.showPage()
+        self._code = []
+        for number, (annotation, element) in enumerate(self._annotations):
+            annotation.dict["StructParent"] = len(self._parents.pages) + number
+            self._parents.links.append(element)
+        self.top.prune()
+        self._doc.Catalog.StructTreeRoot = StructureRoot(self.top, self._parents)
+        self._doc.Catalog.MarkInfo = "<</Marked true>>"
+        super().save()

@@ -1,0 +1,163 @@
+"""What a story is made of: paragraphs, pictures and lines that know their element."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, Image, Paragraph
+from reportlab.platypus.paragraph import _SplitWordHY
+
+from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH
+from agenda_app.documents.tagging import Element, pdf_text
+
+_SOFT_HYPHEN = "\xad"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A vertical rule left of a proposal; ``below`` is how far it reaches down to the next part."""
+
+    colour: Color
+    below: float = 0.0
+
+
+def draw_bar(canvas: Any, bar: Bar | None, height: float) -> None:
+    """Draw the rule left of a part that is ``height`` points high."""
+    if bar is None:
+        return
+    canvas.saveState()
+    canvas.setFillColor(bar.colour)
+    canvas.rect(-BAR_INDENT, -bar.below, BAR_WIDTH, height + bar.below, stroke=0, fill=1)
+    canvas.restoreState()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The number or bullet of a point, drawn ``x`` points in."""
+
+    text: str
+    x: float
+    element: Element
+
+
+class TaggedParagraph(Paragraph):  # type: ignore[misc]
+    """A paragraph of an element; a paragraph that is drawn again (a table head) is decoration."""
+
+    element: Element | None = None
+    label: Label | None = None
+    outline: tuple[int, str] | None = None
+    bar: Bar | None = None
+    drawn = False
+
+    def breakLines(self, width: Any) -> Any:
+        """Break into lines; a hyphen that divides a word becomes a soft one.
+
+        Whoever copies the text or listens to it then gets the word in one piece.
+        """
+        broken = super().breakLines(width)
+        for line in broken.lines if self.style.hyphenationLang else ():
+            if broken.kind == 0:
+                words = line[1]
+                if words and isinstance(words[-1], _SplitWordHY):
+                    words[-1] = type(words[-1])(words[-1][:-1] + _SOFT_HYPHEN)
+        return broken
+
+    def split(self, availWidth: float, availHeight: float) -> list[TaggedParagraph]:
+        """Split over two pages; both parts belong to the same element."""
+        parts: list[TaggedParagraph] = super().split(availWidth, availHeight)
+        for number, part in enumerate(parts):
+            part.element = self.element
+            part.bar = self.bar
+            if number == 0:
+                part.label, part.outline = self.label, self.outline
+        if len(parts) > 1 and self.bar is not None:
+            parts[0].bar = Bar(self.bar.colour)
+        return parts
+
+    def draw(self) -> None:
+        """Draw the paragraph inside its element."""
+        canvas = self.canv
+        element = None if self.drawn else self.element
+        self.drawn = True
+        draw_bar(canvas, self.bar, self.height)
+        if self.outline:
+            canvas.add_bookmark(*self.outline, self.height)
+        if self.label:
+            self._draw_label(self.label)
+        if element is not None and self.frags and all(getattr(f, "link", 0) for f in self.frags):
+            element = Element("Link", element)
+        with canvas.inside(element):
+            super().draw()
+
+    def _draw_label(self, label: Label) -> None:
+        canvas, style = self.canv, self.style
+        with canvas.inside(label.element):
+            canvas.setFont(style.fontName, style.fontSize)
+            canvas.setFillColor(style.textColor)
+            canvas.drawString(label.x, self.height - style.fontSize, label.text)
+
+
+def paragraph(
+    text: str,
+    style: ParagraphStyle,
+    element: Element | None,
+    *,
+    outline: tuple[int, str] | None = None,
+) -> TaggedParagraph:
+    """Return a paragraph of an element.
+
+    Args:
+        text: markup as ``markup.markup`` or ``markup.escaped`` make it.
+        style: its look.
+        element: where it belongs; None makes it decoration.
+        outline: level and title of a bookmark that leads here.
+    """
+    made = TaggedParagraph(text, style)
+    made.element = element
+    made.outline = outline
+    return made
+
+
+class Picture(Image):  # type: ignore[misc]
+    """A picture that is a Figure with a text for those who cannot see it."""
+
+    bar: Bar | None = None
+
+    def __init__(self, file: Any, width: float, height: float, alt: str, parent: Element) -> None:
+        """Take the picture's bytes and the size it is printed in."""
+        super().__init__(file, width, height, hAlign="LEFT")
+        self.element = Element("Figure", parent)
+        self.alt = alt
+
+    def draw(self) -> None:
+        """Draw the picture, and note where it stands."""
+        canvas = self.canv
+        draw_bar(canvas, self.bar, self.drawHeight)
+        x, y = canvas.absolutePosition(0, 0)
+        box = f"{x:.2f} {y:.2f} {x + self.drawWidth:.2f} {y + self.drawHeight:.2f}"
+        layout = f"/A<</O/Layout/Placement/Block/BBox[{box}]>>".encode()
+        self.element.attributes = b"/Alt " + pdf_text(self.alt) + layout
+        with canvas.whole(self.element):
+            super().draw()
+
+
+class Drawing(Flowable):  # type: ignore[misc]
+    """Decoration of a fixed size; ``paint`` gets the canvas with the origin at its lower left."""
+
+    def __init__(self, width: float, height: float, paint: Any) -> None:
+        """Take the size and what draws it."""
+        super().__init__()
+        self.width, self.height, self.paint = width, height, paint
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """Return the fixed size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Paint it."""
+        self.canv.saveState()
+        self.paint(self.canv)
+        self.canv.restoreState()

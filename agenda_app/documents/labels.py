@@ -1,0 +1,109 @@
+"""The words on the printed pages, in bokmål and nynorsk."""
+
+from __future__ import annotations
+
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import Audience
+
+_LABELS: dict[str, tuple[str, str]] = {
+    "notice": ("Møteinnkalling", "Møteinnkalling"),
+    "agenda": ("Saksliste", "Sakliste"),
+    "case_paper": ("Saksframlegg", "Saksframlegg"),
+    "protocol_sheet": ("Protokollark", "Protokollark"),
+    "attendance_sheet": ("Frammøteark", "Frammøteark"),
+    "sheets": ("Ark til møtet", "Ark til møtet"),
+    "committee": ("Utvalg", "Utval"),
+    "place": ("Møtested", "Møtestad"),
+    "date": ("Dato", "Dato"),
+    "meeting_date": ("Møtedato", "Møtedato"),
+    "time": ("Tid", "Tid"),
+    "meeting_no": ("Møte nr.", "Møte nr."),
+    "case_no": ("Saksnr.", "Saksnr."),
+    "title": ("Tittel", "Tittel"),
+    "archive": ("Arkivsak", "Arkivsak"),
+    "page": ("Side", "Side"),
+    "archive_no": ("Arkivsaksnr.", "Arkivsaksnr."),
+    "journal_no": ("Løpenr.", "Løpenr."),
+    "case_officer": ("Saksbehandler", "Saksbehandlar"),
+    "unit": ("Enhet", "Eining"),
+    "access": ("Tilgang", "Tilgang"),
+    "no_items": ("Det er ingen saker på sakslisten.", "Det er ingen saker på saklista."),
+    "no_text": ("Saksframlegget har ingen tekst.", "Saksframlegget har ingen tekst."),
+    "withdrawn": ("TRUKKET", "TREKT"),
+    "postponed": ("UTSATT", "UTSETT"),
+    "exempt": ("Unntatt offentlighet", "Unnateke offentleg innsyn"),
+    "exempt_page": (
+        "Saken er unntatt offentlighet. Saksframlegget er ikke med i denne utgaven.",
+        "Saka er unnateken offentleg innsyn. Saksframlegget er ikkje med i denne utgåva.",
+    ),
+    "basis": ("Hjemmel", "Heimel"),
+    "attachments": ("Vedlegg", "Vedlegg"),
+    "referenced": ("Dokumenter som ikke er vedlagt", "Dokument som ikkje er lagde ved"),
+    "withheld": ("unntatt offentlighet", "unnateke offentleg innsyn"),
+    "one_page": ("1 side", "1 side"),
+    "pages": ("{} sider", "{} sider"),
+    "proposal": ("Forslag til vedtak", "Framlegg til vedtak"),
+    "by": ("ved", "ved"),
+    "picture": ("Bilde", "Bilete"),
+    "picture_unreadable": (
+        "Bildet kunne ikke vises. Se originaldokumentet.",
+        "Biletet kunne ikkje visast. Sjå originaldokumentet.",
+    ),
+    "internal": ("intern", "intern"),
+    "public": ("offentlig", "offentleg"),
+    "present": ("Til stede", "Til stades"),
+    "of": ("av", "av"),
+    "disqualified": ("Inhabil:", "Inhabil:"),
+    "deputy_in": ("Vara inn:", "Vara inn:"),
+    "discussion": ("Forslag og behandling", "Framlegg og handsaming"),
+    "vote": ("Votering", "Røysting"),
+    "voted_on": ("Det stemmes over", "Det blir røysta over"),
+    "the_recommendation": ("Innstillingen", "Tilrådinga"),
+    "for": ("for", "for"),
+    "against": ("mot", "mot"),
+    "sum": ("Sum", "Sum"),
+    "unanimous": ("Enstemmig", "Samrøystes"),
+    "trial_vote": ("Prøvevotering", "Prøverøysting"),
+    "by_point": ("Punktvis", "Punktvis"),
+    "postponed_box": ("Utsatt", "Utsett"),
+    "withdrawn_box": ("Trukket", "Trekt"),
+    "closed_doors": ("Lukket dør, §", "Stengde dører, §"),
+    "resolution": ("Vedtak", "Vedtak"),
+    "as_recommended": ("som innstillingen", "som tilrådinga"),
+    "groups": ("Representanter", "Representantar"),
+    "members": ("Medlemmer", "Medlemer"),
+    "deputies": (
+        "Varamedlemmer i den rekkefølgen de kalles inn",
+        "Varamedlemer i den rekkjefølgja dei blir kalla inn",
+    ),
+    "name": ("Navn", "Namn"),
+    "list": ("Liste", "Liste"),
+    "office": ("Verv", "Verv"),
+    "phone": ("Telefon", "Telefon"),
+    "met": ("Møtt", "Møtt"),
+    "absent": ("Forfall", "Forfall"),
+    "remark": ("Merknad", "Merknad"),
+    "meets_for": ("Møter for", "Møter for"),
+    "quorum": (
+        "{seats} representanter. Utvalget er vedtaksført når minst {quorum} er til stede.",
+        "{seats} representantar. Utvalet er vedtaksført når minst {quorum} er til stades.",
+    ),
+    "no_members": ("Ingen medlemmer er registrert.", "Ingen medlemer er registrerte."),
+    "starts": ("Møtet satt kl.", "Møtet sett kl."),
+    "ends": ("Møtet hevet kl.", "Møtet heva kl."),
+}
+
+
+def label(key: str, language: Language) -> str:
+    """Return the words for a key; a test makes sure that both languages have all."""
+    return _LABELS[key][0 if language is Language.BOKMAL else 1]
+
+
+def audience(value: Audience, language: Language) -> str:
+    """Return who a document is for, as the foot of its pages says it."""
+    return label("internal" if value is Audience.INTERNAL else "public", language)
+
+
+def page_count(pages: int, language: Language) -> str:
+    """Return "1 side" or "12 sider"."""
+    return label("one_page", language) if pages == 1 else label("pages", language).format(pages)

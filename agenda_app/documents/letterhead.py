@@ -1,0 +1,83 @@
+"""The head of a first page: crest or shield, municipality, date and meeting number."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.lib.colors import white
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from agenda_app.documents import style
+from agenda_app.documents.flowables import Drawing, paragraph
+from agenda_app.documents.fonts import SEMIBOLD
+from agenda_app.documents.glyphs import drawable
+from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.labels import label
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.pictures import readable
+from agenda_app.documents.tagging import Element
+from agenda_app.domain.printed import MeetingHead
+from agenda_app.words import NBSP, date_short
+
+_CREST_WIDTH, _CREST_HEIGHT = 13 * mm, 16 * mm
+_COLUMNS = (20 * mm, 103 * mm, style.TEXT_WIDTH - 123 * mm)
+
+
+def letterhead(head: MeetingHead, parent: Element) -> Flowable:
+    """Return the letterhead; the crest is decoration, the words are paragraphs."""
+    letter = head.letterhead
+    contact = " · ".join(
+        filter(None, (letter.unit, letter.address, letter.phone, letter.email))
+    ).replace("\n", ", ")
+    words = (
+        paragraph(escaped(letter.municipality), style.MUNICIPALITY, Element("P", parent)),
+        paragraph(escaped(contact), style.SMALL, Element("P", parent)),
+    )
+    dated = f"{label('date', head.language)} {date_short(head.printed)}"
+    numbered = f"{label('meeting_no', head.language)}{NBSP}{head.number}/{head.starts.year}"
+    facts = [dated, numbered] if head.number else [dated]
+    aside = tuple(
+        paragraph(escaped(fact), style.right(style.SMALL), Element("P", parent)) for fact in facts
+    )
+    crest = Drawing(_CREST_WIDTH, _CREST_HEIGHT, lambda canvas: _draw_crest(canvas, head))
+    lift = Drawing(1, 2 * mm, lambda _: None)
+    row = GridRow(
+        (GridCell((crest,), 0), GridCell((lift, *words), 1), GridCell((lift, *aside), 2)),
+        top=0,
+        bottom=0,
+    )
+    return Grid(_COLUMNS, (row,), space_after=15 * mm)
+
+
+def _draw_crest(canvas: Any, head: MeetingHead) -> None:
+    picture = readable(head.letterhead.crest) if head.letterhead.crest else None
+    if picture is None:
+        _draw_shield(canvas, drawable(head.letterhead.municipality).strip()[:1].upper())
+        return
+    scale = min(_CREST_WIDTH / picture.width, _CREST_HEIGHT / picture.height)
+    height = picture.height * scale
+    canvas.drawImage(
+        picture.reader(),
+        0,
+        _CREST_HEIGHT - height,
+        picture.width * scale,
+        height,
+        mask="auto",
+    )
+
+
+def _draw_shield(canvas: Any, initial: str) -> None:
+    width, height, round_ = _CREST_WIDTH, _CREST_HEIGHT, 0.46 * _CREST_WIDTH
+    path = canvas.beginPath()
+    path.moveTo(0, height)
+    path.lineTo(width, height)
+    path.lineTo(width, round_)
+    path.curveTo(width, 0.15 * round_, width - 0.55 * round_, 0, width / 2, 0)
+    path.curveTo(0.55 * round_, 0, 0, 0.15 * round_, 0, round_)
+    path.close()
+    canvas.setFillColor(style.NAVY)
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.setFillColor(white)
+    canvas.setFont(SEMIBOLD, 15)
+    canvas.drawCentredString(width / 2, height / 2 - 5, initial)

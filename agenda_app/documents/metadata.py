@@ -1,0 +1,114 @@
+"""What a finished file says of itself: title, language, PDF/UA-1, PDF/A-2a, colours."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from xml.sax.saxutils import escape
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Stream, String
+from PIL import ImageCms
+
+from agenda_app.domain.text import clean
+
+_PRODUCER = "Saksliste"
+_PROFILE_DATE = slice(24, 36)
+_NAMESPACES = " ".join(
+    f'xmlns:{prefix}="{address}"'
+    for prefix, address in {
+        "dc": "http://purl.org/dc/elements/1.1/",
+        "xmp": "http://ns.adobe.com/xap/1.0/",
+        "pdf": "http://ns.adobe.com/pdf/1.3/",
+        "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
+        "pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
+        "pdfaExtension": "http://www.aiim.org/pdfa/ns/extension/",
+        "pdfaSchema": "http://www.aiim.org/pdfa/ns/schema#",
+        "pdfaProperty": "http://www.aiim.org/pdfa/ns/property#",
+    }.items()
+)
+# PDF/A wants a description of every name that it does not know, and it does not know PDF/UA's.
+_UA_DESCRIPTION = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>part of PDF/UA</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"""
+
+
+def describe(
+    pdf: pikepdf.Pdf, *, title: str, author: str, language: str, printed: date, tagged: bool = True
+) -> None:
+    """Write title, language, dates, colour profile and the claims of conformity into a file.
+
+    Args:
+        pdf: the file.
+        title: shown in the window of the reader.
+        author: the municipality.
+        language: BCP 47, "nb-NO".
+        printed: the date of the document; no clock is asked.
+        tagged: whether every page is tagged, so that PDF/UA and the "a" of PDF/A may be claimed.
+    """
+    title, author = clean(title).replace("\n", " "), clean(author)
+    root = pdf.Root
+    root.Lang = String(language)
+    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    profile = Stream(pdf, _srgb())
+    profile.N = 3
+    root.OutputIntents = Array(
+        [
+            Dictionary(
+                Type=Name.OutputIntent,
+                S=Name.GTS_PDFA1,
+                OutputConditionIdentifier=String("sRGB"),
+                Info=String("sRGB IEC61966-2.1"),
+                DestOutputProfile=pdf.make_indirect(profile),
+            )
+        ]
+    )
+    packet = Stream(pdf, _xmp(title, author, language, printed, tagged=tagged))
+    packet.Type, packet.Subtype = Name.Metadata, Name.XML
+    root.Metadata = pdf.make_indirect(packet)
+    stamp = String(f"D:{printed:%Y%m%d}000000Z")
+    pdf.docinfo = pdf.make_indirect(
+        Dictionary(
+            Title=String(title),
+            Author=String(author),
+            Creator=String(_PRODUCER),
+            Producer=String(_PRODUCER),
+            CreationDate=stamp,
+            ModDate=stamp,
+        )
+    )
+
+
+@cache
+def _srgb() -> bytes:
+    """Return the sRGB profile with a fixed date: the library writes the clock's into it."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[_PROFILE_DATE] = bytes.fromhex("07d000010001000000000000")
+    return bytes(profile)
+
+
+def _xmp(title: str, author: str, language: str, printed: date, *, tagged: bool) -> bytes:
+    moment = f"{printed:%Y-%m-%d}T00:00:00Z"
+    claims = "<pdfaid:part>2</pdfaid:part>"
+    claims += f"<pdfaid:conformance>{'A' if tagged else 'B'}</pdfaid:conformance>"
+    if tagged:
+        claims += f"<pdfuaid:part>1</pdfuaid:part>{_UA_DESCRIPTION}"
+    return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" {_NAMESPACES}>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>
+<xmp:CreatorTool>{_PRODUCER}</xmp:CreatorTool><pdf:Producer>{_PRODUCER}</pdf:Producer>
+{claims}
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>""".encode()

@@ -1,0 +1,115 @@
+"""A story to a part of a document: pages with header and footer, tagged, not yet numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from agenda_app.documents import style
+from agenda_app.documents.canvas import Bookmark, TaggedCanvas
+from agenda_app.documents.fonts import REGULAR, register, width
+from agenda_app.documents.glyphs import drawable
+from agenda_app.documents.tagging import Element, pdf_text
+from agenda_app.domain.language import Language
+
+rl_config.useA85 = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands above and below the text. The page number is stamped when parts are joined."""
+
+    left: str = ""
+    right: str = ""
+    footer: str = ""
+    header_on_first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A rendered part of a document: a tagged PDF without page numbers and metadata."""
+
+    pdf: bytes
+    pages: int
+    title: str
+    bookmarks: tuple[Bookmark, ...]
+
+
+def section(title: str, language: Language) -> Element:
+    """Return the element around a part; its language is the part's own."""
+    language_tag = pdf_text(f"{language.value}-NO")
+    return Element("Sect", None, b"/T " + pdf_text(title) + b"/Lang " + language_tag)
+
+
+def render(title: str, top: Element, story: Sequence[Flowable], furniture: Furniture) -> Part:
+    """Lay a story out on pages.
+
+    Args:
+        title: of the part, for outline and screen readers.
+        top: the element that the story's elements hang under.
+        story: the flowables, used up by this.
+        furniture: header and footer.
+    """
+    register()
+    file = BytesIO()
+    frame = Frame(
+        style.LEFT,
+        style.BOTTOM,
+        style.TEXT_WIDTH,
+        style.TEXT_HEIGHT,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+
+    def on_page(canvas: TaggedCanvas, _: Any) -> None:
+        _draw_furniture(canvas, furniture)
+
+    document = BaseDocTemplate(
+        file, pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT), invariant=1, title=title
+    )
+    document.addPageTemplates(PageTemplate(frames=[frame], onPage=on_page))
+    canvases: list[TaggedCanvas] = []
+
+    def canvas_maker(target: object, **options: Any) -> TaggedCanvas:
+        canvases.append(TaggedCanvas(target, top, **options))
+        return canvases[-1]
+
+    document.build(list(story), canvasmaker=canvas_maker)
+    canvas = canvases[-1]
+    return Part(file.getvalue(), canvas.page_index, title, tuple(canvas.bookmarks))
+
+
+def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture) -> None:
+    canvas.saveState()
+    canvas.setFont(REGULAR, style.SMALL_SIZE)
+    canvas.setFillColor(style.GREY)
+    canvas.setStrokeColor(style.HAIRLINE)
+    canvas.setLineWidth(style.HAIR)
+    right_edge = style.PAGE_WIDTH - style.RIGHT
+    if canvas.page_index > 0 or furniture.header_on_first:
+        right = drawable(furniture.right)
+        room = style.TEXT_WIDTH - width(right, REGULAR, style.SMALL_SIZE) - 12
+        canvas.drawString(style.LEFT, style.HEADER_BASELINE, _fitted(furniture.left, room))
+        canvas.drawRightString(right_edge, style.HEADER_BASELINE, right)
+        canvas.line(style.LEFT, style.HEADER_RULE, right_edge, style.HEADER_RULE)
+    footer = _fitted(furniture.footer, style.TEXT_WIDTH - 100)
+    canvas.drawString(style.LEFT, style.FOOTER_BASELINE, footer)
+    canvas.line(style.LEFT, style.FOOTER_RULE, right_edge, style.FOOTER_RULE)
+    canvas.restoreState()
+
+
+def _fitted(text: str, room: float) -> str:
+    """Return a line of text, cut with an ellipsis when it is longer than its room."""
+    text = drawable(text).replace("\n", " ")
+    if width(text, REGULAR, style.SMALL_SIZE) <= room:
+        return text
+    while text and width(text + "…", REGULAR, style.SMALL_SIZE) > room:
+        text = text[:-1]
+    return text.rstrip() + "…"

@@ -1,0 +1,153 @@
+"""The look of the printed pages: every layout number, colour and paragraph style stands here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from agenda_app.documents.fonts import ITALIC, REGULAR, SEMIBOLD
+from agenda_app.documents.hyphenation import hyphenator
+from agenda_app.domain.language import Language
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+TOP, BOTTOM, LEFT, RIGHT = 24 * mm, 22 * mm, 25 * mm, 22 * mm
+TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
+TEXT_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
+HEADER_BASELINE = PAGE_HEIGHT - 15.4 * mm
+HEADER_RULE = PAGE_HEIGHT - 17 * mm
+FOOTER_RULE = 15.4 * mm
+FOOTER_BASELINE = 11.6 * mm
+
+NAVY: Color = HexColor("#17385e")
+GREY: Color = HexColor("#5b6570")
+HAIRLINE: Color = HexColor("#b8c0c8")
+PANEL: Color = HexColor("#f1f4f8")
+INK: Color = HexColor("#000000")
+
+SIZE, LEADING = 10.8, 15.3
+GAP = 0.6 * LEADING
+SMALL_SIZE = 8.5
+HAIR = 0.5
+BAR_WIDTH = 2.2
+BAR_INDENT = 5 * mm
+LIST_INDENT = 5 * mm
+WRITING_LINE = 6.6 * mm
+BOX = 3.4 * mm
+ROW_PADDING = 2.4
+HEADING_KEEP = 3 * LEADING
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A horizontal rule of a table."""
+
+    colour: Color
+    width: float
+
+
+NAVY_LINE = Line(NAVY, 0.8)
+HAIR_LINE = Line(HAIRLINE, HAIR)
+
+
+def _style(name: str, *, size: float, leading: float, **more: object) -> ParagraphStyle:
+    values = {"fontName": REGULAR, "textColor": INK, "allowWidows": 0, "allowOrphans": 0, **more}
+    return ParagraphStyle(name, fontSize=size, leading=leading, **values)
+
+
+@cache
+def body(language: Language) -> ParagraphStyle:
+    """Return the style of running text, hyphenated in its language."""
+    return _style(
+        f"body-{language.value}",
+        size=SIZE,
+        leading=LEADING,
+        spaceAfter=GAP,
+        hyphenationLang=hyphenator(language),
+        hyphenationMinWordLength=7,
+    )
+
+
+@cache
+def list_item(language: Language, left: float, *, last: bool) -> ParagraphStyle:
+    """Return the style of a point whose text stands ``left`` points in."""
+    return ParagraphStyle(
+        f"item-{language.value}-{left:.1f}-{last}",
+        parent=body(language),
+        leftIndent=left,
+        spaceAfter=GAP if last else 0.25 * LEADING,
+    )
+
+
+@cache
+def right(style: ParagraphStyle) -> ParagraphStyle:
+    """Return a style that is aligned to the right."""
+    return ParagraphStyle(f"{style.name}-right", parent=style, alignment=TA_RIGHT)
+
+
+PLAIN = _style("plain", size=SIZE, leading=LEADING)
+BOLD = _style("bold", size=SIZE, leading=LEADING, fontName=SEMIBOLD)
+AGENDA_HEADING = _style(
+    "agenda-heading", size=SIZE, leading=LEADING, fontName=SEMIBOLD, textColor=NAVY
+)
+NOTE = _style("note", size=SIZE, leading=LEADING, spaceAfter=GAP, fontName=ITALIC)
+LABEL = _style("label", size=SIZE, leading=LEADING, textColor=GREY)
+SMALL = _style("small", size=9, leading=12.4, textColor=GREY)
+SMALL_INK = _style("small-ink", size=9.6, leading=13)
+SMALL_LABEL = _style("small-label", size=9.6, leading=13, textColor=GREY)
+MUNICIPALITY = _style("municipality", size=14, leading=18, fontName=SEMIBOLD, textColor=NAVY)
+TITLE = _style(
+    "title", size=26, leading=31, fontName=SEMIBOLD, textColor=NAVY, spaceBefore=0, spaceAfter=14
+)
+CASE_NUMBER = _style("case-number", size=11, leading=14, fontName=SEMIBOLD, textColor=NAVY)
+CASE_TITLE = _style(
+    "case-title", size=20, leading=26, fontName=SEMIBOLD, textColor=NAVY, spaceAfter=12
+)
+SHEET_TITLE = _style(
+    "sheet-title", size=16, leading=20.5, fontName=SEMIBOLD, textColor=NAVY, spaceAfter=8
+)
+SECTION = _style(
+    "section", size=16, leading=20, fontName=SEMIBOLD, textColor=NAVY, spaceBefore=14, spaceAfter=7
+)
+HEADINGS = {
+    1: _style(
+        "heading1",
+        size=13,
+        leading=17,
+        fontName=SEMIBOLD,
+        textColor=NAVY,
+        spaceBefore=1.2 * LEADING,
+        spaceAfter=0.4 * LEADING,
+    ),
+    2: _style(
+        "heading2",
+        size=11.5,
+        leading=15.3,
+        fontName=SEMIBOLD,
+        textColor=NAVY,
+        spaceBefore=LEADING,
+        spaceAfter=0.3 * LEADING,
+    ),
+    3: _style(
+        "heading3",
+        size=SIZE,
+        leading=LEADING,
+        fontName=SEMIBOLD,
+        spaceBefore=0.8 * LEADING,
+        spaceAfter=0.2 * LEADING,
+    ),
+}
+FORM_HEADING = _style("form-heading", size=12, leading=15, fontName=SEMIBOLD)
+PROPOSAL_HEADING = _style(
+    "proposal-heading",
+    size=13,
+    leading=17,
+    fontName=SEMIBOLD,
+    textColor=NAVY,
+    spaceAfter=0.2 * LEADING,
+)
