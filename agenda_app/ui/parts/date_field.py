@@ -1,0 +1,155 @@
+"""A date as people type it, with a calendar to pick from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+
+from agenda_app.ui.icons import dress
+from agenda_app.ui.parts.date_text import ImpossibleDateError, parse_date
+from agenda_app.words import date_short, month
+
+
+class DateField(QLineEdit):
+    """Understands 29.4.26, 29042026 and 29. april; Alt+Down or the icon opens a calendar.
+
+    ``changed`` tells a date or None (empty) when the field is left or Enter is pressed;
+    ``wrong`` tells in one sentence what is wrong, ``right`` that nothing is. A Field shows both.
+    """
+
+    changed = Signal(object)
+    wrong = Signal(str)
+    right = Signal()
+
+    def __init__(
+        self,
+        value: date | None = None,
+        *,
+        today: date | None = None,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the field; ``today`` decides the year of a date without one."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setPlaceholderText(self.tr("dd.mm.yyyy"))
+        self._today = today or date.today()
+        self._value: date | None = None
+        self._calendar: _Calendar | None = None
+        pick = QAction(self.tr("Choose in the calendar"), self)
+        dress(pick, "calendar-days")
+        pick.triggered.connect(self.open_calendar)
+        self.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+        for button in self.findChildren(QWidget):
+            button.setAccessibleName(pick.text())
+        self.editingFinished.connect(self.read)
+        self.set_value(value)
+
+    @property
+    def value(self) -> date | None:
+        """The date, None when the field is empty or cannot be read."""
+        return self._value
+
+    def set_value(self, value: date | None) -> None:
+        """Show a date without telling."""
+        self._value = value
+        self.setText(date_short(value) if value else "")
+        self.right.emit()
+
+    def problem(self) -> str:
+        """Return what is wrong with the text, one sentence; empty when nothing is."""
+        return self._parsed()[1]
+
+    def read(self) -> None:
+        """Take the text for a date, and tell what came of it."""
+        value, problem = self._parsed()
+        if problem:
+            self._value = None
+            self.wrong.emit(problem)
+            return
+        changed = value != self._value
+        self.set_value(value)
+        if changed:
+            self.changed.emit(value)
+
+    def open_calendar(self) -> None:
+        """Let the user pick a day."""
+        if self._calendar is None:
+            self._calendar = _Calendar(self)
+            self._calendar.picked.connect(self._on_picked)
+        self._calendar.open_at(
+            self.mapToGlobal(QPoint(0, self.height())), self._value or self._today
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the calendar on Alt+Down."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() == Qt.Key.Key_Down:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the whole date, ready to be typed over."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()
+
+    def _on_picked(self, value: date) -> None:
+        self.setText(date_short(value))
+        self.read()
+
+    def _parsed(self) -> tuple[date | None, str]:
+        text = self.text().strip()
+        if not text:
+            return None, ""
+        try:
+            return parse_date(text, self._today), ""
+        except ImpossibleDateError as error:
+            return None, self._impossible(error)
+        except ValueError:
+            return None, self.tr("Write the date as 29.04.2026.")
+
+    def _impossible(self, error: ImpossibleDateError) -> str:
+        if not error.last:
+            return self.tr("There are 12 months in a year.")
+        name = month(error.month).capitalize()
+        if error.month == 2:
+            name = f"{name} {error.year}"
+        return self.tr("{month} has {days} days.").format(month=name, days=error.last)
+
+
+class _Calendar(QWidget):
+    """A month in a pop-up; Enter or a click picks, Escape closes."""
+
+    picked = Signal(date)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._month = QCalendarWidget()
+        self._month.setAccessibleName(self.tr("Calendar"))
+        self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self._month.setGridVisible(False)
+        self._month.clicked.connect(self._on_picked)
+        self._month.activated.connect(self._on_picked)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.addWidget(self._month)
+
+    def open_at(self, corner: QPoint, day: date) -> None:
+        self._month.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.adjustSize()
+        room = self.screen().availableGeometry()
+        x = max(room.left(), min(corner.x(), room.right() - self.width()))
+        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
+        self.move(x, y)
+        self.show()
+        self._month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_picked(self, day: QDate) -> None:
+        if self.isVisible():
+            self.hide()
+            self.picked.emit(date(day.year(), day.month(), day.day()))

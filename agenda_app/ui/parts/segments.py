@@ -1,0 +1,77 @@
+"""A few exclusive choices side by side: Intern | Offentlig."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class Segments(QWidget):
+    """Exactly one is chosen; arrows move the choice. ``chosen`` tells the index."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        current: int = 0,
+        *,
+        spoken: str,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the row; ``spoken`` says what is chosen here ("Utgave")."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        for index, text in enumerate(texts):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setObjectName(f"{name}_{index}" if name else "")
+            button.setAccessibleDescription(spoken)
+            button.setProperty("place", _place(index, len(texts)))
+            self._group.addButton(button, index)
+            row.addWidget(button)
+        self._group.button(current).setChecked(True)
+        self._group.idClicked.connect(self.chosen)
+        self._tab_to_the_chosen()
+        self._group.idToggled.connect(self._tab_to_the_chosen)
+
+    @property
+    def current(self) -> int:
+        """The index that is chosen."""
+        return self._group.checkedId()
+
+    def choose(self, index: int) -> None:
+        """Choose without telling."""
+        self._group.button(index).setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the choice with the arrows."""
+        steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(event.key(), 0)
+        button = self._group.button(self.current + step)
+        if step and button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _tab_to_the_chosen(self) -> None:
+        for button in self._group.buttons():
+            chosen = button.isChecked()
+            policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
+
+def _place(index: int, count: int) -> str:
+    return "first" if index == 0 else "last" if index == count - 1 else "middle"
