@@ -21,6 +21,11 @@ def log_folder() -> Path:
     return Path(_DIRS.user_log_dir)
 
 
+def settings_file() -> Path:
+    """Return the file of the user's own choices; it may not exist yet."""
+    return Path(_DIRS.user_config_dir) / "settings.json"
+
+
 def documents_folder() -> Path:
     """Return the user's own documents folder, where exported files go."""
     return Path(_DIRS.user_documents_dir)

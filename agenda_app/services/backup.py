@@ -1,0 +1,148 @@
+"""The whole municipality in one file, back again, and whether everything is still what it was."""
+
+from __future__ import annotations
+
+import sqlite3
+import zipfile
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from agenda_app.db.migrate import copy_sqlite, upgrade
+from agenda_app.db.models import AttachmentRow, CasePaperRow, FileRow, MunicipalityRow
+from agenda_app.db.storage import DATABASE_NAME, FILES_NAME
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore, FolderStore, sha256_of, write_whole
+from agenda_app.jobs import Progress, Work
+
+_LARGEST = 20_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a look at everything found: sentences about what is wrong, none when all is well."""
+
+    files: int
+    faults: tuple[str, ...]
+
+
+def back_up(folder: Path, target: Path) -> Work[int]:
+    """Write the database and every file into one zip; return how many files it holds.
+
+    The zip is there whole or not at all, also when it is stopped half-way.
+
+    Raises:
+        UserError: the target cannot be written or the disk is full.
+    """
+    files = [path for path in sorted((folder / FILES_NAME).rglob("*")) if path.is_file()]
+    total = len(files) + 2
+    with TemporaryDirectory() as work:
+        copy = Path(work) / DATABASE_NAME
+        yield Progress(0, total, "Kopierer basen")
+        copy_sqlite(folder / DATABASE_NAME, copy)
+        draft = Path(work) / "backup.zip"
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.write(copy, DATABASE_NAME)
+            for done, path in enumerate(files, start=1):
+                yield Progress(done, total, "Kopierer filer")
+                archive.write(path, f"{FILES_NAME}/{path.name}")
+        yield Progress(total - 1, total, "Lagrer")
+        write_whole(target, draft.read_bytes())
+    return len(files)
+
+
+def restore(source: Path, folder: Path) -> Work[int]:
+    """Unpack a backup into an empty folder; return how many files it held.
+
+    Nothing is unpacked by the names in the zip: the database by its fixed name, files by the hash
+    of their bytes, so a manipulated backup cannot write elsewhere.
+
+    Raises:
+        UserError: the folder already holds a database, or the file is no backup of this program.
+    """
+    if (folder / DATABASE_NAME).exists():
+        raise UserError(
+            f"Det ligger allerede en base i {folder}.",
+            "Velg en tom mappe. Sikkerhetskopien skriver aldri over noe.",
+        )
+    try:
+        archive = zipfile.ZipFile(source)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise _no_backup(source) from error
+    with archive:
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        if sum(entry.file_size for entry in entries) > _LARGEST:
+            raise _no_backup(source)
+        by_name = {entry.filename: entry for entry in entries}
+        if DATABASE_NAME not in by_name:
+            raise _no_backup(source)
+        kept = FolderStore(folder / FILES_NAME)
+        files = [entry for entry in entries if entry.filename.startswith(f"{FILES_NAME}/")]
+        for done, entry in enumerate(files):
+            yield Progress(done, len(files) + 1, "Henter filer")
+            data = archive.read(entry)
+            if sha256_of(data) != Path(entry.filename).name:
+                raise _no_backup(source)
+            kept.put(data)
+        yield Progress(len(files), len(files) + 1, "Henter basen")
+        _place_database(archive.read(DATABASE_NAME), folder, source)
+    return len(files)
+
+
+def _place_database(data: bytes, folder: Path, source: Path) -> None:
+    with TemporaryDirectory() as work:
+        draft = Path(work) / DATABASE_NAME
+        draft.write_bytes(data)
+        try:
+            with closing(sqlite3.connect(draft)) as connection:
+                whole = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        except sqlite3.DatabaseError as error:
+            raise _no_backup(source) from error
+        if not whole:
+            raise _no_backup(source)
+        upgrade(f"sqlite:///{draft}")
+        write_whole(folder / DATABASE_NAME, draft.read_bytes())
+
+
+def _no_backup(source: Path) -> UserError:
+    return UserError(
+        f"«{source.name}» er ikke en hel sikkerhetskopi fra Saksliste.",
+        "Velg en annen kopi. Ingenting er endret.",
+    )
+
+
+def verify(session: Session, files: FileStore) -> Work[Verdict]:
+    """Look whether the database is sound and every file is still what was kept."""
+    faults = [] if _is_sound(session) else ["Basen har feil. Hent tilbake siste sikkerhetskopi."]
+    wanted = _wanted(session)
+    for done, (sha256, name) in enumerate(wanted.items()):
+        yield Progress(done, len(wanted), "Ser gjennom filene")
+        try:
+            files.get(sha256)
+        except UserError as error:
+            faults.append(f"{name}: {error.message}")
+    return Verdict(len(wanted), tuple(faults))
+
+
+def _is_sound(session: Session) -> bool:
+    if session.get_bind().dialect.name != "sqlite":
+        return True
+    whole = session.execute(text("PRAGMA integrity_check")).scalar_one() == "ok"
+    return whole and not session.execute(text("PRAGMA foreign_key_check")).all()
+
+
+def _wanted(session: Session) -> dict[str, str]:
+    found = {row.sha256: row.sha256[:12] for row in session.scalars(select(FileRow))}
+    for paper in session.scalars(select(CasePaperRow)):
+        if paper.source_sha256:
+            found[paper.source_sha256] = paper.source_name
+    for attachment in session.scalars(select(AttachmentRow)):
+        found[attachment.sha256] = attachment.name
+    for municipality in session.scalars(select(MunicipalityRow)):
+        if municipality.crest:
+            found[municipality.crest] = "kommunevåpen"
+    return found

@@ -1,0 +1,52 @@
+"""The user's own choices on this PC; what belongs to the municipality is in the database."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from agenda_app.domain.language import Language
+from agenda_app.errors import UserError
+from agenda_app.files import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose, all with a usual value.
+
+    ``appearance`` is "light", "dark" or "system"; ``folder`` and ``database`` say where the data
+    is when not in the usual place; ``export_folder`` is where files were saved last.
+    """
+
+    language: Language = Language.BOKMAL
+    appearance: str = "light"
+    folder: str = ""
+    database: str = ""
+    export_folder: str = ""
+
+
+def read_settings(file: Path) -> Settings:
+    """Return the settings in a file; what is missing or damaged there has its usual value."""
+    try:
+        stored = json.loads(file.read_text(encoding="utf-8"))
+        known = {f.name for f in fields(Settings)}
+        values = {k: v for k, v in stored.items() if k in known and isinstance(v, str)}
+        language = Language(values.pop("language", Language.BOKMAL.value))
+        return replace(Settings(), language=language, **values)
+    except (OSError, ValueError, AttributeError):
+        return Settings()
+
+
+def write_settings(file: Path, settings: Settings) -> None:
+    """Write the settings.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    values = asdict(settings) | {"language": settings.language.value}
+    text = json.dumps(values, ensure_ascii=False, indent=1)
+    try:
+        write_whole(file, text.encode())
+    except UserError as error:
+        raise UserError("Innstillingene ble ikke lagret.", error.remedy) from error

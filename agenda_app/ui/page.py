@@ -1,0 +1,75 @@
+"""What every page has in common: its surroundings, its undo stack, what the foot says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from agenda_app.db.storage import Storage
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.routes import Route
+from agenda_app.ui.store import Store
+from agenda_app.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a page works with. ``go`` opens another page; ``today`` is asked, never assumed."""
+
+    storage: Storage
+    store: Store
+    jobs: JobRunner
+    theme: Theme
+    go: Callable[[Route], None]
+    today: Callable[[], date]
+
+
+@dataclass(frozen=True, slots=True)
+class PageStatus:
+    """The foot of the window: counts at the left, what kind of thing is on screen at the right."""
+
+    facts: tuple[str, ...] = ()
+    kind: str = ""
+    level: Level | None = None
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    Signals:
+        status_changed: with a PageStatus, whenever the foot should say something else.
+    """
+
+    status_changed = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Keep the surroundings; each page has its own undo stack."""
+        super().__init__(parent)
+        self.around = around
+        self.undo_stack = QUndoStack(self)
+
+    def show_route(self, route: Route) -> None:
+        """Show what a route means; called each time the page is opened."""
+        raise NotImplementedError
+
+    def leave(self) -> bool:
+        """Save what is not saved yet; False when the user has to mend something first."""
+        return True
+
+    def meeting_actions(self) -> list[QAction]:
+        """Return what this page puts in the menu Møte."""
+        return []
+
+    def case_actions(self) -> list[QAction]:
+        """Return what this page puts in the menu Sak."""
+        return []
+
+    def file_actions(self) -> list[QAction]:
+        """Return what this page puts in the menu Fil (print, export)."""
+        return []

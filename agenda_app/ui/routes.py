@@ -1,0 +1,67 @@
+"""The places a user can go to, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.meeting import MeetingId
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingsRoute:
+    """The list of meetings with the year plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRoute:
+    """The cases that wait for a meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRoute:
+    """One meeting, perhaps with one item of its agenda selected."""
+
+    meeting_id: MeetingId
+    item_id: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRoute:
+    """One case, perhaps opened from an agenda; ``quote`` is a passage to show."""
+
+    case_id: CaseId
+    meeting_id: MeetingId | None = None
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommitteesRoute:
+    """The committees, one of them chosen."""
+
+    committee_id: CommitteeId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveRoute:
+    """Held meetings and all cases, with words to search for."""
+
+    wanted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRoute:
+    """The settings."""
+
+
+Route = (
+    MeetingsRoute
+    | QueueRoute
+    | MeetingRoute
+    | CaseRoute
+    | CommitteesRoute
+    | ArchiveRoute
+    | SettingsRoute
+)
