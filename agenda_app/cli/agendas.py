@@ -1,0 +1,69 @@
+"""``agenda add`` and ``agenda show``: what stands on a meeting's agenda."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from typing import Any
+
+from agenda_app.cli.data import data
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import Agenda, AgendaItem, ItemState
+from agenda_app.domain.language import Language
+from agenda_app.services.agendas import put_cases, read_agenda
+from agenda_app.words import word
+
+
+def put(options: Namespace) -> int:
+    """Put cases on the agenda, each where its kind usually stands, and show the agenda."""
+    with data(options) as storage, storage.database.write("put cases on agenda") as session:
+        placed = put_cases(session, options.meeting, options.cases)
+    print(_table(placed.after))
+    return 0
+
+
+def show(options: Namespace) -> int:
+    """Show the agenda, for people or as JSON."""
+    with data(options) as storage, storage.database.read() as session:
+        agenda = read_agenda(session, options.meeting)
+    if options.json:
+        items = [_as_json(item, at) for at, item in enumerate(agenda.items, start=1)]
+        print(json.dumps(items, ensure_ascii=False, indent=2))
+    else:
+        print(_table(agenda))
+    return 0
+
+
+def _as_json(item: AgendaItem, position: int) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "position": position,
+        "number": str(item.number) if item.number else None,
+        "type": item.type.value if item.type else None,
+        "kind": item.kind.value,
+        "title": item.title,
+        "state": item.state.value,
+        "access": item.access.state.value,
+        "case": item.case_id,
+    }
+
+
+def _table(agenda: Agenda) -> str:
+    if not agenda.items:
+        return "Sakslisten er tom."
+    numbers = [str(item.number) if item.number else "" for item in agenda.items]
+    cases = [f"sak {item.case_id}" if item.case_id else "" for item in agenda.items]
+    wide, case_wide = max(map(len, numbers)), max(map(len, cases))
+    return "\n".join(
+        f"{number:{wide}}  {case:{case_wide}}  {_line(item)}".rstrip()
+        for number, case, item in zip(numbers, cases, agenda.items, strict=True)
+    )
+
+
+def _line(item: AgendaItem) -> str:
+    remarks = []
+    if item.access.state is not AccessState.OPEN:
+        remarks.append(word(item.access.state, Language.BOKMAL).lower())
+    if item.state is not ItemState.PLANNED:
+        remarks.append(word(item.state, Language.BOKMAL).lower())
+    return f"{item.title} ({', '.join(remarks)})" if remarks else item.title

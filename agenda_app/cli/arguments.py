@@ -1,0 +1,131 @@
+"""Every command with its arguments; nothing else, so that help and wrong use answer at once.
+
+A command names the function that runs it as "module:function" within ``agenda_app.cli``. It is
+imported when the command runs: most of the program is then loaded for those who need it only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from agenda_app import __version__
+from agenda_app.cli.parser import Parser, one_of
+from agenda_app.cli.values import clock, day, number
+
+AddCommand = Callable[..., Parser]
+DOCUMENTS = ("notice", "agenda", "bundle", "sheets", "minutes", "extract")
+_ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
+Uten kommando åpnes vinduet."""
+_EXIT_CODES = """Sluttkoder: 0 utført; 1 kontrollen fant noe som stopper; 2 feil bruk, eller
+noe som ikke kunne leses. Da sier én linje hva som er galt og hva som kan gjøres."""
+
+
+def build() -> Parser:
+    """Return the parser of the whole command line."""
+    parser = Parser(prog="saksliste", description=_ABOUT, epilog=_EXIT_CODES)
+    parser.option("--version", action="version", version=f"Saksliste {__version__}", help="utgaven")
+    parser.option("--data", type=Path, metavar="MAPPE", help="mappen med dataene")
+    parser.option("--database", metavar="URL", help="felles base: postgresql+psycopg://…")
+    parser.set_defaults(run=None)
+    commands = parser.add_subparsers(
+        title="Kommandoer", metavar="KOMMANDO", dest="command", parser_class=Parser
+    )
+    for add_group in (_setup, _papers, _meetings, _check, _documents, _care):
+        add_group(commands.add_parser)
+    return parser
+
+
+def _setup(add: AddCommand) -> None:
+    init = add("init", help="sett opp kommunen med kommunestyre og formannskap")
+    init.option("--municipality", required=True, metavar="NAVN", help="kommunens navn")
+    init.option(
+        "--language", type=one_of("nb", "nn"), default="nb", metavar="nb|nn", help="målform"
+    )
+    init.option("--sample", action="store_true", help="med oppdiktede medlemmer, møter og saker")
+    init.set_defaults(run="setup:init")
+    demo = add("demo", help="alle dokumenter til eksempelkommunens neste møte")
+    demo.take("folder", type=Path, metavar="MAPPE", help="hvor dokumentene skal ligge")
+    demo.set_defaults(run="demo:demo")
+
+
+def _papers(add: AddCommand) -> None:
+    papers = add("import", help="les inn saksframlegg (Word, OpenDocument, PDF, tekst)")
+    papers.take("files", nargs="+", type=Path, metavar="FIL", help="saksframlegg")
+    papers.option("--json", action="store_true", help="svar som JSON")
+    papers.option(
+        "--changes",
+        type=one_of("accept", "reject"),
+        metavar="accept|reject",
+        help="godta eller avvis sporede endringer; merknader og skjult tekst blir aldri med",
+    )
+    papers.set_defaults(run="papers:read_papers")
+    attach = add("attach", help="legg vedlegg på en sak")
+    attach.take("case", type=number, metavar="SAK", help="sakens nummer her i programmet")
+    attach.take("files", nargs="+", type=Path, metavar="FIL", help="vedlegg")
+    attach.option("--title", default="", metavar="TEKST", help="tittel i stedet for filnavnet")
+    attach.option("--access", type=one_of("open", "exempt"), metavar="open|exempt", help="tilgang")
+    attach.option("--basis", default="", metavar="TEKST", help="hjemmel for unntaket")
+    attach.set_defaults(run="attach:attach")
+    access = add("access", help="avgjør om en sak er offentlig")
+    access.take("case", type=number, metavar="SAK", help="sakens nummer her i programmet")
+    access.take("access", type=one_of("open", "exempt"), metavar="open|exempt", help="avgjørelsen")
+    access.option("--basis", default="", metavar="TEKST", help="hjemmel for unntaket")
+    access.set_defaults(run="attach:decide_access")
+
+
+def _meetings(add: AddCommand) -> None:
+    meeting = add("meeting", help="planlegg et møte")
+    actions = meeting.add_subparsers(
+        title="Kommandoer", metavar="add", dest="action", required=True, parser_class=Parser
+    )
+    new = actions.add_parser("add", help="nytt møte; nummeret skrives ut først")
+    new.option("--committee", required=True, metavar="KODE", help="utvalgets kode, som KST")
+    new.option("--date", required=True, type=day, metavar="DATO", help="dato, som 2026-04-29")
+    new.option("--time", type=clock, metavar="TID", help="klokkeslett, som 18:00")
+    new.option("--place", default="", metavar="TEKST", help="møtested")
+    new.set_defaults(run="meetings:add")
+    agenda = add("agenda", help="sett opp saker på et møte, eller vis sakslisten")
+    actions = agenda.add_subparsers(
+        title="Kommandoer", metavar="add|show", dest="action", required=True, parser_class=Parser
+    )
+    put = actions.add_parser("add", help="sett saker på sakslisten")
+    put.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    put.take("cases", nargs="+", type=number, metavar="SAK", help="sakenes nummer")
+    put.set_defaults(run="agendas:put")
+    show = actions.add_parser("show", help="vis sakslisten")
+    show.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    show.option("--json", action="store_true", help="svar som JSON")
+    show.set_defaults(run="agendas:show")
+
+
+def _check(add: AddCommand) -> None:
+    check = add("check", help="kontroller et møte før utsending")
+    check.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    check.option("--json", action="store_true", help="svar som JSON")
+    check.set_defaults(run="control:check")
+
+
+def _documents(add: AddCommand) -> None:
+    pdf = add("pdf", help="lag et dokument til et møte som PDF")
+    pdf.take("kind", type=one_of(*DOCUMENTS), metavar="|".join(DOCUMENTS), help="dokumentet")
+    pdf.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    pdf.option("--public", action="store_true", help="utgaven for offentligheten")
+    pdf.option("--case", type=number, metavar="SAK", help="saken som særutskriften gjelder")
+    pdf.option("-o", dest="target", required=True, type=Path, metavar="FIL", help="filen som lages")
+    pdf.set_defaults(run="documents:pdf")
+
+
+def _care(add: AddCommand) -> None:
+    backup = add("backup", help="lag en sikkerhetskopi av alt i én fil")
+    backup.take("file", type=Path, metavar="FIL", help="kopien som lages")
+    backup.set_defaults(run="backup:back_up")
+    restore = add("restore", help="hent alt tilbake fra en sikkerhetskopi, i en tom mappe")
+    restore.take("file", type=Path, metavar="FIL", help="sikkerhetskopien")
+    restore.set_defaults(run="backup:restore")
+    verify = add("verify", help="se om basen og alle filene er hele")
+    verify.set_defaults(run="backup:verify")
+    doctor = add("doctor", help="se hva PC-en har og mangler")
+    doctor.set_defaults(run="doctor:doctor")
+    self_test = add("self-test", help="prøv programmet fra saksframlegg til møtebunke")
+    self_test.set_defaults(run="self_test:self_test")

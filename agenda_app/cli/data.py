@@ -1,0 +1,74 @@
+"""The data that a command works on: a folder, or a shared database."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+
+from agenda_app import paths
+from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder, open_url
+from agenda_app.errors import UserError
+from agenda_app.services.municipality import the_municipality
+
+
+def folder_of(options: Namespace) -> Path:
+    """Return the folder that was named, or the user's own."""
+    folder: Path = options.data or paths.data_folder()
+    return folder
+
+
+def local_folder(options: Namespace) -> Path:
+    """Return the folder of data that must lie on this PC.
+
+    Raises:
+        UserError: a shared database was named.
+    """
+    if options.database:
+        raise UserError(
+            "Sikkerhetskopi av en felles base tas på databasetjeneren.",
+            "Be IT om pg_dump, eller utelat --database.",
+        )
+    return folder_of(options)
+
+
+@contextmanager
+def new_data(options: Namespace) -> Iterator[Storage]:
+    """Open the data, which are made when they are missing."""
+    storage = _open(options)
+    try:
+        yield storage
+    finally:
+        storage.close()
+
+
+@contextmanager
+def data(options: Namespace) -> Iterator[Storage]:
+    """Open the data of a municipality that has been set up.
+
+    Raises:
+        UserError: there are no data, or they hold no municipality yet.
+    """
+    folder = folder_of(options)
+    if not options.database and not (folder / DATABASE_NAME).is_file():
+        raise UserError(
+            f"Det er ingen data i {folder}.",
+            "Skriv «saksliste init --municipality NAVN» først, eller rett mappen etter --data.",
+        )
+    with new_data(options) as storage:
+        with storage.database.read() as session:
+            the_municipality(session)
+        yield storage
+
+
+def _open(options: Namespace) -> Storage:
+    if not options.database:
+        return open_folder(folder_of(options))
+    if options.database.startswith("postgresql") and find_spec("psycopg") is None:
+        raise UserError(
+            "PostgreSQL trenger biblioteket psycopg, som ikke er installert.",
+            'Skriv: pip install "saksliste[postgresql]"',
+        )
+    return open_url(options.database)

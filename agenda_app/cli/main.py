@@ -1,0 +1,76 @@
+"""Run one command: what it returns, and what any failure looks like to the one who typed it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from agenda_app import paths
+from agenda_app.cli.arguments import build
+from agenda_app.errors import UserError
+
+DONE, STOPPED, FAILED = 0, 1, 2
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code; without one, open the window.
+
+    Nothing gets out of here but an exit code: a mistake of the user's is one line on stderr, a
+    mistake of ours is one line that says where the log is.
+    """
+    _print_what_the_screen_can_show()
+    try:
+        options = build().parse_args(arguments)
+        return _run(options)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else DONE
+    except UserError as error:
+        _say(str(error))
+        return FAILED
+    except KeyboardInterrupt:
+        _say("Avbrutt.")
+        return _INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read the output has gone, so there is nothing to flush to
+        return DONE
+    except Exception:
+        _say(f"Uventet feil. Ingenting ble lagret halvveis. Logg: {_write_log()}")
+        return FAILED
+
+
+def _run(options: Namespace) -> int:
+    if options.run is None:
+        opened: int = import_module("agenda_app.app").run(options.data, options.database)
+        return opened
+    module, function = options.run.split(":")
+    code: int = getattr(import_module(f"agenda_app.cli.{module}"), function)(options)
+    return code
+
+
+def _print_what_the_screen_can_show() -> None:
+    """Replace what a console's code page lacks; a windowed program has no streams at all."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _say(text: str) -> None:
+    print(" ".join(text.split()), file=sys.stderr)
+
+
+def _write_log() -> Path | str:
+    target = paths.log_folder() / "saksliste.log"
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("a", encoding="utf-8", errors="replace") as log:
+            log.write(f"{dt.datetime.now(dt.UTC):%Y-%m-%d %H:%M:%S} command line\n")
+            log.write(traceback.format_exc())
+    except OSError:
+        return "kunne ikke skrives"
+    return target

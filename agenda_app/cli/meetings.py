@@ -1,0 +1,23 @@
+"""``meeting add``: plan a meeting."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from agenda_app.cli.data import data
+from agenda_app.services.committees import committee_by_code
+from agenda_app.services.meetings import add_meeting
+from agenda_app.words import clock, date_long
+
+
+def add(options: Namespace) -> int:
+    """Plan a meeting; its number is the first thing on the line, for scripts."""
+    with data(options) as storage, storage.database.write("add meeting") as session:
+        body = committee_by_code(session, options.committee)
+        assert body.id is not None
+        meeting = add_meeting(
+            session, body.id, options.date, at=options.time, place=options.place.strip()
+        )
+    when = f"{date_long(meeting.date, meeting.language)} {clock(meeting.starts.time())}"
+    print(" ".join(filter(None, (str(meeting.id), body.name, when, meeting.place))))
+    return 0

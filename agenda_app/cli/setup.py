@@ -1,0 +1,28 @@
+"""``init``: a municipality with its council and its executive committee."""
+
+from __future__ import annotations
+
+import datetime as dt
+from argparse import Namespace
+
+from agenda_app.cli.data import new_data
+from agenda_app.domain.language import Language
+from agenda_app.domain.municipality import Municipality
+from agenda_app.sample.load import load_sample
+from agenda_app.services.setup import set_up
+
+CODES = ("KST", "FSK")
+
+
+def init(options: Namespace) -> int:
+    """Set up the municipality, with invented contents when they are wanted."""
+    wanted = Municipality(options.municipality.strip(), Language(options.language))
+    today = dt.date.today()
+    with new_data(options) as storage, storage.database.write("init") as session:
+        made = set_up(session, wanted, CODES, today)
+        names = ", ".join(f"{committee.name} ({committee.code})" for committee in made)
+        print(f"{wanted.name} er satt opp med {names}.")
+        if options.sample:
+            meeting_id = load_sample(session, storage.files, today)
+            print(f"Eksempeldata er lagt inn. Neste møte i kommunestyret er møte {meeting_id}.")
+    return 0

@@ -1,0 +1,61 @@
+"""Dates, times and ids as people write them on a command line."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentTypeError
+from datetime import date, time
+
+_ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
+_NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
+_ID = re.compile(r"[1-9][0-9]{0,8}")
+_A_LEAP_YEAR = 2000
+
+
+def day(text: str) -> date:
+    """Read "2026-04-29" or "29.04.2026".
+
+    Raises:
+        ArgumentTypeError: it is no date, the date does not exist, or the year is missing.
+    """
+    found = _ISO_DAY.fullmatch(text.strip()) or _NORWEGIAN_DAY.fullmatch(text.strip())
+    if found is None:
+        raise ArgumentTypeError(f"«{text}» er ikke en dato; skriv den som 2026-04-29.")
+    try:
+        read = date(int(found["year"] or _A_LEAP_YEAR), int(found["month"]), int(found["day"]))
+    except ValueError as error:
+        raise ArgumentTypeError(
+            f"Datoen {text} finnes ikke; skriv en dato som 2026-04-29."
+        ) from error
+    if not found["year"]:
+        raise ArgumentTypeError(f"Datoen {text} mangler år; skriv den som 2026-04-29.")
+    return read
+
+
+def clock(text: str) -> time:
+    """Read "18:00" or "18.00".
+
+    Raises:
+        ArgumentTypeError: it is no time of the day.
+    """
+    found = _CLOCK.fullmatch(text.strip())
+    try:
+        if found is None:
+            raise ValueError
+        return time(int(found[1]), int(found[2]))
+    except ValueError as error:
+        raise ArgumentTypeError(f"«{text}» er ikke et klokkeslett; skriv det som 18:00.") from error
+
+
+def number(text: str) -> int:
+    """Read the number of a meeting or a case, as the program printed it.
+
+    Raises:
+        ArgumentTypeError: it is no whole number above zero.
+    """
+    if not _ID.fullmatch(text):
+        raise ArgumentTypeError(
+            f"«{text}» er ikke et møte eller en sak; skriv nummeret som programmet skrev ut."
+        )
+    return int(text)

@@ -1,0 +1,188 @@
+"""The command line answers in Norwegian, with one line and the right exit code."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from agenda_app import paths
+from agenda_app.cli import main as entry
+from agenda_app.cli.arguments import build
+from agenda_app.cli.main import main
+
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    return lambda *words: main(["--data", str(tmp_path / "data"), *map(str, words)])
+
+
+@pytest.fixture
+def ytterholm(run: Run, capsys: pytest.CaptureFixture[str]) -> Run:
+    assert run("init", "--municipality", "Ytterholm kommune") == 0
+    capsys.readouterr()
+    return run
+
+
+def test_init_makes_council_and_executive_committee(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("init", "--municipality", "Ytterholm kommune", "--language", "nn") == 0
+    assert "KST" in (out := capsys.readouterr().out)
+    assert "FSK" in out
+
+
+def test_init_twice_changes_nothing(ytterholm: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert ytterholm("init", "--municipality", "Noe annet") == 2
+    assert "allerede" in capsys.readouterr().err
+
+
+def test_a_new_meeting_prints_its_number_first(
+    ytterholm: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ("--committee", "KST", "--date", "2026-12-09")
+    assert ytterholm("meeting", "add", *where, "--time", "17:30", "--place", "Kultursalen") == 0
+    number, *rest = capsys.readouterr().out.split()
+    assert number.isdigit()
+    assert "onsdag" in rest
+    assert "Kultursalen" in rest
+
+
+def test_an_agenda_is_shown_for_people_and_for_programs(
+    ytterholm: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ytterholm("meeting", "add", "--committee", "kst", "--date", "09.12.2026")
+    meeting = capsys.readouterr().out.split()[0]
+    assert ytterholm("agenda", "show", meeting) == 0
+    assert "PS 1/26" in capsys.readouterr().out
+    assert ytterholm("agenda", "show", meeting, "--json") == 0
+    items = json.loads(capsys.readouterr().out)
+    assert items[0]["number"] == "PS 1/26"
+    assert items[-1]["number"] is None
+    assert {"number", "type", "title", "state", "access", "id", "case", "position"} <= set(items[0])
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("meeting add --committee KST --date 2026-02-30", "Datoen 2026-02-30 finnes ikke"),
+        ("meeting add --committee KST --date 31.02", "Datoen 31.02 finnes ikke"),
+        ("meeting add --committee KST --date 29.04", "mangler år"),
+        ("meeting add --committee KST --date i-morgen", "ikke en dato"),
+        ("meeting add --committee KST --date 2026-12-09 --time 25:00", "klokkeslett"),
+        ("meeting add --committee XYZ --date 2026-12-09", "«XYZ» finnes ikke"),
+        ("meeting add", "mangler --committee, --date"),
+        ("meeting", "mangler add"),
+        ("agenda show tull", "«tull»"),
+        ("agenda show 0", "«0»"),
+        ("agenda show 99", "Møte 99 finnes ikke"),
+        ("agenda show 1 --tull", "«--tull»"),
+        ("agenda show 1 --json=2", "--json"),
+        ("init --municipality", "--municipality"),
+        ("init --municipality A --language de", "nb eller nn"),
+        ("pdf plakat 1 -o x.pdf", "«plakat»"),
+        ("tull", "«tull» finnes ikke"),
+    ],
+)
+def test_wrong_use_is_one_norwegian_line(
+    ytterholm: Run, capsys: pytest.CaptureFixture[str], words: str, said: str
+) -> None:
+    assert ytterholm(*words.split()) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert len(captured.err.splitlines()) == 1
+    assert said in captured.err
+    for english in ("argument", "invalid", "required", "expected", "usage", "error"):
+        assert english not in captured.err
+
+
+def test_without_data_nothing_is_made(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("agenda", "show", 1) == 2
+    assert "saksliste init" in capsys.readouterr().err
+    assert not (tmp_path / "data").exists()
+
+
+def test_an_unexpected_failure_is_one_line_and_the_log_has_the_rest(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_options: object) -> int:
+        raise ZeroDivisionError("by accident")
+
+    monkeypatch.setattr(entry, "_run", fail)
+    monkeypatch.setattr(paths, "log_folder", lambda: tmp_path / "log")
+    assert main(["doctor"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("Uventet feil")
+    log = tmp_path / "log" / "saksliste.log"
+    assert str(log) in line
+    assert "by accident" in log.read_text(encoding="utf-8")
+
+
+def test_help_has_no_english(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    assert main(["meeting", "add", "--help"]) == 0
+    text = capsys.readouterr().out
+    for english in ("usage", "options:", "positional", "show this"):
+        assert english not in text
+
+
+def test_help_and_wrong_use_load_nothing_heavy() -> None:
+    code = (
+        "import sys; from agenda_app.cli.main import main; main(['--help']); main(['tull'])\n"
+        "heavy = {'sqlalchemy', 'reportlab', 'PySide6', 'docx', 'pikepdf', 'PIL'}\n"
+        "sys.exit(len(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0
+
+
+def test_a_console_without_norwegian_letters_does_not_stop_a_command() -> None:
+    command = [sys.executable, "-m", "agenda_app", "--help"]
+    done = subprocess.run(
+        command, capture_output=True, check=False, env={"PYTHONIOENCODING": "ascii", "PATH": ""}
+    )
+    assert done.returncode == 0
+
+
+def test_every_command_has_something_to_run() -> None:
+    every = {
+        "init --municipality A": "setup:init",
+        "import f": "papers:read_papers",
+        "meeting add --committee A --date 2026-01-02": "meetings:add",
+        "agenda add 1 2": "agendas:put",
+        "agenda show 1": "agendas:show",
+        "attach 1 f": "attach:attach",
+        "access 1 open": "attach:decide_access",
+        "check 1": "control:check",
+        "pdf notice 1 -o f": "documents:pdf",
+        "demo f": "demo:demo",
+        "backup f": "backup:back_up",
+        "restore f": "backup:restore",
+        "verify": "backup:verify",
+        "doctor": "doctor:doctor",
+        "self-test": "self_test:self_test",
+    }
+    for words, where in every.items():
+        assert build().parse_args(words.split()).run == where
+
+
+def test_the_window_opens_when_no_command_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[object] = []
+
+    class App:
+        @staticmethod
+        def run(data: Path | None, database: str | None) -> int:
+            seen.extend((data, database))
+            return 7
+
+    monkeypatch.setattr(entry, "import_module", lambda name: App if name.endswith("app") else None)
+    assert main(["--data", "her"]) == 7
+    assert seen == [Path("her"), None]
