@@ -1,0 +1,102 @@
+"""Access: nothing leaves the house before somebody has decided, with a legal basis."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agenda_app.checks.sentences import Sentence, stop, warn
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.case import Case
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.language import Language
+
+_UNDECIDED = Sentence(
+    "Det er ikke avgjort om saken er offentlig; den holdes tilbake.",
+    "Det er ikkje avgjort om saka er offentleg; ho blir halden tilbake.",
+)
+_NO_BASIS = Sentence(
+    "Saken er unntatt offentlighet, men hjemmelen mangler.",
+    "Saka er unnateke offentleg innsyn, men heimelen manglar.",
+)
+_INTERNAL = Sentence(
+    "Saksframlegg til folkevalgte kan ikke unntas etter § 14 eller § 15.",
+    "Saksframlegg til folkevalde kan ikkje unntakast etter § 14 eller § 15.",
+)
+_WHICH_SECRECY = Sentence(
+    "Hjemmelen § 13 må si hvilken lov som gir taushetsplikt («jf. …»).",
+    "Heimelen § 13 må seie kva lov som gir teieplikt («jf. …»).",
+)
+_SAME_TITLE = Sentence(
+    "Den offentlige tittelen er lik den interne, selv om saken er unntatt.",
+    "Den offentlege tittelen er lik den interne, sjølv om saka er unnateken.",
+)
+_ATTACHMENT_UNDECIDED = Sentence(
+    "Det er ikke avgjort om vedlegget «{}» er offentlig.",
+    "Det er ikkje avgjort om vedlegget «{}» er offentleg.",
+)
+_ATTACHMENTS_UNDECIDED = Sentence(
+    "Det er ikke avgjort om {} vedlegg er offentlige.",
+    "Det er ikkje avgjort om {} vedlegg er offentlege.",
+)
+_ATTACHMENT_NO_BASIS = Sentence(
+    "Vedlegget «{}» er unntatt offentlighet, men hjemmelen mangler.",
+    "Vedlegget «{}» er unnateke offentleg innsyn, men heimelen manglar.",
+)
+_NAMED = re.compile(r"§§?\s*(?:1[45])\b")
+_OTHER_ACT = re.compile(r"\b(?:fvl|koml|forvaltningslov\w*|kommunelov\w*)\b[^§]*$", re.IGNORECASE)
+_THIRTEEN = re.compile(r"§§?\s*13\b")
+_FURTHER = re.compile(r"\b(?:jf|jfr|jamfør|sammenholdt)\b", re.IGNORECASE)
+
+
+def decided(case: Case, language: Language) -> Iterator[Finding]:
+    """Somebody has decided on access to the case (undecided counts as exempt)."""
+    if case.access.state is AccessState.UNDECIDED:
+        yield warn("access_undecided", _UNDECIDED.said(language), basis="offl. § 3")
+
+
+def legal_basis(case: Case, language: Language) -> Iterator[Finding]:
+    """An exemption has a legal basis that can be used for a paper to an elected body."""
+    if case.access.state is not AccessState.EXEMPT:
+        return
+    basis = case.access.basis.strip()
+    if not basis:
+        yield stop("basis_missing", _NO_BASIS.said(language), basis="offl. § 31")
+    if _is_internal(basis):
+        yield warn("basis_internal", _INTERNAL.said(language), basis, basis="offl. § 16")
+    if _lacks_second_act(basis):
+        yield warn("basis_incomplete", _WHICH_SECRECY.said(language), basis, basis="offl. § 31")
+    public = case.public_title.strip().casefold()
+    if public and public == case.title.strip().casefold():
+        yield warn("public_title_reveals", _SAME_TITLE.said(language), case.public_title)
+
+
+def attachments(case: Case, language: Language) -> Iterator[Finding]:
+    """The same for what goes with the case; an exempt case covers its undecided attachments."""
+    open_ends = [a for a in case.attachments if a.access.state is AccessState.UNDECIDED]
+    if open_ends and case.access.state is not AccessState.EXEMPT:
+        text = (
+            _ATTACHMENT_UNDECIDED.said(language, open_ends[0].title)
+            if len(open_ends) == 1
+            else _ATTACHMENTS_UNDECIDED.said(language, len(open_ends))
+        )
+        titles = [attachment.title for attachment in open_ends]
+        yield warn("attachment_access_undecided", text, *titles, basis="offl. § 3")
+    for attachment in case.attachments:
+        access = attachment.access
+        if access.state is AccessState.EXEMPT and not access.basis.strip():
+            text = _ATTACHMENT_NO_BASIS.said(language, attachment.title)
+            yield stop("attachment_basis_missing", text, attachment.title, basis="offl. § 31")
+
+
+def _is_internal(basis: str) -> bool:
+    """Tell whether it is offentleglova's § 14 or § 15, not a paragraph of another act."""
+    return any(not _OTHER_ACT.search(basis[: m.start()]) for m in _NAMED.finditer(basis))
+
+
+def _lacks_second_act(basis: str) -> bool:
+    """Tell whether it is offentleglova's § 13 with no act after it."""
+    first = _THIRTEEN.search(basis)
+    if first is None or _OTHER_ACT.search(basis[: first.start()]):
+        return False
+    return not _FURTHER.search(basis[first.end() :])

@@ -1,0 +1,60 @@
+"""Attachments that the text promises, against those that are there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agenda_app.checks.reading import parts, proposal_text, sentences
+from agenda_app.checks.sentences import Sentence, warn
+from agenda_app.domain.case import Case
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.language import Language
+
+_NONE = Sentence(
+    "Teksten viser til vedlegg, men ingen er lagt ved.",
+    "Teksten viser til vedlegg, men ingen er lagde ved.",
+)
+_FEWER = Sentence(
+    "Teksten viser til {} vedlegg, men {} er lagt ved.",
+    "Teksten viser til {} vedlegg, men {} er lagde ved.",
+)
+_WORD = re.compile(r"\b(?:vedlegg(?:et|ene|a)?|vedlagt|vedlagte|vedlagde)\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:ikke|ikkje|uten|utan|ingen)\b[^.]{0,20}\b(?:vedlegg|vedlagt|vedlagde)"
+    r"|vedlegg\s*:?\s*(?:ingen|nei|-)\s*$|uprenta",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"\bvedlegg\s*(?:nr\.?\s*)?(\d{1,2})(?![\d/.]\d)"
+    r"(?:(?:\s*(?:,|og|[-–])\s*)(\d{1,2})\b)?",
+    re.IGNORECASE,
+)
+_NUMBERS = ("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti")
+_COUNTED = re.compile(rf"\b({'|'.join(_NUMBERS)}|[2-9])\s+vedlegg\b", re.IGNORECASE)
+
+
+def promised_attachments(case: Case, language: Language) -> Iterator[Finding]:
+    """The text names attachments, and none or fewer of them are there."""
+    every = [*sentences(proposal_text(case.paper))]
+    for part in parts(case.paper):
+        if not _NOT.search(part.title):
+            every += sentences(part.text)
+    naming = [s for s in every if _WORD.search(s) and not _NOT.search(s)]
+    there = len(case.attachments)
+    named = max((_highest(sentence) for sentence in naming), default=0)
+    if naming and there == 0:
+        yield warn("attachment_missing", _NONE.said(language), *naming)
+    elif named > there:
+        quotes = [s for s in naming if _highest(s) > there]
+        yield warn("attachment_missing", _FEWER.said(language, named, there), *quotes)
+
+
+def _highest(sentence: str) -> int:
+    """Return how many attachments a sentence says that there are, 0 when it does not say."""
+    numbered = [int(n) for match in _NUMBERED.findall(sentence) for n in match if n]
+    counted = [
+        int(word) if word.isdigit() else _NUMBERS.index(word.lower()) + 2
+        for word in _COUNTED.findall(sentence)
+    ]
+    return max([*numbered, *counted], default=0)

@@ -1,0 +1,77 @@
+"""Every rule for a meeting, and for each case on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from agenda_app.checks import agenda, body, dates, order
+from agenda_app.checks.facts import MeetingFacts
+from agenda_app.checks.paper import check_paper
+from agenda_app.checks.sentences import Sentence, gravest_first, warn
+from agenda_app.domain.agenda import ItemState, ItemType
+from agenda_app.domain.findings import Finding, Level
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingState
+
+Rule = Callable[[MeetingFacts, Language, date], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    agenda.numbers,
+    agenda.exempt_lines,
+    agenda.cases,
+    dates.notice,
+    dates.day_off,
+    agenda.earlier_meetings,
+    body.members,
+    body.size,
+    agenda.each_once,
+    order.earlier_steps,
+    dates.budget,
+)
+
+_CANCELLED = Sentence("Møtet er avlyst.", "Møtet er avlyst.")
+
+_FOR_DECISIONS = frozenset(
+    {
+        "economy_missing",
+        "opposite_recommendation",
+        "point_is_reason",
+        "point_without_deadline",
+        "proposal_missing",
+        "single_treatment",
+        "treatment_missing",
+    }
+)
+"""What only a case to be decided needs; a referral or a question has no proposal."""
+
+
+def check_meeting(facts: MeetingFacts, language: Language, today: date) -> tuple[Finding, ...]:
+    """Return what a person should look at before the papers go out, gravest first.
+
+    The findings of ``check_paper`` for each case are among them, with the line they belong to.
+
+    Args:
+        facts: the meeting and what is around it.
+        language: the language of the sentences.
+        today: the day it is.
+    """
+    if facts.meeting.state is MeetingState.CANCELLED:
+        return (warn("meeting_cancelled", _CANCELLED.said(language)),)
+    found = [finding for rule in RULES for finding in rule(facts, language, today)]
+    return gravest_first([*found, *_papers(facts, language)])
+
+
+def _papers(facts: MeetingFacts, language: Language) -> Iterator[Finding]:
+    seen = set()
+    for item in facts.agenda.items:
+        case = facts.cases.get(item.case_id) if item.case_id is not None else None
+        if case is None or item.case_id in seen:
+            continue
+        seen.add(item.case_id)
+        for finding in check_paper(case, language, facts.committees):
+            withdrawn = item.state is ItemState.WITHDRAWN and finding.level is not Level.STOP
+            superfluous = item.type is not ItemType.PS and finding.code in _FOR_DECISIONS
+            if not withdrawn and not superfluous:
+                yield replace(finding, item_id=item.id)

@@ -1,0 +1,54 @@
+"""Every rule for one case and its paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from types import MappingProxyType
+
+from agenda_app.checks import access, fields, proposal
+from agenda_app.checks.attachments import promised_attachments
+from agenda_app.checks.direction import opposite_recommendations
+from agenda_app.checks.route import Committees, date_order, route
+from agenda_app.checks.sentences import gravest_first
+from agenda_app.checks.spelling import near_spellings
+from agenda_app.domain.case import Case
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.language import Language
+
+Rule = Callable[[Case, Language], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    access.legal_basis,
+    access.attachments,
+    access.decided,
+    fields.title,
+    proposal.proposal,
+    opposite_recommendations,
+    promised_attachments,
+    near_spellings,
+    date_order,
+    fields.archive_number,
+    fields.left_over,
+    fields.author,
+    proposal.decisions,
+    proposal.deadlines,
+    proposal.economy,
+)
+
+_NONE_KNOWN: Committees = MappingProxyType({})
+
+
+def check_paper(
+    case: Case, language: Language, committees: Committees = _NONE_KNOWN
+) -> tuple[Finding, ...]:
+    """Return what a person should look at in a case, gravest first.
+
+    Args:
+        case: the case with its paper, treatments and attachments.
+        language: the language of the sentences.
+        committees: the committees that are registered, by id.
+    """
+    found = [finding for rule in RULES for finding in rule(case, language)]
+    found += route(case, language, committees)
+    return gravest_first(replace(finding, case_id=case.id) for finding in found)

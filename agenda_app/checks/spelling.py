@@ -1,0 +1,69 @@
+"""Long words that a paper spells in two ways, one of them by mistake.
+
+No dictionary is needed: the paper itself knows its own words. Endings are left out, because
+Norwegian bends words there, and so are short words, which are alike by chance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from agenda_app.checks.reading import proposal_text, sentences
+from agenda_app.checks.sentences import Sentence, warn
+from agenda_app.domain.case import Case
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.language import Language
+from agenda_app.domain.text import plain
+
+_TWO_WAYS = Sentence("«{}» er også skrevet «{}».", "«{}» er også skrive «{}».")
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 12
+_SAME_AT_ENDS = 3
+_FREQUENT = 3
+_RARE = 2
+
+
+def near_spellings(case: Case, language: Language) -> Iterator[Finding]:
+    """A long word that is rare and almost the same as one in the title or a frequent one."""
+    whole = [*proposal_text(case.paper), *case.paper.body]
+    titles = set(_long_words(case.title))
+    counts = Counter(_long_words(f"{case.title}\n{plain(whole)}"))
+    for right in counts:
+        if right not in titles and counts[right] < _FREQUENT:
+            continue
+        for wrong, times in counts.items():
+            if wrong in titles or times > _RARE or times > counts[right]:
+                continue
+            if is_misspelling(wrong, right):
+                text = _TWO_WAYS.said(language, right, wrong)
+                quotes = [s for s in [case.title, *sentences(whole)] if wrong in s.lower()]
+                yield warn("near_spelling", text, *quotes)
+
+
+def is_misspelling(wrong: str, right: str) -> bool:
+    """Tell whether two words differ by one or two letters inside, not at either end."""
+    if wrong == right or abs(len(wrong) - len(right)) > 2:
+        return False
+    ends = wrong[:_SAME_AT_ENDS] == right[:_SAME_AT_ENDS]
+    ends &= wrong[-_SAME_AT_ENDS:] == right[-_SAME_AT_ENDS:]
+    return ends and distance(wrong, right) <= 2
+
+
+def distance(one: str, other: str) -> int:
+    """Return how many letters must be put in, taken out, changed or swapped with the next."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        older, before, row = before, row, [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+def _long_words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text.lower()) if len(word) >= _SHORTEST]

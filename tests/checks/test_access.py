@@ -1,0 +1,73 @@
+"""Access and its legal basis."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.checks import access
+from agenda_app.domain.access import UNDECIDED, exempt
+from agenda_app.domain.findings import Level
+from tests.checks.cases import NB, a_case, attachments, codes
+
+PERSON = "offl. § 13 jf. fvl. § 13 første ledd nr. 1"
+
+
+def basis_codes(basis: str) -> list[str]:
+    return codes(access.legal_basis(a_case(access=exempt(basis)), NB))
+
+
+def test_undecided_access_is_said_but_does_not_stop() -> None:
+    (finding,) = access.decided(a_case(access=UNDECIDED), NB)
+    assert (finding.code, finding.level) == ("access_undecided", Level.WARN)
+
+
+@pytest.mark.parametrize("basis", ["", "  "])
+def test_an_exempt_case_without_legal_basis_stops(basis: str) -> None:
+    (finding,) = access.legal_basis(a_case(access=exempt(basis)), NB)
+    assert (finding.code, finding.level) == ("basis_missing", Level.STOP)
+
+
+def test_an_open_case_needs_no_basis() -> None:
+    assert codes(access.legal_basis(a_case(), NB)) == []
+
+
+@pytest.mark.parametrize(
+    "basis", [PERSON, "offl. § 23 første ledd", "Offl § 13, jfr. fvl § 13", "offl. § 26 femte ledd"]
+)
+def test_a_sound_basis_is_accepted(basis: str) -> None:
+    assert basis_codes(basis) == []
+
+
+@pytest.mark.parametrize("basis", ["offl. § 14", "offl. § 15 første ledd", "Offentleglova §14"])
+def test_internal_documents_are_no_ground_for_a_paper_to_an_elected_body(basis: str) -> None:
+    assert basis_codes(basis) == ["basis_internal"]
+
+
+def test_paragraph_14_of_another_act_is_something_else() -> None:
+    assert basis_codes("offl. § 23 jf. koml. § 14-3") == []
+
+
+@pytest.mark.parametrize("basis", ["offl. § 13", "offl. § 13 første ledd"])
+def test_secrecy_must_say_which_act_demands_it(basis: str) -> None:
+    assert basis_codes(basis) == ["basis_incomplete"]
+
+
+def test_a_public_title_that_is_the_internal_one_is_shown() -> None:
+    case = a_case(access=exempt(PERSON), title="Kjøp av tomt", public_title="kjøp av tomt ")
+    assert codes(access.legal_basis(case, NB)) == ["public_title_reveals"]
+
+
+def test_undecided_attachments_are_counted_in_one_finding() -> None:
+    (finding,) = access.attachments(a_case(attachments=attachments(2, UNDECIDED)), NB)
+    assert finding.text == "Det er ikke avgjort om 2 vedlegg er offentlige."
+    assert finding.quotes == ("Kart 1", "Kart 2")
+
+
+def test_an_exempt_case_covers_its_undecided_attachments() -> None:
+    case = a_case(access=exempt(PERSON), attachments=attachments(1, UNDECIDED))
+    assert codes(access.attachments(case, NB)) == []
+
+
+def test_an_exempt_attachment_without_basis_stops() -> None:
+    (finding,) = access.attachments(a_case(attachments=attachments(1, exempt(""))), NB)
+    assert finding.level is Level.STOP

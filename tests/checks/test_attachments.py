@@ -1,0 +1,72 @@
+"""Promised attachments against those that are there."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.checks.attachments import promised_attachments
+from agenda_app.domain.case import Case
+from agenda_app.domain.findings import Level
+from tests.checks.cases import NN, a_case, a_paper, attachments, body, said
+
+
+def writing(text: str, heading: str = "Saksopplysninger", there: int = 0) -> Case:
+    return a_case(paper=a_paper(body=body((heading, text))), attachments=attachments(there))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kartet følger som vedlegg.",
+        "Kartet er vedlagt.",
+        "Dei vedlagde teikningane viser moloen.",
+        "Se vedlegg 1.",
+        "Vedleggene gir full oversikt.",
+    ],
+)
+def test_a_text_that_names_attachments_needs_some(text: str) -> None:
+    (finding,) = promised_attachments(writing(text), NN)
+    assert finding.level is Level.WARN
+    assert finding.quotes == (text,)
+    assert finding.text == "Teksten viser til vedlegg, men ingen er lagde ved."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kartet er ikke vedlagt.",
+        "Saka har ingen vedlegg.",
+        "Vedlegg: ingen",
+        "Vedleggsavgift er ikke aktuelt.",
+        "Moloen er lagt ved Nordvågen.",
+    ],
+)
+def test_a_text_that_promises_nothing_is_left_alone(text: str) -> None:
+    assert said(promised_attachments, writing(text)) == []
+
+
+def test_documents_under_a_heading_that_says_they_are_not_attached_are_no_promise() -> None:
+    case = writing("Vedlegg til brev av 3. mars", heading="Andre dokumenter (ikke vedlagt)")
+    assert said(promised_attachments, case) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Se vedlegg 1 og 3.", 3),
+        ("Jf. vedlegg 2–4.", 4),
+        ("Til saken hører tre vedlegg.", 3),
+        ("Vedlegg nr. 5 viser profilen.", 5),
+    ],
+)
+def test_fewer_than_the_text_counts_is_said_with_both_numbers(text: str, named: int) -> None:
+    assert said(promised_attachments, writing(text, there=1)) == [
+        f"Teksten viser til {named} vedlegg, men 1 er lagt ved."
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Se vedlegg 1 og 2.", "Oversikten følger som vedlegg.", "Se vedlegg 12.3.2026."]
+)
+def test_enough_attachments_give_no_finding(text: str) -> None:
+    assert said(promised_attachments, writing(text, there=2)) == []

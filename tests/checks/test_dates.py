@@ -1,0 +1,120 @@
+"""The day of the meeting and the deadlines before it. The meeting is Wednesday 29 April 2026."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda_app.checks import dates
+from agenda_app.domain.meeting import FROZEN
+from tests.checks.cases import (
+    COUNCIL,
+    EXECUTIVE,
+    NB,
+    NN,
+    TODAY,
+    a_case,
+    a_meeting,
+    codes,
+    facts,
+)
+
+
+@pytest.mark.parametrize(
+    ("today", "text"),
+    [
+        (date(2026, 4, 18), None),
+        (date(2026, 4, 19), "Innkallingen må sendes senest onsdag 22.04.2026."),
+        (date(2026, 4, 21), "Innkallingen må sendes senest i morgen."),
+        (date(2026, 4, 22), "Innkallingen må sendes i dag."),
+        (date(2026, 4, 23), "Innkallingen skulle vært sendt innen 22.04.2026."),
+        (date(2026, 4, 29), "Innkallingen skulle vært sendt innen 22.04.2026."),
+        (date(2026, 4, 30), "Møtedagen er passert, men innkallingen er ikke sendt."),
+    ],
+)
+def test_the_notice_is_due_seven_days_before(today: date, text: str | None) -> None:
+    assert [finding.text for finding in dates.notice(facts(), NB, today)] == (
+        [text] if text else []
+    )
+
+
+@pytest.mark.parametrize("state", sorted(FROZEN, key=lambda state: state.value))
+def test_a_notice_that_was_sent_is_not_asked_for(state: object) -> None:
+    sent = facts(meeting=a_meeting(state=state))
+    assert codes(dates.notice(sent, NB, date(2026, 4, 28))) == []
+
+
+def test_a_deadline_on_a_sunday_must_be_met_on_the_friday() -> None:
+    sunday = facts(committee=replace(COUNCIL, notice_days=10))
+    (finding,) = dates.notice(sunday, NB, date(2026, 4, 17))
+    assert finding.text == "Innkallingen må sendes i dag."
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        (date(2026, 4, 6), date(2026, 4, 1)),  # Easter Monday: Wednesday before
+        (date(2026, 5, 17), date(2026, 5, 15)),
+        (date(2026, 5, 1), date(2026, 4, 30)),
+        (date(2026, 4, 22), date(2026, 4, 22)),
+    ],
+)
+def test_the_last_working_day_steps_over_holidays(day: date, last: date) -> None:
+    assert dates.last_working_day(day) == last
+
+
+@given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
+def test_a_working_day_is_near_and_not_later(day: date) -> None:
+    found = dates.last_working_day(day)
+    assert found <= day
+    assert (day - found).days <= 5
+    assert found.weekday() < 5
+
+
+@pytest.mark.parametrize(
+    ("starts", "code"),
+    [
+        (datetime(2026, 5, 1, 18), ["on_holiday"]),
+        (datetime(2026, 5, 14, 18), ["on_holiday"]),  # Ascension
+        (datetime(2026, 5, 17, 18), ["on_holiday"]),  # also a Sunday: said once
+        (datetime(2026, 5, 16, 18), ["on_weekend"]),
+        (datetime(2026, 12, 24, 9), []),  # not one by law
+        (datetime(2026, 4, 29, 18), []),
+    ],
+)
+def test_meetings_are_on_working_days(starts: datetime, code: list[str]) -> None:
+    meeting = facts(meeting=a_meeting(starts=starts))
+    assert codes(dates.day_off(meeting, NB, TODAY)) == code
+
+
+def test_a_weekend_is_named_in_the_language() -> None:
+    saturday = facts(meeting=a_meeting(starts=datetime(2026, 5, 16, 18)))
+    (finding,) = dates.day_off(saturday, NN, TODAY)
+    assert finding.text == "Møtet er lagt til ein laurdag."
+
+
+@pytest.mark.parametrize(
+    ("title", "is_budget"),
+    [
+        ("Årsbudsjett 2027 og økonomiplan 2027–2030", True),
+        ("Budsjett 2027", True),
+        ("Endring av årsbudsjett 2026", False),
+        ("Økonomirapport første kvartal", False),
+        ("Budsjettregulering 2026", False),
+    ],
+)
+def test_a_budget_recommendation_is_public_for_fourteen_days(title: str, is_budget: bool) -> None:
+    case = a_case(title=title)
+    expected = ["budget_not_public"] if is_budget else []
+    assert codes(dates.budget(facts(case), NB, date(2026, 4, 16))) == expected
+    assert codes(dates.budget(facts(case), NB, date(2026, 4, 15))) == []
+
+
+def test_the_fourteen_days_are_the_councils() -> None:
+    case = a_case(title="Årsbudsjett 2027")
+    executive = facts(case, committee=EXECUTIVE)
+    assert codes(dates.budget(executive, NB, date(2026, 4, 28))) == []
