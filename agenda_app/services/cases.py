@@ -216,3 +216,4 @@ def delete_case(session: Session, case_id: CaseId) -> None:
             session.delete(row)
     session.flush()
     session.delete(session.get_one(CaseRow, case_id))
+    session.flush()

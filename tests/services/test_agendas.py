@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.builders import a_municipality, saved_case, saved_meeting
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState, ItemType, move, remove, set_state
 from agenda_app.domain.meeting import MeetingAction, MeetingState
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.services import agendas, cases, committees, meetings, queue
+from tests.builders import a_municipality, saved_case, saved_meeting
 
 
 def numbers(agenda: agendas.Agenda) -> list[str]:

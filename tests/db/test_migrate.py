@@ -1,0 +1,62 @@
+"""Tables and steps agree; a newer database is refused; older ones are copied first."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from agenda_app.db import migrate
+from agenda_app.db.database import make_engine
+from agenda_app.db.models import Base
+from agenda_app.errors import UserError
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "saksliste.sqlite"
+
+
+def test_the_steps_make_exactly_the_tables_of_the_models(file: Path) -> None:
+    migrate.upgrade(f"sqlite:///{file}")
+    engine = make_engine(f"sqlite:///{file}")
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+    engine.dispose()
+
+
+def test_the_program_knows_its_newest_step() -> None:
+    assert ScriptDirectory.from_config(migrate._config()).get_current_head() == migrate.HEAD
+
+
+def test_opening_twice_changes_nothing(file: Path) -> None:
+    migrate.upgrade(f"sqlite:///{file}")
+    before = file.read_bytes()
+    migrate.upgrade(f"sqlite:///{file}")
+    assert file.read_bytes() == before
+
+
+def test_a_newer_database_is_refused_and_not_touched(file: Path) -> None:
+    migrate.upgrade(f"sqlite:///{file}")
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = file.read_bytes()
+    with pytest.raises(UserError, match="nyere utgave"):
+        migrate.upgrade(f"sqlite:///{file}")
+    assert file.read_bytes() == before
+
+
+def test_a_copy_is_the_same_database(file: Path, tmp_path: Path) -> None:
+    migrate.upgrade(f"sqlite:///{file}")
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute(
+            "INSERT INTO parties (name, abbreviation) VALUES ('Arbeiderpartiet', 'Ap')"
+        )
+    migrate.copy_sqlite(file, tmp_path / "copy.sqlite")
+    with closing(sqlite3.connect(tmp_path / "copy.sqlite")) as connection:
+        assert connection.execute("SELECT abbreviation FROM parties").fetchall() == [("Ap",)]

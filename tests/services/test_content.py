@@ -1,0 +1,203 @@
+"""What is printed: members see all, the public sees nothing exempt, recommendations go on."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
+from agenda_app.domain.agenda import ItemState, set_state
+from agenda_app.domain.case import Attachment, Treatment
+from agenda_app.domain.committee import Role
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingAction
+from agenda_app.domain.printed import Audience, CaseContent, PlaceholderContent
+from agenda_app.errors import UserError
+from agenda_app.services import agendas, cases, content, importing, meetings, route
+from agenda_app.services.committees import committee_by_code
+from tests.builders import (
+    TODAY,
+    a_case,
+    a_municipality,
+    a_paper,
+    a_point,
+    a_text,
+    saved_case,
+    saved_meeting,
+    saved_member,
+)
+
+
+def everything(value: Any) -> str:
+    return repr(asdict(value))
+
+
+def meeting_with(storage: Storage, access: Access, public_title: str = "") -> Any:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        attachment = Attachment(
+            None, "HEMMELIGVEDLEGG", importing.keep(storage.files, b"x", "HEMMELIGFIL.pdf"), OPEN
+        )
+        case = cases.save_case(
+            session,
+            a_case(
+                "HEMMELIGTITTEL",
+                archive_case_no="2026/99",
+                access=access,
+                public_title=public_title,
+                paper=a_paper(case_officer="HEMMELIGNAVN", body=a_text("HEMMELIGTEKST")),
+                attachments=(attachment,),
+            ),
+        )
+        agendas.put_cases(session, meeting.id, [case.id])
+    return meeting
+
+
+@pytest.mark.parametrize("access", [UNDECIDED, exempt("offl. § 23")])
+def test_the_public_gets_nothing_of_an_exempt_case(storage: Storage, access: Access) -> None:
+    meeting = meeting_with(storage, access, "Kjøp av eiendom")
+    with storage.database.read() as session:
+        bundle = content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
+        inside = content.bundle_content(
+            session, storage.files, meeting.id, Audience.INTERNAL, TODAY
+        )
+    assert "HEMMELIG" not in everything(bundle)
+    assert "2026/99" not in everything(bundle)
+    (page,) = bundle.cases
+    assert isinstance(page, PlaceholderContent)
+    assert (page.public_title, page.basis) == ("Kjøp av eiendom", access.basis)
+    for secret in ("TITTEL", "NAVN", "TEKST", "VEDLEGG"):
+        assert f"HEMMELIG{secret}" in everything(inside)
+
+
+def test_numbers_are_the_same_for_members_and_public(storage: Storage) -> None:
+    meeting = meeting_with(storage, exempt("offl. § 23"))
+    with storage.database.read() as session:
+        lines = [
+            content.notice_content(session, storage.files, meeting.id, audience, TODAY).lines
+            for audience in Audience
+        ]
+    assert [line.number for line in lines[0]] == [line.number for line in lines[1]]
+
+
+def test_an_exemption_without_basis_stops_the_public_version(storage: Storage) -> None:
+    meeting = meeting_with(storage, exempt(""))
+    with storage.database.read() as session:
+        content.bundle_content(session, storage.files, meeting.id, Audience.INTERNAL, TODAY)
+        with pytest.raises(UserError, match="uten hjemmel"):
+            content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
+
+
+def test_an_exempt_attachment_of_an_open_case_is_withheld(storage: Storage) -> None:
+    meeting = meeting_with(storage, OPEN)
+    with storage.database.write("test") as session:
+        item = agendas.read_agenda(session, meeting.id).items[2]
+        case = cases.read_case(session, item.case_id)
+        closed = replace(case.attachments[0], access=exempt("offl. § 13"))
+        cases.save_case(session, replace(case, attachments=(closed,)))
+        bundle = content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
+    assert "HEMMELIGTEKST" in everything(bundle)
+    assert "HEMMELIGVEDLEGG" not in everything(bundle)
+    (page,) = bundle.cases
+    assert isinstance(page, CaseContent)
+    assert page.attachments[0].exempt_basis == "offl. § 13"
+
+
+def test_the_next_committee_votes_on_the_recommendation(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        case = saved_case(session, "To trinn", "FSK", "KST")
+        first = saved_meeting(session, "FSK", date(2026, 4, 15))
+        agendas.put_cases(session, first.id, [case.id])
+        meetings.act(session, first.id, MeetingAction.SEND)
+        meetings.act(session, first.id, MeetingAction.HOLD)
+        case = cases.read_case(session, case.id)
+        step = case.treatments[0]
+        route.record_recommendation(session, case, step.id, (a_point("1.", "Kaia rives."),))
+        second = saved_meeting(session, "KST")
+        agendas.put_cases(session, second.id, [case.id])
+        bundle = content.bundle_content(session, storage.files, second.id, Audience.INTERNAL, TODAY)
+    (page,) = bundle.cases
+    assert isinstance(page, CaseContent)
+    assert page.main is not None
+    assert page.main.owner == "Formannskapets innstilling"
+    assert page.main.text == (a_point("1.", "Kaia rives."),)
+    assert [p.owner for p in page.others] == ["Kommunedirektørens forslag til vedtak"]
+    rows = [(line.number, line.committee, line.date) for line in page.treatments]
+    assert rows == [
+        ("3/26", "Formannskapet", date(2026, 4, 15)),
+        ("3/26", "Kommunestyret", date(2026, 4, 29)),
+    ]
+
+
+def test_a_row_that_has_no_meeting_yet_stays_empty(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        council = committee_by_code(session, "KST")
+        case = cases.save_case(
+            session,
+            a_case(
+                treatments=(
+                    Treatment(None, 1, None, "Havnestyret", False),
+                    Treatment(None, 2, council.id),
+                )
+            ),
+        )
+        lines = route.route_lines(session, case)
+    assert [(line.number, line.committee, line.date) for line in lines] == [
+        ("", "Havnestyret", None),
+        ("", "Kommunestyret", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "label"),
+    [
+        ("Formannskapet", Language.BOKMAL, "Formannskapets innstilling"),
+        ("Råd og hus", Language.BOKMAL, "Råd og hus' innstilling"),
+        ("Formannskapet", Language.NYNORSK, "Tilråding frå formannskapet"),
+    ],
+)
+def test_a_recommendation_is_named_after_its_committee(
+    name: str, language: Language, label: str
+) -> None:
+    assert route.recommendation_label(name, language) == label
+
+
+def test_a_withdrawn_case_keeps_its_line_and_has_no_pages(storage: Storage) -> None:
+    meeting = meeting_with(storage, OPEN)
+    with storage.database.write("test") as session:
+        agenda = agendas.read_agenda(session, meeting.id)
+        agendas.save_agenda(session, set_state(agenda, 2, ItemState.WITHDRAWN))
+        bundle = content.bundle_content(
+            session, storage.files, meeting.id, Audience.INTERNAL, TODAY
+        )
+    assert bundle.cases == ()
+    assert bundle.notice.lines[2].state is ItemState.WITHDRAWN
+    assert str(bundle.notice.lines[2].number) == "PS 3/26"
+
+
+def test_the_sheets_list_parties_by_seats_and_deputies_in_calling_order(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        saved_member(session, "KST", "Aud Strømsnes", "Ap", Role.CHAIR)
+        saved_member(session, "KST", "Jon Brattøy", "H")
+        saved_member(session, "KST", "Mona Skarv", "Ap", rank=2)
+        saved_member(session, "KST", "Asbjørn Vik", "Ap", Role.DEPUTY, 2)
+        saved_member(session, "KST", "Randi Moen", "Ap", Role.DEPUTY, 1)
+        meeting = saved_meeting(session)
+        sheets = content.sheets_content(session, storage.files, meeting.id, TODAY)
+        notice = content.notice_content(
+            session, storage.files, meeting.id, Audience.INTERNAL, TODAY
+        )
+    assert [(p.abbreviation, p.seats) for p in sheets.sheets[0].parties] == [("Ap", 2), ("H", 1)]
+    assert sheets.sheets[0].parties[0].names == ("Aud Strømsnes", "Mona Skarv")
+    (group,) = sheets.attendance.deputies
+    assert [d.name for d in group.deputies] == ["Randi Moen", "Asbjørn Vik"]
+    assert sheets.attendance.quorum == 6
+    assert [s.name for s in notice.signers] == ["Aud Strømsnes"]

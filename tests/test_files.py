@@ -1,0 +1,100 @@
+"""Files: whole or not at all, kept by their hash, under names that every PC accepts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda_app.errors import UserError
+from agenda_app.files import FolderStore, free_name, read_file, safe_name, sha256_of, write_whole
+
+
+def test_kept_bytes_come_back(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path)
+    name = store.put(b"innhold")
+    assert store.put(b"innhold") == name == sha256_of(b"innhold")
+    assert store.get(name) == b"innhold"
+
+
+def test_a_changed_or_missing_file_is_told(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path)
+    name = store.put(b"innhold")
+    store.path(name).write_bytes(b"innhald")
+    with pytest.raises(UserError, match="endret eller skadet"):
+        store.get(name)
+    store.path(name).unlink()
+    with pytest.raises(UserError, match="mangler på disken"):
+        store.get(name)
+
+
+def test_a_write_that_cannot_be_done_leaves_the_old_file(tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    target = tmp_path / "fil.txt"
+    write_whole(target, b"gammel")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("agenda_app.files.os.fsync", full)
+    with pytest.raises(UserError, match="Disken er full"):
+        write_whole(target, b"ny")
+    assert target.read_bytes() == b"gammel"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_busy_file_is_tried_again(tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    target, tries = tmp_path / "fil.txt", []
+    real = Path.replace
+
+    def busy(self: Path, other: Path) -> Path:
+        tries.append(other)
+        if len(tries) < 3:
+            error = PermissionError(13, "in use")
+            error.winerror = 32  # type: ignore[attr-defined]
+            raise error
+        return real(self, other)
+
+    monkeypatch.setattr(Path, "replace", busy)
+    monkeypatch.setattr("agenda_app.files.time.sleep", lambda _seconds: None)
+    write_whole(target, b"ny")
+    assert target.read_bytes() == b"ny"
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("PS 12/26 særutskrift.pdf", "PS 12-26 særutskrift.pdf"),
+        ("CON", "CON_"),
+        ("a:b*c?.pdf", "abc.pdf"),
+        ("slutter på punktum. .", "slutter på punktum"),
+    ],
+)
+def test_names_are_made_safe(name: str, safe: str) -> None:
+    assert safe_name(name) == safe
+
+
+@given(st.text(max_size=300))
+def test_every_name_becomes_one_that_can_be_used(name: str) -> None:
+    safe = safe_name(name)
+    assert 0 < len(safe) <= 120
+    assert not set(safe) & set('/\\:*?"<>|')
+
+
+def test_nothing_is_overwritten_silently(tmp_path: Path) -> None:
+    target = tmp_path / "møte.pdf"
+    assert free_name(target) == target
+    target.touch()
+    (tmp_path / "møte v2.pdf").touch()
+    assert free_name(target).name == "møte v3.pdf"
+
+
+def test_files_from_outside_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="kan ikke leses"):
+        read_file(tmp_path / "mangler.docx")
+    with pytest.raises(UserError, match="er en mappe"):
+        read_file(tmp_path)
+    (tmp_path / "stor.pdf").write_bytes(b"x" * 11)
+    with pytest.raises(UserError, match="for stor"):
+        read_file(tmp_path / "stor.pdf", longest=10)

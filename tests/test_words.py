@@ -1,0 +1,80 @@
+"""Dates, numbers and words in both written forms."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from enum import Enum
+
+import pytest
+
+from agenda_app.domain.access import AccessState, exempt
+from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
+from agenda_app.domain.case import Outcome
+from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingState
+from agenda_app.words import (
+    access_text,
+    clock,
+    date_long,
+    date_short,
+    item_number,
+    listed,
+    number,
+    word,
+)
+
+SHOWN: tuple[type[Enum], ...] = (
+    AccessState,
+    MeetingState,
+    ItemType,
+    ItemState,
+    ItemKind,
+    Outcome,
+    CommitteeKind,
+    Role,
+    StandardItem,
+    Language,
+)
+
+
+@pytest.mark.parametrize("kind", SHOWN, ids=lambda k: k.__name__)
+@pytest.mark.parametrize("language", list(Language))
+def test_every_value_has_a_word(kind: type[Enum], language: Language) -> None:
+    assert all(word(member, language).strip() for member in kind)
+
+
+def test_dates_are_written_as_in_a_letter() -> None:
+    day = date(2026, 4, 29)
+    assert date_long(day, Language.BOKMAL) == "onsdag 29.\u00a0april 2026"
+    assert date_long(date(2026, 4, 28), Language.NYNORSK) == "tysdag 28.\u00a0april 2026"
+    assert date_long(day, Language.BOKMAL, with_weekday=False) == "29.\u00a0april 2026"
+    assert date_short(date(2026, 4, 3)) == "03.04.2026"
+    assert clock(time(9, 5)) == "kl.\u00a009.05"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(0, "0"), (999, "999"), (2220000, "2\u00a0220\u00a0000"), (-520, "\u2212520")],
+)
+def test_numbers_have_no_break_spaces_and_a_real_minus(value: int, shown: str) -> None:
+    assert number(value) == shown
+
+
+def test_an_item_number_is_not_broken() -> None:
+    assert item_number(ItemNumber(ItemType.PS, 12, 2026)) == "PS\u00a012/26"
+
+
+def test_an_exemption_tells_its_basis_and_its_end() -> None:
+    text = access_text(exempt("offl. § 5", date(2026, 6, 1)), Language.BOKMAL)
+    assert text.replace("\u00a0", " ") == (
+        "Unntatt offentlighet, jf. offl. § 5 (til og med 01.06.2026)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("parts", "shown"),
+    [([], ""), (["Ap"], "Ap"), (["Ap", "H"], "Ap og H"), (list("ABC"), "A, B og C")],
+)
+def test_a_list_is_joined_with_og(parts: list[str], shown: str) -> None:
+    assert listed(parts) == shown
