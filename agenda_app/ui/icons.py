@@ -14,6 +14,7 @@ from agenda_app.ui.palette import tokens
 
 STROKE = "1.75"
 _SOURCE = "_icon"
+_ROOM = 3
 
 
 def pixmap(name: str, token: str = "label", size: int = 16, ratio: float | None = None) -> QPixmap:
@@ -32,12 +33,15 @@ def pixmap(name: str, token: str = "label", size: int = 16, ratio: float | None 
     return _drawn(name, color, size, ratio or _sharpest())
 
 
-def icon(name: str, token: str = "label", size: int = 16) -> QIcon:
-    """Return an icon for a button or action; it keeps its colour when the palette changes."""
+def icon(name: str, token: str = "label", size: int = 16, after: int = 0) -> QIcon:
+    """Return an icon for a button or action; it keeps its colour when the palette changes.
+
+    ``after`` is empty room at its right: Fusion sets the words of a button too close.
+    """
     made = QIcon()
     for ratio in sorted({1.0, _sharpest()}):
-        made.addPixmap(pixmap(name, token, size, ratio))
-        made.addPixmap(pixmap(name, "rule", size, ratio), QIcon.Mode.Disabled)
+        for mode, color in ((QIcon.Mode.Normal, token), (QIcon.Mode.Disabled, "rule")):
+            made.addPixmap(_with_room(pixmap(name, color, size, ratio), after), mode)
     return made
 
 
@@ -45,10 +49,12 @@ def dress(
     target: QAbstractButton | QAction, name: str, token: str = "label", size: int = 16
 ) -> None:
     """Give a button or action an icon that follows the palette."""
-    target.setProperty(_SOURCE, (name, token, size))
-    target.setIcon(icon(name, token, size))
+    worded = isinstance(target, QAbstractButton) and bool(target.text())
+    after = _ROOM if worded else 0
+    target.setProperty(_SOURCE, (name, token, size, after))
+    target.setIcon(icon(name, token, size, after))
     if isinstance(target, QAbstractButton):
-        target.setIconSize(QSize(size, size))
+        target.setIconSize(QSize(size + after, size))
 
 
 def dress_again(root: QObject) -> None:
@@ -57,6 +63,19 @@ def dress_again(root: QObject) -> None:
         source = child.property(_SOURCE)
         if source and isinstance(child, QAbstractButton | QAction):
             child.setIcon(icon(*source))
+
+
+def _with_room(picture: QPixmap, after: int) -> QPixmap:
+    if not after:
+        return picture
+    ratio = picture.devicePixelRatio()
+    wide = QPixmap(picture.width() + round(after * ratio), picture.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return wide
 
 
 def _sharpest() -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -27,7 +27,7 @@ from agenda_app.ui.rows_model import Index, RowRole
 Row = TypeVar("Row")
 RULE = 3
 SECOND_LINE = 18
-_AIR, _LOW_AIR = 18, 14
+_AIR, _LOW_AIR = 18.4, 14.4
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -95,7 +95,7 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
 
     def line_height(self) -> int:
         """Return the height of a row of one line: 36, or 32 in a low window, from the font."""
-        return QFontMetrics(font()).height() + (_LOW_AIR if self.low else _AIR)
+        return round(QFontMetricsF(font()).height() + (_LOW_AIR if self.low else _AIR))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Add a line for the second line."""

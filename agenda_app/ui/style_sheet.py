@@ -63,6 +63,8 @@ QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $rule; }
 QToolButton::menu-indicator { image: none; }
 IconButton { padding: 3px; min-height: 20px; }
+QLineEdit QToolButton { border: none; padding: 0; margin: 0; min-height: 0;
+    background: transparent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { color: $text;
     background: $surface; border: 1px solid $edge; border-radius: 4px;

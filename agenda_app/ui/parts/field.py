@@ -50,7 +50,7 @@ class Field(QWidget, Generic[Editor]):
         row.setSpacing(8)
         row.addWidget(self.label)
         if optional:
-            row.addWidget(Text(self.tr("optional"), "faint"))
+            row.addWidget(Text(self.tr("optional"), "small"))
         row.addStretch(1)
         return row
 

@@ -1,0 +1,308 @@
+"""Shows a PDF page under page, drawn only where one looks."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from agenda_app.ui.fonts import font
+from agenda_app.ui.job_runner import Job, JobRunner
+from agenda_app.ui.page_layout import (
+    GAP,
+    Fit,
+    PageLayout,
+    fitting_zoom,
+    laid_out,
+    larger,
+    smaller,
+)
+from agenda_app.ui.palette import tokens
+from agenda_app.ui.parts.ring import draw_ring
+from agenda_app.ui.pdf_pages import OpenedPdf, PagePicture, PageSize, PdfPages
+
+_KEPT_BYTES = 96_000_000
+_STALE = 0.0
+
+
+class PageView(QAbstractScrollArea):
+    """A preview of PDF bytes. Pages are counted from 1.
+
+    A new document keeps page, place and zoom, so that a preview stays where it was when the text
+    behind it changes.
+
+    Signals:
+        page_changed: page and count.
+        zoom_changed: 1.0 is 100 %.
+        shown: a new document is there.
+        failed: what was given is no PDF that can be read; a sentence in the pane says so.
+    """
+
+    page_changed = Signal(int, int)
+    zoom_changed = Signal(float)
+    shown = Signal()
+    failed = Signal()
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        *,
+        spoken: str = "",
+        fit: Fit = Fit.WIDTH,
+        name: str = "page_view",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show nothing yet; ``spoken`` is the accessible name ("Forhåndsvisning")."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken or self.tr("Preview"))
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().setSingleStep(40)
+        self.fit = fit
+        self.zoom = 1.0
+        self._jobs = jobs
+        self._document: PdfPages | None = None
+        self._opening: PdfPages | None = None
+        self._sizes: tuple[PageSize, ...] = ()
+        self._layout = PageLayout()
+        self._pictures: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
+        self._drawing: Job | None = None
+        self._wanted = (0, _STALE)
+        self._told = (0, 0)
+        self._text = ""
+        self.verticalScrollBar().valueChanged.connect(self._look_again)
+
+    @property
+    def page(self) -> int:
+        """The page in the middle of the pane; 0 without a document."""
+        half = self.viewport().height() // 2
+        return self._layout.page_at(self.verticalScrollBar().value() + half)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages the document has."""
+        return len(self._sizes)
+
+    def show_pdf(self, data: bytes) -> None:
+        """Show a document; the one before stays until this one is read."""
+        self._opening = PdfPages(data)
+        job = self._jobs.start(self._opening.open(), soon=True)
+        job.succeeded.connect(self._on_opened)
+        job.failed.connect(self._on_failed)
+
+    def clear(self, text: str = "") -> None:
+        """Show no document, and perhaps a sentence why."""
+        self._opening = None
+        self._text = text
+        self._take(None, ())
+
+    def go_to(self, page: int) -> None:
+        """Bring the top of a page to the top of the pane."""
+        self.verticalScrollBar().setValue(self._layout.top(page))
+
+    def next_page(self) -> None:
+        """Go one page on."""
+        self.go_to(self.page + 1)
+
+    def previous_page(self) -> None:
+        """Go one page back."""
+        self.go_to(self.page - 1)
+
+    def zoom_in(self) -> None:
+        """Show larger."""
+        self.set_zoom(larger(self.zoom))
+
+    def zoom_out(self) -> None:
+        """Show smaller."""
+        self.set_zoom(smaller(self.zoom))
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show at a zoom that stays when the pane changes its size."""
+        self.fit = Fit.FREE
+        self._lay_out(zoom)
+
+    def set_fit(self, fit: Fit) -> None:
+        """Let the zoom follow the pane."""
+        self.fit = fit
+        self._follow_pane()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages with PgUp and PgDn, zoom with Ctrl+plus, Ctrl+minus and Ctrl+0."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        key = event.key()
+        if key == Qt.Key.Key_PageDown:
+            self.next_page()
+        elif key == Qt.Key.Key_PageUp:
+            self.previous_page()
+        elif key == Qt.Key.Key_Home:
+            self.go_to(1)
+        elif key == Qt.Key.Key_End:
+            self.go_to(self.page_count)
+        elif control and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif control and key == Qt.Key.Key_Minus:
+            self.zoom_out()
+        elif control and key == Qt.Key.Key_0:
+            self.set_fit(Fit.WIDTH)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the pane."""
+        super().resizeEvent(event)
+        self._follow_pane()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages that are in view; a page not drawn yet is empty paper."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.viewport().rect(), QColor(tokens().canvas))
+        if self._text and not self._sizes:
+            painter.setFont(font())
+            painter.setPen(QColor(tokens().label))
+            box = self.viewport().rect().adjusted(24, 24, -24, -24)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(box, flags, self._text)
+        x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        for number in self._in_view():
+            box = self._layout.boxes[number - 1].translated(-x, -y)
+            self._paint_page(painter, number, box)
+        if self.hasFocus():
+            draw_ring(painter, self.viewport().rect())
+
+    def _paint_page(self, painter: QPainter, number: int, box: QRect) -> None:
+        for spread, shade in ((3, 10), (2, 16), (1, 26)):
+            around = box.adjusted(-spread, -spread, spread, spread)
+            painter.fillRect(around, QColor(0, 0, 0, shade))
+        painter.fillRect(box, Qt.GlobalColor.white)
+        if number in self._pictures:
+            painter.drawImage(QRectF(box), self._pictures[number][1])
+        # The page is a picture of paper: in the dark palette it is dimmed, never inverted.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.fillRect(box, QColor(tokens().paper))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def _in_view(self) -> range:
+        top = self.verticalScrollBar().value()
+        return self._layout.between(top, top + self.viewport().height())
+
+    def _follow_pane(self) -> None:
+        follows = self._sizes and self.fit is not Fit.FREE
+        pane = self.viewport().size()
+        self._lay_out(fitting_zoom(self._sizes, self.fit, pane) if follows else self.zoom)
+
+    def _lay_out(self, zoom: float) -> None:
+        page, part = self._place()
+        changed, self.zoom = zoom != self.zoom, zoom
+        pane = self.viewport().size()
+        self._layout = laid_out(self._sizes, zoom, pane.width())
+        whole = self._layout.size
+        self.verticalScrollBar().setRange(0, max(0, whole.height() - pane.height()))
+        self.verticalScrollBar().setPageStep(pane.height())
+        self.horizontalScrollBar().setRange(0, max(0, whole.width() - pane.width()))
+        self.horizontalScrollBar().setPageStep(pane.width())
+        self._return_to(page, part)
+        if changed:
+            self.zoom_changed.emit(zoom)
+        self._look_again()
+
+    def _place(self) -> tuple[int, float]:
+        """Return the page at the top of the pane, and how far down it that is, as a part."""
+        top = self.verticalScrollBar().value()
+        page = self._layout.page_at(top)
+        if not page:
+            return 0, 0.0
+        return page, (top - self._layout.top(page)) / (self._layout.boxes[page - 1].height() + GAP)
+
+    def _return_to(self, page: int, part: float) -> None:
+        if page and self._layout.boxes:
+            page = min(page, self.page_count)
+            height = self._layout.boxes[page - 1].height() + GAP
+            self.verticalScrollBar().setValue(round(self._layout.top(page) + part * height))
+
+    def _on_opened(self, opened: OpenedPdf) -> None:
+        if opened.document is not self._opening:
+            self._jobs.start(opened.document.close())
+            return
+        self._opening = None
+        self._take(opened.document, opened.sizes)
+        self.shown.emit()
+
+    def _on_failed(self, _error: Exception) -> None:
+        self.clear(self.tr("This file cannot be shown."))
+        self.failed.emit()
+
+    def _take(self, document: PdfPages | None, sizes: tuple[PageSize, ...]) -> None:
+        if self._document is not None:
+            self._jobs.start(self._document.close())
+        self._document, self._sizes = document, sizes
+        # The old pictures stay until the new ones are drawn: no flicker when text is edited.
+        for number, (_, image) in tuple(self._pictures.items()):
+            self._pictures[number] = (_STALE, image)
+            if number > len(sizes):
+                del self._pictures[number]
+        self._follow_pane()
+
+    def _look_again(self) -> None:
+        told = (self.page, self.page_count)
+        if told != self._told:
+            self._told = told
+            where = self.tr("Page {page} of {count}").format(page=told[0], count=told[1])
+            self.setAccessibleDescription(where if told[1] else "")
+            self.page_changed.emit(*told)
+        self._draw_missing()
+        self.viewport().update()
+
+    def _draw_missing(self) -> None:
+        if self._drawing is not None or self._document is None:
+            return
+        scale = self.zoom * self.devicePixelRatioF()
+        for number in self._in_view():
+            if self._pictures.get(number, (_STALE,))[0] != scale:
+                self._wanted = (number, scale)
+                self._drawing = self._jobs.start(self._document.draw(number - 1, scale), soon=True)
+                self._drawing.succeeded.connect(self._on_drawn)
+                self._drawing.failed.connect(self._on_not_drawn)
+                self._drawing.finished.connect(self._on_draw_finished)
+                return
+
+    def _on_drawn(self, picture: PagePicture) -> None:
+        if picture.document is self._document:
+            size = (picture.width, picture.height, picture.stride)
+            image = QImage(picture.pixels, *size, QImage.Format.Format_RGB32).copy()
+            self._keep(picture.page + 1, picture.scale, image)
+
+    def _on_not_drawn(self, _error: Exception) -> None:
+        # A damaged page stays empty paper, and is not tried again at this size.
+        self._keep(*self._wanted, QImage())
+
+    def _on_draw_finished(self) -> None:
+        self._drawing = None
+        self._draw_missing()
+
+    def _keep(self, number: int, scale: float, image: QImage) -> None:
+        self._pictures[number] = (scale, image)
+        self._pictures.move_to_end(number)
+        kept = sum(picture.sizeInBytes() for _, picture in self._pictures.values())
+        while kept > _KEPT_BYTES and len(self._pictures) > 1:
+            _, (_, oldest) = self._pictures.popitem(last=False)
+            kept -= oldest.sizeInBytes()
+        self.viewport().update()
