@@ -17,7 +17,7 @@ _NONE = Sentence(
 )
 _FEWER = Sentence(
     "Teksten viser til {} vedlegg, men {} er lagt ved.",
-    "Teksten viser til {} vedlegg, men {} er lagde ved.",
+    "Teksten viser til {} vedlegg, men berre {} ligg ved.",
 )
 _WORD = re.compile(r"\b(?:vedlegg(?:et|ene|a)?|vedlagt|vedlagte|vedlagde)\b", re.IGNORECASE)
 _NOT = re.compile(
@@ -35,19 +35,24 @@ _COUNTED = re.compile(rf"\b({'|'.join(_NUMBERS)}|[2-9])\s+vedlegg\b", re.IGNOREC
 
 
 def promised_attachments(case: Case, language: Language) -> Iterator[Finding]:
-    """The text names attachments, and none or fewer of them are there."""
-    every = [*sentences(proposal_text(case.paper))]
-    for part in parts(case.paper):
-        if not _NOT.search(part.title):
-            every += sentences(part.text)
-    naming = [s for s in every if _WORD.search(s) and not _NOT.search(s)]
+    """The paper names or lists attachments, and none or fewer of them are there."""
+    listed = case.paper.listed_attachments
+    naming = [s for s in _sentences(case) if _WORD.search(s) and not _NOT.search(s)]
     there = len(case.attachments)
-    named = max((_highest(sentence) for sentence in naming), default=0)
-    if naming and there == 0:
-        yield warn("attachment_missing", _NONE.said(language), *naming)
+    named = max([len(listed), *map(_highest, naming)])
+    if there == 0 and (naming or listed):
+        yield warn("attachment_missing", _NONE.said(language), *naming, *listed)
     elif named > there:
         quotes = [s for s in naming if _highest(s) > there]
-        yield warn("attachment_missing", _FEWER.said(language, named, there), *quotes)
+        text = _FEWER.said(language, named, there)
+        yield warn("attachment_missing", text, *quotes, *(listed if len(listed) > there else ()))
+
+
+def _sentences(case: Case) -> Iterator[str]:
+    yield from sentences(proposal_text(case.paper))
+    for part in parts(case.paper):
+        if not _NOT.search(part.title):
+            yield from sentences(part.text)
 
 
 def _highest(sentence: str) -> int:

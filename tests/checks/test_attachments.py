@@ -70,3 +70,16 @@ def test_fewer_than_the_text_counts_is_said_with_both_numbers(text: str, named: 
 )
 def test_enough_attachments_give_no_finding(text: str) -> None:
     assert said(promised_attachments, writing(text, there=2)) == []
+
+
+def test_attachments_that_the_paper_lists_are_counted_too() -> None:
+    listing = a_paper(listed_attachments=("Kart 1", "Kart 2"))
+    (finding,) = promised_attachments(a_case(paper=listing, attachments=attachments(1)), NN)
+    assert finding.text == "Teksten viser til 2 vedlegg, men berre 1 ligg ved."
+    assert finding.quotes == ("Kart 1", "Kart 2")
+    assert said(promised_attachments, a_case(paper=listing, attachments=attachments(2))) == []
+
+
+def test_a_list_with_nothing_behind_it_is_said() -> None:
+    (finding,) = promised_attachments(a_case(paper=a_paper(listed_attachments=("Kart 1",))), NN)
+    assert finding.quotes == ("Kart 1",)
