@@ -13,7 +13,7 @@ from statistics import median
 
 import docx
 
-from agenda_app.intake.read import read_paper
+from agenda_app.intake import read
 
 ROUNDS = 9
 PAGES = 10
@@ -29,10 +29,10 @@ def run() -> dict[str, float]:
         _write(file)
         floor, ours = [], []
         for number in range(ROUNDS + 1):
-            walked, read = _seconds(_walk, file), _seconds(read_paper, file)
+            walked, imported = _seconds(_walk, file), _seconds(read.read_paper, file)
             if number:  # The first round loads the libraries.
                 floor.append(walked)
-                ours.append(read)
+                ours.append(imported)
         return {RATIO: median(ours) / median(floor)}
 
 
