@@ -71,8 +71,8 @@ def a_committee(code: str = "KST", **changes: object) -> Committee:
 def an_item(
     title: str = "En sak",
     *,
-    id: int | None = None,  # noqa: A002
-    type: ItemType | None = ItemType.PS,  # noqa: A002
+    id: int | None = None,
+    type: ItemType | None = ItemType.PS,
     access: Access | None = None,
     frozen: bool = False,
 ) -> AgendaItem:

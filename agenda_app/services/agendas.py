@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow, NumberSeriesRow
+from agenda_app.db.models import AgendaItemRow, CaseRow, CommitteeRow, MeetingRow, NumberSeriesRow
 from agenda_app.domain.agenda import (
     Agenda,
     AgendaItem,
@@ -96,7 +96,7 @@ def save_agenda(session: Session, agenda: Agenda) -> Agenda:
         UserError: a sent item would vanish, or a case stands on two agendas at once.
     """
     meeting = _meeting(session, agenda.meeting_id)
-    raise_version(meeting, agenda.version)
+    raise_version(session, meeting, agenda.version)
     _check_treatments(session, agenda)
     rows = {
         row.id: row
@@ -153,6 +153,8 @@ def freeze_numbers(session: Session, meeting_id: MeetingId) -> None:
     """Give every numbered item of a meeting its number for good, in the order they stand."""
     meeting = _meeting(session, meeting_id)
     year = meeting.starts.year
+    # On a shared database nobody else may number this committee's cases meanwhile.
+    session.get_one(CommitteeRow, meeting.committee_id, with_for_update=True)
     series = next_serials(session, CommitteeId(meeting.committee_id), year)
     rows = session.scalars(
         select(AgendaItemRow)

@@ -123,7 +123,7 @@ def save_case(session: Session, case: Case) -> Case:
         row = CaseRow(id=case.id, version=case.version or 1)
         session.add(row)
     else:
-        raise_version(row, case.version)
+        raise_version(session, row, case.version)
     row.title = title
     row.archive_case_no = case.archive_case_no.strip()
     row.short_title = case.short_title

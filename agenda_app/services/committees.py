@@ -83,7 +83,7 @@ def save_committee(session: Session, draft: Committee) -> Committee:
         session.add(row)
     else:
         row = session.get_one(CommitteeRow, draft.id)
-        raise_version(row, draft.version)
+        raise_version(session, row, draft.version)
     row.code = draft.code.strip().upper()
     row.name = draft.name.strip()
     row.kind = draft.kind.value

@@ -185,7 +185,7 @@ def save_meeting(session: Session, draft: Meeting) -> Meeting:
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
     row = session.get_one(MeetingRow, draft.id)
-    raise_version(row, draft.version)
+    raise_version(session, row, draft.version)
     if row.starts.year != draft.starts.year and MeetingState(row.state) in FROZEN:
         raise UserError(
             "Et møte som er sendt ut, kan ikke flyttes til et annet år.",

@@ -55,7 +55,7 @@ def save_municipality(session: Session, municipality: Municipality) -> Municipal
         row = MunicipalityRow(id=_ONLY, version=1)
         session.add(row)
     else:
-        raise_version(row, municipality.version)
+        raise_version(session, row, municipality.version)
     values = asdict(municipality)
     values["language"] = municipality.language.value
     del values["version"]

@@ -153,7 +153,7 @@ def save_person(session: Session, draft: Person) -> Person:
         session.add(row)
     else:
         row = session.get_one(PersonRow, draft.id)
-        raise_version(row, draft.version)
+        raise_version(session, row, draft.version)
     row.name = name
     row.party_id = draft.party_id
     row.phone, row.email, row.address = draft.phone, draft.email, draft.address

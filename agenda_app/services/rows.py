@@ -63,12 +63,13 @@ def free_id(session: Session, table: type[Base], wanted: int | None) -> int | No
     return None if wanted is None or session.get(table, wanted) is not None else wanted
 
 
-def raise_version(row: HasVersion, read_version: int) -> None:
-    """Raise a row's version when it is still the one that was read.
+def raise_version(session: Session, row: HasVersion, read_version: int) -> None:
+    """Raise a row's version when it is still the one that was read; others wait until we are done.
 
     Raises:
         ConflictError: somebody saved it in between.
     """
+    session.refresh(row, with_for_update=True)
     if row.version != read_version:
         raise ConflictError(
             "Noen andre har lagret dette i mellomtiden.",
