@@ -16,9 +16,12 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, StreamDecodeLevel
 
 from agenda_app.documents import style
+from agenda_app.documents.canvas import LINK_KEY
 from agenda_app.documents.fonts import REGULAR, width
 from agenda_app.documents.metadata import describe
 from agenda_app.documents.page import Part
+
+_KEY = f"/{LINK_KEY}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +124,9 @@ def _set_links(pdf: pikepdf.Pdf, first_pages: Mapping[str, int]) -> None:
     """Turn links to keys into links to the first page of what has the key."""
     for page in pdf.pages:
         for annotation in page.obj.get("/Annots", ()):
-            if "/Dest" in annotation:
-                target = pdf.pages[first_pages[str(annotation.Dest)]].obj
+            if _KEY in annotation:
+                target = pdf.pages[first_pages[str(annotation[_KEY])]].obj
+                del annotation[_KEY]
                 annotation.Dest = Array([target, Name.XYZ, 0, style.PAGE_HEIGHT, None])
 
 

@@ -21,6 +21,7 @@ from agenda_app.documents.fonts import FIXED_SUBSET, REGULAR, SEMIBOLD
 from agenda_app.documents.tagging import Element, ParentTree, StructureRoot, pdf_text
 
 _DECORATION = "/Artifact BMC"
+LINK_KEY = "SakslisteKey"
 _NO_SPACE_AFTER = " -\xad"
 
 
@@ -166,7 +167,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     ) -> None:
         """Make a rectangle a link to a key; its page is filled in when parts are joined."""
         destination = pdf_text(destinationname).decode()
-        self._add_link(Rect, relative, contents or destinationname, Dest=destination)
+        self._add_link(Rect, relative, contents or destinationname, **{LINK_KEY: destination})
 
     def _add_link(self, rect: Any, relative: int, contents: str, **target: str) -> None:
         if self._pending:

@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Image, Paragraph
+from reportlab.platypus import CondPageBreak, Flowable, Image, Paragraph
 from reportlab.platypus.paragraph import _SplitWordHY
 
 from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH
@@ -142,6 +142,12 @@ class Picture(Image):  # type: ignore[misc]
         self.element.attributes = b"/Alt " + pdf_text(self.alt) + layout
         with canvas.whole(self.element):
             super().draw()
+
+
+class RoomFor(CondPageBreak):  # type: ignore[misc]
+    """A page break unless so much height is left; the space around it collapses as if not there."""
+
+    _SPACETRANSFER = True
 
 
 class Drawing(Flowable):  # type: ignore[misc]

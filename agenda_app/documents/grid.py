@@ -7,6 +7,7 @@ rows again on each page; this one measures a row once and splits any of them.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Any
 
 from reportlab.lib.colors import Color
@@ -18,6 +19,7 @@ from agenda_app.documents.style import ROW_PADDING, TEXT_HEIGHT, Line
 _MAY_SPLIT_ABOVE = 0.4 * TEXT_HEIGHT
 _STAYS_WHOLE_BELOW = 0.25 * TEXT_HEIGHT
 _NEVER = 0xFFFFFF
+_ROUNDING = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,6 @@ class GridRow:
     below: Line | None = None
     top: float = ROW_PADDING
     bottom: float = ROW_PADDING
-    background: Color | None = None
 
 
 class Grid(Flowable):  # type: ignore[misc]
@@ -50,6 +51,8 @@ class Grid(Flowable):  # type: ignore[misc]
         head: how many rows are the head.
         gutter: air between columns.
         inset: air left and right of the whole, inside its background.
+        background: the colour of the panel behind the whole.
+        verticals: rules between columns, for forms that are filled in by pen.
     """
 
     bar: Bar | None = None
@@ -62,12 +65,15 @@ class Grid(Flowable):  # type: ignore[misc]
         head: int = 0,
         gutter: float = 8.0,
         inset: float = 0.0,
+        background: Color | None = None,
+        verticals: Line | None = None,
         space_after: float = 0.0,
     ) -> None:
         """Take the rows; nothing is measured yet."""
         super().__init__()
         self.widths, self.rows, self.head = widths, rows, head
-        self.gutter, self.inset = gutter, inset
+        self.gutter, self.inset, self.background = gutter, inset, background
+        self.verticals = verticals
         self.spaceAfter = space_after
         self._heights: list[float] = []
 
@@ -105,11 +111,24 @@ class Grid(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw backgrounds, rules and cells from the top down."""
-        draw_bar(self.canv, self.bar, self.height)
+        canvas = self.canv
+        draw_bar(canvas, self.bar, self.height)
+        if self.background is not None:
+            canvas.saveState()
+            canvas.setFillColor(self.background)
+            canvas.roundRect(0, 0, self.width, self.height, _ROUNDING, stroke=0, fill=1)
+            canvas.restoreState()
         y = self.height
         for row, height in zip(self.rows, self._heights, strict=True):
             self._draw_row(row, y, height)
             y -= height
+        if self.verticals is not None:
+            canvas.saveState()
+            canvas.setStrokeColor(self.verticals.colour)
+            canvas.setLineWidth(self.verticals.width)
+            for x in (0.0, *accumulate(self.widths)):
+                canvas.line(x, 0, x, self.height)
+            canvas.restoreState()
 
     def _part(self, rows: list[GridRow], space_after: float) -> Grid:
         part = Grid(
@@ -118,6 +137,8 @@ class Grid(Flowable):  # type: ignore[misc]
             head=self.head,
             gutter=self.gutter,
             inset=self.inset,
+            background=self.background,
+            verticals=self.verticals,
             space_after=space_after,
         )
         part.bar = self.bar
@@ -142,11 +163,6 @@ class Grid(Flowable):  # type: ignore[misc]
 
     def _draw_row(self, row: GridRow, y: float, height: float) -> None:
         canvas = self.canv
-        if row.background is not None:
-            canvas.saveState()
-            canvas.setFillColor(row.background)
-            canvas.rect(0, y - height, sum(self.widths), height, stroke=0, fill=1)
-            canvas.restoreState()
         for line, at in ((row.above, y), (row.below, y - height)):
             if line is not None:
                 canvas.saveState()

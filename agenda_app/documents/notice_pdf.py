@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from agenda_app.documents import style
 from agenda_app.documents.agenda_table import agenda_table
 from agenda_app.documents.assembly import Keyed, assemble
-from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import audience, label
 from agenda_app.documents.letterhead import letterhead
@@ -71,13 +71,15 @@ def agenda_part(content: NoticeContent) -> Part:
     return render(title, top, story, furniture(head, header_on_first=False))
 
 
-def furniture(head: MeetingHead, right: str = "", *, header_on_first: bool = True) -> Furniture:
-    """Return header and footer of a meeting's papers."""
+def furniture(
+    head: MeetingHead, right: str = "", *, name: str = "notice", header_on_first: bool = True
+) -> Furniture:
+    """Return header and footer of a meeting's papers; ``name`` is the label of the document."""
     day = date_long(head.starts.date(), head.language, with_weekday=False)
     return Furniture(
         left=f"{head.letterhead.municipality} · {head.committee} {day}",
         right=right,
-        footer=f"{label('notice', head.language)}, {audience(head.audience, head.language)}",
+        footer=f"{label(name, head.language)}, {audience(head.audience, head.language)}",
         header_on_first=header_on_first,
     )
 
@@ -102,7 +104,7 @@ def facts(head: MeetingHead, parent: Element) -> Flowable:
             element = Element("P", parent)
             name = paragraph(escaped(label(key, language)), style.LABEL, element)
             text = paragraph(escaped(value), look, element)
-            rows.append(GridRow((GridCell((name,), 0), GridCell((text,), 1)), top=0, bottom=1))
+            rows.append(GridRow((GridCell((name,), 0), GridCell((text,), 1)), top=0, bottom=0))
     return Grid(_FACT_COLUMNS, tuple(rows))
 
 
@@ -120,7 +122,7 @@ def signatures(signers: Sequence[Signer], parent: Element, *, dated: str = "") -
                 lines.append(paragraph(escaped(signer.title), style.SMALL, element))
             cells.append(GridCell(tuple(lines), column))
         rows.append(GridRow(tuple(cells), top=9 * mm, bottom=0))
-    parts: list[Flowable] = [Spacer(1, 8 * mm)]
+    parts: list[Flowable] = [Spacer(1, (8 if dated else 2) * mm)]
     if dated:
         parts.append(paragraph(escaped(dated), style.PLAIN, Element("P", parent)))
     if rows:
@@ -131,7 +133,7 @@ def signatures(signers: Sequence[Signer], parent: Element, *, dated: str = "") -
 def _agenda(content: NoticeContent, top: Element, *, linked: bool) -> list[Flowable]:
     title = label("agenda", content.head.language)
     return [
-        CondPageBreak(style.SECTION.leading + style.HEADING_KEEP + 2 * style.LEADING),
+        RoomFor(style.SECTION.leading + style.HEADING_KEEP + 2 * style.LEADING),
         paragraph(escaped(title), style.SECTION, Element("H2", top), outline=(2, title)),
         agenda_table(content, top, linked=linked),
     ]

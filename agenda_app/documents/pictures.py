@@ -63,7 +63,7 @@ def readable(data: bytes | None) -> Readable | None:
 
 
 def picture(
-    image: Image, data: bytes | None, language: Language, parent: Element
+    image: Image, data: bytes | None, language: Language, parent: Element, room: float
 ) -> list[Flowable]:
     """Return a picture as wide as its author made it, within the page; or a box that says why not.
 
@@ -72,14 +72,15 @@ def picture(
         data: the picture's bytes, None when they are missing.
         language: of the paper, for the words in the box.
         parent: the element it belongs to.
+        room: how wide it may be.
     """
     found = readable(data)
     alt = drawable(image.alt).strip() or label("picture", language)
     if found is None:
-        return [_box(image, language, parent)]
+        return [_box(image, language, parent, room)]
     wanted = image.width_mm * mm or found.width / _DOTS_PER_MM * mm
     ratio = found.height / found.width
-    width = min(wanted, style.TEXT_WIDTH, _TALLEST / ratio)
+    width = min(wanted, room, _TALLEST / ratio)
     drawn = Picture(io.BytesIO(found.data), width, width * ratio, alt, parent)
     drawn.spaceBefore = drawn.spaceAfter = style.GAP
     return [drawn]
@@ -100,10 +101,10 @@ def _prepared(data: bytes, opened: Pillow.Image) -> Readable:
     return Readable(out.getvalue(), upright.width, upright.height)
 
 
-def _box(image: Image, language: Language, parent: Element) -> Flowable:
+def _box(image: Image, language: Language, parent: Element, room: float) -> Flowable:
     text = label("picture_unreadable", language)
     if image.alt.strip():
         text = f"{text} ({image.alt.strip()})"
     words = paragraph(escaped(text), style.SMALL, Element("P", parent))
-    row = GridRow((GridCell((words,), 0),), top=8, bottom=8, background=style.PANEL)
-    return Grid((style.TEXT_WIDTH,), (row,), inset=10, space_after=style.GAP)
+    row = GridRow((GridCell((words,), 0),), top=8, bottom=8)
+    return Grid((room,), (row,), inset=10, background=style.PANEL, space_after=style.GAP)

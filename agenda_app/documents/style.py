@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -39,7 +39,7 @@ BAR_INDENT = 5 * mm
 LIST_INDENT = 5 * mm
 WRITING_LINE = 6.6 * mm
 BOX = 3.4 * mm
-ROW_PADDING = 2.4
+ROW_PADDING = 1.9
 HEADING_KEEP = 3 * LEADING
 
 
@@ -74,13 +74,19 @@ def body(language: Language) -> ParagraphStyle:
 
 
 @cache
+def cell(language: Language) -> ParagraphStyle:
+    """Return the style of words in a table, hyphenated as columns are narrow."""
+    return ParagraphStyle(f"cell-{language.value}", parent=body(language), spaceAfter=0)
+
+
+@cache
 def list_item(language: Language, left: float, *, last: bool) -> ParagraphStyle:
     """Return the style of a point whose text stands ``left`` points in."""
     return ParagraphStyle(
         f"item-{language.value}-{left:.1f}-{last}",
         parent=body(language),
         leftIndent=left,
-        spaceAfter=GAP if last else 0.25 * LEADING,
+        spaceAfter=GAP if last else 0.15 * LEADING,
     )
 
 
@@ -99,6 +105,7 @@ NOTE = _style("note", size=SIZE, leading=LEADING, spaceAfter=GAP, fontName=ITALI
 LABEL = _style("label", size=SIZE, leading=LEADING, textColor=GREY)
 SMALL = _style("small", size=9, leading=12.4, textColor=GREY)
 SMALL_INK = _style("small-ink", size=9.6, leading=13)
+SMALL_CENTRED = ParagraphStyle("small-centred", parent=SMALL, alignment=TA_CENTER)
 SMALL_LABEL = _style("small-label", size=9.6, leading=13, textColor=GREY)
 MUNICIPALITY = _style("municipality", size=14, leading=18, fontName=SEMIBOLD, textColor=NAVY)
 TITLE = _style(
@@ -142,7 +149,18 @@ HEADINGS = {
         spaceAfter=0.2 * LEADING,
     ),
 }
-FORM_HEADING = _style("form-heading", size=12, leading=15, fontName=SEMIBOLD)
+PEN_LINE = Line(HexColor("#7d8690"), 0.4)
+FORM_TEXT = _style("form-text", size=10, leading=13.5)
+FORM_LABEL = _style("form-label", size=8.5, leading=11, textColor=GREY)
+FORM_PROPOSAL_HEADING = _style(
+    "form-proposal-heading",
+    size=10,
+    leading=13,
+    fontName=SEMIBOLD,
+    textColor=NAVY,
+    spaceAfter=1,
+)
+FORM_HEADING = _style("form-heading", size=12, leading=15, fontName=SEMIBOLD, spaceBefore=7)
 PROPOSAL_HEADING = _style(
     "proposal-heading",
     size=13,
@@ -150,4 +168,7 @@ PROPOSAL_HEADING = _style(
     fontName=SEMIBOLD,
     textColor=NAVY,
     spaceAfter=0.2 * LEADING,
+)
+OTHER_PROPOSAL_HEADING = ParagraphStyle(
+    "other-proposal-heading", parent=PROPOSAL_HEADING, fontSize=11.5, leading=15.3
 )

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import io
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pypdf
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from papers import BASIS, a_notice
-
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
+from tests.documents.papers import BASIS, a_notice
 
 
 def text_of(pdf: bytes) -> str:

@@ -1,0 +1,128 @@
+"""The attendance sheet (frammøteark): who is here, and who is called in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
+
+from agenda_app.documents import style
+from agenda_app.documents.flowables import RoomFor, paragraph
+from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.labels import label
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.notice_pdf import furniture
+from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.pen import Entry, FormLine, tick_box
+from agenda_app.documents.tagging import Element
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import AttendanceLine, AttendanceSheetContent, DeputyGroup
+from agenda_app.words import date_long
+
+_MEMBER_COLUMNS = (12 * mm, 15 * mm, 48 * mm, 14 * mm, 27 * mm, 24 * mm, 23 * mm)
+_DEPUTY_COLUMNS = (8 * mm, 12 * mm, 55 * mm, 14 * mm, 27 * mm, 47 * mm)
+_COLUMN = b"/A<</O/Table/Scope/Column>>"
+_BOX = "\x00"
+
+
+def attendance_part(content: AttendanceSheetContent) -> Part:
+    """Return the attendance sheet as a part of a document."""
+    head, language = content.head, content.head.language
+    title = label("attendance_sheet", language)
+    top = section(title, language)
+    when = f"{head.committee} {date_long(head.starts.date(), language)}"
+    quorum = label("quorum", language).format(seats=content.seats, quorum=content.quorum)
+    story: list[Flowable] = [
+        paragraph(escaped(when), style.SMALL, Element("P", top)),
+        paragraph(escaped(title), style.SHEET_TITLE, Element("H1", top), outline=(1, title)),
+        paragraph(escaped(quorum), style.FORM_TEXT, Element("P", top)),
+        Spacer(1, 4),
+        FormLine(
+            (
+                Entry(label("starts", language), blank=22 * mm),
+                Entry(label("ends", language), blank=22 * mm),
+                Entry(
+                    label("present", language),
+                    blank=14 * mm,
+                    after=f"{label('of', language)} {content.seats}",
+                ),
+            ),
+            top,
+        ),
+        _heading("members", language, top),
+        *_members(content.members, language, top),
+    ]
+    if content.deputies:
+        story.append(_heading("deputies", language, top))
+    for group in content.deputies:
+        story += _deputies(group, language, top)
+    return render(title, top, story, furniture(head, name="attendance_sheet"))
+
+
+def _heading(key: str, language: Language, top: Element) -> Flowable:
+    return paragraph(label(key, language), style.HEADINGS[2], Element("H2", top))
+
+
+def _members(members: Sequence[AttendanceLine], language: Language, top: Element) -> list[Flowable]:
+    if not members:
+        return [paragraph(label("no_members", language), style.NOTE, Element("P", top))]
+    rows = [
+        (_BOX, _BOX, line.name, line.list_abbreviation, line.office, line.phone, "")
+        for line in members
+    ]
+    keys = ("met", "absent", "name", "list", "office", "phone", "remark")
+    return [_table(keys, rows, _MEMBER_COLUMNS, language, top)]
+
+
+def _deputies(group: DeputyGroup, language: Language, top: Element) -> list[Flowable]:
+    name = group.list_name
+    if group.abbreviation and group.abbreviation != name:
+        name = f"{name} ({group.abbreviation})"
+    rows = [
+        (f"{number}.", _BOX, line.name, line.list_abbreviation, line.phone, "")
+        for number, line in enumerate(group.deputies, start=1)
+    ]
+    if not rows:
+        return []
+    keys = ("", "met", "name", "list", "phone", "meets_for")
+    heading = paragraph(escaped(name), style.HEADINGS[3], Element("H3", top))
+    room = style.HEADINGS[3].leading + style.HEADING_KEEP + 2 * style.WRITING_LINE
+    return [RoomFor(room), heading, _table(keys, rows, _DEPUTY_COLUMNS, language, top)]
+
+
+def _table(
+    keys: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: tuple[float, ...],
+    language: Language,
+    top: Element,
+) -> Flowable:
+    table = Element("Table", top)
+    head = Element("TR", table)
+    cells = []
+    for column, key in enumerate(keys):
+        if not key:
+            Element("TD", head)
+            continue
+        words = paragraph(label(key, language), style.FORM_LABEL, Element("TH", head, _COLUMN))
+        cells.append(GridCell((words,), column))
+    made = [GridRow(tuple(cells), below=style.HAIR_LINE, top=1, bottom=2)]
+    made += [_row(texts, Element("TR", table)) for texts in rows]
+    return Grid(widths, tuple(made), head=1, gutter=4, space_after=4)
+
+
+def _row(texts: Sequence[str], row: Element) -> GridRow:
+    cells = []
+    for column, text in enumerate(texts):
+        cell = Element("TD", row)
+        if text == _BOX:
+            cells.append(GridCell((tick_box(),), column))
+        elif text:
+            look: ParagraphStyle = style.FORM_TEXT
+            cells.append(GridCell((paragraph(escaped(text), look, Element("P", cell)),), column))
+    air = style.WRITING_LINE - style.FORM_TEXT.leading
+    return GridRow(
+        tuple(cells), below=style.HAIR_LINE, top=air / 2 - 0.5, bottom=max(air / 2 + 0.5, 0)
+    )

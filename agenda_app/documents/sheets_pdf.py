@@ -1,0 +1,189 @@
+"""The sheets that are filled in by pen at a meeting: attendance, and one for each case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
+
+from agenda_app.documents import style
+from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.attendance_pdf import attendance_part
+from agenda_app.documents.blocks import Setting, barred, flowables
+from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.labels import label
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.notice_pdf import document_title, furniture
+from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.pen import Entry, FormLine, WritingLines
+from agenda_app.documents.tagging import Element
+from agenda_app.domain.case import Proposal
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import PartySeats, ProtocolSheetContent, SheetsContent
+from agenda_app.words import NBSP, date_long, item_number, nobreak_law
+
+_DISCUSSION_LINES = 8
+_FREE_PROPOSALS = 2
+_SIDE, _MOTION, _SHORTEST_MOTION = 13 * mm, 55 * mm, 33 * mm
+_PARTY, _NARROWEST = 17 * mm, 8 * mm
+_COLUMN = b"/A<</O/Table/Scope/Column>>"
+_ROW = b"/A<</O/Table/Scope/Row>>"
+
+
+def render_sheets(content: SheetsContent) -> bytes:
+    """Return all sheets of a meeting as one PDF, the attendance sheet first."""
+    head = content.attendance.head
+    parts = [Keyed("", attendance_part(content.attendance))]
+    parts += [Keyed(sheet.key, protocol_part(sheet)) for sheet in content.sheets]
+    return assemble(
+        parts,
+        title=document_title(label("sheets", head.language), head),
+        author=head.letterhead.municipality,
+        language=f"{head.language.value}-NO",
+        printed=head.printed,
+    )
+
+
+def protocol_part(content: ProtocolSheetContent) -> Part:
+    """Return one case's sheet as a part of a document."""
+    head, language = content.head, content.head.language
+    number = item_number(content.number) if content.number else ""
+    title = f"{number} {content.title}".strip()
+    top = section(title, language)
+    when = date_long(head.starts.date(), language)
+    kind = f"{label('protocol_sheet', language)} · {head.committee} {when}"
+    story: list[Flowable] = [paragraph(escaped(kind), style.SMALL, Element("P", top))]
+    if number:
+        story.append(paragraph(escaped(number), style.CASE_NUMBER, Element("P", top)))
+    story.append(
+        paragraph(escaped(content.title), style.SHEET_TITLE, Element("H1", top), outline=(1, title))
+    )
+    if content.exempt_basis:
+        basis = f"{label('exempt', language)} · {nobreak_law(content.exempt_basis)}"
+        story.append(paragraph(escaped(basis), style.SMALL, Element("P", top)))
+    story += _proposal(content.proposal, language, top)
+    story += _form(content, language, top)
+    return render(title, top, story, furniture(head, number, name="protocol_sheet"))
+
+
+def _form(content: ProtocolSheetContent, language: Language, top: Element) -> list[Flowable]:
+    blank = 37 * mm
+    present = Entry(
+        label("present", language),
+        blank=11 * mm,
+        after=f"{label('of', language)} {content.seats}",
+        strong=True,
+    )
+    away = Entry(label("disqualified", language), blank=blank)
+    deputy = Entry(label("deputy_in", language), blank=blank)
+    return [
+        Spacer(1, 3),
+        FormLine((present, away, deputy), top),
+        _heading("discussion", language, top),
+        WritingLines(_DISCUSSION_LINES),
+        _heading("vote", language, top),
+        Spacer(1, 3),
+        _votes(content, language, top),
+        *_names(content.parties, top),
+        Spacer(1, 3),
+        FormLine(_outcomes(language), top),
+        Spacer(1, 4),
+        FormLine(_resolution(content, language), top),
+        WritingLines(),
+    ]
+
+
+def _heading(key: str, language: Language, top: Element) -> Flowable:
+    return paragraph(label(key, language), style.FORM_HEADING, Element("H2", top))
+
+
+def _outcomes(language: Language) -> list[Entry]:
+    keys = ("unanimous", "trial_vote", "by_point", "postponed_box", "withdrawn_box")
+    boxes = [Entry(label(key, language), box=True) for key in keys]
+    return [*boxes, Entry(label("closed_doors", language), box=True, blank=15 * mm)]
+
+
+def _resolution(content: ProtocolSheetContent, language: Language) -> list[Entry]:
+    entries = [Entry(label("resolution", language), strong=True)]
+    if content.proposal is not None:
+        entries.append(Entry(label("as_recommended", language), box=True))
+    return entries
+
+
+def _proposal(content: Proposal | None, language: Language, top: Element) -> list[Flowable]:
+    if content is None:
+        return []
+    name = content.owner.strip() or label("proposal", language)
+    heading = paragraph(escaped(name), style.FORM_PROPOSAL_HEADING, Element("H2", top))
+    setting = Setting(
+        top,
+        language,
+        heading_level=3,
+        look=style.FORM_TEXT,
+        width=style.TEXT_WIDTH - style.BAR_INDENT,
+    )
+    setting.headings.level = 2
+    return barred([heading, *flowables(content.text, setting)], style.NAVY)
+
+
+def _votes(content: ProtocolSheetContent, language: Language, top: Element) -> Flowable:
+    """Return the table in which each list's votes for and against are written."""
+    table = Element("Table", top)
+    count = len(content.parties) + 1
+    party = max(_NARROWEST, min(_PARTY, (style.TEXT_WIDTH - _MOTION) / count))
+    party = min(party, (style.TEXT_WIDTH - _SHORTEST_MOTION) / count)
+    widths = (style.TEXT_WIDTH - party * count, *([party] * count))
+    names = [f"{p.abbreviation}{NBSP}{p.seats}" for p in content.parties]
+    names.append(f"{label('sum', language)}{NBSP}{content.seats}")
+    first = [label("the_recommendation", language)] if content.proposal is not None else []
+    proposals = [*first, *([""] * _FREE_PROPOSALS)]
+    rows = [_vote_head(names, language, table)]
+    for proposal in proposals:
+        for side in ("for", "against"):
+            shown = proposal if side == "for" else ""
+            rows.append(_vote_row(shown, label(side, language), widths, table))
+    return Grid(
+        widths, tuple(rows), head=1, gutter=4, verticals=style.PEN_LINE, inset=4, space_after=4
+    )
+
+
+def _vote_head(names: Sequence[str], language: Language, table: Element) -> GridRow:
+    row = Element("TR", table)
+    title = paragraph(label("voted_on", language), style.SMALL, Element("TH", row, _COLUMN))
+    cells = [GridCell((title,), 0)]
+    for column, name in enumerate(names, start=1):
+        words = paragraph(escaped(name), style.SMALL_CENTRED, Element("TH", row, _COLUMN))
+        cells.append(GridCell((words,), column))
+    return GridRow(tuple(cells), style.PEN_LINE, style.PEN_LINE, 2.6, 3.2)
+
+
+def _vote_row(proposal: str, side: str, widths: tuple[float, ...], table: Element) -> GridRow:
+    """Return a row: the proposal, and at the right of the same place "for" or "against"."""
+    row = Element("TR", table)
+    first = Element("TH", row, _ROW)
+    for _ in widths[1:]:
+        Element("TD", row)
+    cells = [GridCell((paragraph(side, style.right(style.FORM_TEXT), first),), 1)]
+    if proposal:
+        cells.insert(0, GridCell((paragraph(proposal, style.FORM_TEXT, first),), 0))
+    inner = (widths[0] - 8 - _SIDE, _SIDE)
+    motion = Grid(inner, (GridRow(tuple(cells), top=0, bottom=0),), gutter=0)
+    air = style.WRITING_LINE - style.FORM_TEXT.leading
+    return GridRow(
+        (GridCell((motion,), 0),), below=style.PEN_LINE, top=air / 2 - 0.6, bottom=air / 2 + 0.6
+    )
+
+
+def _names(parties: Sequence[PartySeats], top: Element) -> list[Flowable]:
+    """Return who sits for each list, in small print under the table."""
+    lists = [f"<b>{escaped(p.abbreviation)}</b> {_joined(p.names)}" for p in parties if p.names]
+    if not lists:
+        return []
+    return [paragraph(" · ".join(lists), style.FORM_LABEL, Element("P", top))]
+
+
+def _joined(names: Sequence[str]) -> str:
+    """Return names between commas, each of them on one line."""
+    return ", ".join(escaped(name).replace(" ", NBSP) for name in names)
