@@ -42,7 +42,7 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(
-    r"\bøkonomisk\w*\s+konsekvens|\bkr\.?\s*\d|\b\d[\d\s]*\s*(?:kroner|mill)\b", re.I
+    r"\bøkonomisk\w*\s+konsekvens|\bkr\.?\s*\d|\d\s*(?:kroner|mill)\b", re.IGNORECASE
 )
 _ECONOMY = re.compile(r"økonomi|kostnad|finansiering|budsjett|kalkyle", re.IGNORECASE)
 

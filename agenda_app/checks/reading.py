@@ -18,7 +18,7 @@ from agenda_app.domain.text import (
     sections,
 )
 
-_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«\"])")
+_GAP = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ«\"])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(«])(?:jf|jfr|nr|kl|kr|ca|pkt|bl\.?a|f\.?eks|m\.?m|mv|dvs|ev|evt|offl|koml|fvl|pbl|"
     r"gnr|bnr|mill|avd|str|tlf|[A-ZÆØÅ])\.$",
@@ -78,11 +78,11 @@ def _written(block: Block) -> str:
 
 def _split(line: str) -> Iterator[str]:
     """Split at full stops that end a sentence; those of abbreviations and initials do not."""
-    begun = ""
-    for piece in _END.split(line.strip()):
-        begun = f"{begun} {piece}" if begun else piece
-        if not _ABBREVIATION.search(begun):
-            yield begun
-            begun = ""
-    if begun:
-        yield begun
+    start = 0
+    for gap in _GAP.finditer(line):
+        sentence = line[start : gap.start()].strip()
+        if not _ABBREVIATION.search(sentence):
+            start = gap.end()
+            yield sentence
+    if rest := line[start:].strip():
+        yield rest

@@ -7,7 +7,7 @@ Norwegian bends words there, and so are short words, which are alike by chance.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from agenda_app.checks.reading import proposal_text, sentences
@@ -30,16 +30,22 @@ def near_spellings(case: Case, language: Language) -> Iterator[Finding]:
     whole = [*proposal_text(case.paper), *case.paper.body]
     titles = set(_long_words(case.title))
     counts = Counter(_long_words(f"{case.title}\n{plain(whole)}"))
-    for right in counts:
-        if right not in titles and counts[right] < _FREQUENT:
-            continue
-        for wrong, times in counts.items():
-            if wrong in titles or times > _RARE or times > counts[right]:
-                continue
-            if is_misspelling(wrong, right):
-                text = _TWO_WAYS.said(language, right, wrong)
-                quotes = [s for s in [case.title, *sentences(whole)] if wrong in s.lower()]
-                yield warn("near_spelling", text, *quotes)
+    for right, wrong in _pairs(counts, titles):
+        quotes = [s for s in sentences(whole) if wrong in s.lower()]
+        yield warn("near_spelling", _TWO_WAYS.said(language, right, wrong), *quotes)
+
+
+def _pairs(counts: Counter[str], titles: set[str]) -> Iterator[tuple[str, str]]:
+    """Return words that are surely meant, each with a rare one that is taken for a slip."""
+    alike: defaultdict[str, list[str]] = defaultdict(list)
+    for word, times in counts.items():
+        if times <= _RARE and word not in titles:
+            alike[word[:_SAME_AT_ENDS]].append(word)
+    for right, times in counts.items():
+        if right in titles or times >= _FREQUENT:
+            for wrong in alike[right[:_SAME_AT_ENDS]]:
+                if counts[wrong] <= times and is_misspelling(wrong, right):
+                    yield right, wrong
 
 
 def is_misspelling(wrong: str, right: str) -> bool:
