@@ -1,0 +1,109 @@
+"""The checks, fed from the tables: what a person should look at in a case or on a meeting."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from sqlalchemy.orm import Session
+
+from agenda_app.checks.facts import MeetingFacts
+from agenda_app.checks.meeting import check_meeting
+from agenda_app.checks.paper import check_paper
+from agenda_app.domain.agenda import Agenda, ItemNumber
+from agenda_app.domain.case import Case, CaseId, TreatmentId
+from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case
+from agenda_app.services.committees import committees, roster
+from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.route import current_placement
+
+_UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
+
+
+def case_findings(session: Session, case_id: CaseId, language: Language) -> tuple[Finding, ...]:
+    """Return what a person should look at in a case, gravest first.
+
+    Raises:
+        NotFoundError: there is no such case.
+    """
+    return check_paper(read_case(session, case_id), language, _committees(session))
+
+
+def meeting_findings(
+    session: Session, meeting_id: MeetingId, language: Language, today: dt.date
+) -> tuple[Finding, ...]:
+    """Return what a person should look at before a meeting's papers go out, gravest first.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    return check_meeting(meeting_facts(session, meeting_id), language, today)
+
+
+def meeting_facts(session: Session, meeting_id: MeetingId) -> MeetingFacts:
+    """Gather a meeting and everything around it that a rule looks at.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    meeting = read_meeting(session, meeting_id)
+    agenda = read_agenda(session, meeting_id)
+    seats = roster(session, meeting.committee_id, meeting.date)
+    cases = _cases(session, agenda)
+    others = _others(session, meeting)
+    return MeetingFacts(
+        meeting=meeting,
+        committee=seats.committee,
+        roster=seats,
+        agenda=agenda,
+        cases=cases,
+        committees=_committees(session),
+        earlier_unsent=tuple(
+            other for other in others if other.state in _UNSENT and other.starts < meeting.starts
+        ),
+        steps=_steps(session, cases.values()),
+        numbers_elsewhere=_numbers(session, others),
+    )
+
+
+def _committees(session: Session) -> dict[CommitteeId, Committee]:
+    every = committees(session, active_only=False)
+    return {body.id: body for body in every if body.id is not None}
+
+
+def _cases(session: Session, agenda: Agenda) -> dict[CaseId, Case]:
+    wanted = dict.fromkeys(item.case_id for item in agenda.items if item.case_id is not None)
+    return {case_id: read_case(session, case_id) for case_id in wanted}
+
+
+def _others(session: Session, meeting: Meeting) -> tuple[Meeting, ...]:
+    """Return the same committee's other meetings in the year, by date."""
+    return tuple(
+        line.meeting
+        for line in meeting_lines(session, meeting.date.year)
+        if line.meeting.committee_id == meeting.committee_id and line.meeting.id != meeting.id
+    )
+
+
+def _steps(session: Session, cases: Iterable[Case]) -> dict[TreatmentId, Meeting]:
+    found = {}
+    for treatment in (t for case in cases for t in case.treatments):
+        placed = current_placement(session, treatment.id)
+        if placed is not None and treatment.id is not None:
+            found[treatment.id] = placed[0]
+    return found
+
+
+def _numbers(session: Session, meetings: Iterable[Meeting]) -> frozenset[ItemNumber]:
+    return frozenset(
+        item.number
+        for meeting in meetings
+        if meeting.id is not None
+        for item in read_agenda(session, meeting.id).items
+        if item.number is not None
+    )

@@ -1,0 +1,82 @@
+"""The extract of one case (særutskrift): its paper, with what was decided before everything else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.case import Case, CaseId, Outcome, Proposal
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience, CaseContent
+from agenda_app.errors import NotFoundError
+from agenda_app.files import FileStore
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case
+from agenda_app.services.content import case_content, meeting_head
+from agenda_app.services.route import committee_name, recommendation_label
+
+
+def item_of_case(session: Session, meeting_id: MeetingId, case_id: CaseId) -> AgendaItem:
+    """Return the line of a case on a meeting's agenda.
+
+    Raises:
+        NotFoundError: the case does not stand there.
+    """
+    for item in read_agenda(session, meeting_id).items:
+        if item.case_id == case_id:
+            return item
+    raise NotFoundError(
+        f"Sak {case_id} står ikke på sakslisten til møte {meeting_id}.",
+        f"Se hvilke saker som står der med: saksliste agenda show {meeting_id}",
+    )
+
+
+def extract_content(
+    session: Session,
+    files: FileStore,
+    meeting_id: MeetingId,
+    case_id: CaseId,
+    audience: Audience,
+    printed: dt.date,
+) -> CaseContent:
+    """Return a case as it came out of a meeting.
+
+    What this meeting and the committees before it decided comes first, the newest on top; then
+    the paper's own proposals. A case that has not been treated is printed as its paper.
+
+    Raises:
+        NotFoundError: the case does not stand on the meeting's agenda.
+    """
+    item = item_of_case(session, meeting_id, case_id)
+    head = meeting_head(session, files, meeting_id, audience, printed)
+    content = case_content(session, files, item, head)
+    case = read_case(session, case_id)
+    texts = (*_decided(session, case, item, head.language), *case.paper.proposals)
+    if not texts:
+        return content
+    return replace(content, main=texts[0], others=texts[1:])
+
+
+def _decided(
+    session: Session, case: Case, item: AgendaItem, language: Language
+) -> Iterator[Proposal]:
+    here = next((t.order for t in case.treatments if t.id == item.treatment_id), 0)
+    for treatment in reversed(case.treatments):
+        if treatment.order <= here and treatment.recommendation:
+            name = committee_name(session, treatment)
+            decided = treatment.outcome is Outcome.DECIDED
+            label = resolution_label if decided else recommendation_label
+            yield Proposal(label(name, language), treatment.recommendation)
+
+
+def resolution_label(committee_name: str, language: Language) -> str:
+    """Return "Kommunestyrets vedtak", in nynorsk "Vedtak i kommunestyret"."""
+    if language is Language.NYNORSK:
+        return f"Vedtak i {committee_name[:1].lower()}{committee_name[1:]}"
+    ending = "'" if committee_name.endswith(("s", "x", "z")) else "s"
+    return f"{committee_name}{ending} vedtak"

@@ -1,0 +1,46 @@
+"""What finished documents are called: the date first, so that a folder sorts by meeting."""
+
+from __future__ import annotations
+
+from agenda_app.domain.agenda import ItemNumber
+from agenda_app.domain.committee import Committee
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting
+from agenda_app.domain.printed import Audience
+from agenda_app.files import safe_name
+
+_KINDS = {
+    "notice": ("innkalling", "innkalling"),
+    "agenda": ("saksliste", "sakliste"),
+    "bundle": ("møtebunke", "møtebunke"),
+    "sheets": ("protokollark", "protokollark"),
+    "minutes": ("protokoll", "protokoll"),
+    "extract": ("særutskrift", "særutskrift"),
+}
+_PUBLIC = ("uten unntatte", "utan unnatekne")
+
+
+def document_name(
+    meeting: Meeting,
+    committee: Committee,
+    kind: str,
+    audience: Audience,
+    number: ItemNumber | None = None,
+) -> str:
+    """Return "2026-04-29 Kommunestyret innkalling.pdf", for the public "… uten unntatte.pdf".
+
+    Args:
+        meeting: the meeting; its language is the name's.
+        committee: whose meeting it is.
+        kind: "notice", "agenda", "bundle", "sheets", "minutes" or "extract".
+        audience: who the document is for.
+        number: the case of an extract, which is then named by the committee's code.
+    """
+    form = 0 if meeting.language is Language.BOKMAL else 1
+    body = committee.name
+    if number is not None:
+        body = f"{committee.code} {str(number).split(' ', 1)[-1].replace('/', '-')}"
+    parts = [f"{meeting.date:%Y-%m-%d}", body, _KINDS[kind][form]]
+    if audience is Audience.PUBLIC:
+        parts.append(_PUBLIC[form])
+    return safe_name(f"{' '.join(parts)}.pdf")
