@@ -72,11 +72,13 @@ def add_members(
 
 
 def _person(session: Session, row: NewMember, known: dict[PersonId | None, Person]) -> Person:
-    person = known.get(row.person_id) if row.person_id is not None else None
-    if person is None:
-        return save_person(session, Person(None, row.name, phone=row.phone, email=row.email))
+    found = known.get(row.person_id) if row.person_id is not None else None
+    person = found or Person(None, row.name)
     fuller = replace(person, phone=person.phone or row.phone, email=person.email or row.email)
-    return person if fuller == person else save_person(session, fuller)
+    if found is None or fuller != found:
+        person = save_person(session, fuller)
+        known[person.id] = person
+    return person
 
 
 def _list(session: Session, row: NewMember, term_id: TermId | None) -> ListId | None:
