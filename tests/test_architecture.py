@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "services": {*DEEP, "db", "files", "words", "checks", "intake"},
     "documents": {*DEEP, "words", "files", "paths"},
     "exchange": {*DEEP, "words", "files"},
-    "sample": {*DEEP, "db", "files", "words", "intake", "services", "paths"},
+    "sample": {*DEEP, "db", "files", "words", "intake", "services", "documents", "paths"},
 }
 SHARED_BY_TOP = {*MAY_IMPORT, "sample"}
 MAY_IMPORT["ui"] = SHARED_BY_TOP
@@ -34,7 +34,7 @@ MAY_IMPORT["app"] = {*SHARED_BY_TOP, "ui"}
 MAY_IMPORT["__main__"] = {*SHARED_BY_TOP, "app", "cli"}
 ONLY_IN = {
     "PySide6": {"ui", "app"},
-    "sqlalchemy": {"db", "services"},
+    "sqlalchemy": {"db", "services", "sample"},
     "alembic": {"db"},
     "reportlab": {"documents"},
     "pikepdf": {"documents"},

@@ -1,4 +1,4 @@
-"""The extract of one case (særutskrift): its paper, with what was decided before everything else."""
+"""The extract of one case (særutskrift): its paper, with what was decided first."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from agenda_app.domain.case import Case, CaseId, Outcome, Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
-from agenda_app.errors import NotFoundError
+from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
@@ -51,8 +51,14 @@ def extract_content(
 
     Raises:
         NotFoundError: the case does not stand on the meeting's agenda.
+        UserError: the public may not see it.
     """
     item = item_of_case(session, meeting_id, case_id)
+    if audience is Audience.PUBLIC and not item.access.is_public(printed):
+        raise UserError(
+            f"Sak {case_id} er ikke offentlig, så den har ingen offentlig særutskrift.",
+            "Lag den interne utgaven, eller avgjør først at saken er offentlig.",
+        )
     head = meeting_head(session, files, meeting_id, audience, printed)
     content = case_content(session, files, item, head)
     case = read_case(session, case_id)

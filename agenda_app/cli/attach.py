@@ -1,0 +1,76 @@
+"""``attach`` and ``access``: what goes with a case, and who may see it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import replace
+
+from agenda_app.cli.data import data
+from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
+from agenda_app.domain.case import Attachment
+from agenda_app.domain.language import Language
+from agenda_app.errors import UserError
+from agenda_app.files import read_file
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.importing import attach as attach_to
+from agenda_app.services.importing import keep
+from agenda_app.words import access_text
+
+
+def attach(options: Namespace) -> int:
+    """Add attachments last on a case; a title goes for one file only."""
+    if options.title and len(options.files) > 1:
+        raise UserError(
+            "--title gjelder ett vedlegg, men flere filer er nevnt.",
+            "Legg dem ved én om gangen, eller utelat --title.",
+        )
+    access = _access(options)
+    read = [(path, read_file(path)) for path in options.files]
+    with data(options) as storage:
+        with storage.database.read() as session:
+            read_case(session, options.case)
+        kept = [keep(storage.files, content, path.name) for path, content in read]
+        with storage.database.write("attach") as session:
+            for file, (path, _) in zip(kept, read, strict=True):
+                title = options.title.strip() or path.stem
+                added = Attachment(None, title, file, access)
+                attach_to(session, options.case, added)
+                print(f"Sak {options.case}: la ved «{title}» ({_said(access)}).")
+    return 0
+
+
+def decide_access(options: Namespace) -> int:
+    """Decide whether a case is open or exempt."""
+    access = _access(options)
+    with data(options) as storage, storage.database.write("decide access") as session:
+        case = read_case(session, options.case)
+        saved = save_case(session, replace(case, access=access))
+    print(f"Sak {options.case}: {saved.title} ({_said(access)}).")
+    return 0
+
+
+def _access(options: Namespace) -> Access:
+    """Return the decision; an exemption always says by which law.
+
+    Raises:
+        UserError: an exemption has no legal basis, or something open has one.
+    """
+    basis = options.basis.strip()
+    if options.access == "exempt":
+        if not basis:
+            raise UserError(
+                "Et unntak fra offentlighet må ha en hjemmel.",
+                'Skriv den etter --basis, som "offl. § 23 første ledd".',
+            )
+        return exempt(basis)
+    if basis:
+        raise UserError(
+            "--basis hører bare til noe som er unntatt offentlighet.",
+            "Utelat --basis, eller skriv exempt.",
+        )
+    return OPEN if options.access == "open" else UNDECIDED
+
+
+def _said(access: Access) -> str:
+    text = access_text(access, Language.BOKMAL)
+    return text[:1].lower() + text[1:]

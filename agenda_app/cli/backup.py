@@ -1,0 +1,37 @@
+"""``backup``, ``restore`` and ``verify``: everything in one file, back again, and still whole."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from agenda_app.cli.data import data, local_folder
+from agenda_app.jobs import run_to_end
+from agenda_app.services import backup
+
+
+def back_up(options: Namespace) -> int:
+    """Write a backup; a file that was named is replaced."""
+    folder = local_folder(options)
+    with data(options):
+        files = run_to_end(backup.back_up(folder, options.file))
+    print(f"Sikkerhetskopien ligger i {options.file} (basen og {files} filer).")
+    return 0
+
+
+def restore(options: Namespace) -> int:
+    """Unpack a backup into an empty folder."""
+    folder = local_folder(options)
+    files = run_to_end(backup.restore(options.file, folder))
+    print(f"Alt er hentet tilbake til {folder} (basen og {files} filer).")
+    return 0
+
+
+def verify(options: Namespace) -> int:
+    """Look at the database and every file; 1 when something is not what was kept."""
+    with data(options) as storage, storage.database.read() as session:
+        verdict = run_to_end(backup.verify(session, storage.files))
+    for fault in verdict.faults:
+        print(fault)
+    if not verdict.faults:
+        print(f"Basen og {verdict.files} filer er hele.")
+    return int(bool(verdict.faults))

@@ -1,0 +1,50 @@
+"""``check``: what should be looked at before a meeting's papers go out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from argparse import Namespace
+from collections.abc import Mapping
+from typing import Any
+
+from agenda_app.cli.data import data
+from agenda_app.cli.findings import as_json, as_line
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.findings import Finding, Level
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.control import meeting_findings
+from agenda_app.services.meetings import read_meeting
+
+_NOTHING = "Kontrollen fant ingenting å merke seg."
+
+
+def check(options: Namespace) -> int:
+    """Show the findings of a meeting; 1 when one of them blocks."""
+    meeting_id: MeetingId = options.meeting
+    with data(options) as storage, storage.database.read() as session:
+        language = read_meeting(session, meeting_id).language
+        found = meeting_findings(session, meeting_id, language, dt.date.today())
+        items = read_agenda(session, meeting_id).items
+    numbers = {i.id: str(i.number) if i.number else i.title for i in items if i.id is not None}
+    if options.json:
+        print(json.dumps([_with_place(f, numbers) for f in found], ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(_line(finding, numbers) for finding in found) or _NOTHING)
+    return int(any(finding.level is Level.STOP for finding in found))
+
+
+def _with_place(finding: Finding, numbers: Mapping[ItemId, str]) -> dict[str, Any]:
+    return {
+        **as_json(finding),
+        "item": finding.item_id,
+        "number": numbers.get(finding.item_id) if finding.item_id is not None else None,
+        "case": finding.case_id,
+        "legal_basis": finding.legal_basis,
+    }
+
+
+def _line(finding: Finding, numbers: Mapping[ItemId, str]) -> str:
+    place = numbers.get(finding.item_id, "") if finding.item_id is not None else ""
+    return f"{place or 'Møtet'}: {as_line(finding)}"

@@ -1,0 +1,93 @@
+"""``import``: case papers from files into the queue, and what was made of each of them."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from dataclasses import dataclass
+from pathlib import Path
+
+from agenda_app.cli.data import data
+from agenda_app.cli.report import Report, as_json, as_text
+from agenda_app.db.storage import Storage
+from agenda_app.domain.findings import Finding, Level
+from agenda_app.errors import UserError
+from agenda_app.files import read_file, sha256_of
+from agenda_app.intake.read import read_paper
+from agenda_app.intake.result import Mark, MarkKind, Marks
+from agenda_app.services.control import case_findings
+from agenda_app.services.importing import cases_from_file, import_paper, keep_paper
+from agenda_app.services.municipality import the_municipality
+
+_MARKS = {
+    MarkKind.INSERTION: "innsetting",
+    MarkKind.DELETION: "sletting",
+    MarkKind.COMMENT: "merknad",
+    MarkKind.HIDDEN: "skjult tekst",
+}
+_CHOOSE = "Velg med --changes accept eller --changes reject, og les inn på nytt."
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    report: Report
+    code: int
+
+
+def read_papers(options: Namespace) -> int:
+    """Import each file by itself: one that cannot be read does not stop the others.
+
+    Returns 2 when a file could not be read, else 1 when one waits for a decision on tracked
+    changes, else 0.
+    """
+    marks = Marks(options.changes) if options.changes else Marks.ASK
+    with data(options) as storage:
+        outcomes = [_import(storage, path, marks) for path in options.files]
+    reports = [outcome.report for outcome in outcomes]
+    if options.json:
+        print(json.dumps([as_json(report) for report in reports], ensure_ascii=False, indent=2))
+    else:
+        print("\n\n".join(as_text(report) for report in reports))
+    return max(outcome.code for outcome in outcomes)
+
+
+def _import(storage: Storage, path: Path, marks: Marks) -> _Outcome:
+    try:
+        content = read_file(path)
+        with storage.database.read() as session:
+            name = the_municipality(session).name
+            before = cases_from_file(session, sha256_of(content))
+        read = read_paper(content, path.name, marks=marks, municipality=name)
+        if read.marks:
+            return _Outcome(Report(path, None, read, _marks_found(read.marks)), 1)
+        kept = keep_paper(storage.files, read, content, path.name)
+        with storage.database.write("import paper") as session:
+            case = import_paper(session, kept)
+            assert case.id is not None
+            found = case_findings(session, case.id, case.paper.language)
+    except UserError as error:
+        unreadable = Finding("unreadable", Level.STOP, str(error))
+        return _Outcome(Report(path, None, None, (unreadable,)), 2)
+    notes = (*_known(before), *(_reading(warning) for warning in read.warnings))
+    return _Outcome(Report(path, case.id, read, (*found, *notes)), 0)
+
+
+def _marks_found(marks: tuple[Mark, ...]) -> tuple[Finding, ...]:
+    quotes = tuple(
+        f"{_MARKS[mark.kind]}{f' ({mark.author})' if mark.author else ''}: {mark.text}"
+        for mark in marks
+    )
+    text = f"Filen har sporede endringer, merknader eller skjult tekst. {_CHOOSE}"
+    return (Finding("tracked_changes", Level.STOP, text, quotes=quotes),)
+
+
+def _known(cases: tuple[int, ...]) -> tuple[Finding, ...]:
+    if not cases:
+        return ()
+    numbers = ", ".join(map(str, cases))
+    text = f"Den samme filen er lest inn før, som sak {numbers}."
+    return (Finding("imported_before", Level.WARN, text),)
+
+
+def _reading(warning: str) -> Finding:
+    return Finding("reading", Level.WARN, warning)

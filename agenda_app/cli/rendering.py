@@ -1,0 +1,64 @@
+"""From what somebody asked for to the bytes of a document."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from agenda_app.db.storage import Storage
+from agenda_app.documents.bundle import RenderCache, build_bundle
+from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.notice_pdf import render_agenda, render_notice
+from agenda_app.documents.sheets_pdf import render_sheets
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience
+from agenda_app.jobs import run_to_end
+from agenda_app.services.content import bundle_content, notice_content, sheets_content
+from agenda_app.services.extract import extract_content
+
+INTERNAL_ONLY = frozenset({"sheets"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A document: its kind as the command line names it, its meeting, for whom, of which case."""
+
+    kind: str
+    meeting_id: MeetingId
+    audience: Audience = Audience.INTERNAL
+    case_id: CaseId | None = None
+
+
+def rendered(
+    storage: Storage, wanted: Wanted, today: dt.date, cache: RenderCache | None = None
+) -> bytes:
+    """Return a document as PDF.
+
+    Args:
+        storage: the tables and the files.
+        wanted: which document.
+        today: the date that stands on it.
+        cache: case papers that were rendered before, for several bundles of one meeting.
+
+    Raises:
+        UserError: the meeting or the case is not there, or the public may not see it.
+        ValueError: there is no document of that kind.
+    """
+    meeting, audience = wanted.meeting_id, wanted.audience
+    with storage.database.read() as session:
+        files = storage.files
+        match wanted.kind:
+            case "notice":
+                return render_notice(notice_content(session, files, meeting, audience, today))
+            case "agenda":
+                return render_agenda(notice_content(session, files, meeting, audience, today))
+            case "bundle":
+                content = bundle_content(session, files, meeting, audience, today)
+                return run_to_end(build_bundle(content, cache)).pdf
+            case "sheets":
+                return render_sheets(sheets_content(session, files, meeting, today))
+            case "extract" if wanted.case_id is not None:
+                case = extract_content(session, files, meeting, wanted.case_id, audience, today)
+                return render_case(case)
+    raise ValueError(f"no document {wanted.kind!r}")
