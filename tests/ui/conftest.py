@@ -1,0 +1,59 @@
+"""Every test of the window: no screen needed, dressed as the program, nothing left behind."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import logging
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.theme import Appearance, Theme
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _dressed(theme: Theme) -> Iterator[None]:
+    yield
+    if theme.appearance is not Appearance.LIGHT:
+        theme.choose(Appearance.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def _leaves_no_window_or_thread(qapp: QApplication) -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    # pytest-qt closes what a test registered after this, so only what is shown counts.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = set(threading.enumerate()) - before
+    assert not left, f"threads still running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _logs_no_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A test that wants a warning empties ``caplog`` after looking at it."""
+    yield
+    loud = [
+        record.getMessage()
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.WARNING and record.name.startswith("agenda_app")
+    ]
+    assert not loud, f"logged: {loud}"
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.shutdown()

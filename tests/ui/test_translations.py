@@ -1,0 +1,101 @@
+"""Every text of the window is there in bokmål and in nynorsk."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from agenda_app.domain.language import Language
+from agenda_app.paths import resource
+from agenda_app.ui import language
+
+ROOT = Path(__file__).parents[2]
+LANGUAGES = ("nb", "nn")
+
+
+@pytest.fixture(scope="module")
+def tool() -> Iterator[ModuleType]:
+    sys.path.insert(0, str(ROOT / "packaging"))
+    import translations
+
+    yield translations
+    sys.path.remove(str(ROOT / "packaging"))
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def collected(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("i18n")
+    for code in LANGUAGES:
+        shutil.copy(resource("i18n", f"saksliste_{code}.ts"), folder)
+    tool.collect(folder)
+    return folder
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_in_the_code_is_translated(tool: ModuleType, collected: Path, code: str) -> None:
+    assert list(tool.unfinished(collected / f"saksliste_{code}.ts")) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_placeholders_survive_translation(collected: Path, code: str) -> None:
+    for message in ElementTree.parse(collected / f"saksliste_{code}.ts").iter("message"):
+        source, text = message.findtext("source", ""), message.findtext("translation", "")
+        if text:
+            assert sorted(_placeholders(source)) == sorted(_placeholders(text)), source
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("catalogue", language.CATALOGUES)
+def test_compiled_catalogues_are_as_new_as_their_sources(
+    tool: ModuleType, tmp_path: Path, qapp: QApplication, catalogue: str, code: str
+) -> None:
+    source = resource("i18n", f"{catalogue}_{code}.ts")
+    shipped = QTranslator()
+    assert shipped.load(str(source.with_suffix(".qm")))
+    for context in ElementTree.parse(source).iter("context"):
+        for message in context.iter("message"):
+            if (text := message.findtext("translation")) and "%" not in text:
+                name, key = context.findtext("name", ""), message.findtext("source", "")
+                assert shipped.translate(name, key) == text
+
+
+@pytest.mark.parametrize(
+    ("wanted", "save", "cancel"),
+    [(Language.BOKMAL, "Lagre", "Avbryt"), (Language.NYNORSK, "Lagre", "Avbryt")],
+)
+def test_qts_own_buttons_speak_norwegian(
+    spoken: QApplication, qtbot: object, wanted: Language, save: str, cancel: str
+) -> None:
+    language.install(spoken, wanted)
+    buttons = QDialogButtonBox.StandardButton
+    box = QDialogButtonBox(buttons.Save | buttons.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(buttons.Save).text().replace("&", "") == save
+    assert box.button(buttons.Cancel).text().replace("&", "") == cancel
+
+
+def test_the_other_language_replaces_the_first(spoken: QApplication) -> None:
+    language.install(spoken, Language.BOKMAL)
+    assert QCoreApplication.translate("Rail", "Settings") == "Innstillinger"
+    language.install(spoken, Language.NYNORSK)
+    assert QCoreApplication.translate("Rail", "Settings") == "Innstillingar"
+
+
+def _placeholders(text: str) -> list[str]:
+    return [part.split("}")[0] for part in text.split("{")[1:]]
