@@ -29,8 +29,10 @@ class Mark:
 
 
 class Marks(Enum):
-    """What to do with marks: accept or reject tracked changes; comments and hidden text never
-    become part of the paper, they are listed as dropped. ``ASK`` is no decision yet.
+    """What to do with marks. ``ASK`` is no decision yet.
+
+    Tracked changes are accepted or rejected. Comments and hidden text never become part of the
+    paper, they are listed as dropped.
     """
 
     ASK = "ask"
@@ -54,7 +56,10 @@ class ReadPaper:
     ``paper.source`` is None here: who keeps the file fills it in. ``attachments`` are titles the
     paper lists as attached. ``images`` maps SHA-256 to the bytes of pictures in the text (PNG or
     JPEG). ``warnings`` are Norwegian sentences about the reading itself. ``marks`` is what stood in
-    the file when ``Marks.ASK`` was given: the paper is then shown, but not to be saved.
+    the file when ``Marks.ASK`` was given: the paper then stands as if the changes were rejected,
+    and is to be shown, but not to be saved. ``understood`` are words of the source that no field
+    repeats: labels, column heads, and dates as they were written. Together with the other fields
+    it makes up every word of the file (see ``account.py``).
     """
 
     title: str
@@ -65,3 +70,4 @@ class ReadPaper:
     images: Mapping[str, bytes] = field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
     warnings: tuple[str, ...] = ()
+    understood: tuple[str, ...] = ()

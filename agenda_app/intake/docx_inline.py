@@ -1,0 +1,268 @@
+"""Inside a Word paragraph: runs with their look, links, fields, changes, pictures and boxes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from agenda_app.domain.text import Run, clean
+from agenda_app.intake.changes import Changes
+from agenda_app.intake.docx_package import VAL, Package, R, Relation, W
+from agenda_app.intake.docx_styles import PLAIN, Look, Styles, look_with
+from agenda_app.intake.pictures import add_picture
+from agenda_app.intake.result import MarkKind
+from agenda_app.intake.safe_xml import Element, all_text, local
+from agenda_app.intake.source import Piece
+
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_LINK_FIELD = re.compile(r'HYPERLINK\s+"([^"]+)"')
+_SAFE_LINK = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_EMU_PER_MM = 36_000
+_CHANGES = {
+    "ins": MarkKind.INSERTION,
+    "moveTo": MarkKind.INSERTION,
+    "del": MarkKind.DELETION,
+    "moveFrom": MarkKind.DELETION,
+}
+_CHARACTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
+_CHECKBOXES = {"F0A8": "☐", "F06F": "☐", "F0FE": "☒", "F0FD": "☒", "F078": "☒", "F0FC": "✓"}
+PAGE_BREAK = "\f"
+_NOTHING = frozenset(
+    ("rPr", "pPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "bookmarkStart", "bookmarkEnd",
+     "proofErr", "commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef",
+     "fldData", "ffData", "lastRenderedPageBreak", "footnoteRef", "endnoteRef", "separator",
+     "continuationSeparator", "rubyPr", "rt", "smartTagPr", "customXmlPr", "tblPr", "ctrlPr")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What holds for everything inside an element."""
+
+    look: Look = PLAIN
+    link: str = ""
+    kinds: frozenset[MarkKind] = frozenset()
+    author: str = ""
+
+
+@dataclass(slots=True)
+class Inline:
+    """What a paragraph held: runs in order, and what is set below it."""
+
+    runs: list[Run] = field(default_factory=list)
+    below: list[Piece] = field(default_factory=list)
+    field_links: list[str] = field(default_factory=list)
+    in_code: list[bool] = field(default_factory=list)
+
+
+class InlineReader:
+    """Reads the inside of paragraphs; ``box`` reads the blocks of a text box."""
+
+    def __init__(
+        self, package: Package, styles: Styles, changes: Changes,
+        box: Callable[[Element, Context], list[Piece]],
+    ) -> None:  # fmt: skip
+        """Take what a paragraph may refer to."""
+        self.images: dict[str, bytes] = {}
+        self.dropped: list[str] = []
+        self.notes: list[tuple[str, str]] = []
+        self.relations: dict[str, Relation] = package.main_relations
+        self._package = package
+        self._styles = styles
+        self._changes = changes
+        self._box = box
+
+    def read(self, element: Element, context: Context) -> Inline:
+        """Return what stands inside a paragraph (or inside a part of one)."""
+        inline = Inline()
+        for child in element:
+            self._element(child, context, inline)
+        return inline
+
+    def _element(self, element: Element, context: Context, into: Inline) -> None:
+        name = local(element)
+        if name == "r":
+            self._run(element, context, into)
+        elif name in _CHANGES:
+            author = element.get(f"{W}author", "")
+            kinds = context.kinds | {_CHANGES[name]}
+            self._inside(element, replace(context, kinds=kinds, author=author), into)
+        elif name == "hyperlink":
+            self._inside(element, replace(context, link=self._target(element)), into)
+        elif name == "sdt":
+            self._control(element, context, into)
+        elif name == "AlternateContent":
+            self._alternative(element, context, into)
+        elif name == "t":
+            self._characters(element.text or "", context, into)
+        elif name not in _NOTHING:
+            self._inside(element, context, into)
+
+    def _inside(self, element: Element, context: Context, into: Inline) -> None:
+        for child in element:
+            self._element(child, context, into)
+
+    def _target(self, element: Element) -> str:
+        relation = self.relations.get(element.get(f"{R}id", ""))
+        target = relation.target if relation and relation.external else ""
+        return target if _SAFE_LINK.match(target) else ""
+
+    def _control(self, element: Element, context: Context, into: Inline) -> None:
+        if shows_placeholder(element):
+            self.dropped.append(all_text(element).strip())
+            return
+        for content in element.iterchildren(f"{W}sdtContent"):
+            self._inside(content, context, into)
+
+    def _alternative(self, element: Element, context: Context, into: Inline) -> None:
+        """Read the first of the alternatives: the others say the same for older programs."""
+        for child in element:
+            self._inside(child, context, into)
+            return
+
+    def _run(self, element: Element, context: Context, into: Inline) -> None:
+        properties = element.find(f"{W}rPr")
+        if properties is not None:
+            styled = properties.find(f"{W}rStyle")
+            look = context.look
+            if styled is not None:
+                look = _over(look, self._styles.get(styled.get(VAL, "")).look)
+            context = replace(context, look=look_with(look, properties))
+            if context.look.hidden:
+                context = replace(context, kinds=context.kinds | {MarkKind.HIDDEN})
+        for child in element:
+            self._run_child(child, context, into)
+
+    def _run_child(self, child: Element, context: Context, into: Inline) -> None:
+        name = local(child)
+        if name in ("t", "delText"):
+            self._characters(child.text or "", context, into)
+        elif name == "br":
+            page = child.get(f"{W}type") == "page"
+            self._characters(PAGE_BREAK if page else "\n", context, into)
+        elif name in _CHARACTERS:
+            self._characters(_CHARACTERS[name], context, into)
+        elif name == "sym":
+            self._characters(_symbol(child), context, into)
+        elif name == "fldChar":
+            _field_mark(child.get(f"{W}fldCharType", ""), into)
+        elif name == "instrText":
+            _field_code(child.text or "", into)
+        elif name in ("footnoteReference", "endnoteReference"):
+            number = str(len(self.notes) + 1)
+            self.notes.append((name.removesuffix("Reference"), child.get(f"{W}id", "")))
+            self._characters(f"[{number}]", context, into)
+        elif name in ("drawing", "pict", "object"):
+            self._drawing(child, context, into)
+        else:
+            self._element(child, context, into)
+
+    def _characters(self, text: str, context: Context, into: Inline) -> None:
+        shown = text if text == PAGE_BREAK else clean(text)
+        if into.in_code and into.in_code[-1]:
+            return
+        if context.kinds:
+            self._changes.note(context.kinds, shown, context.author)
+            if not self._changes.keeps(context.kinds):
+                return
+        link = context.link or next((found for found in into.field_links[::-1] if found), "")
+        look = context.look
+        into.runs.append(Run(shown, look.bold, look.italic, look.underline and not link, link))
+
+    def _drawing(self, element: Element, context: Context, into: Inline) -> None:
+        """Set pictures and text boxes below the paragraph that they are anchored in."""
+        for box in element.iter(f"{W}txbxContent"):
+            if _is_fallback(box, element):
+                continue
+            into.below.extend(self._box(box, context))
+        if MarkKind.HIDDEN in context.kinds or not self._changes.keeps(context.kinds):
+            return
+        described = next(element.iter(f"{_WP}docPr"), None)
+        alt = (described.get("descr") or "") if described is not None else ""
+        extent = next(element.iter(f"{_WP}extent"), None)
+        wide = extent.get("cx", "0") if extent is not None else "0"
+        width = int(wide) / _EMU_PER_MM if wide.isdigit() else 0.0
+        for reference in _picture_references(element):
+            self._picture(reference, alt, width, into)
+
+    def _picture(self, reference: str, alt: str, width: float, into: Inline) -> None:
+        relation = self.relations.get(reference)
+        if relation is None:
+            return
+        data = b"" if relation.external else self._package.bytes_of(relation.target)
+        image = add_picture(self.images, data, alt, width) if data else None
+        if image is None:
+            name = relation.target.rpartition("/")[2]
+            self.dropped.append(f"Bilde som ikke kan vises: {name} {alt}".strip())
+        else:
+            into.below.append(Piece(image))
+
+
+def _over(look: Look, style: Look) -> Look:
+    """Return a look with what a character style switches on."""
+    return Look(
+        look.bold or style.bold,
+        look.italic or style.italic,
+        look.underline or style.underline,
+        look.hidden or style.hidden,
+    )
+
+
+def shows_placeholder(control: Element) -> bool:
+    """Return whether a content control still shows its prompt."""
+    return control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
+
+
+def _symbol(element: Element) -> str:
+    code = element.get(f"{W}char", "").upper()
+    if code in _CHECKBOXES:
+        return _CHECKBOXES[code]
+    plain = len(code) == 4 and all(sign in "0123456789ABCDEF" for sign in code)
+    return chr(int(code, 16)) if plain and not code.startswith(("F0", "D")) else "•"
+
+
+def _field_mark(kind: str, into: Inline) -> None:
+    if kind == "begin":
+        into.in_code.append(True)
+        into.field_links.append("")
+    elif kind == "separate" and into.in_code:
+        into.in_code[-1] = False
+    elif kind == "end" and into.in_code:
+        into.in_code.pop()
+        into.field_links.pop()
+
+
+def _field_code(code: str, into: Inline) -> None:
+    match = _LINK_FIELD.search(code)
+    if match and into.field_links and _SAFE_LINK.match(match[1]):
+        into.field_links[-1] = match[1]
+
+
+def _is_fallback(box: Element, top: Element) -> bool:
+    """Return whether a text box is the copy that Word keeps for older programs, or lies in one."""
+    parent = box.getparent()
+    while parent is not None and parent is not top:
+        if local(parent) in ("Fallback", "txbxContent"):
+            return True
+        parent = parent.getparent()
+    return False
+
+
+def _picture_references(element: Element) -> list[str]:
+    """Return the relationship ids of the pictures in a drawing, outside its text boxes."""
+    blips = [
+        (blip, blip.get(f"{R}embed") or blip.get(f"{R}link")) for blip in element.iter(f"{_A}blip")
+    ]
+    old = [(e, e.get(f"{R}id")) for e in element.iter("{urn:schemas-microsoft-com:vml}imagedata")]
+    found = []
+    for picture, reference in (*blips, *old):
+        boxed = any(
+            local(above) == "txbxContent"
+            for above in picture.iterancestors()
+            if above is not element
+        )
+        if reference and not boxed and reference not in found:
+            found.append(reference)
+    return found

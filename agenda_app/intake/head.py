@@ -1,0 +1,340 @@
+"""The head of a paper: everything before the first proposal, section or running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Table, plain_runs
+from agenda_app.intake.dates import looks_like_date, parse_date
+from agenda_app.intake.fields import Labelled, fits, fits_from_below, labelled
+from agenda_app.intake.labels import (
+    Field,
+    column_label,
+    field_label,
+    is_document_name,
+    section_label,
+)
+from agenda_app.intake.proposal_labels import is_minutes_label, is_proposal_label
+from agenda_app.intake.result import ReadTreatment
+from agenda_app.intake.source import Piece, runs_of, text_of
+from agenda_app.intake.treatments import Columns, columns_of, is_empty, looks_like_row, read_row
+
+_LETTERHEAD = re.compile(r"[A-ZÆØÅ][\w -]{1,40} (?:kommune|herad|fylkeskommune)", re.IGNORECASE)
+_CASE_TITLE = re.compile(
+    r"(?:PS|(?:[KF]-?)?sak(?:snr\.?|snummer)?)\s*:?\s*(?P<number>(?:PS\s*)?\d{1,5}/\d{2,4})"
+    r"\s*[:–-]?\s*(?P<title>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the head. ``cells`` are what tabs, wide gaps or a table divide."""
+
+    cells: tuple[str, ...]
+    place: int
+    gap: bool
+    in_table: bool = False
+    is_heading: bool = False
+    is_title: bool = False
+
+    @property
+    def text(self) -> str:
+        """The cells, divided by tabs."""
+        return "\t".join(self.cells).strip()
+
+
+@dataclass(slots=True)
+class Head:
+    """What was read in the head; ``free`` are the lines that no label explains."""
+
+    fields: dict[Field, str] = field(default_factory=dict)
+    treatments: list[ReadTreatment] = field(default_factory=list)
+    free: list[Line] = field(default_factory=list)
+    understood: list[str] = field(default_factory=list)
+    unrecognised: list[str] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    case_title: Line | None = None
+    last_field: int = -1
+    table_end: int = -1
+
+
+def head_length(pieces: Sequence[Piece]) -> int:
+    """Return how many pieces stand before the first proposal, section or running text."""
+    seen_field = False
+    for place, piece in enumerate(pieces):
+        text = text_of(piece)
+        explained = _explained(piece)
+        names_document = is_document_name(text) and (
+            not seen_field or _explained(pieces[place + 1]) if place + 1 < len(pieces) else False
+        )
+        if not (explained or names_document) and _starts_text(piece, text, seen_field=seen_field):
+            return place
+        seen_field = seen_field or explained
+    return len(pieces)
+
+
+def _explained(piece: Piece) -> bool:
+    """Return whether a piece holds labels of the head or is the head of the treatment table."""
+    rows = [line.cells for line in lines_in((piece,))]
+    return any(columns_of(cells) or labelled("\t".join(cells))[1] for cells in rows)
+
+
+def _starts_text(piece: Piece, text: str, *, seen_field: bool) -> bool:
+    first = text.split("\n", 1)[0]
+    if announces(first):
+        return True
+    match piece.block:
+        case Heading() | Image():
+            return False
+        case ListItem():
+            return True
+        case Table(rows):
+            return seen_field and len(rows) > 1 and not any(_is_row(row) for row in rows)
+        case Paragraph():
+            if piece.is_title:
+                return False
+            return len(text) > 250 or (len(text) >= 80 and text[-1] in ".!?")
+
+
+def _is_row(cells: Sequence[object]) -> bool:
+    texts = [plain_runs(getattr(cell, "runs", ())) for cell in cells]
+    return looks_like_row(texts)
+
+
+def announces(line: str) -> bool:
+    """Return whether a line starts a proposal or a section, its text perhaps on the same line."""
+    if section_label(line) or is_proposal_label(line) or is_minutes_label(line):
+        return True
+    label, colon, rest = line.partition(":")
+    if not colon or not rest.strip() or labelled(line)[1]:
+        return False
+    return bool(section_label(label)) or is_proposal_label(label)
+
+
+def lines_in(pieces: Sequence[Piece]) -> Iterator[Line]:
+    """Yield the lines of pieces; a picture gives none."""
+    for place, piece in enumerate(pieces):
+        if isinstance(piece.block, Table):
+            for row in piece.block.rows:
+                cells = tuple(plain_runs(cell.runs).replace("\n", "\t").strip() for cell in row)
+                yield Line(cells, place, gap=False, in_table=True)
+            continue
+        label = f"{piece.block.label} " if isinstance(piece.block, ListItem) else ""
+        whole = label + plain_runs(runs_of(piece.block))
+        for number, text in enumerate(whole.split("\n")):
+            if text.strip():
+                yield Line(
+                    _cells(text), place, piece.gap and number == 0,
+                    is_heading=isinstance(piece.block, Heading), is_title=piece.is_title,
+                )  # fmt: skip
+
+
+def _cells(text: str) -> tuple[str, ...]:
+    if "\t" in text:
+        return tuple(cell.strip() for cell in text.split("\t"))
+    return tuple(re.split(r"\s{2,}", text.strip()))
+
+
+def read_head(pieces: Sequence[Piece], municipality: str = "") -> Head:
+    """Return what the head of a paper says. Every word of it ends in one of the lists."""
+    head = Head()
+    lines = list(lines_in(pieces))
+    at = 0
+    while at < len(lines):
+        at = _read_next(head, lines, at, municipality)
+    return head
+
+
+def _read_next(head: Head, lines: list[Line], at: int, municipality: str) -> int:
+    """Read the line at a place, and those that belong to it; return the place after them."""
+    line = lines[at]
+    if columns := columns_of(line.cells):
+        return _read_table(head, lines, at + 1, columns, line.text)
+    stacked = _stacked_columns(lines, at)
+    if stacked:
+        return _read_stacked(head, lines, at, stacked)
+    if is_document_name(line.text):
+        head.dropped.append(line.text)
+    elif (match := _CASE_TITLE.fullmatch(line.text)) and head.case_title is None:
+        return _read_case_title(head, lines, at, match)
+    elif _is_letterhead(line.text, municipality):
+        head.dropped.append(line.text)
+    elif _heads_values(lines, at):
+        for label, value in zip(lines[at].cells, lines[at + 1].cells, strict=True):
+            _read_pairs(head, f"{label.rstrip(':')}: {value}", line.place)
+        return at + 2
+    else:
+        return _read_labels(head, lines, at)
+    return at + 1
+
+
+def _is_letterhead(text: str, municipality: str) -> bool:
+    if municipality and text.casefold() == municipality.casefold():
+        return True
+    return _LETTERHEAD.fullmatch(text) is not None
+
+
+def _read_case_title(head: Head, lines: list[Line], at: int, match: re.Match[str]) -> int:
+    """Read "Sak 28/08 TITTEL"; the title may stand on the next line."""
+    line, title = lines[at], " ".join(match["title"].split())
+    head.fields.setdefault(Field.ITEM_NO, match["number"])
+    head.understood.append(line.text[: match.start("title")])
+    if title:
+        head.case_title = Line((title,), line.place, line.gap)
+        return at + 1
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    if following and not labelled(following.text)[1] and not columns_of(following.cells):
+        head.case_title = following
+        return at + 2
+    return at + 1
+
+
+def _read_table(head: Head, lines: list[Line], at: int, columns: Columns, labels: str) -> int:
+    """Read the rows below the head of a treatment table; return the place after the last one."""
+    head.understood.append(labels)
+    table = lines[at - 1]
+    while at < len(lines):
+        line = lines[at]
+        if table.in_table:
+            if line.place != table.place:
+                break
+        elif _ends_rows(line) or (line.gap and head.table_end >= table.place):
+            break
+        _add_row(head, line.cells, columns)
+        head.table_end = line.place
+        at += 1
+    head.table_end = max(head.table_end, table.place)
+    return at
+
+
+def _ends_rows(line: Line) -> bool:
+    """Return whether a line below a table of running text is no row of it."""
+    other = line.in_table or announces(line.text) or labelled(line.text)[1]
+    return bool(other) or not looks_like_row(line.cells)
+
+
+def _add_row(head: Head, cells: Sequence[str], columns: Columns) -> None:
+    row = read_row(cells, columns)
+    if is_empty(row) and row.treatment.date is None:
+        _leave(head, "\t".join(cells))
+        return
+    head.treatments.append(row.treatment)
+    head.understood.extend(row.understood)
+    for left in row.left:
+        _leave(head, left)
+
+
+def _leave(head: Head, text: str) -> None:
+    """Keep a text that has no field; say so when it is a date that does not exist."""
+    text = " ".join(text.split())
+    if not text:
+        return
+    head.unrecognised.append(text)
+    value = text.rpartition(":")[2].strip()
+    if looks_like_date(value) and parse_date(value) is None:
+        head.warnings.append(f"Datoen {value} finnes ikke. Rett den for hånd.")
+
+
+def _stacked_columns(lines: list[Line], at: int) -> Columns | None:
+    """Return the columns of a table whose cells came out one a line."""
+    labels = []
+    for line in lines[at : at + 5]:
+        if len(line.cells) != 1 or not column_label(line.text):
+            break
+        labels.append(line.text)
+    return columns_of(labels) if len(labels) > 1 else None
+
+
+def _read_stacked(head: Head, lines: list[Line], at: int, columns: Columns) -> int:
+    head.understood.extend(line.text for line in lines[at : at + len(columns)])
+    at += len(columns)
+    row: list[str] = []
+    used: list[object] = []
+    while at < len(lines):
+        line = lines[at]
+        kind = columns_of((line.text,)) or labelled(line.text)[1]
+        if kind or len(line.cells) != 1 or not looks_like_row(line.cells) or announces(line.text):
+            break
+        value = read_row(line.cells, columns)
+        filled = [
+            bool(value.treatment.number),
+            bool(value.treatment.committee),
+            bool(value.treatment.date),
+        ]
+        if any(place in used for place, has in enumerate(filled) if has):
+            _add_row(head, row, columns)
+            row, used = [], []
+        row.append(line.text)
+        used += [place for place, has in enumerate(filled) if has]
+        head.table_end = line.place
+        at += 1
+    if row:
+        _add_row(head, row, columns)
+    return at
+
+
+def _heads_values(lines: list[Line], at: int) -> bool:
+    """Return whether a line is a row of labels, and the next one the row of their values."""
+    if at + 1 >= len(lines):
+        return False
+    labels, values = lines[at].cells, lines[at + 1].cells
+    if len(labels) < 2 or len(labels) != len(values):
+        return False
+    return all(map(field_label, labels)) and not any(map(field_label, values))
+
+
+def _read_labels(head: Head, lines: list[Line], at: int) -> int:
+    """Read a line of labels with values; the value of the last may stand on the next line."""
+    line = lines[at]
+    lead, pairs = labelled(line.text)
+    if not pairs:
+        head.free.append(line)
+        return at + 1
+    head.last_field = line.place
+    if lead:
+        head.unrecognised.append(lead)
+    last = pairs[-1]
+    for pair in pairs[:-1]:
+        _take(head, pair)
+    if not last.value and at + 1 < len(lines) and _is_value_below(last.field, lines[at + 1]):
+        _take(head, Labelled(last.label, last.field, lines[at + 1].text))
+        head.last_field = lines[at + 1].place
+        return at + 2
+    _take(head, last)
+    return at + 1
+
+
+def _is_value_below(wanted: Field, line: Line) -> bool:
+    if labelled(line.text)[1] or columns_of(line.cells) or announces(line.text):
+        return False
+    if wanted is Field.COMMITTEE:
+        return looks_like_row(line.cells) and not line.gap
+    return fits_from_below(wanted, line.text)
+
+
+def _read_pairs(head: Head, text: str, place: int) -> None:
+    lead, pairs = labelled(text)
+    if lead or not pairs:
+        head.unrecognised.append(lead or text)
+    for pair in pairs:
+        _take(head, pair)
+    head.last_field = place
+
+
+def _take(head: Head, pair: Labelled) -> None:
+    """Put a value in its field; what fits no field stays under its label, unrecognised."""
+    value = " ".join(pair.value.split())
+    wanted = pair.field
+    if not value:
+        head.understood.append(pair.label)
+    elif wanted is Field.OTHER or wanted in head.fields or not fits(wanted, value):
+        _leave(head, f"{pair.label} {value}")
+    else:
+        head.fields[wanted] = value
+        head.understood.append(pair.label)
+        if wanted in (Field.DATE, Field.MEETING_DATE):
+            head.understood.append(value)

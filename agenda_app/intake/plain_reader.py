@@ -1,0 +1,68 @@
+"""Plain text: its encoding, its lines, and tables that tabs make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agenda_app.domain.text import Cell, Paragraph, Table, clean, runs
+from agenda_app.intake.source import Piece, Source
+
+_BREAK = re.compile(r"\r\n|[\r\n\x0b\x85\u2028\u2029]")
+GUESSED = "Filen sier ikke hvilket tegnsett den har. Se om æ, ø og å er rett."
+
+
+def decode(data: bytes) -> tuple[str, bool]:
+    """Return the characters of a text file, and whether its encoding had to be guessed.
+
+    UTF-8 is tried strictly, since Norwegian text in another encoding practically never passes as
+    UTF-8; what fails is Windows-1252, the only other one that Norwegian office PCs write. UTF-16 is
+    read when it says so with a byte-order mark.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace"), False
+    try:
+        return data.decode("utf-8-sig"), False
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace"), True
+
+
+def read_plain(data: bytes) -> Source:
+    """Return a text file as a stream: a piece a line, neighbouring lines with tabs as a table."""
+    text, guessed = decode(data)
+    return Source(tuple(pieces_of(text)), by_lines=True, warnings=(GUESSED,) if guessed else ())
+
+
+def pieces_of(text: str) -> Iterator[Piece]:
+    """Yield the lines of a text; a form feed begins a page."""
+    rows: list[str] = []
+    gap = new_page = False
+    for raw in _BREAK.split(text):
+        new_page = new_page or "\f" in raw
+        line = clean(raw)
+        if rows and not _is_row_below(rows, line):
+            yield from _rows(rows)
+            rows = []
+        if not line.strip():
+            gap = True
+        elif rows or line.strip("\t").count("\t") or line.count("\t") > 1:
+            if not rows:
+                yield from ()
+            rows.append(line)
+        else:
+            yield Piece(Paragraph(runs(line)), gap, new_page)
+            gap = new_page = False
+    yield from _rows(rows)
+
+
+def _is_row_below(rows: list[str], line: str) -> bool:
+    return bool(line.strip()) and line.count("\t") == rows[0].count("\t")
+
+
+def _rows(rows: list[str]) -> Iterator[Piece]:
+    """Yield lines with tabs as a table; a single one is a line of running text."""
+    if len(rows) == 1:
+        yield Piece(Paragraph(runs(rows[0])), gap=True)
+    elif rows:
+        cells = tuple(tuple(Cell(runs(cell.strip())) for cell in row.split("\t")) for row in rows)
+        yield Piece(Table(cells, head_rows=1), gap=True)

@@ -1,0 +1,62 @@
+"""The way in: the bytes of a case-paper file become a paper and what was not recognised in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import PurePath
+
+from agenda_app.intake.recognise import recognise
+from agenda_app.intake.refusals import NOT_A_PAPER, refusal
+from agenda_app.intake.result import Marks, ReadPaper
+from agenda_app.intake.sniff import Format, sniff
+from agenda_app.intake.source import Source
+
+_NAMES = {
+    Format.DOCX: "et Word-dokument",
+    Format.ODT: "et OpenDocument-dokument",
+    Format.PDF: "en PDF",
+    Format.PLAIN: "ren tekst",
+}
+_USUAL = {
+    Format.DOCX: (".docx", ".dotx"),
+    Format.ODT: (".odt", ".ott"),
+    Format.PDF: (".pdf",),
+    Format.PLAIN: (".txt", ".text", ".md", ".asc", ".log"),
+}
+
+
+def read_paper(
+    data: bytes, name: str, *, marks: Marks = Marks.ASK, municipality: str = ""
+) -> ReadPaper:
+    """Read a case paper.
+
+    Args:
+        data: the bytes of the file.
+        name: its name; only used to say when the ending is misleading.
+        marks: what to do with tracked changes. ``ASK`` gives the paper as if they were rejected,
+            and lists them in ``ReadPaper.marks``.
+        municipality: its name, which is no unit and no title when it stands on top of the paper.
+
+    Raises:
+        UnreadableFileError: the file cannot be read; message and remedy are for the user.
+    """
+    kind = sniff(data, name)
+    read = recognise(_source(data, kind, marks), municipality)
+    ending = PurePath(name).suffix.lower()
+    if ending in _USUAL[kind] or not ending:
+        return read
+    warning = f"Filen heter {ending}, men er {_NAMES[kind]}. Den er lest som det den er."
+    return replace(read, warnings=(warning, *read.warnings))
+
+
+def _source(data: bytes, kind: Format, marks: Marks) -> Source:
+    """Read a file of a known kind; each reader is imported when its first file comes."""
+    if kind is Format.PLAIN:
+        from agenda_app.intake.plain_reader import read_plain
+
+        return read_plain(data)
+    if kind is not Format.DOCX:
+        raise refusal(NOT_A_PAPER)
+    from agenda_app.intake.docx_reader import read_docx
+
+    return read_docx(data, marks)

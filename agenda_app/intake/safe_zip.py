@@ -1,0 +1,82 @@
+"""Packed documents from strangers, measured before anything is unpacked."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from dataclasses import dataclass
+
+from agenda_app.intake.refusals import BOMB, DAMAGED, PASSWORD, TOO_LARGE, refusal
+
+MOST_ENTRIES = 2_000
+LARGEST_TOTAL = 100 * 1024 * 1024
+LARGEST_RATIO = 100
+_SMALL = 1024 * 1024
+_ENCRYPTED = 0x1
+_PACKED = b"PK\x03\x04"
+_EMBEDDED = ("word/embeddings/", "Object ", "ObjectReplacements/")
+
+
+@dataclass(slots=True)
+class Archive:
+    """An opened package. Entries are read by name, never written to disk."""
+
+    _file: zipfile.ZipFile
+    names: frozenset[str]
+    _read: int = 0
+
+    def read(self, name: str) -> bytes:
+        """Return the bytes of an entry, b"" when there is none.
+
+        Raises:
+            UnreadableFileError: the entry is damaged, or more came out than the package may hold.
+        """
+        if name not in self.names:
+            return b""
+        try:
+            with self._file.open(name) as entry:
+                data = entry.read(LARGEST_TOTAL - self._read + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+            raise refusal(DAMAGED) from error
+        self._read += len(data)
+        if self._read > LARGEST_TOTAL:
+            raise refusal(BOMB)
+        return data
+
+
+def open_archive(data: bytes) -> Archive:
+    """Return the package in ``data``.
+
+    Raises:
+        UnreadableFileError: no package, a password, too many or too tightly packed entries, or a
+            package inside the package (embedded spreadsheets are allowed; they are never opened).
+    """
+    try:
+        file = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, EOFError, OSError) as error:
+        raise refusal(DAMAGED) from error
+    entries = file.infolist()
+    if len(entries) > MOST_ENTRIES:
+        raise refusal(BOMB)
+    if sum(entry.file_size for entry in entries) > LARGEST_TOTAL:
+        raise refusal(TOO_LARGE if len(data) > _SMALL * 10 else BOMB)
+    for entry in entries:
+        if entry.flag_bits & _ENCRYPTED:
+            raise refusal(PASSWORD)
+        packed = max(1, entry.compress_size)
+        if entry.file_size > _SMALL and entry.file_size / packed > LARGEST_RATIO:
+            raise refusal(BOMB)
+        if not entry.filename.startswith(_EMBEDDED) and _is_packed(file, entry):
+            raise refusal(BOMB)
+    return Archive(file, frozenset(file.namelist()))
+
+
+def _is_packed(file: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
+    if entry.file_size < len(_PACKED):
+        return False
+    try:
+        with file.open(entry) as opened:
+            return opened.read(len(_PACKED)) == _PACKED
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        raise refusal(DAMAGED) from error

@@ -1,0 +1,112 @@
+"""The common stream that every format is read into, before anything is recognised in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from agenda_app.domain.text import (
+    Block,
+    Heading,
+    Image,
+    ListItem,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    plain_block,
+)
+from agenda_app.intake.result import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block, and what its surroundings in the file say about it.
+
+    ``gap`` is True when a blank line or an empty paragraph stood before it, ``new_page`` when a
+    page began there. ``is_title`` marks a block that the file itself calls the title.
+    """
+
+    block: Block
+    gap: bool = False
+    new_page: bool = False
+    is_title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as its reader saw it.
+
+    ``by_lines`` is True when a paragraph of the author may be broken into several lines (plain
+    text, PDF), so that lines have to be put together again.
+    """
+
+    pieces: tuple[Piece, ...]
+    by_lines: bool = False
+    dropped: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    images: Mapping[str, bytes] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+
+def text_of(piece: Piece) -> str:
+    """Return the characters of a piece without white space around them."""
+    return plain_block(piece.block).strip()
+
+
+def runs_of(block: Block) -> Runs:
+    """Return the runs of a block that has running text, else none."""
+    match block:
+        case Paragraph(parts) | Heading(_, parts) | ListItem(_, _, parts):
+            return parts
+        case Table() | Image():
+            return ()
+
+
+def with_runs(block: Block, parts: Runs) -> Block:
+    """Return the same block with other running text; tables and pictures stay as they are."""
+    match block:
+        case Paragraph():
+            return Paragraph(parts)
+        case Heading(level, _):
+            return Heading(level, parts)
+        case ListItem(level, label, _):
+            return ListItem(level, label, parts)
+        case Table() | Image():
+            return block
+
+
+def cut(parts: Runs, start: int, end: int | None = None) -> Runs:
+    """Return the characters from ``start`` to ``end`` with the look they had."""
+    kept: list[Run] = []
+    at = 0
+    for run in parts:
+        last = len(run.text) if end is None else end - at
+        text = run.text[max(0, start - at) : max(0, last)]
+        if text:
+            kept.append(replace(run, text=text))
+        at += len(run.text)
+    return tuple(kept)
+
+
+def trimmed(parts: Runs) -> Runs:
+    """Return runs without white space at either end."""
+    whole = "".join(run.text for run in parts)
+    start = len(whole) - len(whole.lstrip())
+    return cut(parts, start, start + len(whole.strip()))
+
+
+def merged(parts: Runs) -> Runs:
+    """Return runs in which neighbours of the same look are one run, without empty runs."""
+    kept: list[Run] = []
+    for run in parts:
+        if kept and run.text and replace(kept[-1], text=run.text) == run:
+            kept[-1] = replace(run, text=kept[-1].text + run.text)
+        elif run.text:
+            kept.append(run)
+    return tuple(kept)
+
+
+def lines_of(piece: Piece) -> list[str]:
+    """Return the lines that a person sees in a piece, cells of a row separated by tabs."""
+    return [line for line in plain_block(piece.block).split("\n") if line.strip()]
