@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from statistics import median
@@ -77,10 +78,13 @@ def _marks(command: list[str]) -> dict[str, float]:
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
     assert process.stdout is not None
+    watchdog = threading.Timer(PATIENCE, process.kill)
+    watchdog.start()
     for line in process.stdout:
         now = time.perf_counter() - started
         if line.startswith(b"{"):
             marks[json.loads(line)["mark"]] = now
-    if process.wait(PATIENCE):
+    watchdog.cancel()
+    if process.wait():
         raise RuntimeError(f"{' '.join(command[:4])} ended with exit code {process.returncode}")
     return marks
