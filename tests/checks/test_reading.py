@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agenda_app.checks.paper import check_paper
@@ -92,6 +92,7 @@ def test_splitting_loses_nothing_but_space(text: str) -> None:
     assert "".join("".join(sentences([block])).split()) == "".join(text.split())
 
 
+@settings(deadline=None)
 @given(FRAGMENTS, FRAGMENTS, FRAGMENTS)
 def test_what_is_quoted_can_be_found_in_the_paper(title: str, proposal: str, text: str) -> None:
     """Whatever is written, rules answer, and a reader is led to a place that exists."""
