@@ -144,7 +144,7 @@ def _list(items: Sequence[ListItem], setting: Setting) -> list[Flowable]:
         body = Element("LBody", point)
         left = indents[min(item.level, _DEEPEST)]
         look = _item_style(setting, left[1], last=number == len(items) - 1)
-        made = paragraph(markup(item.runs), look, body)
+        made = paragraph(markup(item.runs), look, Element("P", body))
         made.label = Label(_sign(item), left[0], sign)
         story.append(made)
     return story

@@ -22,7 +22,7 @@ from agenda_app.documents.tagging import Element, ParentTree, StructureRoot, pdf
 
 _DECORATION = "/Artifact BMC"
 LINK_KEY = "SakslisteKey"
-_NO_SPACE_AFTER = " -\xad"
+_NO_SPACE_AFTER = " \xad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
     """Text whose links are elements of their own, and whose words stay apart at line ends."""
 
     opening = ""
+    _last = " "
 
     def _linkRecord(self, link: tuple[int, str], what: str) -> None:
         """Close and open marks around a link; called by ReportLab's paragraph for each line."""
@@ -60,7 +61,8 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
         self._code.append("EMC")
 
     def _textOut(self, text: str, TStar: int = 0) -> None:
-        if TStar and text and self._canvas.element and text[-1] not in _NO_SPACE_AFTER:
+        self._last = text[-1:] or self._last
+        if TStar and self._canvas.element and self._last not in _NO_SPACE_AFTER:
             text += " "
         super()._textOut(text, TStar)
 

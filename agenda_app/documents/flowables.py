@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, Image, Paragraph
-from reportlab.platypus.paragraph import _SplitWordHY
+from reportlab.platypus.paragraph import _SplitFragHY, _SplitWordHY
 
 from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH
 from agenda_app.documents.tagging import Element, pdf_text
@@ -58,11 +59,11 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
         Whoever copies the text or listens to it then gets the word in one piece.
         """
         broken = super().breakLines(width)
-        for line in broken.lines if self.style.hyphenationLang else ():
+        if self.style.hyphenationLang:
             if broken.kind == 0:
-                words = line[1]
-                if words and isinstance(words[-1], _SplitWordHY):
-                    words[-1] = type(words[-1])(words[-1][:-1] + _SOFT_HYPHEN)
+                _soften_words(broken.lines)
+            else:
+                _soften_fragments(broken.lines, self.frags)
         return broken
 
     def split(self, availWidth: float, availHeight: float) -> list[TaggedParagraph]:
@@ -98,6 +99,21 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
             canvas.setFont(style.fontName, style.fontSize)
             canvas.setFillColor(style.textColor)
             canvas.drawString(label.x, self.height - style.fontSize, label.text)
+
+
+def _soften_words(lines: list[Any]) -> None:
+    for line in lines:
+        words = line[1]
+        if words and isinstance(words[-1], _SplitWordHY):
+            words[-1] = type(words[-1])(words[-1][:-1] + _SOFT_HYPHEN)
+
+
+def _soften_fragments(lines: list[Any], words: list[Any]) -> None:
+    """Do the same in a paragraph of several looks, where a line knows its first word."""
+    for line, following in pairwise(lines):
+        if isinstance(words[following.sFW - 1], _SplitFragHY):
+            last = next(fragment for fragment in reversed(line.words) if fragment.text)
+            last.text = last.text[:-1] + _SOFT_HYPHEN
 
 
 def paragraph(

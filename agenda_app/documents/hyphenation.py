@@ -20,13 +20,13 @@ def hyphenator(language: Language) -> Callable[[str], Divisions]:
     """Return the function that gives a word's divisions, the longest first part first.
 
     Words with a capital letter are left whole: they are mostly names, and the patterns know
-    neither Norwegian nor Sámi names ("Gu-ov-dage-aidnu").
+    neither Norwegian nor Sámi names ("Gu-ov-dage-aidnu"). So are words with a hyphen of their own.
     """
     dictionary = pyphen.Pyphen(lang=_DICTIONARIES[language])
 
     @lru_cache(maxsize=20_000)
     def divisions(word: str) -> Divisions:
-        if word != word.lower():
+        if not (word.islower() and word.isalpha()):
             return ()
         return tuple(
             (first, rest)

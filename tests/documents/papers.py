@@ -133,8 +133,9 @@ def a_body() -> Text:
         Paragraph(
             runs(
                 "Kommunen har deltatt i prosjektet siden 2024 sammen med to nabokommuner. "
-                "Halvparten av kostnadene dekkes av staten, og kommunens del er i hovedsak egeninnsats. Arbeidet har "
-                "gått saktere enn planlagt, men grunnundersøkelsene er nå ferdige."
+                "Halvparten av kostnadene dekkes av staten, og kommunens del er i hovedsak "
+                "egeninnsats. Arbeidet har gått saktere enn planlagt, men "
+                "grunnundersøkelsene er nå ferdige."
             )
         ),
         Heading(1, runs("Saksopplysninger")),

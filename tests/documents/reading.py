@@ -51,15 +51,18 @@ def spoken(pdf_bytes: bytes) -> str:
     """Return the text in the order of the structure tree, as a screen reader reads it."""
     with pikepdf.open(io.BytesIO(pdf_bytes)) as pdf:
         marks = {page.objgen: _marked(page) for page in pdf.pages}
-        out: list[str] = []
-        for element in elements(pdf):
-            kids = element.get("/K", [])
-            for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-                if isinstance(kid, int):
-                    out.append(marks[element.Pg.objgen].get(kid, ""))
-                elif isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid:
-                    out.append(marks[kid.Pg.objgen].get(int(kid.MCID), ""))
-    return "".join(out)
+        return "".join(_spoken(pdf.Root.StructTreeRoot.K, marks))
+
+
+def _spoken(element: pikepdf.Object, marks: dict[tuple[int, int], dict[int, str]]) -> Iterator[str]:
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, int):
+            yield marks[element.Pg.objgen].get(kid, "")
+        elif "/MCID" in kid:
+            yield marks[kid.Pg.objgen].get(int(kid.MCID), "")
+        elif "/S" in kid:
+            yield from _spoken(kid, marks)
 
 
 def _marked(page: pikepdf.Page) -> dict[int, str]:
@@ -82,8 +85,6 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
 
 
 def _to_unicode(font: pikepdf.Object) -> dict[int, str]:
-    """Return what a font's codes mean; ReportLab lists all of them in one range."""
-    values = re.search(rb"\[(.*?)\]", font.ToUnicode.read_bytes(), re.DOTALL)
-    assert values is not None
-    codes = re.findall(rb"<([0-9A-Fa-f]+)>", values[1])
-    return {n: bytes.fromhex(code.decode()).decode("utf-16-be") for n, code in enumerate(codes)}
+    """Return what the codes of a font mean."""
+    pairs = re.findall(rb"^<(..)> <([0-9A-F]{4,})>$", font.ToUnicode.read_bytes(), re.MULTILINE)
+    return {int(c, 16): bytes.fromhex(t.decode()).decode("utf-16-be") for c, t in pairs}

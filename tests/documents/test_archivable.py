@@ -1,0 +1,104 @@
+"""An independent judge says whether the documents are PDF/UA-1 and PDF/A-2a."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image as Pillow
+
+from agenda_app.documents.bundle import build_bundle
+from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.notice_pdf import render_agenda, render_notice
+from agenda_app.documents.placeholder_pdf import render_placeholder
+from agenda_app.documents.sheets_pdf import render_sheets
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import CaseContent, Letterhead
+from agenda_app.domain.text import Cell, Heading, Image, ListItem, Paragraph, Run, Table, runs
+from agenda_app.jobs import run_to_end
+from tests.documents.papers import a_bundle, a_case, a_head, a_notice, sheets
+
+JUDGE = Path(__file__).parents[3] / "shared" / "tools" / "verapdf.sh"
+
+
+def picture(mode: str, form: str) -> bytes:
+    out = io.BytesIO()
+    colour = {"L": 90, "CMYK": (9, 80, 9, 0), "RGBA": (200, 30, 30, 90), "P": 3}[mode]
+    Pillow.new(mode, (120, 80), colour).save(out, form)
+    return out.getvalue()
+
+
+def a_difficult_case() -> CaseContent:
+    """Return a paper with everything that has ever made an archive file invalid."""
+    images = {
+        "grey": picture("L", "PNG"),
+        "cmyk": picture("CMYK", "JPEG"),
+        "clear": picture("RGBA", "PNG"),
+        "palette": picture("P", "GIF"),
+        "broken": b"\x89PNG not really",
+    }
+    spanned = Table(
+        (
+            (Cell(runs("A"), columns=2), Cell(runs("C"))),
+            (Cell(runs("1"), rows=2), Cell(runs("2")), Cell(runs("3"))),
+            (Cell(runs("5")), Cell(())),
+        )
+    )
+    long = Table(tuple((Cell(runs(f"Rad {n}")), Cell(runs(f"-{n}"))) for n in range(120)))
+    links = Run("en lang lenke som går over " * 8, link="https://fjordvik.example/(a)?q=\\1")
+    body = (
+        Heading(3, runs("Dypt")),
+        Heading(1, runs("Grunt")),
+        Paragraph((Run("Se "), links, Run(" slutt", underline=True))),
+        Paragraph((links,)),
+        ListItem(2, "i)", runs("Dyp først")),
+        ListItem(0, "", (links,)),
+        *(Image(name, "Et bilde" if name == "grey" else "") for name in images),
+        spanned,
+        long,
+        Paragraph(runs("🙂 ǩ \u200b שלום")),
+    )
+    return replace(a_case(), body=body, images=images, title="<Tittel> & (parentes) \\ " * 3)
+
+
+def documents() -> dict[str, bytes]:
+    crest = Letterhead("Áltá (by) & kommune", crest=picture("RGBA", "PNG"))
+    nynorsk = a_head(Language.NYNORSK)
+    return {
+        "notice-nb": render_notice(a_notice()),
+        "agenda-nn": render_agenda(a_notice(nynorsk)),
+        "notice-crest": render_notice(a_notice(replace(a_head(), letterhead=crest))),
+        "case-nb": render_case(a_case()),
+        "case-difficult": render_case(a_difficult_case()),
+        "placeholder": render_placeholder(a_bundle().cases[-1]),  # type: ignore[arg-type]
+        "sheets-nn": render_sheets(sheets(nynorsk)),
+        "bundle-nb": run_to_end(build_bundle(a_bundle())).pdf,
+        "bundle-nn": run_to_end(build_bundle(a_bundle(Language.NYNORSK))).pdf,
+    }
+
+
+@pytest.mark.skipif(not JUDGE.is_file(), reason="the judge is not on this machine")
+@pytest.mark.skipif(shutil.which("javac") is None, reason="no Java to run the judge")
+@pytest.mark.parametrize("flavour", ["ua1", "2a"])
+def test_all_documents_pass(flavour: str, tmp_path: Path) -> None:
+    files = []
+    for name, pdf in documents().items():
+        file = tmp_path / f"{name}.pdf"
+        file.write_bytes(pdf)
+        files.append(str(file))
+    verdict = subprocess.run(
+        ["/bin/sh", str(JUDGE), "--many", flavour, *files],
+        capture_output=True,
+        text=True,
+        env=dict(os.environ),
+        check=False,
+    )
+    if "PASS" not in verdict.stdout and "FAIL" not in verdict.stdout:
+        pytest.skip(f"the judge did not start: {verdict.stderr[-200:]}")
+    assert verdict.returncode == 0, verdict.stdout
+    assert verdict.stdout.count("PASS") == len(files)
