@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-
-from holidays.countries.norway import Norway
+from functools import cache
 
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import Sentence, info, warn
@@ -81,7 +80,7 @@ def budget(facts: MeetingFacts, language: Language, today: date) -> Iterator[Fin
 
 def is_holiday(day: date) -> bool:
     """Tell whether a day is one of the public holidays, 1 and 17 May among them."""
-    return day in Norway(years=day.year)
+    return day in _holidays(day.year)
 
 
 def last_working_day(day: date) -> date:
@@ -92,3 +91,12 @@ def last_working_day(day: date) -> date:
     while day.weekday() >= _SATURDAY or is_holiday(day):
         day -= timedelta(days=1)
     return day
+
+
+@cache
+def _holidays(year: int) -> frozenset[date]:
+    # The library knows the whole world and takes longer to load than a bare window: it waits
+    # until a meeting is checked.
+    from holidays.countries.norway import Norway
+
+    return frozenset(Norway(years=year))
