@@ -39,9 +39,9 @@ _OPPOSITES = {
     _Way.GRANT: _Way.REFUSE,
 }
 _VERBS = {
-    _Way.LEAVE: r"avslutt\w*|trekk\w*\s+(?:seg|ut)\b|trer?\s+ut\b|trår?\s+ut\b|utmelding\w*"
+    _Way.LEAVE: r"avslutt(?!ende|ande)\w*|trekk\w*\s+(?:seg|ut)\b|trer?\s+ut\b|trår?\s+ut\b|utmelding\w*"
     r"|meld\w*\s+seg\s+ut\b|legg\w*\s+ned\b|nedlegg\w*|stans\w*|avvikl\w*|opphev\w*"
-    r"|sei?er?\s+opp\b|si\s+opp\b",
+    r"|(?:sier?|seier?|seie)\s+opp\b",
     _Way.STAY: r"fortsett\w*|fortset\w*|(?:fortsatt|framleis|videre|vidare)\s+\w*"
     r"(?:delt[ak]\w*|drift|samarbeid|medlemskap|ordning|satsing)\b"
     r"|videreføring\w*|videreføre\w*|vidareføring\w*|vidarefører?\w*"
@@ -52,7 +52,7 @@ _VERBS = {
 }
 _FOUND = {way: re.compile(rf"\b(?:{verbs})", re.IGNORECASE) for way, verbs in _VERBS.items()}
 _RECOMMENDS = re.compile(
-    r"\b(?:anbefal|tilrå|rår|råd|fraråd|foreslå|føreslå|innstill|bør\b|konkluder|lite\s+å\s+)",
+    r"\b(?:anbefal|tilrå|rår\b|rådd\b|fraråd|foreslå|føreslå|innstill|bør\b|konkluder|lite\s+å\s+)",
     re.IGNORECASE,
 )
 _OWN = re.compile(

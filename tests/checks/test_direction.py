@@ -42,6 +42,8 @@ def test_it_is_said_in_nynorsk_of_a_nynorsk_paper() -> None:
         ("Kommunen viderefører ordningen.", "Kommunedirektøren fraråder å videreføre den."),
         ("Kommunen avslutter ordningen.", "Det er lite å vinne på å trekke seg nå."),
         ("Kommunen godkjenner planen.", "Vi foreslår at planen ikke godkjennes."),
+        ("Kommunen sier opp avtalen.", "Kommunedirektøren anbefaler å beholde avtalen."),
+        ("Kommunen seier opp avtalen.", "Vi rår til å halde fram med avtalen."),
         ("Ordninga blir avvikla.", "Rådmannen tilrår å vidareføre ordninga."),
     ],
 )
@@ -59,6 +61,8 @@ def test_opposites_are_found(proposal: str, conclusion: str) -> None:
         ("Kommunen viderefører ordningen.", "Kommunen bør ikke avslutte ordningen."),
         ("Søknaden godkjennes ikke.", "Det anbefales at søknaden avslås."),
         ("Søknaden innvilges.", "Vi anbefaler å omgjøre avslaget fra i fjor."),
+        ("Kommunen viderefører ordningen.", "Rådmannen har lest avslutningen av avtalen."),
+        ("Kommunen viderefører ordningen.", "Avsluttende arbeid bør tas i mai."),
         ("Kommunen bygger molo.", "Det anbefales at avtalen avsluttes."),
     ],
 )
