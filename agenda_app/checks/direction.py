@@ -39,8 +39,8 @@ _OPPOSITES = {
     _Way.GRANT: _Way.REFUSE,
 }
 _VERBS = {
-    _Way.LEAVE: r"avslutt(?!ende|ande)\w*|trekk\w*\s+(?:seg|ut)\b|trer?\s+ut\b|trår?\s+ut\b|utmelding\w*"
-    r"|meld\w*\s+seg\s+ut\b|legg\w*\s+ned\b|nedlegg\w*|stans\w*|avvikl\w*|opphev\w*"
+    _Way.LEAVE: r"avslutt(?!ende|ande)\w*|trekk\w*\s+(?:seg|ut)\b|trer?\s+ut\b|trår?\s+ut\b"
+    r"|utmelding\w*|meld\w*\s+seg\s+ut\b|legg\w*\s+ned\b|nedlegg\w*|stans\w*|avvikl\w*|opphev\w*"
     r"|(?:sier?|seier?|seie)\s+opp\b",
     _Way.STAY: r"fortsett\w*|fortset\w*|(?:fortsatt|framleis|videre|vidare)\s+\w*"
     r"(?:delt[ak]\w*|drift|samarbeid|medlemskap|ordning|satsing)\b"
