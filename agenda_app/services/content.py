@@ -107,7 +107,9 @@ def notice_content(
     meeting = read_meeting(session, meeting_id)
     municipality = the_municipality(session)
     language = meeting.language
-    where = ", ".join(filter(None, (municipality.unit, municipality.phone, municipality.email)))
+    unit = municipality.unit[:1].lower() + municipality.unit[1:]
+    phone = municipality.phone and f"tlf. {municipality.phone}"
+    where = ", ".join(filter(None, (unit, phone, municipality.email)))
     return NoticeContent(
         head=meeting_head(session, files, meeting_id, audience, printed),
         lines=tuple(

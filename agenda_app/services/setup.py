@@ -57,6 +57,7 @@ def usual_committees(language: Language) -> tuple[Committee, ...]:
             name=nb if language is Language.BOKMAL else nn,
             kind=kind,
             seats=seats,
+            place="Kommunestyresalen" if kind is Kind.MUNICIPAL_COUNCIL else "Rådhuset",
             starts_at=starts,
             standard_items=items,
         )
