@@ -84,12 +84,11 @@ def _sharpest() -> float:
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    drawing = QSvgRenderer(QByteArray(svg(name, color).encode()))
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg(name, color).encode())).render(
-        painter, QRectF(0, 0, picture.width(), picture.height())
-    )
+    drawing.render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

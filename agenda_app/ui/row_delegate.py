@@ -27,7 +27,7 @@ from agenda_app.ui.rows_model import Index, RowRole
 Row = TypeVar("Row")
 RULE = 3
 SECOND_LINE = 18
-_AIR, _LOW_AIR = 18.4, 14.4
+_AIR, _LOW_AIR = 17.4, 13.4
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -119,7 +119,7 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
             self._paint_second(painter, box, look)
         active = bool(state & QStyle.StateFlag.State_Active)
         if state & QStyle.StateFlag.State_HasFocus and active:
-            draw_ring(painter, box)
+            draw_ring(painter, box.adjusted(RULE, 0, 0, 0))
         painter.restore()
 
     def helpEvent(
@@ -132,13 +132,15 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
         """Show a title whole that was cut, unless the row keeps its title to itself."""
         if event.type() is not QEvent.Type.ToolTip or not index.isValid():
             return False
-        look = self.look_of(index)
-        box = QRect(option.rect)
-        room = self._room(box, look)
-        cut = QFontMetrics(font()).horizontalAdvance(look.title) > room
         where: QPoint = event.globalPos()
-        QToolTip.showText(where, look.title if cut and look.tooltip else "", view)
+        QToolTip.showText(where, self.tooltip(index, option.rect), view)
         return True
+
+    def tooltip(self, index: Index, box: QRect) -> str:
+        """Return the whole title of a row in ``box`` that cuts it, else nothing."""
+        look = self.look_of(index)
+        cut = QFontMetrics(font()).horizontalAdvance(look.title) > self._room(box, look)
+        return look.title if cut and look.tooltip else ""
 
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         colors = tokens()

@@ -20,9 +20,12 @@ Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
+# The three signs that follow z in Unicode.
+_LAST_LETTERS = str.maketrans("æäøöå", "{{||}")
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots: Python 3.11 cannot build Column[Case](...) of a frozen class that has them.
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column: its title, and what a row shows in it.
 
@@ -41,8 +44,7 @@ class Column(Generic[Row]):
 
 def norwegian_key(text: str) -> tuple[tuple[int, str], ...]:
     """Return a sort key: æ, ø, å last, aa as å, and 2 before 10."""
-    letters = str.maketrans({"æ": "z1", "ä": "z1", "ø": "z2", "ö": "z2", "å": "z3"})
-    clean = text.casefold().replace("aa", "å").translate(letters)
+    clean = text.casefold().replace("aa", "å").translate(_LAST_LETTERS)
     parts: list[tuple[int, str]] = []
     digits = ""
     for sign in f"{clean}\0":
@@ -91,7 +93,6 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         wanted = {self._key(row) for row in new}
         if len(wanted) != len(new):
             raise ValueError("two rows with the same key")
-        self._ranks.clear()
         self._remove_all_but(wanted)
         known = {self._key(row) for row in self._rows}
         fresh = [row for row in new if self._key(row) not in known]
@@ -99,6 +100,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             end = len(self._rows)
             self.beginInsertRows(QModelIndex(), end, end + len(fresh) - 1)
             self._rows.extend(fresh)
+            self._ranks.clear()
             self.endInsertRows()
         self._reorder(new)
         self._replace(new)
@@ -108,6 +110,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             if self._key(self._rows[last]) not in wanted:
                 self.beginRemoveRows(QModelIndex(), last, last)
                 del self._rows[last]
+                self._ranks.clear()
                 self.endRemoveRows()
 
     def _reorder(self, new: list[Row]) -> None:
@@ -118,6 +121,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         self._rows.sort(key=lambda row: place[self._key(row)])
+        self._ranks.clear()
         self.changePersistentIndexList(
             old, [self.index(moves[index.row()], index.column()) for index in old]
         )
@@ -126,6 +130,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def _replace(self, new: list[Row]) -> None:
         changed = [i for i, row in enumerate(new) if row != self._rows[i]]
         self._rows = new
+        self._ranks.clear()
         if changed:
             last_column = len(self.columns) - 1
             self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last_column))

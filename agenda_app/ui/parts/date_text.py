@@ -11,6 +11,7 @@ from agenda_app.words import month
 _WORDS = {"i dag": 0, "idag": 0, "i morgen": 1, "i morgon": 1, "imorgen": 1, "i går": -1}
 _MONTHS = {month(number): number for number in range(1, 13)}
 _SHORTEST = 3
+_LOOKED_BACK = timedelta(days=120)
 
 
 class ImpossibleDateError(ValueError):
@@ -25,7 +26,10 @@ class ImpossibleDateError(ValueError):
 
 
 def parse_date(text: str, today: date) -> date:
-    """Return the date that a text means; a missing year is the nearest one to ``today``.
+    """Return the date that a text means.
+
+    A date without a year is the next one, or the last one when that was within 120 days of
+    ``today``: meetings are planned ahead, and papers are dated a little back.
 
     Raises:
         ImpossibleDateError: it looks like a date, but there is no such day.
@@ -36,7 +40,7 @@ def parse_date(text: str, today: date) -> date:
         return today + timedelta(days=_WORDS[clean])
     day, number, year = _parts(clean)
     if year is None:
-        return _nearest(day, number, today)
+        return _likely(day, number, today)
     return _date(day, number, year)
 
 
@@ -68,16 +72,17 @@ def _full_year(text: str | None) -> int | None:
     return int(text) if len(text) > len("26") else 2000 + int(text)
 
 
-def _nearest(day: int, number: int, today: date) -> date:
-    candidates = []
+def _likely(day: int, number: int, today: date) -> date:
+    last: ImpossibleDateError | None = None
     for year in (today.year - 1, today.year, today.year + 1):
         try:
-            candidates.append(_date(day, number, year))
-        except ImpossibleDateError:
+            found = _date(day, number, year)
+        except ImpossibleDateError as error:
+            last = error
             continue
-    if not candidates:
-        raise ImpossibleDateError(number, today.year)
-    return min(candidates, key=lambda found: abs(found - today))
+        if found >= today - _LOOKED_BACK:
+            return found
+    raise last or ImpossibleDateError(number, today.year)
 
 
 def _date(day: int, number: int, year: int) -> date:

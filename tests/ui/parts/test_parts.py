@@ -1,0 +1,294 @@
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from agenda_app.ui.parts.badge import Badge
+from agenda_app.ui.parts.buttons import IconButton, LinkButton, SecondaryButton
+from agenda_app.ui.parts.date_field import DateField
+from agenda_app.ui.parts.drop_zone import DropZone
+from agenda_app.ui.parts.elided_label import ElidedLabel
+from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.rail import Rail
+from agenda_app.ui.parts.search_field import SearchField
+from agenda_app.ui.parts.segments import Segments
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.status_bar import StatusBar
+from agenda_app.ui.parts.steps import Step, Steps, StepState
+from agenda_app.ui.parts.tab_row import TabRow
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.time_field import TimeField
+from tests.ui.accessible import assert_all_named, unnamed
+from tests.ui.parts_gallery import window
+
+TODAY = date(2026, 4, 21)
+
+
+def shown(qtbot: QtBot, *parts: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    for part in parts:
+        column.addWidget(part)
+    qtbot.addWidget(holder)
+    holder.resize(500, 300)
+    with qtbot.waitExposed(holder):
+        holder.show()
+    holder.activateWindow()
+    # Whoever holds a part holds its window, which qtbot does not.
+    parts[0].holder = holder
+    return holder
+
+
+def test_everything_in_the_gallery_has_a_name(qtbot: QtBot) -> None:
+    gallery = window()
+    qtbot.addWidget(gallery)
+    assert_all_named(gallery)
+
+
+def test_the_walker_finds_what_has_no_name(qtbot: QtBot) -> None:
+    holder = shown(qtbot, QLineEdit(), IconButton("plus", ""), IconButton("plus", "Ny sak"))
+    assert len(list(unnamed(holder))) == 2
+
+
+def test_text_is_never_markup(qtbot: QtBot) -> None:
+    label = Text("<kommune> & <b>fet</b>")
+    qtbot.addWidget(label)
+    assert label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(label.text())
+
+
+def test_a_cut_label_shows_all_in_its_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel("Kystverkets molo på Nordøya – videre deltakelse")
+    shown(qtbot, label)
+    label.setFixedWidth(120)
+    assert label.shown_text().endswith("…")
+    assert label.toolTip() == label.text()
+    label.setText("Kort")
+    assert (label.shown_text(), label.toolTip()) == ("Kort", "")
+
+
+def test_a_label_can_keep_its_text_off_a_projected_screen(qtbot: QtBot) -> None:
+    label = ElidedLabel("Intern tittel " * 20, tooltip=False)
+    shown(qtbot, label)
+    assert label.toolTip() == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_buttons_can_be_pressed_with_the_keyboard(qtbot: QtBot, key: Qt.Key) -> None:
+    pressed: list[str] = []
+    holder = shown(
+        qtbot,
+        LinkButton("Vis stedet", clicked=lambda: pressed.append("link")),
+        SecondaryButton("Skriv ut", clicked=lambda: pressed.append("print")),
+        DropZone("Slipp her"),
+    )
+    if key == Qt.Key.Key_Space:
+        for button in holder.findChildren(LinkButton) + holder.findChildren(SecondaryButton):
+            qtbot.keyClick(button, key)
+        assert pressed == ["link", "print"]
+    zone = holder.findChild(DropZone)
+    zone.clicked.disconnect()
+    with qtbot.waitSignal(zone.clicked):
+        qtbot.keyClick(zone, key)
+
+
+def test_a_message_tells_which_action_was_chosen(qtbot: QtBot) -> None:
+    message = Message(Level.WARN, "Teksten viser til 3 vedlegg.", "Legg ved", "Behold")
+    shown(qtbot, message)
+    assert message.accessibleName() == "Teksten viser til 3 vedlegg."
+    with qtbot.waitSignal(message.acted) as acted:
+        message.findChildren(LinkButton)[1].click()
+    assert acted.args == [1]
+    message.say(Level.OK, "Alt er lagt ved.")
+    assert message.property("level") == "ok"
+
+
+def test_a_badge_says_what_its_number_counts(qtbot: QtBot) -> None:
+    badge = Badge("2", Level.WARN, icon="triangle-alert", spoken="2 merknader")
+    qtbot.addWidget(badge)
+    assert badge.accessibleName() == "2 merknader"
+    assert badge.sizeHint().height() == 22
+
+
+def test_steps_are_read_out_as_one_sentence(qtbot: QtBot) -> None:
+    steps = Steps(
+        (Step("Kladd", StepState.DONE), Step("Sendt", StepState.NOW, "22. april")),
+        spoken="Møtets gang",
+    )
+    shown(qtbot, steps)
+    assert steps.accessibleName() == "Møtets gang: Kladd (done), Sendt (now) 22. april"
+    assert steps.sizeHint().width() >= 118
+
+
+def test_segments_are_exclusive_and_move_with_arrows(qtbot: QtBot) -> None:
+    segments = Segments(("Intern", "Offentlig"), spoken="Utgave")
+    shown(qtbot, segments)
+    with qtbot.waitSignal(segments.chosen) as chosen:
+        qtbot.keyClick(segments, Qt.Key.Key_Right)
+    assert (chosen.args, segments.current) == ([1], 1)
+    qtbot.keyClick(segments, Qt.Key.Key_Right)
+    assert segments.current == 1
+    with qtbot.assertNotEmitted(segments.chosen):
+        segments.choose(0)
+    assert segments.current == 0
+
+
+def test_no_tab_moves_when_another_is_chosen(qtbot: QtBot) -> None:
+    tabs = TabRow(("Saksliste", "Frammøte", "Protokoll"), spoken="Møtets deler")
+    shown(qtbot, tabs)
+    before = [tabs.tabRect(index) for index in range(3)]
+    qtbot.keyClick(tabs, Qt.Key.Key_Right)
+    assert tabs.currentIndex() == 1
+    assert [tabs.tabRect(index) for index in range(3)] == before
+
+
+def test_a_field_names_its_editor_and_says_what_is_wrong(qtbot: QtBot) -> None:
+    field = Field("Arkivsak", QLineEdit(), optional=True)
+    shown(qtbot, field)
+    assert field.editor.accessibleName() == "Arkivsak"
+    assert field.label.buddy() is field.editor
+    field.set_error("Skriv for eksempel 2024/45.")
+    assert field.editor.accessibleDescription() == field.error
+    assert field.editor.property("wrong") is True
+    field.set_error("")
+    assert (field.error, field.editor.property("wrong")) == ("", False)
+
+
+def test_a_date_field_reads_what_is_typed(qtbot: QtBot) -> None:
+    editor = DateField(today=TODAY)
+    field = Field("Dato", editor)
+    shown(qtbot, field)
+    editor.setText("29.4")
+    with qtbot.waitSignal(editor.changed) as changed:
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert changed.args == [date(2026, 4, 29)]
+    assert editor.text() == "29.04.2026"
+
+
+def test_an_impossible_date_is_explained_under_the_field(qtbot: QtBot) -> None:
+    editor = DateField(date(2026, 4, 1), today=TODAY)
+    field = Field("Dato", editor)
+    shown(qtbot, field)
+    editor.setText("31.04.2026")
+    editor.read()
+    assert field.error == "April has 30 days."
+    assert (editor.value, editor.text()) == (None, "31.04.2026")
+    editor.setText("30.04.2026")
+    editor.read()
+    assert (field.error, editor.value) == ("", date(2026, 4, 30))
+
+
+def test_an_emptied_date_field_tells_none(qtbot: QtBot) -> None:
+    editor = DateField(date(2026, 4, 1), today=TODAY)
+    shown(qtbot, editor)
+    editor.clear()
+    with qtbot.waitSignal(editor.changed) as changed:
+        editor.read()
+    assert changed.args == [None]
+
+
+def test_the_calendar_opens_with_the_keyboard_and_picks(qtbot: QtBot) -> None:
+    editor = DateField(date(2026, 4, 28), today=TODAY)
+    shown(qtbot, editor)
+    qtbot.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = editor._calendar
+    assert calendar.isVisible()
+    calendar._month.setSelectedDate(calendar._month.selectedDate().addDays(1))
+    with qtbot.waitSignal(editor.changed) as changed:
+        calendar._month.activated.emit(calendar._month.selectedDate())
+    assert changed.args == [date(2026, 4, 29)]
+    assert not calendar.isVisible()
+
+
+def test_a_time_field_reads_and_complains(qtbot: QtBot) -> None:
+    editor = TimeField(time(18))
+    field = Field("Klokken", editor)
+    shown(qtbot, field)
+    editor.setText("930")
+    editor.read()
+    assert (editor.value, editor.text()) == (time(9, 30), "09.30")
+    editor.setText("sent")
+    editor.read()
+    assert field.error == "Write the time as 18.30."
+
+
+def test_search_waits_for_a_pause_but_not_for_enter(qtbot: QtBot) -> None:
+    search = SearchField("Søk i saker")
+    shown(qtbot, search)
+    heard: list[str] = []
+    search.searched.connect(heard.append)
+    qtbot.keyClicks(search, "molo")
+    assert heard == []
+    qtbot.waitUntil(lambda: heard == ["molo"])
+    qtbot.keyClicks(search, "er")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert heard == ["molo", "moloer"]
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    with qtbot.waitSignal(search.left):
+        qtbot.keyClick(search, Qt.Key.Key_Escape)
+
+
+def test_an_empty_state_offers_one_action(qtbot: QtBot) -> None:
+    empty = EmptyState("inbox", "Ingen saker venter", "Slipp et saksframlegg her.", "Velg fil …")
+    shown(qtbot, empty)
+    with qtbot.waitSignal(empty.acted):
+        qtbot.keyClick(empty.button, Qt.Key.Key_Space)
+
+
+def test_a_drop_zone_tells_files_and_no_folders(qtbot: QtBot, tmp_path: Path) -> None:
+    zone = DropZone("Slipp saksframlegg her")
+    shown(qtbot, zone)
+    paper = tmp_path / "Røst på Værøy.docx"
+    paper.write_bytes(b"x")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (paper, tmp_path)])
+    event = QDropEvent(
+        QPointF(4, 4),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        QEvent.Type.Drop,
+    )
+    with qtbot.waitSignal(zone.dropped) as dropped:
+        zone.dropEvent(event)
+    assert dropped.args == [[paper]]
+
+
+def test_the_rail_is_walked_with_arrows_and_tells_the_place(qtbot: QtBot) -> None:
+    rail = Rail()
+    holder = shown(qtbot, rail)
+    rail.set_count("queue", 3, "3 saker")
+    queue = holder.findChild(QWidget, "rail_queue")
+    meetings = holder.findChild(QWidget, "rail_meetings")
+    assert queue.accessibleName().endswith(", 3 saker")
+    meetings.setFocus()
+    qtbot.keyClick(meetings, Qt.Key.Key_Down)
+    assert queue.hasFocus()
+    with qtbot.waitSignal(rail.chosen) as chosen:
+        qtbot.keyClick(queue, Qt.Key.Key_Space)
+    assert (chosen.args, rail.current) == (["queue"], "queue")
+
+
+def test_the_status_bar_tells_saving_saved_and_failed(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    shown(qtbot, bar)
+    state = bar.findChild(Text, "save_state")
+    bar.saving()
+    assert state.text() == "Saving …"
+    bar.saved(datetime(2026, 4, 21, 12, 3))
+    assert state.text() == "Saved at kl.\u00a012.03"
+    bar.save_failed("Disken er full.")
+    assert (state.text(), state.property("role")) == ("Not saved: Disken er full.", "stop")
+    with qtbot.waitSignal(bar.retried):
+        bar.findChild(LinkButton, "save_retry").click()
+    bar.show_kind("Intern utgave", Level.EXEMPT)
+    assert bar.findChild(Text, "status_kind").property("role") == "exempt"
