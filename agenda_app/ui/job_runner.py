@@ -84,6 +84,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="saksliste-job")
         self._jobs: list[Job] = []
+        self._is_shut = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -96,11 +97,15 @@ class JobRunner(QObject):
     def start(self, work: Generator[Progress, None, Any], *, soon: bool = False) -> Job:
         """Put a job in line and return it; connect its signals at once.
 
+        After ``shutdown`` nothing is begun any more, and the job tells nothing.
+
         Args:
             work: the generator.
             soon: somebody waits for a picture: look every 10 ms instead of every 50.
         """
         job = Job(work, self)
+        if self._is_shut:
+            return job
         job.future = self._pool.submit(job.run)
         self._jobs.append(job)
         if soon or not self._timer.isActive():
@@ -109,6 +114,7 @@ class JobRunner(QObject):
 
     def shutdown(self) -> None:
         """Cancel all, wait until they have stopped, and tell their listeners."""
+        self._is_shut = True
         for job in self._jobs:
             job.cancel()
         self._pool.shutdown(wait=True)

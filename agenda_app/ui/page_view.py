@@ -68,6 +68,8 @@ class PageView(QAbstractScrollArea):
         self.setAccessibleName(spoken or self.tr("Preview"))
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Always there, so that a page's width does not change when the second page comes.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().setSingleStep(40)
         self.fit = fit
         self.zoom = 1.0

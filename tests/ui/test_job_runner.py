@@ -91,6 +91,14 @@ def test_shutting_down_stops_what_runs_and_what_waits(qtbot: QtBot) -> None:
     assert all("cancelled" in log for log in logs)
 
 
+def test_after_shutting_down_nothing_is_begun(qtbot: QtBot) -> None:
+    runner, begun = JobRunner(), []
+    runner.shutdown()
+    runner.start(counted(1, begun))
+    assert not runner.busy
+    assert begun == []
+
+
 def test_five_thousand_progress_signals_leave_the_interpreter_alive() -> None:
     class Teller(QObject):
         told = Signal(object)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from agenda_app.ui.palette_of_commands import CommandPalette, best_first, commands_of, plain
+from tests.ui.accessible import assert_all_named
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    file_menu = made.menuBar().addMenu("&Fil")
+    print_action = file_menu.addAction("Skriv &ut …")
+    print_action.setShortcut(QKeySequence("Ctrl+P"))
+    file_menu.addSeparator()
+    export = file_menu.addMenu("&Eksporter")
+    export.addAction("Møtebok som &PDF")
+    file_menu.addAction("Av").setEnabled(False)
+    loose = QAction("Flytt sak opp", made)
+    made.addAction(loose)
+    made.show()
+    return made
+
+
+def words(commands: list[object]) -> list[str]:
+    return [command.words for command in commands]
+
+
+def test_every_command_that_can_be_used_is_offered_once(window: QMainWindow) -> None:
+    commands = commands_of(window)
+    assert sorted(words(commands)) == ["Flytt sak opp", "Møtebok som PDF", "Skriv ut …"]
+    where = {command.words: (command.where, command.keys) for command in commands}
+    assert where["Møtebok som PDF"][0] == "Fil › Eksporter"
+    assert where["Skriv ut …"] == ("Fil", "Ctrl+P")
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("skr", "Skriv ut …"), ("pdf", "Møtebok som PDF"), ("eksp møte", "Møtebok som PDF")],
+)
+def test_typed_words_find_a_command(window: QMainWindow, typed: str, first: str) -> None:
+    assert words(best_first(commands_of(window), typed))[0] == first
+
+
+def test_what_matches_nothing_offers_nothing(window: QMainWindow, qtbot: QtBot) -> None:
+    palette = CommandPalette.open_over(window)
+    qtbot.keyClicks(palette.line, "xyzzy")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.close()
+
+
+def test_arrows_and_enter_run_a_command(window: QMainWindow, qtbot: QtBot) -> None:
+    palette = CommandPalette.open_over(window)
+    assert_all_named(palette)
+    printing = next(c.action for c in commands_of(window) if c.words == "Skriv ut …")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    with qtbot.waitSignals([printing.triggered, palette.destroyed]):
+        qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+
+
+def test_mnemonics_are_taken_off_and_ampersands_kept() -> None:
+    assert plain("Skriv &ut") == "Skriv ut"
+    assert plain("Lov && rett") == "Lov & rett"
