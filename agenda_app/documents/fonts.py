@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import codecs
 import unicodedata
 import zlib
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from reportlab.lib.fonts import addMapping
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFName
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase import pdfdoc, pdfmetrics
+from reportlab.pdfbase.ttfonts import (
+    FF_NONSYMBOLIC,
+    FF_SYMBOLIC,
+    SUBSETN,
+    TTFont,
+    makeToUnicodeCMap,
+)
 
 from agenda_app.paths import resource
 
@@ -27,6 +34,19 @@ _SIGNS = "–—‘’‚“”„•…€™−≈≤≥→□☐✓‑◦▪�
 _NEIGHBOURS = "ĄąĆćĘęŁłŃńŚśŹźŻżŐőŰűĖėŪūĀā"
 FIXED_SUBSET = _LATIN_1 + _SAMI + _SIGNS + _NEIGHBOURS
 _REMEMBERED_WIDTHS = 60_000
+_REMEMBERED_SUBSETS = 30
+_NO_BREAK_SPACE, _SPACE = 0xA0, 0x20
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A subset as it is written into a file; the streams are compressed."""
+
+    name: str
+    widths: str
+    meaning: bytes
+    file: bytes
+    length: int
 
 
 class DocumentFont(TTFont):  # type: ignore[misc]
@@ -40,8 +60,7 @@ class DocumentFont(TTFont):  # type: ignore[misc]
         """Read the font from the program's resources."""
         super().__init__(name, str(resource("fonts", f"{name}.ttf")), shapable=False)
         self._widths: dict[str, float] = {}
-        face = self.face
-        face.makeSubset = _remembering(face.makeSubset)
+        self._cut: dict[tuple[int, ...], _Cut] = {}
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
         """Return the width of a text in points."""
@@ -52,33 +71,71 @@ class DocumentFont(TTFont):  # type: ignore[misc]
             width = self._widths[text] = super().stringWidth(text, 1000, encoding)
         return width * size * 0.001
 
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> Any:
+        """Return the codes of a text; one look-up when its characters are in the first subset."""
+        state = self.state.get(doc)
+        if state is not None:
+            try:
+                return [(0, codecs.charmap_encode(text, "strict", state.assignments)[0])]
+            except (UnicodeEncodeError, TypeError):
+                pass  # a new character, or one of a later subset: ReportLab sorts them
+        split = super().splitString(text, doc, encoding)
+        self.state[doc].assignments[_NO_BREAK_SPACE] = _SPACE
+        return split
+
     def addObjects(self, doc: Any) -> None:
-        """Add the font to a document, its file compressed once for all documents."""
-        super().addObjects(doc)
-        for name, thing in doc.idToObject.items():
-            if name.startswith("fontFile:") and "Filter" not in thing.dictionary.dict:
-                thing.content = _compressed(thing.content)
-                thing.filters = []
-                thing.dictionary["Filter"] = PDFName("FlateDecode")
+        """Add the font's subsets to a document that is being saved."""
+        state = self.state[doc]
+        state.frozen = 1
+        for number, subset in enumerate(state.subsets):
+            name = self.getSubsetInternalName(number, doc)[1:]
+            cut = self._cut_out(number, tuple(subset))
+            font = pdfdoc.PDFTrueTypeFont()
+            font.Name, font.BaseFont = name, cut.name
+            font.FirstChar, font.LastChar, font.Widths = 0, len(subset) - 1, cut.widths
+            font.ToUnicode = doc.Reference(_stream(cut.meaning), f"toUnicodeCMap:{cut.name}")
+            font.FontDescriptor = self._descriptor(doc, cut)
+            doc.Reference(font, name)
+            doc.idToObject["BasicFonts"].dict[name] = font
+        del self.state[doc]
+
+    def _cut_out(self, number: int, subset: tuple[int, ...]) -> _Cut:
+        if subset not in self._cut:
+            if len(self._cut) > _REMEMBERED_SUBSETS:
+                self._cut.clear()
+            name = f"{SUBSETN(number).decode()}+{self.face.name.decode()}"
+            widths = " ".join(f"{self.face.getCharWidth(code):g}" for code in subset)
+            meaning = makeToUnicodeCMap(name, list(subset)).encode("latin-1")
+            file = self.face.makeSubset(list(subset))
+            self._cut[subset] = _Cut(
+                name, f"[{widths}]", zlib.compress(meaning), zlib.compress(file, 9), len(file)
+            )
+        return self._cut[subset]
+
+    def _descriptor(self, doc: Any, cut: _Cut) -> Any:
+        face = self.face
+        file = _stream(cut.file)
+        file.dictionary["Length1"] = cut.length
+        entries = {
+            "Type": "/FontDescriptor",
+            "Ascent": face.ascent,
+            "CapHeight": face.capHeight,
+            "Descent": face.descent,
+            "Flags": face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC,
+            "FontBBox": pdfdoc.PDFArray(face.bbox),
+            "FontName": f"/{cut.name}",
+            "ItalicAngle": face.italicAngle,
+            "StemV": face.stemV,
+            "FontFile2": doc.Reference(file, f"fontFile:{cut.name}"),
+            "MissingWidth": face.defaultWidth,
+        }
+        return doc.Reference(pdfdoc.PDFDictionary(entries), f"fontDescriptor:{cut.name}")
 
 
-def _remembering(make_subset: Any) -> Any:
-    cut: dict[tuple[int, ...], bytes] = {}
-
-    def remembered(subset: list[int]) -> bytes:
-        key = tuple(subset)
-        if key not in cut:
-            if len(cut) > 50:
-                cut.clear()
-            cut[key] = make_subset(subset)
-        return cut[key]
-
-    return remembered
-
-
-@cache
-def _compressed(content: bytes) -> bytes:
-    return zlib.compress(content, 9)
+def _stream(compressed: bytes) -> Any:
+    stream = pdfdoc.PDFStream(content=compressed, filters=[])
+    stream.dictionary["Filter"] = "/FlateDecode"
+    return stream
 
 
 @cache
