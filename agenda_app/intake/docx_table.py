@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from agenda_app.domain.text import (
-    Cell,
-    Heading,
-    Image,
-    ListItem,
-    Paragraph,
-    Run,
-    Runs,
-    Table,
-    plain_block,
-)
+from agenda_app.domain.text import Cell, Image, Run, Table
+from agenda_app.intake.cells import cell_runs
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_inline import Context
 from agenda_app.intake.docx_package import VAL, W
 from agenda_app.intake.result import MarkKind
 from agenda_app.intake.safe_xml import Element, local
-from agenda_app.intake.source import Piece, merged
+from agenda_app.intake.source import Piece
 
 CellReader = Callable[[Element, Context], list[Piece]]
 
@@ -132,21 +123,3 @@ def _cell_above(grid: list[dict[int, Cell]], column: int) -> tuple[int, Cell] | 
         if cell is not None:
             return at, cell
     return None
-
-
-def cell_runs(pieces: list[Piece]) -> Runs:
-    """Return the blocks of a cell as lines of running text."""
-    runs: list[Run] = []
-    for piece in pieces:
-        if isinstance(piece.block, Image):
-            continue
-        if runs:
-            runs.append(Run("\n"))
-        match piece.block:
-            case ListItem(_, label, parts):
-                runs += [Run(f"{label or '•'} "), *parts]
-            case Paragraph(parts) | Heading(_, parts):
-                runs += parts
-            case _:
-                runs.append(Run(plain_block(piece.block)))
-    return merged(tuple(runs))

@@ -82,10 +82,11 @@ def _stands_alone(line: str) -> bool:
 
 def _glued(before: Piece, piece: Piece) -> Piece:
     first, second = trimmed(runs_of(before.block)), trimmed(runs_of(piece.block))
-    return replace(before, block=with_runs(before.block, merged(_with_joint(first, second))))
+    return replace(before, block=with_runs(before.block, merged(with_joint(first, second))))
 
 
-def _with_joint(first: Runs, second: Runs) -> Runs:
+def with_joint(first: Runs, second: Runs) -> Runs:
+    """Return two parts of a paragraph as one, with a space or without the hyphen between."""
     start, end = first[-1].text, second[0].text
     if not start.endswith("-") or start.endswith(" -"):
         return (*first, replace(first[-1], text=" "), *second)

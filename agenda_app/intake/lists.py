@@ -48,6 +48,11 @@ def with_points(pieces: Iterable[Piece]) -> Iterator[Piece]:
         yield replace(piece, block=replace(item, level=level))
 
 
+def starts_point(text: str) -> bool:
+    """Return whether a line begins with the label of a point."""
+    return _TYPED.match(text) is not None
+
+
 def _item(piece: Piece) -> ListItem | None:
     if type(piece.block) is not Paragraph or piece.is_title:
         return None

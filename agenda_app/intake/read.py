@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from agenda_app.intake.recognise import recognise
-from agenda_app.intake.refusals import NOT_A_PAPER, refusal
 from agenda_app.intake.result import Marks, ReadPaper
 from agenda_app.intake.sniff import Format, sniff
 from agenda_app.intake.source import Source
@@ -55,8 +54,14 @@ def _source(data: bytes, kind: Format, marks: Marks) -> Source:
         from agenda_app.intake.plain_reader import read_plain
 
         return read_plain(data)
-    if kind is not Format.DOCX:
-        raise refusal(NOT_A_PAPER)
+    if kind is Format.PDF:
+        from agenda_app.intake.pdf_reader import read_pdf
+
+        return read_pdf(data)
+    if kind is Format.ODT:
+        from agenda_app.intake.odt_reader import read_odt
+
+        return read_odt(data, marks)
     from agenda_app.intake.docx_reader import read_docx
 
     return read_docx(data, marks)

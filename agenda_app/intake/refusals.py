@@ -40,6 +40,7 @@ ENTITIES = (
     "Filen inneholder en DTD, som ikke hører hjemme i et dokument.",
     "Åpne den i Word og lagre på nytt som .docx.",
 )
+DAMAGED_PDF = ("PDF-en er skadet og kan ikke leses.", "Be saksbehandleren lagre den på nytt.")
 NO_TEXT = (
     "PDF-en er skannet: den inneholder bilder av sider, men ingen tekst.",
     "Be om saksframlegget som .docx, eller som PDF lagret rett fra Word.",

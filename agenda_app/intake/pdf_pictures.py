@@ -1,0 +1,60 @@
+"""Pictures on the pages of a PDF."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+
+import pypdfium2
+from pypdfium2 import raw
+
+from agenda_app.intake.pictures import MOST_PIXELS, add_picture
+from agenda_app.intake.source import Piece
+
+_LEAST_SIDE_MM = 15.0
+_MOST_PICTURES = 60
+_MM_PER_POINT = 25.4 / 72
+
+
+def with_pictures(
+    document: pypdfium2.PdfDocument, pieces: list[Piece], images: dict[str, bytes]
+) -> tuple[list[Piece], list[str]]:
+    """Return the pieces with each page's pictures after its text, and what was left out.
+
+    Small pictures and those that stand on several pages are logos and lines of the template.
+    """
+    found = [
+        (number, element, _size_mm(element))
+        for number in range(len(document))
+        for element in document[number].get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+    ]
+    times = Counter((round(wide), round(high)) for _, _, (wide, high) in found)
+    kept: list[Piece] = []
+    dropped: list[str] = []
+    for number, element, (wide, high) in found:
+        small = min(wide, high) < _LEAST_SIDE_MM or times[round(wide), round(high)] > 1
+        data = b"" if small or len(kept) >= _MOST_PICTURES else _png(element)
+        image = add_picture(images, data, f"Bilde fra side {number + 1}", wide) if data else None
+        if image is None:
+            dropped.append(f"Bilde på side {number + 1}")
+        else:
+            kept.append(Piece(image))
+    return [*pieces, *kept], dropped
+
+
+def _size_mm(element: pypdfium2.PdfObject) -> tuple[float, float]:
+    left, bottom, right, top = element.get_bounds()
+    return (right - left) * _MM_PER_POINT, (top - bottom) * _MM_PER_POINT
+
+
+def _png(element: pypdfium2.PdfImage) -> bytes:
+    """Return a picture as PNG, b"" when it cannot be decoded or is far too large."""
+    try:
+        wide, high = element.get_px_size()
+        if wide * high > MOST_PIXELS:
+            return b""
+        target = io.BytesIO()
+        element.get_bitmap(render=False).to_pil().convert("RGB").save(target, "PNG")
+    except (pypdfium2.PdfiumError, OSError, ValueError):
+        return b""
+    return target.getvalue()

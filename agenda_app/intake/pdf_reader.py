@@ -1,0 +1,81 @@
+"""PDF files with a text layer."""
+
+from __future__ import annotations
+
+import pypdfium2
+
+from agenda_app.intake import refusals
+from agenda_app.intake.letters import lost_letters, unknown_characters
+from agenda_app.intake.pdf_layout import pieces_of, without_margins
+from agenda_app.intake.pdf_pictures import with_pictures
+from agenda_app.intake.pdf_text import Line, lines_of_page
+from agenda_app.intake.refusals import refusal
+from agenda_app.intake.source import Source
+
+_MOST_PAGES = 600
+_LEAST_LETTERS = 20
+GUESSED = "PDF-en er lest etter hvordan sidene ser ut. Se over overskrifter, punkter og tabeller."
+
+
+def read_pdf(data: bytes) -> Source:
+    """Return a PDF as a stream: paragraphs, headings by size, tables by columns.
+
+    Raises:
+        UnreadableFileError: it is damaged, locked, scanned, or its font lost letters.
+    """
+    document = _opened(data)
+    try:
+        if len(document) > _MOST_PAGES:
+            raise refusal(refusals.TOO_LARGE)
+        pages = [_lines(document, number) for number in range(len(document))]
+        _check(pages)
+        kept, margins = without_margins(pages)
+        images: dict[str, bytes] = {}
+        pieces, dropped = with_pictures(document, list(pieces_of(kept)), images)
+    finally:
+        document.close()
+    return Source(
+        tuple(pieces), dropped=(*margins, *dropped), images=images, warnings=_warnings(pages)
+    )
+
+
+def _opened(data: bytes) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        locked = "password" in str(error).lower()
+        raise refusal(refusals.PASSWORD if locked else refusals.DAMAGED_PDF) from error
+
+
+def _lines(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
+    try:
+        page = document[number]
+    except pypdfium2.PdfiumError as error:
+        raise refusal(refusals.DAMAGED_PDF) from error
+    try:
+        return lines_of_page(page, number)
+    finally:
+        page.close()
+
+
+def _text(lines: list[Line]) -> str:
+    return "\n".join(line.text for line in lines)
+
+
+def _check(pages: list[list[Line]]) -> None:
+    text = "\n".join(map(_text, pages))
+    if sum(sign.isalnum() for sign in text) < _LEAST_LETTERS:
+        raise refusal(refusals.NO_TEXT)
+    if lost_letters(text):
+        raise refusal(refusals.LOST_LETTERS)
+
+
+def _warnings(pages: list[list[Line]]) -> tuple[str, ...]:
+    warnings = [GUESSED]
+    empty = [number + 1 for number, lines in enumerate(pages) if not lines]
+    if empty:
+        which = ", ".join(map(str, empty))
+        warnings.append(f"Side {which} har ingen tekst og er ikke lest. Se i originalen.")
+    if unknown_characters("".join(map(_text, pages))):
+        warnings.append("Noen tegn i PDF-en kan ikke leses. Sammenlign med originalen.")
+    return tuple(warnings)

@@ -1,0 +1,174 @@
+"""The lines of a PDF page with their places, as pdfium finds them."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pypdfium2
+from pypdfium2 import raw
+
+from agenda_app.domain.text import clean
+
+_HYPHENS = frozenset((0x02, 0xAD, 0xFFFE))
+_SYMBOL_BULLETS = frozenset(range(0xF020, 0xF100))
+_WIDE_GAP = 1.3
+_BOLD_WEIGHT = 600
+_NAME_ROOM = 256
+
+
+@dataclass(slots=True)
+class Cell:
+    """Characters without a wide gap between them, from ``left`` to ``right`` in points."""
+
+    text: str
+    left: float
+    right: float
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of a page; ``base`` is its foot, measured from the bottom of the page."""
+
+    page: int
+    base: float
+    height: float
+    bold: bool
+    cells: list[Cell] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The cells, divided by tabs."""
+        return "\t".join(cell.text.strip() for cell in self.cells)
+
+    @property
+    def left(self) -> float:
+        """Where the line begins."""
+        return self.cells[0].left
+
+    @property
+    def right(self) -> float:
+        """Where the line ends."""
+        return self.cells[-1].right
+
+
+@dataclass(slots=True)
+class _Building:
+    """A line that is being read, character by character."""
+
+    cells: list[Cell] = field(default_factory=list)
+    first: int = -1
+    last: int = -1
+    base: float = 0.0
+    height: float = 0.0
+    space: bool = False
+
+
+def lines_of_page(page: pypdfium2.PdfPage, number: int) -> list[Line]:
+    """Return the lines of a page in the order of the file; those on one height are one line."""
+    text_page = page.get_textpage()
+    try:
+        lines = list(_lines(text_page.raw, number))
+    finally:
+        text_page.close()
+    joined: list[Line] = []
+    for line in lines:
+        before = joined[-1] if joined else None
+        if before and _beside(before, line):
+            _put_beside(before, line)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _beside(before: Line, line: Line) -> bool:
+    near = abs(before.base - line.base) < 0.35 * min(before.height, line.height)
+    return near and line.left > before.right - 1
+
+
+def _put_beside(before: Line, line: Line) -> None:
+    if line.left - before.right > _WIDE_GAP * line.height:
+        before.cells.extend(line.cells)
+        return
+    last, first = before.cells[-1], line.cells[0]
+    room = " " if line.left - before.right > 0.15 * line.height else ""
+    before.cells[-1] = Cell(f"{last.text}{room}{first.text}", last.left, first.right)
+    before.cells.extend(line.cells[1:])
+
+
+def _lines(text_page: raw.FPDF_TEXTPAGE, number: int) -> Iterator[Line]:
+    sides = [ctypes.c_double() for _ in range(4)]
+    pointers = [ctypes.byref(side) for side in sides]
+    left, right, bottom, _top = sides
+    building = _Building()
+    for place in range(raw.FPDFText_CountChars(text_page)):
+        code = raw.FPDFText_GetUnicode(text_page, place)
+        if code in (10, 13):
+            if building.cells:
+                yield _built(text_page, building, number)
+            building = _Building()
+            continue
+        if code in (32, 9, 160):
+            building.space = bool(building.cells)
+            continue
+        raw.FPDFText_GetCharBox(text_page, place, *pointers)
+        if building.first < 0:
+            building.first, building.base = place, bottom.value
+            building.height = _height(text_page, place)
+        building.last = place
+        _add(building, _character(code, first=not building.cells), left.value, right.value)
+        building.base = min(building.base, bottom.value) if code < 128 else building.base
+    if building.cells:
+        yield _built(text_page, building, number)
+
+
+def _character(code: int, *, first: bool) -> str:
+    """Return a character; marks of symbol fonts in front of a line are bullets."""
+    if code in _HYPHENS:
+        return "-"
+    if first and code in _SYMBOL_BULLETS:
+        return "•"
+    return chr(code) if 0 < code < 0x110000 else ""
+
+
+def _add(building: _Building, character: str, left: float, right: float) -> None:
+    cell = building.cells[-1] if building.cells else None
+    gap = left - cell.right if cell else 0.0
+    if cell is None or gap > _WIDE_GAP * building.height:
+        building.cells.append(Cell(character, left, right))
+    else:
+        cell.text += f" {character}" if building.space else character
+        cell.right = max(cell.right, right)
+    building.space = False
+
+
+def _height(text_page: raw.FPDF_TEXTPAGE, place: int) -> float:
+    """Return the height of a character's line: the same for all characters of a font and size."""
+    box = raw.FS_RECTF()
+    if not raw.FPDFText_GetLooseCharBox(text_page, place, ctypes.byref(box)):
+        return 10.0
+    return max(1.0, float(box.top - box.bottom))
+
+
+def _built(text_page: raw.FPDF_TEXTPAGE, building: _Building, number: int) -> Line:
+    places = (building.first, (building.first + building.last) // 2, building.last)
+    bold = all(_is_bold(text_page, place) for place in places)
+    base = _origin(text_page, building.first, building.base)
+    cells = [Cell(clean(cell.text), cell.left, cell.right) for cell in building.cells]
+    return Line(number, base, building.height, bold, cells)
+
+
+def _origin(text_page: raw.FPDF_TEXTPAGE, place: int, default: float) -> float:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    found = raw.FPDFText_GetCharOrigin(text_page, place, ctypes.byref(x), ctypes.byref(y))
+    return y.value if found else default
+
+
+def _is_bold(text_page: raw.FPDF_TEXTPAGE, place: int) -> bool:
+    if raw.FPDFText_GetFontWeight(text_page, place) >= _BOLD_WEIGHT:
+        return True
+    name = ctypes.create_string_buffer(_NAME_ROOM)
+    flags = ctypes.c_int()
+    length = raw.FPDFText_GetFontInfo(text_page, place, name, _NAME_ROOM, ctypes.byref(flags))
+    return 0 < length <= _NAME_ROOM and b"bold" in name.value.lower()
