@@ -56,7 +56,7 @@ LinkButton:hover { text-decoration: underline; }
 LinkButton:focus { border-color: $focus; padding: 1px 3px; }
 LinkButton:disabled { color: $faint; background: transparent; border-color: transparent; }
 QToolButton { color: $text; background: transparent; border: 2px solid transparent;
-    border-radius: 4px; padding: 4px 7px; min-height: 19px; }
+    border-radius: 4px; padding: 4px 7px 3px 7px; min-height: 19px; }
 QToolButton:hover { background: $canvas; }
 QToolButton:pressed, QToolButton:checked { background: $tint; }
 QToolButton:focus { border-color: $focus; }
@@ -69,15 +69,16 @@ QLineEdit QToolButton { border: none; padding: 0; margin: 0; min-height: 0;
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { color: $text;
     background: $surface; border: 1px solid $edge; border-radius: 4px;
     selection-background-color: $primary; selection-color: $on_primary; }
-QLineEdit, QComboBox, QAbstractSpinBox { padding: 5px 8px; min-height: 19px; }
+QLineEdit, QComboBox { padding: 5px 8px; min-height: 21px; }
+QAbstractSpinBox { padding: 4px 4px 3px 0; min-height: 19px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus;
-    padding: 4px 7px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 4px 7px; }
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: 3px 3px 2px 0; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 3px; }
 *[wrong="true"], *[wrong="true"]:focus { border: 2px solid $stop_text; padding: 4px 7px; }
 QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $faint; background: $sunken; border-color: $hair; }
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0;
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0;
     background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron_down); width: 14px;
@@ -87,12 +88,12 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; out
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; }
 QAbstractSpinBox::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url($chevron_down); width: 12px; height: 12px; }
-SearchField { padding: 3px 8px; min-height: 18px; background: $sunken; }
-SearchField:focus { padding: 2px 7px; background: $surface; }
+SearchField { padding: 3px 8px 2px 8px; min-height: 18px; background: $sunken; }
+SearchField:focus { padding: 2px 7px 1px 7px; background: $surface; }
 
-QCheckBox, QRadioButton { color: $text; spacing: 9px; padding: 2px; border: 2px solid transparent;
-    border-radius: 4px; }
-QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox, QRadioButton { color: $text; spacing: 9px; padding: 4px 4px 4px 0; }
+QCheckBox:focus, QRadioButton:focus { outline: 2px solid $focus; outline-radius: 4px; }
+QRadioButton { padding-left: 2px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator { width: 16px; height: 16px; background: $surface; border: 1px solid $edge;
     border-radius: 3px; }
@@ -147,13 +148,13 @@ QTabBar::tab:disabled { color: $rule; }
 QProgressBar { background: $sunken; border: 1px solid $rule; border-radius: 4px; height: 10px; }
 QProgressBar::chunk { background: $primary; border-radius: 3px; }
 
-Segments > QPushButton { border-radius: 0; border-right-width: 0; padding: 5px 14px; }
+Segments > QPushButton { border-radius: 0; border-right-width: 0; padding: 6px 14px; }
 Segments > QPushButton[place="first"] { border-top-left-radius: 4px;
     border-bottom-left-radius: 4px; }
 Segments > QPushButton[place="last"] { border-top-right-radius: 4px;
     border-bottom-right-radius: 4px; border-right-width: 1px; }
 Segments > QPushButton:checked { color: $title; font-weight: 600; background: $tint; }
-Segments > QPushButton:focus { border: 2px solid $focus; padding: 4px 12px 4px 13px; }
+Segments > QPushButton:focus { border: 2px solid $focus; padding: 5px 12px 5px 13px; }
 
 Panel { background: $surface; border: 1px solid $hair; border-radius: 6px; }
 PageHeader { background: $surface; border: none; border-bottom: 1px solid $hair; }

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,6 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agenda_app.domain.language import Language
+from agenda_app.ui.language import install
 from agenda_app.ui.parts.badge import Badge, BadgeLook
 from agenda_app.ui.parts.buttons import (
     IconButton,
@@ -84,11 +85,6 @@ ROWS = (
 )
 
 
-@dataclass(frozen=True)
-class Entry:
-    look: RowLook
-
-
 def row_list() -> RowList[RowLook]:
     model = RowsModel((Column("Tittel", lambda row: row.spoken),), lambda row: row.number, ROWS)
     view: RowList[RowLook] = RowList(model, lambda row: row, spoken="Saksliste", movable=True)
@@ -112,7 +108,7 @@ def left() -> QVBoxLayout:
     column.setSpacing(6)
     panel = Panel("Rader", "7 saker")
     rows = row_list()
-    rows.setFixedHeight(272)
+    rows.setFixedHeight(270)
     panel.body.addWidget(rows)
     panel.add_action(IconButton("plus", "Ny sak"))
     column.addWidget(panel)
@@ -130,7 +126,6 @@ def left() -> QVBoxLayout:
         (Level.EXEMPT, "Intern utgave med 1 sak unntatt offentlighet."),
     ):
         column.addWidget(Message(level, sentence, *actions))
-    column.addWidget(DropZone("Slipp saksframlegg her", "Word, PDF, OpenDocument eller ren tekst"))
     column.addStretch(1)
     return column
 
@@ -139,7 +134,7 @@ def buttons() -> QVBoxLayout:
     column = QVBoxLayout()
     off = SecondaryButton("Av", icon="printer")
     off.setEnabled(False)
-    column.addLayout(across(PrimaryButton("Utsending …", icon="send"), PrimaryButton("Nytt møte")))
+    column.addLayout(across(PrimaryButton("Utsending …", icon="send"), PrimaryButton("Kom i gang")))
     column.addLayout(across(SecondaryButton("Skriv ut", icon="printer"), off))
     column.addLayout(
         across(
@@ -196,6 +191,12 @@ def badges() -> QVBoxLayout:
     return column
 
 
+def drop() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(DropZone("Slipp saksframlegg her", "Word, PDF, OpenDocument eller ren tekst"))
+    return row
+
+
 def right() -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(6)
@@ -217,14 +218,13 @@ def right() -> QVBoxLayout:
         ("Merker", badges()),
         ("Valg og faner", choice),
         ("Møtets gang", across(steps)),
+        ("Slipp", drop()),
     ):
         column.addWidget(Text(title, "panel-title"))
         column.addLayout(content)
         column.addSpacing(5)
-    column.addWidget(Text("Møteinnkalling 29. april", "page-title"))
     column.addWidget(Text("Formannskapets innstilling", "heading"))
-    column.addWidget(Text("Kommunestyret vedtok saken enstemmig."))
-    column.addWidget(Text("Saksnr.  Tittel  Vedlegg  Side 0123456789", "small"))
+    column.addWidget(Text("Kommunestyret vedtok saken enstemmig. kr 2 220 000"))
     column.addStretch(1)
     return column
 
@@ -280,6 +280,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     theme = Theme(app)
+    install(app, Language.BOKMAL)
     shown = window()
     shown.resize(1366, 768)
     shown.show()

@@ -16,6 +16,7 @@
 ``search_field``  SearchField: magnifier, key cap, text after a pause
 ``date_field``    DateField: a date as people type it; ``date_text`` parses
 ``time_field``    TimeField: a time of day as people type it; ``time_text`` parses
+``number_field``  NumberField: a whole number, with or without arrows
 ``empty_state``   EmptyState: icon, one sentence, one action
 ``drop_zone``     DropZone: files by mouse, click or keyboard
 ``rail``          Rail: the places of the program, at the left

@@ -17,6 +17,7 @@ from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.rail import Rail
 from agenda_app.ui.parts.search_field import SearchField
 from agenda_app.ui.parts.segments import Segments
@@ -292,3 +293,12 @@ def test_the_status_bar_tells_saving_saved_and_failed(qtbot: QtBot) -> None:
         bar.findChild(LinkButton, "save_retry").click()
     bar.show_kind("Intern utgave", Level.EXEMPT)
     assert bar.findChild(Text, "status_kind").property("role") == "exempt"
+
+
+def test_a_number_field_takes_arrows_and_keeps_its_bounds(qtbot: QtBot) -> None:
+    field = Field("Eksemplarer", NumberField(1, 1, 3))
+    shown(qtbot, field)
+    for _ in range(4):
+        qtbot.keyClick(field.editor, Qt.Key.Key_Up)
+    assert field.editor.value() == 3
+    assert_all_named(field)
