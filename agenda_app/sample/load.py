@@ -2,27 +2,202 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, time
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType, add
+from agenda_app.domain.case import Attachment, Case, CaseId, Treatment
+from agenda_app.domain.committee import Committee, CommitteeKind, StandardItem
+from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.files import FileStore
-from agenda_app.services.committees import committee_by_code
-from agenda_app.services.meetings import add_meeting
-from agenda_app.services.municipality import find_municipality
-from agenda_app.services.setup import set_up
+from agenda_app.sample.attachments import attachment_of
+from agenda_app.sample.calendar import Calendar, calendar_for
+from agenda_app.sample.files import paper_file
+from agenda_app.sample.papers import LAST, NEXT, SamplePaper, pictures, sample_papers
+from agenda_app.sample.people import add_people
+from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.committees import committees, save_committee
+from agenda_app.services.importing import keep
+from agenda_app.services.meetings import act, add_meeting, read_meeting, save_meeting
+from agenda_app.services.municipality import find_municipality, save_municipality
+from agenda_app.services.route import record_recommendation
+from agenda_app.services.setup import set_up, usual_committees
 
-MUNICIPALITY = Municipality(name="Ytterholm kommune", language=Language.BOKMAL)
+MUNICIPALITY = Municipality(
+    name="Ytterholm kommune",
+    address="Rådhuset, Havneveien 1",
+    postal_address="0000 Ytterholm",
+    phone="00 00 00 00",
+    email="politikk@ytterholm.example",
+    chief_executive_name="Torgeir Lyngskjær",
+    secretary_name="Guri Naustholm",
+)
+_OWN = ("address", "postal_address", "phone", "email", "chief_executive_name", "secretary_name")
+_PLACES = {
+    "KST": "Kommunestyresalen, rådhuset",
+    "FSK": "Møterom Holmen, rådhuset",
+    "HTM": "Havnekontoret i Nordvågen",
+}
+_BOARD = Committee(
+    id=None,
+    code="HTM",
+    name="Hovedutvalg for havn, teknikk og miljø",
+    kind=CommitteeKind.COMMITTEE,
+    seats=7,
+    starts_at=time(10),
+    standard_items=(StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES),
+)
+_NOTE = "Gruppemøter holdes i rådhuset fra kl. 16.30. Det er enkel servering før møtet."
+
+
+@dataclass(frozen=True, slots=True)
+class _Put:
+    """A paper of the sample and the case it became."""
+
+    paper: SamplePaper
+    case_id: CaseId
 
 
 def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
-    """Fill the data and return the council's next meeting."""
-    if find_municipality(session) is None:
+    """Fill the data, and return the council's next meeting.
+
+    A municipality that has been set up keeps its name and its language. The same day gives the
+    same data.
+
+    Raises:
+        UserError: there are meetings already that the sample's would collide with.
+    """
+    calendar = calendar_for(today)
+    bodies = _set_up(session, today)
+    add_people(session, today)
+    images = pictures(calendar)
+    for data in images.values():
+        files.put(data)
+    made = [
+        _Put(paper, _add_case(session, files, paper, bodies, calendar))
+        for paper in sample_papers(calendar)
+    ]
+    _hold(session, bodies["KST"], calendar.last_council, [p for p in made if p.paper.where == LAST])
+    on_next = [put for put in made if put.paper.where == NEXT]
+    _hold(session, bodies["HTM"], calendar.board, _through("HTM", on_next))
+    _hold(session, bodies["FSK"], calendar.executive, _through("FSK", on_next))
+    _plan(session, bodies, calendar, on_next)
+    return _next_meeting(session, bodies["KST"], calendar, on_next)
+
+
+def _set_up(session: Session, today: date) -> dict[str, Committee]:
+    """Make what is missing of the municipality and its committees, and say where they meet."""
+    found = find_municipality(session)
+    if found is None:
         set_up(session, MUNICIPALITY, ("KST", "FSK"), today)
-    body = committee_by_code(session, "KST")
-    meeting = add_meeting(session, body.id, date(today.year + 1, 1, 20))  # type: ignore[arg-type]
-    assert meeting.id is not None
-    return meeting.id
+    else:
+        empty = {name: getattr(MUNICIPALITY, name) for name in _OWN if not getattr(found, name)}
+        save_municipality(session, replace(found, **empty))
+    language = (found or MUNICIPALITY).language
+    known = {body.code for body in committees(session, active_only=False)}
+    for wanted in (*usual_committees(language), _BOARD):
+        if wanted.code in _PLACES and wanted.code not in known:
+            save_committee(session, wanted)
+    return {
+        body.code: save_committee(session, replace(body, place=body.place or _PLACES[body.code]))
+        for body in committees(session, active_only=False)
+        if body.code in _PLACES
+    }
+
+
+def _add_case(
+    session: Session,
+    files: FileStore,
+    paper: SamplePaper,
+    bodies: dict[str, Committee],
+    calendar: Calendar,
+) -> CaseId:
+    text = paper.paper
+    if paper.file_form:
+        data = paper_file(paper, calendar)
+        text = replace(text, source=keep(files, data, paper.file_name))
+    attachments = []
+    for wanted in paper.attachments:
+        data, name, pages = attachment_of(wanted, text.language, calendar)
+        file = keep(files, data, name)
+        attachments.append(Attachment(None, wanted.title, file, wanted.access, pages))
+    route = tuple(
+        Treatment(None, order, bodies[code].id, bodies[code].name)
+        for order, code in enumerate(paper.route, start=1)
+    )
+    case = Case(
+        id=None,
+        title=paper.title,
+        archive_case_no=paper.archive_case_no,
+        short_title=paper.short_title,
+        public_title=paper.public_title,
+        access=paper.access,
+        paper=text,
+        treatments=route,
+        attachments=tuple(attachments),
+    )
+    saved = save_case(session, case).id
+    assert saved is not None
+    return saved
+
+
+def _through(code: str, made: Iterable[_Put]) -> list[_Put]:
+    """Return the cases that a committee has made something of."""
+    return [put for put in made if code in put.paper.decided]
+
+
+def _hold(session: Session, body: Committee, day: date, made: list[_Put]) -> None:
+    """Hold a meeting that decides on each case what its paper says that it decided."""
+    meeting_id = _meeting(session, body, day)
+    put_cases(session, meeting_id, [put.case_id for put in made])
+    act(session, meeting_id, MeetingAction.SEND)
+    act(session, meeting_id, MeetingAction.HOLD)
+    for put in made:
+        case = read_case(session, put.case_id)
+        step = next(t for t in case.treatments if t.committee_id == body.id)
+        assert step.id is not None
+        record_recommendation(session, case, step.id, put.paper.decided[body.code])
+
+
+def _plan(
+    session: Session, bodies: dict[str, Committee], calendar: Calendar, made: list[_Put]
+) -> None:
+    """Plan the year; what the executive committee has not seen yet comes up on its next meeting."""
+    waiting = [p for p in made if "FSK" in p.paper.route and "FSK" not in p.paper.decided]
+    meeting_id = _meeting(session, bodies["FSK"], calendar.next_executive)
+    put_cases(session, meeting_id, [put.case_id for put in waiting])
+    for code, day in calendar.planned:
+        _meeting(session, bodies[code], day)
+
+
+def _next_meeting(
+    session: Session, body: Committee, calendar: Calendar, made: list[_Put]
+) -> MeetingId:
+    meeting_id = _meeting(session, body, calendar.next_council)
+    for kind in (ItemType.PS, ItemType.RS):
+        chosen = [put.case_id for put in made if put.paper.type is kind]
+        put_cases(session, meeting_id, chosen, kind=kind)
+    heading = AgendaItem(None, ItemKind.HEADING, "Orientering før sakene")
+    briefing = AgendaItem(
+        None,
+        ItemKind.BRIEFING,
+        "Beredskapen på hurtigbåtrutene",
+        starts_at=time(18, 5),
+        speaker="Pål Skjerholm, næringskonsulent",
+    )
+    agenda = add(add(read_agenda(session, meeting_id), heading, 0), briefing, 1)
+    save_agenda(session, agenda)
+    save_meeting(session, replace(read_meeting(session, meeting_id), notice_note=_NOTE))
+    return meeting_id
+
+
+def _meeting(session: Session, body: Committee, day: date) -> MeetingId:
+    assert body.id is not None
+    made = add_meeting(session, body.id, day).id
+    assert made is not None
+    return made

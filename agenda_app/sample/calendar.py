@@ -1,0 +1,116 @@
+"""The days of the sample, all told from today, so that it is never out of date.
+
+Last month council, main committee and executive committee met; next month the council meets again.
+Nobody meets on a weekend or a public holiday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import holidays
+
+from agenda_app.domain.language import Language
+from agenda_app.words import date_long, month
+
+TUESDAY, WEDNESDAY, THURSDAY = 1, 2, 3
+_JULY = 7
+_PLANNED_MONTHS = (2, 3, 4, 6, 7, 9, 10, 11)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The meetings around a day; the names are those that the papers' "Datert" use."""
+
+    today: date
+    last_council: date
+    board: date
+    executive: date
+    next_executive: date
+    next_council: date
+    planned: tuple[tuple[str, date], ...]
+
+    def day(self, written: str) -> date:
+        """Return the workday that "fsk-14" means: so many days before a meeting, or earlier."""
+        name, _, days = written.partition("-")
+        base = {
+            "i_dag": self.today,
+            "kst": self.next_council,
+            "fsk": self.executive,
+            "htm": self.board,
+            "forrige": self.last_council,
+        }[name]
+        day = base - timedelta(days=int(days or 0))
+        while not is_workday(day):
+            day -= timedelta(days=1)
+        return day
+
+    def words(self) -> dict[str, str]:
+        """Return what stands for the placeholders of the papers."""
+        reported = self.day("fsk-14").replace(day=1) - timedelta(days=1)
+        year, meeting_year = reported.year, self.next_council.year
+        later = {
+            f"om_{months}_mnd": _months_on(self.next_council, months) for months in (2, 3, 6, 12)
+        }
+        return {
+            "år": str(year),
+            "forrige_år": str(year - 1),
+            "måned": month(reported.month),
+            "møteår": str(meeting_year),
+            "neste_år": str(meeting_year + 1),
+            "nyttår": _long(date(meeting_year + 1, 1, 1)),
+            **{name: _long(day) for name, day in later.items()},
+        }
+
+
+def calendar_for(today: date) -> Calendar:
+    """Return the calendar of the sample on a day."""
+    last, following = _months_on(today, -1), _months_on(today, 1)
+    last_council = _on_weekday(last, WEDNESDAY, 2)
+    return Calendar(
+        today=today,
+        last_council=_workday(last_council),
+        board=_workday(last_council + timedelta(days=1)),
+        executive=_workday(last_council + timedelta(days=6)),
+        next_executive=_workday(_on_weekday(following, TUESDAY, 1)),
+        next_council=_workday(_on_weekday(following, WEDNESDAY, 2)),
+        planned=tuple(_planned(today)),
+    )
+
+
+def _planned(today: date) -> Iterator[tuple[str, date]]:
+    for offset in _PLANNED_MONTHS:
+        first = _months_on(today, offset)
+        if first.month == _JULY:
+            continue
+        yield "HTM", _workday(_on_weekday(first, THURSDAY, 1))
+        yield "FSK", _workday(_on_weekday(first, TUESDAY, 2))
+        if offset % 2 == 1:
+            yield "KST", _workday(_on_weekday(first, WEDNESDAY, 3))
+
+
+def is_workday(day: date) -> bool:
+    """Tell whether offices are open: no weekend, no public holiday in Norway."""
+    return day.weekday() < 5 and day not in holidays.country_holidays("NO", years=day.year)
+
+
+def _workday(day: date) -> date:
+    while not is_workday(day):
+        day += timedelta(days=1)
+    return day
+
+
+def _months_on(day: date, months: int) -> date:
+    index = day.year * 12 + day.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def _on_weekday(first: date, weekday: int, number: int) -> date:
+    """Return the first, second ... Tuesday or the like of a month."""
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
+
+
+def _long(day: date) -> str:
+    return date_long(day, Language.BOKMAL, with_weekday=False)

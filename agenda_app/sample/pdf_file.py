@@ -1,0 +1,52 @@
+"""A text as a PDF of its own: the sample's attachments, and a paper from another system."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from agenda_app.documents import style
+from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.blocks import Setting, flowables
+from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.page import Furniture, render, section
+from agenda_app.documents.tagging import Element
+from agenda_app.domain.language import Language
+from agenda_app.domain.text import Text
+
+
+def pdf_file(
+    title: str,
+    text: Text,
+    printed: date,
+    *,
+    images: Mapping[str, bytes],
+    language: Language = Language.BOKMAL,
+    heading: str = "",
+) -> bytes:
+    """Return a text as PDF.
+
+    Args:
+        title: of the file.
+        text: what it holds.
+        printed: the date in the file's metadata.
+        images: pictures of the text by their SHA-256.
+        language: of the text.
+        heading: the line on top of the first page, none when empty.
+    """
+    top = section(title, language)
+    story = [*flowables(text, Setting(top, language, images))]
+    if heading:
+        first = paragraph(
+            escaped(heading), style.CASE_TITLE, Element("H1", top), outline=(1, title)
+        )
+        story.insert(0, first)
+    part = render(title, top, story, Furniture(left="Ytterholm kommune", footer=title))
+    return assemble(
+        [Keyed("", part)],
+        title=title,
+        author="Ytterholm kommune",
+        language=f"{language.value}-NO",
+        printed=printed,
+    )
