@@ -8,7 +8,7 @@ from itertools import groupby
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Indenter
+from reportlab.platypus import Flowable, Indenter, Spacer
 
 from agenda_app.documents import style
 from agenda_app.documents.flowables import Bar, Label, RoomFor, paragraph
@@ -78,7 +78,17 @@ def flowables(text: Sequence[Block], setting: Setting) -> list[Flowable]:
         else:
             for block in blocks:
                 story += _block(block, setting)
+    keep_headings(story)
     return story
+
+
+def keep_headings(story: Sequence[Flowable]) -> None:
+    """Let headings ask for the room of the table or picture that comes right after them."""
+    for number, part in enumerate(story):
+        if isinstance(part, RoomFor):
+            after = (f for f in story[number + 2 :] if not isinstance(f, Spacer))
+            following = next(after, None)
+            part.following = following if hasattr(following, "least") else None
 
 
 def heading(text: str, level: int, setting: Setting, *, bookmark: bool = True) -> list[Flowable]:

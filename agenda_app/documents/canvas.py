@@ -19,6 +19,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 
 from agenda_app.documents.fonts import FIXED_SUBSET, REGULAR, SEMIBOLD
 from agenda_app.documents.tagging import Element, ParentTree, StructureRoot, pdf_text
+from agenda_app.domain.text import clean
 
 _DECORATION = "/Artifact BMC"
 LINK_KEY = "SakslisteKey"
@@ -122,7 +123,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def add_bookmark(self, level: int, title: str, height: float) -> None:
         """Note a place for the outline, ``height`` points above the current origin."""
         top = self.absolutePosition(0, height)[1]
-        self.bookmarks.append(Bookmark(level, title, self.page_index, round(top, 2)))
+        shown = clean(title).replace("\n", " ")
+        self.bookmarks.append(Bookmark(level, shown, self.page_index, round(top, 2)))
 
     def beginText(self, x: float = 0, y: float = 0, direction: object = None) -> TaggedText:
         """Return a text object that knows this canvas' current element."""

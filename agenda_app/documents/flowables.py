@@ -11,7 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, Image, Paragraph
 from reportlab.platypus.paragraph import _SplitFragHY, _SplitWordHY
 
-from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH
+from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH, HEADING_KEEP
 from agenda_app.documents.tagging import Element, pdf_text
 
 _SOFT_HYPHEN = "\xad"
@@ -148,6 +148,11 @@ class Picture(Image):  # type: ignore[misc]
         self.element = Element("Figure", parent)
         self.alt = alt
 
+    def least(self, width: float) -> float:
+        """Return the height that must be left for it on a page."""
+        height: float = self.drawHeight
+        return height
+
     def draw(self) -> None:
         """Draw the picture, and note where it stands."""
         canvas = self.canv
@@ -161,9 +166,30 @@ class Picture(Image):  # type: ignore[misc]
 
 
 class RoomFor(CondPageBreak):  # type: ignore[misc]
-    """A page break unless so much height is left; the space around it collapses as if not there."""
+    """A page break unless so much height is left; the space around it collapses as if not there.
+
+    Args:
+        height: what must be left.
+        following: what comes after that height, with a ``least`` of its own; the three lines that
+            ``height`` counts for it are then replaced by that.
+    """
 
     _SPACETRANSFER = True
+    height: float
+
+    def __init__(self, height: float, following: Flowable | None = None) -> None:
+        """Take the height."""
+        super().__init__(height)
+        self.following = following
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """Break the page when there is no room."""
+        if self.following is not None:
+            least = self.following.least(availWidth)
+            self.height = max(self.height, self.height - HEADING_KEEP + least)
+            self.following = None
+        size: tuple[float, float] = super().wrap(availWidth, availHeight)
+        return size
 
 
 class Drawing(Flowable):  # type: ignore[misc]

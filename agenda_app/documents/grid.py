@@ -84,6 +84,14 @@ class Grid(Flowable):  # type: ignore[misc]
         self.width, self.height = sum(self.widths), sum(self._heights)
         return self.width, self.height
 
+    def least(self, width: float) -> float:
+        """Return the height that must be left for it on a page: all of it, or its first row."""
+        self.wrap(width, _NEVER)
+        first = sum(self._heights[: self.head + 1])
+        if self.height <= _STAYS_WHOLE_BELOW:
+            return float(self.height)
+        return first if first <= _MAY_SPLIT_ABOVE else 0.0
+
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Split between two rows, or inside a tall one."""
         self.wrap(availWidth, availHeight)
@@ -102,6 +110,8 @@ class Grid(Flowable):  # type: ignore[misc]
             if parts:
                 rows[last : last + 1] = parts
                 last += 1
+        elif last == len(rows) - 1 and last > self.head + 1:
+            last -= 1  # a last row, often the sum, does not stand alone on the next page
         if last == self.head:
             return []
         return [

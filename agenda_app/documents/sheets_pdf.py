@@ -11,7 +11,7 @@ from agenda_app.documents import style
 from agenda_app.documents.assembly import Keyed, assemble
 from agenda_app.documents.attendance_pdf import attendance_part
 from agenda_app.documents.blocks import Setting, barred, flowables
-from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
@@ -78,17 +78,22 @@ def _form(content: ProtocolSheetContent, language: Language, top: Element) -> li
     )
     away = Entry(label("disqualified", language), blank=blank)
     deputy = Entry(label("deputy_in", language), blank=blank)
+    votes = _votes(content, language, top)
+    room = style.FORM_HEADING.spaceBefore + style.FORM_HEADING.leading
     return [
         Spacer(1, 3),
         FormLine((present, away, deputy), top),
+        RoomFor(room + _DISCUSSION_LINES * style.WRITING_LINE),
         _heading("discussion", language, top),
         WritingLines(_DISCUSSION_LINES),
+        RoomFor(room + style.HEADING_KEEP, votes),
         _heading("vote", language, top),
         Spacer(1, 3),
-        _votes(content, language, top),
+        votes,
         *_names(content.parties, top),
         Spacer(1, 3),
         FormLine(_outcomes(language), top),
+        RoomFor(6 * style.WRITING_LINE),
         Spacer(1, 4),
         FormLine(_resolution(content, language), top),
         WritingLines(),

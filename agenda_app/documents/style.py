@@ -80,6 +80,14 @@ def cell(language: Language) -> ParagraphStyle:
 
 
 @cache
+def small_cell(language: Language) -> ParagraphStyle:
+    """Return the same for tables with many columns."""
+    return ParagraphStyle(
+        f"small-cell-{language.value}", parent=cell(language), fontSize=9, leading=12.4
+    )
+
+
+@cache
 def list_item(language: Language, left: float, *, last: bool) -> ParagraphStyle:
     """Return the style of a point whose text stands ``left`` points in."""
     return ParagraphStyle(
@@ -105,6 +113,7 @@ NOTE = _style("note", size=SIZE, leading=LEADING, spaceAfter=GAP, fontName=ITALI
 LABEL = _style("label", size=SIZE, leading=LEADING, textColor=GREY)
 SMALL = _style("small", size=9, leading=12.4, textColor=GREY)
 SMALL_INK = _style("small-ink", size=9.6, leading=13)
+TABLE_SMALL = ParagraphStyle("table-small", parent=SMALL, textColor=INK)
 SMALL_CENTRED = ParagraphStyle("small-centred", parent=SMALL, alignment=TA_CENTER)
 SMALL_LABEL = _style("small-label", size=9.6, leading=13, textColor=GREY)
 MUNICIPALITY = _style("municipality", size=14, leading=18, fontName=SEMIBOLD, textColor=NAVY)

@@ -10,8 +10,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
+from agenda_app.documents.column_widths import GUTTER, Needs, panels, widths
 from agenda_app.documents.flowables import paragraph
-from agenda_app.documents.fonts import BOLD, width
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.markup import escaped, figure, is_number, markup
@@ -19,9 +19,7 @@ from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import Cell, Run, Table, plain_runs
 
-_GUTTER = 10.0
-_WIDEST_WORD = 0.35 * style.TEXT_WIDTH
-_FIGURE_COLUMN = 62.0
+_MOST_SPANNED = 60
 _SUM = re.compile(r"(?:sum|total|totalt|i alt|til saman|til sammen)\b", re.IGNORECASE)
 _TOP, _BOTTOM = 2.0, 1.6
 
@@ -35,6 +33,15 @@ class _Placed:
     span: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """The styles of the first column and of the others."""
+
+    first: ParagraphStyle
+    words: ParagraphStyle
+
+
+_SIZES = ((style.PLAIN, style.cell), (style.TABLE_SMALL, style.small_cell))
 _Rows = tuple[tuple[_Placed, ...], ...]
 
 
@@ -52,15 +59,30 @@ def table(block: Table, language: Language, parent: Element, room: float) -> lis
     if columns == 0:
         return []
     head = min(max(block.head_rows, 0), len(rows) - 1) if len(rows) > 1 else 0
-    least, most = _needs(rows, columns)
+    looks, needs = _fitting(rows, columns, language, room)
     story: list[Flowable] = [Spacer(1, 3)]
-    for panel in _panels(least, room):
+    for panel in panels(needs.least, room):
         kept = rows if len(panel) == columns else _columns(rows, panel)
-        needed = _widths([least[c] for c in panel], [most[c] for c in panel], room)
         figures = _figure_columns(kept, len(panel), head)
-        widths = _spread(needed, figures, room)
-        story.append(_grid(kept, widths, figures, head, language, Element("Table", parent)))
+        wide = widths(needs.only(panel), figures, room)
+        story.append(_grid(kept, wide, figures, head, looks, Element("Table", parent)))
     return story
+
+
+def _fitting(rows: _Rows, columns: int, language: Language, room: float) -> tuple[_Looks, Needs]:
+    """Return the largest size in which all columns stand beside each other, else the smallest."""
+    texts: list[list[str]] = [[] for _ in range(columns)]
+    for row in rows:
+        for placed in row:
+            text = drawable(plain_runs(placed.cell.runs))
+            if text and placed.span == 1:
+                texts[placed.column].append(figure(text) if is_number(text) else text)
+    for first, words in _SIZES:
+        looks = _Looks(first, words(language))
+        needs = Needs.of(texts, first.fontSize)
+        if sum(needs.least) <= room:
+            break
+    return looks, needs
 
 
 def _placed(block: Table) -> _Rows:
@@ -73,7 +95,7 @@ def _placed(block: Table) -> _Rows:
         for cell in row:
             while (number, column) in covered:
                 column += 1
-            span = max(1, cell.columns)
+            span = min(max(1, cell.columns), _MOST_SPANNED)
             placed.append(_Placed(cell, column, span))
             for below in range(1, min(max(cell.rows, 1), len(block.rows) - number)):
                 covered.update({(number + below, column + c): True for c in range(span)})
@@ -82,69 +104,11 @@ def _placed(block: Table) -> _Rows:
     return tuple(rows)
 
 
-def _needs(rows: _Rows, columns: int) -> tuple[list[float], list[float]]:
-    """Return for each column the width of its longest word and of its longest line."""
-    least, most = [12.0] * columns, [12.0] * columns
-    for row in rows:
-        for placed in row:
-            text = drawable(plain_runs(placed.cell.runs))
-            if not text or placed.span > 1:
-                continue
-            text = figure(text) if is_number(text) else text
-            c = placed.column
-            longest = max(text.split(" "), key=len, default="")
-            word = min(width(longest, BOLD, style.SIZE), _WIDEST_WORD)
-            line = max(width(part, BOLD, style.SIZE) for part in text[:400].split("\n"))
-            least[c] = max(least[c], word + _GUTTER)
-            most[c] = max(most[c], line + _GUTTER)
-    return least, most
-
-
-def _panels(least: Sequence[float], room: float) -> list[tuple[int, ...]]:
-    """Return which columns stand beside each other; the first one is repeated in each panel."""
-    if sum(least) <= room:
-        return [tuple(range(len(least)))]
-    panels: list[list[int]] = [[0]]
-    used = least[0]
-    for column in range(1, len(least)):
-        if used + least[column] > room and len(panels[-1]) > 1:
-            panels.append([0])
-            used = least[0]
-        panels[-1].append(column)
-        used += least[column]
-    return [tuple(panel) for panel in panels]
-
-
 def _columns(rows: _Rows, panel: Sequence[int]) -> _Rows:
     """Return the rows with some columns only; a cell over several stands in its first one."""
     place = {column: number for number, column in enumerate(panel)}
     return tuple(
         tuple(_Placed(p.cell, place[p.column], 1) for p in row if p.column in place) for row in rows
-    )
-
-
-def _widths(least: list[float], most: list[float], room: float) -> list[float]:
-    """Return the widths of columns: as wide as the longest line, or shared out fairly."""
-    if sum(least) >= room:
-        return [need * room / sum(least) for need in least]
-    if sum(most) <= room:
-        return most
-    spare = room - sum(least)
-    wish = [wide - narrow for wide, narrow in zip(most, least, strict=True)]
-    return [narrow + spare * w / sum(wish) for narrow, w in zip(least, wish, strict=True)]
-
-
-def _spread(widths: list[float], figures: set[int], room: float) -> tuple[float, ...]:
-    """Return the widths with what is left over: some air for figures, the rest for words."""
-    spare = room - sum(widths)
-    for column in sorted(figures):
-        more = min(max(_FIGURE_COLUMN - widths[column], 0.0), max(spare, 0.0))
-        widths[column] += more
-        spare -= more
-    words = [c for c in range(len(widths)) if c not in figures] or list(range(len(widths)))
-    total = sum(widths[c] for c in words)
-    return tuple(
-        w + (spare * w / total if c in words and spare > 0 else 0.0) for c, w in enumerate(widths)
     )
 
 
@@ -166,10 +130,10 @@ def _figure_columns(rows: _Rows, columns: int, head: int) -> set[int]:
 
 def _grid(
     rows: _Rows,
-    widths: tuple[float, ...],
+    wide: tuple[float, ...],
     figures: set[int],
     head: int,
-    language: Language,
+    looks: _Looks,
     element: Element,
 ) -> Grid:
     row_heads = bool(figures) and 0 not in figures
@@ -182,14 +146,14 @@ def _grid(
         for placed in row:
             kind, attributes = _role(placed, is_head=is_head, row_heads=row_heads)
             cell = Element(kind, line, attributes)
-            look = _look(placed, language, figures, is_head=is_head)
+            look = _look(placed, looks, figures, is_head=is_head)
             text = _words(placed.cell, bold=is_sum, figure_column=placed.column in figures)
             words = (paragraph(text, look, cell if is_head else Element("P", cell)),)
             cells.append(GridCell(words if text else (), placed.column, placed.span))
         above = style.NAVY_LINE if number == 0 else style.HAIR_LINE if is_sum else None
         below = style.NAVY_LINE if is_last else style.HAIR_LINE if number == head - 1 else None
         made.append(GridRow(tuple(cells), above, below, _TOP, _BOTTOM))
-    return Grid(widths, tuple(made), head=head, gutter=_GUTTER, space_after=style.GAP + 3)
+    return Grid(wide, tuple(made), head=head, gutter=GUTTER, space_after=style.GAP + 3)
 
 
 def _role(placed: _Placed, *, is_head: bool, row_heads: bool) -> tuple[str, bytes]:
@@ -203,15 +167,10 @@ def _role(placed: _Placed, *, is_head: bool, row_heads: bool) -> tuple[str, byte
     return ("TH" if scope else "TD"), attributes
 
 
-def _look(
-    placed: _Placed, language: Language, figures: set[int], *, is_head: bool
-) -> ParagraphStyle:
+def _look(placed: _Placed, looks: _Looks, figures: set[int], *, is_head: bool) -> ParagraphStyle:
+    look = looks.words if placed.column else looks.first
     if is_head:
         look = style.SMALL
-    elif placed.column == 0:
-        look = style.PLAIN
-    else:
-        look = style.cell(language)
     return style.right(look) if placed.column in figures else look
 
 

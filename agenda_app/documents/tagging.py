@@ -12,12 +12,14 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
+from agenda_app.domain.text import clean
+
 _KEPT_WHEN_EMPTY = {"TD", "TH"}
 
 
 def pdf_text(text: str) -> bytes:
     """Return a text as a PDF string that holds any character."""
-    return b"<FEFF" + text.encode("utf-16-be").hex().upper().encode() + b">"
+    return b"<FEFF" + clean(text).encode("utf-16-be").hex().upper().encode() + b">"
 
 
 class Element(PDFObject):  # type: ignore[misc]

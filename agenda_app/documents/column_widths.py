@@ -1,0 +1,79 @@
+"""How wide the columns of a table are: from their words, within the page, figures with air."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agenda_app.documents import style
+from agenda_app.documents.fonts import BOLD, width
+
+GUTTER = 10.0
+_NARROWEST = 12.0
+_WIDEST_WORD = 0.35 * style.TEXT_WIDTH
+_FIGURE_COLUMN = 62.0
+_MEASURED = 400
+
+
+@dataclass(slots=True)
+class Needs:
+    """The width of each column's longest word and of its longest line, gutter included."""
+
+    least: list[float]
+    most: list[float]
+
+    @classmethod
+    def of(cls, columns: Sequence[Sequence[str]], size: float) -> Needs:
+        """Measure the texts of columns, set in a size."""
+        needs = cls([], [])
+        for texts in columns:
+            words = [max(text.split(), key=len, default="") for text in texts]
+            lines = [line for text in texts for line in text[:_MEASURED].split("\n")]
+            word = max((width(word, BOLD, size) for word in words), default=0.0)
+            line = max((width(line, BOLD, size) for line in lines), default=0.0)
+            needs.least.append(max(_NARROWEST, min(word, _WIDEST_WORD) + GUTTER))
+            needs.most.append(max(needs.least[-1], line + GUTTER))
+        return needs
+
+    def only(self, columns: Sequence[int]) -> Needs:
+        """Return the needs of some of the columns."""
+        return Needs([self.least[c] for c in columns], [self.most[c] for c in columns])
+
+
+def panels(least: Sequence[float], room: float) -> list[tuple[int, ...]]:
+    """Return which columns stand beside each other; the first one is repeated in each panel."""
+    if sum(least) <= room:
+        return [tuple(range(len(least)))]
+    beside: list[list[int]] = [[0]]
+    used = least[0]
+    for column in range(1, len(least)):
+        if used + least[column] > room and len(beside[-1]) > 1:
+            beside.append([0])
+            used = least[0]
+        beside[-1].append(column)
+        used += least[column]
+    return [tuple(panel) for panel in beside]
+
+
+def widths(needs: Needs, figures: set[int], room: float) -> tuple[float, ...]:
+    """Return the widths of columns; what is left over gives figures some air, the rest words."""
+    wide = _wanted(needs.least, needs.most, room)
+    spare = room - sum(wide)
+    for column in sorted(figures):
+        more = min(max(_FIGURE_COLUMN - wide[column], 0.0), max(spare, 0.0))
+        wide[column] += more
+        spare -= more
+    words = [c for c in range(len(wide)) if c not in figures] or list(range(len(wide)))
+    share = max(spare, 0.0) / sum(wide[c] for c in words)
+    return tuple(w * (1 + share) if c in words else w for c, w in enumerate(wide))
+
+
+def _wanted(least: list[float], most: list[float], room: float) -> list[float]:
+    """Return the widths of columns: as wide as the longest line, or shared out fairly."""
+    if sum(least) >= room:
+        return [need * room / sum(least) for need in least]
+    if sum(most) <= room:
+        return list(most)
+    spare = room - sum(least)
+    wish = [wide - narrow for wide, narrow in zip(most, least, strict=True)]
+    return [narrow + spare * w / sum(wish) for narrow, w in zip(least, wish, strict=True)]

@@ -1,0 +1,72 @@
+"""Nothing that a typographer would circle at the foot of a page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from agenda_app.documents.case_pdf import render_case
+from agenda_app.domain.case import Signer
+from agenda_app.domain.printed import CaseContent
+from agenda_app.domain.text import Block, Heading, Paragraph, Text, runs
+from tests.documents.papers import a_head, a_table, number
+
+FOOT_MM = 22.0
+POINTS_PER_MM = 72 / 25.4
+LINE = 15.3
+
+
+def place(pdf: bytes, wanted: str) -> tuple[int, float]:
+    """Return the page of some words and how many points they stand above the foot of the text."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        for number_, page in enumerate(document):
+            text = page.get_textpage()
+            found = text.search(wanted).get_next()
+            if found:
+                bottom = text.get_charbox(found[0])[1]
+                return number_, bottom - FOOT_MM * POINTS_PER_MM
+    finally:
+        document.close()
+    raise AssertionError(wanted)
+
+
+def a_paper(lines: int, *blocks: Block, signers: tuple[Signer, ...] = ()) -> bytes:
+    filler: Text = tuple(Paragraph(runs(f"Linje {n}.")) for n in range(lines))
+    content = CaseContent("k", a_head(), number(1), "Sak", body=(*filler, *blocks))
+    return render_case(replace(content, signers=signers))
+
+
+@pytest.mark.parametrize("lines", range(18, 30))
+def test_a_heading_has_three_lines_under_it_on_its_page(lines: int) -> None:
+    text = Paragraph(runs("Teksten under den. " + "Og mer tekst som går over linjer. " * 12))
+    pdf = a_paper(lines, Heading(1, runs("OVERSKRIFTEN")), text)
+    page, above_foot = place(pdf, "OVERSKRIFTEN")
+    assert place(pdf, "Teksten under den")[0] == page
+    assert above_foot > 2.5 * LINE
+
+
+@pytest.mark.parametrize("lines", range(16, 30))
+def test_a_heading_goes_with_the_short_table_under_it(lines: int) -> None:
+    pdf = a_paper(lines, Heading(2, runs("OVERSKRIFTEN")), a_table())
+    page = place(pdf, "OVERSKRIFTEN")[0]
+    assert place(pdf, "Grunnundersøkelser")[0] == page
+    assert place(pdf, "1 154")[0] == page
+
+
+@pytest.mark.parametrize("lines", range(20, 30))
+def test_signatures_stay_whole(lines: int) -> None:
+    pdf = a_paper(lines, signers=(Signer("Per Vikholmen", "kommunedirektør"), Signer("Eva Li")))
+    assert place(pdf, "Per Vikholmen")[0] == place(pdf, "kommunedirektør")[0]
+    assert place(pdf, "Per Vikholmen")[0] == place(pdf, "Eva Li")[0]
+
+
+@pytest.mark.parametrize("lines", range(22, 30))
+def test_no_line_of_a_paragraph_stands_alone(lines: int) -> None:
+    words = " ".join(f"ord{n}" for n in range(100, 160))
+    pdf = a_paper(lines, Paragraph(runs(words)))
+    first, second = place(pdf, "ord100")[0], place(pdf, "ord115")[0]
+    assert first == second
+    assert place(pdf, "ord159")[0] == place(pdf, "ord146")[0]

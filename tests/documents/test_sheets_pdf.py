@@ -1,0 +1,87 @@
+"""The sheets for the pen: everything to tick and write is there, one page a case."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pypdf
+
+from agenda_app.documents.sheets_pdf import render_sheets
+from agenda_app.domain.case import Proposal
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import PartySeats, SheetsContent
+from agenda_app.domain.text import ListItem, runs
+from tests.documents.papers import PARTIES, a_head, sheets
+from tests.documents.reading import joined, spoken
+
+
+def pages(pdf: bytes) -> list[str]:
+    return [joined(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+
+
+def test_each_case_has_one_page_after_the_attendance_sheet() -> None:
+    read = pages(render_sheets(sheets()))
+    assert len(read) == 3
+    assert "Frammøteark" in read[0]
+    assert "PS 12/26 Kystverkets molo" in read[1]
+    assert "PS 14/26 Personalsak" in read[2]
+    assert all(f"Side {n} av 3" in text for n, text in enumerate(read, start=1))
+
+
+def test_the_vote_table_has_a_column_for_each_list_with_its_seats_and_names() -> None:
+    text = pages(render_sheets(sheets()))[1]
+    for party in PARTIES:
+        assert f"{party.abbreviation} {party.seats}" in text
+        for name in party.names:
+            assert name in text
+    assert "Sum 11" in text
+    assert text.count("for") >= 3
+
+
+def test_the_paragraph_for_closed_doors_stays_beside_its_box() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(render_sheets(sheets())))
+    lines = reader.pages[1].extract_text(extraction_mode="layout").splitlines()
+    (line,) = [line for line in lines if "Lukket dør" in line]
+    assert "Enstemmig" in line
+    assert line.rstrip().endswith("§")
+
+
+def test_members_and_deputies_stand_in_the_order_they_are_called() -> None:
+    text = joined(spoken(render_sheets(sheets())))
+    names = ["Aud Strømsnes", "Olav Tangvær", "Jon Brattøy", "Nils Foss", "Tor Li", "Rune Falk"]
+    assert [text.index(name) for name in names] == sorted(text.index(name) for name in names)
+    assert "Utvalget er vedtaksført når minst 6 er til stede." in text
+    assert "Arbeiderpartiet (Ap)" in text
+
+
+def test_an_exempt_case_says_why_in_small_print() -> None:
+    assert "Unntatt offentlighet · offl. § 13" in pages(render_sheets(sheets()))[2]
+
+
+def test_many_lists_and_a_long_proposal_still_print() -> None:
+    parties = tuple(PartySeats(f"P{n}", n, (f"Navn {n}",)) for n in range(1, 15))
+    points = tuple(ListItem(0, f"{n}.", runs(f"Punkt{n} " * 30)) for n in range(1, 40))
+    content = sheets()
+    sheet = replace(content.sheets[0], parties=parties, proposal=Proposal("", points))
+    read = " ".join(pages(render_sheets(SheetsContent(content.attendance, (sheet,)))))
+    assert all(f"P{n} {n}" in read for n in range(1, 15))
+    assert all(f"Punkt{n} " in read for n in range(1, 40))
+    assert "Forslag til vedtak" in read
+    assert "Lukket dør" in read
+
+
+def test_a_committee_without_registered_members_gets_a_sheet_that_says_so() -> None:
+    content = sheets(a_head(Language.NYNORSK))
+    empty = replace(content.attendance, members=(), deputies=())
+    read = pages(render_sheets(SheetsContent(empty, ())))
+    assert "Ingen medlemer er registrerte." in read[0]
+
+
+def test_a_large_council_goes_on_on_a_second_page_under_the_same_head() -> None:
+    content = sheets()
+    members = tuple(replace(content.attendance.members[0], name=f"Medlem {n}") for n in range(53))
+    many = replace(content.attendance, members=members)
+    read = pages(render_sheets(SheetsContent(many, ())))
+    assert all(any(f"Medlem {n} " in text for text in read) for n in range(53))
+    assert sum("Forfall Navn" in text for text in read) == 2
