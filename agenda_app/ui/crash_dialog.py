@@ -71,17 +71,18 @@ class CrashDialog(QDialog):
         column.addWidget(Text(explained, wrap=True))
         column.addWidget(self._report, 1)
         column.addLayout(self._foot())
+        self._on.setFocus()
 
     def _foot(self) -> QHBoxLayout:
         copy = SecondaryButton(
             self.tr("Copy the report"), icon="copy", name="crash_copy", clicked=self.copy
         )
-        on = PrimaryButton(self.tr("Go on"), name="crash_go_on", clicked=self.accept)
-        on.setDefault(True)
+        self._on = PrimaryButton(self.tr("Go on"), name="crash_go_on", clicked=self.accept)
+        self._on.setDefault(True)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(copy)
-        foot.addWidget(on)
+        foot.addWidget(self._on)
         return foot
 
     def copy(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from agenda_app.errors import UserError
 from agenda_app.ui.crash_dialog import CrashDialog, report
+from agenda_app.ui.icons import pixmap
 
 _log = logging.getLogger("agenda_app.ui.errors")
 _LEVELS = {
@@ -44,7 +45,7 @@ def error_box(parent: QWidget | None, error: UserError) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName("error_box")
     box.setWindowTitle(QCoreApplication.translate("Errors", "Saksliste"))
-    box.setIcon(QMessageBox.Icon.Warning)
+    box.setIconPixmap(pixmap("triangle-alert", "warn", 28))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(error.message)
     box.setInformativeText(error.remedy)

@@ -128,6 +128,7 @@ class CommandPalette(QDialog):
         super().__init__(window, Qt.WindowType.Popup)
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(_WIDTH, _HEIGHT)
         self._commands = commands_of(window)
         self.line = QLineEdit()

@@ -16,6 +16,8 @@ _TEXT = Template("""
 * { font-family: "Source Sans 3"; }
 QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: 4px 7px; }
 QDialog, QMessageBox { background: $surface; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
+CommandPalette, DayCalendar { background: $surface; border: 1px solid $edge; }
 QLabel[role="page-title"] { font-size: 17.25pt; font-weight: 600; color: $title; }
 QLabel[role="case-title"] { font-size: 15.75pt; font-weight: 600; color: $title; }
 QLabel[role="welcome"] { font-size: 21pt; font-weight: 600; color: $title; }
@@ -43,12 +45,13 @@ QPushButton:disabled { color: $rule; background: $surface; border-color: $hair; 
 QPushButton::menu-indicator { image: url($chevron_down); width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 SecondaryButton[menu="true"] { padding-right: 26px; }
-PrimaryButton, QDialog QPushButton:default { color: $on_primary; background: $primary;
-    border: 1px solid $primary; font-weight: 600; }
-PrimaryButton:hover, QDialog QPushButton:default:hover { background: $primary_hover;
+PrimaryButton, QMessageBox QPushButton:default, QDialogButtonBox QPushButton:default {
+    color: $on_primary; background: $primary; border: 1px solid $primary; font-weight: 600; }
+PrimaryButton:hover, QMessageBox QPushButton:default:hover { background: $primary_hover;
     border-color: $primary_hover; }
 PrimaryButton:pressed { background: $primary_hover; }
-PrimaryButton:focus, QDialog QPushButton:default:focus { border: 2px solid $focus_on_primary; }
+PrimaryButton:focus, QMessageBox QPushButton:default:focus,
+QDialogButtonBox QPushButton:default:focus { border: 2px solid $focus_on_primary; }
 PrimaryButton:disabled { color: $rule; background: $surface; border-color: $hair; }
 LinkButton, LinkButton:hover, LinkButton:pressed { color: $link; background: transparent;
     border: 2px solid transparent; padding: 1px 3px; min-height: 18px; }
@@ -145,6 +148,10 @@ QTabBar::tab { color: $label; background: transparent; padding: 14px 0 11px 0; m
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $title; font-weight: 600; border-bottom-color: $title; }
 QTabBar::tab:disabled { color: $rule; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $title; font-weight: 600; }
+QCalendarWidget QAbstractItemView { background: $surface; color: $text;
+    selection-background-color: $primary; selection-color: $on_primary; outline: none; }
 QProgressBar { background: $sunken; border: 1px solid $rule; border-radius: 4px; height: 10px; }
 QProgressBar::chunk { background: $primary; border-radius: 3px; }
 

@@ -41,12 +41,16 @@ def _dressed(theme: Theme) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _leaves_no_window_or_thread(qapp: QApplication) -> Iterator[None]:
+    """Set up before a test's own fixtures, so it looks after they have cleaned up."""
     before = set(threading.enumerate())
     yield
-    # pytest-qt closes what a test registered after this, so only what is shown counts.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = set(threading.enumerate()) - before
-    assert not left, f"threads still running: {left}"
+    threads = set(threading.enumerate()) - before
+    assert not threads, f"threads still running: {threads}"
+    windows = [window for window in qapp.topLevelWidgets() if window.isVisible()]
+    for window in windows:
+        window.close()
+    assert not windows, f"windows still open: {windows}"
 
 
 @pytest.fixture(autouse=True)

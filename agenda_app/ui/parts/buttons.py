@@ -58,6 +58,7 @@ class SecondaryButton(QPushButton):
         _prepare(self, icon, "label", 16, name, clicked)
         if menu is not None:
             self.setProperty("menu", True)
+            self._menu = menu  # Qt does not keep a button's menu alive
             self.setMenu(menu)
 
 
@@ -98,6 +99,7 @@ class ToolButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if menu is not None:
+            self._menu = menu  # Qt does not keep a button's menu alive
             self.setMenu(menu)
             self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

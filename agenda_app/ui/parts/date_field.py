@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from agenda_app.ui.icons import dress
+from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.date_text import ImpossibleDateError, parse_date
 from agenda_app.words import date_short, month
 
@@ -38,7 +39,7 @@ class DateField(QLineEdit):
         self.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self._today = today or date.today()
         self._value: date | None = None
-        self._calendar: _Calendar | None = None
+        self._calendar: DayCalendar | None = None
         pick = QAction(self.tr("Choose in the calendar"), self)
         dress(pick, "calendar-days")
         pick.triggered.connect(self.open_calendar)
@@ -78,7 +79,7 @@ class DateField(QLineEdit):
     def open_calendar(self) -> None:
         """Let the user pick a day."""
         if self._calendar is None:
-            self._calendar = _Calendar(self)
+            self._calendar = DayCalendar(self)
             self._calendar.picked.connect(self._on_picked)
         self._calendar.open_at(
             self.mapToGlobal(QPoint(0, self.height())), self._value or self._today
@@ -122,24 +123,30 @@ class DateField(QLineEdit):
         return self.tr("{month} has {days} days.").format(month=name, days=error.last)
 
 
-class _Calendar(QWidget):
+class DayCalendar(QWidget):
     """A month in a pop-up; Enter or a click picks, Escape closes."""
 
     picked = Signal(date)
 
     def __init__(self, parent: QWidget) -> None:
+        """Make the calendar; ``open_at`` shows it."""
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._month = QCalendarWidget()
         self._month.setAccessibleName(self.tr("Calendar"))
         self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self._month.setGridVisible(False)
+        self._month.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self._month.clicked.connect(self._on_picked)
         self._month.activated.connect(self._on_picked)
+        self._dress_turning("qt_calendar_prevmonth", "chevron-left", self.tr("Previous month"))
+        self._dress_turning("qt_calendar_nextmonth", "chevron-right", self.tr("Next month"))
         box = QVBoxLayout(self)
-        box.setContentsMargins(1, 1, 1, 1)
+        box.setContentsMargins(6, 6, 6, 6)
         box.addWidget(self._month)
 
     def open_at(self, corner: QPoint, day: date) -> None:
+        """Show the month of ``day`` with its left upper corner at ``corner``, if that fits."""
+        self._color_days()
         self._month.setSelectedDate(QDate(day.year, day.month, day.day))
         self.adjustSize()
         room = self.screen().availableGeometry()
@@ -148,6 +155,25 @@ class _Calendar(QWidget):
         self.move(x, y)
         self.show()
         self._month.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _dress_turning(self, name: str, icon: str, text: str) -> None:
+        button = self._month.findChild(QToolButton, name)
+        if button is not None:
+            dress(button, icon, "label", 18)
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+
+    def _color_days(self) -> None:
+        # Qt writes weekends in red, which here means that something stops you.
+        colors = tokens()
+        quiet, plain = QTextCharFormat(), QTextCharFormat()
+        quiet.setForeground(QColor(colors.label))
+        quiet.setBackground(QColor(colors.surface))
+        plain.setForeground(QColor(colors.text))
+        self._month.setHeaderTextFormat(quiet)
+        for day in Qt.DayOfWeek:
+            weekend = day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+            self._month.setWeekdayTextFormat(day, quiet if weekend else plain)
 
     def _on_picked(self, day: QDate) -> None:
         if self.isVisible():

@@ -17,6 +17,7 @@ from agenda_app.ui.parts.ring import draw_ring
 
 PITCH = 118
 _MARK = 13
+_EDGE = 5
 _WORD = 20
 _NOTE = 13.5
 
@@ -97,11 +98,11 @@ class Steps(QWidget):
         return max(PITCH, round(widest) + _WORD + 12)
 
     def _last_width(self) -> int:
-        return round(self._width_of(self._steps[-1])) + _WORD + 4
+        return round(self._width_of(self._steps[-1])) + _WORD + 2 * _EDGE + 2
 
     def _paint(self, painter: QPainter, index: int, step: Step) -> None:
         colors = tokens()
-        left = index * self._pitch() + 2
+        left = index * self._pitch() + _EDGE
         line = self._line_height()
         _paint_mark(painter, step.state, QPointF(left + _MARK / 2, 2 + line / 2))
         now = step.state is StepState.NOW
