@@ -45,10 +45,15 @@ def unfinished(catalogue: Path) -> Iterator[str]:
     """Yield "context: text" for every text of a catalogue that has no translation yet."""
     for context in ElementTree.parse(catalogue).getroot().iter("context"):
         for message in context.iter("message"):
-            translation = message.find("translation")
-            done = translation is not None and translation.get("type") != "unfinished"
-            if not done or not (translation.text or translation.findall("numerusform")):
+            if not _is_done(message.find("translation")):
                 yield f"{context.findtext('name')}: {message.findtext('source')}"
+
+
+def _is_done(translation: ElementTree.Element | None) -> bool:
+    if translation is None or translation.get("type") == "unfinished":
+        return False
+    forms = translation.findall("numerusform") or [translation]
+    return all((form.text or "").strip() for form in forms)
 
 
 def main() -> int:

@@ -56,7 +56,7 @@ def test_every_text_in_the_code_is_translated(tool: ModuleType, collected: Path,
 def test_placeholders_survive_translation(collected: Path, code: str) -> None:
     for message in ElementTree.parse(collected / f"saksliste_{code}.ts").iter("message"):
         source, text = message.findtext("source", ""), message.findtext("translation", "")
-        if text:
+        if text.strip():
             assert sorted(_placeholders(source)) == sorted(_placeholders(text)), source
 
 
@@ -70,7 +70,9 @@ def test_compiled_catalogues_are_as_new_as_their_sources(
     assert shipped.load(str(source.with_suffix(".qm")))
     for context in ElementTree.parse(source).iter("context"):
         for message in context.iter("message"):
-            if (text := message.findtext("translation")) and "%" not in text:
+            text = message.findtext("translation", "")
+            # Qt itself fills in numbers where a text counts something.
+            if text.strip() and message.get("numerus") != "yes":
                 name, key = context.findtext("name", ""), message.findtext("source", "")
                 assert shipped.translate(name, key) == text
 
