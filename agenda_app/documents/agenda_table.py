@@ -9,18 +9,15 @@ from reportlab.platypus import Flowable
 from agenda_app.documents import style
 from agenda_app.documents.flowables import TaggedParagraph, paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
-from agenda_app.documents.labels import label
+from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.tagging import Element
-from agenda_app.domain.agenda import ItemKind, ItemState
+from agenda_app.documents.tagging import COLUMN_HEAD, ROW_HEAD, Element
+from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AgendaLine, NoticeContent
 from agenda_app.words import clock, item_number, nobreak_law
 
 _NUMBER, _ARCHIVE, _PAGE = 22 * mm, 27 * mm, 12 * mm
-_STATES = {ItemState.WITHDRAWN: "withdrawn", ItemState.POSTPONED: "postponed"}
-_COLUMN = b"/A<</O/Table/Scope/Column>>"
-_ROW = b"/A<</O/Table/Scope/Row>>"
 
 
 class _Columns:
@@ -64,7 +61,7 @@ def _head(columns: _Columns, language: Language, table: Element) -> GridRow:
     cells = []
     for number, key in enumerate(keys):
         look = style.right(style.SMALL) if key == "page" else style.SMALL
-        element = Element("TH", row, _COLUMN)
+        element = Element("TH", row, COLUMN_HEAD)
         cells.append(GridCell((paragraph(label(key, language), look, element),), number))
     return GridRow(tuple(cells), above=style.NAVY_LINE, below=style.HAIR_LINE, top=3.5, bottom=4)
 
@@ -79,7 +76,7 @@ def _row(
         texts.append((line.archive_case_no, style.PLAIN))
     if columns.page:
         texts.append((str(line.page or ""), style.right(style.PLAIN)))
-    elements = [Element("TH", row, _ROW) if number else Element("TD", row)]
+    elements = [Element("TH", row, ROW_HEAD) if number else Element("TD", row)]
     elements += [Element("TD", row) for _ in columns.widths[1:]]
     title = _title(line, content, elements[1], key)
     cells = [GridCell(title, 1)]
@@ -112,9 +109,9 @@ def _title(
         text = f"{clock(line.starts_at)} {text}"
     if line.speaker:
         text = f"{text} {label('by', language)} {escaped(line.speaker)}"
-    if line.state in _STATES:
-        state = label(_STATES[line.state], language)
-        text = f'<strike>{text}</strike> <font name="{style.BOLD.fontName}">{state}</font>'
+    fate = state(line.state, language)
+    if fate:
+        text = f'<strike>{text}</strike> <font name="{style.BOLD.fontName}">{fate}</font>'
     elif key:
         text = f'<a href="#{escaped(key)}">{text}</a>'
     look = style.BOLD if only_mark else style.PLAIN

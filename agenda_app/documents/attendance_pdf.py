@@ -13,17 +13,16 @@ from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.notice_pdf import furniture
+from agenda_app.documents.meeting_paper import furniture
 from agenda_app.documents.page import Part, render, section
 from agenda_app.documents.pen import Entry, FormLine, tick_box
-from agenda_app.documents.tagging import Element
+from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttendanceLine, AttendanceSheetContent, DeputyGroup
 from agenda_app.words import date_long
 
 _MEMBER_COLUMNS = (12 * mm, 15 * mm, 48 * mm, 14 * mm, 27 * mm, 24 * mm, 23 * mm)
 _DEPUTY_COLUMNS = (8 * mm, 12 * mm, 55 * mm, 14 * mm, 27 * mm, 47 * mm)
-_COLUMN = b"/A<</O/Table/Scope/Column>>"
 _BOX = "\x00"
 
 
@@ -106,7 +105,7 @@ def _table(
         if not key:
             Element("TD", head)
             continue
-        words = paragraph(label(key, language), style.FORM_LABEL, Element("TH", head, _COLUMN))
+        words = paragraph(label(key, language), style.FORM_LABEL, Element("TH", head, COLUMN_HEAD))
         cells.append(GridCell((words,), column))
     made = [GridRow(tuple(cells), below=style.HAIR_LINE, top=1, bottom=2)]
     made += [_row(texts, Element("TR", table)) for texts in rows]

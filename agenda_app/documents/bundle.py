@@ -6,11 +6,11 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.case_pdf import case_part
 from agenda_app.documents.glyphs import missing_in
-from agenda_app.documents.labels import label
-from agenda_app.documents.notice_pdf import document_title, notice_part
+from agenda_app.documents.meeting_paper import finished
+from agenda_app.documents.notice_pdf import notice_part
 from agenda_app.documents.page import Part
 from agenda_app.documents.placeholder_pdf import placeholder_part
 from agenda_app.domain.printed import (
@@ -87,14 +87,7 @@ def build_bundle(content: BundleContent, cache: RenderCache | None = None) -> Wo
         papers.append(Keyed(case.key, cache.part(case)))
     yield Progress(total - 1, total)
     front, first_pages = _front(content.notice, papers)
-    head = content.notice.head
-    pdf = assemble(
-        [Keyed("", front), *papers],
-        title=document_title(label("notice", head.language), head),
-        author=head.letterhead.municipality,
-        language=f"{head.language.value}-NO",
-        printed=head.printed,
-    )
+    pdf = finished([Keyed("", front), *papers], content.notice.head, front.title)
     pages = front.pages + sum(paper.part.pages for paper in papers)
     return Bundle(pdf, pages, first_pages, missing_in(content))
 

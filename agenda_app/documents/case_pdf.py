@@ -8,16 +8,17 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.blocks import Setting, barred, flowables, heading
 from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
-from agenda_app.documents.labels import label, page_count
+from agenda_app.documents.labels import label, page_count, state
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.notice_pdf import document_title, furniture, signatures
+from agenda_app.documents.meeting_paper import finished, furniture
 from agenda_app.documents.page import Part, render, section
-from agenda_app.documents.tagging import Element
-from agenda_app.domain.agenda import ItemNumber, ItemState
+from agenda_app.documents.signatures import signatures
+from agenda_app.documents.tagging import COLUMN_HEAD, Element
+from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentLine, CaseContent, TreatmentLine
@@ -25,20 +26,12 @@ from agenda_app.domain.text import ListItem, runs
 from agenda_app.words import date_short, item_number, nobreak_law
 
 _LABEL_WIDTH = 28 * mm
-_STATES = {ItemState.WITHDRAWN: "withdrawn", ItemState.POSTPONED: "postponed"}
-_COLUMN = b"/A<</O/Table/Scope/Column>>"
 
 
 def render_case(content: CaseContent) -> bytes:
     """Return a case paper alone as PDF."""
     part = case_part(content)
-    return assemble(
-        [Keyed(content.key, part)],
-        title=document_title(part.title, content.head),
-        author=content.head.letterhead.municipality,
-        language=f"{content.language.value}-NO",
-        printed=content.head.printed,
-    )
+    return finished([Keyed(content.key, part)], content.head, part.title, content.language)
 
 
 def case_part(content: CaseContent) -> Part:
@@ -49,7 +42,7 @@ def case_part(content: CaseContent) -> Part:
     top = section(title, language)
     setting = Setting(top, language, content.images)
     story = [
-        *title_lines(content.number, content.title, top, state=content.state, language=language),
+        *title_lines(content.number, content.title, top, state(content.state, language)),
         *_box(content, top),
         *_treatments(content.treatments, language, top),
         *_proposals(content, setting),
@@ -62,18 +55,11 @@ def case_part(content: CaseContent) -> Part:
 
 
 def title_lines(
-    number: ItemNumber | None,
-    title: str,
-    top: Element,
-    *,
-    language: Language,
-    state: ItemState = ItemState.PLANNED,
+    number: ItemNumber | None, title: str, top: Element, fate: str = ""
 ) -> list[Flowable]:
-    """Return the number, what became of the item, and the title under them."""
+    """Return the number with what became of the item, and the title under it."""
     printed = item_number(number) if number else ""
-    words = " · ".join(
-        filter(None, (printed, label(_STATES[state], language) if state in _STATES else ""))
-    )
+    words = " · ".join(filter(None, (printed, fate)))
     lines: list[Flowable] = []
     if words:
         lines.append(paragraph(escaped(words), style.CASE_NUMBER, Element("P", top)))
@@ -141,7 +127,7 @@ def _treatment_head(language: Language, table: Element) -> GridRow:
     row = Element("TR", table)
     cells = tuple(
         GridCell(
-            (paragraph(label(key, language), style.SMALL, Element("TH", row, _COLUMN)),), column
+            (paragraph(label(key, language), style.SMALL, Element("TH", row, COLUMN_HEAD)),), column
         )
         for column, key in enumerate(("case_no", "committee", "meeting_date"))
     )

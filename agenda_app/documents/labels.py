@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 
@@ -102,6 +103,12 @@ def label(key: str, language: Language) -> str:
 def audience(value: Audience, language: Language) -> str:
     """Return who a document is for, as the foot of its pages says it."""
     return label("internal" if value is Audience.INTERNAL else "public", language)
+
+
+def state(value: ItemState, language: Language) -> str:
+    """Return "TRUKKET" or "UTSATT", nothing for an item that is treated as planned."""
+    marks = {ItemState.WITHDRAWN: "withdrawn", ItemState.POSTPONED: "postponed"}
+    return label(marks[value], language) if value in marks else ""
 
 
 def page_count(pages: int, language: Language) -> str:

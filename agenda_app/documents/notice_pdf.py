@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
 from agenda_app.documents.agenda_table import agenda_table
-from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
-from agenda_app.documents.labels import audience, label
+from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.page import Furniture, Part, render, section
+from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
-from agenda_app.domain.case import Signer
 from agenda_app.domain.printed import MeetingHead, NoticeContent
 from agenda_app.words import clock, date_long
 
@@ -26,12 +27,14 @@ _FACT_COLUMNS = (28 * mm, style.TEXT_WIDTH - 28 * mm)
 
 def render_notice(content: NoticeContent) -> bytes:
     """Return the notice alone as PDF; lines link nowhere, as nothing follows."""
-    return _alone(notice_part(content, linked=False), content.head)
+    part = notice_part(content, linked=False)
+    return finished([Keyed("", part)], content.head, part.title)
 
 
 def render_agenda(content: NoticeContent) -> bytes:
     """Return the agenda alone as PDF."""
-    return _alone(agenda_part(content), content.head)
+    part = agenda_part(content)
+    return finished([Keyed("", part)], content.head, part.title)
 
 
 def notice_part(content: NoticeContent, *, linked: bool) -> Part:
@@ -71,24 +74,6 @@ def agenda_part(content: NoticeContent) -> Part:
     return render(title, top, story, furniture(head, header_on_first=False))
 
 
-def furniture(
-    head: MeetingHead, right: str = "", *, name: str = "notice", header_on_first: bool = True
-) -> Furniture:
-    """Return header and footer of a meeting's papers; ``name`` is the label of the document."""
-    day = date_long(head.starts.date(), head.language, with_weekday=False)
-    return Furniture(
-        left=f"{head.letterhead.municipality} · {head.committee} {day}",
-        right=right,
-        footer=f"{label(name, head.language)}, {audience(head.audience, head.language)}",
-        header_on_first=header_on_first,
-    )
-
-
-def document_title(name: str, head: MeetingHead) -> str:
-    """Return the title of a file: what it is, whose, and of which day."""
-    return f"{name}: {head.committee} {date_long(head.starts.date(), head.language)}"
-
-
 def facts(head: MeetingHead, parent: Element) -> Flowable:
     """Return committee, place, date and time under each other."""
     language = head.language
@@ -108,35 +93,12 @@ def facts(head: MeetingHead, parent: Element) -> Flowable:
     return Grid(_FACT_COLUMNS, tuple(rows))
 
 
-def signatures(signers: Sequence[Signer], parent: Element, *, dated: str = "") -> list[Flowable]:
-    """Return date and signers, two beside each other, that stay on one page."""
-    if not signers and not dated:
-        return []
-    rows = []
-    for at in range(0, len(signers), 2):
-        cells = []
-        for column, signer in enumerate(signers[at : at + 2]):
-            element = Element("P", parent)
-            lines = [paragraph(escaped(signer.name), style.PLAIN, element)]
-            if signer.title:
-                lines.append(paragraph(escaped(signer.title), style.SMALL, element))
-            cells.append(GridCell(tuple(lines), column))
-        rows.append(GridRow(tuple(cells), top=9 * mm, bottom=0))
-    parts: list[Flowable] = [Spacer(1, (8 if dated else 2) * mm)]
-    if dated:
-        parts.append(paragraph(escaped(dated), style.PLAIN, Element("P", parent)))
-    if rows:
-        parts.append(Grid((style.TEXT_WIDTH / 2, style.TEXT_WIDTH / 2), tuple(rows)))
-    return [KeepTogether(parts)]
-
-
 def _agenda(content: NoticeContent, top: Element, *, linked: bool) -> list[Flowable]:
     title = label("agenda", content.head.language)
-    return [
-        RoomFor(style.SECTION.leading + style.HEADING_KEEP + 2 * style.LEADING),
-        paragraph(escaped(title), style.SECTION, Element("H2", top), outline=(2, title)),
-        agenda_table(content, top, linked=linked),
-    ]
+    table = agenda_table(content, top, linked=linked)
+    heading = paragraph(escaped(title), style.SECTION, Element("H2", top), outline=(2, title))
+    room = style.SECTION.spaceBefore + style.SECTION.leading + style.HEADING_KEEP
+    return [RoomFor(room, table if isinstance(table, Grid) else None), heading, table]
 
 
 def _paragraphs(texts: Sequence[str], content: NoticeContent, parent: Element) -> list[Flowable]:
@@ -152,13 +114,3 @@ def _paragraphs(texts: Sequence[str], content: NoticeContent, parent: Element) -
 def _dated(head: MeetingHead) -> str:
     day = date_long(head.printed, head.language, with_weekday=False)
     return f"{head.letterhead.municipality}, {day}" if head.letterhead.municipality else day
-
-
-def _alone(part: Part, head: MeetingHead) -> bytes:
-    return assemble(
-        [Keyed("", part)],
-        title=document_title(part.title, head),
-        author=head.letterhead.municipality,
-        language=f"{head.language.value}-NO",
-        printed=head.printed,
-    )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.case_pdf import title_lines
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.notice_pdf import document_title, furniture
+from agenda_app.documents.meeting_paper import finished, furniture
 from agenda_app.documents.page import Part, render, section
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.printed import PlaceholderContent
@@ -18,13 +18,7 @@ from agenda_app.words import item_number, nobreak_law
 def render_placeholder(content: PlaceholderContent) -> bytes:
     """Return the page alone as PDF."""
     part = placeholder_part(content)
-    return assemble(
-        [Keyed(content.key, part)],
-        title=document_title(part.title, content.head),
-        author=content.head.letterhead.municipality,
-        language=f"{content.head.language.value}-NO",
-        printed=content.head.printed,
-    )
+    return finished([Keyed(content.key, part)], content.head, part.title)
 
 
 def placeholder_part(content: PlaceholderContent) -> Part:
@@ -36,7 +30,7 @@ def placeholder_part(content: PlaceholderContent) -> Part:
     top = section(title, language)
     sentence = label("exempt_page", language)
     story = [
-        *title_lines(content.number, shown, top, language=language),
+        *title_lines(content.number, shown, top),
         paragraph(sentence, style.body(language), Element("P", top)),
     ]
     if content.basis:

@@ -8,17 +8,17 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.attendance_pdf import attendance_part
 from agenda_app.documents.blocks import Setting, barred, flowables
 from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.notice_pdf import document_title, furniture
+from agenda_app.documents.meeting_paper import finished, furniture
 from agenda_app.documents.page import Part, render, section
 from agenda_app.documents.pen import Entry, FormLine, WritingLines
-from agenda_app.documents.tagging import Element
+from agenda_app.documents.tagging import COLUMN_HEAD, ROW_HEAD, Element
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import PartySeats, ProtocolSheetContent, SheetsContent
@@ -28,8 +28,6 @@ _DISCUSSION_LINES = 8
 _FREE_PROPOSALS = 2
 _SIDE, _MOTION, _SHORTEST_MOTION = 13 * mm, 55 * mm, 33 * mm
 _PARTY, _NARROWEST = 17 * mm, 8 * mm
-_COLUMN = b"/A<</O/Table/Scope/Column>>"
-_ROW = b"/A<</O/Table/Scope/Row>>"
 
 
 def render_sheets(content: SheetsContent) -> bytes:
@@ -37,13 +35,7 @@ def render_sheets(content: SheetsContent) -> bytes:
     head = content.attendance.head
     parts = [Keyed("", attendance_part(content.attendance))]
     parts += [Keyed(sheet.key, protocol_part(sheet)) for sheet in content.sheets]
-    return assemble(
-        parts,
-        title=document_title(label("sheets", head.language), head),
-        author=head.letterhead.municipality,
-        language=f"{head.language.value}-NO",
-        printed=head.printed,
-    )
+    return finished(parts, head, label("sheets", head.language))
 
 
 def protocol_part(content: ProtocolSheetContent) -> Part:
@@ -156,10 +148,10 @@ def _votes(content: ProtocolSheetContent, language: Language, top: Element) -> F
 
 def _vote_head(names: Sequence[str], language: Language, table: Element) -> GridRow:
     row = Element("TR", table)
-    title = paragraph(label("voted_on", language), style.SMALL, Element("TH", row, _COLUMN))
+    title = paragraph(label("voted_on", language), style.SMALL, Element("TH", row, COLUMN_HEAD))
     cells = [GridCell((title,), 0)]
     for column, name in enumerate(names, start=1):
-        words = paragraph(escaped(name), style.SMALL_CENTRED, Element("TH", row, _COLUMN))
+        words = paragraph(escaped(name), style.SMALL_CENTRED, Element("TH", row, COLUMN_HEAD))
         cells.append(GridCell((words,), column))
     return GridRow(tuple(cells), style.PEN_LINE, style.PEN_LINE, 2.6, 3.2)
 
@@ -167,7 +159,7 @@ def _vote_head(names: Sequence[str], language: Language, table: Element) -> Grid
 def _vote_row(proposal: str, side: str, widths: tuple[float, ...], table: Element) -> GridRow:
     """Return a row: the proposal, and at the right of the same place "for" or "against"."""
     row = Element("TR", table)
-    first = Element("TH", row, _ROW)
+    first = Element("TH", row, ROW_HEAD)
     for _ in widths[1:]:
         Element("TD", row)
     cells = [GridCell((paragraph(side, style.right(style.FORM_TEXT), first),), 1)]

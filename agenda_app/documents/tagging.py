@@ -14,6 +14,8 @@ from reportlab.pdfbase.pdfdoc import PDFObject
 
 from agenda_app.domain.text import clean
 
+COLUMN_HEAD = b"/A<</O/Table/Scope/Column>>"
+ROW_HEAD = b"/A<</O/Table/Scope/Row>>"
 _KEPT_WHEN_EMPTY = {"TD", "TH"}
 
 

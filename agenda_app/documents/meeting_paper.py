@@ -1,0 +1,45 @@
+"""What all papers of a meeting have in common: header, footer, and how parts become a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.labels import audience, label
+from agenda_app.documents.page import Furniture
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import MeetingHead
+from agenda_app.words import date_long
+
+
+def furniture(
+    head: MeetingHead, right: str = "", *, name: str = "notice", header_on_first: bool = True
+) -> Furniture:
+    """Return header and footer of a meeting's papers; ``name`` is the label of the document."""
+    day = date_long(head.starts.date(), head.language, with_weekday=False)
+    return Furniture(
+        left=f"{head.letterhead.municipality} · {head.committee} {day}",
+        right=right,
+        footer=f"{label(name, head.language)}, {audience(head.audience, head.language)}",
+        header_on_first=header_on_first,
+    )
+
+
+def finished(
+    parts: Sequence[Keyed], head: MeetingHead, name: str, language: Language | None = None
+) -> bytes:
+    """Return parts as one file.
+
+    Args:
+        parts: in order.
+        head: the meeting; its committee and day stand in the file's title.
+        name: what the document is.
+        language: of the document, the meeting's own when not given.
+    """
+    return assemble(
+        parts,
+        title=f"{name}: {head.committee} {date_long(head.starts.date(), head.language)}",
+        author=head.letterhead.municipality,
+        language=f"{(language or head.language).value}-NO",
+        printed=head.printed,
+    )
