@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     dates.budget,
 )
 
+_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 _CANCELLED = Sentence("Møtet er avlyst.", "Møtet er avlyst.")
 
 _FOR_DECISIONS = frozenset(
@@ -51,6 +52,7 @@ def check_meeting(facts: MeetingFacts, language: Language, today: date) -> tuple
     """Return what a person should look at before the papers go out, gravest first.
 
     The findings of ``check_paper`` for each case are among them, with the line they belong to.
+    When the meeting is over, what was only good to know before it is left out.
 
     Args:
         facts: the meeting and what is around it.
@@ -60,7 +62,10 @@ def check_meeting(facts: MeetingFacts, language: Language, today: date) -> tuple
     if facts.meeting.state is MeetingState.CANCELLED:
         return (warn("meeting_cancelled", _CANCELLED.said(language)),)
     found = [finding for rule in RULES for finding in rule(facts, language, today)]
-    return gravest_first([*found, *_papers(facts, language)])
+    found += _papers(facts, language)
+    if facts.meeting.state in _OVER:
+        found = [finding for finding in found if finding.level is not Level.INFO]
+    return gravest_first(found)
 
 
 def _papers(facts: MeetingFacts, language: Language) -> Iterator[Finding]:

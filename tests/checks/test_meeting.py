@@ -74,6 +74,13 @@ def test_a_cancelled_meeting_says_only_that() -> None:
     assert codes(check_meeting(cancelled, NB, TODAY)) == ["meeting_cancelled"]
 
 
+@pytest.mark.parametrize("state", [MeetingState.HELD, MeetingState.APPROVED])
+def test_after_the_meeting_only_what_still_matters_is_said(state: MeetingState) -> None:
+    case = a_case(access=UNDECIDED, archive_case_no="")
+    over = facts(case, meeting=a_meeting(state=state))
+    assert codes(check_meeting(over, NB, TODAY)) == ["access_undecided"]
+
+
 def test_a_referral_needs_no_proposal() -> None:
     letter = a_case(paper=a_paper(proposals=()))
     as_case, as_letter = (
