@@ -11,7 +11,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemState
 from agenda_app.domain.language import Language
 from agenda_app.services.agendas import put_cases, read_agenda
-from agenda_app.words import word
+from agenda_app.words import clock, word
 
 
 def put(options: Namespace) -> int:
@@ -44,6 +44,7 @@ def _as_json(item: AgendaItem, position: int) -> dict[str, Any]:
         "title": item.title,
         "state": item.state.value,
         "access": item.access.state.value,
+        "starts_at": item.starts_at.isoformat("minutes") if item.starts_at else None,
         "case": item.case_id,
     }
 
@@ -66,4 +67,5 @@ def _line(item: AgendaItem) -> str:
         remarks.append(word(item.access.state, Language.BOKMAL).lower())
     if item.state is not ItemState.PLANNED:
         remarks.append(word(item.state, Language.BOKMAL).lower())
-    return f"{item.title} ({', '.join(remarks)})" if remarks else item.title
+    title = f"{clock(item.starts_at)} {item.title}" if item.starts_at else item.title
+    return f"{title} ({', '.join(remarks)})" if remarks else title

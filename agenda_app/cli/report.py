@@ -12,12 +12,11 @@ from agenda_app.cli.findings import as_line
 from agenda_app.domain.case import CaseId, CasePaper
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
-from agenda_app.domain.text import Section, plain_block, sections, words
+from agenda_app.domain.text import ListItem, Section, Text, plain_block, sections, words
 from agenda_app.intake.result import ReadPaper, ReadTreatment
 from agenda_app.words import date_short, word
 
 _DEEPEST = 3
-_LABEL_WIDTH = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,9 @@ def as_text(report: Report) -> str:
     case = f"ble sak {report.case_id}" if report.case_id else "ble ikke lest inn"
     lines = [f"{report.path.name} {case}"]
     if report.read is not None:
-        lines += [f"  {name + ':':{_LABEL_WIDTH}}{value}" for name, value in _fields(report.read)]
+        fields = tuple(_fields(report.read))
+        wide = max(len(name) for name, _ in fields) + 2
+        lines += [f"  {f'{name}:':{wide}}{value}" for name, value in fields]
         lines += _listed("Ikke kjent igjen", report.read.paper.unrecognised)
         lines += _listed("Utelatt", report.read.paper.dropped)
     lines += [f"  {as_line(finding)}" for finding in report.findings]
@@ -103,7 +104,7 @@ def _fields(read: ReadPaper) -> Iterator[tuple[str, str]]:
         ("Saksgang", " → ".join(row.committee for row in read.treatments) or "–"),
     )
     for proposal in paper.proposals:
-        yield proposal.owner or "Forslag", f"{len(proposal.text)} punkter"
+        yield proposal.owner or "Forslag", _points(proposal.text)
     yield "Tekst", _parts(paper)
     if read.attachments:
         yield "Vedlegg", "; ".join(read.attachments)
@@ -112,6 +113,11 @@ def _fields(read: ReadPaper) -> Iterator[tuple[str, str]]:
     signers = (f"{s.name}, {s.title}" if s.title else s.name for s in paper.signers)
     yield "Underskrevet", "; ".join(signers) or "–"
     yield "Målform", word(paper.language, Language.BOKMAL)
+
+
+def _points(text: Text) -> str:
+    points = sum(isinstance(block, ListItem) and block.level == 0 for block in text)
+    return "1 punkt" if points == 1 else f"{points} punkter" if points else "uten punkter"
 
 
 def _parts(paper: CasePaper) -> str:

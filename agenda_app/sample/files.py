@@ -16,7 +16,7 @@ def paper_file(paper: SamplePaper, calendar: Calendar) -> bytes:
     Raises:
         ValueError: it does not come as a file.
     """
-    text, images = laid_out(paper), pictures(calendar)
+    text, images = laid_out(paper, stacked=paper.file_form == "pdf"), pictures(calendar)
     match paper.file_form:
         case "docx":
             from agenda_app.sample.docx_file import docx_file

@@ -6,7 +6,7 @@ whoever reads papers in has to find them wherever they are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from agenda_app.domain.case import CasePaper
@@ -113,28 +113,33 @@ LAYOUTS = {
 }
 
 
-def laid_out(sample: SamplePaper) -> Text:
+def laid_out(sample: SamplePaper, *, stacked: bool = False) -> Text:
     """Return a paper as its system prints it, every word of the file in order.
 
     The title is the first heading; the head above it holds paragraphs and one table only.
+
+    Args:
+        sample: the paper.
+        stacked: whether lines that belong together are one paragraph with line breaks.
     """
     layout = LAYOUTS[sample.layout]
     paper = sample.paper
     lists = tuple(_lists(layout, paper))
     before, after = (lists, ()) if layout.attachments_first else ((), lists)
     return (
-        *_head(layout, sample),
+        *_stack(_head(layout, sample), stacked=stacked),
+        _route_table(layout, sample),
         Heading(1, runs(sample.title)),
         *_proposals(paper),
         *before,
         *paper.body,
         *after,
-        *_signatures(layout, paper),
+        *(line for lines in _signatures(layout, paper) for line in _stack(lines, stacked=stacked)),
     )
 
 
-def _head(layout: Layout, sample: SamplePaper) -> Iterator[Paragraph | Table]:
-    paper, labelled = sample.paper, dict(layout.fields)
+def _head(layout: Layout, sample: SamplePaper) -> Iterator[str]:
+    paper = sample.paper
     values = {
         "date": date_short(paper.date) if paper.date else "",
         "journal": paper.journal_no,
@@ -142,17 +147,20 @@ def _head(layout: Layout, sample: SamplePaper) -> Iterator[Paragraph | Table]:
         "unit": paper.unit,
         "officer": paper.case_officer,
     }
-    if "unit" not in labelled:
-        yield _line(paper.unit)
+    if "unit" not in dict(layout.fields):
+        yield paper.unit
     if layout.name:
-        yield _line(layout.name)
+        yield layout.name
     for field, label in layout.fields:
-        yield _line(f"{label}: {values[field]}")
+        yield f"{label}: {values[field]}"
+
+
+def _route_table(layout: Layout, sample: SamplePaper) -> Table:
     rows = [tuple(head for _, head in layout.columns)]
     for code in sample.route:
         cells = {"committee": _BODIES[code], "type": "PS"}
         rows.append(tuple(cells.get(column, "") for column, _ in layout.columns))
-    yield Table(tuple(tuple(Cell(runs(text)) for text in row) for row in rows))
+    return Table(tuple(tuple(Cell(runs(text)) for text in row) for row in rows))
 
 
 def _proposals(paper: CasePaper) -> Iterator[Block]:
@@ -172,13 +180,14 @@ def _lists(layout: Layout, paper: CasePaper) -> Iterator[Heading | ListItem]:
                 yield ListItem(0, f"{number}.", runs(entry))
 
 
-def _signatures(layout: Layout, paper: CasePaper) -> Iterator[Paragraph]:
+def _signatures(layout: Layout, paper: CasePaper) -> Iterator[tuple[str, ...]]:
     for signer in paper.signers:
-        yield _line(signer.name)
-        yield _line(signer.title)
+        yield (signer.name, signer.title)
     if "officer" not in dict(layout.fields):
-        yield _line(f"Saksbehandler: {paper.case_officer}")
+        yield (f"Saksbehandler: {paper.case_officer}",)
 
 
-def _line(text: str) -> Paragraph:
-    return Paragraph(runs(text))
+def _stack(lines: Iterable[str], *, stacked: bool) -> Iterator[Paragraph]:
+    kept = list(lines)
+    for line in ["\n".join(kept)] if stacked else kept:
+        yield Paragraph(runs(line))
