@@ -1,0 +1,115 @@
+"""Asks who may see a case: not decided, open, or exempt with a legal basis."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
+
+from agenda_app.domain.access import Access, AccessState
+from agenda_app.services.placing import CaseAccess
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.meeting.form_dialog import FormDialog
+from agenda_app.ui.parts.date_field import DateField
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.text import Text
+from agenda_app.words import word
+
+USUAL_BASES = (
+    "offl. § 13 jf. fvl. § 13 første ledd nr. 1",
+    "offl. § 13 jf. fvl. § 13 første ledd nr. 2",
+    "offl. § 14",
+    "offl. § 23 første ledd",
+    "offl. § 24",
+    "offl. § 25",
+    "offl. § 26",
+    "koml. § 11-5",
+)
+
+
+class AccessDialog(FormDialog):
+    """A decision in, a decision out."""
+
+    def __init__(
+        self, title: str, value: CaseAccess, today: date, parent: QWidget | None = None
+    ) -> None:
+        """Show what has been decided; ``title`` is the case's, for whoever decides."""
+        super().__init__(
+            self.tr("Who may see the case?"), self.tr("Save"), name="access", parent=parent
+        )
+        self.column.addWidget(Text(title, "label", wrap=True))
+        self._states = QButtonGroup(self)
+        for number, state in enumerate(AccessState):
+            button = QRadioButton(word(state, interface_language()))
+            button.setObjectName(f"access_{state.value}")
+            button.setChecked(state is value.access.state)
+            self._states.addButton(button, number)
+            self.column.addWidget(button)
+        self._build_exempt(value, today)
+        self._states.buttonClicked.connect(self._on_state)
+        self._on_state()
+
+    def _build_exempt(self, value: CaseAccess, today: date) -> None:
+        self.basis = QComboBox()
+        self.basis.setObjectName("access_basis")
+        self.basis.setEditable(True)
+        self.basis.setAccessibleName(self.tr("Legal basis"))
+        self.basis.addItems(USUAL_BASES)
+        self.basis.setEditText(value.access.basis)
+        line = self.basis.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.tr("Legal basis"))
+        self.public_title = QLineEdit(value.public_title)
+        self.public_title.setObjectName("access_public_title")
+        self.public_title.setPlaceholderText(word(AccessState.EXEMPT, interface_language()))
+        self.until = DateField(value.access.until, today=today, name="access_until")
+        self._basis_field = Field(self.tr("Legal basis"), self.basis)
+        self._until_field = Field(self.tr("Last day of the exemption"), self.until, optional=True)
+        self._exempt_fields = (
+            self._basis_field,
+            Field(
+                self.tr("Title in the public version"),
+                self.public_title,
+                optional=True,
+                hint=self.tr("Must not tell what is exempt."),
+            ),
+            self._until_field,
+        )
+        for field in self._exempt_fields:
+            self.column.addWidget(field)
+
+    @property
+    def state(self) -> AccessState:
+        """What is chosen."""
+        return tuple(AccessState)[self._states.checkedId()]
+
+    def value(self) -> CaseAccess:
+        """Return the decision that stands in the fields."""
+        if self.state is not AccessState.EXEMPT:
+            return CaseAccess(Access(self.state), self.public_title.text().strip())
+        self.until.read()
+        basis = " ".join(self.basis.currentText().split())
+        access = Access(AccessState.EXEMPT, basis, self.until.value)
+        return CaseAccess(access, " ".join(self.public_title.text().split()))
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget | None, title: str, value: CaseAccess, today: date
+    ) -> CaseAccess | None:
+        """Return the decision, None when cancelled."""
+        dialog = cls(title, value, today, parent)
+        return dialog.value() if dialog.asked() else None
+
+    def problem_free(self) -> bool:
+        """Ask for a basis where there must be one (offl. § 31)."""
+        if self.state is not AccessState.EXEMPT:
+            return True
+        empty = not self.basis.currentText().strip()
+        self._basis_field.set_error(self.tr("An exemption needs a legal basis.") if empty else "")
+        wrong = self.until.problem()
+        self._until_field.set_error(wrong)
+        return not empty and not wrong
+
+    def _on_state(self) -> None:
+        for field in self._exempt_fields:
+            field.setEnabled(self.state is AccessState.EXEMPT)

@@ -1,0 +1,201 @@
+"""What can be done and undone on one meeting's page; the values before and after are kept whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand
+
+from agenda_app.domain.agenda import Agenda, AgendaItem, ItemType
+from agenda_app.domain.case import Attachment, Case, CaseId
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.errors import UserError
+from agenda_app.services import agendas, cases, meetings, placing
+from agenda_app.services.placing import CaseAccess
+from agenda_app.ui.commands import Edit, Edits
+from agenda_app.ui.store import Store
+
+
+class AgendaEdits(Edits):
+    """The undo stack of one meeting.
+
+    What somebody else changed meanwhile (another page, another PC) empties the stack: an agenda of
+    before would take that away again.
+    """
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        """Begin without a meeting."""
+        super().__init__(parent)
+        self.agenda = Agenda(MeetingId(0))
+        self._store = store
+        self._saving = 0
+
+    def show(self, agenda: Agenda) -> None:
+        """Take the agenda as it was just read."""
+        same = agenda.meeting_id == self.agenda.meeting_id
+        if not self._saving and not (same and _shape(agenda) == _shape(self.agenda)):
+            self.clear()
+        self.agenda = agenda
+
+    def change(self, text: str, after: Agenda) -> Agenda:
+        """Save a changed agenda; return it with the ids of what is new.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        before = self.agenda
+        saved = self._save(after)
+        self.push(Edit(self, text, before, saved, self._save, None))
+        return saved
+
+    def put_cases(
+        self,
+        text: str,
+        case_ids: Iterable[CaseId],
+        position: int | None = None,
+        kind: ItemType = ItemType.PS,
+    ) -> Agenda:
+        """Put cases on the agenda; undo gives them back to the queue.
+
+        Raises:
+            UserError: a case stands on an agenda already, or the meeting is over.
+        """
+        with self._own_write():
+            placed = self._store.write(
+                "put cases on the agenda",
+                agendas.put_cases,
+                self.agenda.meeting_id,
+                tuple(case_ids),
+                position,
+                kind,
+            )
+            self.agenda = placed.after
+        after = tuple(self._store.read(cases.read_case, _id(case)) for case in placed.cases_before)
+        self.push(_Placing(self, text, placed, after))
+        return placed.after
+
+    def restore(self, agenda: Agenda, routes: Sequence[Case], *, again: bool) -> None:
+        """Undo or redo ``put_cases``."""
+        service = placing.place_again if again else agendas.restore
+        with self._own_write():
+            self.agenda = self._store.write("restore the agenda", service, agenda, routes)
+
+    def change_meeting(self, text: str, before: Meeting, after: Meeting) -> None:
+        """Save date, time, place, language and note of the meeting.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        self.do(text, before=before, after=after, save=self._save_meeting)
+
+    def set_access(self, text: str, case_id: CaseId, wanted: CaseAccess) -> None:
+        """Decide on a case's access.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+
+        def save(value: CaseAccess) -> CaseAccess:
+            with self._own_write():
+                return self._store.write("access", placing.set_access, case_id, value)
+
+        before = save(wanted)
+        self.push(Edit(self, text, before, wanted, save, None))
+
+    def attach(self, text: str, case_id: CaseId, attachments: Sequence[Attachment]) -> None:
+        """Put attachments on a case.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+
+        def save(wanted: tuple[bool, tuple[Attachment, ...]]) -> tuple[Attachment, ...]:
+            service = placing.add_attachments if wanted[0] else placing.remove_attachments
+            with self._own_write():
+                return self._store.write("attachments", service, case_id, wanted[1])
+
+        added = save((True, tuple(attachments)))
+        self.push(Edit(self, text, (False, added), (True, added), save, None))
+
+    def _save(self, wanted: Agenda) -> Agenda:
+        with self._own_write():
+            current = replace(wanted, version=self.agenda.version)
+            saved = self._store.write("agenda", agendas.save_agenda, current)
+            self.agenda = saved
+        return saved
+
+    def _save_meeting(self, wanted: Meeting) -> Meeting:
+        with self._own_write():
+            current = replace(wanted, version=self.agenda.version)
+            saved = self._store.write("meeting", meetings.save_meeting, current)
+            self.agenda = replace(self.agenda, version=saved.version)
+        return saved
+
+    @contextmanager
+    def _own_write(self) -> Iterator[None]:
+        self._saving += 1
+        try:
+            yield
+        finally:
+            self._saving -= 1
+
+
+class _Placing(QUndoCommand):
+    """Cases put on an agenda, done already when pushed."""
+
+    def __init__(
+        self, stack: AgendaEdits, text: str, placed: agendas.Placed, after: tuple[Case, ...]
+    ) -> None:
+        super().__init__(text)
+        self._stack = stack
+        self._placed = placed
+        self._after = after
+        self._fresh = True
+
+    def redo(self) -> None:
+        """Put them on again, under the ids they had."""
+        if self._fresh:
+            self._fresh = False
+            return
+        self._try(lambda: self._stack.restore(self._placed.after, self._after, again=True))
+
+    def undo(self) -> None:
+        """Give them back to the queue."""
+        before = self._placed
+        self._try(lambda: self._stack.restore(before.before, before.cases_before, again=False))
+
+    def _try(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except UserError as error:
+            self.setObsolete(True)
+            self._stack.failed.emit(error)
+
+
+def _id(case: Case) -> CaseId:
+    if case.id is None:
+        raise ValueError("a case on an agenda is saved")
+    return case.id
+
+
+def _shape(agenda: Agenda) -> tuple[object, ...]:
+    """Return what undo would overwrite: the lines, but not what they copy from their cases."""
+    return tuple(_own_values(item) for item in agenda.items)
+
+
+def _own_values(item: AgendaItem) -> tuple[object, ...]:
+    title = "" if item.case_id else item.title
+    return (
+        item.id,
+        item.type,
+        item.state,
+        item.treatment_id,
+        item.frozen,
+        title,
+        item.starts_at,
+        item.speaker,
+        item.text,
+    )

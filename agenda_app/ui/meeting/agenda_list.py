@@ -1,0 +1,106 @@
+"""The list of an agenda: rows to drag, files and queued cases to drop, attachments unfolded."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from agenda_app.domain.agenda import ItemKind
+from agenda_app.domain.case import CaseId
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.meeting.agenda_delegate import NARROW, WIDE, AgendaDelegate
+from agenda_app.ui.meeting.agenda_model import CASES_MIME, AgendaModel
+from agenda_app.ui.meeting.agenda_row import AgendaRow, row_look
+from agenda_app.ui.row_delegate import RowLook
+from agenda_app.ui.row_list import RowList
+from agenda_app.ui.rows_model import Index, RowRole
+
+
+class AgendaList(RowList[AgendaRow]):
+    """``cases_dropped`` tells ids and the place they land; ``edited`` the row on F2.
+
+    ``pasted`` tells that Ctrl+V was pressed with files in the clipboard's hands.
+    """
+
+    cases_dropped = Signal(list, int)
+    edited = Signal(object)
+    pasted = Signal()
+
+    def __init__(self, model: AgendaModel, parent: QWidget | None = None) -> None:
+        """Show ``model``."""
+        self.wide = False
+        super().__init__(
+            model,
+            self._look,
+            spoken=self.tr("Agenda"),
+            movable=True,
+            takes_files=True,
+            name="agenda_list",
+            parent=parent,
+        )
+        delegate = AgendaDelegate(self._look, self)
+        delegate.unfolds = self._unfolds
+        self.delegate = delegate
+        self.setItemDelegate(delegate)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.selected.connect(self.scheduleDelayedItemsLayout)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Show archive number, case officer and attachments, or not."""
+        self.wide = wide
+        self.delegate.measures = WIDE if wide else NARROW
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit on F2, paste files on Ctrl+V."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_F2 and self.current is not None:
+            self.edited.emit(self.current)
+        elif control and event.key() == Qt.Key.Key_V:
+            self.pasted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell cases of the queue and where they land; the rest is the list's own."""
+        ids = case_ids(event.mimeData())
+        if not ids:
+            super().dropEvent(event)
+            return
+        gap = self._gap(event.position())
+        self.show_drop_line(None)
+        event.acceptProposedAction()
+        self.cases_dropped.emit(ids, gap)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where cases of the queue would land."""
+        super().dragMoveEvent(event)
+        if case_ids(event.mimeData()):
+            self.show_drop_line(self._gap(event.position()))
+
+    def _welcome(self, event: QDropEvent) -> bool:
+        return bool(case_ids(event.mimeData())) or super()._welcome(event)
+
+    def _look(self, row: AgendaRow) -> RowLook:
+        return row_look(row, interface_language(), wide=self.wide)
+
+    def _unfolds(self, index: Index) -> bool:
+        row: AgendaRow = index.data(RowRole)
+        return self.wide and index.row() == self.currentIndex().row() and _is_case(row)
+
+
+def _is_case(row: AgendaRow) -> bool:
+    return row.item.kind is ItemKind.CASE
+
+
+def case_ids(data: QMimeData) -> list[CaseId]:
+    """Return the cases that are dragged from the queue."""
+    if not data.hasFormat(CASES_MIME):
+        return []
+    try:
+        return [CaseId(int(value)) for value in json.loads(data.data(CASES_MIME).data())]
+    except (ValueError, TypeError):
+        return []

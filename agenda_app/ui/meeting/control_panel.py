@@ -1,0 +1,158 @@
+"""Kontroll: the verdict as a headline, then one line for each finding, with what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.findings import Finding
+from agenda_app.ui.icons import pixmap
+from agenda_app.ui.meeting.control_words import action_text, verdict
+from agenda_app.ui.parts.buttons import IconButton, LinkButton
+from agenda_app.ui.parts.elided_label import ElidedLabel
+from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.text import Text
+
+LINE, SHOWN, LOW_SHOWN = 32, 3, 2
+_NUMBER_WIDTH = 80
+
+
+class ControlPanel(QWidget):
+    """``jump`` tells the Finding whose action was chosen."""
+
+    jump = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("control")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.findings: tuple[Finding, ...] = ()
+        self._low = False
+        self._lines: list[_Line] = []
+        self.headline = ElidedLabel(role="label", name="control_verdict")
+        self.fold = IconButton(
+            "chevron-down",
+            self.tr("Hide or show the findings"),
+            name="control_fold",
+            checkable=True,
+        )
+        self.fold.toggled.connect(self._fit)
+        self._build()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(28, 6, 20, 2)
+        head.setSpacing(13)
+        head.addWidget(Text(self.tr("Control"), "panel-title"))
+        head.addWidget(self.headline, 1)
+        head.addWidget(self.fold)
+        self._inside = QWidget()
+        self._inside.setObjectName("control_lines")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 6)
+        self._column.setSpacing(0)
+        self.area = QScrollArea()
+        self.area.setWidget(self._inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for widget in (self._inside, self.area.viewport()):
+            widget.setAutoFillBackground(True)
+            widget.setBackgroundRole(widget.palette().ColorRole.Base)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Hairline())
+        outer.addLayout(head)
+        outer.addWidget(self.area)
+        self._fit()
+
+    def show_findings(
+        self, findings: tuple[Finding, ...], numbers: Mapping[ItemId | None, str]
+    ) -> None:
+        """Show what was found; ``numbers`` are those of the agenda's lines."""
+        self.headline.setText(verdict(findings))
+        if findings != self.findings or [line.number for line in self._lines] != [
+            numbers.get(finding.item_id, "") for finding in findings
+        ]:
+            self.findings = findings
+            self._fill(numbers)
+        self._fit()
+
+    def set_low(self, *, low: bool) -> None:
+        """Show two lines instead of three, in a window lower than 720."""
+        self._low = low
+        self._fit()
+
+    def _fill(self, numbers: Mapping[ItemId | None, str]) -> None:
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.deleteLater()
+        self._lines = []
+        for finding in self.findings:
+            line = _Line(finding, numbers.get(finding.item_id, ""))
+            line.chosen.connect(partial(self.jump.emit, finding))
+            self._column.addWidget(line)
+            self._lines.append(line)
+
+    def _fit(self) -> None:
+        shown = min(len(self.findings), LOW_SHOWN if self._low else SHOWN)
+        folded = self.fold.isChecked() or not shown
+        self.fold.setVisible(bool(self.findings))
+        self.area.setVisible(not folded)
+        line = max((one.sizeHint().height() for one in self._lines), default=LINE)
+        self.area.setFixedHeight(shown * line + 6)
+
+
+class _Line(QWidget):
+    """Number, icon, sentence, and the link that helps."""
+
+    chosen = Signal()
+
+    def __init__(self, finding: Finding, number: str) -> None:
+        super().__init__()
+        self.number = number
+        self._level = Level.of_finding(finding.level)
+        self.setMinimumHeight(LINE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 0, 20, 0)
+        row.setSpacing(8)
+        name = Text(number, "strong")
+        name.setFixedWidth(_NUMBER_WIDTH - 8)
+        self._icon = QLabel()
+        self._icon.setFixedWidth(18)
+        sentence = ElidedLabel(finding.text)
+        sentence.setToolTip(" ".join(filter(None, (finding.text, finding.legal_basis))))
+        row.addWidget(name)
+        row.addWidget(self._icon)
+        row.addWidget(sentence, 1)
+        text = action_text(finding)
+        if text:
+            link = LinkButton(text, clicked=self.chosen.emit)
+            link.setAccessibleDescription(f"{number} {finding.text}".strip())
+            row.addWidget(link)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_icon"):
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        self._icon.setPixmap(pixmap(self._level.icon, self._level.value, 18))

@@ -1,0 +1,53 @@
+"""A small dialog: fields under each other, one button that says what it does, and Cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.text import Text
+
+
+class FormDialog(QDialog):
+    """Subclasses fill ``column`` and override ``problem_free``."""
+
+    def __init__(
+        self, title: str, button: str, *, name: str, width: int = 480, parent: QWidget | None = None
+    ) -> None:
+        """Make the frame; ``button`` is a verb."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(12)
+        self.ok = SecondaryButton(button, name=f"{name}_ok", clicked=self.accept)
+        self.ok.setDefault(True)
+        cancel = SecondaryButton(self.tr("Cancel"), name=f"{name}_cancel", clicked=self.reject)
+        cancel.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.ok)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 18, 24, 18)
+        outer.setSpacing(16)
+        outer.addWidget(Text(title, "heading", wrap=True))
+        outer.addLayout(self.column)
+        outer.addLayout(foot)
+
+    def problem_free(self) -> bool:
+        """Tell whether the fields can be taken; when not, say at the field why."""
+        return True
+
+    def accept(self) -> None:
+        """Close when the fields can be taken."""
+        if self.problem_free():
+            super().accept()
+
+    def asked(self) -> bool:
+        """Wait for the user; True when it was not cancelled."""
+        taken = bool(self.exec() == QDialog.DialogCode.Accepted)
+        self.deleteLater()
+        return taken

@@ -1,0 +1,98 @@
+"""Tabs at the left; at the right print, PDF, and the next step of the meeting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from agenda_app.domain.printed import Audience
+from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.tab_row import TabRow
+from agenda_app.ui.produce.papers import Kind
+
+AGENDA, SHEETS, PREVIEW = 0, 1, 2
+HEIGHT, LOW_HEIGHT = 50, 46
+
+
+class MeetingBar(QFrame):
+    """``tab_chosen`` tells AGENDA, SHEETS or PREVIEW; ``pdf`` a Kind and an Audience."""
+
+    tab_chosen = Signal(int)
+    print_wanted = Signal()
+    pdf = Signal(object, object)
+    folder = Signal()
+    next_step = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make tabs and buttons."""
+        super().__init__(parent)
+        self.setObjectName("meeting_bar")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
+        self.setMinimumHeight(HEIGHT)
+        self.tabs = TabRow(
+            (self.tr("Agenda"), self.tr("Protocol sheets"), self.tr("Preview")),
+            spoken=self.tr("What is shown of the meeting"),
+            name="meeting_tabs",
+        )
+        self.tabs.setTabVisible(PREVIEW, False)
+        self.tabs.currentChanged.connect(self.tab_chosen)
+        self.print_button = SecondaryButton(
+            self.tr("Print"), icon="printer", name="meeting_print", clicked=self.print_wanted.emit
+        )
+        self.pdf_button = SecondaryButton(
+            self.tr("Make PDF"), icon="file-down", name="meeting_pdf", menu=self._pdf_menu()
+        )
+        self.next_button = PrimaryButton("", icon="send", name="meeting_next")
+        self.next_button.clicked.connect(self.next_step)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 0, 24, 0)
+        row.setSpacing(8)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        for button in (self.print_button, self.pdf_button, self.next_button):
+            row.addWidget(button)
+
+    def _pdf_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("meeting_pdf_menu")
+        self.pdf_actions: list[QAction] = []
+        whom = ((Audience.INTERNAL, self.tr("internal")), (Audience.PUBLIC, self.tr("public")))
+        for kind, text in (
+            (Kind.BUNDLE, self.tr("The whole bundle, {whom}")),
+            (Kind.NOTICE, self.tr("Notice, {whom}")),
+            (Kind.AGENDA, self.tr("Agenda, {whom}")),
+        ):
+            for audience, word in whom:
+                self._add(menu, kind, audience, text.format(whom=word))
+            menu.addSeparator()
+        self._add(menu, Kind.SHEETS, Audience.INTERNAL, self.tr("Protocol sheets"))
+        menu.addSeparator()
+        every = menu.addAction(self.tr("Everything to a folder …"))
+        every.setObjectName("pdf_all")
+        every.triggered.connect(self.folder)
+        self.pdf_actions.append(every)
+        return menu
+
+    def _add(self, menu: QMenu, kind: Kind, audience: Audience, text: str) -> None:
+        action = menu.addAction(text)
+        action.setObjectName(f"pdf_{kind.value}_{audience.value}")
+        action.triggered.connect(lambda: self.pdf.emit(kind, audience))
+        self.pdf_actions.append(action)
+
+    def show_next(self, text: str) -> None:
+        """Say what the next step of the meeting is; nothing when there is none."""
+        self.next_button.setVisible(bool(text))
+        if text:
+            self.next_button.setText(text)
+
+    def set_preview_tab(self, *, shown: bool) -> None:
+        """Offer the preview as a tab, in a window too narrow for two panes."""
+        if not shown and self.tabs.currentIndex() == PREVIEW:
+            self.tabs.setCurrentIndex(AGENDA)
+        self.tabs.setTabVisible(PREVIEW, shown)
+
+    def set_low(self, *, low: bool) -> None:
+        """Be lower, in a window lower than 720."""
+        self.setMinimumHeight(LOW_HEIGHT if low else HEIGHT)

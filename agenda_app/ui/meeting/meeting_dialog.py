@@ -1,0 +1,97 @@
+"""Asks for date, time, place, language and note of a meeting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.meeting.form_dialog import FormDialog
+from agenda_app.ui.parts.date_field import DateField
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.time_field import TimeField
+from agenda_app.words import word
+
+
+class MeetingDialog(FormDialog):
+    """A meeting in, the changed meeting out."""
+
+    def __init__(self, meeting: Meeting, today: date, parent: QWidget | None = None) -> None:
+        """Show the meeting's fields."""
+        super().__init__(
+            self.tr("Change the meeting"), self.tr("Save"), name="meeting", parent=parent
+        )
+        self._meeting = meeting
+        self.day = DateField(meeting.date, today=today, name="meeting_date")
+        self.begins = TimeField(meeting.starts.time(), name="meeting_begins")
+        self.ends = TimeField(meeting.ends_at, name="meeting_ends")
+        self.place = QLineEdit(meeting.place)
+        self.place.setObjectName("meeting_place")
+        self.language = QComboBox()
+        self.language.setObjectName("meeting_language")
+        for language in Language:
+            self.language.addItem(word(language, interface_language()), language.value)
+        self.language.setCurrentIndex(tuple(Language).index(meeting.language))
+        self.note = QPlainTextEdit(meeting.notice_note)
+        self.note.setObjectName("meeting_note")
+        self.note.setTabChangesFocus(True)
+        self.note.setMaximumHeight(84)
+        self._build()
+
+    def _build(self) -> None:
+        self._day_field = Field(self.tr("Date"), self.day)
+        self._begins_field = Field(self.tr("Begins"), self.begins)
+        self._ends_field = Field(self.tr("Ends"), self.ends, optional=True)
+        when = QHBoxLayout()
+        when.setSpacing(12)
+        for field in (self._day_field, self._begins_field, self._ends_field):
+            when.addWidget(field)
+        self.column.addLayout(when)
+        self.column.addWidget(Field(self.tr("Place"), self.place))
+        self.column.addWidget(Field(self.tr("Language of the papers"), self.language))
+        self.column.addWidget(
+            Field(
+                self.tr("Note in the notice"),
+                self.note,
+                optional=True,
+                hint=self.tr("Stands under the facts of the notice."),
+            )
+        )
+
+    def meeting(self) -> Meeting:
+        """Return the meeting with what stands in the fields."""
+        for field in (self.day, self.begins, self.ends):
+            field.read()
+        day = self.day.value or self._meeting.date
+        begins = self.begins.value or self._meeting.starts.time()
+        return replace(
+            self._meeting,
+            starts=datetime.combine(day, begins),
+            ends_at=self.ends.value,
+            place=" ".join(self.place.text().split()),
+            language=Language(self.language.currentData()),
+            notice_note=self.note.toPlainText().strip(),
+        )
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, meeting: Meeting, today: date) -> Meeting | None:
+        """Return the meeting as the user wants it, None when cancelled."""
+        dialog = cls(meeting, today, parent)
+        return dialog.meeting() if dialog.asked() else None
+
+    def problem_free(self) -> bool:
+        """Ask for a day and a time that are some."""
+        missing = self.tr("This must be filled in.")
+        fields = (
+            (self._day_field, self.day, True),
+            (self._begins_field, self.begins, True),
+            (self._ends_field, self.ends, False),
+        )
+        for field, editor, needed in fields:
+            empty = needed and not editor.text().strip()
+            field.set_error(missing if empty else editor.problem())
+        return not any(field.error for field, _, _ in fields)

@@ -1,0 +1,67 @@
+"""What the head of the page says of a meeting: its line of facts and its steps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.domain.committee import Committee
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting, MeetingState, notice_deadline
+from agenda_app.ui.parts.steps import Step, StepState
+from agenda_app.words import NBSP, clock, date_long, month, word
+
+_WAY = (MeetingState.DRAFT, MeetingState.SENT, MeetingState.HELD, MeetingState.APPROVED)
+
+
+def facts_line(meeting: Meeting, language: Language) -> str:
+    """Return "onsdag 29. april 2026 kl. 18.00 · Kommunestyresalen · møte nr. 3/2026"."""
+    when = f"{date_long(meeting.date, language)} {clock(meeting.starts.time())}"
+    number = QCoreApplication.translate("MeetingFacts", "meeting no. {number}/{year}")
+    numbered = number.format(number=meeting.number, year=meeting.starts.year)
+    parts = (when, meeting.place, numbered if meeting.number else "")
+    return " · ".join(filter(None, parts))
+
+
+def steps(
+    meeting: Meeting, committee: Committee, today: date, language: Language
+) -> tuple[Step, ...]:
+    """Return the four steps with dates and deadlines; a cancelled meeting has only that one."""
+    state = meeting.state
+    if state is MeetingState.CANCELLED:
+        return (Step(word(state, language), StepState.NOW),)
+    way = (state, *_WAY[1:]) if state is MeetingState.PLANNED else _WAY
+    at = way.index(state)
+    made = []
+    for place, step in enumerate(way):
+        when = StepState.DONE if place < at else StepState.NOW if place == at else StepState.COMING
+        made.append(Step(word(step, language), when, _note(meeting, committee, step, today)))
+    return tuple(made)
+
+
+def _note(meeting: Meeting, committee: Committee, step: MeetingState, today: date) -> str:
+    if step is MeetingState.HELD:
+        return short_date(meeting.date)
+    unsent = meeting.state in {MeetingState.PLANNED, MeetingState.DRAFT}
+    if step is MeetingState.SENT and unsent:
+        return _deadline(notice_deadline(meeting, committee), today)
+    return ""
+
+
+def _deadline(deadline: date, today: date) -> str:
+    days = (deadline - today).days
+    if days == 0:
+        return QCoreApplication.translate("MeetingFacts", "due today")
+    if days == 1:
+        return QCoreApplication.translate("MeetingFacts", "due tomorrow")
+    if days < 0:
+        text = QCoreApplication.translate("MeetingFacts", "was due {date}")
+    else:
+        text = QCoreApplication.translate("MeetingFacts", "due {date}")
+    return text.format(date=short_date(deadline))
+
+
+def short_date(day: date) -> str:
+    """Return "29. april" that no line breaks."""
+    return f"{day.day}.{NBSP}{month(day.month)}"

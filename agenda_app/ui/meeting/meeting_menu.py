@@ -1,0 +1,101 @@
+"""What a meeting's page puts in the menus, with its shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from agenda_app.domain.agenda import ItemKind
+from agenda_app.domain.meeting import TRANSITIONS, MeetingAction, MeetingState
+from agenda_app.domain.printed import Audience
+from agenda_app.ui.icons import dress
+from agenda_app.ui.meeting.meeting_bar import SHEETS
+from agenda_app.ui.produce.papers import Kind
+
+if TYPE_CHECKING:
+    from agenda_app.ui.meeting.meeting_page import MeetingPage
+
+
+class MeetingMenu(QObject):
+    """``file``, ``meeting`` and ``case`` are the actions of those menus."""
+
+    def __init__(self, page: MeetingPage) -> None:
+        """Make the actions of a page."""
+        super().__init__(page)
+        self._page = page
+        items, pane = page.actions_on_items, page.pane
+        self.file = [
+            self._action("print", self.tr("&Print …"), page.print_out, "Ctrl+P", "printer"),
+            self._action(
+                "export_bundle",
+                self.tr("Make &PDF of the bundle …"),
+                partial(page.export, Kind.BUNDLE, Audience.INTERNAL),
+                "Ctrl+Shift+E",
+                "file-down",
+            ),
+            self._action(
+                "export_public",
+                self.tr("Make PDF of the p&ublic bundle …"),
+                partial(page.export, Kind.BUNDLE, Audience.PUBLIC),
+            ),
+            self._action("export_all", self.tr("&Everything to a folder …"), page.export_all),
+        ]
+        self.edit = self._action(
+            "edit_meeting", self.tr("&Change the meeting …"), page.moves.edit, icon="pencil"
+        )
+        self.next = self._action("next_step", "", page.moves.take_next)
+        self.cancel = self._action(
+            "cancel_meeting", self.tr("Call the meeting &off"), page.moves.cancel
+        )
+        self.sheets = self._action(
+            "show_sheets",
+            self.tr("&Protocol sheets"),
+            partial(page.bar.tabs.setCurrentIndex, SHEETS),
+        )
+        self.meeting = [self.edit, self.next, self.sheets, self.cancel]
+        self.case = [
+            self._action(
+                "new_case", self.tr("&New case …"), items.new_case, "Ctrl+Shift+N", "plus"
+            ),
+            self._action("from_queue", self.tr("From the &queue …"), page.open_queue, icon="inbox"),
+            self._action("attach", self.tr("&Attachment …"), pane.attach.emit, icon="paperclip"),
+            self._action(
+                "heading",
+                self.tr("&Heading …"),
+                partial(items.add_line, ItemKind.HEADING),
+                icon="heading",
+            ),
+            self._action(
+                "briefing",
+                self.tr("&Briefing …"),
+                partial(items.add_line, ItemKind.BRIEFING),
+                icon="mic",
+            ),
+        ]
+
+    def show_state(self, state: MeetingState) -> None:
+        """Offer what the meeting's state allows."""
+        is_open = self._page.actions_on_items.is_open
+        for action in (*self.case, self.edit):
+            action.setEnabled(is_open)
+        text = self._page.moves.next_text(state)
+        self.next.setText(text)
+        self.next.setVisible(bool(text))
+        self.cancel.setVisible((state, MeetingAction.CANCEL) in TRANSITIONS)
+
+    def _action(
+        self, name: str, text: str, slot: Callable[[], object], keys: str = "", icon: str = ""
+    ) -> QAction:
+        action = QAction(text, self._page)
+        action.setObjectName(f"meeting_{name}")
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if icon:
+            dress(action, icon)
+        action.triggered.connect(lambda: slot())
+        return action

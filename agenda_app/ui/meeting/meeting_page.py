@@ -1,0 +1,374 @@
+"""The page of one meeting: is the agenda right, what will the paper look like, what stops it?"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from agenda_app.documents.bundle import RenderCache
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience
+from agenda_app.errors import NotFoundError, UserError
+from agenda_app.jobs import Work
+from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.meeting.agenda_actions import AgendaActions
+from agenda_app.ui.meeting.agenda_edits import AgendaEdits
+from agenda_app.ui.meeting.agenda_pane import AgendaPane
+from agenda_app.ui.meeting.agenda_row import AgendaRow, agenda_rows
+from agenda_app.ui.meeting.control_panel import ControlPanel
+from agenda_app.ui.meeting.control_watch import ControlWatch
+from agenda_app.ui.meeting.control_words import ACCESS
+from agenda_app.ui.meeting.files_in import FilesIn
+from agenda_app.ui.meeting.finding_jumps import jump
+from agenda_app.ui.meeting.meeting_bar import AGENDA, PREVIEW, SHEETS, MeetingBar
+from agenda_app.ui.meeting.meeting_facts import facts_line, steps
+from agenda_app.ui.meeting.meeting_foot import meeting_status
+from agenda_app.ui.meeting.meeting_header import MeetingHeader
+from agenda_app.ui.meeting.meeting_menu import MeetingMenu
+from agenda_app.ui.meeting.meeting_moves import MeetingMoves
+from agenda_app.ui.meeting.notices import Notices
+from agenda_app.ui.meeting.preview_pane import PreviewPane
+from agenda_app.ui.meeting.queue_popup import QueuePopup
+from agenda_app.ui.meeting.two_panes import TwoPanes
+from agenda_app.ui.page import Page, Surroundings
+from agenda_app.ui.panes import make_pane
+from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.produce import export, export_all, print_meeting
+from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
+from agenda_app.ui.produce.told import Action
+from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
+
+LOW, NARROW, WIDE = 720, 1280, 1600
+"""Heights and widths of the window, in pixels, at which the page changes its shape."""
+
+
+class MeetingPage(Page):
+    """Reads a MeetingOverview, shows it in its parts, and reads again when tables changed."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Build the page; ``show_route`` says which meeting."""
+        super().__init__(around, parent)
+        self.setObjectName("meeting_page")
+        self.meeting_id = MeetingId(0)
+        self.overview: MeetingOverview | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self._made: Made | None = None
+        self._cache = RenderCache()
+        self._stale = True
+        self.edits = AgendaEdits(around.store, self)
+        self.undo_stack = self.edits
+        self._build_parts()
+        self._build()
+        self._connect()
+
+    def _build_parts(self) -> None:
+        around = self.around
+        self.header = MeetingHeader()
+        self.bar = MeetingBar()
+        self.notices = Notices()
+        self.pane = AgendaPane()
+        self.control = ControlPanel()
+        self.preview = PreviewPane(around.jobs, self._make_bundle)
+        self.sheets = PreviewPane(
+            around.jobs, self._make_sheets, with_audience=False, name="sheets"
+        )
+        self.popup = QueuePopup(self)
+        self.watch = ControlWatch(around, self)
+        self.files = FilesIn(around, self.pane, self.edits, self.notices)
+        self.actions_on_items = AgendaActions(
+            around, self.pane, self.edits, self.notices, self.files.ask
+        )
+        self.files.actions = self.actions_on_items
+        self.moves = MeetingMoves(around, self.edits, self.notices, self)
+        self.menu = MeetingMenu(self)
+
+    def _build(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.pane, 1)
+        column.addWidget(self.control)
+        left.setAutoFillBackground(True)
+        left.setBackgroundRole(left.palette().ColorRole.Base)
+        for widget in (self.pane, self.control, self.preview, self.sheets):
+            make_pane(widget)
+        self.panes = TwoPanes(left, self.preview)
+        self._alone = QWidget()
+        alone = QVBoxLayout(self._alone)
+        alone.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget()
+        for page in (self.panes, self.sheets, self._alone):
+            self.stack.addWidget(page)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(self.bar)
+        rows.addWidget(Hairline())
+        rows.addWidget(self.stack, 1)
+        self._outer = QStackedWidget()
+        self._outer.addWidget(whole)
+        self._outer.addWidget(self._gone())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._outer)
+        self.setFocusProxy(self.pane.list)
+
+    def _gone(self) -> EmptyState:
+        gone = EmptyState(
+            "calendar-days",
+            self.tr("This meeting does not exist any more"),
+            self.tr("It was deleted. Its cases are back in the queue."),
+            self.tr("To the meetings"),
+            name="meeting_gone",
+        )
+        gone.acted.connect(partial(self.around.go, MeetingsRoute()))
+        return gone
+
+    def _connect(self) -> None:
+        self.around.store.changed.connect(self._on_changed)
+        self.around.theme.changed.connect(self.update)
+        self.edits.failed.connect(self._on_undo_failed)
+        self.edits.undoTextChanged.connect(self.pane.set_undo)
+        self.pane.undo.connect(self._on_undo)
+        self.pane.from_queue.connect(self.open_queue)
+        self.pane.list.selected.connect(self._on_selected)
+        self.popup.chosen.connect(self.actions_on_items.put_cases)
+        self.control.jump.connect(self._on_jump)
+        self.watch.found.connect(self._on_found)
+        self.preview.made.connect(self._on_made)
+        self.preview.audience_choice.chosen.connect(self._tell_status)
+        self.preview.help_with = self._help_with
+        self.header.edit.connect(self.moves.edit)
+        self.bar.tab_chosen.connect(self._on_tab)
+        self.bar.print_wanted.connect(self.print_out)
+        self.bar.pdf.connect(self.export)
+        self.bar.folder.connect(self.export_all)
+        self.bar.next_step.connect(self.moves.take_next)
+        self.pane.set_undo("")
+
+    def show_route(self, route: Route) -> None:
+        """Show a meeting, perhaps with one line selected.
+
+        Raises:
+            TypeError: the route leads somewhere else.
+        """
+        if not isinstance(route, MeetingRoute):
+            raise TypeError(route)
+        if route.meeting_id != self.meeting_id:
+            self._forget()
+            self.meeting_id = route.meeting_id
+        self.refresh()
+        if route.item_id is not None:
+            self.pane.select(route.item_id)
+
+    def leave(self) -> bool:
+        """Leave at once: everything here is saved when it is done."""
+        self.popup.hide()
+        return True
+
+    def refresh(self) -> None:
+        """Read the meeting again and show it."""
+        self._stale = False
+        try:
+            self.overview = self.around.store.read(meeting_overview, self.meeting_id)
+        except NotFoundError:
+            self._show_gone()
+            return
+        self._outer.setCurrentIndex(0)
+        self.edits.show(self.overview.agenda)
+        self._show_meeting(self.overview)
+        self._show_rows()
+        self._tell_status()
+        self.watch.plan(self.meeting_id)
+        self.preview.plan()
+        if self.stack.currentIndex() == SHEETS:
+            self.sheets.plan()
+
+    def open_queue(self) -> None:
+        """Show the cases that wait, under their button."""
+        if self.overview is None or not self.actions_on_items.is_open:
+            return
+        here = self.overview.meeting.committee_id
+        self.popup.open_under(self.pane.queue_button, self.overview.waiting, here)
+
+    def print_out(self) -> None:
+        """Ask how, and print."""
+        row = self.pane.list.current
+        item_id = row.item.id if row is not None and row.item.case_id is not None else None
+        print_meeting(
+            self.around, self.window(), self.meeting_id, item_id=item_id, tell=self.notices.say
+        )
+
+    def export(self, kind: Kind, audience: Audience) -> None:
+        """Ask where, and save one paper."""
+        export(self.around, self.window(), self.meeting_id, kind, audience, tell=self.notices.say)
+
+    def export_all(self) -> None:
+        """Ask for a folder, and save every paper."""
+        export_all(self.around, self.window(), self.meeting_id, tell=self.notices.say)
+
+    def meeting_actions(self) -> list[QAction]:
+        """Return what the page puts in the menu Møte."""
+        return self.menu.meeting
+
+    def case_actions(self) -> list[QAction]:
+        """Return what the page puts in the menu Sak."""
+        return self.menu.case
+
+    def file_actions(self) -> list[QAction]:
+        """Return what the page puts in the menu Fil."""
+        return self.menu.file
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the shape that fits the window."""
+        super().resizeEvent(event)
+        self._take_shape()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again what changed while the page was away."""
+        super().showEvent(event)
+        self._take_shape()
+        if self._stale and self.overview is not None:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Do no work for a page that nobody sees."""
+        super().hideEvent(event)
+        self.preview.stop()
+        self.watch.stop()
+        self._stale = True
+
+    def _take_shape(self) -> None:
+        window = self.window()
+        wide, narrow, low = (
+            window.width() >= WIDE,
+            window.width() < NARROW,
+            window.height() < LOW,
+        )
+        for part in (self.header, self.bar, self.pane, self.control):
+            part.set_low(low=low)
+        self.pane.set_wide(wide=wide)
+        self.bar.set_preview_tab(shown=narrow)
+        self._place_preview(alone=narrow)
+        if not narrow:
+            self.panes.divide(wide=wide)
+            self.preview.set_whole_page(whole=wide)
+
+    def _place_preview(self, *, alone: bool) -> None:
+        layout = self._alone.layout()
+        if alone and self.preview.parent() is not self._alone and layout is not None:
+            layout.addWidget(self.preview)
+        elif not alone and self.preview.parent() is not self.panes:
+            self.panes.addWidget(self.preview)
+        self.preview.show()
+
+    def _forget(self) -> None:
+        self.edits.clear()
+        self.notices.quiet()
+        self.findings, self._made = (), None
+        self.preview.view.clear()
+        self.sheets.view.clear()
+        self.pane.show_rows(())
+        self.bar.tabs.setCurrentIndex(AGENDA)
+
+    def _show_gone(self) -> None:
+        self.overview = None
+        self.edits.clear()
+        self.preview.stop()
+        self.watch.stop()
+        self._outer.setCurrentIndex(1)
+
+    def _show_meeting(self, overview: MeetingOverview) -> None:
+        meeting, language = overview.meeting, interface_language()
+        course = steps(meeting, overview.committee, self.around.today(), language)
+        self.header.show_meeting(overview.committee.name, facts_line(meeting, language), course)
+        self.actions_on_items.state = meeting.state
+        self.moves.overview = overview
+        is_open = self.actions_on_items.is_open
+        self.bar.show_next(self.moves.next_text(meeting.state))
+        self.pane.set_open(is_open=is_open)
+        self.pane.set_waiting(len(overview.waiting))
+        self.header.pencil.setEnabled(is_open)
+        self.menu.show_state(meeting.state)
+
+    def _show_rows(self) -> None:
+        if self.overview is None:
+            return
+        first_pages = self._made.first_pages if self._made else None
+        self.pane.show_rows(agenda_rows(self.overview, self.findings, first_pages))
+
+    def _tell_status(self) -> None:
+        if self.overview is not None:
+            pages = self._made.pages if self._made else 0
+            self.status_changed.emit(
+                meeting_status(self.overview, pages, self.preview.audience, self.around.today())
+            )
+
+    def _make_bundle(self, audience: Audience) -> Work[Made]:
+        wanted = Wanted(self.meeting_id, Kind.BUNDLE, audience)
+        return make(self.around.storage, wanted, self.around.today(), self._cache)
+
+    def _make_sheets(self, _audience: Audience) -> Work[Made]:
+        wanted = Wanted(self.meeting_id, Kind.SHEETS)
+        return make(self.around.storage, wanted, self.around.today())
+
+    def _on_changed(self) -> None:
+        if self.isVisible() and self.overview is not None:
+            self.refresh()
+        else:
+            self._stale = True
+
+    def _on_made(self, made: Made) -> None:
+        self._made = made
+        self._show_rows()
+        self._tell_status()
+
+    def _on_found(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = self.moves.findings = findings
+        self._show_rows()
+        numbers: dict[ItemId | None, str] = {}
+        if self.overview is not None:
+            for item in self.overview.agenda.items:
+                numbers[item.id] = str(item.number or "").replace(" ", "\u00a0")
+        self.control.show_findings(findings, numbers)
+
+    def _on_selected(self, row: AgendaRow | None) -> None:
+        if row is not None and row.page:
+            self.preview.go_to(row.page)
+
+    def _on_jump(self, finding: Finding) -> None:
+        if self.overview is not None:
+            meeting = self.overview.meeting
+            jump(finding, meeting, self.around, self.pane, self.actions_on_items, self.moves.edit)
+
+    def _help_with(self, _error: UserError) -> tuple[Action, ...]:
+        """Offer to mend what keeps the public version from being made."""
+        blocking = [f for f in self.findings if f.code in ACCESS and f.level.value == "stop"]
+        if not blocking:
+            return ()
+        return ((self.tr("Choose the legal basis"), partial(self._on_jump, blocking[0])),)
+
+    def _on_tab(self, tab: int) -> None:
+        self.stack.setCurrentIndex(tab)
+        if tab == SHEETS:
+            self.sheets.plan(at_once=True)
+        if tab == PREVIEW:
+            self.preview.plan()
+
+    def _on_undo(self) -> None:
+        self.notices.quiet()
+        self.edits.undo()
+
+    def _on_undo_failed(self, error: UserError) -> None:
+        self.notices.say_error(error)
+        self.refresh()

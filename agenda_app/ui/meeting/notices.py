@@ -1,0 +1,61 @@
+"""The place over the agenda where the page says what happened, one thing at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agenda_app.errors import UserError
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.told import Action
+
+
+class Notices(QWidget):
+    """Empty and without height until something is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.message: Message | None = None
+        self._actions: tuple[Action, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 8, 20, 8)
+        self.hide()
+
+    def say(self, level: Level, sentence: str, *actions: Action) -> None:
+        """Say something instead of what was said before; "Lukk" is always the last action."""
+        self.quiet()
+        self._actions = (*actions, (self.tr("Close"), self.quiet))
+        texts = (text for text, _ in self._actions)
+        self.message = Message(level, sentence, *texts, name="notice")
+        self.message.acted.connect(self._on_acted)
+        self._column.addWidget(self.message)
+        self.show()
+
+    def say_error(self, error: UserError) -> None:
+        """Say what is wrong and what to do about it."""
+        self.say(Level.STOP, str(error))
+
+    def attempt(self, step: Callable[[], object]) -> bool:
+        """Do a step; when it cannot be done, say why and return False."""
+        try:
+            step()
+        except UserError as error:
+            self.say_error(error)
+            return False
+        return True
+
+    def quiet(self) -> None:
+        """Say nothing any more."""
+        if self.message is not None:
+            self._column.removeWidget(self.message)
+            self.message.hide()
+            self.message.deleteLater()
+            self.message = None
+        self.hide()
+
+    def _on_acted(self, index: int) -> None:
+        _, action = self._actions[index]
+        action()

@@ -1,0 +1,8 @@
+"""From a meeting to a file or to paper: what can be made, saving it, printing it."""
+
+from __future__ import annotations
+
+from agenda_app.ui.produce.export import export, export_all
+from agenda_app.ui.produce.printing import print_meeting
+
+__all__ = ["export", "export_all", "print_meeting"]

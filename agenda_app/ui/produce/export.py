@@ -1,0 +1,160 @@
+"""Saves papers of a meeting as files, and says where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from agenda_app.documents.bundle import RenderCache
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience
+from agenda_app.errors import UserError
+from agenda_app.files import free_name, write_whole
+from agenda_app.jobs import Progress, Work
+from agenda_app.paths import settings_file
+from agenda_app.settings import read_settings, write_settings
+from agenda_app.ui.job_dialog import JobDialog
+from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.papers import INTERNAL_ONLY, Kind, Made, Wanted, make, name_of
+from agenda_app.ui.produce.told import Tell, tell_in_box
+
+_EVERYTHING = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.SHEETS)
+
+
+def export(
+    around: Surroundings,
+    parent: QWidget,
+    meeting_id: MeetingId,
+    kind: Kind,
+    audience: Audience,
+    *,
+    tell: Tell | None = None,
+) -> None:
+    """Ask where, make one paper and save it.
+
+    Args:
+        around: what pages work with.
+        parent: the window.
+        meeting_id: the meeting.
+        kind: which paper.
+        audience: for the members or the public.
+        tell: says what came of it; a box does when left out.
+    """
+    say = tell or partial(tell_in_box, parent)
+    wanted = Wanted(meeting_id, kind, audience)
+    try:
+        suggested = free_name(export_folder() / name_of(around.storage, wanted))
+    except UserError as error:
+        say(Level.STOP, str(error))
+        return
+    title = QCoreApplication.translate("Export", "Save as PDF")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "PDF (*.pdf)")
+    if chosen:
+        target = Path(chosen)
+        target = (
+            target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
+        )
+        _remember(target.parent)
+        _run(around, parent, _save(around, wanted, target), say)
+
+
+def export_all(
+    around: Surroundings, parent: QWidget, meeting_id: MeetingId, *, tell: Tell | None = None
+) -> None:
+    """Ask for a folder and save every paper there, internal and public."""
+    title = QCoreApplication.translate("Export", "Choose a folder for all papers")
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(export_folder()))
+    if chosen:
+        _remember(Path(chosen))
+        work = _save_all(around, meeting_id, Path(chosen))
+        _run(around, parent, work, tell or partial(tell_in_box, parent))
+
+
+def export_folder() -> Path:
+    """Return the folder that files were saved in last, or the user's documents."""
+    stored = read_settings(settings_file()).export_folder
+    if stored and Path(stored).is_dir():
+        return Path(stored)
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(documents) or Path.home())
+
+
+def _remember(folder: Path) -> None:
+    file = settings_file()
+    settings = read_settings(file)
+    if settings.export_folder != str(folder):
+        write_settings(file, replace(settings, export_folder=str(folder)))
+
+
+def _save(around: Surroundings, wanted: Wanted, target: Path) -> Work[list[Path]]:
+    return saved(partial(make, around.storage, today=around.today()), [wanted], target)
+
+
+def _save_all(around: Surroundings, meeting_id: MeetingId, folder: Path) -> Work[list[Path]]:
+    every = [
+        Wanted(meeting_id, kind, audience)
+        for kind in _EVERYTHING
+        for audience in Audience
+        if audience is Audience.INTERNAL or kind not in INTERNAL_ONLY
+    ]
+    maker = partial(make, around.storage, today=around.today(), cache=RenderCache())
+    return saved(maker, every, folder)
+
+
+def saved(
+    maker: Callable[[Wanted], Work[Made]], every: Sequence[Wanted], place: Path
+) -> Work[list[Path]]:
+    """Make papers and write them, all or none: what is left after a fault was there before.
+
+    Args:
+        maker: makes one of them.
+        every: which.
+        place: a folder, or the file when there is one paper.
+    """
+    written: list[Path] = []
+    papers = []
+    for number, wanted in enumerate(every):
+        yield Progress(number, len(every))
+        papers.append((yield from maker(wanted)))
+    for paper in papers:
+        target = free_name(place / paper.name) if place.is_dir() else place
+        write_whole(target, paper.pdf)
+        written.append(target)
+    return written
+
+
+def _run(around: Surroundings, parent: QWidget, work: Work[list[Path]], say: Tell) -> None:
+    job = around.jobs.start(work)
+    job.succeeded.connect(partial(_on_saved, say))
+    job.failed.connect(partial(_on_failed, say))
+    JobDialog(job, QCoreApplication.translate("Export", "Making PDF …"), parent.window())
+
+
+def _on_saved(say: Tell, files: list[Path]) -> None:
+    show = QCoreApplication.translate("Export", "Show in folder")
+    folder = (show, partial(open_file, files[0].parent))
+    if len(files) == 1:
+        text = QCoreApplication.translate("Export", "Saved as “{name}”.")
+        read = QCoreApplication.translate("Export", "Open")
+        say(Level.OK, text.format(name=files[0].name), folder, (read, partial(open_file, files[0])))
+        return
+    text = QCoreApplication.translate("Export", "{count} files are saved in “{folder}”.")
+    say(Level.OK, text.format(count=len(files), folder=files[0].parent.name), folder)
+
+
+def _on_failed(say: Tell, error: Exception) -> None:
+    if not isinstance(error, UserError):
+        raise error
+    say(Level.STOP, str(error))
+
+
+def open_file(path: Path) -> None:
+    """Open a file or folder with what the PC has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

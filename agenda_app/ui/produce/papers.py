@@ -1,0 +1,141 @@
+"""The papers of a meeting, made as jobs: content is gathered and laid out on the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from agenda_app.db.storage import Storage
+from agenda_app.documents.bundle import Bundle, RenderCache, build_bundle
+from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.notice_pdf import render_agenda, render_notice
+from agenda_app.documents.sheets_pdf import render_sheets
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience
+from agenda_app.errors import NotFoundError
+from agenda_app.jobs import Progress, Work
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.committees import committee
+from agenda_app.services.content import (
+    bundle_content,
+    case_content,
+    meeting_head,
+    notice_content,
+    sheets_content,
+)
+from agenda_app.services.file_names import document_name
+from agenda_app.services.meetings import read_meeting
+
+
+class Kind(Enum):
+    """What can be made of a meeting; the value is what ``document_name`` calls it."""
+
+    NOTICE = "notice"
+    AGENDA = "agenda"
+    BUNDLE = "bundle"
+    SHEETS = "sheets"
+    CASE = "extract"
+
+
+INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.CASE})
+"""Sheets are for the pen at the meeting; one case alone is printed for who works with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A paper: of which meeting, what, for whom, and of which line when it is one case."""
+
+    meeting_id: MeetingId
+    kind: Kind
+    audience: Audience = Audience.INTERNAL
+    item_id: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished paper.
+
+    ``name`` is what the file is called. ``first_pages`` finds a case by its key in a bundle.
+    ``missing`` are characters that are printed as a box.
+    """
+
+    name: str
+    pdf: bytes
+    first_pages: Mapping[str, int] = field(default_factory=dict)
+    pages: int = 0
+    missing: str = ""
+
+
+def make(
+    storage: Storage, wanted: Wanted, today: date, cache: RenderCache | None = None
+) -> Work[Made]:
+    """Make a paper as a job.
+
+    Args:
+        storage: the tables and the files.
+        wanted: which paper.
+        today: the date that stands on it.
+        cache: case papers that were laid out before.
+
+    Yields:
+        Progress, a step for each case paper.
+
+    Raises:
+        UserError: the meeting is gone, or the public version may not be made.
+    """
+    yield Progress(0, 0)
+    if wanted.kind is Kind.BUNDLE:
+        return (yield from _bundle(storage, wanted, today, cache))
+    with storage.database.read() as session:
+        meeting_id, audience, files = wanted.meeting_id, wanted.audience, storage.files
+        if wanted.kind is Kind.SHEETS:
+            pdf = render_sheets(sheets_content(session, files, meeting_id, today))
+        elif wanted.kind is Kind.CASE:
+            head = meeting_head(session, files, meeting_id, audience, today)
+            items = read_agenda(session, meeting_id).items
+            item = next((i for i in items if i.id == wanted.item_id), None)
+            if item is None:
+                raise NotFoundError("Saken står ikke lenger på sakslisten.", "Velg en annen sak.")
+            pdf = render_case(case_content(session, files, item, head))
+        else:
+            render = render_notice if wanted.kind is Kind.NOTICE else render_agenda
+            pdf = render(notice_content(session, files, meeting_id, audience, today))
+    return Made(name_of(storage, wanted), pdf, pages=page_count(pdf))
+
+
+def _bundle(storage: Storage, wanted: Wanted, today: date, cache: RenderCache | None) -> Work[Made]:
+    with storage.database.read() as session:
+        content = bundle_content(session, storage.files, wanted.meeting_id, wanted.audience, today)
+    bundle: Bundle = yield from build_bundle(content, cache)
+    name = name_of(storage, wanted)
+    return Made(name, bundle.pdf, bundle.first_pages, bundle.pages, bundle.missing)
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a PDF has; 0 for what is none, or cannot be read."""
+    # Imported where it is first needed: the window is on screen long before the first paper.
+    import pypdfium2
+
+    if not pdf.startswith(b"%PDF"):
+        return 0
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError:
+        return 0
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def name_of(storage: Storage, wanted: Wanted) -> str:
+    """Return what the file of a paper is called."""
+    with storage.database.read() as session:
+        meeting = read_meeting(session, wanted.meeting_id)
+        items = read_agenda(session, wanted.meeting_id).items
+        number = next((i.number for i in items if wanted.item_id and i.id == wanted.item_id), None)
+        body = committee(session, meeting.committee_id)
+    return document_name(meeting, body, wanted.kind.value, wanted.audience, number)

@@ -1,0 +1,216 @@
+"""The print dialog: what, on which printer, how often; Enter prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agenda_app.errors import UserError
+from agenda_app.jobs import Work
+from agenda_app.ui.job_runner import Job, JobRunner
+from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.produce.page_printer import PrintOrder, has_spooler
+from agenda_app.ui.produce.papers import Made, Wanted
+
+MANY_PAGES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that can be printed."""
+
+    text: str
+    wanted: Wanted
+
+
+class PrintDialog(QDialog):
+    """The exact file is made while the dialog is open, so it can say how many pages there are.
+
+    Signals:
+        ordered: a Made and the PrintOrder; emitted as the dialog closes.
+        pdf_wanted: the Made to open or save instead.
+    """
+
+    ordered = Signal(object, object)
+    pdf_wanted = Signal(object)
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        choices: Sequence[Choice],
+        make: Callable[[Wanted], Work[Made]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer ``choices``, the first one chosen."""
+        super().__init__(parent)
+        self.setObjectName("print_dialog")
+        self.setWindowTitle(self.tr("Print"))
+        self.setMinimumWidth(480)
+        self._jobs = jobs
+        self._choices = tuple(choices)
+        self._make = make
+        self._job: Job | None = None
+        self._made: Made | None = None
+        self._pressed = False
+        self._what = QButtonGroup(self)
+        self.printer = QComboBox()
+        self.printer.setObjectName("print_printer")
+        self.copies = QSpinBox()
+        self.copies.setObjectName("print_copies")
+        self.copies.setRange(1, 99)
+        self.two_sided = QCheckBox(self.tr("On both sides of the paper"))
+        self.two_sided.setObjectName("print_two_sided")
+        self.two_sided.setChecked(True)
+        self.facts = Text(role="label", name="print_facts")
+        self.message = Message(
+            Level.INFO, "", self.tr("Open in the PDF reader"), name="print_message"
+        )
+        self._fill_printers()
+        self._build()
+        self._what.idClicked.connect(self._begin)
+        self.message.acted.connect(self._on_pdf)
+        self.two_sided.toggled.connect(self._say_facts)
+        self.copies.valueChanged.connect(self._say_facts)
+        self._begin()
+
+    def _fill_printers(self) -> None:
+        names = QPrinterInfo.availablePrinterNames()
+        self.printer.addItems(names)
+        self.printer.setCurrentText(QPrinterInfo.defaultPrinterName())
+
+    @property
+    def has_printer(self) -> bool:
+        """Whether there is anything to print on."""
+        return self.printer.count() > 0
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(Text(self.tr("Print"), "heading"))
+        for number, choice in enumerate(self._choices):
+            button = QRadioButton(choice.text)
+            button.setObjectName(f"print_what_{number}")
+            button.setChecked(number == 0)
+            self._what.addButton(button, number)
+            column.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Field(self.tr("Printer"), self.printer), 3)
+        row.addWidget(Field(self.tr("Copies"), self.copies), 1)
+        column.addLayout(row)
+        column.addWidget(self.two_sided)
+        column.addWidget(self.facts)
+        column.addWidget(self.message)
+        self.message.hide()
+        self.ok = SecondaryButton(self.tr("Print"), name="print_ok", clicked=self.accept)
+        self.ok.setDefault(True)
+        cancel = SecondaryButton(self.tr("Cancel"), name="print_cancel", clicked=self.reject)
+        cancel.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.ok)
+        column.addLayout(foot)
+        if not self.has_printer:
+            self.printer.setPlaceholderText(self.tr("None"))
+            for widget in (self.printer, self.copies, self.two_sided):
+                widget.setEnabled(False)
+            self.ok.setText(self.tr("Open as PDF"))
+        self.ok.setFocus()
+
+    def order(self) -> PrintOrder:
+        """Return how to print."""
+        return PrintOrder(
+            self.printer.currentText(), self.copies.value(), self.two_sided.isChecked()
+        )
+
+    def accept(self) -> None:
+        """Print, as soon as the file is there."""
+        if self._made is None:
+            self._pressed = self._job is not None
+            return
+        made = self._made
+        super().accept()
+        if self.has_printer:
+            self.ordered.emit(made, self.order())
+        else:
+            self.pdf_wanted.emit(made)
+
+    def done(self, result: int) -> None:
+        """Stop making what is not wanted any more."""
+        if self._job is not None and not self._job.is_over:
+            self._job.cancel()
+        super().done(result)
+
+    def _begin(self) -> None:
+        if self._job is not None and not self._job.is_over:
+            self._job.cancel()
+        self._made = None
+        self._pressed = False
+        self.message.setVisible(not self.has_printer)
+        if not self.has_printer:
+            self.message.say(Level.WARN, self.tr("No printer was found."))
+        self.facts.setText(self.tr("Laying out the pages …"))
+        self._job = self._jobs.start(self._make(self._choices[self._what.checkedId()].wanted))
+        self._job.succeeded.connect(self._on_made)
+        self._job.failed.connect(self._on_failed)
+
+    def _on_made(self, made: Made) -> None:
+        if self.sender() is not self._job:
+            return
+        self._made = made
+        self._say_facts()
+        if self.has_printer and made.pages > MANY_PAGES and not has_spooler():
+            self.message.say(
+                Level.INFO,
+                self.tr("So many pages print faster and sharper from the PDF reader."),
+            )
+            self.message.show()
+        if self._pressed:
+            self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        if self.sender() is not self._job:
+            return
+        self.facts.setText("")
+        self._pressed = False
+        if not isinstance(error, UserError):
+            raise error
+        self.message.say(Level.STOP, str(error))
+        self.message.show()
+
+    def _say_facts(self) -> None:
+        if self._made is None:
+            return
+        pages, copies = self._made.pages, self.copies.value()
+        sheets = ((pages + 1) // 2 if self.two_sided.isChecked() else pages) * copies
+        text = self.tr("{pages} pages on {sheets} sheets of paper")
+        if sheets == 1:
+            text = self.tr("1 sheet of paper")
+        self.facts.setText(text.format(pages=pages, sheets=sheets))
+
+    def _on_pdf(self) -> None:
+        if self._made is not None:
+            made = self._made
+            self.reject()
+            self.pdf_wanted.emit(made)

@@ -1,0 +1,135 @@
+"""From "print" to paper: the dialog, then the printer, then what came of it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from agenda_app.documents.bundle import RenderCache
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience
+from agenda_app.errors import UserError
+from agenda_app.files import free_name, write_whole
+from agenda_app.services.agendas import read_agenda
+from agenda_app.ui.job_dialog import JobDialog
+from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.export import export_folder, open_file
+from agenda_app.ui.produce.page_printer import (
+    PagePrinter,
+    PrintOrder,
+    has_spooler,
+    new_printer,
+    spooled,
+)
+from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
+from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
+from agenda_app.ui.produce.told import Tell, tell_in_box
+from agenda_app.words import item_number
+
+
+def print_meeting(
+    around: Surroundings,
+    parent: QWidget,
+    meeting_id: MeetingId,
+    *,
+    item_id: ItemId | None = None,
+    tell: Tell | None = None,
+) -> None:
+    """Ask what and how, and print.
+
+    Args:
+        around: what pages work with.
+        parent: the window.
+        meeting_id: the meeting.
+        item_id: a line whose case is offered as well.
+        tell: says what came of it; a box does when left out.
+    """
+    say = tell or partial(tell_in_box, parent)
+    try:
+        items = around.store.read(read_agenda, meeting_id).items
+    except UserError as error:
+        say(Level.STOP, str(error))
+        return
+    Printing(around, parent, meeting_id, say).open(
+        next((item for item in items if item.id == item_id), None)
+    )
+
+
+class Printing(QObject):
+    """One round of printing; it goes when it is over."""
+
+    def __init__(
+        self, around: Surroundings, parent: QWidget, meeting_id: MeetingId, say: Tell
+    ) -> None:
+        """Belong to the window."""
+        super().__init__(parent)
+        self._around = around
+        self._window = parent
+        self._meeting_id = meeting_id
+        self._say = say
+
+    def open(self, item: AgendaItem | None) -> None:
+        """Show the dialog and wait for the user."""
+        maker = partial(make, self._around.storage, today=self._around.today(), cache=RenderCache())
+        dialog = PrintDialog(self._around.jobs, self._choices(item), maker, self._window)
+        dialog.ordered.connect(self._on_ordered)
+        dialog.pdf_wanted.connect(self._on_pdf_wanted)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _choices(self, item: AgendaItem | None) -> list[Choice]:
+        texts = (
+            (Kind.BUNDLE, Audience.INTERNAL, self.tr("The whole bundle")),
+            (Kind.NOTICE, Audience.INTERNAL, self.tr("Only the notice with the agenda")),
+            (Kind.SHEETS, Audience.INTERNAL, self.tr("Protocol sheets")),
+            (Kind.BUNDLE, Audience.PUBLIC, self.tr("The public bundle, without what is exempt")),
+        )
+        made = [Choice(text, Wanted(self._meeting_id, kind, whom)) for kind, whom, text in texts]
+        if item is not None and item.kind is ItemKind.CASE:
+            name = item_number(item.number) if item.number else item.title
+            text = self.tr("Only {case}").format(case=name)
+            wanted = Wanted(self._meeting_id, Kind.CASE, Audience.INTERNAL, item.id)
+            made.append(Choice(text, wanted))
+        return made
+
+    def _on_ordered(self, made: Made, order: PrintOrder) -> None:
+        if has_spooler():
+            job = self._around.jobs.start(spooled(made.pdf, order, made.name))
+            job.succeeded.connect(partial(self._on_done, made, order))
+            job.failed.connect(self._on_failed)
+        else:
+            printer = new_printer(order)
+            printer.setDocName(made.name)
+            running = PagePrinter(self._around.jobs, printer, made.pdf, self)
+            running.done.connect(partial(self._on_done, made, order))
+            running.failed.connect(self._on_failed)
+            job = running.job
+        title = self.tr("Printing on {printer} …").format(printer=order.printer)
+        JobDialog(job, title, self._window)
+
+    def _on_done(self, made: Made, order: PrintOrder, _pages: int = 0) -> None:
+        text = self.tr("“{name}” is sent to {printer}.")
+        self._say(Level.OK, text.format(name=made.name, printer=order.printer))
+        self.deleteLater()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._say(Level.STOP, str(error))
+        self.deleteLater()
+
+    def _on_pdf_wanted(self, made: Made) -> None:
+        target = free_name(export_folder() / made.name)
+        try:
+            write_whole(target, made.pdf)
+        except UserError as error:
+            self._on_failed(error)
+            return
+        open_file(target)
+        show = (self.tr("Show in folder"), partial(open_file, target.parent))
+        self._say(Level.OK, self.tr("Saved as “{name}”.").format(name=target.name), show)
+        self.deleteLater()
