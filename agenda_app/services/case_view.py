@@ -1,0 +1,119 @@
+"""Everything the page of one case shows of it, in one read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import CasePaperRow
+from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.case import Case, CaseId, Proposal, Treatment
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case
+from agenda_app.services.committees import committee
+from agenda_app.services.control import case_findings
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.route import Placement, previous_and_next, steps_of, text_to_vote_on
+
+_MOST_WORDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class OnAgenda:
+    """Where a case stands on the agenda that it was opened from, and what stands beside it."""
+
+    meeting: Meeting
+    committee: str
+    item: AgendaItem
+    previous: AgendaItem | None
+    next: AgendaItem | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A case with its way, its findings, and the text that is voted on.
+
+    ``recommended`` is an earlier committee's recommendation, None when the paper's own proposal
+    is voted on; ``same_as_proposal`` tells that it says the same. ``versions`` counts the papers.
+    """
+
+    case: Case
+    steps: tuple[tuple[Treatment, str, Placement | None], ...]
+    findings: tuple[Finding, ...]
+    here: OnAgenda | None = None
+    recommended: Proposal | None = None
+    same_as_proposal: bool = False
+    versions: int = 1
+
+
+def case_view(
+    session: Session, case_id: CaseId, meeting_id: MeetingId | None, language: Language
+) -> CaseView:
+    """Return what the page of a case shows.
+
+    Args:
+        session: an open read.
+        case_id: the case.
+        meeting_id: the meeting that it was opened from, if any.
+        language: of the findings' sentences.
+
+    Raises:
+        NotFoundError: there is no such case or meeting.
+    """
+    case = read_case(session, case_id)
+    here = None if meeting_id is None else _on_agenda(session, case_id, meeting_id)
+    recommended = _recommended(session, case, here)
+    own = case.paper.proposals
+    same = recommended is not None and bool(own) and recommended.text == own[0].text
+    return CaseView(
+        case=case,
+        steps=steps_of(session, case),
+        findings=case_findings(session, case_id, language),
+        here=here,
+        recommended=recommended,
+        same_as_proposal=same,
+        versions=case.paper.number,
+    )
+
+
+def _on_agenda(session: Session, case_id: CaseId, meeting_id: MeetingId) -> OnAgenda | None:
+    agenda = read_agenda(session, meeting_id)
+    item = next((item for item in agenda.items if item.case_id == case_id), None)
+    if item is None:
+        return None
+    meeting = read_meeting(session, meeting_id)
+    before, after = previous_and_next(session, item, meeting_id)
+    name = committee(session, meeting.committee_id).name
+    return OnAgenda(meeting, name, item, before, after)
+
+
+def _recommended(session: Session, case: Case, here: OnAgenda | None) -> Proposal | None:
+    """Return the recommendation that this meeting, or the last committee, votes on."""
+    last = case.treatments[-1].id if case.treatments else None
+    treatment = here.item.treatment_id if here else last
+    voted, _ = text_to_vote_on(session, case, treatment, case.paper.language)
+    return None if voted is None or voted in case.paper.proposals else voted
+
+
+def known_words(session: Session) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the case officers and the units of earlier papers, the most frequent first."""
+    return (
+        _used(session, CasePaperRow.case_officer),
+        _used(session, CasePaperRow.unit),
+    )
+
+
+def _used(session: Session, column: object) -> tuple[str, ...]:
+    query = (
+        select(column)  # type: ignore[call-overload]
+        .where(column != "")
+        .group_by(column)
+        .order_by(func.count().desc(), column)
+        .limit(_MOST_WORDS)
+    )
+    return tuple(session.scalars(query))
