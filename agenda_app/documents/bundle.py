@@ -89,11 +89,13 @@ def build_bundle(content: BundleContent, cache: RenderCache | None = None) -> Wo
     front, first_pages = _front(content.notice, papers)
     pdf = finished([Keyed("", front), *papers], content.notice.head, front.title)
     pages = front.pages + sum(paper.part.pages for paper in papers)
-    return Bundle(pdf, pages, first_pages, missing_in(content))
+    missing = {*missing_in(content.notice), *(c for paper in papers for c in paper.part.missing)}
+    return Bundle(pdf, pages, first_pages, "".join(sorted(missing)))
 
 
 def _rendered(content: CaseContent | PlaceholderContent) -> Part:
-    return case_part(content) if isinstance(content, CaseContent) else placeholder_part(content)
+    part = case_part(content) if isinstance(content, CaseContent) else placeholder_part(content)
+    return replace(part, missing=missing_in(content))
 
 
 def _front(notice: NoticeContent, papers: list[Keyed]) -> tuple[Part, dict[str, int]]:

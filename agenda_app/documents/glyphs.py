@@ -36,7 +36,10 @@ def drawable(text: str) -> str:
 
 def missing_in(content: object) -> str:
     """Return the characters of a document's content that are printed as ``REPLACEMENT``, sorted."""
-    found = {c for text in _texts(content) for c in unicodedata.normalize("NFC", text)}
+    found: set[str] = set()
+    for text in _texts(content):
+        if not covered().issuperset(text):
+            found.update(unicodedata.normalize("NFC", text))
     return "".join(sorted(c for c in found if c != REPLACEMENT and _drawable(c) == REPLACEMENT))
 
 

@@ -32,12 +32,16 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A rendered part of a document: a tagged PDF without page numbers and metadata."""
+    """A rendered part of a document: a tagged PDF without page numbers and metadata.
+
+    ``missing`` are the characters of its content that are printed as a box.
+    """
 
     pdf: bytes
     pages: int
     title: str
     bookmarks: tuple[Bookmark, ...]
+    missing: str = ""
 
 
 def section(title: str, language: Language) -> Element:
