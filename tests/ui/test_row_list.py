@@ -129,6 +129,11 @@ def test_a_row_dragged_down_lands_where_the_line_was(rows: RowList[RowLook], qtb
     assert event.dropAction() is Qt.DropAction.IgnoreAction
 
 
+def test_a_drag_can_begin_on_every_row(rows: RowList[RowLook]) -> None:
+    for row in range(4):
+        assert rows.model().index(row, 0).flags() & Qt.ItemFlag.ItemIsDragEnabled
+
+
 def test_a_cut_title_is_whole_in_the_tooltip_only_where_it_may(rows: RowList[RowLook]) -> None:
     index = rows.model().index(1, 0)
     assert rows.delegate.tooltip(index, rows.visualRect(index)) == ROWS[1].title
