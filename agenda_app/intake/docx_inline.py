@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from agenda_app.domain.text import Run, clean
+from agenda_app.domain.text import Run
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_package import VAL, Package, R, Relation, W
 from agenda_app.intake.docx_styles import PLAIN, Look, Styles, look_with
 from agenda_app.intake.pictures import add_picture
 from agenda_app.intake.result import MarkKind
 from agenda_app.intake.safe_xml import Element, all_text, local
-from agenda_app.intake.source import Piece
+from agenda_app.intake.source import Piece, cleaned
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
@@ -160,7 +160,7 @@ class InlineReader:
             self._element(child, context, into)
 
     def _characters(self, text: str, context: Context, into: Inline) -> None:
-        shown = text if text == PAGE_BREAK else clean(text)
+        shown = text if text == PAGE_BREAK else cleaned(text)
         if into.in_code and into.in_code[-1]:
             return
         if context.kinds:

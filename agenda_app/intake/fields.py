@@ -38,6 +38,8 @@ class Labelled:
 
 def labelled(line: str) -> tuple[str, tuple[Labelled, ...]]:
     """Return the text before the first label of a line, and every label with its value."""
+    if len(line) > LONGEST_LINE:
+        return line.strip(), ()
     found = list(_LABELLED.finditer(line))
     if not found:
         return _unmarked(line)
@@ -71,6 +73,9 @@ def _unmarked(line: str) -> tuple[str, tuple[Labelled, ...]]:
         return "", (Labelled(match["label"], field, value),)
     return line.strip(), ()
 
+
+LONGEST_LINE = 500
+"""A label stands in a short line: what is longer is running text."""
 
 _TYPED = {Field.DATE, Field.MEETING_DATE, *_FORMS}
 

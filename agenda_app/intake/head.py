@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Table, plain_runs
 from agenda_app.intake.dates import looks_like_date, parse_date
-from agenda_app.intake.fields import Labelled, fits, fits_from_below, labelled
+from agenda_app.intake.fields import LONGEST_LINE, Labelled, fits, fits_from_below, labelled
 from agenda_app.intake.labels import (
     Field,
     column_label,
@@ -107,6 +107,8 @@ def _is_row(cells: Sequence[object]) -> bool:
 
 def announces(line: str) -> bool:
     """Return whether a line starts a proposal or a section, its text perhaps on the same line."""
+    if len(line) > LONGEST_LINE:
+        return False
     if section_label(line) or is_proposal_label(line) or is_minutes_label(line):
         return True
     label, colon, rest = line.partition(":")

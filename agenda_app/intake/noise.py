@@ -25,7 +25,9 @@ _WHOLE_PROMPT = re.compile(
     r"|velg en dato)\b.{0,60}",
     re.IGNORECASE,
 )
-_STRAY_ENDS = re.compile(r"^\s*(?:(?:[âá]|\\[a-z])(?:\s+|$))+|(?:(?:^|\s+)(?:[âá]|\\[a-z]))+\s*$")
+_STRAY_START = re.compile(r"\s{0,20}(?:(?:[âá]|\\[a-z])(?:\s{1,20}|$))+")
+_STRAY_END = re.compile(r"(?:(?:^|\s{1,20})(?:[âá]|\\[a-z]))+\s{0,20}$")
+_EDGE = 80
 _HEAD = re.compile(r"(?:sak|saksnr\.?|utvalgssak)\s*:?\s*(?:PS\s*)?\d{1,5}/\d{2,4}", re.IGNORECASE)
 
 
@@ -58,7 +60,7 @@ def _is_noise(text: str, *, first: bool) -> bool:
         _FOOT.fullmatch(text)
         or _WHOLE_PROMPT.fullmatch(text)
         or _PROMPT.fullmatch(text)
-        or (text and not _STRAY_ENDS.sub("", text))
+        or _STRAY_START.fullmatch(text)
         or (first and re.fullmatch(r"\d{1,4}", text))
     )
 
@@ -82,7 +84,7 @@ def _cleaned(piece: Piece, dropped: list[str]) -> Piece:
         return piece
     text = "".join(run.text for run in runs_of(piece.block))
     spans = [match.span() for match in _PROMPT.finditer(text)]
-    spans += [match.span() for match in _STRAY_ENDS.finditer(text) if match[0].strip()]
+    spans += _stray_spans(text)
     if not spans:
         return piece
     parts = runs_of(piece.block)
@@ -90,3 +92,14 @@ def _cleaned(piece: Piece, dropped: list[str]) -> Piece:
         dropped.append(text[start:end].strip())
         parts = (*cut(parts, 0, start), *cut(parts, end))
     return replace(piece, block=with_runs(piece.block, merged(parts)))
+
+
+def _stray_spans(text: str) -> list[tuple[int, int]]:
+    """Return where stray marks stand at the two ends of a paragraph."""
+    spans = []
+    if match := _STRAY_START.match(text[:_EDGE]):
+        spans.append(match.span())
+    before_edge = max(len(text) - _EDGE, spans[0][1] if spans else 0)
+    if match := _STRAY_END.search(text, before_edge):
+        spans.append(match.span())
+    return spans

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from agenda_app.domain.text import Run, clean
+from agenda_app.domain.text import Run
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.odt_changes import Regions
 from agenda_app.intake.odt_styles import DC, DRAW, PLAIN, SVG, TEXT, XLINK, Style, Styles
@@ -14,7 +14,7 @@ from agenda_app.intake.pictures import add_picture
 from agenda_app.intake.result import MarkKind
 from agenda_app.intake.safe_xml import Element, all_text, local
 from agenda_app.intake.safe_zip import Archive
-from agenda_app.intake.source import Piece, runs_of, with_runs
+from agenda_app.intake.source import Piece, cleaned, runs_of, with_runs
 
 _SPACES = re.compile(r"[ \t\r\n]+")
 _SAFE_LINK = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
@@ -110,7 +110,7 @@ class InlineReader:
         kinds = context.kinds | self._regions.kinds
         if context.style.hidden:
             kinds |= _HIDDEN
-        shown = clean(text)
+        shown = cleaned(text)
         if kinds:
             self._changes.note(kinds, shown, self._regions.author)
             if not self._changes.keeps(kinds):
@@ -164,22 +164,22 @@ class InlineReader:
         kinds = context.kinds | {MarkKind.DELETION}
         paragraphs = region.deleted.iter(f"{TEXT}p", f"{TEXT}h")
         text = "\n".join(_SPACES.sub(" ", all_text(paragraph)) for paragraph in paragraphs)
-        self._changes.note(kinds, clean(text), region.author)
+        self._changes.note(kinds, cleaned(text), region.author)
         if self._changes.keeps(kinds):
             style = context.style
-            into.runs.append(Run(clean(text), style.bold, style.italic, style.underline))
+            into.runs.append(Run(cleaned(text), style.bold, style.italic, style.underline))
 
     def _comment(self, element: Element, context: Context, into: Inline) -> None:
         author = next((e.text or "" for e in element.iter(f"{DC}creator")), "")
         text = "\n".join(all_text(paragraph) for paragraph in element.iter(f"{TEXT}p"))
-        self._changes.note(frozenset((MarkKind.COMMENT,)), clean(text).strip(), author)
+        self._changes.note(frozenset((MarkKind.COMMENT,)), cleaned(text).strip(), author)
 
     def _hidden_text(self, element: Element, context: Context, into: Inline) -> None:
         text = element.get(f"{TEXT}string-value") or all_text(element)
-        self._changes.note(_HIDDEN, clean(text), "")
+        self._changes.note(_HIDDEN, cleaned(text), "")
 
     def _placeholder(self, element: Element, context: Context, into: Inline) -> None:
-        self.dropped.append(clean(all_text(element)).strip())
+        self.dropped.append(cleaned(all_text(element)).strip())
 
     def _note(self, element: Element, context: Context, into: Inline) -> None:
         self._notes += 1

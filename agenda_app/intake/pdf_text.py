@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pypdfium2
 from pypdfium2 import raw
 
-from agenda_app.domain.text import clean
+from agenda_app.intake.source import cleaned
 
 _HYPHENS = frozenset((0x02, 0xAD, 0xFFFE))
 _SYMBOL_BULLETS = frozenset(range(0xF020, 0xF100))
@@ -155,7 +155,7 @@ def _built(text_page: raw.FPDF_TEXTPAGE, building: _Building, number: int) -> Li
     places = (building.first, (building.first + building.last) // 2, building.last)
     bold = all(_is_bold(text_page, place) for place in places)
     base = _origin(text_page, building.first, building.base)
-    cells = [Cell(clean(cell.text), cell.left, cell.right) for cell in building.cells]
+    cells = [Cell(cleaned(cell.text), cell.left, cell.right) for cell in building.cells]
     return Line(number, base, building.height, bold, cells)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from agenda_app.domain.text import Cell, Paragraph, Table, clean, runs
-from agenda_app.intake.source import Piece, Source
+from agenda_app.domain.text import Cell, Paragraph, Table, runs
+from agenda_app.intake.source import Piece, Source, cleaned
 
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x85\u2028\u2029]")
 GUESSED = "Filen sier ikke hvilket tegnsett den har. Se om æ, ø og å er rett."
@@ -35,34 +36,41 @@ def read_plain(data: bytes) -> Source:
 
 def pieces_of(text: str) -> Iterator[Piece]:
     """Yield the lines of a text; a form feed begins a page."""
+    for number, page in enumerate(text.split("\f")):
+        first = number > 0
+        for piece in _pieces_of_page(page):
+            yield replace(piece, new_page=first)
+            first = False
+
+
+def _pieces_of_page(page: str) -> Iterator[Piece]:
     rows: list[str] = []
-    gap = new_page = False
-    for raw in _BREAK.split(text):
-        new_page = new_page or "\f" in raw
-        line = clean(raw)
+    gap = gap_before_rows = False
+    for raw in _BREAK.split(page):
+        line = cleaned(raw)
         if rows and not _is_row_below(rows, line):
-            yield from _rows(rows)
+            yield _rows(rows, gap=gap_before_rows)
             rows = []
         if not line.strip():
             gap = True
-        elif rows or line.strip("\t").count("\t") or line.count("\t") > 1:
-            if not rows:
-                yield from ()
+            continue
+        if rows or "\t" in line.strip() or line.count("\t") > 1:
+            gap_before_rows = gap_before_rows if rows else gap
             rows.append(line)
         else:
-            yield Piece(Paragraph(runs(line)), gap, new_page)
-            gap = new_page = False
-    yield from _rows(rows)
+            yield Piece(Paragraph(runs(line)), gap)
+        gap = False
+    if rows:
+        yield _rows(rows, gap=gap_before_rows)
 
 
 def _is_row_below(rows: list[str], line: str) -> bool:
     return bool(line.strip()) and line.count("\t") == rows[0].count("\t")
 
 
-def _rows(rows: list[str]) -> Iterator[Piece]:
-    """Yield lines with tabs as a table; a single one is a line of running text."""
+def _rows(rows: list[str], *, gap: bool) -> Piece:
+    """Return lines with tabs as a table; a single one is a line of running text."""
     if len(rows) == 1:
-        yield Piece(Paragraph(runs(rows[0])), gap=True)
-    elif rows:
-        cells = tuple(tuple(Cell(runs(cell.strip())) for cell in row.split("\t")) for row in rows)
-        yield Piece(Table(cells, head_rows=1), gap=True)
+        return Piece(Paragraph(runs(rows[0])), gap)
+    cells = tuple(tuple(Cell(runs(cell.strip())) for cell in row.split("\t")) for row in rows)
+    return Piece(Table(cells, head_rows=1), gap)

@@ -12,7 +12,7 @@ from agenda_app.intake.refusals import BOMB, DAMAGED, PASSWORD, TOO_LARGE, refus
 MOST_ENTRIES = 2_000
 LARGEST_TOTAL = 100 * 1024 * 1024
 LARGEST_RATIO = 100
-_SMALL = 1024 * 1024
+_BIG = 4 * 1024 * 1024
 _ENCRYPTED = 0x1
 _PACKED = b"PK\x03\x04"
 _EMBEDDED = ("word/embeddings/", "Object ", "ObjectReplacements/")
@@ -60,12 +60,12 @@ def open_archive(data: bytes) -> Archive:
     if len(entries) > MOST_ENTRIES:
         raise refusal(BOMB)
     if sum(entry.file_size for entry in entries) > LARGEST_TOTAL:
-        raise refusal(TOO_LARGE if len(data) > _SMALL * 10 else BOMB)
+        raise refusal(TOO_LARGE if len(data) > _BIG else BOMB)
     for entry in entries:
         if entry.flag_bits & _ENCRYPTED:
             raise refusal(PASSWORD)
         packed = max(1, entry.compress_size)
-        if entry.file_size > _SMALL and entry.file_size / packed > LARGEST_RATIO:
+        if entry.file_size > _BIG and entry.file_size / packed > LARGEST_RATIO:
             raise refusal(BOMB)
         if not entry.filename.startswith(_EMBEDDED) and _is_packed(file, entry):
             raise refusal(BOMB)

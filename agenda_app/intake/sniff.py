@@ -90,6 +90,6 @@ def _text(data: bytes) -> Format:
         raise refusal(refusals.PICTURE)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return Format.PLAIN
-    if len(_CONTROLS.findall(data)) > len(data) / 100 or b"\x00\x00\x00" in data:
+    if len(_CONTROLS.findall(data)) > max(8, len(data) / 100) or b"\x00\x00\x00" in data:
         raise refusal(refusals.NOT_A_PAPER)
     return Format.PLAIN
