@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import RenderCache, build_bundle
 from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.case import CaseId
@@ -16,6 +17,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.jobs import run_to_end
 from agenda_app.services.content import bundle_content, notice_content, sheets_content
 from agenda_app.services.extract import extract_content
+from agenda_app.services.minutes_content import minutes_content
 
 INTERNAL_ONLY = frozenset({"sheets"})
 
@@ -58,7 +60,9 @@ def rendered(
                 return run_to_end(build_bundle(content, cache)).pdf
             case "sheets":
                 return render_sheets(sheets_content(session, files, meeting, today))
+            case "minutes":
+                return render_minutes(minutes_content(session, files, meeting, audience, today))
             case "extract" if wanted.case_id is not None:
                 case = extract_content(session, files, meeting, wanted.case_id, audience, today)
-                return render_case(case)
+                return render_case(case, name="extract")
     raise ValueError(f"no document {wanted.kind!r}")

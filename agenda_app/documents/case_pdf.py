@@ -28,14 +28,19 @@ from agenda_app.words import date_short, item_number, nobreak_law
 _LABEL_WIDTH = 28 * mm
 
 
-def render_case(content: CaseContent) -> bytes:
-    """Return a case paper alone as PDF."""
-    part = case_part(content)
+def render_case(content: CaseContent, name: str = "notice") -> bytes:
+    """Return a case paper alone as PDF; ``name`` is the label of the document it belongs to."""
+    part = case_part(content, name)
     return finished([Keyed(content.key, part)], content.head, part.title, content.language)
 
 
-def case_part(content: CaseContent) -> Part:
-    """Return a case paper as a part of a document, in the paper's own language."""
+def case_part(content: CaseContent, name: str = "notice") -> Part:
+    """Return a case paper as a part of a document, in the paper's own language.
+
+    Args:
+        content: the case.
+        name: the label of the document that the foot of its pages names.
+    """
     language = content.language
     number = item_number(content.number) if content.number else ""
     title = f"{number} {content.title}".strip()
@@ -51,7 +56,7 @@ def case_part(content: CaseContent) -> Part:
         *_referenced(content.referenced, setting),
         *signatures(content.signers, top),
     ]
-    return render(title, top, story, furniture(content.head, number))
+    return render(title, top, story, furniture(content.head, number, name=name))
 
 
 def title_lines(

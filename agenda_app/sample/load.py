@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -52,6 +52,7 @@ _BOARD = Committee(
     starts_at=time(10),
     standard_items=(StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES),
 )
+_LENGTH = timedelta(hours=2, minutes=35)
 _NOTE = "Gruppemøter holdes i rådhuset fra kl. 16.30. Det er enkel servering før møtet."
 
 
@@ -156,6 +157,9 @@ def _hold(session: Session, body: Committee, day: date, made: list[_Put]) -> Non
     meeting_id = _meeting(session, body, day)
     put_cases(session, meeting_id, [put.case_id for put in made])
     act(session, meeting_id, MeetingAction.SEND)
+    meeting = read_meeting(session, meeting_id)
+    ends = (meeting.starts + _LENGTH).time()
+    save_meeting(session, replace(meeting, ends_at=ends))
     act(session, meeting_id, MeetingAction.HOLD)
     for put in made:
         case = read_case(session, put.case_id)

@@ -1,0 +1,216 @@
+"""The invented municipality shows everything, on any day, and always the same on the same day."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from agenda_app.db.storage import Storage, open_folder
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import ItemKind, ItemType
+from agenda_app.domain.case import Case
+from agenda_app.domain.committee import Role
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.text import Heading, Image, ListItem, Table, plain, sections, words
+from agenda_app.sample.calendar import calendar_for, is_workday
+from agenda_app.sample.load import load_sample
+from agenda_app.services import agendas, cases, committees, control, meetings, people, queue, setup
+from agenda_app.services.municipality import the_municipality
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Storage, MeetingId]:
+    storage = open_folder(tmp_path_factory.mktemp("sample"))
+    with storage.database.write("test") as session:
+        meeting_id = load_sample(session, storage.files, TODAY)
+    return storage, meeting_id
+
+
+def on_agenda(session: Session, meeting_id: MeetingId) -> list[Case]:
+    items = agendas.read_agenda(session, meeting_id).items
+    return [cases.read_case(session, item.case_id) for item in items if item.case_id]
+
+
+def test_the_council_has_met_and_meets_again(loaded: tuple[Storage, MeetingId]) -> None:
+    storage, meeting_id = loaded
+    with storage.database.read() as session:
+        following = meetings.read_meeting(session, meeting_id)
+        lines = meetings.meeting_lines(session)
+    held = [line for line in lines if line.meeting.state is MeetingState.HELD]
+    assert following.date == date(2026, 12, 9)
+    assert following.state is MeetingState.DRAFT
+    assert {line.committee.code for line in held} == {"KST", "FSK", "HTM"}
+    assert all(line.meeting.date < TODAY for line in held)
+    planned = {line.committee.code for line in lines if line.meeting.date > following.date}
+    assert planned == {"KST", "FSK", "HTM"}
+
+
+def test_ten_cases_of_every_kind_are_on_the_next_meeting(
+    loaded: tuple[Storage, MeetingId],
+) -> None:
+    storage, meeting_id = loaded
+    with storage.database.read() as session:
+        items = agendas.read_agenda(session, meeting_id).items
+        found = on_agenda(session, meeting_id)
+    assert len(found) == 10
+    blocks = [block for case in found for block in case.paper.body]
+    tables = [block for block in blocks if isinstance(block, Table)]
+    assert max(len(table.rows) for table in tables) > 30
+    assert any("−" in plain([table]) for table in tables)
+    assert any(isinstance(block, Image) and block.alt for block in blocks)
+    points = [b for c in found for p in c.paper.proposals for b in p.text]
+    assert any(isinstance(block, ListItem) and block.level == 1 for block in points)
+    assert any(case.paper.language is Language.NYNORSK for case in found)
+    assert max(len(case.title.split()) for case in found) >= 30
+    assert any(len(case.treatments) == 2 and case.treatments[0].recommendation for case in found)
+    assert any(item.type is ItemType.RS for item in items)
+    assert any(item.kind is ItemKind.HEADING for item in items)
+    assert any(item.kind is ItemKind.BRIEFING and item.starts_at == time(18, 5) for item in items)
+
+
+def test_the_exempt_case_stands_last_with_basis_and_another_public_title(
+    loaded: tuple[Storage, MeetingId],
+) -> None:
+    storage, meeting_id = loaded
+    with storage.database.read() as session:
+        case = on_agenda(session, meeting_id)[-1]
+    assert case.access.state is AccessState.EXEMPT
+    assert case.access.basis.startswith("offl. § 23")
+    assert case.public_title
+    assert case.public_title not in case.title
+    assert all(a.access.state is AccessState.EXEMPT for a in case.attachments)
+
+
+def test_the_papers_have_the_length_of_real_ones(loaded: tuple[Storage, MeetingId]) -> None:
+    storage, meeting_id = loaded
+    with storage.database.read() as session:
+        found = on_agenda(session, meeting_id)
+    decided = [case for case in found if case.paper.proposals]
+    assert all(len(words(case.paper.body)) > 80 for case in decided)
+    assert sum(len(words(case.paper.body)) > 250 for case in decided) >= 5
+
+
+def test_the_control_finds_the_missing_attachment_and_nothing_that_blocks(
+    loaded: tuple[Storage, MeetingId],
+) -> None:
+    storage, meeting_id = loaded
+    with storage.database.read() as session:
+        found = control.meeting_findings(session, meeting_id, Language.BOKMAL, TODAY)
+    by_level = [finding.code for finding in found if finding.level.value == "warn"]
+    assert by_level == ["attachment_missing"]
+    assert not [finding for finding in found if finding.level.value == "stop"]
+
+
+def test_the_council_has_eleven_members_of_four_lists_one_of_them_joint(
+    loaded: tuple[Storage, MeetingId],
+) -> None:
+    storage, _ = loaded
+    with storage.database.read() as session:
+        seats = {
+            code: committees.roster(session, committees.committee_by_code(session, code).id, TODAY)
+            for code in ("KST", "FSK", "HTM")
+        }
+        term = people.term_on(session, TODAY)
+        lists = people.election_lists(session, term.id)
+    assert {code: len(roster.members) for code, roster in seats.items()} == {
+        "KST": 11,
+        "FSK": 5,
+        "HTM": 7,
+    }
+    assert len(lists) == 4
+    assert [len(one.party_ids) for one in lists].count(2) == 1
+    council = seats["KST"]
+    for one in lists:
+        members = [s for s in council.members if s.membership.list_id == one.id]
+        deputies = council.deputies_of(one.id)
+        assert len(deputies) == len(members) + 3
+        assert [s.membership.rank for s in deputies] == list(range(1, len(deputies) + 1))
+    sitting = {seat.person_name for seat in council.members}
+    executive = seats["FSK"]
+    # koml. § 5-6: the executive committee is elected by and among the members of the council.
+    assert {s.person_name for s in (*executive.members, *executive.deputies)} <= sitting
+    assert [s.membership.role for s in council.members].count(Role.CHAIR) == 1
+    assert {s.membership.office for s in council.members} >= {"ordfører", "varaordfører"}
+
+
+def test_nobody_can_be_called_or_written_to(loaded: tuple[Storage, MeetingId]) -> None:
+    storage, _ = loaded
+    with storage.database.read() as session:
+        everybody = people.persons(session)
+    assert len({person.name for person in everybody}) == len(everybody)
+    for person in everybody:
+        assert person.phone.startswith("00 00 ")
+        assert person.email.endswith(".example")
+        assert person.email.isascii()
+
+
+def test_some_cases_wait_in_the_queue(loaded: tuple[Storage, MeetingId]) -> None:
+    storage, _ = loaded
+    with storage.database.read() as session:
+        names = {body.id: body.name for body in committees.committees(session)}
+        waiting = queue.queue(session, names)
+    assert [line.access.state for line in waiting] == [AccessState.UNDECIDED] * 2
+
+
+def test_a_municipality_that_was_set_up_keeps_its_name_and_form(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        setup.set_up(session, Municipality("Prøvevik", Language.NYNORSK), ("KST",), TODAY)
+        load_sample(session, storage.files, TODAY)
+        found = the_municipality(session)
+        codes = {body.code for body in committees.committees(session)}
+    assert (found.name, found.language) == ("Prøvevik", Language.NYNORSK)
+    assert codes >= {"KST", "FSK", "HTM"}
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_nobody_meets_on_a_day_off_whatever_day_it_is(month: int) -> None:
+    first = date(2027, month, 1)
+    for offset in (0, 14, 27):
+        calendar = calendar_for(first + timedelta(days=offset))
+        days = [
+            calendar.last_council,
+            calendar.board,
+            calendar.executive,
+            calendar.next_executive,
+            calendar.next_council,
+            *(day for _, day in calendar.planned),
+        ]
+        assert all(is_workday(day) for day in days)
+        assert calendar.last_council < calendar.board < calendar.executive < calendar.today
+        assert calendar.today < calendar.next_executive < calendar.next_council
+        assert len(set(calendar.planned)) == len(calendar.planned)
+
+
+def test_a_day_off_is_a_weekend_or_a_holiday() -> None:
+    assert not is_workday(date(2027, 5, 17))
+    assert not is_workday(date(2026, 11, 22))
+    assert is_workday(date(2026, 11, 23))
+
+
+@pytest.mark.parametrize("day", [date(2026, 1, 4), date(2026, 5, 31), date(2026, 12, 31)])
+def test_it_loads_at_the_turn_of_the_year_and_of_the_month(tmp_path: Path, day: date) -> None:
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        meeting_id = load_sample(session, storage.files, day)
+        found = on_agenda(session, meeting_id)
+    storage.close()
+    assert len(found) == 10
+    assert all(case.paper.date is not None and case.paper.date <= day for case in found)
+    texts = [plain(case.paper.body) for case in found]
+    assert not [text for text in texts if "{" in text]
+
+
+def test_every_case_has_its_headings(loaded: tuple[Storage, MeetingId]) -> None:
+    storage, meeting_id = loaded
+    with storage.database.read() as session:
+        found = on_agenda(session, meeting_id)
+    with_headings = [c for c in found if any(isinstance(b, Heading) for b in c.paper.body)]
+    assert len(with_headings) == 9
+    assert all(part.heading for c in with_headings for part in sections(c.paper.body))
