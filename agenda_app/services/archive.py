@@ -1,0 +1,86 @@
+"""Everything that has been: held meetings, and all cases with where they were treated last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import AgendaItemRow, CommitteeRow, MeetingRow
+from agenda_app.domain.access import Access
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.meeting import MeetingState
+from agenda_app.services.cases import case_lines
+from agenda_app.services.committees import committees
+from agenda_app.services.home import held
+from agenda_app.services.meetings import MeetingLine, meeting_lines
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedCase:
+    """A case with the committee and day that it was on last; empty and None before the first."""
+
+    id: CaseId
+    title: str
+    archive_case_no: str
+    case_officer: str
+    access: Access
+    closed: bool
+    committee_id: CommitteeId | None = None
+    committee: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """All committees, also those put away; held meetings and all cases, newest first."""
+
+    committees: tuple[Committee, ...]
+    meetings: tuple[MeetingLine, ...]
+    cases: tuple[ArchivedCase, ...]
+
+
+def archive(session: Session) -> Archive:
+    """Return the archive."""
+    last = _last_meetings(session)
+    cases = []
+    for line in case_lines(session):
+        committee_id, name, day = last.get(line.id, (None, "", None))
+        cases.append(
+            ArchivedCase(
+                line.id,
+                line.title,
+                line.archive_case_no,
+                line.case_officer,
+                line.access,
+                line.closed,
+                committee_id,
+                name,
+                day,
+            )
+        )
+    every = committees(session, active_only=False)
+    return Archive(every, held(meeting_lines(session)), tuple(cases))
+
+
+def _last_meetings(session: Session) -> dict[CaseId, tuple[CommitteeId, str, date]]:
+    query = (
+        select(AgendaItemRow.case_id, CommitteeRow.id, CommitteeRow.name, MeetingRow.starts)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .join(CommitteeRow, CommitteeRow.id == MeetingRow.committee_id)
+        .where(
+            AgendaItemRow.case_id.is_not(None),
+            AgendaItemRow.state == ItemState.TREATED.value,
+            MeetingRow.state != MeetingState.CANCELLED.value,
+        )
+        .order_by(MeetingRow.starts)
+    )
+    return {
+        CaseId(case_id): (CommitteeId(committee_id), name, starts.date())
+        for case_id, committee_id, name, starts in session.execute(query)
+        if case_id is not None
+    }

@@ -1,0 +1,192 @@
+"""Joins window and pages: where one can go, what the menus do there, what the foot says."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from agenda_app.db.storage import Storage
+from agenda_app.errors import UserError
+from agenda_app.services.home import next_unsent_meeting, waiting_cases
+from agenda_app.services.municipality import the_municipality
+from agenda_app.services.search import Hit
+from agenda_app.ui.backups import Backups
+from agenda_app.ui.errors import show_error
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.main_window import MainWindow
+from agenda_app.ui.meetings.paper_import import ask_files, import_and_offer
+from agenda_app.ui.meetings.plan_meeting import ask_new_meeting
+from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.pages import GOALS, PLACES, Goal
+from agenda_app.ui.palette_of_commands import CommandPalette
+from agenda_app.ui.routes import CaseRoute, MeetingRoute, MeetingsRoute, Route
+from agenda_app.ui.search_popup import SearchPopup
+from agenda_app.ui.store import Store
+from agenda_app.ui.theme import Theme
+from agenda_app.ui.view_menu import ViewMenu
+
+
+class Desk(QObject):
+    """The pages of one municipality in the window.
+
+    ``folder_chosen`` tells a folder whose data shall be opened instead, after a restore.
+    """
+
+    folder_chosen = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, storage: Storage, store: Store, jobs: JobRunner, theme: Theme
+    ) -> None:
+        """Connect everything; ``begin`` shows the first page."""
+        super().__init__(window)
+        self.window, self._store = window, store
+        self.around = Surroundings(storage, store, jobs, theme, self.go, date.today)
+        self._pages: dict[Goal, Page] = {}
+        self._view = ViewMenu(window, theme, self)
+        self._popup = SearchPopup(window.search, store, window)
+        self._popup.opened.connect(self._on_found)
+        self._backups = Backups(window, storage, jobs, self)
+        self._backups.restored.connect(self.folder_chosen)
+        self._connect_menus()
+        self._connect_status()
+        theme.changed.connect(self._on_theme_changed)
+
+    def _connect_menus(self) -> None:
+        menu = self.window.menu
+        menu.new_meeting.triggered.connect(self._on_new_meeting)
+        menu.import_papers.triggered.connect(self._on_import)
+        menu.save.triggered.connect(self._on_save)
+        menu.search.triggered.connect(self.window.search.take_focus)
+        menu.refresh.triggered.connect(self._on_refresh)
+        menu.check.triggered.connect(self._on_check)
+        menu.palette_of_commands.triggered.connect(self._on_palette)
+        menu.back_up.triggered.connect(self._backups.back_up)
+        menu.restore.triggered.connect(self._backups.restore)
+        menu.verify.triggered.connect(self._backups.verify)
+        self.window.rail.chosen.connect(self._on_place)
+        self.window.search.left.connect(self._focus_page)
+
+    def _connect_status(self) -> None:
+        status = self.window.status
+        self._store.saving.connect(status.saving)
+        self._store.saved.connect(status.saved)
+        self._store.save_failed.connect(status.save_failed)
+        self._store.changed.connect(self._count_queue)
+        status.retried.connect(self._on_save)
+
+    def begin(self) -> None:
+        """Show the meetings."""
+        self._name_window()
+        self._count_queue()
+        self.go(MeetingsRoute())
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        shown = self.window.pages.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def go(self, route: Route) -> None:
+        """Show where a route leads; stay when the page in front has something to mend first."""
+        goal = GOALS[type(route)]
+        if not self.leave():
+            self._mark_place()
+            return
+        page = self._pages.get(goal)
+        if page is None:
+            page = goal.make(self.around)
+            page.status_changed.connect(self._on_status_changed)
+            self.window.menu.undo_group.addStack(page.undo_stack)
+            self._pages[goal] = page
+        self._show_kind(PageStatus())
+        self.window.show_page(page)
+        try:
+            page.show_route(route)
+        except UserError as error:
+            show_error(self.window, error)
+        self._dress_menus(page)
+        self._mark_place()
+        self._focus_page()
+
+    def leave(self) -> bool:
+        """Let the page in front save; False when it wants something mended first."""
+        return self.page is None or self.page.leave()
+
+    def close(self) -> None:
+        """Take the pages away."""
+        self.window.show_only(None)
+        self._pages.clear()
+        self._popup.deleteLater()
+
+    def _dress_menus(self, page: Page) -> None:
+        menu = self.window.menu
+        menu.undo_group.setActiveStack(page.undo_stack)
+        menu.show_page_actions("file", page.file_actions())
+        menu.show_page_actions("meeting", page.meeting_actions())
+        menu.show_page_actions("case", page.case_actions())
+        self._view.look_at_page()
+
+    def _mark_place(self) -> None:
+        for goal, page in self._pages.items():
+            if page is self.page:
+                self.window.rail.choose(goal.place)
+
+    def _focus_page(self) -> None:
+        if self.page is not None:
+            self.page.setFocus()
+
+    def _name_window(self) -> None:
+        name = self._store.read(the_municipality).name
+        self.window.setWindowTitle(f"{name} – Saksliste")
+
+    def _count_queue(self) -> None:
+        count = len(self._store.read(waiting_cases))
+        self.window.rail.set_count("queue", count, self.tr("%n case(s)", "", count))
+
+    def _on_status_changed(self, status: PageStatus) -> None:
+        if self.sender() is self.page:
+            self._show_kind(status)
+
+    def _show_kind(self, status: PageStatus) -> None:
+        kind = status.kind or self._store.read(the_municipality).name
+        self.window.status.show_facts(status.facts)
+        self.window.status.show_kind(kind, status.level)
+
+    def _on_theme_changed(self) -> None:
+        self.window.update()
+
+    def _on_place(self, key: str) -> None:
+        self.go(PLACES[key])
+
+    def _on_found(self, hit: Hit) -> None:
+        self.window.search.clear()
+        self.go(CaseRoute(hit.case_id))
+
+    def _on_new_meeting(self) -> None:
+        meeting_id = ask_new_meeting(self.around, self.window)
+        if meeting_id is not None:
+            self.go(MeetingRoute(meeting_id))
+
+    def _on_import(self) -> None:
+        import_papers = getattr(self.page, "import_papers", None)
+        if callable(import_papers):
+            import_papers()
+        else:
+            import_and_offer(self.around, self.window, ask_files(self.window))
+
+    def _on_save(self) -> None:
+        if self.leave():
+            self.window.status.show_facts((self.tr("Everything is saved"),))
+
+    def _on_refresh(self) -> None:
+        refresh = getattr(self.page, "refresh", None)
+        if callable(refresh):
+            refresh()
+
+    def _on_check(self) -> None:
+        meeting_id = self._store.read(next_unsent_meeting, self.around.today())
+        self.go(MeetingsRoute() if meeting_id is None else MeetingRoute(meeting_id))
+
+    def _on_palette(self) -> None:
+        CommandPalette.open_over(self.window)

@@ -1,0 +1,3 @@
+"""The page that is filled in once: which municipality this is."""
+
+from __future__ import annotations

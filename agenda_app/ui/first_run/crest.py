@@ -1,0 +1,51 @@
+"""A picture of the municipality's coat of arms: read, looked at, refused in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtGui import QImage, QImageReader
+
+from agenda_app.errors import UserError
+from agenda_app.files import read_file
+
+LARGEST_BYTES = 5_000_000
+_LARGEST_EDGE = 6000
+_FORMATS = {"png", "jpeg"}
+translate = QCoreApplication.translate
+
+
+def read_crest(path: Path) -> tuple[bytes, QImage]:
+    """Return the bytes of a PNG or JPEG and its picture.
+
+    Raises:
+        UserError: the file is too large, cannot be read, or is no such picture.
+    """
+    data = read_file(path, LARGEST_BYTES)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    kind = bytes(reader.format().data()).decode()
+    size = reader.size()
+    if kind not in _FORMATS:
+        raise _refused(path)
+    if max(size.width(), size.height()) > _LARGEST_EDGE:
+        raise UserError(
+            translate("Crest", "«{name}» is too large ({width} x {height} points).").format(
+                name=path.name, width=size.width(), height=size.height()
+            ),
+            translate("Crest", "Save the picture smaller, for example 600 points wide."),
+        )
+    image = reader.read()
+    if image.isNull():
+        raise _refused(path)
+    return data, image
+
+
+def _refused(path: Path) -> UserError:
+    return UserError(
+        translate("Crest", "«{name}» is not a picture that can be printed.").format(name=path.name),
+        translate("Crest", "Choose a picture in the format PNG or JPEG."),
+    )

@@ -1,0 +1,137 @@
+"""The window itself: menus and search, rail, room for pages, status bar. Knows no data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from agenda_app.paths import settings_file
+from agenda_app.ui.menus import MainMenu
+from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.rail import Rail
+from agenda_app.ui.parts.search_field import SearchField
+from agenda_app.ui.parts.status_bar import StatusBar
+
+SMALLEST = (1280, 660)
+_USUAL = (1366, 720)
+_SEARCH_WIDTH = 320
+_GEOMETRY = "window/geometry"
+
+
+class MainWindow(QMainWindow):
+    """There before the data is.
+
+    Signals:
+        first_painted: once, after the window has painted itself.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self) -> None:
+        """Build the shell and put it where it was the last time."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Saksliste")
+        self.may_close: Callable[[], bool] = lambda: True
+        self._is_painted = False
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        self._make_parts()
+        self._build()
+        self._restore_geometry()
+
+    def build_again(self) -> None:
+        """Make menus, rail, search and foot anew, in the language that is installed now."""
+        self.pages.setParent(None)
+        self._make_parts()
+        self._build()
+
+    def _make_parts(self) -> None:
+        self.menu = MainMenu()
+        self.search = SearchField(
+            self.tr("Search in cases, decisions and people"), name="search_field"
+        )
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self.rail = Rail()
+        self.status = StatusBar()
+        self.show_places(shown=False)
+
+    def _build(self) -> None:
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._menu_row(), 0, 0, 1, 2)
+        grid.addWidget(Hairline(), 1, 0, 1, 2)
+        grid.addWidget(self.rail, 2, 0)
+        grid.addWidget(self.pages, 2, 1)
+        grid.addWidget(self.status, 3, 0, 1, 2)
+        grid.setRowStretch(2, 1)
+        grid.setColumnStretch(1, 1)
+        self.setCentralWidget(whole)
+
+    def _menu_row(self) -> QWidget:
+        strip = QWidget()
+        strip.setObjectName("menu_row")
+        strip.setAutoFillBackground(True)
+        strip.setBackgroundRole(strip.palette().ColorRole.Base)
+        strip.setFixedHeight(37)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(10, 0, 24, 0)
+        row.addWidget(self.menu, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.search)
+        return strip
+
+    def show_places(self, *, shown: bool) -> None:
+        """Show the rail and the search, once there is somewhere to go."""
+        self.rail.setVisible(shown)
+        self.search.setVisible(shown)
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page to the front; it stays in the stack for the next time."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def show_only(self, page: QWidget | None) -> None:
+        """Forget every page for good, and show this one."""
+        while (old := self.pages.widget(0)) is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
+        if page is not None:
+            self.show_page(page)
+
+    def come_forward(self) -> None:
+        """Be the window in front, as a second start of the program asks."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell about the first painting."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.first_painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close when everything is saved, and remember the place on the screen."""
+        if not self.may_close():
+            event.ignore()
+            return
+        _view_state().setValue(_GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+
+    def _restore_geometry(self) -> None:
+        stored = _view_state().value(_GEOMETRY)
+        if stored is None or not self.restoreGeometry(stored):
+            self.resize(*_USUAL)
+
+
+def _view_state() -> QSettings:
+    """Return the file of what may be lost at any time: places and sizes."""
+    return QSettings(str(settings_file().with_name("window.ini")), QSettings.Format.IniFormat)

@@ -1,0 +1,89 @@
+"""Planning a meeting and putting cases on it, each with its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.services.agendas import Placed, put_cases
+from agenda_app.services.meetings import add_meeting, delete_meeting
+from agenda_app.services.taking_off import take_off
+from agenda_app.ui.commands import Edits
+from agenda_app.ui.store import Store
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class NewMeeting:
+    """What is needed to plan a meeting; ``place`` empty means the committee's usual one."""
+
+    committee_id: CommitteeId
+    day: date
+    at: time
+    place: str = ""
+
+
+class _Planning:
+    """A meeting that is there or not."""
+
+    def __init__(self, store: Store, wanted: NewMeeting) -> None:
+        self._store, self._wanted = store, wanted
+        self.meeting_id: MeetingId | None = None
+
+    def save(self, is_there: bool) -> None:
+        if is_there:
+            new = self._wanted
+            made = self._store.write(
+                "add_meeting", add_meeting, new.committee_id, new.day, at=new.at, place=new.place
+            )
+            self.meeting_id = made.id
+        elif self.meeting_id is not None:
+            self._store.write("delete_meeting", delete_meeting, self.meeting_id)
+
+
+class _Placing:
+    """Cases that are on a meeting or not."""
+
+    def __init__(self, store: Store, meeting_id: MeetingId, case_ids: Iterable[CaseId]) -> None:
+        self._store, self._meeting_id, self._case_ids = store, meeting_id, tuple(case_ids)
+        self._placed: Placed | None = None
+
+    def save(self, is_on: bool) -> None:
+        if is_on:
+            self._placed = self._store.write(
+                "put_cases", put_cases, self._meeting_id, self._case_ids
+            )
+        elif self._placed is not None:
+            self._store.write("take_off", take_off, self._placed)
+
+
+def plan(store: Store, edits: Edits, wanted: NewMeeting) -> MeetingId:
+    """Plan a meeting, undoable, and return its id.
+
+    Raises:
+        UserError: the committee already meets on that day.
+    """
+    planning = _Planning(store, wanted)
+    text = translate("CaseMoves", "the new meeting")
+    edits.do(text, before=False, after=True, save=planning.save)
+    if planning.meeting_id is None:
+        raise ValueError("a planned meeting has an id")
+    return planning.meeting_id
+
+
+def put(store: Store, edits: Edits, meeting_id: MeetingId, case_ids: Iterable[CaseId]) -> None:
+    """Put cases on a meeting, undoable.
+
+    Raises:
+        UserError: a case stands on an agenda already, or the meeting is over.
+    """
+    placing = _Placing(store, meeting_id, case_ids)
+    text = translate("CaseMoves", "putting on a meeting")
+    edits.do(text, before=False, after=True, save=placing.save)

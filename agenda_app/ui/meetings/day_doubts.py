@@ -1,0 +1,37 @@
+"""What one might have overlooked when choosing the day of a meeting; nothing here forbids it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.checks.dates import is_holiday
+from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting
+from agenda_app.services.home import notice_day
+from agenda_app.services.meetings import MeetingLine
+from agenda_app.ui.meetings.day_words import short_day
+from agenda_app.words import weekday
+
+translate = QCoreApplication.translate
+_SATURDAY = 5
+
+
+def doubts(day: date, body: Committee, today: date, language: Language) -> tuple[str, ...]:
+    """Return sentences about a day: passed, a day off, or too near for the notice."""
+    if day < today:
+        return (translate("DayDoubts", "This day has passed."),)
+    found = []
+    if is_holiday(day):
+        found.append(translate("DayDoubts", "This is a public holiday."))
+    elif day.weekday() >= _SATURDAY:
+        text = translate("DayDoubts", "This is a {weekday}.")
+        found.append(text.format(weekday=weekday(day, language)))
+    starts = datetime.combine(day, body.starts_at)
+    last = notice_day(MeetingLine(Meeting(None, body.id or CommitteeId(0), starts), body, 0))
+    if last < today:
+        text = translate("DayDoubts", "Short notice: it should have gone out {day}.")
+        found.append(text.format(day=short_day(last, today)))
+    return tuple(found)

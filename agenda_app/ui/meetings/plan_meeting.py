@@ -1,0 +1,87 @@
+"""Ask for a meeting: a new one, or for cases also one that is planned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.errors import UserError
+from agenda_app.services.home import Home, coming, home
+from agenda_app.ui.commands import Edits
+from agenda_app.ui.errors import show_error
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.meetings import case_moves
+from agenda_app.ui.meetings.case_moves import NewMeeting
+from agenda_app.ui.meetings.meeting_dialog import Answer, Choices, MeetingDialog
+from agenda_app.ui.page import Surroundings
+
+
+def ask_new_meeting(
+    around: Surroundings,
+    parent: QWidget | None,
+    *,
+    committee_id: CommitteeId | None = None,
+    case_ids: Sequence[CaseId] = (),
+    edits: Edits | None = None,
+) -> MeetingId | None:
+    """Ask for a meeting, save it and put cases on it; return its id, None when given up.
+
+    Args:
+        around: the page's surroundings.
+        parent: what the dialog stands over.
+        committee_id: chosen from the start; the first case's next committee when left out.
+        case_ids: cases that are put on the meeting; then planned meetings are offered too.
+        edits: the stack on which it can be undone.
+    """
+    shown = around.store.read(home)
+    if not shown.committees:
+        show_error(parent, _no_committee())
+        return None
+    chosen: list[MeetingId] = []
+    stack = Edits() if edits is None else edits
+
+    def save(answer: Answer) -> None:
+        meeting_id = (
+            case_moves.plan(around.store, stack, answer)
+            if isinstance(answer, NewMeeting)
+            else answer
+        )
+        chosen.append(meeting_id)
+        if case_ids:
+            case_moves.put(around.store, stack, meeting_id, case_ids)
+
+    choices = Choices(
+        committees=shown.committees,
+        coming=tuple(
+            line
+            for line in coming(shown.lines, around.today())
+            if line.meeting.state is not MeetingState.CANCELLED
+            and line.meeting.date >= around.today()
+        ),
+        committee_id=committee_id or _next_committee(shown, case_ids),
+        cases=len(case_ids),
+        today=around.today(),
+        language=interface_language(),
+    )
+    dialog = MeetingDialog(choices, save, parent)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return chosen[-1] if accepted and chosen else None
+
+
+def _next_committee(shown: Home, case_ids: Sequence[CaseId]) -> CommitteeId | None:
+    wanted = (line.committee_id for line in shown.waiting if line.case_id in case_ids)
+    return next((found for found in wanted if found is not None), None)
+
+
+def _no_committee() -> UserError:
+    translate = QCoreApplication.translate
+    return UserError(
+        translate("PlanMeeting", "There is no committee yet."),
+        translate("PlanMeeting", "Add one under Committees first."),
+    )

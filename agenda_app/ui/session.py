@@ -1,0 +1,234 @@
+"""One run of the program behind its window: opens the data, sets it up or mends it, then works."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from agenda_app import paths
+from agenda_app.db.storage import Storage, open_folder, open_url
+from agenda_app.domain.language import Language
+from agenda_app.errors import UserError
+from agenda_app.jobs import Progress, Work
+from agenda_app.sample.load import load_sample
+from agenda_app.services.municipality import find_municipality
+from agenda_app.settings import read_settings, write_settings
+from agenda_app.ui import language
+from agenda_app.ui.data_place import DataPlace
+from agenda_app.ui.desk import Desk
+from agenda_app.ui.errors import show_error
+from agenda_app.ui.first_run.first_run_page import FirstRunPage
+from agenda_app.ui.folder_lock import FolderLock, Holder
+from agenda_app.ui.help_menu import HelpMenu
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.job_dialog import JobDialog
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.main_window import MainWindow
+from agenda_app.ui.raise_first import Doorbell
+from agenda_app.ui.start_marks import DATA_SHOWN, mark, measuring
+from agenda_app.ui.store import Store
+from agenda_app.ui.theme import Theme
+from agenda_app.ui.trouble_page import TroublePage
+
+_SAMPLE = "eksempel"
+
+
+def open_place(place: DataPlace) -> Storage:
+    """Open the data; touches no Qt, so a thread may do it.
+
+    Raises:
+        UserError: the folder cannot be written, the database is newer, damaged or out of reach.
+    """
+    return open_url(place.database) if place.database else open_folder(place.folder)
+
+
+class Session(QObject):
+    """Owns what is open, and decides which of three things fills the window.
+
+    A page that mends, when the data cannot be opened; the first page, when they are empty; else a
+    desk with the pages.
+    """
+
+    def __init__(
+        self, window: MainWindow, theme: Theme, place: DataPlace, lock: FolderLock
+    ) -> None:
+        """Begin; ``take`` says what came of opening the data."""
+        super().__init__(window)
+        self._window, self._theme, self._place, self._lock = window, theme, place, lock
+        self.jobs = JobRunner(self)
+        self._doorbell = Doorbell(window.come_forward, self)
+        self._storage: Storage | None = None
+        self._store: Store | None = None
+        self.desk: Desk | None = None
+        self._help: HelpMenu | None = None
+        window.may_close = self._may_close
+        self._connect_window()
+
+    def _connect_window(self) -> None:
+        if self._help is not None:
+            self._help.deleteLater()
+        self._help = HelpMenu(self._window, lambda: self._place)
+        self._window.menu.quit.triggered.connect(self._window.close)
+
+    def take(self, opened: Storage | UserError) -> None:
+        """Fill the window with what was opened, or with what to do when it was not."""
+        self._listen()
+        if isinstance(opened, UserError):
+            self._show_trouble(opened)
+            return
+        self._storage = opened
+        self._store = Store(opened.database, self.jobs, self)
+        try:
+            found = self._store.read(find_municipality)
+        except UserError as error:
+            self._show_trouble(error)
+            return
+        if found is None:
+            self._show_first_run(self._store, opened)
+        else:
+            self._begin()
+        self._tell_that_data_is_shown()
+
+    def open_elsewhere(self, folder: Path) -> None:
+        """Work in another folder from now on, also after the next start."""
+        place = DataPlace(folder)
+        if holder := self._lock.claim(place):
+            self._refuse(holder)
+            return
+        file = paths.settings_file()
+        write_settings(file, replace(read_settings(file), folder=str(folder), database=""))
+        self._place = place
+        self.open_again()
+
+    def _refuse(self, holder: Holder) -> None:
+        self._lock.claim(self._place)
+        message = self.tr("The folder is open in another window, on {pc}.")
+        remedy = self.tr("Close that window first, or choose another folder.")
+        show_error(self._window, UserError(message.format(pc=holder.host), remedy))
+
+    def open_again(self) -> None:
+        """Open the data anew, as after a start."""
+        self._let_go()
+        job = self.jobs.start(_opening(self._place), soon=True)
+        job.succeeded.connect(self.take)
+        job.failed.connect(self._on_failed)
+
+    def close(self) -> None:
+        """Stop every job and let go of the data."""
+        self.jobs.shutdown()
+        self._doorbell.close()
+        self._let_go()
+
+    def _may_close(self) -> bool:
+        return self.desk is None or self.desk.leave()
+
+    def _listen(self) -> None:
+        if not self._place.database:
+            self._doorbell.listen(self._place.folder)
+
+    def _let_go(self) -> None:
+        if self.desk is not None:
+            self.desk.close()
+            self.desk.deleteLater()
+            self.desk = None
+        if self._store is not None:
+            self._store.deleteLater()
+            self._store = None
+        if self._storage is not None:
+            self._storage.close()
+            self._storage = None
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.take(error)
+
+    def _show_trouble(self, error: UserError) -> None:
+        page = TroublePage(error, self._place, self.jobs)
+        page.folder_chosen.connect(self.open_elsewhere)
+        page.tried_again.connect(self.open_again)
+        page.given_up.connect(self._window.close)
+        self._show_alone(page)
+
+    def _show_first_run(self, store: Store, storage: Storage) -> None:
+        page = FirstRunPage(store, storage, date.today())
+        page.folder_chosen.connect(self.open_elsewhere)
+        page.sample_wanted.connect(self._try_sample)
+        page.finished.connect(self._on_set_up)
+        self._show_alone(page)
+        self._window.status.show_facts(
+            (self.tr("Saksliste needs no network. Nothing is sent from this PC."),)
+        )
+
+    def _show_alone(self, page: FirstRunPage | TroublePage) -> None:
+        self._window.show_places(shown=False)
+        self._window.menu.set_open(is_open=False)
+        self._window.show_only(page)
+        page.take_focus()
+
+    def _on_set_up(self, chosen: Language) -> None:
+        self._speak(chosen)
+        self._begin()
+
+    def _speak(self, chosen: Language) -> None:
+        """Let the window speak the language of the municipality, now and after the next start."""
+        if chosen is interface_language():
+            return
+        file = paths.settings_file()
+        write_settings(file, replace(read_settings(file), language=chosen))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            language.install(app, chosen)
+        self._window.build_again()
+        self._connect_window()
+
+    def _try_sample(self) -> None:
+        """Open the sample beside the empty folder; the next start is on this page again."""
+        self._let_go()
+        folder = self._place.folder
+        place = DataPlace(folder.with_name(f"{folder.name} {_SAMPLE}"))
+        if holder := self._lock.claim(place):
+            self._refuse(holder)
+            return
+        self._place = place
+        job = self.jobs.start(opening_sample(place.folder, date.today()))
+        job.succeeded.connect(self.take)
+        job.failed.connect(self._on_failed)
+        JobDialog(job, self.tr("Making the sample municipality …"), self._window)
+
+    def _begin(self) -> None:
+        if self._store is None or self._storage is None:
+            return
+        self._window.show_only(None)
+        self._window.show_places(shown=True)
+        self._window.menu.set_open(is_open=True)
+        self.desk = Desk(self._window, self._storage, self._store, self.jobs, self._theme)
+        self.desk.folder_chosen.connect(self.open_elsewhere)
+        self.desk.begin()
+
+    def _tell_that_data_is_shown(self) -> None:
+        if measuring():
+            self._window.repaint()
+            mark(DATA_SHOWN)
+            self._window.close()
+
+
+def _opening(place: DataPlace) -> Work[Storage]:
+    yield Progress(0, 1)
+    return open_place(place)
+
+
+def opening_sample(folder: Path, today: date) -> Work[Storage]:
+    """Open a folder with the sample municipality, which is made the first time."""
+    yield Progress(0, 1)
+    storage = open_folder(folder)
+    with storage.database.read() as session:
+        is_there = find_municipality(session) is not None
+    if not is_there:
+        with storage.database.write("load_sample") as session:
+            load_sample(session, storage.files, today)
+    return storage
