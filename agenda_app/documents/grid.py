@@ -104,19 +104,24 @@ class Grid(Flowable):  # type: ignore[misc]
             last += 1
         if last == len(self.rows):
             return [self]
-        rows = list(self.rows)
+        rows, heights = list(self.rows), list(self._heights)
         if self._heights[last] > _MAY_SPLIT_ABOVE:
             parts = self._split_row(rows[last], availHeight - used)
             if parts:
                 rows[last : last + 1] = parts
+                heights[last : last + 1] = [self._height(part) for part in parts]
                 last += 1
         elif last == len(rows) - 1 and last > self.head + 1:
             last -= 1  # a last row, often the sum, does not stand alone on the next page
         if last == self.head:
             return []
         return [
-            self._part(rows[:last], 0.0),
-            self._part(rows[: self.head] + rows[last:], self.spaceAfter),
+            self._part(rows[:last], heights[:last], 0.0),
+            self._part(
+                rows[: self.head] + rows[last:],
+                heights[: self.head] + heights[last:],
+                self.spaceAfter,
+            ),
         ]
 
     def draw(self) -> None:
@@ -140,7 +145,7 @@ class Grid(Flowable):  # type: ignore[misc]
                 canvas.line(x, 0, x, self.height)
             canvas.restoreState()
 
-    def _part(self, rows: list[GridRow], space_after: float) -> Grid:
+    def _part(self, rows: list[GridRow], heights: list[float], space_after: float) -> Grid:
         part = Grid(
             self.widths,
             tuple(rows),
@@ -152,6 +157,7 @@ class Grid(Flowable):  # type: ignore[misc]
             space_after=space_after,
         )
         part.bar = self.bar
+        part._heights = heights
         return part
 
     def _place(self, cell: GridCell) -> tuple[float, float]:

@@ -47,7 +47,11 @@ _NO_BREAK = re.compile(
     r"|(?<=\d )(?=(?:%|kr\b|mill\b|km\b|m²|kroner\b|prosent\b))"
     r")"
 )
-_NUMBER = re.compile(r"[-\u2212\u2013+]?[ \u00a0]?(?:kr[ \u00a0])?\d[\d \u00a0.,]*(?:[ \u00a0]?%)?")
+_NUMBER = re.compile(
+    r"[-\u2212\u2013+]?[ \u00a0]?(?:kr[ \u00a0])?"
+    r"(?:\d{1,3}(?:[ \u00a0.]\d{3})+|\d+)(?:[.,]\d+|,-)?"
+    r"(?:[ \u00a0]?(?:%|kr))?"
+)
 _LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s\"<>]+", re.IGNORECASE)
 _LINK_COLOUR = "#17385e"
 
@@ -58,9 +62,8 @@ def no_breaks(text: str) -> str:
 
 
 def is_number(text: str) -> bool:
-    """Whether a table cell holds a figure: an amount, a percentage, a dash for nothing."""
-    stripped = text.strip()
-    return bool(_NUMBER.fullmatch(stripped))
+    """Whether a table cell holds a figure: an amount or a percentage, not a date or a phone."""
+    return bool(_NUMBER.fullmatch(text.strip()))
 
 
 def figure(text: str) -> str:

@@ -40,9 +40,7 @@ _UA_DESCRIPTION = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Reso
 </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"""
 
 
-def describe(
-    pdf: pikepdf.Pdf, *, title: str, author: str, language: str, printed: date, tagged: bool = True
-) -> None:
+def describe(pdf: pikepdf.Pdf, *, title: str, author: str, language: str, printed: date) -> None:
     """Write title, language, dates, colour profile and the claims of conformity into a file.
 
     Args:
@@ -51,7 +49,6 @@ def describe(
         author: the municipality.
         language: BCP 47, "nb-NO".
         printed: the date of the document; no clock is asked.
-        tagged: whether every page is tagged, so that PDF/UA and the "a" of PDF/A may be claimed.
     """
     title, author = clean(title).replace("\n", " "), clean(author)
     root = pdf.Root
@@ -70,7 +67,7 @@ def describe(
             )
         ]
     )
-    packet = Stream(pdf, _xmp(title, author, language, printed, tagged=tagged))
+    packet = Stream(pdf, _xmp(title, author, language, printed))
     packet.Type, packet.Subtype = Name.Metadata, Name.XML
     root.Metadata = pdf.make_indirect(packet)
     stamp = String(f"D:{printed:%Y%m%d}000000Z")
@@ -94,12 +91,8 @@ def _srgb() -> bytes:
     return bytes(profile)
 
 
-def _xmp(title: str, author: str, language: str, printed: date, *, tagged: bool) -> bytes:
+def _xmp(title: str, author: str, language: str, printed: date) -> bytes:
     moment = f"{printed:%Y-%m-%d}T00:00:00Z"
-    claims = "<pdfaid:part>2</pdfaid:part>"
-    claims += f"<pdfaid:conformance>{'A' if tagged else 'B'}</pdfaid:conformance>"
-    if tagged:
-        claims += f"<pdfuaid:part>1</pdfuaid:part>{_UA_DESCRIPTION}"
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -109,6 +102,7 @@ def _xmp(title: str, author: str, language: str, printed: date, *, tagged: bool)
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>
 <xmp:CreatorTool>{_PRODUCER}</xmp:CreatorTool><pdf:Producer>{_PRODUCER}</pdf:Producer>
-{claims}
+<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>{_UA_DESCRIPTION}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>""".encode()

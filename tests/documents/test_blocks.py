@@ -120,15 +120,23 @@ def test_lines_do_not_end_inside_what_belongs_together(written: str, kept: str) 
 
 
 @pytest.mark.parametrize(
-    ("written", "printed"), [("-4,2", "\u22124,2"), ("1 140", "1\xa0140"), ("12 %", "12\xa0%")]
+    ("written", "printed"),
+    [
+        ("-4,2", "\u22124,2"),
+        ("1 140", "1\xa0140"),
+        ("12 %", "12\xa0%"),
+        ("– 3 000,-", "\u22123\xa0000,-"),
+    ],
 )
 def test_figures_get_a_true_minus_and_do_not_break(written: str, printed: str) -> None:
     assert is_number(written)
     assert figure(written) == printed
 
 
-@pytest.mark.parametrize("text", ["12/26", "2 av 3", "ca. 5", "1.1. til 3.", "x"])
-def test_words_and_numbers_of_cases_are_not_figures(text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["12/26", "2 av 3", "ca. 5", "1.1. til 3.", "x", "12.03.2026", "900 00 001"]
+)
+def test_words_dates_phones_and_numbers_of_cases_are_not_figures(text: str) -> None:
     assert not is_number(text)
 
 

@@ -186,6 +186,13 @@ def test_a_front_of_many_pages_still_names_the_right_pages() -> None:
     assert all(f"Sak nummer {n} " in text for n in range(200))
 
 
+def test_header_footer_and_page_numbers_are_not_read_aloud(bundle: Bundle) -> None:
+    text = joined(spoken(bundle.pdf))
+    assert "Side 1 av" not in text
+    assert "Møteinnkalling, intern" not in text
+    assert text.count("Fjordvik kommune · Kommunestyret") == 0
+
+
 def test_a_bundle_without_cases_is_the_notice() -> None:
     bundle = built(BundleContent(a_notice(), ()))
     assert bundle.pages == 1
