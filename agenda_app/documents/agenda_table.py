@@ -17,6 +17,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AgendaLine, NoticeContent
 from agenda_app.words import clock, item_number, nobreak_law
 
+_HEADING_AIR = 5.0
 _NUMBER, _ARCHIVE, _PAGE = 22 * mm, 27 * mm, 12 * mm
 
 
@@ -84,7 +85,8 @@ def _row(
         if text:
             words = _linked(text, look, elements[column], key if column != 2 else "")
             cells.append(GridCell((words,), column))
-    return GridRow(tuple(cells))
+    above = _HEADING_AIR if line.kind is ItemKind.HEADING else 0.0
+    return GridRow(tuple(cells), top=style.ROW_PADDING + above)
 
 
 def _linked(text: str, look: ParagraphStyle, cell: Element, key: str) -> TaggedParagraph:
