@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
@@ -52,7 +54,7 @@ def agenda_table(content: NoticeContent, parent: Element, *, linked: bool) -> Fl
     rows = [_head(columns, language, table)]
     for line in content.lines:
         rows.append(_row(line, content, columns, Element("TR", table), linked=linked))
-    rows[-1] = GridRow(rows[-1].cells, below=style.NAVY_LINE, bottom=6)
+    rows[-1] = replace(rows[-1], below=style.NAVY_LINE, bottom=6)
     return Grid(columns.widths, tuple(rows), head=1)
 
 
@@ -72,19 +74,18 @@ def _row(
 ) -> GridRow:
     key = line.key if linked and line.page else ""
     number = item_number(line.number) if line.number else ""
-    texts = [(number, style.PLAIN)]
+    texts = [(number, style.PLAIN, key)]
     if columns.archive:
-        texts.append((line.archive_case_no, style.PLAIN))
+        texts.append((line.archive_case_no, style.PLAIN, ""))
     if columns.page:
-        texts.append((str(line.page or ""), style.right(style.PLAIN)))
+        texts.append((str(line.page or ""), style.right(style.PLAIN), key))
     elements = [Element("TH", row, ROW_HEAD) if number else Element("TD", row)]
     elements += [Element("TD", row) for _ in columns.widths[1:]]
     title = _title(line, content, elements[1], key)
     cells = [GridCell(title, 1)]
-    for column, (text, look) in zip((0, 2, 3), texts, strict=False):
+    for column, (text, look, target) in zip((0, 2, 3), texts, strict=False):
         if text:
-            words = _linked(text, look, elements[column], key if column != 2 else "")
-            cells.append(GridCell((words,), column))
+            cells.append(GridCell((_linked(text, look, elements[column], target),), column))
     above = _HEADING_AIR if line.kind is ItemKind.HEADING else 0.0
     return GridRow(tuple(cells), top=style.ROW_PADDING + above)
 

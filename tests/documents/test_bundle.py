@@ -67,6 +67,16 @@ def test_numbers_and_titles_on_the_agenda_lead_to_their_case(
     assert sorted(set(targets)) == sorted(bundle.first_pages.values())
 
 
+def test_page_numbers_are_links_also_where_no_archive_numbers_are() -> None:
+    lines = tuple(replace(line, archive_case_no="") for line in a_notice().lines)
+    bundle = built(BundleContent(replace(a_notice(), lines=lines), a_bundle().cases))
+    rectangles = [
+        annotation.get_object()["/Rect"]
+        for annotation in pypdf.PdfReader(io.BytesIO(bundle.pdf)).pages[0]["/Annots"]
+    ]
+    assert sum(float(r[2]) > 530 for r in rectangles) == len(bundle.first_pages)
+
+
 def test_the_outline_has_the_notice_and_each_case_with_its_headings(
     bundle: Bundle, reader: pypdf.PdfReader
 ) -> None:
