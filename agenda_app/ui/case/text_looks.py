@@ -20,7 +20,9 @@ from agenda_app.domain.text import Image, Run
 from agenda_app.ui.fonts import PX_TO_PT
 
 _FIRST = QTextFormat.Property.UserProperty.value
-KIND, LEVEL, LABEL, FOLLOWS, ORIGIN, FILLER, ALT, WIDTH = (_FIRST + n for n in range(1, 9))
+KIND, LEVEL, LABEL, FOLLOWS, ORIGIN, FILLER, ALT, WIDTH, RESERVED = (
+    _FIRST + n for n in range(1, 10)
+)
 PARAGRAPH, HEADING, ITEM = 0, 1, 2
 LINE_HEIGHT = 112
 INDENT = 28

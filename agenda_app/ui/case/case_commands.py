@@ -1,0 +1,160 @@
+"""What the page of a case does beyond its text: route, recommendation, attachments, original."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from agenda_app.domain.case import Attachment, Case, Proposal, TreatmentId
+from agenda_app.errors import UserError
+from agenda_app.files import read_file
+from agenda_app.services.case_view import CaseView
+from agenda_app.services.committees import committees
+from agenda_app.services.importing import keep
+from agenda_app.services.route import recommendation_label, record_recommendation
+from agenda_app.ui.case.attachment_files import ReadFiles, read_attachments
+from agenda_app.ui.case.case_edits import CaseEdits
+from agenda_app.ui.case.open_outside import open_outside
+from agenda_app.ui.case.recommendation_dialog import RecommendationDialog
+from agenda_app.ui.case.route_dialog import RouteDialog
+from agenda_app.ui.job_dialog import JobDialog
+from agenda_app.ui.page import Surroundings
+
+
+class CaseCommands(QObject):
+    """Each command asks, and changes the case as one step to undo.
+
+    ``failed`` tells a UserError, ``removed`` what was taken out and can be undone.
+    """
+
+    failed = Signal(object)
+    removed = Signal(str)
+
+    def __init__(self, around: Surroundings, edits: CaseEdits, page: QWidget) -> None:
+        """Work on the case of ``edits``."""
+        super().__init__(page)
+        self._around, self._edits, self._page = around, edits, page
+        self.view: CaseView | None = None
+
+    def change_route(self) -> None:
+        """Let the user choose the committees."""
+        case = self._saved()
+        if case is None or self.view is None:
+            return
+        names = {treatment.id: name for treatment, name, _ in self.view.steps}
+        steps = [(t, names.get(t.id, t.committee_name)) for t in case.treatments]
+        dialog = RouteDialog(steps, self._around.store.read(committees), self._page)
+        if dialog.exec():
+            self._edits.change(replace(case, treatments=dialog.treatments), self.tr("Route"))
+        dialog.deleteLater()
+
+    def recommend(self, treatment_id: TreatmentId) -> None:
+        """Let the user write down what a committee recommended."""
+        case = self._saved()
+        if case is None or self.view is None:
+            return
+        treatment, name, _ = next(s for s in self.view.steps if s[0].id == treatment_id)
+        proposals = case.paper.proposals
+        proposed = proposals[0].text if proposals else ()
+        label = recommendation_label(name, case.paper.language)
+        dialog = RecommendationDialog(
+            label, treatment.recommendation, proposed, self._around.storage.files, self._page
+        )
+        if dialog.exec():
+            text = dialog.text
+            self._attempt(
+                lambda: self._around.store.write(
+                    "record recommendation", record_recommendation, case, treatment_id, text
+                )
+            )
+        dialog.deleteLater()
+
+    def add_proposal(self) -> None:
+        """Add an empty proposal after the others."""
+        case = self._saved()
+        if case is not None:
+            added = Proposal(self.tr("Alternative proposal"), ())
+            self._change_proposals(case, (*case.paper.proposals, added), self.tr("New proposal"))
+
+    def remove_proposal(self, number: int) -> None:
+        """Take a proposal out; it can be undone."""
+        case = self._saved()
+        if case is not None:
+            kept = tuple(p for n, p in enumerate(case.paper.proposals) if n != number)
+            self._change_proposals(case, kept, self.tr("Removing the proposal"))
+            self.removed.emit(self.tr("The proposal was removed."))
+
+    def arrange(self, attachments: Sequence[Attachment], done: str) -> None:
+        """Make the attachments these, in this order."""
+        case = self._saved()
+        if case is None:
+            return
+        fewer = len(attachments) < len(case.attachments)
+        self._edits.change(replace(case, attachments=tuple(attachments)), done)
+        if fewer:
+            self.removed.emit(self.tr("The attachment was removed."))
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Keep files and put them last among the attachments."""
+        if self._saved() is None:
+            return
+        job = self._around.jobs.start(read_attachments(self._around.storage.files, paths))
+        job.succeeded.connect(self._on_files_read)
+        job.failed.connect(self._on_failed)
+        JobDialog(job, self.tr("Reading attachments …"), self._page)
+
+    def attach_original(self) -> None:
+        """Let the user choose the file that the paper was written in."""
+        name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose the original"))
+        case = self._saved()
+        if not name or case is None:
+            return
+
+        def take() -> None:
+            path = Path(name)
+            source = keep(self._around.storage.files, read_file(path), path.name)
+            paper = replace(case.paper, source=source)
+            self._edits.change(replace(case, paper=paper), self.tr("Original"))
+
+        self._attempt(take)
+
+    def open_attachment(self, attachment: Attachment) -> None:
+        """Show an attachment in the PC's own program."""
+        self._attempt(lambda: open_outside(self._around.storage.files, attachment.file))
+
+    def open_original(self) -> None:
+        """Show the original in the PC's own program."""
+        source = self._edits.case.paper.source if self._edits.case else None
+        if source is not None:
+            self._attempt(lambda: open_outside(self._around.storage.files, source))
+
+    def _saved(self) -> Case | None:
+        """Save what is typed, and return the case as it is stored; None when it could not be."""
+        return self._edits.case if self._edits.save() else None
+
+    def _change_proposals(self, case: Case, proposals: tuple[Proposal, ...], done: str) -> None:
+        paper = replace(case.paper, proposals=proposals)
+        self._edits.change(replace(case, paper=paper), done)
+
+    def _on_files_read(self, read: ReadFiles) -> None:
+        case = self._saved()
+        if case is not None and read.attachments:
+            attachments = (*case.attachments, *read.attachments)
+            self._edits.change(replace(case, attachments=attachments), self.tr("Attachments"))
+        for error in read.errors:
+            self.failed.emit(error)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.failed.emit(error)
+
+    def _attempt(self, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except UserError as error:
+            self.failed.emit(error)

@@ -1,0 +1,179 @@
+"""The fields of a case in one row: archive, journal, officer, unit, date, access."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.case import Case
+from agenda_app.ui.case.access_dialog import AccessDialog, Decision
+from agenda_app.ui.case.more_dialog import MoreDialog
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.parts.buttons import IconButton, SecondaryButton
+from agenda_app.ui.parts.date_field import DateField
+from agenda_app.ui.parts.field import Field
+from agenda_app.words import access_text, word
+
+
+class CaseFields(QWidget):
+    """Shows and edits the fields. ``changed`` tells typing, ``left`` a field that is done."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        """Make empty fields."""
+        super().__init__(parent)
+        self.setObjectName("case_fields")
+        self._today = today
+        self._case = Case(None, "")
+        self._decision = Decision(self._case.access)
+        self._short_title = ""
+        self.archive = self._line("case_archive_no", 80)
+        self.journal = self._line("case_journal_no", 86)
+        self.officer = self._combo("case_officer", 146)
+        self.unit = self._combo("case_unit", 140)
+        self.day = DateField(today=today, name="case_date")
+        self.day.setFixedWidth(118)
+        self.day.changed.connect(self._on_done)
+        self.access = SecondaryButton("", name="case_access", clicked=self.ask_access)
+        self.access.setProperty("menu", True)
+        self.access.setMinimumWidth(112)
+        self.more = IconButton(
+            "ellipsis", self.tr("More about the case"), name="case_more", clicked=self.ask_more
+        )
+        self._build()
+
+    def _line(self, name: str, width: int) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName(name)
+        made.setFixedWidth(width)
+        made.textEdited.connect(self._on_changed)
+        made.editingFinished.connect(self._on_done)
+        return made
+
+    def _combo(self, name: str, width: int) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName(name)
+        made.setEditable(True)
+        made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        made.setMinimumWidth(90)
+        made.setMaximumWidth(width)
+        made.editTextChanged.connect(self._on_changed)
+        made.activated.connect(self._on_done)
+        line = made.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._on_done)
+        return made
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for label, editor in (
+            (self.tr("Archive case"), self.archive),
+            (self.tr("Journal no."), self.journal),
+            (self.tr("Case officer"), self.officer),
+            (self.tr("Unit"), self.unit),
+            (self.tr("Date"), self.day),
+            (self.tr("Access"), self.access),
+        ):
+            row.addWidget(Field(label, editor), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def show_case(self, case: Case) -> None:
+        """Show a case; what is being typed in stays as it is when it says the same."""
+        self._case = case
+        self._decision = Decision(case.access, case.public_title)
+        self._short_title = case.short_title
+        for line, text in (
+            (self.archive, case.archive_case_no),
+            (self.journal, case.paper.journal_no),
+        ):
+            if line.text().strip() != text:
+                line.setText(text)
+        for combo, text in (
+            (self.officer, case.paper.case_officer),
+            (self.unit, case.paper.unit),
+        ):
+            if combo.currentText().strip() != text:
+                _put(combo, text)
+        if not self.day.problem() and self.day.value != case.paper.date:
+            self.day.set_value(case.paper.date)
+        self._show_access()
+
+    def offer(self, officers: Sequence[str], units: Sequence[str]) -> None:
+        """Offer the names of earlier papers."""
+        for combo, words in ((self.officer, officers), (self.unit, units)):
+            text = combo.currentText()
+            if [combo.itemText(i) for i in range(combo.count())] != list(words):
+                combo.blockSignals(True)
+                combo.clear()
+                combo.addItems(list(words))
+                combo.blockSignals(False)
+                _put(combo, text)
+
+    def apply(self, case: Case) -> Case:
+        """Return a case with what stands in the fields; an impossible date changes nothing."""
+        day = case.paper.date if self.day.problem() else self.day.value
+        paper = replace(
+            case.paper,
+            journal_no=self.journal.text().strip(),
+            case_officer=" ".join(self.officer.currentText().split()),
+            unit=" ".join(self.unit.currentText().split()),
+            date=day,
+        )
+        return replace(
+            case,
+            archive_case_no=self.archive.text().strip(),
+            access=self._decision.access,
+            public_title=self._decision.public_title,
+            short_title=self._short_title,
+            paper=paper,
+        )
+
+    def ask_access(self) -> None:
+        """Let the user decide who may see the case."""
+        dialog = AccessDialog(self._case.title, self._decision, self._today, parent=self)
+        if dialog.exec():
+            self._decision = dialog.decision
+            self._show_access()
+            self.left.emit()
+        dialog.deleteLater()
+
+    def ask_more(self) -> None:
+        """Show the fields that are seldom needed."""
+        dialog = MoreDialog(self._case, self._short_title, self)
+        if dialog.exec():
+            self._short_title = dialog.short_title
+            self.left.emit()
+        dialog.deleteLater()
+
+    def _show_access(self) -> None:
+        access, language = self._decision.access, interface_language()
+        exempt = access.state is AccessState.EXEMPT
+        self.access.setText(self.tr("Exempt") if exempt else word(access.state, language))
+        said = access_text(access, language)
+        self.access.setToolTip(said)
+        self.access.setAccessibleName(self.tr("Access: {state}").format(state=said))
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+    def _on_done(self) -> None:
+        self.left.emit()
+
+
+def _put(combo: QComboBox, text: str) -> None:
+    combo.blockSignals(True)
+    combo.setCurrentIndex(combo.findText(text))
+    combo.setEditText(text)
+    line = combo.lineEdit()
+    if line is not None:
+        line.setCursorPosition(0)
+    combo.blockSignals(False)

@@ -1,0 +1,308 @@
+"""The page of one case: what is decided, where the text contradicts itself, is all of it in?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.case import Case, CaseId
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services.case_view import CaseView, case_view, known_words
+from agenda_app.ui.case.attachments_pane import AttachmentsPane
+from agenda_app.ui.case.block_editor import BlockEditor
+from agenda_app.ui.case.case_commands import CaseCommands
+from agenda_app.ui.case.case_edits import CaseEdits
+from agenda_app.ui.case.case_fields import CaseFields
+from agenda_app.ui.case.case_header import CaseHeader
+from agenda_app.ui.case.case_panes import CasePanes
+from agenda_app.ui.case.editor_bar import EditorBar
+from agenda_app.ui.case.local_style import LocalStyle
+from agenda_app.ui.case.notice_line import NoticeLine
+from agenda_app.ui.case.original_pane import OriginalPane
+from agenda_app.ui.case.route_strip import RouteStrip
+from agenda_app.ui.case.section_list import SectionList
+from agenda_app.ui.case.text_column import TextColumn
+from agenda_app.ui.case.text_pasting import mime_of
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.routes import CaseRoute, MeetingRoute, QueueRoute, Route
+
+LOW, NARROW = 720, 1280
+_SHOWN = frozenset(
+    {"cases", "case_papers", "treatments", "attachments", "agenda_items", "meetings"}
+)
+
+
+class CasePage(Page):
+    """Shows and edits one case; everything is saved by itself."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Build an empty page."""
+        super().__init__(around, parent)
+        self.setObjectName("case_page")
+        self._meeting_id: MeetingId | None = None
+        self._view: CaseView | None = None
+        self._kept: set[tuple[str, tuple[str, ...]]] = set()
+        self.edits = CaseEdits(around.store, self._collect, self)
+        self.undo_stack = self.edits.stack
+        self.commands = CaseCommands(around, self.edits, self)
+        self._build()
+        self._connect()
+        self._build_actions()
+
+    def _build(self) -> None:
+        theme, today = self.around.theme, self.around.today()
+        self.header = CaseHeader(theme)
+        self.fields = CaseFields(today)
+        self.route_strip = RouteStrip()
+        self.notice = NoticeLine()
+        self.sections = SectionList()
+        self.attachments = AttachmentsPane(today)
+        self.text = TextColumn(self.around.storage.files, theme)
+        self.bar = EditorBar(self.text.body)
+        self.original = OriginalPane(self.around)
+        self.panes = CasePanes(
+            theme, self.sections, self.attachments, self.bar, self.text, self.original
+        )
+        band = QFrame()
+        band.setObjectName("case_band")
+        LocalStyle(band, theme, "#case_band { background: $surface; }")
+        row = QHBoxLayout(band)
+        row.setContentsMargins(28, 7, 24, 5)
+        row.setSpacing(20)
+        row.addWidget(self.fields)
+        row.addWidget(Hairline(upright=True))
+        row.addWidget(self.route_strip, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        parts = (self.header, Hairline(), band, Hairline(), self.notice, self.panes)
+        for part in parts:
+            column.addWidget(part, 1 if part is self.panes else 0)
+
+    def _connect(self) -> None:
+        for part in (self.header, self.fields, self.text):
+            part.changed.connect(self.edits.touch)
+            part.left.connect(self._on_left)
+        self._look_later = QTimer(self, singleShot=True, interval=300)
+        self._look_later.timeout.connect(self._show_sections)
+        self.text.changed.connect(self._look_later.start)
+        self.text.entered.connect(self._on_entered)
+        self.text.moved.connect(self.sections.setCurrentRow)
+        self.text.removed.connect(self.commands.remove_proposal)
+        self.text.kept.connect(self._on_kept)
+        self.text.compared.connect(self._on_compared)
+        self.text.refused.connect(self._say_error)
+        self.sections.chosen.connect(self._on_section)
+        self.header.stepped.connect(self._on_stepped)
+        self.header.previewed.connect(self._on_previewed)
+        self.route_strip.edited.connect(self.commands.change_route)
+        self.route_strip.recommending.connect(self.commands.recommend)
+        self.route_strip.went.connect(self._on_went)
+        self.attachments.arranged.connect(self.commands.arrange)
+        self.attachments.files_came.connect(self.commands.attach)
+        self.attachments.opened.connect(self.commands.open_attachment)
+        self.original.opened.connect(self.commands.open_original)
+        self.original.attached.connect(self.commands.attach_original)
+        self.commands.failed.connect(self._say_error)
+        self.commands.removed.connect(self._on_removed)
+        self.edits.stored.connect(self._on_stored)
+        self.edits.failed.connect(self._on_not_saved)
+        self.edits.conflicted.connect(self._on_conflict)
+        self.around.store.changed.connect(self._on_changed)
+
+    def _build_actions(self) -> None:
+        self._actions = []
+        for text, slot in (
+            (self.tr("Add attachments …"), self.attachments.zone.ask),
+            (self.tr("New proposal"), self.commands.add_proposal),
+            (self.tr("Change the route …"), self.commands.change_route),
+            (self.tr("Who may see the case …"), self.fields.ask_access),
+            (self.tr("Open the original"), self.commands.open_original),
+            (self.tr("Link …"), self.bar.ask_link),
+            (self.tr("Begin the numbers anew"), self.bar.restart_points),
+        ):
+            action = QAction(text, self)
+            action.triggered.connect(slot)
+            self._actions.append(action)
+
+    def case_actions(self) -> list[QAction]:
+        """Return what this page puts in the menu Sak."""
+        return list(self._actions)
+
+    def show_route(self, route: Route) -> None:
+        """Show a case, from an agenda or not, perhaps at a passage."""
+        if not isinstance(route, CaseRoute):
+            return
+        self._meeting_id = route.meeting_id
+        if self._view is None or self._view.case.id != route.case_id:
+            self._kept = set()
+            self.notice.quiet()
+        self._read(route.case_id)
+        officers, units = self.around.store.read(known_words)
+        self.fields.offer(officers, units)
+        if route.quote:
+            QTimer.singleShot(0, self, lambda: self.text.go_to_quote(route.quote))
+
+    def leave(self) -> bool:
+        """Save what is typed; False when the title is missing or nothing could be saved."""
+        return self.edits.save() and not self.header.error.text()
+
+    def refresh(self) -> None:
+        """Read the case anew, unless something is typed that is not saved yet."""
+        case = self.edits.case
+        if case is None or case.id is None or self.edits.pending or self.edits.saving:
+            return
+        try:
+            self._read(case.id)
+        except NotFoundError:
+            self.around.go(QueueRoute())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the measures of a narrow or low window."""
+        super().resizeEvent(event)
+        window = self.window()
+        low = window.height() < LOW
+        self.header.set_low(low=low)
+        self.panes.set_room(narrow=window.width() < NARROW, low=low)
+
+    def _read(self, case_id: CaseId) -> None:
+        view = self.around.store.read(case_view, case_id, self._meeting_id, interface_language())
+        self.edits.take(view.case)
+        self._show(view)
+
+    def _show(self, view: CaseView) -> None:
+        self._view = self.commands.view = view
+        case = view.case
+        self.header.show_view(view)
+        self.fields.show_case(case)
+        here = view.here.item.treatment_id if view.here else None
+        self.route_strip.show_steps(view.steps, here)
+        note = self.tr("Same as the proposal in the paper") if view.same_as_proposal else ""
+        self.text.show_paper(case.paper, view.recommended, note)
+        self.bar.work_on(self.bar.editor if self.bar.editor.isVisible() else self.text.body)
+        self.attachments.show_case(case)
+        self.original.show_paper(case.paper)
+        # What showing changed in the editors is nothing that the user typed.
+        self.edits.take(case)
+        self._show_findings()
+
+    def _collect(self, case: Case) -> Case:
+        """Return the case with what stands on the page; an empty title stays as it was."""
+        title = " ".join(self.header.title.text().split())
+        empty = not title
+        self.header.show_error(self.tr("The case must have a title.") if empty else "")
+        changed = self.fields.apply(replace(case, title=title or case.title))
+        return replace(changed, paper=self.text.apply(changed.paper))
+
+    def _show_findings(self) -> None:
+        if self._view is None:
+            return
+        findings = tuple(f for f in self._view.findings if _key(f) not in self._kept)
+        self.text.show_findings(findings)
+        self._show_sections()
+        self._tell_status(findings)
+
+    def _show_sections(self) -> None:
+        self.sections.show_stops(self.text.stops())
+
+    def _tell_status(self, findings: tuple[Finding, ...]) -> None:
+        if self._view is None:
+            return
+        case = self._view.case
+        version = self.tr("Version {number}").format(number=case.paper.number)
+        count = self.tr("%n finding(s)", "", len(findings)) if findings else ""
+        exempt = case.access.state is AccessState.EXEMPT
+        self.status_changed.emit(
+            PageStatus(
+                tuple(filter(None, (version, count))),
+                self.tr("Exempt case") if exempt else "",
+                Level.EXEMPT if exempt else None,
+            )
+        )
+
+    def _on_left(self) -> None:
+        if self.edits.case is not None:
+            self.edits.save()
+
+    def _on_entered(self, editor: BlockEditor) -> None:
+        if not editor.isReadOnly():
+            self.bar.work_on(editor)
+
+    def _on_section(self, index: int) -> None:
+        stops = self.text.stops()
+        if index < len(stops):
+            self.text.go_to(stops[index])
+
+    def _on_kept(self, finding: Finding) -> None:
+        self._kept.add(_key(finding))
+        QTimer.singleShot(0, self, self._show_findings)
+
+    def _on_compared(self, finding: Finding) -> None:
+        self.text.go_to_quote(finding.quotes[-1])
+
+    def _on_stepped(self, item: AgendaItem) -> None:
+        if item.case_id is not None:
+            self.around.go(CaseRoute(item.case_id, self._meeting_id))
+
+    def _on_previewed(self) -> None:
+        if self._view is not None and self._view.here is not None:
+            here = self._view.here
+            self._on_went(here.meeting.id, here.item.id)
+
+    def _on_went(self, meeting_id: MeetingId | None, item_id: ItemId | None) -> None:
+        if meeting_id is not None:
+            self.around.go(MeetingRoute(meeting_id, item_id))
+
+    def _on_stored(self, case: Case) -> None:
+        if case.id is not None:
+            self._read(case.id)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if self.isVisible() and tables & _SHOWN and not self.edits.saving:
+            self.refresh()
+
+    def _on_removed(self, sentence: str) -> None:
+        self.notice.say(Level.INFO, sentence, (self.tr("Undo"), self._on_undo))
+
+    def _on_undo(self) -> None:
+        self.notice.quiet()
+        self.undo_stack.undo()
+
+    def _say_error(self, error: UserError) -> None:
+        self.notice.say(Level.STOP, str(error))
+
+    def _on_not_saved(self, error: UserError) -> None:
+        self.notice.say(Level.STOP, str(error), (self.tr("Try again"), self.edits.save))
+
+    def _on_conflict(self) -> None:
+        self.notice.say(
+            Level.WARN,
+            self.tr("Somebody else has changed this case. Your changes are not saved yet."),
+            (self.tr("Copy my text and fetch the new one"), self._fetch_again),
+        )
+
+    def _fetch_again(self) -> None:
+        """Keep the user's own text on the clipboard, and show what is stored now."""
+        case = self.edits.case
+        if case is None or case.id is None:
+            return
+        mine = self.text.apply(case.paper)
+        proposals = tuple(block for proposal in mine.proposals for block in proposal.text)
+        QGuiApplication.clipboard().setMimeData(mime_of((*proposals, *mine.body)))
+        self.undo_stack.clear()
+        self._read(case.id)
+        self.notice.say(Level.INFO, self.tr("Your own text is on the clipboard."))
+
+
+def _key(finding: Finding) -> tuple[str, tuple[str, ...]]:
+    return finding.code, finding.quotes

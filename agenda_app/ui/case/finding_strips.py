@@ -1,0 +1,154 @@
+"""Findings in the text: the passage marked, the strip right under its paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from agenda_app.domain.findings import Finding
+from agenda_app.ui.case.block_editor import BlockEditor
+from agenda_app.ui.case.text_looks import RESERVED
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.signals import Level
+
+_AIR = 6
+
+
+class FindingStrips(QObject):
+    """Belongs to one editor.
+
+    Room for a strip is kept in the margin under its paragraph. ``kept`` tells the finding that the
+    user lets stand, ``compared`` the one whose other passage they want to see.
+    """
+
+    kept = Signal(object)
+    compared = Signal(object)
+
+    def __init__(self, editor: BlockEditor) -> None:
+        """Show nothing yet."""
+        super().__init__(editor)
+        self._editor = editor
+        self._strips: list[tuple[Message, QTextCursor]] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._place)
+        editor.document().documentLayout().documentSizeChanged.connect(self._later.start)
+        editor.document().contentsChanged.connect(self._later.start)
+
+    def show(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """Mark and explain; return the findings that have a passage in this text."""
+        for strip, _ in self._strips:
+            strip.hide()
+            strip.deleteLater()
+        self._strips = []
+        marks: list[QTextCursor] = []
+        found: list[Finding] = []
+        for finding in findings:
+            passages = [p for p in map(self._editor.find_quote, finding.quotes) if p is not None]
+            if passages:
+                marks += passages
+                found.append(finding)
+                self._add(finding, passages[0])
+        self._editor.mark(marks)
+        self._reserve()
+        self._place()
+        return tuple(found)
+
+    def _add(self, finding: Finding, passage: QTextCursor) -> None:
+        compare = (self.tr("Show"),) if len(finding.quotes) > 1 else ()
+        strip = Message(
+            Level.of_finding(finding.level),
+            finding.text,
+            *compare,
+            self.tr("Keep"),
+            name="finding",
+            parent=self._editor.viewport(),
+        )
+        strip.acted.connect(partial(self._on_acted, finding, bool(compare)))
+        strip.show()
+        self._strips.append((strip, passage))
+
+    def _on_acted(self, finding: Finding, compares: bool, index: int) -> None:
+        if compares and index == 0:
+            self.compared.emit(finding)
+        else:
+            self.kept.emit(finding)
+
+    def _reserve(self) -> None:
+        """Keep room under the paragraphs that have strips, and take it back from the others.
+
+        It is no step to undo of its own; after an undo it waits until something is typed again.
+        """
+        document = self._editor.document()
+        if document.isRedoAvailable():
+            return
+        wanted: dict[int, int] = {}
+        width = self._editor.viewport().width()
+        for strip, passage in self._strips:
+            number = _block(passage).blockNumber()
+            wanted[number] = wanted.get(number, 0) + _height(strip, width) + _AIR
+        changes = [
+            (block, wanted.get(block.blockNumber(), 0))
+            for block in _blocks(self._editor)
+            if block.blockFormat().intProperty(RESERVED) != wanted.get(block.blockNumber(), 0)
+        ]
+        if not changes:
+            return
+        fresh = not document.isUndoAvailable()
+        if fresh:
+            document.setUndoRedoEnabled(False)
+        cursor = QTextCursor(document)
+        cursor.joinPreviousEditBlock()
+        for block, room in changes:
+            _set_room(block, room)
+        cursor.endEditBlock()
+        if fresh:
+            document.setUndoRedoEnabled(True)
+
+    def _place(self) -> None:
+        layout = self._editor.document().documentLayout()
+        width = self._editor.viewport().width()
+        used: dict[int, int] = {}
+        for strip, passage in self._strips:
+            block = _block(passage)
+            room = block.blockFormat().intProperty(RESERVED)
+            height = _height(strip, width)
+            taken = used.get(block.blockNumber(), 0)
+            if room < taken + height:
+                strip.hide()
+                continue
+            box = layout.blockBoundingRect(block)
+            text = block.layout().boundingRect().height()
+            top = box.top() - block.layout().boundingRect().top() + text + _AIR + taken
+            top -= self._editor.verticalScrollBar().value()
+            strip.setGeometry(0, round(top), width, height)
+            strip.show()
+            used[block.blockNumber()] = taken + height + _AIR
+
+
+def _block(passage: QTextCursor) -> QTextBlock:
+    return passage.document().findBlock(passage.selectionEnd())
+
+
+def _blocks(editor: QTextEdit) -> list[QTextBlock]:
+    found = []
+    block = editor.document().firstBlock()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
+
+
+def _height(strip: Message, width: int) -> int:
+    return max(strip.minimumHeight(), strip.heightForWidth(width), strip.sizeHint().height())
+
+
+def _set_room(block: QTextBlock, room: int) -> None:
+    cursor = QTextCursor(block)
+    look = block.blockFormat()
+    look.setBottomMargin(look.bottomMargin() - look.intProperty(RESERVED) + room)
+    look.setProperty(RESERVED, room)
+    cursor.setBlockFormat(look)

@@ -1,0 +1,48 @@
+"""The place over the text where the page says what happened, one thing at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.signals import Level
+
+Action = tuple[str, Callable[[], object]]
+
+
+class NoticeLine(QWidget):
+    """Without height until something is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("case_notice")
+        self.message: Message | None = None
+        self._actions: tuple[Action, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, 6, 24, 6)
+        self.hide()
+
+    def say(self, level: Level, sentence: str, *actions: Action) -> None:
+        """Say something instead of what was said before; closing is always the last action."""
+        self.quiet()
+        self._actions = (*actions, (self.tr("Close"), self.quiet))
+        texts = (text for text, _ in self._actions)
+        self.message = Message(level, sentence, *texts, name="case_message")
+        self.message.acted.connect(self._on_acted)
+        self._column.addWidget(self.message)
+        self.show()
+
+    def quiet(self) -> None:
+        """Say nothing any more."""
+        if self.message is not None:
+            self._column.removeWidget(self.message)
+            self.message.hide()
+            self.message.deleteLater()
+            self.message = None
+        self.hide()
+
+    def _on_acted(self, index: int) -> None:
+        self._actions[index][1]()

@@ -1,0 +1,30 @@
+"""Open a kept file in the program that the PC uses for its kind; a copy, so nothing can change."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from agenda_app.domain.files import StoredFile
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore, safe_name, write_whole
+
+
+def open_outside(files: FileStore, file: StoredFile) -> None:
+    """Hand a copy of a file to the PC's own program.
+
+    Raises:
+        UserError: the bytes are gone, or the PC has no program for them.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="saksliste-"))
+    copy = folder / safe_name(file.name)
+    write_whole(copy, files.get(file.sha256))
+    copy.chmod(0o444)
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+        raise UserError(
+            f"PC-en har ikke noe program som åpner «{file.name}».",
+            "Installer et program for filtypen, eller lagre filen som PDF og legg den ved på nytt.",
+        )
