@@ -54,19 +54,7 @@ def describe(pdf: pikepdf.Pdf, *, title: str, author: str, language: str, printe
     root = pdf.Root
     root.Lang = String(language)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    profile = Stream(pdf, _srgb())
-    profile.N = 3
-    root.OutputIntents = Array(
-        [
-            Dictionary(
-                Type=Name.OutputIntent,
-                S=Name.GTS_PDFA1,
-                OutputConditionIdentifier=String("sRGB"),
-                Info=String("sRGB IEC61966-2.1"),
-                DestOutputProfile=pdf.make_indirect(profile),
-            )
-        ]
-    )
+    root.OutputIntents = Array([_colours(pdf)])
     packet = Stream(pdf, _xmp(title, author, language, printed))
     packet.Type, packet.Subtype = Name.Metadata, Name.XML
     root.Metadata = pdf.make_indirect(packet)
@@ -80,6 +68,19 @@ def describe(pdf: pikepdf.Pdf, *, title: str, author: str, language: str, printe
             CreationDate=stamp,
             ModDate=stamp,
         )
+    )
+
+
+def _colours(pdf: pikepdf.Pdf) -> Dictionary:
+    """Return what the colours of the file mean."""
+    profile = Stream(pdf, _srgb())
+    profile.N = 3
+    return Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String("sRGB"),
+        Info=String("sRGB IEC61966-2.1"),
+        DestOutputProfile=pdf.make_indirect(profile),
     )
 
 
