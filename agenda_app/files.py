@@ -6,8 +6,8 @@ import contextlib
 import hashlib
 import mimetypes
 import os
-import tempfile
 import time
+import uuid
 from pathlib import Path
 from typing import Protocol
 
@@ -121,16 +121,17 @@ def write_whole(target: Path, data: bytes) -> None:
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, draft = tempfile.mkstemp(dir=target.parent, prefix=".saving-")
+        # Not the tempfile library: its files can be read by their owner only, also afterwards.
+        draft = target.with_name(f".saving-{uuid.uuid4().hex}")
         try:
-            with os.fdopen(handle, "wb") as stream:
+            with draft.open("xb") as stream:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
-            _replace(Path(draft), target)
+            _replace(draft, target)
         except BaseException:
             with contextlib.suppress(OSError):
-                Path(draft).unlink()
+                draft.unlink()
             raise
     except OSError as error:
         raise UserError(*_advice(error, target)) from error
