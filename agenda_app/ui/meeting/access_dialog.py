@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.services.placing import CaseAccess
@@ -39,15 +39,21 @@ class AccessDialog(FormDialog):
         )
         self.column.addWidget(Text(title, "label", wrap=True))
         self._states = QButtonGroup(self)
+        choices = QVBoxLayout()
+        choices.setSpacing(0)
+        self.column.addLayout(choices)
         for number, state in enumerate(AccessState):
             button = QRadioButton(word(state, interface_language()))
             button.setObjectName(f"access_{state.value}")
             button.setChecked(state is value.access.state)
             self._states.addButton(button, number)
-            self.column.addWidget(button)
+            choices.addWidget(button)
         self._build_exempt(value, today)
         self._states.buttonClicked.connect(self._on_state)
         self._on_state()
+        chosen = self._states.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
 
     def _build_exempt(self, value: CaseAccess, today: date) -> None:
         self.basis = QComboBox()

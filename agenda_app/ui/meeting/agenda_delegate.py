@@ -111,7 +111,7 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
         )
         painter.setFont(font(13.5))
         painter.setPen(QColor(colors.text))
-        pages_left = line.right() + 1 - (WIDE.extra[1] - self.measures.figure)
+        pages_left = line.right() + 1 - (self.measures.extra[1] - self.measures.figure)
         title = QRect(line.left() + 24, line.top(), pages_left - line.left() - 36, line.height())
         text = painter.fontMetrics().elidedText(
             f"{number}{NBSP}{NBSP}{attachment.title}", Qt.TextElideMode.ElideRight, title.width()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from agenda_app.domain.agenda import ItemKind
@@ -51,8 +52,13 @@ class AgendaList(RowList[AgendaRow]):
     def set_wide(self, *, wide: bool) -> None:
         """Show archive number, case officer and attachments, or not."""
         self.wide = wide
-        self.delegate.measures = WIDE if wide else NARROW
+        self._measure()
         self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the columns under their titles when a scroll bar comes or goes."""
+        super().resizeEvent(event)
+        self._measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit on F2, paste files on Ctrl+V."""
@@ -84,6 +90,17 @@ class AgendaList(RowList[AgendaRow]):
     def _welcome(self, event: QDropEvent) -> bool:
         return bool(case_ids(event.mimeData())) or super()._welcome(event)
 
+    def _measure(self) -> None:
+        measures = WIDE if self.wide else NARROW
+        bar = self.width() - self.viewport().width()
+        self.delegate.measures = replace(
+            measures,
+            figure=measures.figure - bar,
+            files=measures.files - bar,
+            badge=measures.badge - bar,
+            extra=tuple(place - bar for place in measures.extra),
+        )
+
     def _look(self, row: AgendaRow) -> RowLook:
         return row_look(row, interface_language(), wide=self.wide)
 
@@ -101,6 +118,6 @@ def case_ids(data: QMimeData) -> list[CaseId]:
     if not data.hasFormat(CASES_MIME):
         return []
     try:
-        return [CaseId(int(value)) for value in json.loads(data.data(CASES_MIME).data())]
+        return [CaseId(int(value)) for value in json.loads(bytes(data.data(CASES_MIME).data()))]
     except (ValueError, TypeError):
         return []

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.findings import Finding
+from agenda_app.ui.fonts import font
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.meeting.control_words import action_text, verdict
 from agenda_app.ui.parts.buttons import IconButton, LinkButton
@@ -25,7 +27,7 @@ from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 
-LINE, SHOWN, LOW_SHOWN = 32, 3, 2
+LINE, SHOWN, LOW_SHOWN = 30, 3, 2
 _NUMBER_WIDTH = 80
 
 
@@ -115,8 +117,12 @@ class ControlPanel(QWidget):
         folded = self.fold.isChecked() or not shown
         self.fold.setVisible(bool(self.findings))
         self.area.setVisible(not folded)
-        line = max((one.sizeHint().height() for one in self._lines), default=LINE)
-        self.area.setFixedHeight(shown * line + 6)
+        self.area.setFixedHeight(shown * line_height() + 6)
+
+
+def line_height() -> int:
+    """Return the height of a finding's line: 30, more with a larger font."""
+    return max(LINE, QFontMetrics(font()).height() + 12)
 
 
 class _Line(QWidget):
@@ -128,7 +134,7 @@ class _Line(QWidget):
         super().__init__()
         self.number = number
         self._level = Level.of_finding(finding.level)
-        self.setMinimumHeight(LINE)
+        self.setFixedHeight(line_height())
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 0, 20, 0)
         row.setSpacing(8)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.text import Text
 
 
@@ -21,8 +21,7 @@ class FormDialog(QDialog):
         self.setMinimumWidth(width)
         self.column = QVBoxLayout()
         self.column.setSpacing(12)
-        self.ok = SecondaryButton(button, name=f"{name}_ok", clicked=self.accept)
-        self.ok.setDefault(True)
+        self.ok = PrimaryButton(button, name=f"{name}_ok", clicked=self.accept)
         cancel = SecondaryButton(self.tr("Cancel"), name=f"{name}_cancel", clicked=self.reject)
         cancel.setAutoDefault(False)
         foot = QHBoxLayout()
@@ -33,9 +32,12 @@ class FormDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 18, 24, 18)
         outer.setSpacing(16)
-        outer.addWidget(Text(title, "heading", wrap=True))
+        heading = Text(title, "heading", wrap=True)
+        heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        outer.addWidget(heading)
         outer.addLayout(self.column)
         outer.addLayout(foot)
+        self.ok.setDefault(True)
 
     def problem_free(self) -> bool:
         """Tell whether the fields can be taken; when not, say at the field why."""

@@ -41,6 +41,7 @@ class MeetingDialog(FormDialog):
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(84)
         self._build()
+        self.day.setFocus()
 
     def _build(self) -> None:
         self._day_field = Field(self.tr("Date"), self.day)

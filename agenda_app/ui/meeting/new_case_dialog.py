@@ -28,6 +28,7 @@ class NewCaseDialog(FormDialog):
             self.kind.addItem(f"{kind.value} – {word(kind, interface_language())}", kind)
         self.column.addWidget(self._title_field)
         self.column.addWidget(Field(self.tr("Type"), self.kind))
+        self.title.setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None) -> tuple[str, ItemType] | None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.access import AccessState
@@ -14,6 +14,7 @@ from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.services.queue import QueueLine
 from agenda_app.ui.meeting.agenda_model import CASES_MIME
+from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.panel import Hairline
@@ -66,7 +67,8 @@ class QueuePopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("queue_popup")
         self.setAccessibleName(self.tr("Cases in the queue"))
-        self.setFrameShape(QFrame.Shape.Box)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(self.palette().ColorRole.Base)
         self._here: CommitteeId | None = None
         self.model = QueueModel(self)
         self.rows = SortedRows(self.model, self)
@@ -126,6 +128,13 @@ class QueuePopup(QFrame):
         """Return the selected cases in the order of the list."""
         indexes = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [index.data(RowRole).case_id for index in indexes]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Add the edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(tokens().color("edge"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from the search field to the list with the arrows."""

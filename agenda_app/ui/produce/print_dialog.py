@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
 from agenda_app.ui.job_runner import Job, JobRunner
-from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
@@ -106,12 +106,15 @@ class PrintDialog(QDialog):
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
         column.addWidget(Text(self.tr("Print"), "heading"))
+        papers = QVBoxLayout()
+        papers.setSpacing(0)
+        column.addLayout(papers)
         for number, choice in enumerate(self._choices):
             button = QRadioButton(choice.text)
             button.setObjectName(f"print_what_{number}")
             button.setChecked(number == 0)
             self._what.addButton(button, number)
-            column.addWidget(button)
+            papers.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(Field(self.tr("Printer"), self.printer), 3)
@@ -121,8 +124,7 @@ class PrintDialog(QDialog):
         column.addWidget(self.facts)
         column.addWidget(self.message)
         self.message.hide()
-        self.ok = SecondaryButton(self.tr("Print"), name="print_ok", clicked=self.accept)
-        self.ok.setDefault(True)
+        self.ok = PrimaryButton(self.tr("Print"), name="print_ok", clicked=self.accept)
         cancel = SecondaryButton(self.tr("Cancel"), name="print_cancel", clicked=self.reject)
         cancel.setAutoDefault(False)
         foot = QHBoxLayout()
@@ -131,6 +133,7 @@ class PrintDialog(QDialog):
         foot.addWidget(cancel)
         foot.addWidget(self.ok)
         column.addLayout(foot)
+        self.ok.setDefault(True)
         if not self.has_printer:
             self.printer.setPlaceholderText(self.tr("None"))
             for widget in (self.printer, self.copies, self.two_sided):
