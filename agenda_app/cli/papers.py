@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,7 +50,14 @@ def read_papers(options: Namespace) -> int:
         print(json.dumps([as_json(report) for report in reports], ensure_ascii=False, indent=2))
     else:
         print("\n\n".join(as_text(report) for report in reports))
+    _say_what_failed([r.findings[0].text for r in reports if r.read is None])
     return max(outcome.code for outcome in outcomes)
+
+
+def _say_what_failed(faults: Sequence[str]) -> None:
+    if faults:
+        more = f" (og {len(faults) - 1} til)" if len(faults) > 1 else ""
+        print(f"{faults[0]}{more}", file=sys.stderr)
 
 
 def _import(storage: Storage, path: Path, marks: Marks) -> _Outcome:
@@ -66,7 +75,8 @@ def _import(storage: Storage, path: Path, marks: Marks) -> _Outcome:
             assert case.id is not None
             found = case_findings(session, case.id, case.paper.language)
     except UserError as error:
-        unreadable = Finding("unreadable", Level.STOP, str(error))
+        said = str(error) if path.name in str(error) else f"{path.name}: {error}"
+        unreadable = Finding("unreadable", Level.STOP, said)
         return _Outcome(Report(path, None, None, (unreadable,)), 2)
     notes = (*_known(before), *(_reading(warning) for warning in read.warnings))
     return _Outcome(Report(path, case.id, read, (*found, *notes)), 0)

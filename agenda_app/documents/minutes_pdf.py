@@ -148,9 +148,10 @@ def _item(item: MinutesItem, setting: Setting) -> list[Flowable]:
 
 def _room(item: MinutesItem) -> float:
     """Return what must fit on a page under an item's number, so that its title is not alone."""
-    title = 1.1 * style.LEADING + style.CASE_NUMBER.leading + 2 * style.SHEET_TITLE.leading
+    title: float = style.CASE_NUMBER.leading + 2 * style.SHEET_TITLE.leading
     has_text = item.decided is not None or item.voted_on is not None
-    return title + style.HEADING_KEEP + (2 * style.PROPOSAL_HEADING.leading if has_text else 0)
+    proposals: float = 2 * style.PROPOSAL_HEADING.leading if has_text else 0.0
+    return title + 1.1 * style.LEADING + style.HEADING_KEEP + proposals
 
 
 def _nothing(item: MinutesItem, language: Language) -> str:

@@ -18,18 +18,6 @@ from agenda_app.cli.main import main
 Run = Callable[..., int]
 
 
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    return lambda *words: main(["--data", str(tmp_path / "data"), *map(str, words)])
-
-
-@pytest.fixture
-def ytterholm(run: Run, capsys: pytest.CaptureFixture[str]) -> Run:
-    assert run("init", "--municipality", "Ytterholm kommune") == 0
-    capsys.readouterr()
-    return run
-
-
 def test_init_makes_council_and_executive_committee(
     run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:

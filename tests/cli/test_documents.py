@@ -1,0 +1,163 @@
+"""Documents from the command line: what is in them, and what may not leave the house."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from agenda_app.cli.demo import write_demo
+
+Run = Callable[..., int]
+Out = pytest.CaptureFixture[str]
+SECRET = ("Kremmergården", "3 950 000", "gnr. 21")
+
+
+def text_of(pdf: bytes | Path) -> str:
+    data = pdf if isinstance(pdf, bytes) else pdf.read_bytes()
+    pages = pypdf.PdfReader(io.BytesIO(data)).pages
+    text = " ".join(page.extract_text() for page in pages)
+    return " ".join(text.replace("\xad", "").split())
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("demo")
+    return {str(path.relative_to(folder)): path for path in write_demo(folder, date(2026, 11, 23))}
+
+
+def test_demo_writes_every_document_under_the_usual_names(demo: dict[str, Path]) -> None:
+    assert {name for name in demo if "/" not in name and "\\" not in name} == {
+        "2026-12-09 Kommunestyret innkalling.pdf",
+        "2026-12-09 Kommunestyret innkalling uten unntatte.pdf",
+        "2026-12-09 Kommunestyret saksliste.pdf",
+        "2026-12-09 Kommunestyret saksliste uten unntatte.pdf",
+        "2026-12-09 Kommunestyret møtebunke.pdf",
+        "2026-12-09 Kommunestyret møtebunke uten unntatte.pdf",
+        "2026-12-09 Kommunestyret protokollark.pdf",
+        "2026-10-14 Kommunestyret protokoll.pdf",
+        "2026-10-14 KST 3-26 særutskrift.pdf",
+    }
+    papers = [path for path in demo.values() if path.parent.name == "saksframlegg"]
+    assert {path.suffix for path in papers} == {".docx", ".odt", ".pdf", ".txt"}
+
+
+def test_demo_gives_the_same_bytes_on_the_same_day(demo: dict[str, Path], tmp_path: Path) -> None:
+    again = write_demo(tmp_path, date(2026, 11, 23))
+    assert len(again) == len(demo)
+    for path in again:
+        assert path.read_bytes() == demo[str(path.relative_to(tmp_path))].read_bytes(), path.name
+
+
+def test_the_public_documents_say_nothing_of_the_exempt_case(demo: dict[str, Path]) -> None:
+    internal = text_of(demo["2026-12-09 Kommunestyret møtebunke.pdf"])
+    assert all(words in internal.replace("\xa0", " ") for words in SECRET)
+    for name, path in demo.items():
+        if "uten unntatte" in name:
+            text = text_of(path).replace("\xa0", " ")
+            assert not [words for words in SECRET if words in text], name
+            assert "Eiendomssak" in text, name
+
+
+def test_the_minutes_hold_what_was_decided(demo: dict[str, Path]) -> None:
+    text = text_of(demo["2026-10-14 Kommunestyret protokoll.pdf"]).replace("\xa0", " ")
+    for words in (
+        "Møteprotokoll",
+        "kl. 18.00–20.35",
+        "Anne-Lise Kvitskjær ordfører Ap",
+        "PS 1/26–PS 6/26",
+        "Vedtak",
+        "Fergen må ta kjøretøy minst to ganger i uken.",
+    ):
+        assert words in text
+    # A resolution that is the proposal unchanged is read once.
+    assert text.count("Det bevilges kr 350 000 til ny lekeplass") == 1
+
+
+def test_the_extract_begins_with_the_resolution(demo: dict[str, Path]) -> None:
+    text = text_of(demo["2026-10-14 KST 3-26 særutskrift.pdf"]).replace("\xa0", " ")
+    assert text.index("Kommunestyrets vedtak") < text.index("Kommunedirektørens forslag")
+    assert "Særutskrift, intern" in text
+    assert "3/26 Kommunestyret 14.10.2026" in text
+
+
+@pytest.mark.parametrize("kind", ["notice", "agenda", "bundle", "sheets", "minutes"])
+def test_each_document_can_be_made(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out, kind: str
+) -> None:
+    run, meeting = sample
+    target = tmp_path / "ut" / f"{kind}.pdf"
+    assert run("pdf", kind, meeting, "-o", target) == 0
+    assert target.read_bytes().startswith(b"%PDF")
+    assert str(target) in capsys.readouterr().out
+    assert run("pdf", kind, meeting, "-o", target) == 0
+
+
+@pytest.mark.parametrize("kind", ["notice", "bundle", "minutes"])
+def test_a_public_document_is_refused_while_an_exempt_case_has_no_basis(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out, kind: str
+) -> None:
+    run, meeting = sample
+    take_the_basis_away(tmp_path / "data")
+    target = tmp_path / "ut.pdf"
+    assert run("pdf", kind, meeting, "--public", "-o", target) == 1
+    assert not target.exists()
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "hjemmel" in line
+    assert run("pdf", kind, meeting, "-o", target) == 0
+    assert run("check", meeting) == 1
+
+
+def take_the_basis_away(folder: Path) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(folder / "saksliste.sqlite")) as connection:
+        changed = connection.execute(
+            "UPDATE cases SET access_basis = '' WHERE access_state = 'exempt'"
+        )
+        assert changed.rowcount == 1
+        connection.commit()
+
+
+def test_an_exempt_case_has_no_public_extract(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    target = tmp_path / "ut.pdf"
+    assert run("pdf", "extract", meeting, "--case", 10, "--public", "-o", target) == 2
+    assert "ikke offentlig" in capsys.readouterr().err
+    assert not target.exists()
+    assert run("pdf", "extract", meeting, "--case", 10, "-o", target) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("extract",), "--case"),
+        (("extract", "--case", "99"), "Sak 99 står ikke på sakslisten"),
+        (("notice", "--case", "1"), "--case"),
+        (("sheets", "--public"), "--public"),
+    ],
+)
+def test_wrong_use_is_one_line(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out, words: tuple[str, ...], said: str
+) -> None:
+    run, meeting = sample
+    kind, *rest = words
+    assert run("pdf", kind, meeting, *rest, "-o", tmp_path / "ut.pdf") == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
+
+
+def test_a_folder_that_cannot_be_written_is_one_line(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    (tmp_path / "fil").write_text("ikke en mappe")
+    assert run("pdf", "agenda", meeting, "-o", tmp_path / "fil" / "ut.pdf") == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
