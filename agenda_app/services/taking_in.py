@@ -1,0 +1,103 @@
+"""From read files to cases, and perhaps straight onto a meeting: all of it, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
+from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.files import StoredFile
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.intake.result import ReadPaper
+from agenda_app.services.agendas import put_cases
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.importing import cases_from_file, import_paper, matching_committee
+from agenda_app.services.meetings import add_meeting
+
+
+@dataclass(frozen=True, slots=True)
+class NewMeeting:
+    """A meeting that is planned for the cases that come in."""
+
+    committee_id: CommitteeId
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The new cases, and the meeting that they stand on, if any."""
+
+    case_ids: tuple[CaseId, ...]
+    meeting_id: MeetingId | None = None
+
+
+Incoming = ReadPaper | StoredFile
+"""A paper that ``keep_paper`` returned, or a kept file that could not be read as one."""
+
+
+def take_in(
+    session: Session,
+    incoming: Sequence[Incoming],
+    goal: MeetingId | NewMeeting | None = None,
+    attachments: Sequence[Attachment] = (),
+) -> Taken:
+    """Make cases of files and put them in the queue or on a meeting.
+
+    Args:
+        session: an open write; what goes wrong undoes all of it.
+        incoming: a file that could not be read becomes a case named after it, with the file as
+            its original.
+        goal: a meeting, one to plan, or None for the queue.
+        attachments: of the first case.
+
+    Raises:
+        UserError: the meeting cannot take the cases, or the committee meets that day already.
+    """
+    cases = [_case(session, one) for one in incoming]
+    if attachments and cases:
+        first = read_case(session, cases[0])
+        save_case(session, replace(first, attachments=(*first.attachments, *attachments)))
+    if goal is None or not cases:
+        return Taken(tuple(cases))
+    if isinstance(goal, NewMeeting):
+        meeting_id = add_meeting(session, goal.committee_id, goal.day).id
+    else:
+        meeting_id = goal
+    if meeting_id is not None:
+        put_cases(session, meeting_id, cases)
+    return Taken(tuple(cases), meeting_id)
+
+
+def _case(session: Session, one: Incoming) -> CaseId:
+    if isinstance(one, ReadPaper):
+        made = import_paper(session, one)
+    else:
+        title = one.name.rsplit(".", 1)[0].replace("_", " ").strip() or one.name
+        made = save_case(session, Case(None, title, paper=CasePaper(source=one)))
+    if made.id is None:
+        raise ValueError("a saved case has an id")
+    return made.id
+
+
+def titles_from_file(session: Session, sha256: str) -> tuple[str, ...]:
+    """Return the titles of the cases that came from exactly this file."""
+    found = cases_from_file(session, sha256)
+    return tuple(read_case(session, case_id).title for case_id in found)
+
+
+def next_committee(
+    read: ReadPaper, known: Sequence[Committee]
+) -> tuple[Committee | None, date | None]:
+    """Return the committee that a paper goes to next, and the day that the paper says.
+
+    That is the first row of its table without both number and date; when all have them, the last.
+    """
+    rows = read.treatments
+    waiting = [row for row in rows if not (row.number and row.date)] or rows[-1:]
+    if not waiting:
+        return None, None
+    return matching_committee(waiting[0].committee, known), waiting[0].date
