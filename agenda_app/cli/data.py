@@ -13,6 +13,8 @@ from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder, open_url
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import the_municipality
 
+_KNOWN = ("postgresql+psycopg://", "sqlite:///")
+
 
 def folder_of(options: Namespace) -> Path:
     """Return the folder that was named, or the user's own."""
@@ -66,6 +68,11 @@ def data(options: Namespace) -> Iterator[Storage]:
 def _open(options: Namespace) -> Storage:
     if not options.database:
         return open_folder(folder_of(options))
+    if not options.database.startswith(_KNOWN):
+        raise UserError(
+            f"Adressen «{options.database}» til basen er ikke forstått.",
+            "Skriv den som postgresql+psycopg://bruker@tjener/base.",
+        )
     if options.database.startswith("postgresql") and find_spec("psycopg") is None:
         raise UserError(
             "PostgreSQL trenger biblioteket psycopg, som ikke er installert.",
