@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "settings": {"domain", "errors", "files", "paths"},
     "checks": {"domain", "words"},
     "intake": {"domain", "errors"},
-    "db": {"domain", "errors", "paths"},
+    "db": {"domain", "errors", "files", "paths"},
     "services": {*DEEP, "db", "files", "words", "checks", "intake"},
     "documents": {*DEEP, "words", "files", "paths"},
     "exchange": {*DEEP, "words", "files"},
