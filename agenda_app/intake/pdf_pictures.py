@@ -13,6 +13,8 @@ from agenda_app.intake.source import Piece
 
 _LEAST_SIDE_MM = 15.0
 _MOST_PICTURES = 60
+_MOST_LETTERS_ON_SCAN = 60
+_SCAN_COVERS = 0.6
 _MM_PER_POINT = 25.4 / 72
 
 
@@ -40,6 +42,17 @@ def with_pictures(
         else:
             kept.append(Piece(image))
     return [*pieces, *kept], dropped
+
+
+def is_scan(page: pypdfium2.PdfPage, text: str) -> bool:
+    """Return whether a page is little more than one picture of a page."""
+    if sum(sign.isalnum() for sign in text) > _MOST_LETTERS_ON_SCAN:
+        return False
+    wide, high = page.get_size()
+    pictures = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+    areas = (picture.get_bounds() for picture in pictures)
+    covered = max(((right - left) * (top - low) for left, low, right, top in areas), default=0.0)
+    return bool(covered > _SCAN_COVERS * wide * high)
 
 
 def _size_mm(element: pypdfium2.PdfObject) -> tuple[float, float]:

@@ -7,13 +7,12 @@ import pypdfium2
 from agenda_app.intake import refusals
 from agenda_app.intake.letters import lost_letters, unknown_characters
 from agenda_app.intake.pdf_layout import pieces_of, without_margins
-from agenda_app.intake.pdf_pictures import with_pictures
+from agenda_app.intake.pdf_pictures import is_scan, with_pictures
 from agenda_app.intake.pdf_text import Line, lines_of_page
 from agenda_app.intake.refusals import refusal
 from agenda_app.intake.source import Source
 
 _MOST_PAGES = 600
-_LEAST_LETTERS = 20
 GUESSED = "PDF-en er lest etter hvordan sidene ser ut. Se over overskrifter, punkter og tabeller."
 
 
@@ -27,15 +26,17 @@ def read_pdf(data: bytes) -> Source:
     try:
         if len(document) > _MOST_PAGES:
             raise refusal(refusals.TOO_LARGE)
-        pages = [_lines(document, number) for number in range(len(document))]
-        _check(pages)
+        read = [_read_page(document, number) for number in range(len(document))]
+        pages = [lines for lines, _ in read]
+        scans = [number for number, (_, is_picture) in enumerate(read) if is_picture]
+        _check(pages, scans)
         kept, margins = without_margins(pages)
         images: dict[str, bytes] = {}
         pieces, dropped = with_pictures(document, list(pieces_of(kept)), images)
     finally:
         document.close()
     return Source(
-        tuple(pieces), dropped=(*margins, *dropped), images=images, warnings=_warnings(pages)
+        tuple(pieces), dropped=(*margins, *dropped), images=images, warnings=_warnings(pages, scans)
     )
 
 
@@ -47,13 +48,15 @@ def _opened(data: bytes) -> pypdfium2.PdfDocument:
         raise refusal(refusals.PASSWORD if locked else refusals.DAMAGED_PDF) from error
 
 
-def _lines(document: pypdfium2.PdfDocument, number: int) -> list[Line]:
+def _read_page(document: pypdfium2.PdfDocument, number: int) -> tuple[list[Line], bool]:
+    """Return the lines of a page, and whether it is the picture of a page."""
     try:
         page = document[number]
     except pypdfium2.PdfiumError as error:
         raise refusal(refusals.DAMAGED_PDF) from error
     try:
-        return lines_of_page(page, number)
+        lines = lines_of_page(page, number)
+        return lines, is_scan(page, _text(lines))
     finally:
         page.close()
 
@@ -62,20 +65,19 @@ def _text(lines: list[Line]) -> str:
     return "\n".join(line.text for line in lines)
 
 
-def _check(pages: list[list[Line]]) -> None:
+def _check(pages: list[list[Line]], scans: list[int]) -> None:
     text = "\n".join(map(_text, pages))
-    if sum(sign.isalnum() for sign in text) < _LEAST_LETTERS:
+    if len(scans) == len(pages) or not any(sign.isalnum() for sign in text):
         raise refusal(refusals.NO_TEXT)
     if lost_letters(text):
         raise refusal(refusals.LOST_LETTERS)
 
 
-def _warnings(pages: list[list[Line]]) -> tuple[str, ...]:
+def _warnings(pages: list[list[Line]], scans: list[int]) -> tuple[str, ...]:
     warnings = [GUESSED]
-    empty = [number + 1 for number, lines in enumerate(pages) if not lines]
-    if empty:
-        which = ", ".join(map(str, empty))
-        warnings.append(f"Side {which} har ingen tekst og er ikke lest. Se i originalen.")
+    if scans:
+        which = ", ".join(str(number + 1) for number in scans)
+        warnings.append(f"Side {which} er skannet og er ikke lest. Se i originalen.")
     if unknown_characters("".join(map(_text, pages))):
         warnings.append("Noen tegn i PDF-en kan ikke leses. Sammenlign med originalen.")
     return tuple(warnings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agenda_app.intake.head import Head, Line
 from agenda_app.intake.labels import Field
@@ -14,7 +14,7 @@ MISSING = "Fant ingen tittel. Skriv den inn."
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The title and the unit; ``before`` and ``after`` are the free lines around the title."""
+    """The title and the unit; ``before`` and ``after`` are the free lines left around the title."""
 
     title: str
     unit: str
@@ -24,22 +24,40 @@ class Named:
 
 
 def named(head: Head, *, by_lines: bool) -> Named:
-    """Return title and unit: by label, by "Sak 28/08", by style, or by place."""
-    unit = head.fields.get(Field.UNIT, "")
-    labelled = head.fields.get(Field.TITLE) or (head.case_title and head.case_title.text)
-    if labelled:
-        title_place = head.case_title.place if head.case_title else head.last_field
-        return _rest(head.free, labelled, unit, head.last_field, title_place)
+    """Return title and unit: by label, by "Sak 28/08", by style, or by place.
+
+    The unit is what its label says, else the first free line above the title.
+    """
+    free = head.free
+    if Field.TITLE in head.fields:
+        title = head.fields[Field.TITLE]
+        if head.case_title is not None:
+            free = sorted([*free, head.case_title], key=lambda line: line.place)
+        return _with_unit(head, title, *_around(free, head.last_field))
+    if head.case_title is not None:
+        return _with_unit(head, _spaced(head.case_title), *_around(free, head.case_title.place))
     place = _title_place(head)
     if place is None:
-        return Named("", unit, warnings=(MISSING,))
+        return Named("", head.fields.get(Field.UNIT, ""), warnings=(MISSING,))
     end = place + 1
-    while by_lines and end < len(head.free) and _is_continued(head.free[end - 1], head.free[end]):
+    while by_lines and end < len(free) and _is_continued(free[end - 1], free[end]):
         end += 1
-    title = " ".join(_spaced(line) for line in head.free[place:end])
-    alone = len(head.free) == 1 and head.last_field > head.free[place].place and not unit
-    found = _split(head.free[:place], head.free[end:], title, unit, head)
-    return Named(found.title, found.unit, found.before, found.after, (UNSURE,) if alone else ())
+    title = " ".join(map(_spaced, free[place:end]))
+    found = _with_unit(head, title, free[:place], free[end:])
+    alone = len(free) == 1 and head.last_field > free[place].place and not found.unit
+    return replace(found, warnings=(UNSURE,)) if alone else found
+
+
+def _with_unit(head: Head, title: str, before: Sequence[Line], after: Sequence[Line]) -> Named:
+    unit = head.fields.get(Field.UNIT, "")
+    if not unit and before:
+        unit, before = _spaced(before[0]), before[1:]
+    return Named(" ".join(title.split()), unit, tuple(before), tuple(after))
+
+
+def _around(free: Sequence[Line], place: int) -> tuple[list[Line], list[Line]]:
+    before = [line for line in free if line.place <= place]
+    return before, [line for line in free if line.place > place]
 
 
 def _spaced(line: Line) -> str:
@@ -61,20 +79,3 @@ def _title_place(head: Head) -> int | None:
         if places:
             return places[0]
     return len(free) - 1 if free else None
-
-
-def _rest(free: Sequence[Line], title: str, unit: str, first_field: int, place: int) -> Named:
-    before = [line for line in free if line.place <= place]
-    after = tuple(line for line in free if line.place > place)
-    if not unit and before:
-        unit = _spaced(before.pop(0))
-    return Named(" ".join(title.split()), unit, tuple(before), after)
-
-
-def _split(
-    before: Sequence[Line], after: Sequence[Line], title: str, unit: str, head: Head
-) -> Named:
-    left = list(before)
-    if not unit and left:
-        unit = _spaced(left.pop(0))
-    return Named(title, unit, tuple(left), tuple(after))

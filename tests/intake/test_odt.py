@@ -1,0 +1,153 @@
+"""OpenDocument texts: lists, tables, headings, notes, pictures, page heads."""
+
+from __future__ import annotations
+
+import io
+
+from PIL import Image as Pillow
+
+from agenda_app.domain.text import (
+    Heading,
+    Image,
+    ListItem,
+    Paragraph,
+    Run,
+    Table,
+    plain,
+    plain_block,
+    plain_runs,
+)
+from agenda_app.intake.read import read_paper
+from agenda_app.intake.result import MarkKind, ReadPaper
+from tests.intake.open_files import a_paper, an_odt, p
+
+LIST = (
+    '<text:list-style style:name="L"><text:list-level-style-number text:level="1"'
+    ' style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2"'
+    ' style:num-format="a" style:num-suffix=")"/><text:list-level-style-number text:level="3"'
+    ' style:num-format="1" text:display-levels="3"/></text:list-style>'
+)
+BOLD = (
+    '<style:style style:name="B" style:family="text"><style:text-properties'
+    ' fo:font-weight="bold"/></style:style>'
+)
+
+
+def read(rest: str, **more: object) -> ReadPaper:
+    return read_paper(a_paper(rest, **more), "sak.odt")
+
+
+def test_the_head_and_the_runs() -> None:
+    paper = read(
+        '<text:p>Kaia er <text:span text:style-name="B">gammel</text:span>.</text:p>',
+        automatic=BOLD,
+    )
+    assert (paper.title, paper.paper.unit) == ("Ny kai", "Teknisk")
+    assert plain(paper.paper.proposals[0].text) == "Kaia bygges."
+    assert paper.paper.body == (
+        Heading(1, (Run("Saksopplysninger"),)),
+        Paragraph((Run("Kaia er "), Run("gammel", bold=True), Run("."))),
+    )
+
+
+def item(text: str, inside: str = "") -> str:
+    return f"<text:list-item>{p(text)}{inside}</text:list-item>"
+
+
+def test_lists_show_the_labels_that_writer_shows() -> None:
+    deep = f"<text:list>{item('X')}</text:list>"
+    inner = f"<text:list>{item('A', deep)}{item('B')}</text:list>"
+    first = f'<text:list text:style-name="L">{item("En", inner)}{item("To")}</text:list>'
+    more = (
+        f'<text:list text:style-name="L" text:continue-numbering="true">{item("Tre")}</text:list>'
+    )
+    again = f'<text:list text:style-name="L">{item("Ny")}</text:list>'
+    body = read(first + p("Mellom.") + more + again, automatic=LIST).paper.body
+    found = [(b.level, b.label, plain_runs(b.runs)) for b in body if isinstance(b, ListItem)]
+    assert found == [
+        (0, "1.", "En"),
+        (1, "a)", "A"),
+        (2, "1.a.1", "X"),
+        (1, "b)", "B"),
+        (0, "2.", "To"),
+        (0, "3.", "Tre"),
+        (0, "1.", "Ny"),
+    ]
+
+
+def test_white_space_tabs_and_line_breaks() -> None:
+    body = read(
+        '<text:p>En\n   to<text:s text:c="2"/>tre<text:tab/>fire<text:line-break/>fem</text:p>'
+    )
+    assert plain_block(body.paper.body[-1]) == "En to  tre\tfire\nfem"
+
+
+def test_spans_and_repeated_cells_of_a_table() -> None:
+    cell = "<table:table-cell>{}</table:table-cell>"
+    rows = (
+        f"<table:table-header-rows><table:table-row>{cell.format(p('År'))}{cell.format(p('Sum'))}"
+        "</table:table-row></table:table-header-rows>"
+        '<table:table-row><table:table-cell table:number-columns-spanned="2">'
+        f"{p('Begge')}</table:table-cell><table:covered-table-cell/></table:table-row>"
+    )
+    found = read(f"<table:table>{rows}</table:table>").paper.body[-1]
+    assert isinstance(found, Table)
+    assert found.head_rows == 1
+    assert [[(plain_runs(c.runs), c.columns) for c in row] for row in found.rows] == [
+        [("År", 1), ("Sum", 1)],
+        [("Begge", 2)],
+    ]
+
+
+def test_a_note_and_a_text_box_stand_below() -> None:
+    note = (
+        "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+        f"{p('Kilde: SSB.')}</text:note-body></text:note>"
+    )
+    box = f"<draw:frame><draw:text-box>{p('I boksen.')}</draw:text-box></draw:frame>"
+    body = read(f"<text:p>Tall{note} her.{box}</text:p>").paper.body
+    assert [plain_block(b) for b in body][-3:] == ["Tall[1] her.", "[1] Kilde: SSB.", "I boksen."]
+
+
+def test_a_picture_with_its_description() -> None:
+    png = io.BytesIO()
+    Pillow.new("RGB", (10, 10)).save(png, "PNG")
+    frame = (
+        '<text:p><draw:frame svg:width="5cm"><draw:image xlink:href="Pictures/a.png"/>'
+        "<svg:desc>Kart over kaia</svg:desc></draw:frame></text:p>"
+    )
+    paper = read(frame, files={"Pictures/a.png": png.getvalue()})
+    image = paper.paper.body[-1]
+    assert isinstance(image, Image)
+    assert (image.alt, image.width_mm) == ("Kart over kaia", 50.0)
+    assert paper.images == {image.sha256: png.getvalue()}
+
+
+def test_a_hidden_section_is_a_mark_and_no_text() -> None:
+    paper = read(f'<text:section text:display="none">{p("Internt.")}</text:section>{p("Åpent.")}')
+    assert [(m.kind, m.text) for m in paper.marks] == [(MarkKind.HIDDEN, "Internt.")]
+    assert "Internt" not in plain(paper.paper.body)
+    assert plain_block(paper.paper.body[-1]) == "Åpent."
+
+
+def test_page_heads_placeholders_and_contents_are_dropped_and_listed() -> None:
+    header = (
+        f'<style:master-page style:name="S"><style:header>{p("Topptekst")}</style:header>'
+        "</style:master-page>"
+    )
+    prompt = p("<text:placeholder>&lt;Tittel&gt;</text:placeholder>")
+    index = f"<text:index-body>{p('Innhold 1')}</text:index-body>"
+    contents = f"<text:table-of-content>{index}</text:table-of-content>"
+    paper = read(prompt + contents, master=header).paper
+    assert set(paper.dropped) == {"Topptekst", "<Tittel>", "Innhold 1"}
+
+
+def test_headings_keep_their_order_of_levels() -> None:
+    body = (
+        p("Ny kai") + p("Innstilling") + p("Ja.")
+        + '<text:h text:outline-level="2">Vurdering</text:h>' + p("Vi mener ja.")
+        + '<text:h text:outline-level="3">Støy</text:h>' + p("Lite støy.")
+    )  # fmt: skip
+    read_body = read_paper(an_odt(body), "sak.odt").paper.body
+    headings = [(b.level, plain_runs(b.runs)) for b in read_body if isinstance(b, Heading)]
+    assert headings == [(1, "Vurdering"), (2, "Støy")]
