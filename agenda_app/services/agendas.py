@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, CaseRow, CommitteeRow, MeetingRow, NumberSeriesRow
 from agenda_app.domain.agenda import (
     Agenda,
     AgendaItem,
+    ItemId,
     ItemKind,
     ItemState,
     ItemType,
@@ -56,6 +57,29 @@ def read_agenda(session: Session, meeting_id: MeetingId) -> Agenda:
     )
     following = _next_for(session, meeting)
     return Agenda(meeting_id, number_items(items, meeting.starts.year, following), meeting.version)
+
+
+def read_item(session: Session, item_id: ItemId) -> AgendaItem:
+    """Return one item with the number it has on its agenda, without reading the others.
+
+    Raises:
+        NotFoundError: there is no such item.
+    """
+    row = session.get(AgendaItemRow, item_id)
+    if row is None:
+        raise NotFoundError("Saken står ikke lenger på sakslisten.", "Velg en annen sak.")
+    item = item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None)
+    if item.frozen or item.type is None:
+        return item
+    meeting = _meeting(session, MeetingId(row.meeting_id))
+    before = session.scalar(
+        select(func.count())
+        .select_from(AgendaItemRow)
+        .filter_by(meeting_id=row.meeting_id, type=row.type, serial=None)
+        .where(AgendaItemRow.position < row.position)
+    )
+    following = {item.type: _next_for(session, meeting)[item.type] + (before or 0)}
+    return number_items([item], meeting.starts.year, following)[0]
 
 
 def _meeting(session: Session, meeting_id: MeetingId) -> MeetingRow:

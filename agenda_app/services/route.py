@@ -8,14 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, MeetingRow
-from agenda_app.domain.agenda import AgendaItem, ItemState
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.case import Case, Outcome, Proposal, Treatment, TreatmentId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.printed import TreatmentLine
 from agenda_app.domain.text import Text
 from agenda_app.errors import NotFoundError
-from agenda_app.services.agendas import read_agenda
+from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
@@ -33,8 +33,7 @@ def placements(session: Session, treatment_id: TreatmentId) -> tuple[Placement, 
     )
     found = []
     for meeting_id, item_id in session.execute(query):
-        agenda = read_agenda(session, MeetingId(meeting_id))
-        item = next(item for item in agenda.items if item.id == item_id)
+        item = read_item(session, ItemId(item_id))
         found.append((read_meeting(session, MeetingId(meeting_id)), item))
     return tuple(found)
 

@@ -83,6 +83,22 @@ def _with_a_case(session, meeting):  # type: ignore[no-untyped-def]
     return meeting.id
 
 
+def test_one_item_read_alone_is_what_it_is_on_its_agenda(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        saved_meeting(session, day=date(2026, 4, 15))
+        meeting = saved_meeting(session)
+        ids = [saved_case(session, title, "KST").id for title in ("A", "B", "C")]
+        agendas.put_cases(session, meeting.id, ids[:1])
+        agendas.put_cases(session, meeting.id, ids[1:2], kind=ItemType.RS)
+        for step in (None, MeetingAction.SEND):
+            if step is not None:
+                meetings.act(session, meeting.id, step)
+                agendas.put_cases(session, meeting.id, ids[2:])
+            for item in agendas.read_agenda(session, meeting.id).items:
+                assert agendas.read_item(session, item.id) == item
+
+
 def test_moving_changes_the_order_and_the_numbers_follow(storage: Storage) -> None:
     with storage.database.write("test") as session:
         a_municipality(session)
