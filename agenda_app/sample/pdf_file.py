@@ -13,7 +13,7 @@ from agenda_app.documents.markup import escaped
 from agenda_app.documents.page import Furniture, render, section
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
-from agenda_app.domain.text import Text
+from agenda_app.domain.text import Heading, Text, plain_block
 
 
 def pdf_file(
@@ -33,15 +33,13 @@ def pdf_file(
         printed: the date in the file's metadata.
         images: pictures of the text by their SHA-256.
         language: of the text.
-        heading: the line on top of the first page, none when empty.
+        heading: the line on top; when empty, the first heading of the text is the title.
     """
     top = section(title, language)
-    story = [*flowables(text, Setting(top, language, images))]
-    if heading:
-        first = paragraph(
-            escaped(heading), style.CASE_TITLE, Element("H1", top), outline=(1, title)
-        )
-        story.insert(0, first)
+    setting = Setting(top, language, images)
+    before, first, after = _at_title(text, heading)
+    line = paragraph(escaped(first), style.CASE_TITLE, Element("H1", top), outline=(1, title))
+    story = [*flowables(before, setting), line, *flowables(after, setting)]
     part = render(title, top, story, Furniture(left="Ytterholm kommune", footer=title))
     return assemble(
         [Keyed("", part)],
@@ -50,3 +48,11 @@ def pdf_file(
         language=f"{language.value}-NO",
         printed=printed,
     )
+
+
+def _at_title(text: Text, heading: str) -> tuple[Text, str, Text]:
+    """Return what stands before the title, the title, and what stands after it."""
+    if heading:
+        return (), heading, text
+    place = next(at for at, block in enumerate(text) if isinstance(block, Heading))
+    return text[:place], plain_block(text[place]), text[place + 1 :]

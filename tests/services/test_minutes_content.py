@@ -1,0 +1,119 @@
+"""Minutes and extracts hold what was decided, and for the public nothing that is exempt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN, exempt
+from agenda_app.domain.agenda import ItemNumber, ItemType
+from agenda_app.domain.case import Case
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience, MinutesItem
+from agenda_app.domain.text import plain
+from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services import agendas, cases, extract, file_names, minutes_content, route
+from agenda_app.services.committees import committee
+from tests.builders import TODAY, a_municipality, a_point, saved_case, saved_meeting
+
+DECIDED = (a_point("1.", "Kaia rives."),)
+
+
+def council_decides(storage: Storage, text: tuple[object, ...]) -> tuple[MeetingId, Case]:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        case = saved_case(session, "Kaia", "FSK", "KST")
+        case = cases.save_case(session, replace(case, access=OPEN))
+        agendas.put_cases(session, meeting.id, [case.id])
+        case = route.record_recommendation(session, case, case.treatments[1].id, text)
+    return meeting.id, case
+
+
+def item_of(storage: Storage, meeting_id: MeetingId, audience: Audience) -> MinutesItem:
+    with storage.database.read() as session:
+        content = minutes_content.minutes_content(
+            session, storage.files, meeting_id, audience, TODAY
+        )
+    return next(item for item in content.items if item.title in {"Kaia", "Eiendom"})
+
+
+def test_a_changed_resolution_stands_beside_the_proposal(storage: Storage) -> None:
+    meeting_id, _ = council_decides(storage, DECIDED)
+    item = item_of(storage, meeting_id, Audience.INTERNAL)
+    assert item.decided is not None
+    assert (item.decided.owner, plain(item.decided.text)) == ("Vedtak", "1. Kaia rives.")
+    assert item.voted_on is not None
+    assert plain(item.voted_on.text) == "1. Kaia rustes opp."
+
+
+def test_a_resolution_like_the_proposal_is_read_once(storage: Storage) -> None:
+    meeting_id, _ = council_decides(storage, (a_point("1.", "Kaia rustes opp."),))
+    item = item_of(storage, meeting_id, Audience.PUBLIC)
+    assert item.decided is not None
+    assert item.voted_on is None
+
+
+def test_the_public_reads_neither_text_of_an_exempt_case(storage: Storage) -> None:
+    meeting_id, case = council_decides(storage, DECIDED)
+    with storage.database.write("test") as session:
+        hidden = replace(case, access=exempt("offl. § 23"), public_title="Eiendom")
+        cases.save_case(session, hidden)
+    item = item_of(storage, meeting_id, Audience.PUBLIC)
+    assert (item.title, item.exempt_basis) == ("Eiendom", "offl. § 23")
+    assert item.voted_on is None
+    assert item.decided is None
+    assert item.archive_case_no == ""
+
+
+def test_an_extract_begins_with_the_newest_decision(storage: Storage) -> None:
+    meeting_id, case = council_decides(storage, DECIDED)
+    with storage.database.write("test") as session:
+        executive = (a_point("1.", "Kaia vernes."),)
+        case = route.record_recommendation(session, case, case.treatments[0].id, executive)
+    with storage.database.read() as session:
+        content = extract.extract_content(
+            session, storage.files, meeting_id, case.id, Audience.PUBLIC, TODAY
+        )
+    texts = [content.main, *content.others]
+    assert [text.owner for text in texts if text] == [
+        "Kommunestyrets vedtak",
+        "Formannskapets innstilling",
+        "Kommunedirektørens forslag til vedtak",
+    ]
+    assert extract.resolution_label("Kommunestyret", Language.NYNORSK) == "Vedtak i kommunestyret"
+
+
+def test_an_extract_needs_a_case_that_is_there_and_open(storage: Storage) -> None:
+    meeting_id, case = council_decides(storage, DECIDED)
+    with storage.database.write("test") as session:
+        cases.save_case(session, replace(case, access=exempt("offl. § 23")))
+        with pytest.raises(UserError, match="ikke offentlig"):
+            extract.extract_content(
+                session, storage.files, meeting_id, case.id, Audience.PUBLIC, TODAY
+            )
+        with pytest.raises(NotFoundError):
+            extract.extract_content(
+                session, storage.files, meeting_id, 99, Audience.INTERNAL, TODAY
+            )
+
+
+def test_documents_are_named_by_date_committee_and_kind(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        body = committee(session, meeting.committee_id)
+    name = file_names.document_name
+    nynorsk = replace(meeting, language=Language.NYNORSK)
+    number = ItemNumber(ItemType.PS, 12, 2026)
+    inside, outside = Audience.INTERNAL, Audience.PUBLIC
+    assert name(meeting, body, "notice", inside) == "2026-04-29 Kommunestyret innkalling.pdf"
+    assert (
+        name(meeting, body, "agenda", outside)
+        == "2026-04-29 Kommunestyret saksliste uten unntatte.pdf"
+    )
+    assert name(nynorsk, body, "agenda", inside) == "2026-04-29 Kommunestyret sakliste.pdf"
+    assert name(meeting, body, "extract", inside, number) == "2026-04-29 KST 12-26 særutskrift.pdf"
