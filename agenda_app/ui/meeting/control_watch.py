@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from agenda_app.checks.meeting import check_meeting
 from agenda_app.db.database import Database
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.jobs import Progress, Work
-from agenda_app.services.control import meeting_findings
+from agenda_app.services.control import meeting_facts
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.job_runner import Job
 from agenda_app.ui.page import Surroundings
@@ -38,6 +39,12 @@ class ControlWatch(QObject):
         self._meeting_id = meeting_id
         self._timer.start()
 
+    def give_way(self) -> None:
+        """Let somebody save who waits for the database, and begin again afterwards."""
+        if self._job is not None and not self._job.is_over:
+            self.stop()
+            self._timer.start()
+
     def stop(self) -> None:
         """Check nothing any more."""
         self._timer.stop()
@@ -63,6 +70,8 @@ class ControlWatch(QObject):
 def _checked(
     database: Database, meeting_id: MeetingId, language: Language, today: date
 ) -> Work[tuple[Finding, ...]]:
-    yield Progress(0, 1)
+    yield Progress(0, 2)
     with database.read() as session:
-        return meeting_findings(session, meeting_id, language, today)
+        facts = meeting_facts(session, meeting_id)
+    yield Progress(1, 2)
+    return check_meeting(facts, language, today)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from threading import Event
 
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -136,6 +137,8 @@ class MeetingPage(Page):
 
     def _connect(self) -> None:
         self.around.store.changed.connect(self._on_changed)
+        self.around.store.saving.connect(self.preview.give_way)
+        self.around.store.saving.connect(self.watch.give_way)
         self.around.theme.changed.connect(self.update)
         self.edits.failed.connect(self._on_undo_failed)
         self.edits.undoTextChanged.connect(self.pane.set_undo)
@@ -314,11 +317,11 @@ class MeetingPage(Page):
                 meeting_status(self.overview, pages, self.preview.audience, self.around.today())
             )
 
-    def _make_bundle(self, audience: Audience) -> Work[Made]:
+    def _make_bundle(self, audience: Audience, stop: Event) -> Work[Made]:
         wanted = Wanted(self.meeting_id, Kind.BUNDLE, audience)
-        return make(self.around.storage, wanted, self.around.today(), self._cache)
+        return make(self.around.storage, wanted, self.around.today(), self._cache, stop)
 
-    def _make_sheets(self, _audience: Audience) -> Work[Made]:
+    def _make_sheets(self, _audience: Audience, _stop: Event) -> Work[Made]:
         wanted = Wanted(self.meeting_id, Kind.SHEETS)
         return make(self.around.storage, wanted, self.around.today())
 

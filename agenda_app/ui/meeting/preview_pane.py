@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -24,7 +25,7 @@ from agenda_app.ui.produce.told import Action
 
 PAUSE_MS = 400
 AUDIENCES = (Audience.INTERNAL, Audience.PUBLIC)
-Maker = Callable[[Audience], Work[Made]]
+Maker = Callable[[Audience, Event], Work[Made]]
 
 
 class PreviewPane(QWidget):
@@ -52,7 +53,7 @@ class PreviewPane(QWidget):
         self._jobs = jobs
         self._make = make
         self._job: Job | None = None
-        self._waiting_page = 0
+        self._let_go = Event()
         self.view = PageView(jobs, spoken=self.tr("Preview"), name=f"{name}_pages")
         self.audience_choice = Segments(
             (self.tr("Internal"), self.tr("Public")), spoken=self.tr("Version"), name=f"{name}_for"
@@ -97,10 +98,22 @@ class PreviewPane(QWidget):
         else:
             self._timer.start()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a preview is being made."""
+        return self._job is not None and not self._job.is_over
+
+    def give_way(self) -> None:
+        """Let somebody save who waits for the database, and begin again afterwards."""
+        if self.is_busy:
+            self.stop()
+            self._timer.start()
+
     def stop(self) -> None:
         """Make no preview any more."""
         self._timer.stop()
-        if self._job is not None and not self._job.is_over:
+        if self.is_busy and self._job is not None:
+            self._let_go.set()
             self._job.cancel()
         self._job = None
 
@@ -115,7 +128,8 @@ class PreviewPane(QWidget):
 
     def _begin(self) -> None:
         self.stop()
-        job = self._jobs.start(self._make(self.audience))
+        self._let_go = Event()
+        job = self._jobs.start(self._make(self.audience, self._let_go))
         self._job = job
         job.succeeded.connect(self._on_made)
         job.failed.connect(self._on_failed)

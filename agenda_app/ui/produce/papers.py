@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from threading import Event
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import Bundle, RenderCache, build_bundle
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.sheets_pdf import render_sheets
-from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.errors import NotFoundError
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.agendas import read_agenda
@@ -70,7 +72,11 @@ class Made:
 
 
 def make(
-    storage: Storage, wanted: Wanted, today: date, cache: RenderCache | None = None
+    storage: Storage,
+    wanted: Wanted,
+    today: date,
+    cache: RenderCache | None = None,
+    stop: Event | None = None,
 ) -> Work[Made]:
     """Make a paper as a job.
 
@@ -79,16 +85,21 @@ def make(
         wanted: which paper.
         today: the date that stands on it.
         cache: case papers that were laid out before.
+        stop: when set, the database is let go of at once: whoever reads keeps others from saving.
 
     Yields:
         Progress, a step for each case paper.
 
     Raises:
         UserError: the meeting is gone, or the public version may not be made.
+        CancelledError: ``stop`` was set.
     """
     yield Progress(0, 0)
     if wanted.kind is Kind.BUNDLE:
-        return (yield from _bundle(storage, wanted, today, cache))
+        content = _bundle_content(storage, wanted, today, stop or Event())
+        bundle: Bundle = yield from build_bundle(content, cache)
+        name = name_of(storage, wanted)
+        return Made(name, bundle.pdf, bundle.first_pages, bundle.pages, bundle.missing)
     with storage.database.read() as session:
         meeting_id, audience, files = wanted.meeting_id, wanted.audience, storage.files
         if wanted.kind is Kind.SHEETS:
@@ -106,12 +117,15 @@ def make(
     return Made(name_of(storage, wanted), pdf, pages=page_count(pdf))
 
 
-def _bundle(storage: Storage, wanted: Wanted, today: date, cache: RenderCache | None) -> Work[Made]:
+def _bundle_content(storage: Storage, wanted: Wanted, today: date, stop: Event) -> BundleContent:
+    def look_up(_item: AgendaItem) -> None:
+        if stop.is_set():
+            raise CancelledError
+
     with storage.database.read() as session:
-        content = bundle_content(session, storage.files, wanted.meeting_id, wanted.audience, today)
-    bundle: Bundle = yield from build_bundle(content, cache)
-    name = name_of(storage, wanted)
-    return Made(name, bundle.pdf, bundle.first_pages, bundle.pages, bundle.missing)
+        return bundle_content(
+            session, storage.files, wanted.meeting_id, wanted.audience, today, report=look_up
+        )
 
 
 def page_count(pdf: bytes) -> int:
