@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from agenda_app.domain.access import AccessState
+from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.case import Case
 from agenda_app.ui.case.access_dialog import AccessDialog, Decision
 from agenda_app.ui.case.more_dialog import MoreDialog
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.ui.parts.buttons import IconButton, SecondaryButton
+from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.words import access_text, word
@@ -41,9 +41,10 @@ class CaseFields(QWidget):
         self.day = DateField(today=today, name="case_date")
         self.day.setFixedWidth(118)
         self.day.changed.connect(self._on_done)
-        self.access = SecondaryButton("", name="case_access", clicked=self.ask_access)
-        self.access.setProperty("menu", True)
-        self.access.setMinimumWidth(112)
+        self.access = QComboBox()
+        self.access.setObjectName("case_access")
+        self.access.setMinimumWidth(126)
+        self.access.activated.connect(self._on_access)
         self.more = IconButton(
             "ellipsis", self.tr("More about the case"), name="case_more", clicked=self.ask_more
         )
@@ -62,8 +63,9 @@ class CaseFields(QWidget):
         made.setObjectName(name)
         made.setEditable(True)
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        made.setMinimumWidth(90)
+        made.setMinimumWidth(96)
         made.setMaximumWidth(width)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.editTextChanged.connect(self._on_changed)
         made.activated.connect(self._on_done)
         line = made.lineEdit()
@@ -84,7 +86,7 @@ class CaseFields(QWidget):
             (self.tr("Access"), self.access),
         ):
             row.addWidget(Field(label, editor), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(Field(" ", self.more), 0, Qt.AlignmentFlag.AlignTop)
 
     def show_case(self, case: Case) -> None:
         """Show a case; what is being typed in stays as it is when it says the same."""
@@ -137,13 +139,16 @@ class CaseFields(QWidget):
             paper=paper,
         )
 
-    def ask_access(self) -> None:
+    def ask_access(self, begin_with: AccessState | None = None) -> None:
         """Let the user decide who may see the case."""
-        dialog = AccessDialog(self._case.title, self._decision, self._today, parent=self)
+        begun = self._decision
+        if begin_with is not None and begun.access.state is not begin_with:
+            begun = replace(begun, access=Access(begin_with))
+        dialog = AccessDialog(self._case.title, begun, self._today, parent=self)
         if dialog.exec():
             self._decision = dialog.decision
-            self._show_access()
             self.left.emit()
+        self._show_access()
         dialog.deleteLater()
 
     def ask_more(self) -> None:
@@ -156,11 +161,26 @@ class CaseFields(QWidget):
 
     def _show_access(self) -> None:
         access, language = self._decision.access, interface_language()
-        exempt = access.state is AccessState.EXEMPT
-        self.access.setText(self.tr("Exempt") if exempt else word(access.state, language))
-        said = access_text(access, language)
-        self.access.setToolTip(said)
-        self.access.setAccessibleName(self.tr("Access: {state}").format(state=said))
+        if not self.access.count():
+            self.access.addItems(
+                [
+                    word(AccessState.UNDECIDED, language),
+                    word(AccessState.OPEN, language),
+                    self.tr("Exempt …"),
+                ]
+            )
+        self.access.setCurrentIndex(list(AccessState).index(access.state))
+        self.access.setToolTip(access_text(access, language))
+
+    def _on_access(self, index: int) -> None:
+        """Take a decision that needs no more; an exemption asks for its basis."""
+        state = list(AccessState)[index]
+        if state is AccessState.EXEMPT:
+            self.ask_access(AccessState.EXEMPT)
+        else:
+            self._decision = replace(self._decision, access=Access(state))
+            self._show_access()
+            self.left.emit()
 
     def _on_changed(self) -> None:
         self.changed.emit()

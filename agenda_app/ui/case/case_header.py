@@ -29,7 +29,7 @@ from agenda_app.words import date_long, item_number
 
 LEFT, RIGHT, HEIGHT, LOW_HEIGHT = 28, 24, 68, 62
 _TITLE = """
-QLineEdit { border: 1px solid transparent; border-radius: 4px; padding: 0 5px; margin-left: -6px;
+QLineEdit { border: 1px solid transparent; border-radius: 4px; padding: 0 5px; margin-left: -8px;
     min-height: 27px; font-size: 15.75pt; font-weight: 600; color: $title; background: $surface; }
 QLineEdit:hover { border-color: $rule; }
 QLineEdit:focus { border: 2px solid $focus; padding: 0 4px; }

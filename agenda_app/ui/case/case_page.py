@@ -79,9 +79,9 @@ class CasePage(Page):
         row = QHBoxLayout(band)
         row.setContentsMargins(28, 7, 24, 5)
         row.setSpacing(20)
-        row.addWidget(self.fields)
+        row.addWidget(self.fields, 3)
         row.addWidget(Hairline(upright=True))
-        row.addWidget(self.route_strip, 1)
+        row.addWidget(self.route_strip, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -126,7 +126,7 @@ class CasePage(Page):
             (self.tr("Add attachments …"), self.attachments.zone.ask),
             (self.tr("New proposal"), self.commands.add_proposal),
             (self.tr("Change the route …"), self.commands.change_route),
-            (self.tr("Who may see the case …"), self.fields.ask_access),
+            (self.tr("Who may see the case …"), self._ask_access),
             (self.tr("Open the original"), self.commands.open_original),
             (self.tr("Link …"), self.bar.ask_link),
             (self.tr("Begin the numbers anew"), self.bar.restart_points),
@@ -229,6 +229,9 @@ class CasePage(Page):
                 Level.EXEMPT if exempt else None,
             )
         )
+
+    def _ask_access(self) -> None:
+        self.fields.ask_access()
 
     def _on_left(self) -> None:
         if self.edits.case is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from string import Template
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from agenda_app.ui.palette import tokens
@@ -19,6 +19,7 @@ class LocalStyle(QObject):
         """Dress ``widget``; ``rules`` name the palette's colours as $names."""
         super().__init__(widget)
         self._widget = widget
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rules = Template(rules)
         theme.changed.connect(self.dress)
         self.dress()

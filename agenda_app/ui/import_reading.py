@@ -1,0 +1,64 @@
+"""Reading case-paper files in the background, before anything is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from agenda_app.errors import UserError
+from agenda_app.files import read_file, sha256_of
+from agenda_app.intake.result import Marks, ReadPaper
+from agenda_app.jobs import Progress, Work
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file as it was read: a paper, or the fault that keeps it from being one.
+
+    ``data`` is empty when not even the bytes could be had.
+    """
+
+    path: Path
+    data: bytes = b""
+    read: ReadPaper | None = None
+    fault: UserError | None = None
+
+    @property
+    def sha256(self) -> str:
+        """The hash that tells whether the same file came before."""
+        return sha256_of(self.data)
+
+
+def read_files(
+    paths: Sequence[Path], municipality: str, marks: Marks = Marks.ASK
+) -> Work[tuple[ReadFile, ...]]:
+    """Read files; one that cannot be read does not keep the others out."""
+    found = []
+    for number, path in enumerate(paths):
+        yield Progress(number, len(paths), path.name)
+        try:
+            data = read_file(path)
+        except UserError as fault:
+            found.append(ReadFile(path, fault=fault))
+            continue
+        found.append(read_again(ReadFile(path, data), municipality, marks))
+    return tuple(found)
+
+
+def read_again(file: ReadFile, municipality: str, marks: Marks) -> ReadFile:
+    """Read bytes that are at hand, with a decision on tracked changes."""
+    # Imported here: the readers of office files are slow to load, and this runs on the worker.
+    from agenda_app.intake.read import read_paper
+
+    try:
+        read = read_paper(file.data, file.path.name, marks=marks, municipality=municipality)
+    except UserError as fault:
+        return ReadFile(file.path, file.data, fault=fault)
+    return ReadFile(file.path, file.data, read)
+
+
+def reading_again(file: ReadFile, municipality: str, marks: Marks) -> Work[ReadFile]:
+    """Do ``read_again`` as a job."""
+    yield Progress(0, 1, file.path.name)
+    return read_again(file, municipality, marks)
