@@ -14,6 +14,7 @@ from agenda_app.files import read_file
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import attach as attach_to
 from agenda_app.services.importing import keep
+from agenda_app.services.page_count import pages_in
 from agenda_app.words import access_text
 
 
@@ -31,9 +32,9 @@ def attach(options: Namespace) -> int:
             read_case(session, options.case)
         kept = [keep(storage.files, content, path.name) for path, content in read]
         with storage.database.write("attach") as session:
-            for file, (path, _) in zip(kept, read, strict=True):
+            for file, (path, content) in zip(kept, read, strict=True):
                 title = options.title.strip() or path.stem
-                added = Attachment(None, title, file, access)
+                added = Attachment(None, title, file, access, pages_in(content, file.media_type))
                 attach_to(session, options.case, added)
                 print(f"Sak {options.case}: la ved «{title}» ({_said(access)}).")
     return 0
