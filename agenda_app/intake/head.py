@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Table, plain_runs
 from agenda_app.intake.dates import looks_like_date, parse_date
-from agenda_app.intake.fields import LONGEST_LINE, Labelled, fits, fits_from_below, labelled
+from agenda_app.intake.fields import Labelled, fits, fits_from_below, labelled
+from agenda_app.intake.head_lines import Line, lines_in
 from agenda_app.intake.labels import (
     Field,
     column_label,
     field_label,
     is_document_name,
-    section_label,
 )
-from agenda_app.intake.proposal_labels import is_minutes_label, is_proposal_label
 from agenda_app.intake.result import ReadTreatment
-from agenda_app.intake.source import Piece, runs_of, text_of
+from agenda_app.intake.source import Piece
+from agenda_app.intake.text_start import announces
 from agenda_app.intake.treatments import Columns, columns_of, is_empty, looks_like_row, read_row
 
 _LETTERHEAD = re.compile(r"[A-ZÆØÅ][\w -]{1,40} (?:kommune|herad|fylkeskommune)", re.IGNORECASE)
@@ -27,23 +26,6 @@ _CASE_TITLE = re.compile(
     r"\s*[:–-]?\s*(?P<title>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the head. ``cells`` are what tabs, wide gaps or a table divide."""
-
-    cells: tuple[str, ...]
-    place: int
-    gap: bool
-    in_table: bool = False
-    is_heading: bool = False
-    is_title: bool = False
-
-    @property
-    def text(self) -> str:
-        """The cells, divided by tabs."""
-        return "\t".join(self.cells).strip()
 
 
 @dataclass(slots=True)
@@ -60,85 +42,6 @@ class Head:
     case_title: Line | None = None
     last_field: int = -1
     table_end: int = -1
-
-
-def head_length(pieces: Sequence[Piece]) -> int:
-    """Return how many pieces stand before the first proposal, section or running text."""
-    seen_field = False
-    for place, piece in enumerate(pieces):
-        text = text_of(piece)
-        explained = _explained(piece)
-        names_document = is_document_name(text) and (
-            not seen_field or _explained(pieces[place + 1]) if place + 1 < len(pieces) else False
-        )
-        if not (explained or names_document) and _starts_text(piece, text, seen_field=seen_field):
-            return place
-        seen_field = seen_field or explained
-    return len(pieces)
-
-
-def _explained(piece: Piece) -> bool:
-    """Return whether a piece holds labels of the head or is the head of the treatment table."""
-    rows = [line.cells for line in lines_in((piece,))]
-    return any(columns_of(cells) or labelled("\t".join(cells))[1] for cells in rows)
-
-
-def _starts_text(piece: Piece, text: str, *, seen_field: bool) -> bool:
-    first = text.split("\n", 1)[0]
-    if announces(first):
-        return True
-    match piece.block:
-        case Heading() | Image():
-            return False
-        case ListItem():
-            return True
-        case Table(rows):
-            return seen_field and len(rows) > 1 and not any(_is_row(row) for row in rows)
-        case Paragraph():
-            if piece.is_title:
-                return False
-            return len(text) > 250 or (len(text) >= 80 and text[-1] in ".!?")
-
-
-def _is_row(cells: Sequence[object]) -> bool:
-    texts = [plain_runs(getattr(cell, "runs", ())) for cell in cells]
-    return looks_like_row(texts)
-
-
-def announces(line: str) -> bool:
-    """Return whether a line starts a proposal or a section, its text perhaps on the same line."""
-    if len(line) > LONGEST_LINE:
-        return False
-    if section_label(line) or is_proposal_label(line) or is_minutes_label(line):
-        return True
-    label, colon, rest = line.partition(":")
-    if not colon or not rest.strip() or labelled(line)[1]:
-        return False
-    return bool(section_label(label)) or is_proposal_label(label)
-
-
-def lines_in(pieces: Sequence[Piece]) -> Iterator[Line]:
-    """Yield the lines of pieces; a picture gives none."""
-    for place, piece in enumerate(pieces):
-        if isinstance(piece.block, Table):
-            for row in piece.block.rows:
-                cells = tuple(plain_runs(cell.runs).replace("\n", "\t").strip() for cell in row)
-                yield Line(cells, place, gap=False, in_table=True)
-            continue
-        label = f"{piece.block.label} " if isinstance(piece.block, ListItem) else ""
-        whole = label + plain_runs(runs_of(piece.block))
-        for number, text in enumerate(whole.split("\n")):
-            if text.strip():
-                yield Line(
-                    _cells(text), place, piece.gap and number == 0,
-                    is_heading=isinstance(piece.block, Heading), is_title=piece.is_title,
-                )  # fmt: skip
-
-
-def _cells(text: str) -> tuple[str, ...]:
-    if "\t" in text:
-        return tuple(cell.strip() for cell in text.split("\t"))
-    return tuple(re.split(r"\s{2,}", text.strip()))
 
 
 def read_head(pieces: Sequence[Piece], municipality: str = "") -> Head:
@@ -189,10 +92,15 @@ def _read_case_title(head: Head, lines: list[Line], at: int, match: re.Match[str
         head.case_title = Line((title,), line.place, line.gap)
         return at + 1
     following = lines[at + 1] if at + 1 < len(lines) else None
-    if following and not labelled(following.text)[1] and not columns_of(following.cells):
+    if following and _can_be_title(following):
         head.case_title = following
         return at + 2
     return at + 1
+
+
+def _can_be_title(line: Line) -> bool:
+    explained = labelled(line.text)[1] or columns_of(line.cells) or column_label(line.text)
+    return not explained and not is_document_name(line.text)
 
 
 def _read_table(head: Head, lines: list[Line], at: int, columns: Columns, labels: str) -> int:

@@ -9,6 +9,8 @@ from dataclasses import replace
 from agenda_app.domain.text import Cell, Paragraph, Table, runs
 from agenda_app.intake.source import Piece, Source, cleaned
 
+_WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
+_LONGEST_ROW = 300
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x85\u2028\u2029]")
 GUESSED = "Filen sier ikke hvilket tegnsett den har. Se om æ, ø og å er rett."
 
@@ -48,13 +50,14 @@ def _pieces_of_page(page: str) -> Iterator[Piece]:
     gap = gap_before_rows = False
     for raw in _BREAK.split(page):
         line = cleaned(raw)
-        if rows and not _is_row_below(rows, line):
+        dividers = _dividers(line)
+        if rows and dividers != _dividers(rows[0]):
             yield _rows(rows, gap=gap_before_rows)
             rows = []
         if not line.strip():
             gap = True
             continue
-        if rows or "\t" in line.strip() or line.count("\t") > 1:
+        if dividers:
             gap_before_rows = gap_before_rows if rows else gap
             rows.append(line)
         else:
@@ -64,13 +67,25 @@ def _pieces_of_page(page: str) -> Iterator[Piece]:
         yield _rows(rows, gap=gap_before_rows)
 
 
-def _is_row_below(rows: list[str], line: str) -> bool:
-    return bool(line.strip()) and line.count("\t") == rows[0].count("\t")
+def _dividers(line: str) -> tuple[str, int] | None:
+    """Return what divides a line into cells and how often: tabs, or three spaces and more.
+
+    One tab in front of a line is an indent.
+    """
+    tabs = line.count("\t")
+    if tabs and line.strip():
+        return ("tab", tabs) if tabs > 1 or "\t" in line.strip() else None
+    gaps = len(_WIDE_GAP.findall(line)) if len(line) <= _LONGEST_ROW else 0
+    return ("space", gaps) if gaps else None
 
 
 def _rows(rows: list[str], *, gap: bool) -> Piece:
-    """Return lines with tabs as a table; a single one is a line of running text."""
+    """Return divided lines as a table; a single one is a line of running text."""
     if len(rows) == 1:
         return Piece(Paragraph(runs(rows[0])), gap)
-    cells = tuple(tuple(Cell(runs(cell.strip())) for cell in row.split("\t")) for row in rows)
+    cells = tuple(tuple(Cell(runs(cell.strip())) for cell in _cells(row)) for row in rows)
     return Piece(Table(cells, head_rows=1), gap)
+
+
+def _cells(row: str) -> list[str]:
+    return row.split("\t") if "\t" in row else _WIDE_GAP.split(row)

@@ -10,20 +10,24 @@ from agenda_app.domain.case import CasePaper, Proposal
 from agenda_app.domain.text import Block, Heading, Image, Paragraph, Text, plain_runs, runs
 from agenda_app.intake.dates import parse_date
 from agenda_app.intake.documents_listed import listed
-from agenda_app.intake.head import Head, Line, head_length, lines_in, read_head
+from agenda_app.intake.head import Head, read_head
+from agenda_app.intake.head_lines import Line, lines_in
 from agenda_app.intake.joins import joined
 from agenda_app.intake.labels import Field
 from agenda_app.intake.language_guess import language_of
 from agenda_app.intake.lists import with_points
 from agenda_app.intake.noise import without_noise
 from agenda_app.intake.proposal_labels import is_proposal_label
-from agenda_app.intake.result import ReadPaper, ReadTreatment
+from agenda_app.intake.result import ReadPaper
+from agenda_app.intake.route import route_of
 from agenda_app.intake.sections import Division, Kind, divided, with_pieces
 from agenda_app.intake.signature import Signed, signature
 from agenda_app.intake.source import Piece, Source, runs_of, text_of, trimmed, with_runs
+from agenda_app.intake.text_start import head_length
 from agenda_app.intake.title import Named, named
 
 NO_PROPOSAL = "Fant ikke noe forslag til vedtak. Skriv det inn, eller lim det inn fra teksten."
+PROPOSAL_AT_END = "Forslaget sto etter vurderingen i papiret. Se om det er dette det stemmes over."
 LATE_PROPOSAL = (
     "Et forslag til vedtak står etter saksopplysningene og ble værende i teksten."
     " Flytt det til forslaget hvis det er dette det skal stemmes over."
@@ -127,6 +131,8 @@ def _warn(found: _Found, divisions: Sequence[Division]) -> None:
     )
     if not found.proposals:
         found.warnings.append(LATE_PROPOSAL if late else NO_PROPOSAL)
+    elif _is_at_end(divisions):
+        found.warnings.append(PROPOSAL_AT_END)
     found.warnings.extend(
         f"«{proposal.owner}» er uten tekst." for proposal in found.proposals if not proposal.text
     )
@@ -134,6 +140,12 @@ def _warn(found: _Found, divisions: Sequence[Division]) -> None:
         if before.kind is Kind.PROPOSAL and part.guessed and part.heading:
             heading = plain_runs(part.heading.runs)
             found.warnings.append(f"Forslaget er lest til «{heading}». Se om det er helt.")
+
+
+def _is_at_end(divisions: Sequence[Division]) -> bool:
+    """Return whether sections of the text stand before the first proposal, and none after it."""
+    kinds = [part.kind for part in divisions if part.kind in (Kind.TEXT, Kind.PROPOSAL)]
+    return len(kinds) > 2 and Kind.PROPOSAL not in kinds[:-1]
 
 
 def _text(pieces: Iterable[Piece]) -> Text:
@@ -152,7 +164,7 @@ def _paper(
     again = signed.case_officer if officer else ""
     if again != officer:
         unrecognised.append(again)
-    treatments, left = _treatments(head)
+    route = route_of(head)
     everything = " ".join(text_of(piece) for piece in source.pieces)
     paper = CasePaper(
         unit=names.unit,
@@ -164,42 +176,23 @@ def _paper(
         signers=tuple(signed.signers),
         referenced=tuple(found.referenced),
         language=language_of(everything),
-        unrecognised=_filled([*unrecognised, *left]),
+        unrecognised=_filled([*unrecognised, *route.left]),
         dropped=_filled([*head.dropped, *noise, *signed.dropped, *source.dropped]),
     )
     return ReadPaper(
         title=names.title,
         archive_case_no=values.get(Field.ARCHIVE_CASE_NO, ""),
         paper=paper,
-        treatments=treatments,
+        treatments=route.treatments,
         attachments=tuple(found.attached),
         images=source.images,
         marks=source.marks,
         warnings=(*source.warnings, *head.warnings, *names.warnings, *found.warnings),
-        understood=_filled([*head.understood, *found.understood, *signed.understood, again]),
+        understood=_filled(
+            [*head.understood, *found.understood, *signed.understood, *route.understood, again]
+        ),
     )
 
 
 def _filled(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(text.strip() for text in texts if text.strip())
-
-
-def _treatments(head: Head) -> tuple[tuple[ReadTreatment, ...], list[str]]:
-    """Return the rows of the table, or the one treatment that labels of the head describe."""
-    rows = list(head.treatments)
-    values = dict(head.fields)
-    number, committee = values.get(Field.ITEM_NO, ""), values.get(Field.COMMITTEE, "")
-    day = parse_date(values.get(Field.MEETING_DATE, ""))
-    left: list[str] = []
-    if not rows and (committee or day):
-        rows = [ReadTreatment(number, committee, day)]
-    elif len(rows) == 1 and number and not rows[0].number:
-        rows = [replace(rows[0], number=number)]
-    elif number and not any(number in row.number for row in rows):
-        left.append(number)
-    if rows and committee and all(row.committee != committee for row in rows):
-        left.append(committee)
-    final = values.get(Field.FINAL_COMMITTEE, "")
-    if final and all(row.committee.casefold() != final.casefold() for row in rows):
-        rows.append(ReadTreatment("", final, None))
-    return tuple(rows), left

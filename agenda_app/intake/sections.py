@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Runs, Table
+from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Runs, Table, plain_runs
 from agenda_app.intake.labels import Part, section_label
 from agenda_app.intake.lists import as_paragraph
 from agenda_app.intake.proposal_labels import is_minutes_label, is_proposal_label
@@ -15,6 +15,7 @@ from agenda_app.intake.source import Piece, cut, runs_of, text_of, trimmed
 
 _LONGEST_HEADING = 90
 _ALTERNATIVE = re.compile(r"(?:alternativ\w*|subsidiær\w*|prinsipal\w*|punkt|pkt)\b", re.IGNORECASE)
+_ASSESSMENT = re.compile("vurdering|konklusjon|drøfting", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?][»”\"')\]]*$")
 
 
@@ -69,7 +70,26 @@ def divided(pieces: Sequence[Piece], *, by_lines: bool) -> tuple[Division, ...]:
         divisions.append(Division(kind, start.heading, [], start.guessed))
         if start.rest is not None:
             divisions[-1].pieces.append(start.rest)
-    return tuple(part for part in divisions if part.heading or part.pieces)
+    return _with_last_proposal([part for part in divisions if part.heading or part.pieces])
+
+
+def _with_last_proposal(divisions: list[Division]) -> tuple[Division, ...]:
+    """Take a proposal from the end of the paper, when there is none before the facts.
+
+    Many templates end with it. It has to be the last part of the text, right below an assessment
+    or a conclusion: what is quoted further up is history.
+    """
+    texts = [part for part in divisions if part.kind in (Kind.TEXT, Kind.PROPOSAL)]
+    if len(texts) < 2 or any(part.kind is Kind.PROPOSAL for part in texts):
+        return tuple(divisions)
+    above, last = (_heading_text(part) for part in texts[-2:])
+    if is_proposal_label(last) and _ASSESSMENT.search(above):
+        texts[-1].kind = Kind.PROPOSAL
+    return tuple(divisions)
+
+
+def _heading_text(division: Division) -> str:
+    return plain_runs(division.heading.runs) if division.heading else ""
 
 
 def _base_level(pieces: Sequence[Piece]) -> int:

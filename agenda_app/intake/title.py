@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agenda_app.intake.head import Head, Line
+from agenda_app.intake.head import Head
+from agenda_app.intake.head_lines import Line
 from agenda_app.intake.labels import Field
 
 UNSURE = "Tittelen er lest av plassen den står på. Se om den er rett."
@@ -44,7 +45,9 @@ def named(head: Head, *, by_lines: bool) -> Named:
         end += 1
     title = " ".join(map(_spaced, free[place:end]))
     found = _with_unit(head, title, free[:place], free[end:])
-    alone = len(free) == 1 and head.last_field > free[place].place and not found.unit
+    below_table = free[place].place > head.table_end >= 0
+    above_fields = head.last_field > free[place].place
+    alone = len(free) == 1 and above_fields and not below_table and not found.unit
     return replace(found, warnings=(UNSURE,)) if alone else found
 
 
