@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.access import Access
-from agenda_app.domain.agenda import Agenda
+from agenda_app.domain.agenda import Agenda, change
 from agenda_app.domain.case import Attachment, Case, CaseId
 from agenda_app.services.agendas import save_agenda
 from agenda_app.services.cases import read_case, save_case
@@ -53,8 +53,20 @@ def remove_attachments(
     return tuple(a for a in case.attachments if a.id in gone)
 
 
-def set_access(session: Session, case_id: CaseId, wanted: CaseAccess) -> CaseAccess:
-    """Decide on a case's access; return what had been decided before."""
+def decide_access(session: Session, case_id: CaseId, wanted: CaseAccess, agenda: Agenda) -> Agenda:
+    """Decide on a case's access, and put the agenda in the order that follows from it.
+
+    Args:
+        session: an open write.
+        case_id: the case.
+        wanted: the decision.
+        agenda: with the case where it belongs then: exempt ones stand last.
+    """
     case = read_case(session, case_id)
     save_case(session, replace(case, access=wanted.access, public_title=wanted.public_title))
-    return CaseAccess(case.access, case.public_title)
+    return save_agenda(session, agenda)
+
+
+def in_order(agenda: Agenda) -> Agenda:
+    """Return an agenda with exempt cases last, after one was decided on somewhere else."""
+    return change(agenda, 0, agenda.items[0]) if agenda.items else agenda

@@ -177,14 +177,14 @@ class AgendaActions(QObject):
 
     def ask_access(self, row: AgendaRow) -> None:
         """Ask who may see a case, and save what is answered."""
-        case_id = row.item.case_id
-        if case_id is None:
+        if row.item.case_id is None:
             return
         before = CaseAccess(row.item.access, row.item.public_title)
         today = self._around.today()
         wanted = AccessDialog.ask(self._pane.window(), row.item.title, before, today)
         if wanted is not None and wanted != before:
-            step = partial(self._edits.set_access, self.tr("access"), case_id, wanted)
+            place = self._place(row.item.id) or 0
+            step = partial(self._edits.set_access, self.tr("access"), place, wanted)
             self._notices.attempt(step)
             self._pane.select(row.item.id)
 

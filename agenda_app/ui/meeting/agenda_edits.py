@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand
 
-from agenda_app.domain.agenda import Agenda, AgendaItem, ItemType
+from agenda_app.domain.agenda import Agenda, AgendaItem, ItemType, change
 from agenda_app.domain.case import Attachment, Case, CaseId
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.errors import UserError
@@ -91,19 +92,30 @@ class AgendaEdits(Edits):
         """
         self.do(text, before=before, after=after, save=self._save_meeting)
 
-    def set_access(self, text: str, case_id: CaseId, wanted: CaseAccess) -> None:
-        """Decide on a case's access.
+    def set_access(self, text: str, index: int, wanted: CaseAccess) -> None:
+        """Decide on the access of the case on a line; exempt ones move to the end.
 
         Raises:
             UserError: nothing was saved.
         """
+        before, item = self.agenda, self.agenda.items[index]
+        if item.case_id is None:
+            raise ValueError("only a case has access to decide on")
+        changed = replace(item, access=wanted.access, public_title=wanted.public_title)
+        after = change(before, index, changed)
+        save = partial(self._save_access, item.case_id)
+        old = CaseAccess(item.access, item.public_title)
+        self.do(text, before=(old, before), after=(wanted, after), save=save)
 
-        def save(value: CaseAccess) -> CaseAccess:
-            with self._own_write():
-                return self._store.write("access", placing.set_access, case_id, value)
+    def settle(self) -> None:
+        """Put exempt cases last that were decided on elsewhere.
 
-        before = save(wanted)
-        self.push(Edit(self, text, before, wanted, save, None))
+        Raises:
+            UserError: nothing was saved.
+        """
+        ordered = placing.in_order(self.agenda)
+        if ordered.items != self.agenda.items:
+            self._save(ordered)
 
     def attach(self, text: str, case_id: CaseId, attachments: Sequence[Attachment]) -> None:
         """Put attachments on a case.
@@ -124,6 +136,14 @@ class AgendaEdits(Edits):
         with self._own_write():
             current = replace(wanted, version=self.agenda.version)
             saved = self._store.write("agenda", agendas.save_agenda, current)
+            self.agenda = saved
+        return saved
+
+    def _save_access(self, case_id: CaseId, value: tuple[CaseAccess, Agenda]) -> Agenda:
+        wanted, agenda = value
+        with self._own_write():
+            current = replace(agenda, version=self.agenda.version)
+            saved = self._store.write("access", placing.decide_access, case_id, wanted, current)
             self.agenda = saved
         return saved
 

@@ -16,6 +16,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.jobs import Work
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
+from agenda_app.services.placing import in_order
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_actions import AgendaActions
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
@@ -189,6 +190,10 @@ class MeetingPage(Page):
             return
         self._outer.setCurrentIndex(0)
         self.edits.show(self.overview.agenda)
+        if in_order(self.overview.agenda).items != self.overview.agenda.items:
+            # Decided on elsewhere: saving the order reads everything again.
+            if self.notices.attempt(self.edits.settle):
+                return
         self._show_meeting(self.overview)
         self._show_rows()
         self._tell_status()
