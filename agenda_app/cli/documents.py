@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from agenda_app.cli.data import data
 from agenda_app.cli.findings import as_line
-from agenda_app.cli.rendering import INTERNAL_ONLY, Wanted, rendered
+from agenda_app.cli.rendering import INTERNAL_ONLY, LeakError, Wanted, rendered
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
@@ -28,7 +28,11 @@ def pdf(options: Namespace) -> int:
                 found = meeting_findings(session, wanted.meeting_id, Language.BOKMAL, today)
             if _blocked(found):
                 return 1
-        document = rendered(storage, wanted, today)
+        try:
+            document = rendered(storage, wanted, today)
+        except LeakError as error:
+            print(error, file=sys.stderr)
+            return 1
     write_whole(options.target, document)
     print(f"{options.target} er laget.")
     return 0

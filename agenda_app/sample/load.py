@@ -13,6 +13,7 @@ from agenda_app.domain.case import Attachment, Case, CaseId, Treatment
 from agenda_app.domain.committee import Committee, CommitteeKind, StandardItem
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.municipality import Municipality
+from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.sample.attachments import attachment_of
 from agenda_app.sample.calendar import Calendar, calendar_for
@@ -23,7 +24,13 @@ from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committees, save_committee
 from agenda_app.services.importing import keep
-from agenda_app.services.meetings import act, add_meeting, read_meeting, save_meeting
+from agenda_app.services.meetings import (
+    act,
+    add_meeting,
+    meeting_lines,
+    read_meeting,
+    save_meeting,
+)
 from agenda_app.services.municipality import find_municipality, save_municipality
 from agenda_app.services.route import record_recommendation
 from agenda_app.services.setup import set_up, usual_committees
@@ -71,8 +78,13 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
     same data.
 
     Raises:
-        UserError: there are meetings already that the sample's would collide with.
+        UserError: there are meetings already, which the sample must not mix with.
     """
+    if meeting_lines(session):
+        raise UserError(
+            "Det finnes allerede møter her, så eksempeldata kan ikke legges inn.",
+            "Bruk en tom mappe til eksempeldata.",
+        )
     calendar = calendar_for(today)
     bodies = _set_up(session, today)
     add_people(session, today)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -113,9 +116,6 @@ def test_a_public_document_is_refused_while_an_exempt_case_has_no_basis(
 
 
 def take_the_basis_away(folder: Path) -> None:
-    import sqlite3
-    from contextlib import closing
-
     with closing(sqlite3.connect(folder / "saksliste.sqlite")) as connection:
         changed = connection.execute(
             "UPDATE cases SET access_basis = '' WHERE access_state = 'exempt'"
@@ -161,3 +161,20 @@ def test_a_folder_that_cannot_be_written_is_one_line(
     (tmp_path / "fil").write_text("ikke en mappe")
     assert run("pdf", "agenda", meeting, "-o", tmp_path / "fil" / "ut.pdf") == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_public_file_that_names_an_exempt_case_is_not_written(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    secret = "Kjøp av Kremmergården, gnr. 21 bnr. 8 – fullmakt til å forhandle"
+    with closing(sqlite3.connect(tmp_path / "data" / "saksliste.sqlite")) as connection:
+        body = [{"kind": "paragraph", "runs": [{"text": f"Se også {secret}."}]}]
+        connection.execute("UPDATE case_papers SET body = ? WHERE case_id = 8", (json.dumps(body),))
+        connection.commit()
+    target = tmp_path / "ut.pdf"
+    assert run("pdf", "bundle", meeting, "--public", "-o", target) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "Kremmergården" in line
+    assert not target.exists()
+    assert run("pdf", "notice", meeting, "--public", "-o", target) == 0

@@ -1,0 +1,63 @@
+"""The texts of a meeting that the public may not read, and those that it may."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.case import Case
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.secrets import Secrets
+from agenda_app.domain.text import Table, Text, plain_block, plain_runs
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case
+
+
+def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secrets:
+    """Return the titles and texts of a meeting by whether the public may read them on a day.
+
+    Undecided cases count as exempt. The public title of an exempt case is open.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    titles: dict[bool, list[str]] = {True: [], False: []}
+    texts: dict[bool, list[str]] = {True: [], False: []}
+    for item in read_agenda(session, meeting_id).items:
+        is_open = item.access.is_public(today)
+        titles[is_open].append(item.title)
+        titles[True].append(item.public_title)
+        texts[is_open].extend(_texts(item.text))
+        if item.case_id is None:
+            continue
+        case = read_case(session, item.case_id)
+        texts[is_open].extend(_case_texts(case))
+        for attachment in case.attachments:
+            exempt = attachment.access.state is AccessState.EXEMPT
+            shown = attachment.access.is_public(today) or not exempt
+            titles[is_open and shown].append(attachment.title)
+    return Secrets(
+        titles=tuple(titles[False]),
+        texts=tuple(texts[False]),
+        open_titles=tuple(titles[True]),
+        open_texts=tuple(texts[True]),
+    )
+
+
+def _case_texts(case: Case) -> Iterator[str]:
+    for proposal in case.paper.proposals:
+        yield from _texts(proposal.text)
+    yield from _texts(case.paper.body)
+    for treatment in case.treatments:
+        yield from _texts(treatment.recommendation)
+
+
+def _texts(text: Text) -> Iterator[str]:
+    for block in text:
+        if isinstance(block, Table):
+            yield from (plain_runs(cell.runs) for row in block.rows for cell in row)
+        else:
+            yield plain_block(block)
