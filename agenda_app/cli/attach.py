@@ -6,6 +6,7 @@ from argparse import Namespace
 from dataclasses import replace
 
 from agenda_app.cli.data import data
+from agenda_app.cli.values import files_named
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.language import Language
@@ -20,13 +21,14 @@ from agenda_app.words import access_text
 
 def attach(options: Namespace) -> int:
     """Add attachments last on a case; a title goes for one file only."""
-    if options.title and len(options.files) > 1:
+    paths = files_named(options.files)
+    if options.title and len(paths) > 1:
         raise UserError(
             "--title gjelder ett vedlegg, men flere filer er nevnt.",
             "Legg dem ved én om gangen, eller utelat --title.",
         )
     access = _access(options)
-    read = [(path, read_file(path)) for path in options.files]
+    read = [(path, read_file(path)) for path in paths]
     with data(options) as storage:
         with storage.database.read() as session:
             read_case(session, options.case)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from agenda_app.cli.data import data
 from agenda_app.cli.report import Report, as_json, as_text
+from agenda_app.cli.values import files_named
 from agenda_app.db.storage import Storage
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.errors import UserError
@@ -44,7 +45,7 @@ def read_papers(options: Namespace) -> int:
     """
     marks = Marks(options.changes) if options.changes else Marks.ASK
     with data(options) as storage:
-        outcomes = [_import(storage, path, marks) for path in options.files]
+        outcomes = [_import(storage, path, marks) for path in files_named(options.files)]
     reports = [outcome.report for outcome in outcomes]
     if options.json:
         print(json.dumps([as_json(report) for report in reports], ensure_ascii=False, indent=2))

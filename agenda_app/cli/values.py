@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentTypeError
+from collections.abc import Iterable
 from datetime import date, time
+from pathlib import Path
 
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
@@ -59,3 +61,15 @@ def number(text: str) -> int:
             f"«{text}» er ikke et møte eller en sak; skriv nummeret som programmet skrev ut."
         )
     return int(text)
+
+
+def files_named(written: Iterable[Path]) -> list[Path]:
+    """Return the files that names mean: "*.docx" too, which Windows leaves to the program.
+
+    A pattern that means no file stays as it is, for whoever then says that it cannot be read.
+    """
+    found: list[Path] = []
+    for path in written:
+        matches = [] if path.exists() else sorted(path.parent.glob(path.name))
+        found += matches or [path]
+    return found

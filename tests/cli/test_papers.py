@@ -148,3 +148,12 @@ def test_wrong_use_changes_nothing_and_is_one_line(
     assert ytterholm(*words) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert said in line
+
+
+def test_a_pattern_means_the_files_that_fit_it(
+    ytterholm: Run, papers: dict[str, Path], capsys: Out
+) -> None:
+    pattern = papers[".docx"].with_name("*.docx")
+    code, reports = imported(ytterholm, capsys, pattern)
+    assert code == 0
+    assert [Path(report["file"]).suffix for report in reports] == [".docx"] * 3
