@@ -190,10 +190,10 @@ class MeetingPage(Page):
             return
         self._outer.setCurrentIndex(0)
         self.edits.show(self.overview.agenda)
-        if in_order(self.overview.agenda).items != self.overview.agenda.items:
-            # Decided on elsewhere: saving the order reads everything again.
-            if self.notices.attempt(self.edits.settle):
-                return
+        agenda = self.overview.agenda
+        if in_order(agenda).items != agenda.items and self.notices.attempt(self.edits.settle):
+            # A case was made exempt on its own page; saving the order has read everything again.
+            return
         self._show_meeting(self.overview)
         self._show_rows()
         self._tell_status()

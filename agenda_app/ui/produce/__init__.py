@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agenda_app.ui.produce.export import export, export_all
 from agenda_app.ui.produce.printing import print_meeting
+from agenda_app.ui.produce.saving import export, export_all
 
 __all__ = ["export", "export_all", "print_meeting"]

@@ -17,7 +17,6 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.export import export_folder, open_file
 from agenda_app.ui.produce.page_printer import (
     PagePrinter,
     PrintOrder,
@@ -27,6 +26,7 @@ from agenda_app.ui.produce.page_printer import (
 )
 from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
+from agenda_app.ui.produce.saving import export_folder, open_file
 from agenda_app.ui.produce.told import Tell, tell_in_box
 from agenda_app.words import item_number
 

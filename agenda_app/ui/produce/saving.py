@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,7 +17,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.jobs import Progress, Work
-from agenda_app.paths import settings_file
+from agenda_app.paths import documents_folder, settings_file
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
@@ -82,8 +82,7 @@ def export_folder() -> Path:
     stored = read_settings(settings_file()).export_folder
     if stored and Path(stored).is_dir():
         return Path(stored)
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents) or Path.home())
+    return documents_folder()
 
 
 def _remember(folder: Path) -> None:

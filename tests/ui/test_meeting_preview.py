@@ -1,0 +1,158 @@
+"""The preview of a meeting and its control panel: they follow what is changed, and can fail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import Access, AccessState, exempt
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.findings import Finding, Level
+from agenda_app.domain.printed import Audience
+from agenda_app.services import cases
+from agenda_app.services.placing import CaseAccess
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.meeting.access_dialog import AccessDialog
+from agenda_app.ui.meeting.control_panel import ControlPanel
+from agenda_app.ui.meeting.control_words import verdict
+from agenda_app.ui.page import PageStatus
+from agenda_app.ui.routes import CaseRoute
+from agenda_app.ui.theme import Theme
+from tests.ui.accessible import assert_all_named
+from tests.ui.meeting_world import World, a_world
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme) -> Iterator[World]:
+    with a_world(storage, jobs, theme) as made:
+        yield made
+
+
+def close(world: World, title: str, access: Access) -> None:
+    case_id = world.agenda().items[world.position(title)].case_id
+    case = world.store.read(cases.read_case, case_id)
+    world.store.write("case", cases.save_case, replace(case, access=access))
+
+
+def pages(world: World) -> list[int | None]:
+    return [row.page for row in world.page.pane.model.rows]
+
+
+def test_the_preview_fills_the_column_of_pages_and_follows_a_move(
+    world: World, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(world.page.preview.made, timeout=20_000):
+        pass
+    assert pages(world)[2:5] == [2, 3, 4]
+    first = world.page.pane.model.rows[2].item.id
+    with qtbot.waitSignal(world.page.preview.made, timeout=20_000):
+        world.page.actions_on_items.move(2, 4)
+    place = world.page.pane.model.position(first)
+    assert pages(world)[place] == 4
+
+
+def test_a_selected_line_brings_its_page_into_the_preview(world: World, qtbot: QtBot) -> None:
+    view = world.page.preview.view
+    with qtbot.waitSignal(view.shown, timeout=20_000):
+        pass
+    world.page.pane.list.select(world.position("Skolerute"))
+    page = world.page.pane.list.current.page
+    assert page
+    assert view.page == page
+
+
+def test_the_foot_tells_counts_and_which_version_is_shown(world: World, qtbot: QtBot) -> None:
+    told: list[PageStatus] = []
+    world.page.status_changed.connect(told.append)
+    close(world, "Kaia", exempt("offl. § 14"))
+    assert told[-1].kind == "Internal version with 1 case not public"
+    world.page.preview.audience_choice._group.button(1).click()
+    with qtbot.waitSignal(world.page.preview.made, timeout=20_000):
+        pass
+    assert world.page.preview.audience is Audience.PUBLIC
+    assert told[-1].kind == "Public version: 1 case is shielded"
+    assert told[-1].facts[0] == f"{sum(i.type is not None for i in world.agenda().items)} cases"
+
+
+def test_a_public_version_without_legal_basis_is_refused_and_can_be_mended_there(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(world.page.watch.found, timeout=20_000):
+        close(world, "Kaia", Access(AccessState.EXEMPT))
+    world.page.preview.audience_choice._group.button(1).click()
+    with qtbot.waitSignal(world.page.preview.failed, timeout=20_000):
+        pass
+    message = world.page.preview.notices.message
+    assert message is not None
+    assert "uten hjemmel" in message.sentence
+    wanted = CaseAccess(exempt("offl. § 14"))
+    monkeypatch.setattr(AccessDialog, "ask", lambda *_: wanted)
+    with qtbot.waitSignal(world.page.preview.made, timeout=20_000):
+        message.acted.emit(0)
+    assert world.page.preview.notices.message is None
+    assert world.agenda().items[-1].access == wanted.access
+
+
+def test_a_save_is_not_kept_waiting_by_the_preview(world: World, qtbot: QtBot) -> None:
+    world.page.preview.plan(at_once=True)
+    assert world.page.preview.is_busy
+    world.page.actions_on_items.move(2, 3)
+    assert not world.page.preview.is_busy
+    with qtbot.waitSignal(world.page.preview.made, timeout=20_000):
+        pass
+
+
+def test_the_sheets_are_previewed_on_their_tab(world: World, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(world.page.sheets.made, timeout=20_000) as told:
+        world.page.bar.tabs.setCurrentIndex(1)
+    assert told.args[0].pages >= 4
+    assert_all_named(world.page)
+
+
+def finding(level: Level, code: str = "near_spelling", **more: object) -> Finding:
+    return Finding(code, level, "Noe å se på.", **more)  # type: ignore[arg-type]
+
+
+def test_the_verdict_counts_and_says_whether_something_stops_the_sending() -> None:
+    one, two = finding(Level.INFO), finding(Level.WARN)
+    assert verdict(()) == "Nothing to remark. It can be sent out."
+    assert verdict((two, two, one)) == (
+        "2 remarks and 1 piece of information. Nothing stops the sending."
+    )
+    stop = finding(Level.STOP)
+    assert verdict((stop, two, one)) == (
+        "1 error, 1 remark and 1 piece of information. This must be mended before it is sent out."
+    )
+
+
+def test_the_panel_shows_three_lines_and_two_in_a_low_window(qtbot: QtBot) -> None:
+    panel = ControlPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_findings((finding(Level.WARN),) * 5, {})
+    high = panel.area.height()
+    panel.set_low(low=True)
+    assert panel.area.height() < high
+    panel.fold.click()
+    assert not panel.area.isVisible()
+    panel.fold.click()
+    assert panel.area.isVisible()
+    panel.show_findings((), {})
+    assert not panel.area.isVisible()
+
+
+def test_a_finding_leads_to_its_place_in_the_case(world: World) -> None:
+    item = world.agenda().items[2]
+    quoted = finding(
+        Level.WARN, case_id=item.case_id, item_id=item.id, quotes=("nærtjeneste", "nærtjenste")
+    )
+    world.page.control.show_findings((quoted,), {ItemId(item.id or 0): "PS 3/26"})
+    links = [b for b in world.page.control.findChildren(QPushButton) if b.text() == "Compare"]
+    links[0].click()
+    assert world.routes == [CaseRoute(item.case_id, world.meeting_id, "nærtjeneste")]
+    assert world.page.pane.list.current.item.id == item.id

@@ -1,0 +1,190 @@
+"""A meeting from draft to approved, on its page: what freezes, what can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.findings import Finding, Level
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingState
+from agenda_app.services import agendas, meetings
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.meeting.agenda_row import row_look
+from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog
+from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
+from agenda_app.ui.theme import Theme
+from tests.ui.meeting_world import World, a_world
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme) -> Iterator[World]:
+    with a_world(storage, jobs, theme) as made:
+        yield made
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Say yes to everything, and keep what was said."""
+    said: list[str] = []
+
+    def ask(_parent: object, title: str, sentences: list[str], *_: object, **__: object) -> bool:
+        said.extend([title, *sentences])
+        return True
+
+    monkeypatch.setattr(ConfirmDialog, "ask", ask)
+    return said
+
+
+def state(world: World) -> MeetingState:
+    return world.store.read(meetings.read_meeting, world.meeting_id).state
+
+
+def badges(world: World, title: str) -> list[str]:
+    row = world.page.pane.model.rows[world.position(title)]
+    return [badge.text for badge in row_look(row, Language.BOKMAL).badges]
+
+
+def test_sending_says_what_freezes_and_then_freezes_it(world: World, asked: list[str]) -> None:
+    world.page.actions_on_items.move(2, 3)
+    world.page.bar.next_button.click()
+    assert state(world) is MeetingState.SENT
+    assert any("PS\u00a01/26" in sentence for sentence in asked)
+    assert all(item.frozen for item in world.agenda().items if item.type)
+    assert not world.page.undo_stack.canUndo()
+    assert world.page.notices.message is not None
+
+
+def test_a_sent_line_cannot_be_moved_or_deleted_but_withdrawn(
+    world: World, asked: list[str]
+) -> None:
+    world.page.bar.next_button.click()
+    before = world.titles()
+    view = world.page.pane.list
+    view.select(world.position("Kaia"))
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert world.titles() == before
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert world.titles() == before
+    message = world.page.notices.message
+    assert message is not None
+    message.acted.emit(1)
+    item = world.agenda().items[world.position("Kaia")]
+    assert item.state is ItemState.WITHDRAWN
+    assert str(item.number) == "PS 3/26"
+    assert badges(world, "Kaia")[0] == "Trukket"
+    world.page.undo_stack.undo()
+    assert world.agenda().items[world.position("Kaia")].state is ItemState.PLANNED
+
+
+def test_what_comes_after_sending_is_a_supplement(world: World, asked: list[str]) -> None:
+    world.page.bar.next_button.click()
+    waiting = world.page.overview.waiting[0]
+    world.page.actions_on_items.put_cases([waiting.case_id])
+    row = world.page.pane.model.rows[world.position("Venter i køen")]
+    assert row.supplement
+    assert not world.page.pane.model.rows[world.position("Kaia")].supplement
+
+
+def test_a_held_meeting_can_be_taken_back(world: World, asked: list[str]) -> None:
+    world.page.bar.next_button.click()
+    world.page.bar.next_button.click()
+    assert state(world) is MeetingState.HELD
+    assert not world.page.pane.new_button.isEnabled()
+    message = world.page.notices.message
+    assert message is not None
+    message.acted.emit(0)
+    assert state(world) is MeetingState.SENT
+    assert {item.state for item in world.agenda().items} == {ItemState.PLANNED}
+    assert world.page.pane.new_button.isEnabled()
+
+
+def test_an_approved_meeting_has_no_next_step(world: World, asked: list[str]) -> None:
+    for _ in range(3):
+        world.page.bar.next_button.click()
+    assert state(world) is MeetingState.APPROVED
+    assert not world.page.bar.next_button.isVisible()
+    assert not world.page.menu.cancel.isVisible()
+
+
+def test_a_meeting_that_is_called_off_gives_its_cases_back(world: World) -> None:
+    world.page.menu.cancel.trigger()
+    assert state(world) is MeetingState.CANCELLED
+    assert "Kaia" in [line.title for line in world.page.overview.waiting]
+    world.page.bar.next_button.click()
+    assert state(world) is MeetingState.DRAFT
+
+
+def test_a_duplicate_number_blocks_the_sending(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    allowed: list[object] = []
+    monkeypatch.setattr(
+        ConfirmDialog, "ask", lambda *_, **how: bool(allowed.append(how["allowed"]))
+    )
+    world.page.bar.next_button.click()
+    assert allowed == [True]
+    world.page.moves.findings = (Finding("number_duplicate", Level.STOP, "To saker."),)
+    world.page.bar.next_button.click()
+    assert allowed == [True, False]
+
+
+def test_the_meeting_is_changed_from_its_head_and_the_change_undone(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = datetime(2026, 4, 30, 17, 0)
+
+    def change(_parent: object, meeting: object, _today: object) -> object:
+        return replace(meeting, starts=later, place="Samfunnshuset")  # type: ignore[type-var]
+
+    monkeypatch.setattr(MeetingDialog, "ask", change)
+    world.page.header.pencil.click()
+    assert world.page.header.facts.text().startswith(
+        "torsdag 30.\u00a0april 2026 kl.\u00a017.00 · Samfunnshuset"
+    )
+    world.page.actions_on_items.move(2, 3)
+    moved = world.titles()
+    world.page.undo_stack.undo()
+    world.page.undo_stack.undo()
+    assert "onsdag 29.\u00a0april" in world.page.header.facts.text()
+    world.page.undo_stack.redo()
+    world.page.undo_stack.redo()
+    assert world.titles() == moved
+    assert "Samfunnshuset" in world.page.header.facts.text()
+
+
+def test_the_dialog_of_the_meeting_takes_dates_and_times_as_people_write_them(
+    world: World,
+) -> None:
+    dialog = MeetingDialog(world.page.overview.meeting, world.page.around.today(), world.page)
+    dialog.day.setText("30.4.26")
+    dialog.begins.setText("1730")
+    dialog.place.setText("  Samfunnshuset ")
+    assert dialog.problem_free()
+    changed = dialog.meeting()
+    assert changed.starts == datetime(2026, 4, 30, 17, 30)
+    assert changed.place == "Samfunnshuset"
+    dialog.begins.setText("27.99")
+    assert not dialog.problem_free()
+    dialog.deleteLater()
+
+
+def test_undo_that_cannot_be_saved_says_so_and_shows_what_is_stored(world: World) -> None:
+    world.page.actions_on_items.move(2, 3)
+    stored = world.titles()
+    with world.storage.database.write("somebody else") as session:
+        agenda = agendas.read_agenda(session, world.meeting_id)
+        world.page.hide()
+        agendas.save_agenda(session, agenda)
+    assert world.page.edits.canUndo()
+    world.page.edits.agenda = replace(world.page.edits.agenda, version=1)
+    world.page.edits.undo()
+    assert world.titles() == stored
+    assert world.page.notices.message is not None

@@ -1,0 +1,273 @@
+"""Files and paper: names, folders, nothing overwritten, the dialog, the printer, its faults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from queue import Queue
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+from reportlab.lib.pagesizes import A3, A4, landscape
+from reportlab.pdfgen.canvas import Canvas
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.printed import Audience
+from agenda_app.errors import UserError
+from agenda_app.jobs import run_to_end
+from agenda_app.settings import read_settings
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce import export, export_all
+from agenda_app.ui.produce.page_printer import PagePrinter, PrintOrder, drawn_pages, new_printer
+from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
+from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
+from agenda_app.ui.theme import Theme
+from tests.ui.accessible import assert_all_named
+from tests.ui.meeting_world import TODAY, World, a_world
+
+Said = list[tuple[Level, str]]
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme) -> Iterator[World]:
+    with a_world(storage, jobs, theme) as made:
+        yield made
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    file = tmp_path / "settings.json"
+    monkeypatch.setattr("agenda_app.ui.produce.saving.settings_file", lambda: file)
+    return file
+
+
+@pytest.fixture
+def said() -> Said:
+    return []
+
+
+def tell(said: Said, level: Level, sentence: str, *_actions: object) -> None:
+    said.append((level, sentence))
+
+
+def text_of(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+
+
+def a_pdf(*sizes: tuple[float, float]) -> bytes:
+    canvas = Canvas("unused.pdf")
+    for size in sizes:
+        canvas.setPageSize(size)
+        canvas.rect(20, 20, 100, 100, fill=1)
+        canvas.showPage()
+    return canvas.getpdfdata()
+
+
+@pytest.mark.parametrize(
+    ("kind", "audience", "name"),
+    [
+        (Kind.NOTICE, Audience.INTERNAL, "2026-04-29 Kommunestyret innkalling.pdf"),
+        (Kind.AGENDA, Audience.INTERNAL, "2026-04-29 Kommunestyret saksliste.pdf"),
+        (Kind.BUNDLE, Audience.PUBLIC, "2026-04-29 Kommunestyret møtebunke uten unntatte.pdf"),
+        (Kind.SHEETS, Audience.INTERNAL, "2026-04-29 Kommunestyret protokollark.pdf"),
+    ],
+)
+def test_every_paper_can_be_made_and_is_named_by_meeting(
+    world: World, kind: Kind, audience: Audience, name: str
+) -> None:
+    made = run_to_end(make(world.storage, Wanted(world.meeting_id, kind, audience), TODAY))
+    assert made.name == name
+    assert made.pages >= 1
+    if kind is not Kind.SHEETS:
+        assert "Skolerute" in text_of(made.pdf)
+
+
+def test_one_case_is_printed_alone(world: World) -> None:
+    item = world.agenda().items[world.position("Skolerute")]
+    wanted = Wanted(world.meeting_id, Kind.CASE, Audience.INTERNAL, item.id)
+    made = run_to_end(make(world.storage, wanted, TODAY))
+    assert "Skolerute" in text_of(made.pdf)
+    assert "Molo på Nordøya" not in text_of(made.pdf)
+
+
+def test_a_file_is_saved_and_the_folder_remembered(
+    world: World,
+    tmp_path: Path,
+    settings: Path,
+    said: Said,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    target = tmp_path / "papir" / "innkalling.pdf"
+    target.parent.mkdir()
+    offered: list[str] = []
+
+    def choose(_parent: object, _title: str, suggested: str, _kinds: str) -> tuple[str, str]:
+        offered.append(Path(suggested).name)
+        return str(target.with_suffix("")), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    around = world.page.around
+    ask = partial(
+        export,
+        around,
+        world.page,
+        world.meeting_id,
+        Kind.NOTICE,
+        Audience.INTERNAL,
+        tell=partial(tell, said),
+    )
+    ask()
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert said == [(Level.OK, "Saved as “innkalling.pdf”.")]
+    assert target.read_bytes().startswith(b"%PDF")
+    assert read_settings(settings).export_folder == str(target.parent)
+    (target.parent / offered[0]).write_bytes(b"from before")
+    ask()
+    assert offered == [
+        "2026-04-29 Kommunestyret innkalling.pdf",
+        "2026-04-29 Kommunestyret innkalling v2.pdf",
+    ]
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
+
+
+def test_everything_goes_to_a_folder_and_nothing_there_is_overwritten(
+    world: World,
+    tmp_path: Path,
+    settings: Path,
+    said: Said,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    folder = tmp_path / "alt"
+    folder.mkdir()
+    old = folder / "2026-04-29 Kommunestyret innkalling.pdf"
+    old.write_bytes(b"from before")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    export_all(world.page.around, world.page, world.meeting_id, tell=partial(tell, said))
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    assert said[0][0] is Level.OK
+    names = {file.name for file in folder.iterdir()}
+    assert len(names) == 8
+    assert "2026-04-29 Kommunestyret innkalling v2.pdf" in names
+    assert old.read_bytes() == b"from before"
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(
+    world: World,
+    tmp_path: Path,
+    settings: Path,
+    said: Said,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    blocked = tmp_path / "fil"
+    blocked.write_bytes(b"")
+    target = str(blocked / "innkalling.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
+    whom, told = Audience.INTERNAL, partial(tell, said)
+    export(world.page.around, world.page, world.meeting_id, Kind.NOTICE, whom, tell=told)
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert said[0][0] is Level.STOP
+
+
+def test_pages_are_printed_one_by_one_in_their_own_size(
+    jobs: JobRunner, tmp_path: Path, qtbot: QtBot
+) -> None:
+    paper = tmp_path / "paper.pdf"
+    printer = new_printer(PrintOrder("", copies=1))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    pdf = a_pdf(A4, landscape(A3), A4)
+    running = PagePrinter(jobs, printer, pdf, owner)
+    with qtbot.waitSignal(running.done, timeout=20_000) as told:
+        pass
+    assert told.args == [3]
+    document = pypdfium2.PdfDocument(paper.read_bytes())
+    sizes = [tuple(round(edge) for edge in document.get_page_size(n)) for n in range(3)]
+    ink = document[0].render(scale=1).to_pil().convert("L").getextrema()
+    document.close()
+    assert sizes[0] == sizes[2] == (595, 842)
+    assert sizes[1] == (1191, 842)
+    assert ink[0] < 40
+
+
+def test_a_cancelled_print_stops_between_two_pages(
+    jobs: JobRunner, tmp_path: Path, qtbot: QtBot
+) -> None:
+    printer = new_printer(PrintOrder(""))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    running = PagePrinter(jobs, printer, a_pdf(*[A4] * 40), owner)
+    with qtbot.waitSignal(running.job.cancelled, timeout=20_000):
+        running.job.cancel()
+
+
+def test_a_damaged_file_is_refused_in_a_sentence() -> None:
+    with pytest.raises(UserError, match="kunne ikke leses"):
+        run_to_end(drawn_pages(b"no pdf", Queue(2)))
+
+
+def a_dialog(world: World, monkeypatch: pytest.MonkeyPatch, *printers: str) -> PrintDialog:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: list(printers))
+    monkeypatch.setattr(
+        QPrinterInfo, "defaultPrinterName", lambda: printers[-1] if printers else ""
+    )
+    choices = [
+        Choice("Alt", Wanted(world.meeting_id, Kind.BUNDLE)),
+        Choice("Innkalling", Wanted(world.meeting_id, Kind.NOTICE)),
+    ]
+    maker = partial(make, world.storage, today=TODAY)
+    return PrintDialog(world.page.around.jobs, choices, maker, world.page)
+
+
+def test_enter_prints_the_whole_bundle_on_the_usual_printer(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog = a_dialog(world, monkeypatch, "Kontor", "Kopirom")
+    dialog.show()
+    assert_all_named(dialog)
+    with qtbot.waitSignal(dialog.ordered, timeout=20_000) as told:
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    made, order = told.args
+    assert isinstance(made, Made)
+    assert made.name == "2026-04-29 Kommunestyret møtebunke.pdf"
+    assert order == PrintOrder("Kopirom", 1, two_sided=True)
+
+
+def test_the_dialog_counts_sheets(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog = a_dialog(world, monkeypatch, "Kontor")
+    qtbot.waitUntil(lambda: "4 pages on 2 sheets" in dialog.facts.text(), timeout=20_000)
+    dialog.copies.setValue(3)
+    assert "6 sheets" in dialog.facts.text()
+    dialog.two_sided.setChecked(False)
+    assert "12 sheets" in dialog.facts.text()
+    dialog.reject()
+
+
+def test_without_a_printer_the_file_is_offered(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog = a_dialog(world, monkeypatch)
+    dialog.show()
+    assert dialog.message.sentence == "No printer was found."
+    assert not dialog.printer.isEnabled()
+    with qtbot.waitSignal(dialog.pdf_wanted, timeout=20_000):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
