@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from typing import Any
 
 from agenda_app.cli.data import data
+from agenda_app.cli.json_output import print_json
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemState
 from agenda_app.domain.language import Language
@@ -28,7 +28,7 @@ def show(options: Namespace) -> int:
         agenda = read_agenda(session, options.meeting)
     if options.json:
         items = [_as_json(item, at) for at, item in enumerate(agenda.items, start=1)]
-        print(json.dumps(items, ensure_ascii=False, indent=2))
+        print_json(items)
     else:
         print(_table(agenda))
     return 0

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any
 
 from agenda_app.cli.data import data
 from agenda_app.cli.findings import as_json, as_line
+from agenda_app.cli.json_output import print_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.meeting import MeetingId
@@ -29,7 +29,7 @@ def check(options: Namespace) -> int:
         items = read_agenda(session, meeting_id).items
     numbers = {i.id: str(i.number) if i.number else i.title for i in items if i.id is not None}
     if options.json:
-        print(json.dumps([_with_place(f, numbers) for f in found], ensure_ascii=False, indent=2))
+        print_json([_with_place(f, numbers) for f in found])
     else:
         print("\n".join(_line(finding, numbers) for finding in found) or _NOTHING)
     return int(any(finding.level is Level.STOP for finding in found))

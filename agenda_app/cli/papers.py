@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agenda_app.cli.data import data
+from agenda_app.cli.json_output import print_json
 from agenda_app.cli.report import Report, as_json, as_text
 from agenda_app.cli.values import files_named
 from agenda_app.db.storage import Storage
@@ -48,7 +48,7 @@ def read_papers(options: Namespace) -> int:
         outcomes = [_import(storage, path, marks) for path in files_named(options.files)]
     reports = [outcome.report for outcome in outcomes]
     if options.json:
-        print(json.dumps([as_json(report) for report in reports], ensure_ascii=False, indent=2))
+        print_json([as_json(report) for report in reports])
     else:
         print("\n\n".join(as_text(report) for report in reports))
     _say_what_failed([r.findings[0].text for r in reports if r.read is None])

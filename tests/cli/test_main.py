@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -174,3 +175,17 @@ def test_the_window_opens_when_no_command_is_given(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(entry, "import_module", lambda name: App if name.endswith("app") else None)
     assert main(["--data", "her"]) == 7
     assert seen == [Path("her"), None]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
+def test_json_is_whole_on_every_console(filled: tuple[Path, int], encoding: str) -> None:
+    folder, meeting = filled
+    command = [sys.executable, "-m", "agenda_app", "--data", str(folder), "agenda", "show"]
+    done = subprocess.run(
+        [*command, str(meeting), "--json"],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+    )
+    titles = [item["title"] for item in json.loads(done.stdout.decode(encoding))]
+    assert "Beredskapen på hurtigbåtrutene" in titles
