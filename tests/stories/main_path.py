@@ -57,7 +57,8 @@ def main() -> int:
     made = QApplication(sys.argv[:1])
     user = User(story)
     app.run(Path(sys.argv[1]))
-    sys.stdout.write(json.dumps({"actions": user.actions, "fields": user.fields, "failure": user.failure}))
+    told = {"actions": user.actions, "fields": user.fields, "failure": user.failure}
+    sys.stdout.write(json.dumps(told))
     del made
     return 1 if user.failure else 0
 
