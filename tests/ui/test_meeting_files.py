@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from agenda_app.db.storage import Storage
 from agenda_app.services import cases
+from agenda_app.ui.import_dialog import ImportDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.theme import Theme
@@ -89,29 +90,37 @@ def test_an_attachment_that_is_not_printed_is_kept_and_said(
     assert attachments(world, "Kaia") == ["Regnskap"]
 
 
-def test_a_case_paper_dropped_beneath_the_lines_becomes_a_case_on_the_agenda(
+def test_a_case_paper_dropped_beneath_the_lines_becomes_a_case_on_this_agenda(
     world: World, tmp_path: Path, qtbot: QtBot
 ) -> None:
     file = tmp_path / "Ny brygge.txt"
     file.write_text(PAPER, encoding="utf-8")
     before = world.titles()
+
+    def put() -> None:
+        dialog = world.page.findChild(ImportDialog)
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(50, put)
+            return
+        assert dialog.place.goal() == world.meeting_id
+        dialog.to_meeting.click()
+
     drop(world, [file], "")
-    qtbot.waitUntil(lambda: len(world.titles()) == len(before) + 1)
+    put()
+    qtbot.waitUntil(lambda: len(world.titles()) == len(before) + 1, timeout=10_000)
     (new,) = [item for item in world.agenda().items if item.title not in before]
     case = world.store.read(cases.read_case, new.case_id)
     assert case.paper.source.name == "Ny brygge.txt"
-    assert world.page.pane.list.current.item.title == new.title
+    qtbot.waitUntil(lambda: world.page.pane.list.current.item.title == new.title)
 
 
-def test_a_file_that_cannot_be_read_is_said_and_the_others_come_in(
-    world: World, tmp_path: Path, qtbot: QtBot
+def test_a_file_that_cannot_be_read_is_said_and_the_others_are_attached(
+    world: World, tmp_path: Path, pdf: Path, qtbot: QtBot
 ) -> None:
-    good, bad = tmp_path / "Ny brygge.txt", tmp_path / "borte.docx"
-    good.write_text(PAPER, encoding="utf-8")
-    count = len(world.titles())
-    world.page.files.take_papers([bad, good])
-    qtbot.waitUntil(lambda: len(world.titles()) == count + 1)
+    drop_on = world.agenda().items[world.position("Kaia")].case_id
+    world.page.files.attach(drop_on, [tmp_path / "borte.pdf", pdf])
+    qtbot.waitUntil(lambda: attachments(world, "Kaia") == ["Kart over havna"])
     message = world.page.notices.message
     assert message is not None
     assert message.level is Level.STOP
-    assert "borte.docx" in message.sentence
+    assert "borte.pdf" in message.sentence

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.case import CaseId
 from agenda_app.ui.meeting.agenda_delegate import NARROW, WIDE
 from agenda_app.ui.meeting.agenda_head import AgendaHead
 from agenda_app.ui.meeting.agenda_list import AgendaList
@@ -127,6 +128,12 @@ class AgendaPane(QWidget):
         position = self.model.position(item_id)
         if position >= 0:
             self.list.select(position)
+
+    def select_case(self, case_id: CaseId) -> None:
+        """Select the line of a case, when it is there."""
+        for row in self.model.rows:
+            if row.item.case_id == case_id:
+                self.select(row.item.id)
 
     def set_wide(self, *, wide: bool) -> None:
         """Show more columns and the drop zone, or not."""

@@ -301,7 +301,7 @@ class MeetingPage(Page):
         course = steps(meeting, overview.committee, self.around.today(), language)
         self.header.show_meeting(overview.committee.name, facts_line(meeting, language), course)
         self.actions_on_items.state = meeting.state
-        self.moves.overview = overview
+        self.moves.overview = self.files.overview = overview
         is_open = self.actions_on_items.is_open
         self.bar.show_next(self.moves.next_text(meeting.state))
         self.pane.set_open(is_open=is_open)

@@ -30,6 +30,9 @@ from agenda_app.services.content import (
 )
 from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.page_count import pages_in
+
+_PDF = "application/pdf"
 
 
 class Kind(Enum):
@@ -114,7 +117,7 @@ def make(
         else:
             render = render_notice if wanted.kind is Kind.NOTICE else render_agenda
             pdf = render(notice_content(session, files, meeting_id, audience, today))
-    return Made(name_of(storage, wanted), pdf, pages=page_count(pdf))
+    return Made(name_of(storage, wanted), pdf, pages=pages_in(pdf, _PDF))
 
 
 def _bundle_content(storage: Storage, wanted: Wanted, today: date, stop: Event) -> BundleContent:
@@ -126,23 +129,6 @@ def _bundle_content(storage: Storage, wanted: Wanted, today: date, stop: Event) 
         return bundle_content(
             session, storage.files, wanted.meeting_id, wanted.audience, today, report=look_up
         )
-
-
-def page_count(pdf: bytes) -> int:
-    """Return how many pages a PDF has; 0 for what is none, or cannot be read."""
-    # Imported where it is first needed: the window is on screen long before the first paper.
-    import pypdfium2
-
-    if not pdf.startswith(b"%PDF"):
-        return 0
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError:
-        return 0
-    try:
-        return len(document)
-    finally:
-        document.close()
 
 
 def name_of(storage: Storage, wanted: Wanted) -> str:
