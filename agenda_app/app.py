@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from agenda_app import log, paths
+from agenda_app import paths
 from agenda_app.errors import UserError
 from agenda_app.settings import read_settings
 from agenda_app.ui import language
@@ -23,6 +23,7 @@ from agenda_app.ui.theme import Appearance, Theme
 
 if TYPE_CHECKING:
     from agenda_app.db.storage import Storage
+    from agenda_app.ui.rest import Rest
     from agenda_app.ui.session import Session
 
 _LOOK_MS = 5
@@ -64,10 +65,17 @@ def _leave_it_to(holder: Holder, place: DataPlace) -> int:
     text = QCoreApplication.translate(
         "Start", "Saksliste is already open with these data, on {pc} (process {process})."
     ).format(pc=holder.host or "?", process=holder.process)
-    sys.stderr.write(f"{text}\n")
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
     if not (holder.is_here and raise_first(place.folder)):
         QMessageBox.information(None, "Saksliste", text)
     return 0
+
+
+def _load_rest() -> Rest:
+    from agenda_app.ui.pages import REST
+
+    return REST
 
 
 class Start(QObject):
@@ -95,11 +103,13 @@ class Start(QObject):
 
     def _on_painted(self) -> None:
         mark(FIRST_PAINT)
+        self.window.menu.dress()
         Thread(target=self._load, name="saksliste-start", daemon=True).start()
         self._timer.start()
         self._take_care_of_errors()
 
     def _take_care_of_errors(self) -> None:
+        from agenda_app import log
         from agenda_app.ui.errors import Crashes
 
         log.start(paths.log_folder())
@@ -126,5 +136,5 @@ class Start(QObject):
         if isinstance(loaded, BaseException):
             raise loaded
         make_session, opened = loaded
-        self._session = make_session(self.window, self._theme, self._place, self._lock)
+        self._session = make_session(self.window, self._theme, self._place, self._lock, _load_rest)
         self._session.take(opened)

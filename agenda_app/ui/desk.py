@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,16 +16,36 @@ from agenda_app.ui.backups import Backups
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.main_window import MainWindow
-from agenda_app.ui.meetings.paper_import import ask_files, import_and_offer
+from agenda_app.ui.meetings.ask_files import ask_files
+from agenda_app.ui.meetings.meetings_page import MeetingsPage
 from agenda_app.ui.meetings.plan_meeting import ask_new_meeting
 from agenda_app.ui.page import Page, PageStatus, Surroundings
-from agenda_app.ui.pages import GOALS, PLACES, Goal
 from agenda_app.ui.palette_of_commands import CommandPalette
-from agenda_app.ui.routes import CaseRoute, MeetingRoute, MeetingsRoute, Route
+from agenda_app.ui.rest import Goal, LoadRest
+from agenda_app.ui.routes import (
+    ArchiveRoute,
+    CaseRoute,
+    CommitteesRoute,
+    MeetingRoute,
+    MeetingsRoute,
+    QueueRoute,
+    Route,
+    SettingsRoute,
+)
 from agenda_app.ui.search_popup import SearchPopup
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from agenda_app.ui.view_menu import ViewMenu
+
+_FIRST = Goal("meetings", MeetingsPage)
+_PLACES: dict[str, Route] = {
+    "meetings": MeetingsRoute(),
+    "queue": QueueRoute(),
+    "committees": CommitteesRoute(),
+    "archive": ArchiveRoute(),
+    "settings": SettingsRoute(),
+}
+"""Where the items of the rail lead."""
 
 
 class Desk(QObject):
@@ -36,10 +57,17 @@ class Desk(QObject):
     folder_chosen = Signal(object)
 
     def __init__(
-        self, window: MainWindow, storage: Storage, store: Store, jobs: JobRunner, theme: Theme
+        self,
+        window: MainWindow,
+        storage: Storage,
+        store: Store,
+        jobs: JobRunner,
+        theme: Theme,
+        load_rest: LoadRest,
     ) -> None:
         """Connect everything; ``begin`` shows the first page."""
         super().__init__(window)
+        self._load_rest = load_rest
         self.window, self._store = window, store
         self.around = Surroundings(storage, store, jobs, theme, self.go, date.today)
         self._pages: dict[Goal, Page] = {}
@@ -89,16 +117,14 @@ class Desk(QObject):
 
     def go(self, route: Route) -> None:
         """Show where a route leads; stay when the page in front has something to mend first."""
-        goal = GOALS[type(route)]
+        first = isinstance(route, MeetingsRoute)
+        goal = _FIRST if first else self._load_rest().goals[type(route)]
         if not self.leave():
             self._mark_place()
             return
         page = self._pages.get(goal)
         if page is None:
-            page = goal.make(self.around)
-            page.status_changed.connect(self._on_status_changed)
-            self.window.menu.undo_group.addStack(page.undo_stack)
-            self._pages[goal] = page
+            page = self._made(goal)
         self._show_kind(PageStatus())
         self.window.show_page(page)
         try:
@@ -108,6 +134,15 @@ class Desk(QObject):
         self._dress_menus(page)
         self._mark_place()
         self._focus_page()
+
+    def _made(self, goal: Goal) -> Page:
+        page = goal.make(self.around)
+        page.status_changed.connect(self._on_status_changed)
+        if isinstance(page, MeetingsPage):
+            page.files_given.connect(self._import)
+        self.window.menu.undo_group.addStack(page.undo_stack)
+        self._pages[goal] = page
+        return page
 
     def leave(self) -> bool:
         """Let the page in front save; False when it wants something mended first."""
@@ -157,7 +192,7 @@ class Desk(QObject):
         self.window.update()
 
     def _on_place(self, key: str) -> None:
-        self.go(PLACES[key])
+        self.go(_PLACES[key])
 
     def _on_found(self, hit: Hit) -> None:
         self.window.search.clear()
@@ -173,7 +208,12 @@ class Desk(QObject):
         if callable(import_papers):
             import_papers()
         else:
-            import_and_offer(self.around, self.window, ask_files(self.window))
+            self._import(ask_files(self.window))
+
+    def _import(self, files: list[Path]) -> None:
+        made = self._load_rest().import_files(self.around, self.window, files) if files else []
+        if made and isinstance(self.page, MeetingsPage):
+            self.page.choose_case(made[-1])
 
     def _on_save(self) -> None:
         if self.leave():

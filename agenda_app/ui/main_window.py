@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -13,11 +14,14 @@ from agenda_app.ui.menus import MainMenu
 from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.rail import Rail
 from agenda_app.ui.parts.search_field import SearchField
-from agenda_app.ui.parts.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from agenda_app.ui.parts.status_bar import StatusBar
 
 SMALLEST = (1280, 660)
 _USUAL = (1366, 720)
 _SEARCH_WIDTH = 320
+_FOOT = 28
 _GEOMETRY = "window/geometry"
 
 
@@ -29,6 +33,7 @@ class MainWindow(QMainWindow):
     """
 
     first_painted = Signal()
+    status: StatusBar
 
     def __init__(self) -> None:
         """Build the shell and put it where it was the last time."""
@@ -56,22 +61,29 @@ class MainWindow(QMainWindow):
         )
         self.search.setFixedWidth(_SEARCH_WIDTH)
         self.rail = Rail()
-        self.status = StatusBar()
         self.show_places(shown=False)
 
     def _build(self) -> None:
         whole = QWidget()
-        grid = QGridLayout(whole)
+        self._grid = grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self._menu_row(), 0, 0, 1, 2)
         grid.addWidget(Hairline(), 1, 0, 1, 2)
         grid.addWidget(self.rail, 2, 0)
         grid.addWidget(self.pages, 2, 1)
-        grid.addWidget(self.status, 3, 0, 1, 2)
+        self._foot: QWidget = _empty_foot()
+        grid.addWidget(self._foot, 3, 0, 1, 2)
         grid.setRowStretch(2, 1)
         grid.setColumnStretch(1, 1)
         self.setCentralWidget(whole)
+
+    def set_status_bar(self, status: StatusBar) -> None:
+        """Put the foot in its place; it speaks of data, so whoever opens the data makes it."""
+        self._grid.removeWidget(self._foot)
+        self._foot.deleteLater()
+        self._foot = self.status = status
+        self._grid.addWidget(status, 3, 0, 1, 2)
 
     def _menu_row(self) -> QWidget:
         strip = QWidget()
@@ -130,6 +142,14 @@ class MainWindow(QMainWindow):
         stored = _view_state().value(_GEOMETRY)
         if stored is None or not self.restoreGeometry(stored):
             self.resize(*_USUAL)
+
+
+def _empty_foot() -> QWidget:
+    foot = QWidget()
+    foot.setFixedHeight(_FOOT)
+    foot.setAutoFillBackground(True)
+    foot.setBackgroundRole(foot.palette().ColorRole.Base)
+    return foot
 
 
 def _view_state() -> QSettings:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from agenda_app.ui.icons import dress
-
-Keys = Qt.Key | QKeySequence.StandardKey | str
 
 
 class MainMenu(QMenuBar):
@@ -29,6 +26,7 @@ class MainMenu(QMenuBar):
         self._added: dict[str, list[QAction]] = {}
         self._gaps: dict[str, QAction] = {}
         self._nothing: dict[str, QAction] = {}
+        self._icons: dict[QAction, str] = {}
         self._build_file()
         self._build_edit()
         self._build_view()
@@ -56,6 +54,11 @@ class MainMenu(QMenuBar):
         ):
             action.setEnabled(is_open)
 
+    def dress(self) -> None:
+        """Draw the icons, which nobody sees before a menu is opened."""
+        for action, icon in self._icons.items():
+            dress(action, icon)
+
     def show_page_actions(self, menu: str, actions: Sequence[QAction]) -> None:
         """Put a page's own actions into a menu ("file", "meeting", "case", "minutes").
 
@@ -82,7 +85,7 @@ class MainMenu(QMenuBar):
         menu: QMenu,
         name: str,
         text: str,
-        *keys: Keys,
+        *keys: str,
         icon: str = "",
         checkable: bool = False,
     ) -> QAction:
@@ -93,7 +96,7 @@ class MainMenu(QMenuBar):
         if keys:
             action.setShortcuts([QKeySequence(key) for key in keys])
         if icon:
-            dress(action, icon)
+            self._icons[action] = icon
         menu.addAction(action)
         return action
 
@@ -126,7 +129,7 @@ class MainMenu(QMenuBar):
         redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         for action, name, icon in ((undo, "undo", "undo-2"), (redo, "redo", "redo-2")):
             action.setObjectName(name)
-            dress(action, icon)
+            self._icons[action] = icon
             menu.addAction(action)
         menu.addSeparator()
         self.save = self._command(menu, "save", self.tr("&Save"), "Ctrl+S", icon="save")

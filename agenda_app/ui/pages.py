@@ -1,37 +1,23 @@
-"""Every page of the program: which routes lead there, and where it stands on the rail."""
+"""Every page but the first, and what else is imported behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
+from agenda_app.sample.load import load_sample
 from agenda_app.ui.archive_page import ArchivePage
+from agenda_app.ui.case.case_page import CasePage
+from agenda_app.ui.import_dialog import import_files
 from agenda_app.ui.meeting.meeting_page import MeetingPage
-from agenda_app.ui.meetings.meetings_page import MeetingsPage
-from agenda_app.ui.page import Page, Surroundings
 from agenda_app.ui.queue_page import QueuePage
-from agenda_app.ui.routes import ArchiveRoute, MeetingRoute, MeetingsRoute, QueueRoute, Route
+from agenda_app.ui.rest import Goal, Rest
+from agenda_app.ui.routes import ArchiveRoute, CaseRoute, MeetingRoute, QueueRoute
 
-
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """Where a route leads: the place on the rail that is marked, and what makes the page."""
-
-    place: str
-    make: Callable[[Surroundings], Page]
-
-
-GOALS: dict[type[Route], Goal] = {
-    MeetingsRoute: Goal("meetings", MeetingsPage),
-    MeetingRoute: Goal("meetings", MeetingPage),
-    QueueRoute: Goal("queue", QueuePage),
-    ArchiveRoute: Goal("archive", ArchivePage),
-}
-"""Pages are made when somebody goes there for the first time."""
-
-PLACES: dict[str, Route] = {
-    "meetings": MeetingsRoute(),
-    "queue": QueueRoute(),
-    "archive": ArchiveRoute(),
-}
-"""Where the items of the rail lead."""
+REST = Rest(
+    goals={
+        MeetingRoute: Goal("meetings", MeetingPage),
+        QueueRoute: Goal("queue", QueuePage),
+        CaseRoute: Goal("queue", CasePage),
+        ArchiveRoute: Goal("archive", ArchivePage),
+    },
+    import_files=import_files,
+    load_sample=load_sample,
+)

@@ -20,11 +20,12 @@ from agenda_app.ui import case_edits
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.icons import dress
+from agenda_app.ui.import_dialog import import_files
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meetings import case_moves
+from agenda_app.ui.meetings.ask_files import ask_files
 from agenda_app.ui.meetings.day_words import short_day
 from agenda_app.ui.meetings.meeting_choice import MeetingMenu, open_meetings
-from agenda_app.ui.meetings.paper_import import ask_files, import_and_offer
 from agenda_app.ui.meetings.plan_meeting import ask_new_meeting
 from agenda_app.ui.meetings.queue_row import waiting
 from agenda_app.ui.page import Page, Surroundings
@@ -224,7 +225,7 @@ class QueuePage(Page):
             self.refresh()
 
     def _import(self, files: Sequence[Path]) -> None:
-        import_and_offer(self.around, self, files, self.edits)
+        import_files(self.around, self, files)
 
     def _waiting(self, line: QueueLine) -> str:
         return waiting(line, self.around.today()).text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -14,7 +15,6 @@ from agenda_app.db.storage import Storage, open_folder, open_url
 from agenda_app.domain.language import Language
 from agenda_app.errors import UserError
 from agenda_app.jobs import Progress, Work
-from agenda_app.sample.load import load_sample
 from agenda_app.services.municipality import find_municipality
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui import language
@@ -28,7 +28,9 @@ from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.main_window import MainWindow
+from agenda_app.ui.parts.status_bar import StatusBar
 from agenda_app.ui.raise_first import Doorbell
+from agenda_app.ui.rest import LoadRest
 from agenda_app.ui.start_marks import DATA_SHOWN, mark, measuring
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
@@ -54,10 +56,16 @@ class Session(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, theme: Theme, place: DataPlace, lock: FolderLock
+        self,
+        window: MainWindow,
+        theme: Theme,
+        place: DataPlace,
+        lock: FolderLock,
+        load_rest: LoadRest,
     ) -> None:
         """Begin; ``take`` says what came of opening the data."""
         super().__init__(window)
+        self._load_rest = load_rest
         self._window, self._theme, self._place, self._lock = window, theme, place, lock
         self.jobs = JobRunner(self)
         self._doorbell = Doorbell(window.come_forward, self)
@@ -71,6 +79,7 @@ class Session(QObject):
     def _connect_window(self) -> None:
         if self._help is not None:
             self._help.deleteLater()
+        self._window.set_status_bar(StatusBar())
         self._help = HelpMenu(self._window, lambda: self._place)
         self._window.menu.quit.triggered.connect(self._window.close)
 
@@ -195,7 +204,7 @@ class Session(QObject):
             self._refuse(holder)
             return
         self._place = place
-        job = self.jobs.start(opening_sample(place.folder, date.today()))
+        job = self.jobs.start(opening_sample(place.folder, date.today(), self._load_rest))
         job.succeeded.connect(self.take)
         job.failed.connect(self._on_failed)
         JobDialog(job, self.tr("Making the sample municipality …"), self._window)
@@ -206,7 +215,9 @@ class Session(QObject):
         self._window.show_only(None)
         self._window.show_places(shown=True)
         self._window.menu.set_open(is_open=True)
-        self.desk = Desk(self._window, self._storage, self._store, self.jobs, self._theme)
+        self.desk = Desk(
+            self._window, self._storage, self._store, self.jobs, self._theme, self._load_rest
+        )
         self.desk.folder_chosen.connect(self.open_elsewhere)
         self.desk.begin()
 
@@ -215,6 +226,9 @@ class Session(QObject):
             self._window.repaint()
             mark(DATA_SHOWN)
             self._window.close()
+            return
+        # The user reads the first page meanwhile; whoever clicks sooner waits a moment.
+        Thread(target=self._load_rest, name="saksliste-rest", daemon=True).start()
 
 
 def _opening(place: DataPlace) -> Work[Storage]:
@@ -222,7 +236,7 @@ def _opening(place: DataPlace) -> Work[Storage]:
     return open_place(place)
 
 
-def opening_sample(folder: Path, today: date) -> Work[Storage]:
+def opening_sample(folder: Path, today: date, load_rest: LoadRest) -> Work[Storage]:
     """Open a folder with the sample municipality, which is made the first time."""
     yield Progress(0, 1)
     storage = open_folder(folder)
@@ -230,5 +244,5 @@ def opening_sample(folder: Path, today: date) -> Work[Storage]:
         is_there = find_municipality(session) is not None
     if not is_there:
         with storage.database.write("load_sample") as session:
-            load_sample(session, storage.files, today)
+            load_rest().load_sample(session, storage.files, today)
     return storage

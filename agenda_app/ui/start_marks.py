@@ -18,6 +18,6 @@ def measuring() -> bool:
 
 def mark(name: str) -> None:
     """Print a mark as one line of JSON, when somebody measures."""
-    if measuring():
+    if measuring() and sys.stdout is not None:
         sys.stdout.write(json.dumps({"mark": name}) + "\n")
         sys.stdout.flush()

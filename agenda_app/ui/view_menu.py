@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from agenda_app.errors import UserError
 from agenda_app.paths import settings_file
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.main_window import MainWindow
-from agenda_app.ui.page_view import PageView
 from agenda_app.ui.panes import next_pane
 from agenda_app.ui.theme import Appearance, Theme
+
+
+@runtime_checkable
+class Zoomable(Protocol):
+    """A preview of pages."""
+
+    def zoom_in(self) -> None:
+        """Show larger."""
+
+    def zoom_out(self) -> None:
+        """Show smaller."""
 
 
 class ViewMenu(QObject):
@@ -47,10 +59,11 @@ class ViewMenu(QObject):
         except UserError as error:
             show_error(self._window, error)
 
-    def _preview(self) -> PageView | None:
+    def _preview(self) -> Zoomable | None:
         page = self._window.pages.currentWidget()
-        found: PageView | None = page.findChild(PageView) if page is not None else None
-        return found
+        panes = page.findChildren(QAbstractScrollArea) if page is not None else []
+        shown = (pane for pane in panes if not pane.isHidden())
+        return next((pane for pane in shown if isinstance(pane, Zoomable)), None)
 
     def _zoom_in(self) -> None:
         if preview := self._preview():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meetings import case_moves
+from agenda_app.ui.meetings.ask_files import ask_files
 from agenda_app.ui.meetings.day_words import day_and_week
 from agenda_app.ui.meetings.deadlines_panel import DeadlinesPanel
 from agenda_app.ui.meetings.meeting_choice import MeetingMenu, open_meetings
@@ -27,7 +28,6 @@ from agenda_app.ui.meetings.meeting_row import MeetingRow, Noticed
 from agenda_app.ui.meetings.meetings_panel import MeetingsPanel
 from agenda_app.ui.meetings.no_meetings import NoMeetings
 from agenda_app.ui.meetings.noticing import Noticing
-from agenda_app.ui.meetings.paper_import import ask_files, import_and_offer
 from agenda_app.ui.meetings.plan_meeting import ask_new_meeting
 from agenda_app.ui.meetings.queue_panel import QueuePanel
 from agenda_app.ui.meetings.year_strip import YearStrip
@@ -47,7 +47,13 @@ _HELD_SHOWN = 3
 
 
 class MeetingsPage(Page):
-    """Re-reads everything when something it shows has changed."""
+    """Re-reads everything when something it shows has changed.
+
+    Signals:
+        files_given: case papers (a list of Path) that shall be read in.
+    """
+
+    files_given = Signal(list)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` fills it."""
@@ -180,11 +186,14 @@ class MeetingsPage(Page):
         event.acceptProposedAction()
         self._import(files_in(event.mimeData()))
 
+    def choose_case(self, case_id: CaseId) -> None:
+        """Mark a case in the queue, ready to be put on a meeting."""
+        self.queue.list.choose(case_id)
+        self.queue.list.setFocus()
+
     def _import(self, files: Sequence[Path]) -> None:
-        made = import_and_offer(self.around, self, files, self.edits)
-        if made and self.isVisible():
-            self.queue.list.choose(made[-1])
-            self.queue.list.setFocus()
+        if files:
+            self.files_given.emit(list(files))
 
     def _on_new(self) -> None:
         made = ask_new_meeting(self.around, self, edits=self.edits)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from agenda_app.ui.icons import pixmap
-from agenda_app.ui.meetings.paper_import import ask_files
+from agenda_app.ui.meetings.ask_files import ask_files
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.drop_zone import files_in

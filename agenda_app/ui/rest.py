@@ -1,0 +1,38 @@
+"""What the first page does without: imported while it is already being read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from agenda_app.domain.case import CaseId
+    from agenda_app.files import FileStore
+    from agenda_app.ui.page import Page, Surroundings
+    from agenda_app.ui.routes import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Where a route leads: the place on the rail that is marked, and what makes the page."""
+
+    place: str
+    make: Callable[[Surroundings], Page]
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The other pages by their routes, the import of case papers, and the sample municipality."""
+
+    goals: Mapping[type[Route], Goal]
+    import_files: Callable[[Surroundings, QWidget, Sequence[Path]], list[CaseId]]
+    load_sample: Callable[[Any, FileStore, date], object]
+
+
+LoadRest = Callable[[], Rest]
+"""Imports the rest the first time, which takes a moment; then it is there at once."""
