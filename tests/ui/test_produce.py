@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from queue import Queue
@@ -18,9 +19,11 @@ from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.access import exempt
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
+from agenda_app.services import cases
 from agenda_app.settings import read_settings
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.parts.signals import Level
@@ -99,6 +102,23 @@ def test_one_case_is_printed_alone(world: World) -> None:
     made = run_to_end(make(world.storage, wanted, TODAY))
     assert "Skolerute" in text_of(made.pdf)
     assert "Molo på Nordøya" not in text_of(made.pdf)
+
+
+def test_what_is_exempt_is_not_in_the_public_bundle_and_a_leak_is_refused(world: World) -> None:
+    secret = "Forhandlinger om kjøp av tomta på Leira"
+    public = Wanted(world.meeting_id, Kind.BUNDLE, Audience.PUBLIC)
+    case_id = world.agenda().items[world.position("Kaia")].case_id
+    case = world.store.read(cases.read_case, case_id)
+    case = replace(case, title=secret, access=exempt("offl. § 23 første ledd"))
+    world.store.write("case", cases.save_case, case)
+    made = run_to_end(make(world.storage, public, TODAY))
+    assert secret not in text_of(made.pdf)
+    other = world.agenda().items[world.position("Skolerute")].case_id
+    open_case = world.store.read(cases.read_case, other)
+    leak = replace(open_case.paper, unit=f"Se også {secret}")
+    world.store.write("case", cases.save_case, replace(open_case, paper=leak))
+    with pytest.raises(UserError, match="ikke er offentlig"):
+        run_to_end(make(world.storage, public, TODAY))
 
 
 def test_a_file_is_saved_and_the_folder_remembered(

@@ -30,9 +30,8 @@ from agenda_app.services.content import (
 )
 from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.page_count import pages_in
-
-_PDF = "application/pdf"
+from agenda_app.services.page_count import PDF, pages_in
+from agenda_app.ui.produce.proof import prove, refuse_what_stops
 
 
 class Kind(Enum):
@@ -81,7 +80,7 @@ def make(
     cache: RenderCache | None = None,
     stop: Event | None = None,
 ) -> Work[Made]:
-    """Make a paper as a job.
+    """Make a paper as a job; a public one is checked before and searched afterwards.
 
     Args:
         storage: the tables and the files.
@@ -98,26 +97,38 @@ def make(
         CancelledError: ``stop`` was set.
     """
     yield Progress(0, 0)
+    public = wanted.audience is Audience.PUBLIC
+    if public:
+        refuse_what_stops(storage, wanted.meeting_id, today)
+        yield Progress(0, 0)
+    name = name_of(storage, wanted)
     if wanted.kind is Kind.BUNDLE:
         content = _bundle_content(storage, wanted, today, stop or Event())
         bundle: Bundle = yield from build_bundle(content, cache)
-        name = name_of(storage, wanted)
-        return Made(name, bundle.pdf, bundle.first_pages, bundle.pages, bundle.missing)
+        made = Made(name, bundle.pdf, bundle.first_pages, bundle.pages, bundle.missing)
+    else:
+        pdf = _rendered(storage, wanted, today)
+        made = Made(name, pdf, pages=pages_in(pdf, PDF))
+    if public:
+        yield Progress(0, 0)
+        prove(storage, wanted.meeting_id, made.pdf, today)
+    return made
+
+
+def _rendered(storage: Storage, wanted: Wanted, today: date) -> bytes:
+    meeting_id, audience, files = wanted.meeting_id, wanted.audience, storage.files
     with storage.database.read() as session:
-        meeting_id, audience, files = wanted.meeting_id, wanted.audience, storage.files
         if wanted.kind is Kind.SHEETS:
-            pdf = render_sheets(sheets_content(session, files, meeting_id, today))
-        elif wanted.kind is Kind.CASE:
+            return render_sheets(sheets_content(session, files, meeting_id, today))
+        if wanted.kind is Kind.CASE:
             head = meeting_head(session, files, meeting_id, audience, today)
             items = read_agenda(session, meeting_id).items
             item = next((i for i in items if i.id == wanted.item_id), None)
             if item is None:
                 raise NotFoundError("Saken står ikke lenger på sakslisten.", "Velg en annen sak.")
-            pdf = render_case(case_content(session, files, item, head))
-        else:
-            render = render_notice if wanted.kind is Kind.NOTICE else render_agenda
-            pdf = render(notice_content(session, files, meeting_id, audience, today))
-    return Made(name_of(storage, wanted), pdf, pages=pages_in(pdf, _PDF))
+            return render_case(case_content(session, files, item, head))
+        render = render_notice if wanted.kind is Kind.NOTICE else render_agenda
+        return render(notice_content(session, files, meeting_id, audience, today))
 
 
 def _bundle_content(storage: Storage, wanted: Wanted, today: date, stop: Event) -> BundleContent:
