@@ -12,14 +12,18 @@ from agenda_app import paths
 from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder, open_url
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import the_municipality
+from agenda_app.settings import read_settings
 
 _KNOWN = ("postgresql+psycopg://", "sqlite:///")
 
 
 def folder_of(options: Namespace) -> Path:
-    """Return the folder that was named, or the user's own."""
-    folder: Path = options.data or paths.data_folder()
-    return folder
+    """Return the folder that was named, or the one that the window uses."""
+    if options.data:
+        named: Path = options.data
+        return named
+    chosen = read_settings(paths.settings_file()).folder
+    return Path(chosen) if chosen else paths.data_folder()
 
 
 def local_folder(options: Namespace) -> Path:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy.exc import ArgumentError
+
 from agenda_app.db.database import Database
 from agenda_app.db.file_table import TableStore
 from agenda_app.db.migrate import upgrade
@@ -58,7 +60,7 @@ def open_url(url: str) -> Storage:
     """
     try:
         upgrade(url)
-    except (ValueError, ImportError) as error:
+    except (ArgumentError, ValueError, ImportError) as error:
         raise UserError(
             "Adressen til basen er ikke forstått.",
             "Skriv den som postgresql+psycopg://bruker@tjener/base.",

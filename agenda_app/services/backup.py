@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import zipfile
 from contextlib import closing
@@ -15,6 +16,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.migrate import copy_sqlite, upgrade
 from agenda_app.db.models import AttachmentRow, CasePaperRow, FileRow, MunicipalityRow
 from agenda_app.db.storage import DATABASE_NAME, FILES_NAME
+from agenda_app.domain.text import from_json, image_hashes
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, FolderStore, sha256_of, write_whole
 from agenda_app.jobs import Progress, Work
@@ -138,6 +140,8 @@ def _is_sound(session: Session) -> bool:
 def _wanted(session: Session) -> dict[str, str]:
     found = {row.sha256: row.sha256[:12] for row in session.scalars(select(FileRow))}
     for paper in session.scalars(select(CasePaperRow)):
+        for stored in (paper.body, *(of for _, of in json.loads(paper.proposals))):
+            found |= dict.fromkeys(image_hashes(from_json(stored)), "bilde i en sak")
         if paper.source_sha256:
             found[paper.source_sha256] = paper.source_name
     for attachment in session.scalars(select(AttachmentRow)):

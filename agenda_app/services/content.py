@@ -268,19 +268,23 @@ def _images(files: FileStore, texts: Iterable[Text]) -> dict[str, bytes]:
 
 
 def _attachment_lines(case: Case, head: MeetingHead) -> tuple[AttachmentLine, ...]:
+    """Return what is attached, then what the paper lists and has not come yet.
+
+    A title that the paper lists for an attachment that is there is no missing one, also when the
+    attachment itself is withheld: its title may be what has to be hidden.
+    """
     kept = tuple(_attachment_line(a, head) for a in case.attachments)
-    titles = {line.title.casefold() for line in kept}
+    titles = {attachment.title.casefold() for attachment in case.attachments}
     missing = (t for t in case.paper.listed_attachments if t.casefold() not in titles)
     return (*kept, *(AttachmentLine(title) for title in missing))
 
 
 def _attachment_line(attachment: Attachment, head: MeetingHead) -> AttachmentLine:
-    closed = _is_exempt(attachment.access, head.printed)
-    if head.audience is Audience.PUBLIC and closed:
-        return AttachmentLine(word(AccessState.EXEMPT, head.language), 0, attachment.access.basis)
-    return AttachmentLine(
-        attachment.title, attachment.pages, attachment.access.basis if closed else ""
-    )
+    access = attachment.access
+    if head.audience is Audience.PUBLIC and not access.is_public(head.printed):
+        return AttachmentLine(word(AccessState.EXEMPT, head.language), 0, access.basis)
+    closed = _is_exempt(access, head.printed)
+    return AttachmentLine(attachment.title, attachment.pages, access.basis if closed else "")
 
 
 def sheets_content(

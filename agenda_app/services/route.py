@@ -90,6 +90,8 @@ def recommendation_label(committee_name: str, language: Language) -> str:
     """Return "Formannskapets innstilling", in nynorsk "Tilråding frå formannskapet"."""
     if language is Language.NYNORSK:
         return f"Tilråding frå {committee_name[:1].lower()}{committee_name[1:]}"
+    if " " in committee_name:
+        return f"Innstilling fra {committee_name}"
     ending = "'" if committee_name.endswith(("s", "x", "z")) else "s"
     return f"{committee_name}{ending} innstilling"
 

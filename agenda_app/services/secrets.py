@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Case
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.secrets import Secrets
@@ -19,7 +18,7 @@ from agenda_app.services.cases import read_case
 def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secrets:
     """Return the titles and texts of a meeting by whether the public may read them on a day.
 
-    Undecided cases count as exempt. The public title of an exempt case is open.
+    Undecided cases and attachments count as exempt. The public title of an exempt case is open.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -36,8 +35,7 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
         case = read_case(session, item.case_id)
         texts[is_open].extend(_case_texts(case))
         for attachment in case.attachments:
-            exempt = attachment.access.state is AccessState.EXEMPT
-            shown = attachment.access.is_public(today) or not exempt
+            shown = attachment.access.is_public(today)
             titles[is_open and shown].append(attachment.title)
     return Secrets(
         titles=tuple(titles[False]),

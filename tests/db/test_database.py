@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 
 from agenda_app.db.database import Database
 from agenda_app.db.models import AuditRow, PersonRow
-from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder
+from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder, open_url
 from agenda_app.errors import UserError
 from tests.builders import a_municipality
 
@@ -119,6 +119,12 @@ def test_a_damaged_database_is_told_and_left_alone(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="skadet"):
         open_folder(tmp_path)
     assert (tmp_path / DATABASE_NAME).read_bytes() == rubbish
+
+
+@pytest.mark.parametrize("url", ["tull", "mysql://x/y", "", "postgresql+nothing://x/y"])
+def test_an_address_that_is_no_database_is_told(url: str) -> None:
+    with pytest.raises(UserError, match="ikke forstått"):
+        open_url(url)
 
 
 def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:

@@ -10,11 +10,12 @@ import pytest
 from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.case import Attachment
+from agenda_app.domain.text import Image
 from agenda_app.errors import UserError
 from agenda_app.files import FolderStore
 from agenda_app.jobs import run_to_end
 from agenda_app.services import backup, cases, importing
-from tests.builders import a_case, a_municipality
+from tests.builders import a_case, a_municipality, a_paper
 
 
 @pytest.fixture
@@ -76,6 +77,17 @@ def test_a_stopped_backup_leaves_no_file(filled: Storage, tmp_path: Path) -> Non
     next(work)
     work.close()
     assert not (tmp_path / "kopi.zip").exists()
+
+
+def test_verify_looks_at_the_pictures_in_papers(filled: Storage) -> None:
+    kept = filled.files.put(b"picture")
+    with filled.database.write("test") as session:
+        cases.save_case(session, a_case(paper=a_paper(body=(Image(kept),))))
+        assert run_to_end(backup.verify(session, filled.files)).faults == ()
+        assert isinstance(filled.files, FolderStore)
+        filled.files.path(kept).unlink()
+        (fault,) = run_to_end(backup.verify(session, filled.files)).faults
+    assert fault.startswith("bilde i en sak:")
 
 
 def test_verify_names_a_file_that_was_changed(filled: Storage) -> None:

@@ -33,7 +33,7 @@ from tests.builders import (
 
 
 def everything(value: Any) -> str:
-    return repr(asdict(value))
+    return repr(value if isinstance(value, tuple) else asdict(value))
 
 
 def meeting_with(storage: Storage, access: Access, public_title: str = "") -> Any:
@@ -108,6 +108,20 @@ def test_an_exempt_attachment_of_an_open_case_is_withheld(storage: Storage) -> N
     assert page.attachments[0].exempt_basis == "offl. § 13"
 
 
+@pytest.mark.parametrize("access", [UNDECIDED, exempt("offl. § 13")])
+def test_a_withheld_attachment_is_not_named_as_missing(storage: Storage, access: Access) -> None:
+    meeting = meeting_with(storage, OPEN)
+    with storage.database.write("test") as session:
+        item = agendas.read_agenda(session, meeting.id).items[2]
+        case = cases.read_case(session, item.case_id)
+        closed = replace(case.attachments[0], access=access)
+        listed = replace(case.paper, listed_attachments=("HEMMELIGVEDLEGG", "Kart"))
+        cases.save_case(session, replace(case, attachments=(closed,), paper=listed))
+        bundle = content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
+    assert "HEMMELIGVEDLEGG" not in everything(bundle.cases[0].attachments)
+    assert [line.title for line in bundle.cases[0].attachments] == ["Unntatt offentlighet", "Kart"]
+
+
 def test_the_next_committee_votes_on_the_recommendation(storage: Storage) -> None:
     with storage.database.write("test") as session:
         a_municipality(session)
@@ -159,7 +173,8 @@ def test_a_row_that_has_no_meeting_yet_stays_empty(storage: Storage) -> None:
     ("name", "language", "label"),
     [
         ("Formannskapet", Language.BOKMAL, "Formannskapets innstilling"),
-        ("Råd og hus", Language.BOKMAL, "Råd og hus' innstilling"),
+        ("Havnens", Language.BOKMAL, "Havnens' innstilling"),
+        ("Utvalg for plan og miljø", Language.BOKMAL, "Innstilling fra Utvalg for plan og miljø"),
         ("Formannskapet", Language.NYNORSK, "Tilråding frå formannskapet"),
     ],
 )

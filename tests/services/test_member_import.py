@@ -52,3 +52,14 @@ def test_a_member_can_also_be_a_deputy_for_another_place(storage: Storage) -> No
         row = NewMember("Aud Strømsnes", seat.person_id, "Ap", Role.DEPUTY, rank=4)
         after = add_members(session, seat.committee_id, [row], TODAY)
     assert [(m.role, m.rank) for m in after] == [(Role.MEMBER, 1), (Role.DEPUTY, 4)]
+
+
+def test_members_of_all_lists_are_called_in_the_order_of_the_rows(storage: Storage) -> None:
+    rows = [
+        NewMember(f"{place}. mann", on_list=on) for place, on in enumerate(("A", "A", "B", "A"))
+    ]
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        body = committees.committee_by_code(session, "KST")
+        after = add_members(session, body.id, rows, TODAY)
+    assert [m.rank for m in after] == [1, 2, 3, 4]
