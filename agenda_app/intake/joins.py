@@ -25,6 +25,7 @@ _CUT_WORD = re.compile(r"(?<=[a-zæøå]{2})-$")
 _KEPT_HYPHEN = re.compile(r"(?:og|eller|samt|til)\b")
 _LONG = 40
 _WIDEST_LINE = 130
+_LONGEST_PARAGRAPH = 20_000
 
 
 def joined(source: Source) -> tuple[Piece, ...]:
@@ -61,7 +62,9 @@ def _goes_on(before: Piece, piece: Piece, width: int, last_line: int, *, by_line
     text, following = text_of(before), text_of(piece)
     if not text or not following or _stands_alone(text) or _stands_alone(following):
         return False
-    unfinished = not _SENTENCE_END.search(text)
+    if len(text) > _LONGEST_PARAGRAPH:
+        return False
+    unfinished = not _SENTENCE_END.search(text[-10:])
     small = following[0].islower() and unfinished
     if piece.gap or piece.new_page or not by_lines:
         sure = piece.new_page or (by_lines and piece.gap)

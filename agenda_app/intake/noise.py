@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
-from agenda_app.domain.text import Paragraph
+from agenda_app.domain.text import Paragraph, Run
 from agenda_app.intake.source import Piece, cut, merged, runs_of, text_of, with_runs
 
 _FOOT = re.compile(
@@ -28,6 +29,7 @@ _WHOLE_PROMPT = re.compile(
 _STRAY_START = re.compile(r"\s{0,20}(?:(?:[âá]|\\[a-z])(?:\s{1,20}|$))+")
 _STRAY_END = re.compile(r"(?:(?:^|\s{1,20})(?:[âá]|\\[a-z]))+\s{0,20}$")
 _EDGE = 80
+_MOST_PROMPTS = 200
 _HEAD = re.compile(r"(?:sak|saksnr\.?|utvalgssak)\s*:?\s*(?:PS\s*)?\d{1,5}/\d{2,4}", re.IGNORECASE)
 
 
@@ -83,15 +85,20 @@ def _cleaned(piece: Piece, dropped: list[str]) -> Piece:
     if not isinstance(piece.block, Paragraph):
         return piece
     text = "".join(run.text for run in runs_of(piece.block))
-    spans = [match.span() for match in _PROMPT.finditer(text)]
-    spans += _stray_spans(text)
+    prompts = islice(_PROMPT.finditer(text), _MOST_PROMPTS)
+    spans = sorted([*(match.span() for match in prompts), *_stray_spans(text)])
     if not spans:
         return piece
     parts = runs_of(piece.block)
-    for start, end in sorted(spans, reverse=True):
-        dropped.append(text[start:end].strip())
-        parts = (*cut(parts, 0, start), *cut(parts, end))
-    return replace(piece, block=with_runs(piece.block, merged(parts)))
+    kept: list[Run] = []
+    at = 0
+    for start, end in spans:
+        if start >= at:
+            dropped.append(text[start:end].strip())
+            kept.extend(cut(parts, at, start))
+            at = end
+    kept.extend(cut(parts, at))
+    return replace(piece, block=with_runs(piece.block, merged(tuple(kept))))
 
 
 def _stray_spans(text: str) -> list[tuple[int, int]]:

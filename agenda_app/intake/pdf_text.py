@@ -100,7 +100,7 @@ def _put_beside(before: Line, line: Line) -> None:
 def _lines(text_page: raw.FPDF_TEXTPAGE, number: int) -> Iterator[Line]:
     sides = [ctypes.c_double() for _ in range(4)]
     pointers = [ctypes.byref(side) for side in sides]
-    left, right, bottom, _top = sides
+    left, right, bottom, top = sides
     building = _Building()
     for place in range(raw.FPDFText_CountChars(text_page)):
         code = raw.FPDFText_GetUnicode(text_page, place)
@@ -113,6 +113,9 @@ def _lines(text_page: raw.FPDF_TEXTPAGE, number: int) -> Iterator[Line]:
             building.space = bool(building.cells)
             continue
         raw.FPDFText_GetCharBox(text_page, place, *pointers)
+        if building.cells and top.value < building.base - 0.5 * building.height:
+            yield _built(text_page, building, number)
+            building = _Building()
         if building.first < 0:
             building.first, building.base = place, bottom.value
             building.height = _height(text_page, place)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agenda_app.domain.text import Heading, ListItem, Table, plain, plain_block, plain_runs
-from agenda_app.intake.account import missing, words_in
+from agenda_app.intake.account import account, missing, words_in
 from agenda_app.intake.letters import lost_letters
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import ReadTreatment
@@ -84,7 +84,7 @@ WORDS = st.text("abcdefghijklmnoprstuvøåABC0123456789.,:()", min_size=1, max_s
 LINE = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     st.lists(
         st.one_of(LINE, st.sampled_from([p for p in PARTS if isinstance(p, str)])),
@@ -95,12 +95,11 @@ LINE = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
 def test_no_word_is_lost(lines: list[str]) -> None:
     parts = ["Notat om noe viktig", LONG, *lines]
     wanted = words_in(part for part in parts if part != BREAK)
-    assert not wanted - account_of(parts)
+    # A line that comes again at the edge of every page is listed once, so counts say nothing here.
+    assert not set(wanted) - set(account_of(parts))
 
 
 def account_of(parts: list[str]) -> Counter[str]:
-    from agenda_app.intake.account import account
-
     return account(read_paper(a_pdf(parts), "sak.pdf"))
 
 
