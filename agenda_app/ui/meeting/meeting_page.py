@@ -30,24 +30,19 @@ from agenda_app.ui.meeting.finding_jumps import jump
 from agenda_app.ui.meeting.meeting_bar import AGENDA, PREVIEW, SHEETS, MeetingBar
 from agenda_app.ui.meeting.meeting_facts import facts_line, steps
 from agenda_app.ui.meeting.meeting_foot import meeting_status
+from agenda_app.ui.meeting.meeting_frame import MeetingFrame
 from agenda_app.ui.meeting.meeting_header import MeetingHeader
 from agenda_app.ui.meeting.meeting_menu import MeetingMenu
 from agenda_app.ui.meeting.meeting_moves import MeetingMoves
 from agenda_app.ui.meeting.notices import Notices
 from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.meeting.queue_popup import QueuePopup
-from agenda_app.ui.meeting.two_panes import TwoPanes
 from agenda_app.ui.page import Page, Surroundings
-from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.empty_state import EmptyState
-from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.produce import export, export_all, print_meeting
 from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
 from agenda_app.ui.produce.told import Action
 from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
-
-LOW, NARROW, WIDE = 720, 1280, 1600
-"""Heights and widths of the window, in pixels, at which the page changes its shape."""
 
 
 class MeetingPage(Page):
@@ -91,34 +86,17 @@ class MeetingPage(Page):
         self.menu = MeetingMenu(self)
 
     def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.pane, 1)
-        column.addWidget(self.control)
-        left.setAutoFillBackground(True)
-        left.setBackgroundRole(left.palette().ColorRole.Base)
-        for widget in (self.pane, self.control, self.preview, self.sheets):
-            make_pane(widget)
-        self.panes = TwoPanes(left, self.preview)
-        self._alone = QWidget()
-        alone = QVBoxLayout(self._alone)
-        alone.setContentsMargins(0, 0, 0, 0)
-        self.stack = QStackedWidget()
-        for page in (self.panes, self.sheets, self._alone):
-            self.stack.addWidget(page)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.header)
-        rows.addWidget(self.bar)
-        rows.addWidget(Hairline())
-        rows.addWidget(self.stack, 1)
+        self.frame = MeetingFrame(
+            self.header,
+            self.bar,
+            self.notices,
+            self.pane,
+            self.control,
+            self.preview,
+            self.sheets,
+        )
         self._outer = QStackedWidget()
-        self._outer.addWidget(whole)
+        self._outer.addWidget(self.frame)
         self._outer.addWidget(self._gone())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -199,7 +177,7 @@ class MeetingPage(Page):
         self._tell_status()
         self.watch.plan(self.meeting_id)
         self.preview.plan()
-        if self.stack.currentIndex() == SHEETS:
+        if self.frame.stack.currentIndex() == SHEETS:
             self.sheets.plan()
 
     def open_queue(self) -> None:
@@ -240,12 +218,12 @@ class MeetingPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the shape that fits the window."""
         super().resizeEvent(event)
-        self._take_shape()
+        self.frame.take_shape(self.window().size())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again what changed while the page was away."""
         super().showEvent(event)
-        self._take_shape()
+        self.frame.take_shape(self.window().size())
         if self._stale and self.overview is not None:
             self.refresh()
 
@@ -255,30 +233,6 @@ class MeetingPage(Page):
         self.preview.stop()
         self.watch.stop()
         self._stale = True
-
-    def _take_shape(self) -> None:
-        window = self.window()
-        wide, narrow, low = (
-            window.width() >= WIDE,
-            window.width() < NARROW,
-            window.height() < LOW,
-        )
-        for part in (self.header, self.bar, self.pane, self.control):
-            part.set_low(low=low)
-        self.pane.set_wide(wide=wide)
-        self.bar.set_preview_tab(shown=narrow)
-        self._place_preview(alone=narrow)
-        if not narrow:
-            self.panes.divide(wide=wide)
-            self.preview.set_whole_page(whole=wide)
-
-    def _place_preview(self, *, alone: bool) -> None:
-        layout = self._alone.layout()
-        if alone and self.preview.parent() is not self._alone and layout is not None:
-            layout.addWidget(self.preview)
-        elif not alone and self.preview.parent() is not self.panes:
-            self.panes.addWidget(self.preview)
-        self.preview.show()
 
     def _forget(self) -> None:
         self.edits.clear()
@@ -367,7 +321,7 @@ class MeetingPage(Page):
         return ((self.tr("Choose the legal basis"), partial(self._on_jump, blocking[0])),)
 
     def _on_tab(self, tab: int) -> None:
-        self.stack.setCurrentIndex(tab)
+        self.frame.stack.setCurrentIndex(tab)
         if tab == SHEETS:
             self.sheets.plan(at_once=True)
         if tab == PREVIEW:
