@@ -46,7 +46,7 @@ def add_members(
     term = term_on(session, today)
     here = in_force(memberships(session, committee_id), today)
     taken = {(m.person_id, m.role is Role.DEPUTY) for m in here}
-    ranks = Counter((m.role is Role.DEPUTY, m.list_id) for m in here)
+    ranks = Counter(_queue(m.role, m.list_id) for m in here)
     known = {person.id: person for person in persons(session)}
     for row in wanted:
         person = _person(session, row, known)
@@ -54,7 +54,7 @@ def add_members(
             continue
         on_list = _list(session, row, term.id)
         taken.add((person.id, row.role is Role.DEPUTY))
-        ranks[(row.role is Role.DEPUTY, on_list)] += 1
+        ranks[_queue(row.role, on_list)] += 1
         save_membership(
             session,
             Membership(
@@ -63,12 +63,17 @@ def add_members(
                 person_id=person.id,
                 list_id=on_list,
                 role=row.role,
-                rank=row.rank or ranks[(row.role is Role.DEPUTY, on_list)],
+                rank=row.rank or ranks[_queue(row.role, on_list)],
                 term_id=term.id,
                 office=row.office,
             ),
         )
     return memberships(session, committee_id)
+
+
+def _queue(role: Role, on_list: ListId | None) -> tuple[Role, ListId | None]:
+    """Return what a place is counted in: deputies by list, members through the committee."""
+    return (role, on_list) if role is Role.DEPUTY else (Role.MEMBER, None)
 
 
 def _person(session: Session, row: NewMember, known: dict[PersonId | None, Person]) -> Person:

@@ -1,0 +1,61 @@
+"""A committee that was made by mistake can be removed, and comes back under its id."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import (
+    AgendaItemRow,
+    CommitteeRow,
+    MeetingRow,
+    MembershipRow,
+    NumberSeriesRow,
+    TreatmentRow,
+)
+from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.errors import UserError
+from agenda_app.services.committees import committee, committees
+
+
+def remove_committee(session: Session, committee_id: CommitteeId) -> None:
+    """Remove a committee that nothing refers to.
+
+    Raises:
+        UserError: it has members, meetings, cases or numbers; then it can be put away instead.
+    """
+    for column in (
+        MeetingRow.committee_id,
+        MembershipRow.committee_id,
+        TreatmentRow.committee_id,
+        AgendaItemRow.series_committee_id,
+    ):
+        if session.scalar(select(column).where(column == committee_id).limit(1)) is not None:
+            raise UserError(
+                "Utvalget har møter, medlemmer eller saker.", "Sett det ut av bruk i stedet."
+            )
+    session.execute(delete(NumberSeriesRow).where(NumberSeriesRow.committee_id == committee_id))
+    session.delete(session.get_one(CommitteeRow, committee_id))
+
+
+def bring_committee_back(session: Session, removed: Committee) -> Committee:
+    """Make a removed committee again, with the id it had, and return it.
+
+    Raises:
+        UserError: somebody has taken its code or its place in between.
+    """
+    for other in committees(session, active_only=False):
+        if other.id == removed.id or other.code == removed.code:
+            raise UserError(
+                f"{other.name} har tatt plassen til {removed.name}.", "Lag utvalget på nytt."
+            )
+    row = CommitteeRow(id=removed.id, kind=removed.kind.value, version=removed.version)
+    for name in (
+        *("code", "name", "seats", "notice_days", "paper_days"),
+        *("place", "starts_at", "active"),
+    ):
+        setattr(row, name, getattr(removed, name))
+    row.standard_items = " ".join(item.value for item in removed.standard_items)
+    session.add(row)
+    session.flush()
+    return committee(session, CommitteeId(row.id))

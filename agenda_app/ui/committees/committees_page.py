@@ -1,0 +1,319 @@
+"""The committees page: the committees at the left, what belongs to the chosen one in tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from agenda_app.domain.agenda import ItemType
+from agenda_app.domain.committee import Committee, CommitteeId, StandardItem, quorum
+from agenda_app.errors import UserError
+from agenda_app.services.committees import next_serials
+from agenda_app.ui.commands import Edits
+from agenda_app.ui.committees.committee_dialog import CommitteeDialog
+from agenda_app.ui.committees.committee_edits import CommitteeEdits
+from agenda_app.ui.committees.committee_list import CommitteeList
+from agenda_app.ui.committees.dialog_frame import show_dialog
+from agenda_app.ui.committees.member_actions import MemberActions
+from agenda_app.ui.committees.members_tab import MembersTab
+from agenda_app.ui.committees.numbers_form import NumbersForm
+from agenda_app.ui.committees.reading import current_term, every_committee, read_sitting
+from agenda_app.ui.committees.rules_form import RulesForm
+from agenda_app.ui.committees.standard_items import StandardItems
+from agenda_app.ui.errors import show_error
+from agenda_app.ui.icons import dress
+from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.panes import make_pane
+from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.page_header import PageHeader
+from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.tab_row import TabRow
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.routes import CommitteesRoute, Route
+
+_SHOWN = frozenset(
+    {"committees", "memberships", "persons", "election_lists", "election_list_parties"}
+    | {"parties", "number_series", "terms", "meetings", "agenda_items"}
+)
+_LOW, _TABS, _LOW_TABS = 720, 50, 46
+_MEMBERS = 0
+
+
+class CommitteesPage(Page):
+    """Everything is saved as it is changed, and can be undone."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Build the page; ``show_route`` fills it."""
+        super().__init__(around, parent)
+        self.setObjectName("committees_page")
+        self.edits = Edits(self)
+        self.undo_stack = self.edits
+        self._chosen: CommitteeId | None = None
+        self._committees: tuple[Committee, ...] = ()
+        self._is_stale = False
+        self._was_low: bool | None = None
+        self._committee_edits = CommitteeEdits(around.store, self.edits)
+        self.list = CommitteeList()
+        self.members, self.items = MembersTab(), StandardItems()
+        self.rules, self.numbers = RulesForm(self._save_rules), NumbersForm(self._save_number)
+        self.numbers.show_years(around.today().year)
+        self._build()
+        self._actions = MemberActions(around, self.edits, self.members, self)
+        self._make_shortcuts()
+        self._connect()
+
+    def _build(self) -> None:
+        self.header = PageHeader(self.tr("Committees"))
+        self.paste = SecondaryButton(
+            self.tr("Paste from Excel …"), icon="clipboard-paste", name="committees_paste"
+        )
+        self.add = PrimaryButton(self.tr("New member"), icon="plus", name="committees_add")
+        self.header.add_action(self.paste)
+        self.header.add_action(self.add)
+        self.empty = EmptyState(
+            "users",
+            self.tr("No committees yet"),
+            self.tr("A committee has members, deadlines and case numbers of its own."),
+            self.tr("New committee"),
+            action_icon="plus",
+            name="no_committees",
+        )
+        self._body = QStackedWidget()
+        self._body.addWidget(self._build_body())
+        self._body.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._body, 1)
+
+    def _build_body(self) -> QWidget:
+        body, right = QWidget(), QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._build_tabs())
+        right.addWidget(Hairline())
+        right.addWidget(self._build_pages(), 1)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(Hairline(upright=True))
+        row.addLayout(right, 1)
+        return body
+
+    def _build_tabs(self) -> QWidget:
+        texts = (
+            self.tr("Members"),
+            self.tr("Deadlines and rules"),
+            self.tr("Standard items"),
+            self.tr("Case numbers"),
+        )
+        self.tabs = TabRow(texts, spoken=self.tr("What is shown"), name="committee_tabs")
+        self.fact = Text("", "label", name="committee_fact")
+        self._strip = QFrame()
+        self._strip.setAutoFillBackground(True)
+        self._strip.setBackgroundRole(self._strip.backgroundRole().Base)
+        row = QHBoxLayout(self._strip)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self.fact)
+        return self._strip
+
+    def _build_pages(self) -> QStackedWidget:
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.members)
+        for form in (self.rules, self.items, self.numbers):
+            scroll = QScrollArea()
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setWidgetResizable(True)
+            scroll.setWidget(form)
+            make_pane(scroll)
+            self.pages.addWidget(scroll)
+        return self.pages
+
+    def _make_shortcuts(self) -> None:
+        for text, name, icon, key, slot in (
+            (self.tr("New member …"), "new_member", "plus", "Ins", self._actions.add_member),
+            (
+                self.tr("Paste members from Excel …"),
+                "paste_members",
+                "clipboard-paste",
+                "Ctrl+V",
+                self._actions.paste,
+            ),
+        ):
+            action = QAction(text, self)
+            action.setObjectName(name)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(slot)
+            dress(action, icon)
+            self.members.addAction(action)
+
+    def _connect(self) -> None:
+        self.edits.failed.connect(self._on_failed)
+        self.paste.clicked.connect(self._actions.paste)
+        self.add.clicked.connect(self._actions.add_member)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.new_wanted.connect(self.new_committee)
+        self.list.list.deleted.connect(self._on_deleted)
+        self.empty.acted.connect(self.new_committee)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.items.edited.connect(self._on_items)
+        self.numbers.year_chosen.connect(self._show_numbers)
+        self.around.store.changed.connect(self._on_changed)
+
+    @property
+    def committee(self) -> Committee | None:
+        """The committee that is chosen."""
+        return next((body for body in self._committees if body.id == self._chosen), None)
+
+    def show_route(self, route: Route) -> None:
+        """Show a committee, or the one that was chosen before."""
+        if isinstance(route, CommitteesRoute) and route.committee_id is not None:
+            self._chosen = route.committee_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self._is_stale = False
+        store, today = self.around.store, self.around.today()
+        self._committees = store.read(every_committee)
+        if self.committee is None:
+            self._chosen = self._committees[0].id if self._committees else None
+        term = store.read(current_term, today)
+        facts = self.tr("election period {term}").format(term=term.name) if term else ""
+        self.header.set_title(self.tr("Committees"), facts)
+        self.list.show_committees(self._committees, self._chosen)
+        self._body.setCurrentIndex(int(not self._committees))
+        for button in (self.paste, self.add):
+            button.setVisible(bool(self._committees) and self.tabs.currentIndex() == _MEMBERS)
+        self._show_committee()
+
+    def _show_committee(self) -> None:
+        body = self.committee
+        if body is None or body.id is None:
+            self._actions.sitting = None
+            self.status_changed.emit(PageStatus())
+            return
+        sitting = self.around.store.read(read_sitting, body.id, self.around.today())
+        self._actions.sitting = sitting
+        self.members.show_sitting(sitting)
+        self.rules.show_value(body)
+        self.items.show_items(body.standard_items)
+        self._show_numbers()
+        fact = self.tr("{code} · quorate with {quorum} of {seats}")
+        self.fact.setText(fact.format(code=body.code, quorum=quorum(body.seats), seats=body.seats))
+        members = self.tr("%n member(s)", "", sitting.seated)
+        deputies = self.tr("%n deputy(s)", "", len(sitting.deputies))
+        self.status_changed.emit(PageStatus((members, deputies)))
+
+    def _show_numbers(self) -> None:
+        if self._chosen is not None:
+            year = self.numbers.chosen_year
+            self.numbers.show_numbers(self.around.store.read(next_serials, self._chosen, year))
+
+    def leave(self) -> bool:
+        """Save what was typed; stay when something has to be mended."""
+        if self.committee is None:
+            return True
+        return self.rules.flush() and self.numbers.flush()
+
+    def new_committee(self) -> None:
+        """Ask for a new committee and show it."""
+
+        def save(draft: Committee) -> None:
+            self._chosen = self._committee_edits.make(draft).id
+
+        if self.leave() and show_dialog(CommitteeDialog(save, self)):
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while the page was out of sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be lower in a low window."""
+        super().resizeEvent(event)
+        low = self.window().height() < _LOW
+        if low is not self._was_low:
+            self._was_low = low
+            self.header.set_low(low=low)
+            self._strip.setFixedHeight(_LOW_TABS if low else _TABS)
+
+    def _on_chosen(self, body: Committee) -> None:
+        if body.id == self._chosen:
+            return
+        if not self.leave():
+            self.list.show_committees(self._committees, self._chosen)
+            return
+        self._chosen = body.id
+        self.members.clear_selection()
+        self._show_committee()
+
+    def _on_tab(self, index: int) -> None:
+        if index != self.pages.currentIndex() and not self.leave():
+            self.tabs.setCurrentIndex(self.pages.currentIndex())
+            return
+        self.pages.setCurrentIndex(index)
+        for button in (self.paste, self.add):
+            button.setVisible(index == _MEMBERS)
+
+    def _save_rules(self, value: Committee) -> str:
+        before = self.committee
+        if before is None:
+            return ""
+        return self._problem(lambda: self._committee_edits.save(before, value))
+
+    def _save_number(self, kind: ItemType, before: int, after: int) -> str:
+        chosen, year = self._chosen, self.numbers.chosen_year
+        if chosen is None:
+            return ""
+        return self._problem(
+            lambda: self._committee_edits.set_next(chosen, year, kind, before, after)
+        )
+
+    def _problem(self, doing: Callable[[], None]) -> str:
+        """Return what was wrong, for the field where it stands."""
+        try:
+            doing()
+        except UserError as error:
+            return str(error)
+        return ""
+
+    def _on_items(self, chosen: tuple[StandardItem, ...]) -> None:
+        before = self.committee
+        if before is not None:
+            self._try(
+                lambda: self._committee_edits.save(before, replace(before, standard_items=chosen))
+            )
+
+    def _on_deleted(self, body: Committee) -> None:
+        self._try(lambda: self._committee_edits.take_away(body))
+
+    def _try(self, doing: Callable[[], None]) -> None:
+        try:
+            doing()
+        except UserError as error:
+            self._on_failed(error)
+
+    def _on_failed(self, error: UserError) -> None:
+        show_error(self, error)
+        self.refresh()
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if not tables & _SHOWN:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True

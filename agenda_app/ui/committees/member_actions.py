@@ -1,0 +1,113 @@
+"""What can be done with members: the dialogs that ask, and the steps that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from agenda_app.domain.committee import Membership, Role
+from agenda_app.domain.people import ElectionList, Person, PersonId
+from agenda_app.errors import UserError
+from agenda_app.ui.commands import Edits
+from agenda_app.ui.committees.dialog_frame import show_dialog
+from agenda_app.ui.committees.list_dialog import ListDialog
+from agenda_app.ui.committees.member_dialog import MemberDialog
+from agenda_app.ui.committees.member_edits import MemberEdits
+from agenda_app.ui.committees.members_tab import MembersTab
+from agenda_app.ui.committees.paste_dialog import PasteDialog
+from agenda_app.ui.committees.reading import Place, Sitting
+from agenda_app.ui.errors import show_error
+from agenda_app.ui.page import Surroundings
+
+_NOBODY = PersonId(0)
+
+
+class MemberActions(QObject):
+    """Serves one tab of members; ``sitting`` is what it shows now."""
+
+    def __init__(
+        self, around: Surroundings, edits: Edits, tab: MembersTab, window: QWidget
+    ) -> None:
+        """Listen to ``tab``."""
+        super().__init__(window)
+        self._around, self._tab, self._window = around, tab, window
+        self._edits = MemberEdits(around.store, edits)
+        self.sitting: Sitting | None = None
+        tab.opened.connect(self.change)
+        tab.deleted.connect(self.take_off)
+        tab.moved.connect(self._on_moved)
+        tab.paste_wanted.connect(self.paste)
+        tab.deputies.add_wanted.connect(self.add_deputy)
+        tab.deputies.list_wanted.connect(self.change_list)
+
+    def add_member(self) -> None:
+        """Ask for a new member."""
+        self._add(Role.MEMBER, "")
+
+    def add_deputy(self, on_list: ElectionList | None) -> None:
+        """Ask for a new deputy on a list."""
+        self._add(Role.DEPUTY, on_list.abbreviation if on_list else "")
+
+    def _add(self, role: Role, on_list: str) -> None:
+        if self.sitting is None or self.sitting.committee.id is None:
+            return
+        fresh = Membership(None, self.sitting.committee.id, _NOBODY, None, role, 0)
+        self._ask(self.sitting, Person(None, ""), fresh, on_list)
+
+    def change(self, place: Place) -> None:
+        """Ask what shall be said of a place and its person."""
+        if self.sitting is not None:
+            short = place.on_list.abbreviation if place.on_list else ""
+            self._ask(self.sitting, place.person, place.membership, short)
+
+    def _ask(self, sitting: Sitting, person: Person, held: Membership, on_list: str) -> None:
+        today = self._around.today()
+
+        def save(who: Person, where: Membership, short: str) -> None:
+            self._edits.save(who, where, short, today)
+
+        show_dialog(
+            MemberDialog(
+                sitting, person, held, on_list, save=save, today=today, parent=self._window
+            )
+        )
+
+    def change_list(self, on_list: ElectionList | None) -> None:
+        """Ask for a list's name and parties."""
+        if self.sitting is None or on_list is None:
+            return
+
+        def save(after: ElectionList) -> None:
+            self._edits.save_list(on_list, after)
+
+        lists = [one for one in self.sitting.lists if one.term_id == on_list.term_id]
+        show_dialog(
+            ListDialog(on_list, lists, self.sitting.parties, save=save, parent=self._window)
+        )
+
+    def take_off(self, place: Place) -> None:
+        """End or remove a place; Ctrl+Z brings it back."""
+        if self.sitting is not None:
+            has_met = self.sitting.has_met
+            self._try(lambda: self._edits.take_off(place, self._around.today(), has_met=has_met))
+
+    def paste(self) -> None:
+        """Take members from the clipboard."""
+        if self.sitting is None or self.sitting.committee.id is None:
+            return
+        committee_id, dialog = self.sitting.committee.id, PasteDialog(self.sitting, self._window)
+        dialog.take_clipboard()
+        if show_dialog(dialog):
+            rows = dialog.wanted()
+            self._try(lambda: self._edits.add(committee_id, rows, self._around.today()))
+
+    def _on_moved(self, shown: tuple[Place, ...], start: int, end: int) -> None:
+        self._try(lambda: self._edits.move(shown, start, end))
+
+    def _try(self, doing: Callable[[], object]) -> None:
+        try:
+            doing()
+        except UserError as error:
+            show_error(self._window, error)

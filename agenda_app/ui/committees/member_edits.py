@@ -1,0 +1,151 @@
+"""Changes of who sits where, each one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.domain.committee import CommitteeId, Membership, Role
+from agenda_app.domain.people import ElectionList, ListId, Person, PersonId
+from agenda_app.domain.seating import last_rank, moved, taken_off
+from agenda_app.services import committees as stored
+from agenda_app.services import people
+from agenda_app.services.member_import import NewMember, add_members
+from agenda_app.ui.commands import Edit, Edits
+from agenda_app.ui.committees.reading import Place
+from agenda_app.ui.store import Store
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a step changes: the committee's memberships, and what is said of some persons."""
+
+    memberships: tuple[Membership, ...]
+    persons: tuple[Person, ...]
+
+
+class MemberEdits:
+    """Every method saves at once and raises UserError when nothing was saved."""
+
+    def __init__(self, store: Store, edits: Edits) -> None:
+        """Write through ``store`` and remember the steps in ``edits``."""
+        self._store, self._edits = store, edits
+
+    def save(self, person: Person, membership: Membership, on_list: str, today: date) -> None:
+        """Save a person and their place; a list that nobody knows yet is made."""
+        is_new = membership.id is None
+        text = (
+            translate("MemberEdits", "new member")
+            if is_new
+            else translate("MemberEdits", "change of a member")
+        )
+
+        def write() -> None:
+            self._store.write("save_member", _save_place, person, membership, on_list, today)
+
+        self._step(text, membership.committee_id, [person.id], write)
+
+    def add(self, committee_id: CommitteeId, rows: Sequence[NewMember], today: date) -> None:
+        """Add pasted members; nobody is removed."""
+        text = translate("MemberEdits", "pasting of %n member(s)", "", len(rows))
+
+        def write() -> None:
+            self._store.write("paste_members", add_members, committee_id, rows, today)
+
+        self._step(text, committee_id, [row.person_id for row in rows], write)
+
+    def take_off(self, place: Place, today: date, *, has_met: bool) -> None:
+        """End a place, or remove it when it never counted."""
+        committee_id = place.membership.committee_id
+        every = self._store.read(stored.memberships, committee_id)
+        self._replace(
+            translate("MemberEdits", "taking {name} off").format(name=place.person.name),
+            committee_id,
+            taken_off(every, place.membership, today, has_met=has_met),
+        )
+
+    def move(self, shown: Sequence[Place], start: int, end: int) -> bool:
+        """Move one of those who stand under each other; False when it has to stay."""
+        committee_id = shown[start].membership.committee_id
+        every = self._store.read(stored.memberships, committee_id)
+        after = moved(every, [place.membership for place in shown], start, end)
+        if after is not None:
+            self._replace(translate("MemberEdits", "new order"), committee_id, after)
+        return after is not None
+
+    def save_list(self, before: ElectionList, after: ElectionList) -> None:
+        """Rename a list, or say which parties stand behind it."""
+
+        def save(value: ElectionList) -> None:
+            self._store.write("save_election_list", people.save_election_list, value)
+
+        text = translate("MemberEdits", "change of a list")
+        self._edits.do(text, before=before, after=after, save=save)
+
+    def _replace(self, text: str, committee_id: CommitteeId, after: tuple[Membership, ...]) -> None:
+        def write() -> None:
+            self._store.write("save_memberships", stored.replace_memberships, committee_id, after)
+
+        self._step(text, committee_id, [], write)
+
+    def _step(
+        self,
+        text: str,
+        committee_id: CommitteeId,
+        person_ids: Iterable[PersonId | None],
+        write: Callable[[], None],
+    ) -> None:
+        # What is new gets its id when it is saved, so the later state is read back: redo brings
+        # the same places back that later steps know.
+        wanted = frozenset(person_ids) - {None}
+        before = self._store.read(_state, committee_id, wanted)
+        write()
+        after = self._store.read(_state, committee_id, wanted)
+
+        def save(value: _State) -> None:
+            self._store.write("save_members", _store_state, committee_id, value)
+
+        self._edits.push(Edit(self._edits, text, before, after, save, None))
+
+
+def _state(session: Any, committee_id: CommitteeId, wanted: frozenset[PersonId | None]) -> _State:
+    persons = tuple(person for person in people.persons(session) if person.id in wanted)
+    return _State(stored.memberships(session, committee_id), persons)
+
+
+def _store_state(session: Any, committee_id: CommitteeId, value: _State) -> None:
+    now = {person.id: person for person in people.persons(session)}
+    for person in value.persons:
+        fresh = now.get(person.id)
+        if fresh is not None and replace(person, version=fresh.version) != fresh:
+            people.save_person(session, replace(person, version=fresh.version))
+    stored.replace_memberships(session, committee_id, value.memberships)
+
+
+def _save_place(
+    session: Any, person: Person, membership: Membership, on_list: str, today: date
+) -> None:
+    saved = people.save_person(session, person)
+    term = people.term_on(session, today)
+    if saved.id is None or term.id is None:
+        raise ValueError("what is saved has an id")
+    listed = people.list_by_abbreviation(session, term.id, on_list).id if on_list.strip() else None
+    every = stored.memberships(session, membership.committee_id)
+    before = next((m for m in every if m.id == membership.id), None)
+    wanted = replace(
+        membership, person_id=saved.id, list_id=listed, term_id=membership.term_id or term.id
+    )
+    if before is None or _queue(before) != _queue(wanted):
+        wanted = replace(wanted, rank=last_rank(every, wanted))
+    stored.save_membership(session, wanted)
+
+
+def _queue(membership: Membership) -> tuple[bool, ListId | None]:
+    is_deputy = membership.role is Role.DEPUTY
+    return is_deputy, membership.list_id if is_deputy else None
