@@ -17,7 +17,7 @@ ITEM_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _COMMITTEE = re.compile(
-    r"(?:styre|skap|utvalg|utval|råd|nemnd|ting|komite|komité|valnemnd)(?:et|en|a|n)?\b",
+    r"(?:styre|skap|utvalg|utval|råd|nemnd|ting|komite|komité|valnemnd)(?:t|et|en|a|n)?\b",
     re.IGNORECASE,
 )
 _TYPE = re.compile(r"PS|RS|DS|FO|politisk sak|referatsak|delegert sak", re.IGNORECASE)

@@ -216,3 +216,16 @@ def test_a_paragraph_cut_by_a_page_break_is_whole() -> None:
     assert plain_block(read(document).paper.body[-1]) == (
         "Kommunen har drevet kaia i over sytti år, men den er nå så dårlig at den må stenges."
     )
+
+
+def test_a_treatment_table_of_tabs_with_only_the_council() -> None:
+    document = docx.Document()
+    for text in ("Teknisk", "Dato: 01.02.2026", "Saksnummer\tUtvalg\tMøtedato"):
+        document.add_paragraph(text)
+    document.add_paragraph("\tKommunestyret\t")
+    document.add_paragraph("Ny kai")
+    document.add_paragraph("Innstilling")
+    document.add_paragraph("Kaia bygges.")
+    paper = read(document)
+    assert paper.treatments == (ReadTreatment("", "Kommunestyret", None),)
+    assert paper.title == "Ny kai"
