@@ -158,7 +158,8 @@ class ImportDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(cancel)
-        buttons.addStretch(1)
+        self.waiting = Text(role="warn", wrap=True, name="import_waiting")
+        buttons.addWidget(self.waiting, 1)
         buttons.addWidget(self.to_queue)
         buttons.addWidget(self.to_meeting)
         column = QVBoxLayout(self)
@@ -191,9 +192,11 @@ class ImportDialog(QDialog):
 
     def _look(self) -> None:
         """Take files in only when somebody has decided on their changes and comments."""
-        waiting = any(file.read is not None and file.read.marks for file in self._files)
+        waiting = [file.path.name for file in self._files if file.read and file.read.marks]
         for button in (self.to_meeting, self.to_queue):
             button.setEnabled(not waiting)
+        said = self.tr("First choose what to do with the changes in “{name}”.")
+        self.waiting.setText(said.format(name=waiting[0]) if waiting else "")
 
     def _on_decided(self, number: int, marks: Marks) -> None:
         job = self._around.jobs.start(

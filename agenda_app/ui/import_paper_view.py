@@ -71,9 +71,12 @@ class PaperView(QScrollArea):
         self._add_facts()
         self._add_proposals()
         self._add_sections()
-        self._add_reading()
+        self._add_dropped()
         self._column.addStretch(1)
         self.setWidget(inside)
+        # Setting the widget gave both a ground of their own; the dialog's shall show.
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
 
     def value(self) -> ReadPaper:
         """Return the paper with the title as it is in the field."""
@@ -91,6 +94,7 @@ class PaperView(QScrollArea):
             self._column.addWidget(Message(Level.WARN, said, name="import_known"))
         for warning in self._read.warnings:
             self._column.addWidget(Message(Level.INFO, warning))
+        self._add_verdict()
         if self._read.marks:
             self._add_marks()
 
@@ -180,21 +184,22 @@ class PaperView(QScrollArea):
             form.addRow(Text(heading, wrap=True), Text(count, "label"))
         self._column.addLayout(form)
 
-    def _add_reading(self) -> None:
-        paper = self._read.paper
-        unread = len(" ".join(paper.unrecognised).split())
-        if unread:
-            said = self.tr(
-                "%n word(s) were not recognised. They are kept with the case.", "", unread
-            )
-            self._column.addWidget(Message(Level.WARN, said, name="import_unread"))
-            self._column.addWidget(Text("\n".join(paper.unrecognised), "second", wrap=True))
-        else:
+    def _add_verdict(self) -> None:
+        """Say first of all whether the whole text is in; what is not is listed right there."""
+        lines = self._read.paper.unrecognised
+        unread = len(" ".join(lines).split())
+        if not unread:
             said = self.tr("The whole text has been read in.")
             self._column.addWidget(Message(Level.OK, said, name="import_all_read"))
-        if paper.dropped:
+            return
+        said = self.tr("%n word(s) were not recognised. They are kept with the case.", "", unread)
+        self._column.addWidget(Message(Level.WARN, said, name="import_unread"))
+        self._column.addWidget(Text("\n".join(lines), "second", wrap=True))
+
+    def _add_dropped(self) -> None:
+        if self._read.paper.dropped:
             self._column.addWidget(Text(self.tr("Left out"), "small"))
-            dropped = "\n".join(_short(line) for line in paper.dropped)
+            dropped = "\n".join(_short(line) for line in self._read.paper.dropped)
             self._column.addWidget(Text(dropped, "second", wrap=True, name="import_dropped"))
 
     def _on_decided(self, number: int) -> None:

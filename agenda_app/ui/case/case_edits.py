@@ -42,8 +42,10 @@ class CaseEdits(QObject):
 
     @property
     def pending(self) -> bool:
-        """Whether something was typed that is not stored yet."""
-        return self._pause.isActive()
+        """Whether something was typed that is not stored yet; a change of colours is nothing."""
+        if self.case is None or not self._pause.isActive():
+            return False
+        return self._collect(self.case) != self.case
 
     def take(self, case: Case) -> None:
         """Work on a case from now on."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.case import Case
@@ -36,8 +36,8 @@ class CaseFields(QWidget):
         self._short_title = ""
         self.archive = self._line("case_archive_no", 80)
         self.journal = self._line("case_journal_no", 86)
-        self.officer = self._combo("case_officer", 146)
-        self.unit = self._combo("case_unit", 140)
+        self.officer = self._combo("case_officer", 138)
+        self.unit = self._combo("case_unit", 132)
         self.day = DateField(today=today, name="case_date")
         self.day.setFixedWidth(118)
         self.day.changed.connect(self._on_done)
@@ -63,9 +63,7 @@ class CaseFields(QWidget):
         made.setObjectName(name)
         made.setEditable(True)
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        made.setMinimumWidth(96)
-        made.setMaximumWidth(width)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setFixedWidth(width)
         made.editTextChanged.connect(self._on_changed)
         made.activated.connect(self._on_done)
         line = made.lineEdit()

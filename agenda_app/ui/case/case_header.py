@@ -131,9 +131,8 @@ class CaseHeader(QFrame):
         self.number.setText(item_number(here.item.number) if here and here.item.number else "")
         self.number.setVisible(bool(self.number.text()))
         self.meeting.setText(self._where(view, here))
-        if self.title.text() != view.case.title and " ".join(self.title.text().split()) != (
-            view.case.title
-        ):
+        typed = " ".join(self.title.text().split())
+        if typed != view.case.title and not self.error.text():
             self.title.setText(view.case.title)
             self.title.setCursorPosition(0)
         self._beside = (here.previous, here.next) if here else (None, None)

@@ -18,7 +18,7 @@ from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.theme import Theme
 
 BAR, LOW_BAR = 46, 44
-_USUAL = [216, 566, 494]
+_USUAL = [224, 562, 490]
 _USUAL_NARROW = [216, 760]
 _KEY = "case/sizes"
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 from PySide6.QtWidgets import QTextEdit
 
 from agenda_app.domain.findings import Finding
 from agenda_app.ui.case.block_editor import BlockEditor
-from agenda_app.ui.case.text_looks import RESERVED
+from agenda_app.ui.case.text_looks import RESERVED, TABLE_ABOVE
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 
@@ -34,7 +34,8 @@ class FindingStrips(QObject):
         self._editor = editor
         self._strips: list[tuple[Message, QTextCursor]] = []
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._place)
+        self._later.timeout.connect(self._settle)
+        self._width = 0
         editor.document().documentLayout().documentSizeChanged.connect(self._later.start)
         editor.document().contentsChanged.connect(self._later.start)
 
@@ -86,7 +87,7 @@ class FindingStrips(QObject):
         if document.isRedoAvailable():
             return
         wanted: dict[int, int] = {}
-        width = self._editor.viewport().width()
+        self._width = width = self._editor.viewport().width()
         for strip, passage in self._strips:
             number = _block(passage).blockNumber()
             wanted[number] = wanted.get(number, 0) + _height(strip, width) + _AIR
@@ -98,6 +99,8 @@ class FindingStrips(QObject):
         if not changes:
             return
         fresh = not document.isUndoAvailable()
+        # Room for a strip is no change of the text.
+        self._editor.blockSignals(True)
         if fresh:
             document.setUndoRedoEnabled(False)
         cursor = QTextCursor(document)
@@ -107,6 +110,13 @@ class FindingStrips(QObject):
         cursor.endEditBlock()
         if fresh:
             document.setUndoRedoEnabled(True)
+        self._editor.blockSignals(False)
+
+    def _settle(self) -> None:
+        width = self._editor.viewport().width()
+        if width != self._width and self._strips:
+            self._reserve()
+        self._place()
 
     def _place(self) -> None:
         layout = self._editor.document().documentLayout()
@@ -143,7 +153,8 @@ def _blocks(editor: QTextEdit) -> list[QTextBlock]:
 
 
 def _height(strip: Message, width: int) -> int:
-    return max(strip.minimumHeight(), strip.heightForWidth(width), strip.sizeHint().height())
+    needed = strip.heightForWidth(width) if strip.hasHeightForWidth() else strip.sizeHint().height()
+    return max(strip.minimumHeight(), needed)
 
 
 def _set_room(block: QTextBlock, room: int) -> None:
@@ -152,3 +163,16 @@ def _set_room(block: QTextBlock, room: int) -> None:
     look.setBottomMargin(look.bottomMargin() - look.intProperty(RESERVED) + room)
     look.setProperty(RESERVED, room)
     cursor.setBlockFormat(look)
+    table = _table_after(block)
+    if table is not None:
+        # Qt takes no notice of a paragraph's lower margin when a table follows.
+        frame = table.format()
+        frame.setTopMargin(TABLE_ABOVE + room)
+        table.setFormat(frame)
+
+
+def _table_after(block: QTextBlock) -> QTextTable | None:
+    after = block.next()
+    table = QTextCursor(after).currentTable() if after.isValid() else None
+    inside = table is not None and table.firstPosition() <= block.position()
+    return None if inside else table

@@ -16,6 +16,7 @@ from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.finding_strips import FindingStrips
 from agenda_app.ui.case.local_style import LocalStyle
+from agenda_app.ui.case.loose_findings import LooseFindings
 from agenda_app.ui.case.paper_foot import PaperFoot
 from agenda_app.ui.case.proposal_box import PLAIN_EDITOR, ProposalBox
 from agenda_app.ui.case.text_looks import HEADING, kind_of
@@ -84,6 +85,9 @@ class TextColumn(QScrollArea):
         self.body.textChanged.connect(self._on_changed)
         self.foot = PaperFoot()
         self.foot.changed.connect(self._on_changed)
+        self.loose = LooseFindings()
+        self.loose.kept.connect(self.kept)
+        self._column.addWidget(self.loose)
         self._column.addWidget(self.body)
         self._column.addWidget(self.foot)
         self._column.addStretch(1)
@@ -115,14 +119,14 @@ class TextColumn(QScrollArea):
         changed = replace(paper, proposals=proposals, body=self.body.text())
         return self.foot.apply(changed)
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        """Mark findings where their passages stand; return those that have none here."""
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Mark findings where their passages stand; those that have none come first of all."""
         self._found = findings
         shown: set[int] = set()
         for strips in self._strips.values():
             left = [f for f in findings if id(f) not in shown]
             shown |= {id(finding) for finding in strips.show(left)}
-        return tuple(f for f in findings if id(f) not in shown)
+        self.loose.show_findings([f for f in findings if id(f) not in shown])
 
     def stops(self) -> tuple[Stop, ...]:
         """Return the proposals and the headings of level 1 and 2, in order."""
@@ -201,14 +205,14 @@ class TextColumn(QScrollArea):
                 note=note,
             )
             self._watch(self.recommended.editor)
-            self._column.insertWidget(0, self.recommended)
+            self._column.insertWidget(1, self.recommended)
 
     def _box(self, number: int, proposal: Proposal) -> ProposalBox:
         box = ProposalBox(self._files, self._theme, proposal, name=f"proposal_{number + 1}")
         box.changed.connect(self._on_changed)
         box.removed.connect(partial(self.removed.emit, number))
         self._watch(box.editor)
-        self._column.insertWidget(number + (1 if self.recommended else 0), box)
+        self._column.insertWidget(number + (2 if self.recommended else 1), box)
         return box
 
     def _forget(self, box: ProposalBox) -> None:

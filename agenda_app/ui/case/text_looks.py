@@ -29,6 +29,7 @@ INDENT = 28
 TEXT_PX = 15.0
 BOLD = QFont.Weight.Bold.value
 PICTURE = "picture:"
+TABLE_ABOVE = 4
 _HEADING_PX = {1: 16.0, 2: 15.0, 3: 14.0}
 _ABOVE = {1: 18, 2: 14, 3: 10}
 _WIDEST_PX = 460.0
@@ -133,7 +134,7 @@ def table_format(head_rows: int, columns: int, *, origin: int = 0) -> QTextTable
     made.setBorderCollapse(True)
     made.setCellSpacing(0)
     made.setCellPadding(4)
-    made.setTopMargin(4)
+    made.setTopMargin(TABLE_ABOVE)
     made.setBottomMargin(10)
     made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     made.setColumns(columns)

@@ -1,0 +1,431 @@
+"""The page of a case: what is typed is saved, findings stand where they belong, nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN, AccessState
+from agenda_app.domain.case import Attachment, Case, CaseId
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.text import Heading, ListItem, Paragraph, Text, plain, runs
+from agenda_app.services.agendas import put_cases
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.importing import keep
+from agenda_app.ui.case.attachments_pane import missing_titles
+from agenda_app.ui.case.block_editor import BlockEditor
+from agenda_app.ui.case.case_page import CasePage
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
+from agenda_app.ui.store import Store
+from agenda_app.ui.theme import Theme
+from tests.builders import a_case, a_municipality, a_paper, saved_case, saved_meeting
+from tests.ui.accessible import assert_all_named
+
+TODAY = date(2026, 4, 1)
+BODY: Text = (
+    Heading(1, runs("Saksopplysninger")),
+    Paragraph(runs("Kaia er fra 1974. Kart og tegninger følger som vedlegg.")),
+    Heading(1, runs("Vurdering")),
+    Paragraph(runs("Kaia må rustes opp.")),
+)
+
+
+@dataclass
+class Desk:
+    """A page with a case on the agenda of a meeting, and where it wanted to go."""
+
+    page: CasePage
+    store: Store
+    storage: Storage
+    case_id: CaseId
+    meeting_id: MeetingId
+    went: list[Route]
+
+    def stored(self) -> Case:
+        return self.store.read(read_case, self.case_id)
+
+    def child(self, name: str) -> Any:
+        found = self.page.findChild(QWidget, name)
+        assert found is not None, name
+        return found
+
+
+@pytest.fixture
+def desk(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Desk:
+    store = Store(storage.database, jobs)
+
+    def build(session: Any) -> tuple[CaseId, MeetingId]:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        paper = replace(a_paper(), body=BODY, listed_attachments=("Kart", "Tegninger"))
+        case = save_case(session, a_case(paper=paper))
+        others = [saved_case(session, title).id for title in ("Før", "Etter")]
+        put_cases(session, meeting.id, [others[0], case.id, others[1]])
+        assert case.id is not None
+        assert meeting.id is not None
+        return case.id, meeting.id
+
+    case_id, meeting_id = store.write("test", build)
+    went: list[Route] = []
+    around = Surroundings(storage, store, jobs, theme, went.append, lambda: TODAY)
+    page = CasePage(around)
+    qtbot.addWidget(page)
+    page.resize(1280, 620)
+    page.show()
+    page.show_route(CaseRoute(case_id, meeting_id))
+    return Desk(page, store, storage, case_id, meeting_id, went)
+
+
+def type_at_end(editor: BlockEditor, block: int, text: str, qtbot: QtBot) -> None:
+    cursor = QTextCursor(editor.document().findBlockByNumber(block))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    editor.setTextCursor(cursor)
+    qtbot.keyClicks(editor, text)
+
+
+def answer(act: Callable[[Any], None]) -> None:
+    """Do something in the next dialog as soon as it is open."""
+
+    def look() -> None:
+        found = QApplication.activeModalWidget()
+        if isinstance(found, QDialog):
+            act(found)
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(0, look)
+
+
+def someone_else_changes(desk: Desk, title: str) -> None:
+    """Save the case on another PC: the page hears nothing of it."""
+    with desk.storage.database.write("other") as session:
+        changed = replace(read_case(session, desk.case_id), title=title)
+        listener, desk.storage.database.on_changed = (
+            desk.storage.database.on_changed,
+            lambda _: None,
+        )
+        save_case(session, changed)
+    desk.storage.database.on_changed = listener
+
+
+def test_what_is_typed_is_saved_when_the_typing_stops(desk: Desk, qtbot: QtBot) -> None:
+    type_at_end(desk.page.text.body, 1, " Nytt.", qtbot)
+    assert plain(desk.stored().paper.body) == plain(BODY)
+    qtbot.waitUntil(lambda: "Nytt." in plain(desk.stored().paper.body), timeout=3000)
+    assert desk.stored().paper.body[0] == BODY[0]
+
+
+def test_leaving_the_page_saves_at_once(desk: Desk, qtbot: QtBot) -> None:
+    type_at_end(desk.page.text.body, 3, " Snart.", qtbot)
+    assert desk.page.leave()
+    assert plain(desk.stored().paper.body).endswith("Kaia må rustes opp. Snart.")
+
+
+def test_showing_a_case_saves_nothing(desk: Desk) -> None:
+    version = desk.stored().version
+    assert desk.page.leave()
+    assert desk.stored().version == version
+    assert not desk.page.undo_stack.canUndo()
+
+
+def test_the_cursor_stays_where_it_is_when_the_text_is_saved(desk: Desk, qtbot: QtBot) -> None:
+    body = desk.page.text.body
+    type_at_end(body, 1, " Nytt.", qtbot)
+    place = body.textCursor().position()
+    desk.page.leave()
+    assert body.textCursor().position() == place
+    body.undo()
+    assert body.text() == BODY
+
+
+def test_a_field_is_saved_when_it_is_left_and_can_be_undone(desk: Desk, qtbot: QtBot) -> None:
+    line = desk.child("case_archive_no")
+    line.selectAll()
+    qtbot.keyClicks(line, "2026/99")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert desk.stored().archive_case_no == "2026/99"
+    desk.page.undo_stack.undo()
+    assert desk.stored().archive_case_no == "2026/12"
+    assert line.text() == "2026/12"
+
+
+def test_a_point_of_the_proposal_keeps_its_label(desk: Desk, qtbot: QtBot) -> None:
+    editor = desk.page.text.boxes[0].editor
+    type_at_end(editor, 0, "", qtbot)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "Rapport i 2027.")
+    desk.page.leave()
+    assert desk.stored().paper.proposals[0].text == (
+        ListItem(0, "1.", runs("Kaia rustes opp.")),
+        ListItem(0, "2.", runs("Rapport i 2027.")),
+    )
+
+
+def test_an_empty_title_is_told_and_the_rest_is_saved(desk: Desk, qtbot: QtBot) -> None:
+    title = desk.child("case_title")
+    title.selectAll()
+    qtbot.keyClick(title, Qt.Key.Key_Delete)
+    type_at_end(desk.page.text.body, 3, " Mer.", qtbot)
+    assert not desk.page.leave()
+    assert desk.child("case_title_error").isVisible()
+    assert desk.stored().title == "Opprusting av kaia"
+    assert "Mer." in plain(desk.stored().paper.body)
+    qtbot.keyClicks(title, "Kaia")
+    assert desk.page.leave()
+    assert desk.stored().title == "Kaia"
+
+
+def test_an_impossible_date_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
+    day = desk.child("case_date")
+    day.setText("31.04.2026")
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    desk.page.leave()
+    assert desk.stored().paper.date == date(2026, 3, 20)
+    assert day.text() == "31.04.2026"
+
+
+def test_a_case_somebody_else_changed_is_not_overwritten(desk: Desk, qtbot: QtBot) -> None:
+    type_at_end(desk.page.text.body, 3, " Mitt.", qtbot)
+    someone_else_changes(desk, "Ny tittel")
+    assert not desk.page.leave()
+    assert "Mitt." not in plain(desk.stored().paper.body)
+    message = desk.page.notice.message
+    assert message is not None
+    message.acted.emit(0)
+    assert desk.child("case_title").text() == "Ny tittel"
+    clipboard = QGuiApplication.clipboard()
+    mine = clipboard.text()
+    # The offscreen platform crashes at exit with anything but text of its own on the clipboard.
+    clipboard.setText("")
+    assert "Mitt." in mine
+
+
+def test_what_others_save_is_shown_when_nothing_is_typed(desk: Desk) -> None:
+    desk.store.write("other", save_case, replace(desk.stored(), title="Fra et annet vindu"))
+    assert desk.child("case_title").text() == "Fra et annet vindu"
+
+
+def test_findings_are_marked_and_can_be_kept(desk: Desk, qtbot: QtBot) -> None:
+    strips = [m for m in desk.page.findChildren(Message, "finding") if m.isVisible()]
+    assert len(strips) == 1
+    assert desk.page.text.body.extraSelections()
+    strips[0].acted.emit(1)
+    qtbot.waitUntil(lambda: not desk.page.text.body.extraSelections())
+    desk.page.refresh()
+    assert not [m for m in desk.page.findChildren(Message, "finding") if m.isVisible()]
+
+
+def test_findings_about_the_whole_case_stand_above_the_text(desk: Desk, qtbot: QtBot) -> None:
+    paper = replace(desk.stored().paper, proposals=())
+    desk.store.write("test", save_case, replace(desk.stored(), paper=paper))
+    qtbot.waitUntil(lambda: "Forslag til vedtak mangler." in loose_findings(desk))
+    before = loose_findings(desk)
+    strip = desk.page.text.loose.findChildren(Message, "loose_finding")[-1]
+    kept = strip.sentence
+    strip.acted.emit(0)
+    qtbot.waitUntil(lambda: len(loose_findings(desk)) == len(before) - 1)
+    assert kept not in loose_findings(desk)
+
+
+def loose_findings(desk: Desk) -> list[str]:
+    strips = desk.page.findChildren(Message, "loose_finding")
+    return [strip.sentence for strip in strips if strip.isVisible()]
+
+
+def test_room_for_a_finding_is_no_step_to_undo(desk: Desk) -> None:
+    assert not desk.page.text.body.document().isUndoAvailable()
+    assert desk.page.text.body.text() == BODY
+
+
+def test_the_list_of_sections_leads_to_them_and_warns(desk: Desk) -> None:
+    sections = desk.page.sections
+    shown = [sections.item(row).text() for row in range(sections.count())]
+    assert shown == ["Kommunedirektørens forslag til vedtak", "Saksopplysninger", "Vurdering"]
+    assert [stop.warned for stop in desk.page.text.stops()] == [False, True, False]
+    sections.chosen.emit(2)
+    assert desk.page.text.body.textCursor().block().text() == "Vurdering"
+
+
+def test_a_quote_in_the_route_is_shown(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.show_route(CaseRoute(desk.case_id, desk.meeting_id, "Kaia må rustes opp."))
+    body = desk.page.text.body
+    qtbot.waitUntil(lambda: body.textCursor().selectedText() == "Kaia må rustes opp.")
+
+
+def test_next_case_and_preview_lead_on(desk: Desk) -> None:
+    desk.child("case_next").click()
+    desk.child("case_back").click()
+    desk.child("case_preview").click()
+    first, second, third = desk.went
+    assert isinstance(first, CaseRoute)
+    assert isinstance(second, CaseRoute)
+    titles = [desk.store.read(read_case, r.case_id).title for r in (first, second)]
+    assert titles == ["Etter", "Før"]
+    assert isinstance(third, MeetingRoute)
+    assert third.item_id is not None
+
+
+def test_dropped_files_become_attachments(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "Kart_over_havna.png"
+    file.write_bytes(b"png")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    zone = desk.child("attachment_drop")
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    zone.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    qtbot.waitUntil(lambda: len(desk.stored().attachments) == 1)
+    (attached,) = desk.stored().attachments
+    assert (attached.title, attached.pages) == ("Kart over havna", 1)
+    assert desk.storage.files.get(attached.file.sha256) == b"png"
+    assert attached.access.state is AccessState.UNDECIDED
+
+
+def test_a_removed_attachment_comes_back_with_undo(desk: Desk, qtbot: QtBot) -> None:
+    kept = keep(desk.storage.files, b"kart", "kart.pdf")
+    two = tuple(Attachment(None, title, kept, OPEN) for title in ("Kart", "Brev"))
+    desk.store.write("test", save_case, replace(desk.stored(), attachments=two))
+    before = desk.stored().attachments
+    listed = desk.page.attachments.list
+    listed.select(0)
+    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    assert [a.title for a in desk.stored().attachments] == ["Brev"]
+    message = desk.page.notice.message
+    assert message is not None
+    message.acted.emit(0)
+    assert desk.stored().attachments == before
+
+
+def test_attachments_move_with_alt_and_arrow(desk: Desk, qtbot: QtBot) -> None:
+    kept = keep(desk.storage.files, b"kart", "kart.pdf")
+    two = tuple(Attachment(None, title, kept, OPEN) for title in ("Kart", "Brev"))
+    desk.store.write("test", save_case, replace(desk.stored(), attachments=two))
+    desk.page.attachments.list.select(0)
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(desk.page.attachments.list, Qt.Key.Key_Down, alt)
+    assert [a.title for a in desk.stored().attachments] == ["Brev", "Kart"]
+
+
+def test_listed_attachments_that_have_not_come_are_named(desk: Desk) -> None:
+    assert desk.child("attachments_missing").text().startswith("Kart – ")
+    paper = replace(a_paper(), listed_attachments=("Kart", "Brev"))
+    file = keep(desk.storage.files, b"x", "x.pdf")
+
+    def missing(*titles: str) -> tuple[str, ...]:
+        attachments = tuple(Attachment(None, title, file) for title in titles)
+        return missing_titles(a_case(paper=paper, attachments=attachments))
+
+    assert missing() == ("Kart", "Brev")
+    assert missing("brev") == ("Kart",)
+    assert missing("Skann001") == ("Brev",)
+    assert missing("Kart", "Brev", "Mer") == ()
+
+
+def test_an_exemption_is_saved_with_its_basis(desk: Desk, qtbot: QtBot) -> None:
+    def decide(dialog: Any) -> None:
+        dialog.accept()
+        assert dialog.isVisible(), "an exemption without a basis was taken"
+        dialog.basis.setEditText("offl. § 23 første ledd")
+        dialog.accept()
+
+    answer(decide)
+    access = desk.child("case_access")
+    access.setCurrentIndex(2)
+    access.activated.emit(2)
+    assert desk.stored().access.state is AccessState.EXEMPT
+    assert desk.stored().access.basis == "offl. § 23 første ledd"
+
+
+def test_the_route_can_be_given_another_committee(desk: Desk) -> None:
+    def add_first(dialog: Any) -> None:
+        dialog.choice.setCurrentText("Formannskapet")
+        dialog.findChild(QWidget, "route_add").click()
+        dialog.findChild(QWidget, "route_up").click()
+        dialog.accept()
+
+    answer(add_first)
+    desk.child("route_edit").click()
+    names = [t.committee_name for t in desk.stored().treatments]
+    assert names[0] == "Formannskapet"
+    assert [t.is_final for t in desk.stored().treatments] == [False, True]
+
+
+def test_a_recommendation_begins_as_the_proposal(desk: Desk, qtbot: QtBot) -> None:
+    test_the_route_can_be_given_another_committee(desk)
+    first = desk.stored().treatments[0]
+    answer(lambda dialog: dialog.accept())
+    desk.page.commands.recommend(first.id)
+    saved = desk.stored().treatments[0]
+    assert saved.recommendation == desk.stored().paper.proposals[0].text
+    assert desk.page.text.recommended is not None
+    assert desk.page.text.recommended.value().owner == "Formannskapets innstilling"
+
+
+def test_a_new_proposal_can_be_taken_out_again_with_undo(desk: Desk) -> None:
+    desk.page.commands.add_proposal()
+    assert len(desk.page.text.boxes) == 2
+    desk.child("proposal_1_remove").click()
+    assert len(desk.stored().paper.proposals) == 1
+    desk.page.undo_stack.undo()
+    assert desk.stored().paper.proposals[0].owner == "Kommunedirektørens forslag til vedtak"
+    assert len(desk.page.text.boxes) == 2
+
+
+def test_signers_and_language_are_edited_at_the_foot(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desk.child("signer_1_name"), "Kari Nes")
+    qtbot.keyClicks(desk.child("signer_1_title"), "Kommunedirektør")
+    language = desk.child("paper_language")
+    language.setCurrentIndex(1)
+    language.activated.emit(1)
+    desk.page.leave()
+    (signer,) = desk.stored().paper.signers
+    assert (signer.name, signer.title) == ("Kari Nes", "Kommunedirektør")
+    assert desk.stored().paper.language is Language.NYNORSK
+
+
+def test_a_text_original_is_read_again_beside_the_text(desk: Desk, qtbot: QtBot) -> None:
+    words = "Opprusting av kaia\n\nForslag til vedtak\n1. Kaia rustes opp.\n"
+    source = keep(desk.storage.files, words.encode(), "kaia.txt")
+    paper = replace(desk.stored().paper, source=source)
+    desk.store.write("test", save_case, replace(desk.stored(), paper=paper))
+    original = desk.page.original
+    qtbot.waitUntil(lambda: "Kaia rustes opp." in plain(original.text.text()))
+    assert original.text.isReadOnly()
+
+
+def test_a_title_of_forty_words_stays_on_one_line(desk: Desk) -> None:
+    title = " ".join(["Kaiopprusting"] * 40)
+    desk.store.write("test", save_case, replace(desk.stored(), title=title))
+    shown = desk.child("case_title")
+    desk.page.grab()
+    assert shown.text() == title
+    assert shown.toolTip() == title
+    assert desk.page.header.height() < 90
+
+
+def test_a_narrow_window_has_the_original_as_a_tab(desk: Desk) -> None:
+    desk.page.resize(1100, 620)
+    assert desk.page.panes.tabs.isVisible()
+    assert not desk.page.original.isVisible()
+    desk.page.panes.tabs.setCurrentIndex(1)
+    assert desk.page.original.isVisible()
+    desk.page.resize(1400, 620)
+    assert desk.page.original.isVisible()
+    assert desk.page.text.isVisible()
+
+
+def test_everything_on_the_page_has_a_name(desk: Desk) -> None:
+    assert_all_named(desk.page)
