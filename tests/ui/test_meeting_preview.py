@@ -122,6 +122,8 @@ def finding(level: Level, code: str = "near_spelling", **more: object) -> Findin
 def test_the_verdict_counts_and_says_whether_something_stops_the_sending() -> None:
     one, two = finding(Level.INFO), finding(Level.WARN)
     assert verdict(()) == "Nothing to remark. It can be sent out."
+    assert verdict((), sent=True) == "Nothing to remark."
+    assert verdict((two,), sent=True) == "1 remark."
     assert verdict((two, two, one)) == (
         "2 remarks and 1 piece of information. Nothing stops the sending."
     )

@@ -18,7 +18,7 @@ from agenda_app.ui.parts.buttons import ToolButton
 from agenda_app.ui.parts.drop_zone import DropZone
 from agenda_app.ui.parts.empty_state import EmptyState
 
-BAR, LOW_BAR = 44, 44
+BAR = 44
 
 
 class AgendaPane(QWidget):
@@ -35,6 +35,7 @@ class AgendaPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
+        self._wide, self._is_open = False, True
         self.model = AgendaModel(self)
         self.list = AgendaList(self.model)
         self.head = AgendaHead()
@@ -97,13 +98,10 @@ class AgendaPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(28, 10, 24, 14)
-        foot.addWidget(self.zone)
-        self.zone.hide()
-        column.addLayout(foot)
-        foot.setContentsMargins(28, 0, 24, 0)
-        self._foot = foot
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.zone)
+        column.addLayout(self._foot)
+        self._show_zone()
         self._stack = QStackedWidget()
         self._stack.addWidget(filled)
         self._stack.addWidget(self.empty)
@@ -137,10 +135,10 @@ class AgendaPane(QWidget):
 
     def set_wide(self, *, wide: bool) -> None:
         """Show more columns and the drop zone, or not."""
+        self._wide = wide
         self.list.set_wide(wide=wide)
         self.head.show_measures(WIDE if wide else NARROW)
-        self.zone.setVisible(wide)
-        self._foot.setContentsMargins(28, 12 if wide else 0, 24, 16 if wide else 0)
+        self._show_zone()
 
     def set_low(self, *, low: bool) -> None:
         """Take less height, in a window lower than 720."""
@@ -164,9 +162,15 @@ class AgendaPane(QWidget):
             self.attach_button,
             self.heading_button,
             self.briefing_button,
-            self.zone,
         ):
             button.setEnabled(is_open)
+        self._is_open = is_open
+        self._show_zone()
+
+    def _show_zone(self) -> None:
+        shown = self._wide and self._is_open
+        self.zone.setVisible(shown)
+        self._foot.setContentsMargins(28, 12 if shown else 0, 24, 16 if shown else 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""

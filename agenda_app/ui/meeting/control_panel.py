@@ -58,7 +58,7 @@ class ControlPanel(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(28, 6, 20, 2)
+        head.setContentsMargins(28, 6, 20, 6)
         head.setSpacing(13)
         head.addWidget(Text(self.tr("Control"), "panel-title"))
         head.addWidget(self.headline, 1)
@@ -85,16 +85,25 @@ class ControlPanel(QWidget):
         self._fit()
 
     def show_findings(
-        self, findings: tuple[Finding, ...], numbers: Mapping[ItemId | None, str]
+        self,
+        findings: tuple[Finding, ...],
+        numbers: Mapping[ItemId | None, str],
+        *,
+        sent: bool = False,
     ) -> None:
         """Show what was found; ``numbers`` are those of the agenda's lines."""
-        self.headline.setText(verdict(findings))
+        self.headline.setText(verdict(findings, sent=sent))
         if findings != self.findings or [line.number for line in self._lines] != [
             numbers.get(finding.item_id, "") for finding in findings
         ]:
             self.findings = findings
             self._fill(numbers)
         self._fit()
+
+    def clear(self) -> None:
+        """Say nothing until the checks have run."""
+        self.show_findings((), {})
+        self.headline.setText("")
 
     def set_low(self, *, low: bool) -> None:
         """Show two lines instead of three, in a window lower than 720."""

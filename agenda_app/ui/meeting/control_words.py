@@ -19,8 +19,13 @@ COMMITTEE = frozenset(
 )
 
 
-def verdict(findings: Iterable[Finding]) -> str:
-    """Return "2 merknader og 1 opplysning. Ingenting stopper utsendingen."."""
+def verdict(findings: Iterable[Finding], *, sent: bool = False) -> str:
+    """Return "2 merknader og 1 opplysning. Ingenting stopper utsendingen.".
+
+    Args:
+        findings: what the checks found.
+        sent: the notice is out, so nothing is said about sending it.
+    """
     counted = Counter(finding.level for finding in findings)
     parts = [
         _count(counted[Level.STOP], _stops_one(), _stops_many()),
@@ -28,10 +33,14 @@ def verdict(findings: Iterable[Finding]) -> str:
         _count(counted[Level.INFO], _infos_one(), _infos_many()),
     ]
     told = [part for part in parts if part]
+    if not told and sent:
+        return QCoreApplication.translate("Control", "Nothing to remark.")
     if not told:
         return QCoreApplication.translate("Control", "Nothing to remark. It can be sent out.")
     both = QCoreApplication.translate("Control", "{first} and {last}")
     listed = told[0] if len(told) == 1 else both.format(first=", ".join(told[:-1]), last=told[-1])
+    if sent:
+        return f"{listed[:1].upper()}{listed[1:]}."
     if counted[Level.STOP]:
         end = QCoreApplication.translate("Control", "This must be mended before it is sent out.")
     else:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from agenda_app.domain.printed import Audience
+from agenda_app.ui.icons import dress
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.produce.papers import Kind
@@ -81,11 +82,12 @@ class MeetingBar(QFrame):
         action.triggered.connect(lambda: self.pdf.emit(kind, audience))
         self.pdf_actions.append(action)
 
-    def show_next(self, text: str) -> None:
+    def show_next(self, text: str, icon: str) -> None:
         """Say what the next step of the meeting is; nothing when there is none."""
         self.next_button.setVisible(bool(text))
         if text:
             self.next_button.setText(text)
+            dress(self.next_button, icon, "on_primary")
 
     def set_preview_tab(self, *, shown: bool) -> None:
         """Offer the preview as a tab, in a window too narrow for two panes."""

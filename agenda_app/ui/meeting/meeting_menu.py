@@ -82,7 +82,7 @@ class MeetingMenu(QObject):
         is_open = self._page.actions_on_items.is_open
         for action in (*self.case, self.edit):
             action.setEnabled(is_open)
-        text = self._page.moves.next_text(state)
+        text, _ = self._page.moves.next_step(state)
         self.next.setText(text)
         self.next.setVisible(bool(text))
         self.cancel.setVisible((state, MeetingAction.CANCEL) in TRANSITIONS)

@@ -41,16 +41,17 @@ class MeetingMoves(QObject):
         self.overview: MeetingOverview | None = None
         self.findings: tuple[Finding, ...] = ()
 
-    def next_text(self, state: MeetingState) -> str:
-        """Return the next step as a verb; empty when there is none."""
-        texts = {
-            MeetingState.PLANNED: self.tr("Mark as sent …"),
-            MeetingState.DRAFT: self.tr("Mark as sent …"),
-            MeetingState.SENT: self.tr("The meeting was held"),
-            MeetingState.HELD: self.tr("The protocol is approved …"),
-            MeetingState.CANCELLED: self.tr("Take up again"),
+    def next_step(self, state: MeetingState) -> tuple[str, str]:
+        """Return the next step as a verb, and its icon; empty when there is none."""
+        send = (self.tr("Mark as sent …"), "send")
+        steps = {
+            MeetingState.PLANNED: send,
+            MeetingState.DRAFT: send,
+            MeetingState.SENT: (self.tr("The meeting was held"), "check"),
+            MeetingState.HELD: (self.tr("The protocol is approved …"), "check"),
+            MeetingState.CANCELLED: (self.tr("Take up again"), "undo-2"),
         }
-        return texts.get(state, "")
+        return steps.get(state, ("", ""))
 
     def take_next(self) -> None:
         """Do the next step of the meeting."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from threading import Event
 
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.documents.bundle import RenderCache
-from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.findings import Finding
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.jobs import Work
@@ -43,6 +43,7 @@ from agenda_app.ui.produce import export, export_all, print_meeting
 from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
 from agenda_app.ui.produce.told import Action
 from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
+from agenda_app.words import item_number
 
 
 class MeetingPage(Page):
@@ -220,6 +221,13 @@ class MeetingPage(Page):
         super().resizeEvent(event)
         self.frame.take_shape(self.window().size())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list on Escape, from wherever one is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.pane.list.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Read again what changed while the page was away."""
         super().showEvent(event)
@@ -235,12 +243,17 @@ class MeetingPage(Page):
         self._stale = True
 
     def _forget(self) -> None:
+        self.preview.stop()
+        self.sheets.stop()
+        self.watch.stop()
+        self.control.clear()
         self.edits.clear()
         self.notices.quiet()
         self.findings, self._made = (), None
         self.preview.view.clear()
         self.sheets.view.clear()
         self.pane.show_rows(())
+        self.preview.audience_choice.choose(0)
         self.bar.tabs.setCurrentIndex(AGENDA)
 
     def _show_gone(self) -> None:
@@ -257,7 +270,7 @@ class MeetingPage(Page):
         self.actions_on_items.state = meeting.state
         self.moves.overview = self.files.overview = overview
         is_open = self.actions_on_items.is_open
-        self.bar.show_next(self.moves.next_text(meeting.state))
+        self.bar.show_next(*self.moves.next_step(meeting.state))
         self.pane.set_open(is_open=is_open)
         self.pane.set_waiting(len(overview.waiting))
         self.header.pencil.setEnabled(is_open)
@@ -298,11 +311,13 @@ class MeetingPage(Page):
     def _on_found(self, findings: tuple[Finding, ...]) -> None:
         self.findings = self.moves.findings = findings
         self._show_rows()
-        numbers: dict[ItemId | None, str] = {}
         if self.overview is not None:
-            for item in self.overview.agenda.items:
-                numbers[item.id] = str(item.number or "").replace(" ", "\u00a0")
-        self.control.show_findings(findings, numbers)
+            numbers = {
+                item.id: item_number(item.number) if item.number else ""
+                for item in self.overview.agenda.items
+            }
+            sent = self.overview.meeting.state in FROZEN
+            self.control.show_findings(findings, numbers, sent=sent)
 
     def _on_selected(self, row: AgendaRow | None) -> None:
         if row is not None and row.page:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from threading import Event
 from typing import Any
@@ -24,6 +25,7 @@ from agenda_app.ui.produce.papers import Made
 from agenda_app.ui.produce.told import Action
 
 PAUSE_MS = 400
+_log = logging.getLogger(__name__)
 AUDIENCES = (Audience.INTERNAL, Audience.PUBLIC)
 Maker = Callable[[Audience, Event], Work[Made]]
 
@@ -148,6 +150,7 @@ class PreviewPane(QWidget):
         if isinstance(error, UserError):
             self.notices.say(Level.STOP, str(error), *self.help_with(error))
         else:
+            _log.error("the preview could not be made", exc_info=error)
             self.notices.say(
                 Level.STOP, self.tr("The preview could not be made. Try again with F5.")
             )

@@ -57,6 +57,15 @@ class QueueModel(RowsModel[QueueLine]):
         return Qt.DropAction.CopyAction
 
 
+class QueueList(RowList[QueueLine]):
+    """Gets out of the way when its rows are dragged to the agenda."""
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Hide the popup, which lies over the place to drop on."""
+        self.window().hide()
+        super().startDrag(supported)
+
+
 class QueuePopup(QFrame):
     """``chosen`` tells the ids; Enter puts the selected cases on, Esc closes."""
 
@@ -73,7 +82,7 @@ class QueuePopup(QFrame):
         self.model = QueueModel(self)
         self.rows = SortedRows(self.model, self)
         self.search = SearchField(self.tr("Find a case"), key="", name="queue_popup_search")
-        self.list: RowList[QueueLine] = RowList(
+        self.list = QueueList(
             self.rows,
             self._look,
             spoken=self.tr("Cases in the queue"),
