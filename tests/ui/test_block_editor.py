@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QMimeData, Qt
-from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
+from PySide6.QtCore import QLocale, QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from agenda_app.domain.text import (
@@ -30,6 +32,8 @@ from agenda_app.ui.case.blocks_to_document import write_text
 from agenda_app.ui.case.document_to_blocks import read_text
 from agenda_app.ui.case.point_labels import Point, following, marked, renumbered
 from agenda_app.ui.case.text_pictures import read_picture
+from agenda_app.ui.case.text_points import make_heading, toggle_points
+from agenda_app.ui.case.text_tables import remove_column, remove_row
 
 words = st.text(
     st.one_of(
@@ -335,3 +339,85 @@ def test_a_read_only_editor_cannot_be_typed_in(qtbot: QtBot, tmp_path: Path) -> 
     qtbot.keyClicks(shown, "x")
     qtbot.keyClick(shown, Qt.Key.Key_Return)
     assert shown.text() == text
+
+
+def test_a_key_of_the_text_never_reaches_a_menu(editor: BlockEditor, qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+B"), editor.window())
+    shortcut.activated.connect(lambda: pressed.append(True))
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    try:
+        editor.set_text((Paragraph(runs("bold")),))
+        editor.setFocus()
+        editor.selectAll()
+        qtbot.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    finally:
+        QLocale.setDefault(before)
+    assert editor.text() == (Paragraph((Run("bold", bold=True),)),)
+    assert not pressed
+
+
+def test_a_dropped_file_is_a_picture_or_none_of_the_texts_business(
+    editor: BlockEditor, tmp_path: Path
+) -> None:
+    picture = QImage(4, 4, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    assert picture.save(str(tmp_path / "a.png"))
+    (tmp_path / "b.docx").write_bytes(b"word")
+    mime, other = QMimeData(), QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
+    other.setUrls([QUrl.fromLocalFile(str(tmp_path / "b.docx"))])
+    editor.set_text(())
+    assert not editor.canInsertFromMimeData(other)
+    assert editor.canInsertFromMimeData(mime)
+    editor.insertFromMimeData(mime)
+    assert [type(block) for block in editor.text()] == [Image]
+
+
+def test_changing_a_point_to_a_heading_keeps_bold_words(editor: BlockEditor) -> None:
+    editor.set_text((ListItem(0, "1.", (Run("En "), Run("fet", bold=True), Run(" sak"))),))
+    make_heading(editor.document().firstBlock(), 2)
+    assert editor.text() == (Heading(2, (Run("En "), Run("fet", bold=True), Run(" sak"))),)
+
+
+def test_numbering_chosen_lines_and_taking_it_away(editor: BlockEditor) -> None:
+    text = tuple(Paragraph(runs(line)) for line in ("en", "to"))
+    editor.set_text(text)
+    editor.selectAll()
+    toggle_points(editor.textCursor(), numbered=True)
+    assert labels_of(editor.text()) == ["1.", "2."]
+    editor.selectAll()
+    toggle_points(editor.textCursor(), numbered=True)
+    assert editor.text() == text
+
+
+@pytest.mark.parametrize("command", [remove_row, remove_column])
+def test_rows_and_columns_can_be_taken_out_and_come_back_with_undo(
+    editor: BlockEditor, command: Callable[[QTextCursor], None]
+) -> None:
+    table = Table(tuple(tuple(Cell(runs(f"{r}{c}")) for c in range(2)) for r in range(2)), 1)
+    editor.set_text((table,))
+    cursor = editor.textCursor()
+    cursor.setPosition(2)
+    command(cursor)
+    (smaller,) = editor.text()
+    assert isinstance(smaller, Table)
+    assert sum(len(row) for row in smaller.rows) == 2
+    editor.undo()
+    assert editor.text() == (table,)
+
+
+def test_five_thousand_paragraphs_load_and_read_quickly(editor: BlockEditor) -> None:
+    text = tuple(Paragraph(runs(f"Avsnitt {number}")) for number in range(5000))
+    plain_document = QTextDocument()
+    floor = timed(lambda: plain_document.setPlainText("\n".join(map(str, range(5000)))))
+    assert timed(lambda: editor.set_text(text)) < max(100 * floor, 2.0)
+    assert timed(lambda: editor.text()) < max(50 * floor, 1.0)
+    assert editor.text() == text
+
+
+def timed(step: Callable[[], object]) -> float:
+    begun = perf_counter()
+    step()
+    return perf_counter() - begun

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,15 +24,16 @@ from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.ui.case.blocks_to_document import insert_text, write_text
 from agenda_app.ui.case.document_to_blocks import read_text
-from agenda_app.ui.case.editor_keys import handle_key
+from agenda_app.ui.case.editor_keys import handle_key, is_ours
 from agenda_app.ui.case.label_painter import paint_labels
 from agenda_app.ui.case.text_colors import TextColors
 from agenda_app.ui.case.text_looks import ITEM, TEXT_PX, kind_of
 from agenda_app.ui.case.text_pasting import mime_of, selection_of, text_in
-from agenda_app.ui.case.text_pictures import check_picture, pictures_from, png
+from agenda_app.ui.case.text_pictures import KINDS, check_picture, pictures_from, png, read_picture
 from agenda_app.ui.case.text_points import keep_in_step
 from agenda_app.ui.fonts import font
 from agenda_app.ui.palette import tokens
+from agenda_app.ui.parts.drop_zone import files_in
 
 HIGHEST = 16_000_000
 
@@ -131,17 +133,30 @@ class BlockEditor(QTextEdit):
         return mime_of(selection_of(self.textCursor()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text and pictures."""
+        """Take text and pictures; files that are no pictures belong among the attachments."""
+        if files_in(source):
+            return all(file.suffix.lower().lstrip(".") in KINDS for file in files_in(source))
         return source.hasImage() or source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take in what a paper can hold."""
+        if files_in(source):
+            self._insert_files(files_in(source))
+            return
         if source.hasImage() and not source.hasText():
             self._insert_image(source.imageData())
             return
         text = text_in(source)
         if text:
             self.insert(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of bold, italic and underline from the window's menus."""
+        overrides = event.type() is QEvent.Type.ShortcutOverride and not self.isReadOnly()
+        if overrides and isinstance(event, QKeyEvent) and is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let points, headings and tables have their say before plain typing."""
@@ -208,6 +223,13 @@ class BlockEditor(QTextEdit):
             cursor.joinPreviousEditBlock()
             keep_in_step(block)
             cursor.endEditBlock()
+
+    def _insert_files(self, files: Iterable[Path]) -> None:
+        for file in files:
+            try:
+                self.insert_picture(read_picture(file), "")
+            except UserError as error:
+                self.refused.emit(error)
 
     def _insert_image(self, image: object) -> None:
         if not isinstance(image, QImage) or image.isNull():

@@ -101,6 +101,7 @@ class CasePage(Page):
         self.text.removed.connect(self.commands.remove_proposal)
         self.text.kept.connect(self._on_kept)
         self.text.compared.connect(self._on_compared)
+        self.text.attaching.connect(self.attachments.zone.ask)
         self.text.refused.connect(self._say_error)
         self.sections.chosen.connect(self._on_section)
         self.header.stepped.connect(self._on_stepped)

@@ -42,10 +42,17 @@ def shortcuts() -> tuple[QKeySequence, QKeySequence, QKeySequence]:
     return bold, italic, underline
 
 
+def is_ours(event: QKeyEvent) -> bool:
+    """Tell whether a key is a command of the text, whatever the window's menus use it for."""
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return plain == _CONTROL and event.key() in {ord(letter) for letter in letters()}
+
+
 def handle_key(edit: QTextEdit, event: QKeyEvent) -> bool:
     """Do what a key means beyond plain typing; False when it means nothing special."""
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _CONTROL:
-        return _mark(edit, event)
+    if is_ours(event):
+        _mark(edit, event)
+        return True
     cursor = edit.textCursor()
     key = event.key()
     if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -57,13 +64,11 @@ def handle_key(edit: QTextEdit, event: QKeyEvent) -> bool:
     return False
 
 
-def _mark(edit: QTextEdit, event: QKeyEvent) -> bool:
+def _mark(edit: QTextEdit, event: QKeyEvent) -> None:
     commands: tuple[Command, ...] = (toggle_bold, toggle_italic, toggle_underline)
     for letter, command in zip(letters(), commands, strict=True):
         if event.key() == ord(letter):
             command(edit)
-            return True
-    return False
 
 
 def _tab(edit: QTextEdit, cursor: QTextCursor, *, back: bool) -> bool:

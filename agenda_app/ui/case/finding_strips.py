@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,11 +22,13 @@ class FindingStrips(QObject):
     """Belongs to one editor.
 
     Room for a strip is kept in the margin under its paragraph. ``kept`` tells the finding that the
-    user lets stand, ``compared`` the one whose other passage they want to see.
+    user lets stand, ``compared`` the one whose other passage they want to see, ``attaching`` that
+    they want to add what is missing.
     """
 
     kept = Signal(object)
     compared = Signal(object)
+    attaching = Signal()
 
     def __init__(self, editor: BlockEditor) -> None:
         """Show nothing yet."""
@@ -59,24 +61,22 @@ class FindingStrips(QObject):
         return tuple(found)
 
     def _add(self, finding: Finding, passage: QTextCursor) -> None:
-        compare = (self.tr("Show"),) if len(finding.quotes) > 1 else ()
+        actions: list[tuple[str, Callable[[], None]]] = []
+        if finding.code == "attachment_missing":
+            actions.append((self.tr("Attach"), self.attaching.emit))
+        elif len(finding.quotes) > 1:
+            actions.append((self.tr("Compare"), partial(self.compared.emit, finding)))
+        actions.append((self.tr("Keep"), partial(self.kept.emit, finding)))
         strip = Message(
             Level.of_finding(finding.level),
             finding.text,
-            *compare,
-            self.tr("Keep"),
+            *(text for text, _ in actions),
             name="finding",
             parent=self._editor.viewport(),
         )
-        strip.acted.connect(partial(self._on_acted, finding, bool(compare)))
+        strip.acted.connect(partial(_act, actions))
         strip.show()
         self._strips.append((strip, passage))
-
-    def _on_acted(self, finding: Finding, compares: bool, index: int) -> None:
-        if compares and index == 0:
-            self.compared.emit(finding)
-        else:
-            self.kept.emit(finding)
 
     def _reserve(self) -> None:
         """Keep room under the paragraphs that have strips, and take it back from the others.
@@ -137,6 +137,10 @@ class FindingStrips(QObject):
             strip.setGeometry(0, round(top), width, height)
             strip.show()
             used[block.blockNumber()] = taken + height + _AIR
+
+
+def _act(actions: Sequence[tuple[str, Callable[[], None]]], index: int) -> None:
+    actions[index][1]()
 
 
 def _block(passage: QTextCursor) -> QTextBlock:

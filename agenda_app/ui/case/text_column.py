@@ -46,7 +46,7 @@ class TextColumn(QScrollArea):
         entered: with the BlockEditor that has the focus now.
         moved: the cursor is in another section; with the index of its stop.
         removed: with the number of the proposal that the user takes out.
-        kept, compared: with a Finding, see FindingStrips.
+        kept, compared, attaching: see FindingStrips.
         refused: with a UserError.
     """
 
@@ -57,6 +57,7 @@ class TextColumn(QScrollArea):
     removed = Signal(int)
     kept = Signal(object)
     compared = Signal(object)
+    attaching = Signal()
     refused = Signal(object)
 
     def __init__(self, files: FileStore, theme: Theme, parent: QWidget | None = None) -> None:
@@ -229,6 +230,7 @@ class TextColumn(QScrollArea):
         strips = FindingStrips(editor)
         strips.kept.connect(self.kept)
         strips.compared.connect(self.compared)
+        strips.attaching.connect(self.attaching)
         self._strips[editor] = strips
 
     def _on_entered(self, editor: BlockEditor) -> None:
