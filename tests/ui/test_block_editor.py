@@ -31,6 +31,7 @@ from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.blocks_to_document import write_text
 from agenda_app.ui.case.document_to_blocks import read_text
 from agenda_app.ui.case.point_labels import Point, following, marked, renumbered
+from agenda_app.ui.case.text_marks import toggle_bold
 from agenda_app.ui.case.text_pictures import read_picture
 from agenda_app.ui.case.text_points import make_heading, toggle_points
 from agenda_app.ui.case.text_tables import remove_column, remove_row
@@ -421,3 +422,18 @@ def timed(step: Callable[[], object]) -> float:
     begun = perf_counter()
     step()
     return perf_counter() - begun
+
+
+def test_what_was_read_once_is_read_again_after_every_change(
+    editor: BlockEditor, qtbot: QtBot
+) -> None:
+    editor.set_text((Paragraph(runs("ord")),))
+    assert editor.text() == (Paragraph(runs("ord")),)
+    editor.selectAll()
+    toggle_bold(editor)
+    assert editor.text() == (Paragraph((Run("ord", bold=True),)),)
+    make_heading(editor.document().firstBlock(), 1)
+    assert editor.text() == (Heading(1, (Run("ord", bold=True),)),)
+    while editor.document().isUndoAvailable():
+        editor.undo()
+    assert editor.text() == (Paragraph(runs("ord")),)

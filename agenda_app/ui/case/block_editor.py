@@ -79,6 +79,7 @@ class BlockEditor(QTextEdit):
         self.pictures = pictures_from(files)
         self._originals: Text = ()
         self._known: Text = ()
+        self._read: Text | None = None
         self._grows = grows
         # Tab belongs to points and tables first; elsewhere the keys pass the focus on themselves.
         self.setTabChangesFocus(read_only)
@@ -87,6 +88,7 @@ class BlockEditor(QTextEdit):
         self.document().setDocumentMargin(0 if grows else 12)
         self._colors = TextColors(self.document())
         self.document().blockCountChanged.connect(self._on_block_count_changed)
+        self.document().contentsChanged.connect(self._on_contents_changed)
         if grows:
             self._grow()
 
@@ -94,11 +96,17 @@ class BlockEditor(QTextEdit):
         """Show a text; what could be undone before is forgotten."""
         self._originals = tuple(text)
         self._known = write_text(self.document(), self._originals, self.pictures)
+        self._read = None
         self.setTextCursor(QTextCursor(self.document()))
 
     def text(self) -> Text:
         """Return the text as it is now."""
-        return read_text(self.document(), self._originals, self._known)
+        if self._read is None:
+            self._read = read_text(self.document(), self._originals, self._known)
+        return self._read
+
+    def _on_contents_changed(self) -> None:
+        self._read = None
 
     def insert(self, text: Text) -> None:
         """Put blocks in at the cursor, as one step to undo."""
