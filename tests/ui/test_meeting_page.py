@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -12,18 +13,21 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
-from agenda_app.domain.agenda import AgendaItem, ItemType
+from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType
 from agenda_app.domain.language import Language
 from agenda_app.services import agendas, cases, meetings
+from agenda_app.services.meeting_overview import meeting_overview
 from agenda_app.services.placing import CaseAccess
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.access_dialog import AccessDialog
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.meeting.line_dialog import LineDialog
 from agenda_app.ui.meeting.new_case_dialog import NewCaseDialog
+from agenda_app.ui.panes import next_pane
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.routes import CaseRoute, MeetingsRoute
 from agenda_app.ui.theme import Theme
@@ -309,3 +313,30 @@ def test_a_narrow_window_has_the_preview_as_a_tab(world: World) -> None:
     assert not world.page.bar.tabs.isTabVisible(2)
     assert world.page.pane.isVisible()
     assert world.page.preview.isVisible()
+
+
+def test_f6_goes_from_list_to_control_to_preview_and_escape_back(world: World) -> None:
+    world.page.activateWindow()
+    world.page.pane.list.setFocus()
+    next_pane(world.page)
+    assert world.page.preview.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(world.page.preview.view, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is world.page.pane.list
+
+
+def test_two_hundred_lines_are_moved_by_keys_in_the_time_of_a_few_reads(world: World) -> None:
+    agenda = world.agenda()
+    more = tuple(AgendaItem(None, ItemKind.HEADING, f"Overskrift {n}") for n in range(200))
+    world.store.write("many", agendas.save_agenda, replace(agenda, items=(*agenda.items, *more)))
+    world.page.preview.stop()
+    world.page.watch.stop()
+    start = perf_counter()
+    for _ in range(5):
+        world.store.read(meeting_overview, world.meeting_id)
+    floor = perf_counter() - start
+    world.page.pane.list.select(100)
+    start = perf_counter()
+    for _ in range(5):
+        QTest.keyClick(world.page.pane.list, Qt.Key.Key_Down, ALT)
+    assert world.page.pane.list.currentIndex().row() == 105
+    assert perf_counter() - start < 12 * floor

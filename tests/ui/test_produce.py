@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -27,8 +28,15 @@ from agenda_app.services import cases
 from agenda_app.settings import read_settings
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce import export, export_all
-from agenda_app.ui.produce.page_printer import PagePrinter, PrintOrder, drawn_pages, new_printer
+from agenda_app.ui.produce import export, export_all, print_dialog
+from agenda_app.ui.produce.page_printer import (
+    PagePrinter,
+    PrintOrder,
+    drawn_pages,
+    has_spooler,
+    new_printer,
+    spooled,
+)
 from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.theme import Theme
@@ -36,6 +44,9 @@ from tests.ui.accessible import assert_all_named
 from tests.ui.meeting_world import TODAY, World, a_world
 
 Said = list[tuple[Level, str]]
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lp")
 
 
 @pytest.fixture
@@ -291,3 +302,42 @@ def test_without_a_printer_the_file_is_offered(
     assert not dialog.printer.isEnabled()
     with qtbot.waitSignal(dialog.pdf_wanted, timeout=20_000):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_many_pages_are_offered_to_the_pdf_reader_first(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(print_dialog, "MANY_PAGES", 2)
+    monkeypatch.setattr(print_dialog, "has_spooler", lambda: False)
+    dialog = a_dialog(world, monkeypatch, "Kontor")
+    dialog.show()
+    qtbot.waitUntil(dialog.message.isVisible, timeout=20_000)
+    with qtbot.waitSignal(dialog.pdf_wanted):
+        dialog.message.acted.emit(0)
+    assert not dialog.isVisible()
+
+
+@posix
+def test_a_print_queue_that_refuses_is_said_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spooler = tmp_path / "lp"
+    spooler.write_text("#!/bin/sh\necho no such printer >&2\nexit 1\n")
+    spooler.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    assert has_spooler()
+    with pytest.raises(UserError, match="tok ikke imot"):
+        run_to_end(spooled(a_pdf(A4), PrintOrder("Kontor"), "innkalling"))
+
+
+@posix
+def test_the_print_queue_gets_the_file_copies_and_sides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spooler, told = tmp_path / "lp", tmp_path / "told"
+    spooler.write_text(f'#!/bin/sh\necho "$@" > {told}\n')
+    spooler.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    run_to_end(spooled(a_pdf(A4), PrintOrder("Kontor", 3, two_sided=False), "innkalling"))
+    said = told.read_text()
+    assert said.startswith("-d Kontor -n 3 -t innkalling -o sides=one-sided ")

@@ -71,6 +71,7 @@ class Printing(QObject):
         self._window = parent
         self._meeting_id = meeting_id
         self._say = say
+        self._is_printing = False
 
     def open(self, item: AgendaItem | None) -> None:
         """Show the dialog and wait for the user."""
@@ -80,6 +81,8 @@ class Printing(QObject):
         dialog.pdf_wanted.connect(self._on_pdf_wanted)
         dialog.exec()
         dialog.deleteLater()
+        if not self._is_printing:
+            self.deleteLater()
 
     def _choices(self, item: AgendaItem | None) -> list[Choice]:
         texts = (
@@ -97,6 +100,7 @@ class Printing(QObject):
         return made
 
     def _on_ordered(self, made: Made, order: PrintOrder) -> None:
+        self._is_printing = True
         if has_spooler():
             job = self._around.jobs.start(spooled(made.pdf, order, made.name))
             job.succeeded.connect(partial(self._on_done, made, order))
@@ -108,6 +112,7 @@ class Printing(QObject):
             running.done.connect(partial(self._on_done, made, order))
             running.failed.connect(self._on_failed)
             job = running.job
+        job.cancelled.connect(self.deleteLater)
         title = self.tr("Printing on {printer} …").format(printer=order.printer)
         JobDialog(job, title, self._window)
 
