@@ -11,7 +11,7 @@ from queue import Queue
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -28,7 +28,7 @@ from agenda_app.services import cases
 from agenda_app.settings import read_settings
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce import export, export_all, print_dialog
+from agenda_app.ui.produce import export, export_all, print_dialog, printing
 from agenda_app.ui.produce.page_printer import (
     PagePrinter,
     PrintOrder,
@@ -341,3 +341,35 @@ def test_the_print_queue_gets_the_file_copies_and_sides(
     run_to_end(spooled(a_pdf(A4), PrintOrder("Kontor", 3, two_sided=False), "innkalling"))
     said = told.read_text()
     assert said.startswith("-d Kontor -n 3 -t innkalling -o sides=one-sided ")
+
+
+def test_print_and_enter_put_the_whole_bundle_on_paper(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    paper = tmp_path / "paper.pdf"
+
+    def to_file(order: PrintOrder) -> QPrinter:
+        printer = new_printer(order)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(paper))
+        return printer
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Kontor"])
+    monkeypatch.setattr(printing, "has_spooler", lambda: False)
+    monkeypatch.setattr(printing, "new_printer", to_file)
+
+    def press() -> None:
+        dialog = world.page.findChild(PrintDialog)
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(50, press)
+        else:
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    QTimer.singleShot(50, press)
+    world.page.menu.file[0].trigger()
+    qtbot.waitUntil(lambda: world.page.notices.message is not None, timeout=20_000)
+    assert world.page.notices.message.level is Level.OK
+    document = pypdfium2.PdfDocument(paper.read_bytes())
+    count = len(document)
+    document.close()
+    assert count == 4
