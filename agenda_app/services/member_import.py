@@ -48,11 +48,15 @@ def add_members(
     taken = {(m.person_id, m.role is Role.DEPUTY) for m in here}
     ranks = Counter(_queue(m.role, m.list_id) for m in here)
     known = {person.id: person for person in persons(session)}
+    lists: dict[str, ListId | None] = {}
     for row in wanted:
         person = _person(session, row, known)
         if person.id is None or (person.id, row.role is Role.DEPUTY) in taken:
             continue
-        on_list = _list(session, row, term.id)
+        short = row.on_list.strip().casefold()
+        if short not in lists:
+            lists[short] = _list(session, row, term.id)
+        on_list = lists[short]
         taken.add((person.id, row.role is Role.DEPUTY))
         ranks[_queue(row.role, on_list)] += 1
         save_membership(

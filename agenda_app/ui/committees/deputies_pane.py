@@ -53,7 +53,7 @@ class DeputiesPane(QWidget):
             self.tr("New deputy …"),
             icon="plus",
             name="first_deputy",
-            clicked=partial(self.add_wanted.emit, None),
+            clicked=self._on_first,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +66,7 @@ class DeputiesPane(QWidget):
             self.tr(
                 "The first who can come is called in. If you pass somebody over, write down why."
             ),
-            "label",
+            "second",
             wrap=True,
         )
         column.addWidget(self.rule)
@@ -132,6 +132,9 @@ class DeputiesPane(QWidget):
 
     def _tell_add(self, list_id: ListId | None) -> None:
         self.add_wanted.emit(self._lists.get(list_id))
+
+    def _on_first(self) -> None:
+        self.add_wanted.emit(None)
 
     def _tell_list(self, list_id: ListId | None) -> None:
         self.list_wanted.emit(self._lists.get(list_id))

@@ -101,7 +101,7 @@ class DeputyList(PlaceList):
     def show_places(self, places: Sequence[Place]) -> None:
         """Show these and take their height."""
         super().show_places(places)
-        self.setMinimumHeight(self.delegate.line_height() * max(1, len(places)) + 2)
+        self.setMinimumHeight(self.delegate.line_height() * max(1, len(places)))
 
 
 class DeputyPanel(Panel):
@@ -116,6 +116,7 @@ class DeputyPanel(Panel):
         """Make the panel of one list, or of those who were elected from none."""
         super().__init__(name=name, parent=parent)
         self.short = LinkButton("", name=f"{name}_change", clicked=self.list_wanted.emit)
+        self.short.setFont(font(15, 600))
         self.short.setEnabled(on_list is not None)
         self.counts = ElidedLabel("", "label")
         spoken = (
@@ -133,7 +134,7 @@ class DeputyPanel(Panel):
             clicked=self.add_wanted.emit,
         )
         head = QWidget()
-        head.setMinimumHeight(TITLE_HEIGHT)
+        head.setFixedHeight(TITLE_HEIGHT - 2)
         row = QHBoxLayout(head)
         row.setContentsMargins(11, 0, 8, 0)
         row.setSpacing(0)

@@ -20,7 +20,7 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 
 _HEAD, _FOOT = 36, 39
-_LEFT_SHARE, _RIGHT_SHARE = 56, 44
+_LEFT_SHARE, _RIGHT_SHARE = 55, 45
 _MOST_DOUBTS = 2
 
 

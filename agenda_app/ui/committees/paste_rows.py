@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from agenda_app.domain.committee import Role
-from agenda_app.domain.people import Person
+from agenda_app.domain.people import Person, PersonId
 from agenda_app.exchange.pasted_members import (
     Column,
     Likeness,
@@ -97,10 +96,7 @@ def plan(
         names: everybody who is registered.
         same: answers by name: True when a name like another is the same person.
     """
-    here = {
-        (p.person.id, p.membership.role is Role.DEPUTY)
-        for p in (*sitting.members, *sitting.deputies)
-    }
+    here = _seated(sitting)
     met: set[str] = set()
     found = []
     for number, cells in enumerate(rows):
@@ -108,10 +104,9 @@ def plan(
         row = _row(number, tuple(cells), member, names, same)
         if row.member is not None and row.fate is not Fate.NAMELESS:
             key = (row.like.name if row.like else row.member.name).casefold()
-            seat = (row.like.id if row.like else None, row.member.role is Role.DEPUTY)
             if key in met:
                 row = replace(row, fate=Fate.DOUBLE)
-            elif row.fate is Fate.NEW_HERE and seat in here:
+            elif row.fate is Fate.NEW_HERE and row.like and row.like.id in here:
                 row = replace(row, fate=Fate.SEATED)
             met.add(key)
         found.append(row)
@@ -146,18 +141,20 @@ def place_of(row: PasteRow, sitting: Sitting) -> Place | None:
     return next((p for p in places if row.like and p.person.id == row.like.id), None)
 
 
+def _seated(sitting: Sitting) -> frozenset[PersonId | None]:
+    """Return who has a place: a paste neither doubles it nor makes a deputy of a member."""
+    return frozenset(place.person.id for place in (*sitting.members, *sitting.deputies))
+
+
 def added(rows: Iterable[PasteRow], sitting: Sitting) -> tuple[NewMember, ...]:
     """Return those who will be added; an unanswered likeness counts as the same person."""
-    here = {
-        (p.person.id, p.membership.role is Role.DEPUTY)
-        for p in (*sitting.members, *sitting.deputies)
-    }
+    here = _seated(sitting)
     return tuple(
         _new_member(row, row.member)
         for row in rows
         if row.member is not None
         and row.fate in (Fate.NEW, Fate.NEW_HERE, Fate.SIMILAR)
-        and (row.like.id if row.like else None, row.member.role is Role.DEPUTY) not in here
+        and (row.like is None or row.like.id not in here)
     )
 
 

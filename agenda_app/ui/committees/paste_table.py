@@ -107,7 +107,7 @@ class _BoxHeader(QHeaderView):
         box.show()
         return box
 
-    def _on_chosen(self, number: int) -> None:
+    def _on_chosen(self, number: int, _index: int) -> None:
         self.chosen.emit(number, self._boxes[number].currentData())
 
     def place(self) -> None:

@@ -153,7 +153,7 @@ class StandardItems(QWidget):
         self.list.toggled.connect(self._on_toggled)
         self.list.deleted.connect(self._on_deleted)
         self.list.moved.connect(self._on_moved)
-        self.list.setFixedHeight(self.list.delegate.line_height() * len(StandardItem) + 2)
+        self.list.setFixedHeight(self.list.delegate.line_height() * len(StandardItem))
         panel = Panel(title, name="standard_items_panel")
         panel.setMaximumWidth(_WIDTH)
         panel.body.addWidget(self.list)
