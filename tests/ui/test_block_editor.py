@@ -30,6 +30,7 @@ from agenda_app.files import FolderStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.blocks_to_document import write_text
 from agenda_app.ui.case.document_to_blocks import read_text
+from agenda_app.ui.case.picture_words import describe, picture_at
 from agenda_app.ui.case.point_labels import Point, following, marked, renumbered
 from agenda_app.ui.case.text_marks import toggle_bold
 from agenda_app.ui.case.text_pictures import read_picture
@@ -437,3 +438,21 @@ def test_what_was_read_once_is_read_again_after_every_change(
     while editor.document().isUndoAvailable():
         editor.undo()
     assert editor.text() == (Paragraph(runs("ord")),)
+
+
+def test_a_picture_can_be_given_words_later(editor: BlockEditor) -> None:
+    editor.set_text((Image("ab" * 32, "", 40.0), Paragraph(runs("Slutt"))))
+    editor.setTextCursor(QTextCursor(editor.document().firstBlock()))
+    describe(editor, "Kart over havna")
+    assert editor.text()[0] == Image("ab" * 32, "Kart over havna", 40.0)
+    put_cursor(editor, 1)
+    assert picture_at(editor) is None
+
+
+def test_a_passage_is_found_whatever_spaces_it_has(editor: BlockEditor) -> None:
+    editor.set_text((Paragraph(runs("Søknaden gjelder kr\u00a02\u00a0220 i 2026.")),))
+    found = editor.find_quote("kr 2\u00a0220 i 2026.")
+    assert found is not None
+    assert found.selectionStart() == 17
+    assert editor.find_quote("Søknad") is None
+    assert editor.find_quote("") is None

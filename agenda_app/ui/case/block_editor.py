@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
@@ -36,6 +37,7 @@ from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.drop_zone import files_in
 
 HIGHEST = 16_000_000
+_LONGEST_QUOTE = 400
 
 
 class BlockEditor(QTextEdit):
@@ -120,8 +122,12 @@ class BlockEditor(QTextEdit):
         self.insert((Image(self.files.put(data), alt),))
 
     def find_quote(self, quote: str) -> QTextCursor | None:
-        """Return a selection of a passage, None when the text does not hold it."""
-        found = self.document().find(quote[:500])
+        """Return a selection of a passage, None when the text does not hold it as whole words."""
+        wanted = quote.strip().split("\n")[0].replace("\u00a0", " ")
+        if len(wanted) > _LONGEST_QUOTE:
+            wanted = wanted[:_LONGEST_QUOTE].rpartition(" ")[0]
+        whole = QTextDocument.FindFlag.FindWholeWords
+        found = self.document().find(wanted, 0, whole) if wanted else QTextCursor()
         return None if found.isNull() else found
 
     def mark(self, passages: Iterable[QTextCursor]) -> None:

@@ -82,6 +82,7 @@ class CasePage(Page):
         row.addWidget(self.fields)
         row.addWidget(Hairline(upright=True))
         row.addWidget(self.route_strip, 1)
+        self.setFocusProxy(self.sections)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,6 +131,7 @@ class CasePage(Page):
             (self.tr("Who may see the case …"), self._ask_access),
             (self.tr("Open the original"), self.commands.open_original),
             (self.tr("Link …"), self.bar.ask_link),
+            (self.tr("Describe the picture …"), self.bar.describe_picture),
             (self.tr("Begin the numbers anew"), self.bar.restart_points),
         ):
             action = QAction(text, self)
