@@ -59,13 +59,20 @@ _GAP = 2
 class EditorBar(QWidget):
     """Works on the editor that had the focus last."""
 
-    def __init__(self, editor: BlockEditor, parent: QWidget | None = None) -> None:
-        """Make the bar for ``editor``; ``work_on`` gives it another."""
+    def __init__(
+        self,
+        editor: BlockEditor,
+        *,
+        left: int = 28,
+        right: int = 20,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the bar for ``editor``; ``work_on`` gives it another. Margins are of the page."""
         super().__init__(parent)
         self.setObjectName("editor_bar")
         self.editor = editor
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(28, 0, 20, 0)
+        self._row.setContentsMargins(left, 0, right, 0)
         self._row.setSpacing(_GAP)
         self._build_style()
         self._build_marks()

@@ -19,6 +19,7 @@ class ReadingDialog(CaseForm):
         super().__init__(
             self.tr("How the file was read"), self.tr("Close"), name="reading", parent=parent
         )
+        self.cancel.hide()
         self._add(self.tr("Not recognised"), paper.unrecognised, "reading_unrecognised")
         self._add(self.tr("Left out"), paper.dropped, "reading_dropped")
 

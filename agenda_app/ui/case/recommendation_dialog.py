@@ -33,7 +33,7 @@ class RecommendationDialog(CaseForm):
         self.editor = BlockEditor(files, spoken=label, name="recommendation_text")
         self.editor.setMinimumHeight(260)
         self.editor.set_text(written or proposed)
-        self.bar = EditorBar(self.editor)
+        self.bar = EditorBar(self.editor, left=0, right=0)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.editor, 1)
         row = QHBoxLayout()

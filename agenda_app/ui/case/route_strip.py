@@ -48,8 +48,9 @@ class RouteStep(QAbstractButton):
         return QSize(max(first, second) + 10 + arrow, 2 * QFontMetrics(font()).height() + 3)
 
     def minimumSizeHint(self) -> QSize:
-        """Give way, down to a few letters."""
-        return QSize(90, self.sizeHint().height())
+        """Give way, down to a few letters; the step at hand stands whole."""
+        whole = self.sizeHint()
+        return whole if self._now else QSize(min(90, whole.width()), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines and the arrow."""
