@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -37,6 +38,8 @@ def run(data: Path | None = None, database: str | None = None) -> int:
         data: the data folder; the one in the settings, or the usual one, when left out.
         database: URL of a shared database instead.
     """
+    # Thousands of objects are made on the way to the first page, and none of them is garbage.
+    gc.disable()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Saksliste")
@@ -50,6 +53,7 @@ def run(data: Path | None = None, database: str | None = None) -> int:
     start = Start(app, theme, place, lock)
     start.window.show()
     code = app.exec()
+    gc.enable()
     start.close()
     return code
 
@@ -138,3 +142,5 @@ class Start(QObject):
         make_session, opened = loaded
         self._session = make_session(self.window, self._theme, self._place, self._lock, _load_rest)
         self._session.take(opened)
+        gc.freeze()
+        gc.enable()

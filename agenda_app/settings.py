@@ -8,7 +8,6 @@ from pathlib import Path
 
 from agenda_app.domain.language import Language
 from agenda_app.errors import UserError
-from agenda_app.files import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,9 @@ def write_settings(file: Path, settings: Settings) -> None:
     Raises:
         UserError: the file cannot be written.
     """
+    # The window reads the settings before its first paint; only writing needs all of this.
+    from agenda_app.files import write_whole
+
     values = asdict(settings) | {"language": settings.language.value}
     text = json.dumps(values, ensure_ascii=False, indent=1)
     try:

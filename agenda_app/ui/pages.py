@@ -5,17 +5,28 @@ from __future__ import annotations
 from agenda_app.sample.load import load_sample
 from agenda_app.ui.archive_page import ArchivePage
 from agenda_app.ui.case.case_page import CasePage
+from agenda_app.ui.committees.committees_page import CommitteesPage
 from agenda_app.ui.import_dialog import import_files
 from agenda_app.ui.meeting.meeting_page import MeetingPage
 from agenda_app.ui.queue_page import QueuePage
 from agenda_app.ui.rest import Goal, Rest
-from agenda_app.ui.routes import ArchiveRoute, CaseRoute, MeetingRoute, QueueRoute
+from agenda_app.ui.routes import (
+    ArchiveRoute,
+    CaseRoute,
+    CommitteesRoute,
+    MeetingRoute,
+    QueueRoute,
+    SettingsRoute,
+)
+from agenda_app.ui.settings.settings_page import SettingsPage
 
 REST = Rest(
     goals={
         MeetingRoute: Goal("meetings", MeetingPage),
         QueueRoute: Goal("queue", QueuePage),
         CaseRoute: Goal("queue", CasePage),
+        CommitteesRoute: Goal("committees", CommitteesPage),
+        SettingsRoute: Goal("settings", SettingsPage),
         ArchiveRoute: Goal("archive", ArchivePage),
     },
     import_files=import_files,

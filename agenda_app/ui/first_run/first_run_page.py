@@ -65,6 +65,7 @@ class FirstRunPage(QWidget):
         self.name.setObjectName("municipality_name")
         self.name.setMaxLength(120)
         self.name_field = Field(self.tr("Municipality"), self.name, name="name_field")
+        self.name_field.label.set_role("strong")
         self.committees = CommitteeChoice()
         self.preview = LetterheadPreview(self.tr("How the notice begins"))
         self._build()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,6 +17,7 @@ from agenda_app.services.meetings import MeetingLine
 from agenda_app.words import date_long
 
 _MOST = 8
+_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def open_meetings(
@@ -45,6 +46,9 @@ class MeetingMenu(QMenu):
     def __init__(self, lines: Sequence[MeetingLine], language: Language, parent: QWidget) -> None:
         """Offer the first of ``lines``."""
         super().__init__(parent)
+        for old in parent.findChildren(MeetingMenu, options=_CHILDREN):
+            if old is not self:
+                old.deleteLater()
         self.setObjectName("meeting_menu")
         for line in lines[:_MOST]:
             text = f"{line.committee.name} {date_long(line.meeting.date, language)}"
@@ -52,7 +56,6 @@ class MeetingMenu(QMenu):
         self.addSeparator()
         self.new = self.addAction(self.tr("Put on a new meeting …"))
         self.triggered.connect(self._on_triggered)
-        self.aboutToHide.connect(self.deleteLater)
 
     def _on_triggered(self, action: QAction) -> None:
         if action is self.new:

@@ -102,7 +102,8 @@ def _paint_day(painter: QPainter, lines: _Lines, row: MeetingRow) -> None:
     painter.drawText(first.adjusted(wide + 9, 3, 0, 3), _LEFT, month(day.month))
     painter.setFont(font(13.5))
     painter.setPen(QColor(colors.label))
-    painter.drawText(second, _LEFT, weekday(day, row.language))
+    name = weekday(day, row.language)
+    painter.drawText(second, _LEFT, name if day.year == row.today.year else f"{name} {day.year}")
 
 
 def _paint_name(painter: QPainter, lines: _Lines, row: MeetingRow, right: int) -> None:

@@ -1,0 +1,181 @@
+"""The window, its menus and its pages together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from agenda_app import paths
+from agenda_app.db.storage import Storage
+from agenda_app.errors import UserError
+from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.municipality import find_municipality
+from agenda_app.settings import read_settings
+from agenda_app.ui import main_window
+from agenda_app.ui.data_place import DataPlace
+from agenda_app.ui.first_run.first_run_page import FirstRunPage
+from agenda_app.ui.folder_lock import FolderLock
+from agenda_app.ui.main_window import MainWindow
+from agenda_app.ui.meetings.meetings_page import MeetingsPage
+from agenda_app.ui.pages import REST
+from agenda_app.ui.queue_page import QueuePage
+from agenda_app.ui.session import Session, open_place
+from agenda_app.ui.theme import Theme
+from agenda_app.ui.trouble_page import TroublePage
+from tests.builders import a_municipality, saved_case, saved_meeting
+from tests.ui.accessible import assert_all_named
+
+
+@pytest.fixture(autouse=True)
+def settings_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.json")
+    monkeypatch.setattr(main_window, "settings_file", lambda: tmp_path / "settings.json")
+    monkeypatch.setattr("agenda_app.ui.view_menu.settings_file", lambda: tmp_path / "settings.json")
+
+
+@pytest.fixture
+def session(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Session]:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    place, lock = DataPlace(tmp_path / "data"), FolderLock()
+    lock.claim(place)
+    made = Session(window, theme, place, lock, lambda: REST)
+    yield made
+    made.close()
+    lock.release()
+
+
+def fill(storage: Storage) -> None:
+    with storage.database.write("test") as writing:
+        a_municipality(writing)
+        saved_meeting(writing, "KST", date(2090, 4, 26))
+        saved_case(writing, "Opprusting av kaia", "KST")
+
+
+@pytest.fixture
+def filled(session: Session) -> Session:
+    storage = open_place(session._place)
+    fill(storage)
+    session.take(storage)
+    return session
+
+
+def window_of(session: Session) -> MainWindow:
+    return session._window
+
+
+def test_empty_data_lead_to_the_first_page_and_on_to_the_meetings(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.take(open_place(session._place))
+    page = window_of(session).pages.currentWidget()
+    assert isinstance(page, FirstRunPage)
+    assert not window_of(session).rail.isVisible()
+    page.name.setText("Ytterholm kommune")
+    page.start.click()
+    assert isinstance(window_of(session).pages.currentWidget(), MeetingsPage)
+    assert window_of(session).rail.isVisible()
+    assert "Ytterholm" in window_of(session).windowTitle()
+
+
+def test_the_rail_leads_to_the_queue_and_counts_it(qtbot: QtBot, filled: Session) -> None:
+    rail = window_of(filled).rail
+    button = rail._buttons["queue"]
+    assert button.count == 1
+    button.click()
+    assert isinstance(window_of(filled).pages.currentWidget(), QueuePage)
+    assert rail.current == "queue"
+
+
+def test_everything_has_a_name(filled: Session) -> None:
+    assert_all_named(window_of(filled))
+
+
+def test_typing_in_the_search_lists_cases_and_enter_opens_one(
+    qtbot: QtBot, filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone: list[object] = []
+    assert filled.desk is not None
+    monkeypatch.setattr(filled.desk, "go", gone.append)
+    field, popup = window_of(filled).search, filled.desk._popup
+    qtbot.keyClicks(field, "kaia")
+    qtbot.waitUntil(popup.isVisible)
+    assert [hit.title for hit in popup.hits.rows] == ["Opprusting av kaia"]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert [type(route).__name__ for route in gone] == ["CaseRoute"]
+    assert not popup.isVisible()
+
+
+def test_a_search_that_finds_nothing_says_so(qtbot: QtBot, filled: Session) -> None:
+    assert filled.desk is not None
+    popup = filled.desk._popup
+    popup.search("finnes ikke")
+    assert popup.nothing.isVisible()
+
+
+def test_the_chosen_appearance_is_used_and_remembered(filled: Session, theme: Theme) -> None:
+    dark = next(a for a in window_of(filled).menu.appearance.actions() if a.data() == "dark")
+    dark.trigger()
+    assert theme.tokens.name == "dark"
+    assert read_settings(paths.settings_file()).appearance == "dark"
+
+
+def test_save_says_that_everything_is_saved(filled: Session) -> None:
+    window_of(filled).menu.save.trigger()
+    assert "Everything is saved" in window_of(filled).status._facts.text()
+
+
+def test_data_that_cannot_be_opened_are_explained_with_ways_on(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.take(UserError("Basen er skadet.", "Hent tilbake den siste sikkerhetskopien."))
+    page = window_of(session).pages.currentWidget()
+    assert isinstance(page, TroublePage)
+    assert page.message.text() == "Basen er skadet."
+    assert_all_named(page)
+    with qtbot.waitSignal(session.jobs.job_finished):
+        page.again.click()
+    assert isinstance(window_of(session).pages.currentWidget(), FirstRunPage)
+
+
+def test_the_sample_is_opened_beside_and_leaves_the_folder_empty(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    storage = open_place(session._place)
+    session.take(storage)
+    page = window_of(session).pages.currentWidget()
+    assert isinstance(page, FirstRunPage)
+    with qtbot.waitSignal(session.jobs.job_finished, timeout=20_000):
+        page.sample.click()
+    assert isinstance(window_of(session).pages.currentWidget(), MeetingsPage)
+    assert session._storage is not None
+    with session._storage.database.read() as reading:
+        assert meeting_lines(reading)
+    with open_place(DataPlace(tmp_path / "data")).database.read() as reading:
+        assert find_municipality(reading) is None
+
+
+def test_closing_waits_for_what_the_page_wants_mended(
+    filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = window_of(filled).pages.currentWidget()
+    monkeypatch.setattr(page, "leave", lambda: False)
+    assert not window_of(filled).close()
+    monkeypatch.setattr(page, "leave", lambda: True)
+    assert window_of(filled).close()
+
+
+@pytest.mark.parametrize("place", ["queue", "committees", "archive", "settings", "meetings"])
+def test_every_place_on_the_rail_has_its_page(filled: Session, place: str) -> None:
+    window = window_of(filled)
+    window.rail._buttons[place].click()
+    page = window.pages.currentWidget()
+    assert page is not None
+    assert page.objectName() == f"{place}_page"
+    assert window.rail.current == place

@@ -1,0 +1,220 @@
+"""The first page, used as a secretary uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.language import Language
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.meetings.case_drag import carried, carry
+from agenda_app.ui.meetings.day_doubts import doubts
+from agenda_app.ui.meetings.meeting_choice import MeetingMenu
+from agenda_app.ui.meetings.meeting_dialog import MeetingDialog
+from agenda_app.ui.meetings.meetings_page import MeetingsPage
+from agenda_app.ui.meetings.year_geometry import Scale, quiet_times
+from agenda_app.ui.routes import CaseRoute, MeetingRoute, MeetingsRoute
+from agenda_app.ui.theme import Theme
+from tests.builders import a_committee
+from tests.ui.accessible import assert_all_named
+from tests.ui.home_world import HomeWorld, a_home, drop
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme) -> Iterator[HomeWorld]:
+    with a_home(storage, jobs, theme) as made:
+        yield made
+
+
+def opened(qtbot: QtBot, world: HomeWorld) -> MeetingsPage:
+    page = MeetingsPage(world.around)
+    qtbot.addWidget(page)
+    page.resize(1280, 760)
+    page.show()
+    page.show_route(MeetingsRoute())
+    return page
+
+
+def answer(page: MeetingsPage, monkeypatch: pytest.MonkeyPatch, fill: object) -> None:
+    """Let the next dialog be filled in by ``fill`` and accepted with its button."""
+
+    def run(dialog: MeetingDialog) -> QDialog.DialogCode:
+        fill(dialog)  # type: ignore[operator]
+        dialog.make.click()
+        return QDialog.DialogCode(dialog.result())
+
+    monkeypatch.setattr(MeetingDialog, "exec", run)
+
+
+def test_everything_has_a_name(qtbot: QtBot, world: HomeWorld) -> None:
+    assert_all_named(opened(qtbot, world))
+
+
+def test_the_nearest_meeting_is_chosen_and_enter_opens_it(qtbot: QtBot, world: HomeWorld) -> None:
+    page = opened(qtbot, world)
+    row = page.meetings.coming.current
+    assert row is not None
+    assert row.line.committee.code == "KST"
+    qtbot.keyClick(page.meetings.coming, Qt.Key.Key_Return)
+    assert world.routes == [MeetingRoute(row.line.meeting.id)]  # type: ignore[arg-type]
+
+
+def test_a_case_dropped_on_a_meeting_is_put_there_and_undo_takes_it_off(
+    qtbot: QtBot, world: HomeWorld
+) -> None:
+    page = opened(qtbot, world)
+    line = page.queue.list.rows.rows[0]
+    place = page.meetings.coming.visualRect(page.meetings.coming.rows.index(0, 0)).center()
+    drop(page.meetings.coming.viewport(), carry([line.case_id]), place)
+    assert world.waiting() == ["Molo"]
+    assert "Kaia" in [item.title for item in world.agenda("KST").items]
+    page.undo_stack.undo()
+    assert world.waiting() == ["Kaia", "Molo"]
+    page.undo_stack.redo()
+    assert world.waiting() == ["Molo"]
+
+
+def test_alt_enter_offers_the_meetings_the_own_committees_first(
+    qtbot: QtBot, world: HomeWorld
+) -> None:
+    page = opened(qtbot, world)
+    page.queue.list.choose(page.queue.list.rows.rows[1].case_id)
+    qtbot.keyClick(page.queue.list, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    menu = page.findChild(MeetingMenu)
+    assert menu is not None
+    first = menu.actions()[0]
+    assert first.text().startswith("Formannskapet")
+    first.trigger()
+    menu.close()
+    assert "Molo" in [item.title for item in world.agenda("FSK").items]
+
+
+def test_enter_in_the_queue_opens_the_case(qtbot: QtBot, world: HomeWorld) -> None:
+    page = opened(qtbot, world)
+    line = page.queue.list.rows.rows[0]
+    page.queue.list.choose(line.case_id)
+    qtbot.keyClick(page.queue.list, Qt.Key.Key_Return)
+    assert world.routes == [CaseRoute(line.case_id)]
+
+
+def test_files_dropped_anywhere_are_handed_on(
+    qtbot: QtBot, world: HomeWorld, tmp_path: Path
+) -> None:
+    page = opened(qtbot, world)
+    paper = tmp_path / "sak.txt"
+    paper.write_text("Sak", encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(paper))])
+    with qtbot.waitSignal(page.files_given) as told:
+        drop(page, mime)
+    assert told.args == [[paper]]
+
+
+def test_a_new_meeting_is_made_and_can_be_undone(
+    qtbot: QtBot, world: HomeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, world)
+
+    def fill(dialog: MeetingDialog) -> None:
+        dialog.day.setText("17.6.26")
+
+    answer(page, monkeypatch, fill)
+    page.new.click()
+    assert ("KST", date(2026, 6, 17)) in world.meetings()
+    page.undo_stack.undo()
+    assert ("KST", date(2026, 6, 17)) not in world.meetings()
+
+
+def test_a_day_that_is_taken_is_refused_in_the_dialog(
+    qtbot: QtBot, world: HomeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, world)
+    said = []
+
+    def run(dialog: MeetingDialog) -> QDialog.DialogCode:
+        dialog.day.setText("29.4.2026")
+        dialog.make.click()
+        said.append(dialog._day_field.error)
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(MeetingDialog, "exec", run)
+    page.new.click()
+    assert "allerede et møte" in said[0]
+    assert len(world.meetings()) == 2
+
+
+def test_an_empty_office_is_shown_one_place_to_begin(
+    qtbot: QtBot, storage: Storage, jobs: JobRunner, theme: Theme
+) -> None:
+    with a_home(storage, jobs, theme, filled=False) as world:
+        page = opened(qtbot, world)
+        assert page.empty.isVisible()
+        assert not page.strip.isVisible()
+        assert_all_named(page)
+
+
+def test_the_year_plan_is_walked_with_the_arrows(qtbot: QtBot, world: HomeWorld) -> None:
+    page = opened(qtbot, world)
+    plan = page.strip.plan
+    qtbot.keyClick(plan, Qt.Key.Key_Right)
+    assert plan.chosen is not None
+    assert plan.chosen.committee.code == "KST"
+    qtbot.keyClick(plan, Qt.Key.Key_Down)
+    assert plan.chosen.committee.code == "FSK"
+    assert "Formannskapet, tirsdag 12. mai" in plan.accessibleName()
+    qtbot.keyClick(plan, Qt.Key.Key_Return)
+    assert isinstance(world.routes[-1], MeetingRoute)
+
+
+def test_the_year_plan_folds_in_a_low_window(qtbot: QtBot, world: HomeWorld) -> None:
+    page = opened(qtbot, world)
+    page.resize(1280, 690)
+    QApplication.processEvents()
+    assert page.strip.is_folded
+    page.strip.fold.click()
+    assert not page.strip.is_folded
+
+
+def test_what_is_dropped_from_elsewhere_is_no_case() -> None:
+    mime = QMimeData()
+    mime.setData("application/x-saksliste-cases", b"no json")
+    assert carried(mime) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2026, 5, 17), ("This is a public holiday.",)),
+        (date(2026, 6, 13), ("This is a lørdag.",)),
+        (date(2026, 4, 1), ("This day has passed.",)),
+        (date(2026, 6, 17), ()),
+    ],
+)
+def test_a_doubtful_day_is_pointed_out(day: date, said: tuple[str, ...]) -> None:
+    assert doubts(day, a_committee(), date(2026, 4, 21), Language.BOKMAL) == said
+
+
+def test_short_notice_is_pointed_out() -> None:
+    found = doubts(date(2026, 4, 24), a_committee(), date(2026, 4, 21), Language.BOKMAL)
+    assert len(found) == 1
+    assert "17." in found[0]
+
+
+def test_a_year_is_laid_out_from_its_first_day_to_its_last() -> None:
+    scale = Scale(2026, 100, 365)
+    assert scale.month(1) == 100
+    assert scale.at(date(2026, 12, 31)) == 464
+    assert scale.month(13) == 465
+
+
+@pytest.mark.parametrize(("year", "easter"), [(2026, date(2026, 4, 5)), (2027, date(2027, 3, 28))])
+def test_the_week_of_easter_is_quiet(year: int, easter: date) -> None:
+    start, end = quiet_times(year)[0]
+    assert start <= easter < end
