@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.access import AccessState
@@ -13,7 +13,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import Case, CaseId
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.errors import NotFoundError, UserError
+from agenda_app.errors import NotFoundError
 from agenda_app.services.case_view import CaseView, case_view, known_words
 from agenda_app.ui.case.attachments_pane import AttachmentsPane
 from agenda_app.ui.case.block_editor import BlockEditor
@@ -21,6 +21,7 @@ from agenda_app.ui.case.case_commands import CaseCommands
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.case_fields import CaseFields
 from agenda_app.ui.case.case_header import CaseHeader
+from agenda_app.ui.case.case_notices import CaseNotices
 from agenda_app.ui.case.case_panes import CasePanes
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.case.local_style import LocalStyle
@@ -29,7 +30,6 @@ from agenda_app.ui.case.original_pane import OriginalPane
 from agenda_app.ui.case.route_strip import RouteStrip
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
-from agenda_app.ui.case.text_pasting import mime_of
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.parts.panel import Hairline
@@ -103,7 +103,6 @@ class CasePage(Page):
         self.text.kept.connect(self._on_kept)
         self.text.compared.connect(self._on_compared)
         self.text.attaching.connect(self.attachments.zone.ask)
-        self.text.refused.connect(self._say_error)
         self.sections.chosen.connect(self._on_section)
         self.header.stepped.connect(self._on_stepped)
         self.header.previewed.connect(self._on_previewed)
@@ -115,11 +114,8 @@ class CasePage(Page):
         self.attachments.opened.connect(self.commands.open_attachment)
         self.original.opened.connect(self.commands.open_original)
         self.original.attached.connect(self.commands.attach_original)
-        self.commands.failed.connect(self._say_error)
-        self.commands.removed.connect(self._on_removed)
         self.edits.stored.connect(self._on_stored)
-        self.edits.failed.connect(self._on_not_saved)
-        self.edits.conflicted.connect(self._on_conflict)
+        CaseNotices(self.notice, self.edits, self.commands, self.text, self._read)
         self.around.store.changed.connect(self._on_changed)
 
     def _build_actions(self) -> None:
@@ -276,38 +272,6 @@ class CasePage(Page):
     def _on_changed(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & _SHOWN and not self.edits.saving:
             self.refresh()
-
-    def _on_removed(self, sentence: str) -> None:
-        self.notice.say(Level.INFO, sentence, (self.tr("Undo"), self._on_undo))
-
-    def _on_undo(self) -> None:
-        self.notice.quiet()
-        self.undo_stack.undo()
-
-    def _say_error(self, error: UserError) -> None:
-        self.notice.say(Level.STOP, str(error))
-
-    def _on_not_saved(self, error: UserError) -> None:
-        self.notice.say(Level.STOP, str(error), (self.tr("Try again"), self.edits.save))
-
-    def _on_conflict(self) -> None:
-        self.notice.say(
-            Level.WARN,
-            self.tr("Somebody else has changed this case. Your changes are not saved yet."),
-            (self.tr("Copy my text and fetch the new one"), self._fetch_again),
-        )
-
-    def _fetch_again(self) -> None:
-        """Keep the user's own text on the clipboard, and show what is stored now."""
-        case = self.edits.case
-        if case is None or case.id is None:
-            return
-        mine = self.text.apply(case.paper)
-        proposals = tuple(block for proposal in mine.proposals for block in proposal.text)
-        QGuiApplication.clipboard().setMimeData(mime_of((*proposals, *mine.body)))
-        self.undo_stack.clear()
-        self._read(case.id)
-        self.notice.say(Level.INFO, self.tr("Your own text is on the clipboard."))
 
 
 def _key(finding: Finding) -> tuple[str, tuple[str, ...]]:
