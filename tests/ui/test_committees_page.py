@@ -92,8 +92,8 @@ def council(page: CommitteesPage) -> committees.Committee:
 def test_it_tells_who_sits_and_how_many_decide(page: CommitteesPage, qtbot: QtBot) -> None:
     assert members(page) == ["Aud Strømsnes", "Olav Tangvær", "Eli Vestre"]
     assert deputies(page) == ["Randi Moen", "Asbjørn Vik", "Liv Haugan"]
-    assert "6" in page.fact.text()
-    assert "KST" in page.fact.text()
+    assert "6" in page.tabs.fact.text()
+    assert "KST" in page.tabs.fact.text()
     assert page.members.facts.text().startswith("3 of 11")
     assert page.members.facts.property("role") == "warn"
     with qtbot.waitSignal(page.status_changed) as told:
@@ -293,7 +293,7 @@ def test_delete_puts_a_used_committee_at_the_end_and_out_of_use(
 
 
 def test_rules_are_saved_when_a_field_is_left(page: CommitteesPage, qtbot: QtBot) -> None:
-    page.tabs.setCurrentIndex(1)
+    page.tabs.row.setCurrentIndex(1)
     page.rules.notice_days.setFocus()
     page.rules.notice_days.selectAll()
     qtbot.keyClicks(page.rules.notice_days, "10")
@@ -307,13 +307,13 @@ def test_rules_are_saved_when_a_field_is_left(page: CommitteesPage, qtbot: QtBot
 def test_a_code_that_is_taken_keeps_the_page_until_it_is_mended(
     page: CommitteesPage, qtbot: QtBot
 ) -> None:
-    page.tabs.setCurrentIndex(1)
+    page.tabs.row.setCurrentIndex(1)
     page.rules.code.selectAll()
     qtbot.keyClicks(page.rules.code, "FSK")
     assert not page.leave()
     assert "FSK" in page.rules._fields["code"].error
-    page.tabs.setCurrentIndex(0)
-    assert page.tabs.currentIndex() == 1
+    page.tabs.row.setCurrentIndex(0)
+    assert page.tabs.row.currentIndex() == 1
     page.list.list.select(1)
     assert page.committee == council(page)
     page.rules.code.selectAll()
@@ -323,7 +323,7 @@ def test_a_code_that_is_taken_keeps_the_page_until_it_is_mended(
 
 
 def test_standard_items_are_ticked_and_ordered(page: CommitteesPage, qtbot: QtBot) -> None:
-    page.tabs.setCurrentIndex(2)
+    page.tabs.row.setCurrentIndex(2)
     before = council(page).standard_items
     assert StandardItem.ANY_OTHER_BUSINESS not in before
     rows = page.items.list
@@ -338,7 +338,7 @@ def test_standard_items_are_ticked_and_ordered(page: CommitteesPage, qtbot: QtBo
 
 
 def test_a_series_goes_on_where_it_is_told(page: CommitteesPage, qtbot: QtBot) -> None:
-    page.tabs.setCurrentIndex(3)
+    page.tabs.row.setCurrentIndex(3)
     field = page.findChild(NumberField, "numbers_PS")
     field.setFocus()
     field.selectAll()
@@ -361,18 +361,29 @@ def test_rows_from_excel_become_members_in_one_step(page: CommitteesPage, qtbot:
     def accept(dialog: QDialog) -> None:
         qtbot.mouseClick(dialog.findChild(QPushButton, "paste_add"), LEFT)
 
-    page.members.members.setFocus()
+    page.setFocus()
     in_dialog(accept)
-    qtbot.keyClick(page.members.members, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.list.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert members(page)[-1] == "Nils Dahl"
     assert deputies(page)[-1] == "Sigrid Nes"
     page.undo_stack.undo()
     assert (len(members(page)), len(deputies(page))) == (3, 3)
 
 
+def test_in_the_forms_pasting_is_pasting_of_text(page: CommitteesPage, qtbot: QtBot) -> None:
+    page.tabs.row.setCurrentIndex(1)
+    QGuiApplication.clipboard().setText("Rådhuset")
+    page.rules.place.setFocus()
+    page.rules.place.selectAll()
+    qtbot.keyClick(page.rules.place, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page.rules.place.text() == "Rådhuset"
+    assert page.leave()
+    assert council(page).place == "Rådhuset"
+
+
 def test_every_control_has_a_name(page: CommitteesPage) -> None:
-    for tab in range(page.tabs.count()):
-        page.tabs.setCurrentIndex(tab)
+    for tab in range(page.tabs.row.count()):
+        page.tabs.row.setCurrentIndex(tab)
         assert_all_named(page)
 
 

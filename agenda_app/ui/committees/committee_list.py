@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QSizePolicy,
@@ -105,7 +105,7 @@ class CommitteeList(QFrame):
         self.setObjectName("committee_pane")
         self.setFixedWidth(WIDTH)
         self.setAutoFillBackground(True)
-        self.setBackgroundRole(self.backgroundRole().Base)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         make_pane(self)
         self.rows: RowsModel[Committee] = RowsModel(
             (Column[Committee]("", _spoken),), key=lambda body: body.id, parent=self

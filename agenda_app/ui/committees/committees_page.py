@@ -7,16 +7,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemType
-from agenda_app.domain.committee import Committee, CommitteeId, StandardItem, quorum
+from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
 from agenda_app.errors import UserError
 from agenda_app.services.committees import next_serials
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.committees.committee_dialog import CommitteeDialog
 from agenda_app.ui.committees.committee_edits import CommitteeEdits
 from agenda_app.ui.committees.committee_list import CommitteeList
+from agenda_app.ui.committees.committee_tabs import CommitteeTabs
 from agenda_app.ui.committees.dialog_frame import show_dialog
 from agenda_app.ui.committees.member_actions import MemberActions
 from agenda_app.ui.committees.members_tab import MembersTab
@@ -27,21 +28,17 @@ from agenda_app.ui.committees.standard_items import StandardItems
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.icons import dress
 from agenda_app.ui.page import Page, PageStatus, Surroundings
-from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Hairline
-from agenda_app.ui.parts.tab_row import TabRow
-from agenda_app.ui.parts.text import Text
 from agenda_app.ui.routes import CommitteesRoute, Route
 
 _SHOWN = frozenset(
     {"committees", "memberships", "persons", "election_lists", "election_list_parties"}
     | {"parties", "number_series", "terms", "meetings", "agenda_items"}
 )
-_LOW, _TABS, _LOW_TABS = 720, 50, 46
-_MEMBERS = 0
+_LOW = 720
 
 
 class CommitteesPage(Page):
@@ -59,12 +56,14 @@ class CommitteesPage(Page):
         self._was_low: bool | None = None
         self._committee_edits = CommitteeEdits(around.store, self.edits)
         self.list = CommitteeList()
+        self.setFocusProxy(self.list.list)
         self.members, self.items = MembersTab(), StandardItems()
         self.rules, self.numbers = RulesForm(self._save_rules), NumbersForm(self._save_number)
         self.numbers.show_years(around.today().year)
+        self.tabs = CommitteeTabs(self.members, self.rules, self.items, self.numbers)
         self._build()
         self._actions = MemberActions(around, self.edits, self.members, self)
-        self._make_shortcuts()
+        self._shortcuts = self._make_shortcuts()
         self._connect()
 
     def _build(self) -> None:
@@ -83,8 +82,15 @@ class CommitteesPage(Page):
             action_icon="plus",
             name="no_committees",
         )
+        filled = QWidget()
+        row = QHBoxLayout(filled)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(Hairline(upright=True))
+        row.addWidget(self.tabs, 1)
         self._body = QStackedWidget()
-        self._body.addWidget(self._build_body())
+        self._body.addWidget(filled)
         self._body.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,62 +98,12 @@ class CommitteesPage(Page):
         column.addWidget(self.header)
         column.addWidget(self._body, 1)
 
-    def _build_body(self) -> QWidget:
-        body, right = QWidget(), QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._build_tabs())
-        right.addWidget(Hairline())
-        right.addWidget(self._build_pages(), 1)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(Hairline(upright=True))
-        row.addLayout(right, 1)
-        return body
-
-    def _build_tabs(self) -> QWidget:
-        texts = (
-            self.tr("Members"),
-            self.tr("Deadlines and rules"),
-            self.tr("Standard items"),
-            self.tr("Case numbers"),
-        )
-        self.tabs = TabRow(texts, spoken=self.tr("What is shown"), name="committee_tabs")
-        self.fact = Text("", "label", name="committee_fact")
-        self._strip = QFrame()
-        self._strip.setAutoFillBackground(True)
-        self._strip.setBackgroundRole(self._strip.backgroundRole().Base)
-        row = QHBoxLayout(self._strip)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        row.addWidget(self.fact)
-        return self._strip
-
-    def _build_pages(self) -> QStackedWidget:
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.members)
-        for form in (self.rules, self.items, self.numbers):
-            scroll = QScrollArea()
-            scroll.setFrameShape(QFrame.Shape.NoFrame)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setWidgetResizable(True)
-            scroll.setWidget(form)
-            make_pane(scroll)
-            self.pages.addWidget(scroll)
-        return self.pages
-
-    def _make_shortcuts(self) -> None:
+    def _make_shortcuts(self) -> list[QAction]:
+        new, paste = self.tr("New member …"), self.tr("Paste members from Excel …")
+        found = []
         for text, name, icon, key, slot in (
-            (self.tr("New member …"), "new_member", "plus", "Ins", self._actions.add_member),
-            (
-                self.tr("Paste members from Excel …"),
-                "paste_members",
-                "clipboard-paste",
-                "Ctrl+V",
-                self._actions.paste,
-            ),
+            (new, "new_member", "plus", "Ins", self._actions.add_member),
+            (paste, "paste_members", "clipboard-paste", "Ctrl+V", self._actions.paste),
         ):
             action = QAction(text, self)
             action.setObjectName(name)
@@ -155,7 +111,9 @@ class CommitteesPage(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(slot)
             dress(action, icon)
-            self.members.addAction(action)
+            self.addAction(action)
+            found.append(action)
+        return found
 
     def _connect(self) -> None:
         self.edits.failed.connect(self._on_failed)
@@ -165,7 +123,7 @@ class CommitteesPage(Page):
         self.list.new_wanted.connect(self.new_committee)
         self.list.list.deleted.connect(self._on_deleted)
         self.empty.acted.connect(self.new_committee)
-        self.tabs.currentChanged.connect(self._on_tab)
+        self.tabs.turned.connect(self._show_actions)
         self.items.edited.connect(self._on_items)
         self.numbers.year_chosen.connect(self._show_numbers)
         self.around.store.changed.connect(self._on_changed)
@@ -193,9 +151,16 @@ class CommitteesPage(Page):
         self.header.set_title(self.tr("Committees"), facts)
         self.list.show_committees(self._committees, self._chosen)
         self._body.setCurrentIndex(int(not self._committees))
-        for button in (self.paste, self.add):
-            button.setVisible(bool(self._committees) and self.tabs.currentIndex() == _MEMBERS)
+        self._show_actions()
         self._show_committee()
+
+    def _show_actions(self) -> None:
+        """Offer what belongs to members only where they are in front."""
+        offered = bool(self._committees) and self.tabs.shows_members
+        for button in (self.paste, self.add):
+            button.setVisible(offered)
+        for action in self._shortcuts:
+            action.setEnabled(offered)
 
     def _show_committee(self) -> None:
         body = self.committee
@@ -205,12 +170,11 @@ class CommitteesPage(Page):
             return
         sitting = self.around.store.read(read_sitting, body.id, self.around.today())
         self._actions.sitting = sitting
+        self.tabs.show_committee(body)
         self.members.show_sitting(sitting)
         self.rules.show_value(body)
         self.items.show_items(body.standard_items)
         self._show_numbers()
-        fact = self.tr("{code} · quorate with {quorum} of {seats}")
-        self.fact.setText(fact.format(code=body.code, quorum=quorum(body.seats), seats=body.seats))
         members = self.tr("%n member(s)", "", sitting.seated)
         deputies = self.tr("%n deputy(s)", "", len(sitting.deputies))
         self.status_changed.emit(PageStatus((members, deputies)))
@@ -222,9 +186,7 @@ class CommitteesPage(Page):
 
     def leave(self) -> bool:
         """Save what was typed; stay when something has to be mended."""
-        if self.committee is None:
-            return True
-        return self.rules.flush() and self.numbers.flush()
+        return self.committee is None or self.tabs.flush()
 
     def new_committee(self) -> None:
         """Ask for a new committee and show it."""
@@ -248,7 +210,7 @@ class CommitteesPage(Page):
         if low is not self._was_low:
             self._was_low = low
             self.header.set_low(low=low)
-            self._strip.setFixedHeight(_LOW_TABS if low else _TABS)
+            self.tabs.set_low(low=low)
 
     def _on_chosen(self, body: Committee) -> None:
         if body.id == self._chosen:
@@ -260,42 +222,23 @@ class CommitteesPage(Page):
         self.members.clear_selection()
         self._show_committee()
 
-    def _on_tab(self, index: int) -> None:
-        if index != self.pages.currentIndex() and not self.leave():
-            self.tabs.setCurrentIndex(self.pages.currentIndex())
-            return
-        self.pages.setCurrentIndex(index)
-        for button in (self.paste, self.add):
-            button.setVisible(index == _MEMBERS)
-
     def _save_rules(self, value: Committee) -> str:
         before = self.committee
         if before is None:
             return ""
-        return self._problem(lambda: self._committee_edits.save(before, value))
+        return _problem(lambda: self._committee_edits.save(before, value))
 
     def _save_number(self, kind: ItemType, before: int, after: int) -> str:
         chosen, year = self._chosen, self.numbers.chosen_year
         if chosen is None:
             return ""
-        return self._problem(
-            lambda: self._committee_edits.set_next(chosen, year, kind, before, after)
-        )
-
-    def _problem(self, doing: Callable[[], None]) -> str:
-        """Return what was wrong, for the field where it stands."""
-        try:
-            doing()
-        except UserError as error:
-            return str(error)
-        return ""
+        return _problem(lambda: self._committee_edits.set_next(chosen, year, kind, before, after))
 
     def _on_items(self, chosen: tuple[StandardItem, ...]) -> None:
         before = self.committee
         if before is not None:
-            self._try(
-                lambda: self._committee_edits.save(before, replace(before, standard_items=chosen))
-            )
+            after = replace(before, standard_items=chosen)
+            self._try(lambda: self._committee_edits.save(before, after))
 
     def _on_deleted(self, body: Committee) -> None:
         self._try(lambda: self._committee_edits.take_away(body))
@@ -317,3 +260,12 @@ class CommitteesPage(Page):
             self.refresh()
         else:
             self._is_stale = True
+
+
+def _problem(doing: Callable[[], None]) -> str:
+    """Return what was wrong, for the field where it stands."""
+    try:
+        doing()
+    except UserError as error:
+        return str(error)
+    return ""

@@ -21,7 +21,6 @@ from agenda_app.ui.parts.text import Text
 
 _HEAD, _FOOT = 36, 39
 _LEFT_SHARE, _RIGHT_SHARE = 55, 45
-_MOST_DOUBTS = 2
 
 
 class MembersTab(QWidget):
@@ -155,10 +154,9 @@ class MembersTab(QWidget):
             old.hide()
             old.deleteLater()
         self._strips = []
-        texts = [doubt_text(doubt, sitting) for doubt in sitting.doubts]
-        for number, text in enumerate(texts[:_MOST_DOUBTS], start=1):
-            strip = Message(Level.INFO, text, name=f"doubt_{number}")
-            strip.setToolTip("\n".join(texts[_MOST_DOUBTS:]))
+        for doubt in sitting.doubts:
+            text = doubt_text(doubt, sitting)
+            strip = Message(Level.INFO, text, name=f"doubt_{doubt.doubt.value}")
             self._doubts.addWidget(strip)
             self._strips.append(strip)
 
