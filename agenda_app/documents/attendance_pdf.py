@@ -9,7 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
-from agenda_app.documents.flowables import RoomFor, paragraph
+from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
@@ -87,8 +87,7 @@ def _deputies(group: DeputyGroup, language: Language, top: Element) -> list[Flow
         return []
     keys = ("", "met", "name", "list", "phone", "meets_for")
     heading = paragraph(escaped(name), style.HEADINGS[3], Element("H3", top))
-    room = style.HEADINGS[3].leading + style.HEADING_KEEP + 2 * style.WRITING_LINE
-    return [RoomFor(room), heading, _table(keys, rows, _DEPUTY_COLUMNS, language, top)]
+    return [heading, _table(keys, rows, _DEPUTY_COLUMNS, language, top)]
 
 
 def _table(

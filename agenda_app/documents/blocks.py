@@ -8,10 +8,10 @@ from itertools import groupby
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Indenter, Spacer
+from reportlab.platypus import Flowable, Indenter
 
 from agenda_app.documents import style
-from agenda_app.documents.flowables import Bar, Label, RoomFor, paragraph
+from agenda_app.documents.flowables import Bar, Label, paragraph
 from agenda_app.documents.fonts import REGULAR, width
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.markup import markup
@@ -78,34 +78,23 @@ def flowables(text: Sequence[Block], setting: Setting) -> list[Flowable]:
         else:
             for block in blocks:
                 story += _block(block, setting)
-    keep_headings(story)
     return story
 
 
-def keep_headings(story: Sequence[Flowable]) -> None:
-    """Let headings ask for the room of the table or picture that comes right after them."""
-    for number, part in enumerate(story):
-        if isinstance(part, RoomFor):
-            after = (f for f in story[number + 2 :] if not isinstance(f, Spacer))
-            following = next(after, None)
-            part.following = following if hasattr(following, "least") else None
-
-
-def heading(text: str, level: int, setting: Setting, *, bookmark: bool = True) -> list[Flowable]:
-    """Return a heading that has at least three lines of text under it on its page.
+def heading(text: str, level: int, setting: Setting) -> Flowable:
+    """Return a heading.
 
     Args:
         text: markup.
         level: 1 to 3, its look and its place under the title.
         setting: where it stands.
-        bookmark: whether the outline shows it.
     """
     look = style.HEADINGS[max(1, min(level, 3))]
     element = Element(setting.headings.tag(setting.heading_level + level - 1), setting.parent)
     made = paragraph(text, look, element)
-    if bookmark and level == 1:
+    if level == 1:
         made.outline = (2, made.getPlainText(identify=True))
-    return [RoomFor(look.spaceBefore + look.leading + style.HEADING_KEEP), made]
+    return made
 
 
 def barred(story: Sequence[Flowable], colour: Color) -> list[Flowable]:
@@ -123,7 +112,7 @@ def _block(block: Block, setting: Setting) -> list[Flowable]:
         case Heading(level, parts):
             if not plain_runs(parts).strip():
                 return []
-            return heading(markup(parts), level, setting)
+            return [heading(markup(parts), level, setting)]
         case Paragraph(parts):
             if not plain_runs(parts).strip():
                 return []

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Spacer
 from agenda_app.documents import style
 from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.blocks import Setting, barred, flowables, heading
-from agenda_app.documents.flowables import RoomFor, paragraph
+from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, page_count, state
 from agenda_app.documents.markup import escaped
@@ -165,10 +165,7 @@ def proposal(content: Proposal, setting: Setting, *, main: bool = True) -> list[
         width=setting.width - style.BAR_INDENT,
     )
     colour = style.NAVY if main else style.HAIRLINE
-    return [
-        RoomFor(look.leading + style.HEADING_KEEP),
-        *barred([title, *flowables(content.text, within)], colour),
-    ]
+    return barred([title, *flowables(content.text, within)], colour)
 
 
 def _no_text(content: CaseContent, top: Element) -> list[Flowable]:
@@ -190,7 +187,7 @@ def _attachments(lines: Sequence[AttachmentLine], setting: Setting) -> list[Flow
         noted = f" ({'; '.join(notes)})" if notes else ""
         items.append(ListItem(0, f"{number}.", runs(line.title + noted)))
     title = escaped(label("attachments", setting.language))
-    return [*heading(title, 1, setting), *flowables(items, setting)]
+    return [heading(title, 1, setting), *flowables(items, setting)]
 
 
 def _referenced(titles: Sequence[str], setting: Setting) -> list[Flowable]:
@@ -198,4 +195,4 @@ def _referenced(titles: Sequence[str], setting: Setting) -> list[Flowable]:
         return []
     items = [ListItem(0, "", runs(title)) for title in titles]
     title = escaped(label("referenced", setting.language))
-    return [*heading(title, 1, setting), *flowables(items, setting)]
+    return [heading(title, 1, setting), *flowables(items, setting)]

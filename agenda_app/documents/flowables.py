@@ -11,10 +11,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, Image, Paragraph
 from reportlab.platypus.paragraph import _SplitFragHY, _SplitWordHY
 
-from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH, HEADING_KEEP
+from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH, HEADING_KEEP, LEADING, TEXT_HEIGHT
 from agenda_app.documents.tagging import Element, pdf_text
 
 _SOFT_HYPHEN = "\xad"
+_SMALLEST = 0.3
+_MANY_LINES = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,29 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
     outline: tuple[int, str] | None = None
     bar: Bar | None = None
     drawn = False
+    _broken_at = -1.0
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """Break into lines, once for a width: headings measure what follows before it is set."""
+        if self._broken_at == availWidth and hasattr(self, "blPara"):
+            return self.width, self.height
+        self._broken_at = availWidth
+        size: tuple[float, float] = super().wrap(availWidth, availHeight)
+        return size
+
+    def least(self, width: float) -> float:
+        """Return the height that must be left for its first lines on a page."""
+        keep: float = HEADING_KEEP * self.style.leading / LEADING
+        return min(self.wrap(width, 0)[1], keep)
+
+    def without_end(self, width: float) -> tuple[list[Flowable], list[Flowable], int]:
+        """Return what is left without its last two lines, these, and how many they are."""
+        height = self.wrap(width, 0)[1]
+        lines = len(self.blPara.lines)
+        parts = self.split(width, height - 1.9 * self.style.leading) if lines > 3 else []
+        if len(parts) != 2:
+            return [], [self], lines
+        return parts[:1], parts[1:], 2
 
     def breakLines(self, width: Any) -> Any:
         """Break into lines; a hyphen that divides a word becomes a soft one.
@@ -148,10 +173,16 @@ class Picture(Image):  # type: ignore[misc]
         self.element = Element("Figure", parent)
         self.alt = alt
 
-    def least(self, width: float) -> float:
-        """Return the height that must be left for it on a page."""
-        height: float = self.drawHeight
-        return height
+    def without_end(self, width: float) -> tuple[list[Flowable], list[Flowable], int]:
+        """Return it whole; it is company enough for what comes after it."""
+        return [], [self], _MANY_LINES
+
+    def fit(self, height: float) -> None:
+        """Become smaller when it is higher than this, as under headings of many lines."""
+        scale = max(height / self.drawHeight, _SMALLEST)
+        if scale < 1:
+            self.drawWidth *= scale
+            self.drawHeight *= scale
 
     def draw(self) -> None:
         """Draw the picture, and note where it stands."""
@@ -168,26 +199,16 @@ class Picture(Image):  # type: ignore[misc]
 class RoomFor(CondPageBreak):  # type: ignore[misc]
     """A page break unless so much height is left; the space around it collapses as if not there.
 
-    Args:
-        height: what must be left.
-        following: what comes after that height, with a ``least`` of its own; the three lines that
-            ``height`` counts for it are then replaced by that.
+    An empty page is never left for another one.
     """
 
     _SPACETRANSFER = True
     height: float
 
-    def __init__(self, height: float, following: Flowable | None = None) -> None:
-        """Take the height."""
-        super().__init__(height)
-        self.following = following
-
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         """Break the page when there is no room."""
-        if self.following is not None:
-            least = self.following.least(availWidth)
-            self.height = max(self.height, self.height - HEADING_KEEP + least)
-            self.following = None
+        if availHeight > TEXT_HEIGHT - 1:
+            return 0.0, 0.0
         size: tuple[float, float] = super().wrap(availWidth, availHeight)
         return size
 

@@ -14,10 +14,12 @@ from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
 from agenda_app.documents.flowables import Bar, draw_bar
-from agenda_app.documents.style import ROW_PADDING, TEXT_HEIGHT, Line
+from agenda_app.documents.style import HEADING_KEEP, ROW_PADDING, TEXT_HEIGHT, Line
 
 _MAY_SPLIT_ABOVE = 0.4 * TEXT_HEIGHT
 _STAYS_WHOLE_BELOW = 0.25 * TEXT_HEIGHT
+_ALMOST_A_PAGE = 0.9 * TEXT_HEIGHT
+_COMPANY = 2
 _NEVER = 0xFFFFFF
 _ROUNDING = 2.5
 
@@ -81,16 +83,32 @@ class Grid(Flowable):  # type: ignore[misc]
         """Measure the rows, once."""
         if not self._heights:
             self._heights = [self._height(row) for row in self.rows]
+            if sum(self._heights[: self.head]) > _MAY_SPLIT_ABOVE:
+                self.head = 0  # a head that leaves no room for rows is not repeated
         self.width, self.height = sum(self.widths), sum(self._heights)
         return self.width, self.height
 
     def least(self, width: float) -> float:
-        """Return the height that must be left for it on a page: all of it, or its first row."""
+        """Return the height that must be left for it: all of it, or head and first two rows."""
         self.wrap(width, _NEVER)
-        first = sum(self._heights[: self.head + 1])
         if self.height <= _STAYS_WHOLE_BELOW:
             return float(self.height)
-        return first if first <= _MAY_SPLIT_ABOVE else 0.0
+        height = sum(self._heights[: self.head])
+        first = slice(self.head, self.head + _COMPANY)
+        for row, tall in zip(self.rows[first], self._heights[first], strict=True):
+            if tall > _MAY_SPLIT_ABOVE:
+                return height + row.top + HEADING_KEEP + row.bottom
+            height += tall
+        return height
+
+    def without_end(self, width: float) -> tuple[list[Flowable], list[Flowable], int]:
+        """Return what is left without its last two rows, these, and how many they are."""
+        self.wrap(width, _NEVER)
+        last = len(self.rows) - _COMPANY
+        if self.height <= _STAYS_WHOLE_BELOW or last < self.head + _COMPANY:
+            return [], [self], len(self.rows) - self.head
+        stays, goes = self._parts(list(self.rows), list(self._heights), last)
+        return [stays], [goes], _COMPANY
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Split between two rows, or inside a tall one."""
@@ -105,16 +123,21 @@ class Grid(Flowable):  # type: ignore[misc]
         if last == len(self.rows):
             return [self]
         rows, heights = list(self.rows), list(self._heights)
+        divided = False
         if self._heights[last] > _MAY_SPLIT_ABOVE:
             parts = self._split_row(rows[last], availHeight - used)
             if parts:
                 rows[last : last + 1] = parts
                 heights[last : last + 1] = [self._height(part) for part in parts]
+                divided = True
                 last += 1
-        elif last == len(rows) - 1 and last > self.head + 1:
+        elif last == len(rows) - 1 and last > self.head + _COMPANY:
             last -= 1  # a last row, often the sum, does not stand alone on the next page
-        if last == self.head:
-            return []
+        alone = last < self.head + _COMPANY and not divided and availHeight < _ALMOST_A_PAGE
+        return [] if alone or last == self.head else self._parts(rows, heights, last)
+
+    def _parts(self, rows: list[GridRow], heights: list[float], last: int) -> list[Flowable]:
+        """Return the rows before one of them, and the others under the head again."""
         return [
             self._part(rows[:last], heights[:last], 0.0),
             self._part(

@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, Spacer
 from agenda_app.documents import style
 from agenda_app.documents.agenda_table import agenda_table
 from agenda_app.documents.assembly import Keyed
-from agenda_app.documents.flowables import RoomFor, paragraph
+from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
@@ -97,8 +97,7 @@ def _agenda(content: NoticeContent, top: Element, *, linked: bool) -> list[Flowa
     title = label("agenda", content.head.language)
     table = agenda_table(content, top, linked=linked)
     heading = paragraph(escaped(title), style.SECTION, Element("H2", top), outline=(2, title))
-    room = style.SECTION.spaceBefore + style.SECTION.leading + style.HEADING_KEEP
-    return [RoomFor(room, table if isinstance(table, Grid) else None), heading, table]
+    return [heading, table]
 
 
 def _paragraphs(texts: Sequence[str], content: NoticeContent, parent: Element) -> list[Flowable]:

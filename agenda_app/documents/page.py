@@ -14,6 +14,7 @@ from agenda_app.documents import style
 from agenda_app.documents.canvas import Bookmark, TaggedCanvas
 from agenda_app.documents.fonts import REGULAR, register, width
 from agenda_app.documents.glyphs import drawable
+from agenda_app.documents.keeping import kept
 from agenda_app.documents.tagging import Element, pdf_text
 from agenda_app.domain.language import Language
 
@@ -85,7 +86,7 @@ def render(title: str, top: Element, story: Sequence[Flowable], furniture: Furni
         canvases.append(TaggedCanvas(target, top, **options))
         return canvases[-1]
 
-    document.build(list(story), canvasmaker=canvas_maker)
+    document.build(kept(story), canvasmaker=canvas_maker)
     canvas = canvases[-1]
     return Part(file.getvalue(), canvas.page_index, title, tuple(canvas.bookmarks))
 

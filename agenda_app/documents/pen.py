@@ -18,6 +18,7 @@ from agenda_app.documents.tagging import Element
 _SIZE = 10.0
 _GAP = 5.5 * mm
 _NEAR = 1.4 * mm
+_FEWEST_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +78,22 @@ class FormLine(Flowable):  # type: ignore[misc]
 
 
 class WritingLines(Flowable):  # type: ignore[misc]
-    """Lines to write on; without a count as many as fill the page, at least ``least``."""
+    """Lines to write on; without a count as many as fill the page, but not too few."""
 
-    def __init__(self, count: int = 0, *, least: int = 4) -> None:
+    def __init__(self, count: int = 0) -> None:
         """Take how many."""
         super().__init__()
-        self.count, self.least = count, least
+        self.count = count
+
+    def least(self, width: float) -> float:
+        """Return the height that must be left for them on a page."""
+        height: float = (self.count or _FEWEST_LINES) * style.WRITING_LINE
+        return height
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         """Take the height of the lines."""
         fitting = int(availHeight / style.WRITING_LINE)
-        self.lines = self.count or max(self.least, fitting)
+        self.lines = self.count or max(_FEWEST_LINES, fitting)
         self.width, self.height = availWidth, self.lines * style.WRITING_LINE
         return self.width, self.height
 

@@ -71,14 +71,11 @@ def _form(content: ProtocolSheetContent, language: Language, top: Element) -> li
     away = Entry(label("disqualified", language), blank=blank)
     deputy = Entry(label("deputy_in", language), blank=blank)
     votes = _votes(content, language, top)
-    room = style.FORM_HEADING.spaceBefore + style.FORM_HEADING.leading
     return [
         Spacer(1, 3),
         FormLine((present, away, deputy), top),
-        RoomFor(room + _DISCUSSION_LINES * style.WRITING_LINE),
         _heading("discussion", language, top),
         WritingLines(_DISCUSSION_LINES),
-        RoomFor(room + style.HEADING_KEEP, votes),
         _heading("vote", language, top),
         Spacer(1, 3),
         votes,

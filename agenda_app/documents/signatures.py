@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
+from agenda_app.documents.closing import Closing
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.markup import escaped
@@ -16,7 +17,7 @@ from agenda_app.domain.case import Signer
 
 
 def signatures(signers: Sequence[Signer], parent: Element, *, dated: str = "") -> list[Flowable]:
-    """Return date and signers, two beside each other, that stay on one page.
+    """Return date and signers, two beside each other, that stay on one page with some text.
 
     Args:
         signers: in the order of their rank.
@@ -40,4 +41,4 @@ def signatures(signers: Sequence[Signer], parent: Element, *, dated: str = "") -
         parts.append(paragraph(escaped(dated), style.PLAIN, Element("P", parent)))
     if rows:
         parts.append(Grid((style.TEXT_WIDTH / 2, style.TEXT_WIDTH / 2), tuple(rows)))
-    return [KeepTogether(parts)]
+    return [Closing(parts)]

@@ -1,0 +1,128 @@
+"""Signatures stay whole, and take two lines of the text along to a new page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
+from reportlab.platypus import Flowable, Indenter, Spacer
+from reportlab.platypus.doctemplate import NullActionFlowable
+
+from agenda_app.documents.flowables import RoomFor
+from agenda_app.documents.heading_room import ROUNDING, UNBOUNDED, HeadingRoom, is_heading
+from agenda_app.documents.style import LEADING
+
+_COMPANY = 2
+
+
+@runtime_checkable
+class Ending(Protocol):
+    """A flowable that can give its last lines away."""
+
+    def without_end(self, width: float) -> tuple[list[Flowable], list[Flowable], int]:
+        """Return what is left, its last lines, and how many these are."""
+
+
+class Closing(Flowable):  # type: ignore[misc]
+    """Parts that stay whole and never stand on a page without two lines of the text before them.
+
+    Attributes:
+        parts: the signatures.
+        before: the end of the text, as ``kept`` finds it.
+    """
+
+    ends_text = True
+
+    def __init__(self, parts: Sequence[Flowable]) -> None:
+        """Take the parts; the text before them is not known yet."""
+        super().__init__()
+        self.parts = list(parts)
+        self.before: list[Flowable] = []
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """Ask to be split: the parts are laid out one by one."""
+        self.width = availWidth
+        return availWidth, UNBOUNDED
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """Return the parts, with a page break between them when not all fit."""
+        width: float = self.width  # the frame's own is without indents here
+        whole = [*self.before, *self.parts]
+        if _height(whole, width) <= availHeight:
+            return [NullActionFlowable(), *whole]
+        stays, goes = _divided(self.before, width)
+        narrower = sum(part.left + part.right for part in stays if isinstance(part, Indenter))
+        goes += self.parts
+        room = RoomFor(_height(goes, width - narrower) - ROUNDING)
+        return [NullActionFlowable(), *stays, room, *goes]
+
+
+def start_of_end(laid: Sequence[Flowable]) -> int:
+    """Return where the last three parts of the text begin, with the headings right before them."""
+    at, texts = len(laid), 0
+    while at > 0:
+        part = laid[at - 1]
+        if isinstance(part, Ending) and not is_heading(part):
+            if texts > _COMPANY:
+                break
+            texts += 1
+        elif not (is_heading(part) or isinstance(part, (Spacer, Indenter))):
+            break
+        at -= 1
+        if texts > _COMPANY and isinstance(part, HeadingRoom):
+            break
+    return at
+
+
+def _divided(before: Sequence[Flowable], width: float) -> tuple[list[Flowable], list[Flowable]]:
+    """Return the end of the text as what stays and two lines or more that go to a new page."""
+    stays, goes, lines = list(before), list[Flowable](), 0
+    widths = _widths(before, width)
+    while stays and lines < _COMPANY:
+        part = stays.pop()
+        left, end, count = list[Flowable](), [part], 0
+        if isinstance(part, Ending) and not is_heading(part):
+            left, end, count = part.without_end(widths[len(stays)])
+        stays += left
+        goes = end + goes
+        lines += count
+    first = _lonely_heading(stays, width)
+    return stays[:first], stays[first:] + goes
+
+
+def _lonely_heading(parts: Sequence[Flowable], width: float) -> int:
+    """Return where the last headings begin if they have too little under them, else the end."""
+    under = 0.0
+    for at in range(len(parts) - 1, -1, -1):
+        part = parts[at]
+        if isinstance(part, HeadingRoom):
+            return at
+        if is_heading(part) or isinstance(part, (Spacer, Indenter)):
+            continue
+        under += part.wrap(width, UNBOUNDED)[1]
+        if under > _COMPANY * LEADING - ROUNDING:
+            break
+    return len(parts)
+
+
+def _widths(parts: Sequence[Flowable], width: float) -> list[float]:
+    """Return how wide the column is at each part."""
+    widths = []
+    for part in parts:
+        widths.append(width)
+        if isinstance(part, Indenter):
+            width -= part.left + part.right
+    return widths
+
+
+def _height(parts: Sequence[Flowable], width: float) -> float:
+    """Return how high parts are under each other."""
+    height = space = 0.0
+    for part in parts:
+        if isinstance(part, Indenter):
+            width -= part.left + part.right
+        elif not isinstance(part, RoomFor):
+            height += max(part.getSpaceBefore() - space, 0.0)
+            space = part.getSpaceAfter()
+            height += part.wrap(width, UNBOUNDED)[1] + space
+    return height - space
