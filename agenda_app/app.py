@@ -107,7 +107,7 @@ class Start(QObject):
 
     def _on_painted(self) -> None:
         mark(FIRST_PAINT)
-        self.window.menu.dress()
+        self.window.menu.fill()
         Thread(target=self._load, name="saksliste-start", daemon=True).start()
         self._timer.start()
         self._take_care_of_errors()

@@ -46,6 +46,8 @@ _PLACES: dict[str, Route] = {
     "settings": SettingsRoute(),
 }
 """Where the items of the rail lead."""
+_OF_THE_MINUTES = frozenset({"show_sheets"})
+"""Actions of a page that are looked for under Protokoll as well."""
 
 
 class Desk(QObject):
@@ -160,6 +162,8 @@ class Desk(QObject):
         menu.show_page_actions("file", page.file_actions())
         menu.show_page_actions("meeting", page.meeting_actions())
         menu.show_page_actions("case", page.case_actions())
+        minutes = [a for a in page.meeting_actions() if a.objectName() in _OF_THE_MINUTES]
+        menu.show_page_actions("minutes", minutes)
         self._view.look_at_page()
 
     def _mark_place(self) -> None:

@@ -17,7 +17,7 @@ class MainMenu(QMenuBar):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make every menu."""
+        """Make the titles; ``fill`` makes the commands."""
         super().__init__(parent)
         self.setObjectName("main_menu")
         self.setAccessibleName(self.tr("Menus"))
@@ -27,6 +27,23 @@ class MainMenu(QMenuBar):
         self._gaps: dict[str, QAction] = {}
         self._nothing: dict[str, QAction] = {}
         self._icons: dict[QAction, str] = {}
+        for key, title in (
+            ("file", self.tr("&File")),
+            ("edit", self.tr("&Edit")),
+            ("view", self.tr("&View")),
+            ("meeting", self.tr("&Meeting")),
+            ("case", self.tr("&Case")),
+            ("minutes", self.tr("&Protocol")),
+            ("tools", self.tr("&Tools")),
+            ("help", self.tr("&Help")),
+        ):
+            self._menus[key] = self.addMenu(title)
+            self._menus[key].setObjectName(f"menu_{key}")
+
+    def fill(self) -> None:
+        """Put the commands in, once; only the titles are seen before somebody opens a menu."""
+        if self._gaps:
+            return
         self._build_file()
         self._build_edit()
         self._build_view()
@@ -35,6 +52,8 @@ class MainMenu(QMenuBar):
         self._build_minutes()
         self._build_tools()
         self._build_help()
+        for action, icon in self._icons.items():
+            dress(action, icon)
         self.set_open(is_open=False)
 
     def set_open(self, *, is_open: bool) -> None:
@@ -54,11 +73,6 @@ class MainMenu(QMenuBar):
         ):
             action.setEnabled(is_open)
 
-    def dress(self) -> None:
-        """Draw the icons, which nobody sees before a menu is opened."""
-        for action, icon in self._icons.items():
-            dress(action, icon)
-
     def show_page_actions(self, menu: str, actions: Sequence[QAction]) -> None:
         """Put a page's own actions into a menu ("file", "meeting", "case", "minutes").
 
@@ -72,13 +86,6 @@ class MainMenu(QMenuBar):
         target.insertActions(self._gaps[menu], self._added[menu])
         if menu in self._nothing:
             self._nothing[menu].setVisible(not actions)
-
-    def _menu(self, key: str, title: str) -> QMenu:
-        menu = self.addMenu(title)
-        menu.setObjectName(f"menu_{key}")
-        menu.setToolTipsVisible(True)
-        self._menus[key] = menu
-        return menu
 
     def _command(
         self,
@@ -107,7 +114,7 @@ class MainMenu(QMenuBar):
         self._gaps[key] = menu.addSeparator()
 
     def _build_file(self) -> None:
-        menu = self._menu("file", self.tr("&File"))
+        menu = self._menus["file"]
         self.new_meeting = self._command(
             menu, "new_meeting", self.tr("&New meeting …"), "Ctrl+N", icon="plus"
         )
@@ -122,7 +129,7 @@ class MainMenu(QMenuBar):
         self.quit = self._command(menu, "quit", self.tr("&Quit"), "Ctrl+Q")
 
     def _build_edit(self) -> None:
-        menu = self._menu("edit", self.tr("&Edit"))
+        menu = self._menus["edit"]
         undo = self.undo_group.createUndoAction(self, self.tr("Undo"))
         redo = self.undo_group.createRedoAction(self, self.tr("Redo"))
         undo.setShortcut(QKeySequence("Ctrl+Z"))
@@ -139,7 +146,7 @@ class MainMenu(QMenuBar):
         )
 
     def _build_view(self) -> None:
-        menu = self._menu("view", self.tr("&View"))
+        menu = self._menus["view"]
         looks = menu.addMenu(self.tr("&Appearance"))
         looks.setObjectName("menu_appearance")
         self.appearance = QActionGroup(self)
@@ -163,21 +170,21 @@ class MainMenu(QMenuBar):
         self.next_pane = self._command(menu, "next_pane", self.tr("&Next pane"), "F6")
 
     def _build_meeting(self) -> None:
-        menu = self._menu("meeting", self.tr("&Meeting"))
+        menu = self._menus["meeting"]
         self._gap(menu, "meeting")
         menu.addAction(self.new_meeting)
 
     def _build_case(self) -> None:
-        menu = self._menu("case", self.tr("&Case"))
+        menu = self._menus["case"]
         self._gap(menu, "case")
         menu.addAction(self.import_papers)
 
     def _build_minutes(self) -> None:
-        menu = self._menu("minutes", self.tr("&Protocol"))
+        menu = self._menus["minutes"]
         self._gap(menu, "minutes", self.tr("Open a meeting first"))
 
     def _build_tools(self) -> None:
-        menu = self._menu("tools", self.tr("&Tools"))
+        menu = self._menus["tools"]
         self.palette_of_commands = self._command(
             menu, "command_palette_action", self.tr("&Find a command …"), "Alt+Q"
         )
@@ -189,7 +196,7 @@ class MainMenu(QMenuBar):
         self.doctor = self._command(menu, "doctor", self.tr("&Information for IT …"), icon="info")
 
     def _build_help(self) -> None:
-        menu = self._menu("help", self.tr("&Help"))
+        menu = self._menus["help"]
         self.guide = self._command(menu, "guide", self.tr("&User guide"), "F1", icon="circle-help")
         self.shortcuts = self._command(menu, "shortcuts", self.tr("&Keyboard shortcuts"))
         menu.addSeparator()

@@ -80,6 +80,7 @@ class Session(QObject):
         if self._help is not None:
             self._help.deleteLater()
         self._window.set_status_bar(StatusBar())
+        self._window.menu.fill()
         self._help = HelpMenu(self._window, lambda: self._place)
         self._window.menu.quit.triggered.connect(self._window.close)
 
