@@ -63,6 +63,7 @@ class _Building:
     base: float = 0.0
     height: float = 0.0
     space: bool = False
+    hyphen: bool = False
 
 
 def lines_of_page(page: pypdfium2.PdfPage, number: int) -> list[Line]:
@@ -113,17 +114,27 @@ def _lines(text_page: raw.FPDF_TEXTPAGE, number: int) -> Iterator[Line]:
             building.space = bool(building.cells)
             continue
         raw.FPDFText_GetCharBox(text_page, place, *pointers)
-        if building.cells and top.value < building.base - 0.5 * building.height:
+        below = top.value < building.base - 0.5 * building.height
+        if building.cells and (below or _divided(text_page, building, place)):
             yield _built(text_page, building, number)
             building = _Building()
         if building.first < 0:
             building.first, building.base = place, bottom.value
             building.height = _height(text_page, place)
         building.last = place
+        building.hyphen = code in _HYPHENS
         _add(building, _character(code, first=not building.cells), left.value, right.value)
         building.base = min(building.base, bottom.value) if code < 128 else building.base
     if building.cells:
         yield _built(text_page, building, number)
+
+
+def _divided(text_page: raw.FPDF_TEXTPAGE, building: _Building, place: int) -> bool:
+    """Return whether a hyphen ended the line: pdfium leaves out the line break behind it."""
+    if not building.hyphen:
+        return False
+    hyphen = _origin(text_page, building.last, building.base)
+    return abs(_origin(text_page, place, hyphen) - hyphen) > 0.5 * building.height
 
 
 def _character(code: int, *, first: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from agenda_app.intake.source import Piece, Source, cleaned
 _WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
 _LONGEST_ROW = 300
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x85\u2028\u2029]")
+_OLD_ENCODINGS = ("cp1252", "mac_roman", "cp850")
 GUESSED = "Filen sier ikke hvilket tegnsett den har. Se om æ, ø og å er rett."
 
 
@@ -19,15 +21,34 @@ def decode(data: bytes) -> tuple[str, bool]:
     """Return the characters of a text file, and whether its encoding had to be guessed.
 
     UTF-8 is tried strictly, since Norwegian text in another encoding practically never passes as
-    UTF-8; what fails is Windows-1252, the only other one that Norwegian office PCs write. UTF-16 is
-    read when it says so with a byte-order mark.
+    UTF-8. What fails is what old PCs and Macs wrote, whichever gives the most Norwegian letters.
+    UTF-16 is read when it says so with a byte-order mark.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace"), False
     try:
         return data.decode("utf-8-sig"), False
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace"), True
+        texts = (data.decode(name, errors="replace") for name in _OLD_ENCODINGS)
+        return max(texts, key=_norwegian_letters), True
+
+
+def _norwegian_letters(text: str) -> int:
+    return sum(map(text.count, "æøåÆØÅ"))
+
+
+def is_readable(text: str) -> bool:
+    """Return whether a text is one that a Norwegian office wrote: most of it is Latin letters.
+
+    Any file whose first two bytes happen to be a byte-order mark can be decoded as UTF-16.
+    """
+    latin = sum(sign < "\u0250" or "\u2000" <= sign <= "\u20cf" for sign in text)
+    unreadable = sum(
+        sign not in "\t\n\x0b\f\r" and unicodedata.category(sign) in ("Cc", "Cn", "Co", "Cs")
+        for sign in text
+    )
+    lost = text.count("\ufffd")
+    return 2 * latin >= len(text) and unreadable + lost <= max(8, len(text) // 100)
 
 
 def read_plain(data: bytes) -> Source:

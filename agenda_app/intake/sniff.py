@@ -7,9 +7,11 @@ from enum import Enum
 from pathlib import PurePath
 
 from agenda_app.intake import refusals
+from agenda_app.intake.plain_reader import decode, is_readable
 from agenda_app.intake.refusals import refusal
 from agenda_app.intake.safe_zip import Archive, open_archive
 
+_LOOK_AT = 200_000
 LARGEST_FILE = 100 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
@@ -89,7 +91,14 @@ def _text(data: bytes) -> Format:
     if (data.startswith(_PICTURES) and not data.startswith(b"BM ")) or data[:4] == b"RIFF":
         raise refusal(refusals.PICTURE)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Format.PLAIN
+        return _sixteen_bits(data)
     if len(_CONTROLS.findall(data)) > max(8, len(data) / 100) or b"\x00\x00\x00" in data:
         raise refusal(refusals.NOT_A_PAPER)
     return Format.PLAIN
+
+
+def _sixteen_bits(data: bytes) -> Format:
+    """Return plain text when a file that begins like UTF-16 really is text."""
+    if is_readable(decode(data[:_LOOK_AT])[0]):
+        return Format.PLAIN
+    raise refusal(refusals.NOT_A_PAPER)

@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table
 
 STYLES = getSampleStyleSheet()
@@ -38,4 +39,15 @@ def a_pdf(
 
     file = io.BytesIO()
     SimpleDocTemplate(file, pagesize=A4).build(flow, onFirstPage=margins, onLaterPages=margins)
+    return file.getvalue()
+
+
+def lines_pdf(lines: Sequence[str], *, leading: float = 13.2) -> bytes:
+    """Return a PDF with these lines, each where an office program would have broken it."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.setFont("Helvetica", 11)
+    for number, line in enumerate(lines):
+        canvas.drawString(70, 780 - number * leading, line)
+    canvas.save()
     return file.getvalue()

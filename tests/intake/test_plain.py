@@ -1,0 +1,33 @@
+"""Text files: which encoding they are in, and whether they are text at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.errors import UnreadableFileError
+from agenda_app.intake.read import read_paper
+
+PAPER = (
+    "Teknisk\nDato: 01.02.2026\nØvre Ånes bør få ny kai\nForslag til vedtak\nKaia bygges på Ånes."
+)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "cp850", "utf-8", "utf-16"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_norwegian_letters_survive_the_encodings_of_old_machines(encoding: str, ends: str) -> None:
+    read = read_paper(PAPER.replace("\n", ends).encode(encoding), "sak.txt")
+    assert read.title == "Øvre Ånes bør få ny kai"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfe" + bytes(range(256)) * 40,
+        b"\xff\xfe" + "".join(chr(0x4E00 + n) for n in range(900)).encode("utf-16-le"),
+        b"\xff\xfe" + "\ue012\x03\ufff0".encode("utf-16-le") * 300,
+        b"\xfe\xff" + bytes((n * 7919 >> 3) % 256 for n in range(4000)),
+    ],
+)
+def test_a_binary_that_begins_like_utf_16_is_no_text(data: bytes) -> None:
+    with pytest.raises(UnreadableFileError, match="ikke et tekstdokument"):
+        read_paper(data, "sak.txt")
