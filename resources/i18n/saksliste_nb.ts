@@ -5,140 +5,156 @@
     <name>AccessDialog</name>
     <message>
         <source>Who may see the case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem får se saken?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Hvem får se dette?</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Exempt until and including</source>
+        <translation>Unntatt til og med</translation>
+    </message>
+    <message>
+        <source>Must not give away what is exempt.</source>
+        <translation>Må ikke røpe det som er unntatt.</translation>
+    </message>
+    <message>
+        <source>Title on public papers</source>
+        <translation>Tittel i offentlige dokumenter</translation>
     </message>
     <message>
         <source>Last day of the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag unntaket gjelder</translation>
     </message>
     <message>
         <source>Title in the public version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel i offentlig utgave</translation>
     </message>
     <message>
         <source>Must not tell what is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Må ikke røpe det som er unntatt.</translation>
     </message>
     <message>
         <source>An exemption needs a legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et unntak må ha en hjemmel.</translation>
     </message>
 </context>
 <context>
     <name>AgendaActions</name>
     <message>
         <source>Cases that have been sent out keep their place and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker som er sendt ut, beholder plass og nummer.</translation>
     </message>
     <message>
         <source>Exempt cases stand last, since the public has to leave for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntatte saker står sist, fordi møtet må lukkes for dem.</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>flytting</translation>
     </message>
     <message>
         <source>{case} has been sent out and keeps its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} er sendt ut og beholder nummeret sitt.</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsett</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk</translation>
     </message>
     <message>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerning</translation>
     </message>
     <message>
         <source>{case} is back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{case}» er tilbake i køen.</translation>
     </message>
     <message>
         <source>{case} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{case}» er tatt av sakslisten.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>endring</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>overskrift</translation>
     </message>
     <message>
         <source>briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>orientering</translation>
     </message>
     <message>
         <source>new case</source>
-        <translation type="unfinished"></translation>
+        <translation>ny sak</translation>
     </message>
     <message>
         <source>cases from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>saker fra køen</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>endring av offentlighet</translation>
     </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
     <message>
         <source>Drop attachments to {case} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp flere vedlegg til {case} her</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>skrives ikke ut</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 side</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sider</translation>
     </message>
 </context>
 <context>
     <name>AgendaHead</name>
     <message>
         <source>Case no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksnr.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Case officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksbehandler</translation>
     </message>
     <message>
         <source>Archive case</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivsak</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <source>Page</source>
@@ -149,140 +165,303 @@
     <name>AgendaList</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste</translation>
     </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste</translation>
     </message>
 </context>
 <context>
     <name>AgendaPane</name>
     <message>
         <source>Nothing is on the agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslisten er tom</translation>
     </message>
     <message>
         <source>Take cases from the queue, or drop case papers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent saker fra køen, eller slipp saksframlegg her.</translation>
     </message>
     <message>
         <source>From the queue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra køen …</translation>
     </message>
     <message>
         <source>Drop case papers here to add a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp saksframlegg her for å legge til en sak</translation>
     </message>
     <message>
         <source>Case papers (*.docx *.odt *.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksframlegg (*.docx *.odt *.pdf *.txt)</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>From the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra køen</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientering</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>From the queue ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra køen ({count})</translation>
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre {what}</translation>
     </message>
 </context>
 <context>
     <name>AgendaRow</name>
     <message>
         <source>the legal basis is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>hjemmelen mangler</translation>
     </message>
     <message>
         <source>shown as “{title}” in the public version</source>
-        <translation type="unfinished"></translation>
+        <translation>står som «{title}» i offentlig utgave</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillegg</translation>
     </message>
     <message>
         <source>access is not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>offentlighet er ikke avklart</translation>
     </message>
     <message>
         <source>{count} that stop the sending</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stopper utsendingen</translation>
     </message>
     <message>
         <source>{count} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>merknader: {count}</translation>
     </message>
     <message>
         <source>{count} for information</source>
-        <translation type="unfinished"></translation>
+        <translation>opplysninger: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Search in the archive</source>
+        <translation>Søk i arkivet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held meetings</source>
+        <translation>Holdte møter</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>Arkivsak</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <source>Last treated</source>
+        <translation>Sist behandlet</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle saker</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utvalg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held meeting(s)</source>
+        <translation>
+            <numerusform>%n holdt møte</numerusform>
+            <numerusform>%n holdte møter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPane</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Drop attachments here</source>
+        <translation>Slipp vedlegg her</translation>
+    </message>
+    <message>
+        <source>Add attachments …</source>
+        <translation>Legg til vedlegg …</translation>
+    </message>
+    <message>
+        <source>{title} – not attached yet</source>
+        <translation>{title} – ikke lagt ved ennå</translation>
+    </message>
+    <message>
+        <source>Title of the attachment</source>
+        <translation>Tittel på vedlegget</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>nytt navn</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>tilgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>flytting</translation>
+    </message>
+    <message>
+        <source>Removing the attachment</source>
+        <translation>fjerning av vedlegg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Gi nytt navn …</translation>
+    </message>
+    <message>
+        <source>Who may see it …</source>
+        <translation>Hvem får se det …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopier</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopier (*.zip)</translation>
     </message>
     <message>
         <source>Backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopierer …</translation>
     </message>
     <message>
         <source>Looking through everything stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser gjennom alt som er lagret …</translation>
     </message>
     <message>
         <source>The data are in a shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene ligger i en felles database.</translation>
     </message>
     <message>
         <source>Ask IT how it is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør IT hvordan den sikkerhetskopieres.</translation>
     </message>
     <message numerus="yes">
         <source>The backup is done. It holds the database and %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sikkerhetskopien er ferdig. Den inneholder basen og %n fil.</numerusform>
+            <numerusform>Sikkerhetskopien er ferdig. Den inneholder basen og %n filer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is in order: the database and %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alt er i orden: basen og %n fil.</numerusform>
+            <numerusform>Alt er i orden: basen og %n filer.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,22 +469,245 @@
     <name>BlockEditor</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde</translation>
     </message>
     <message>
         <source>The picture is missing on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet mangler på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCommands</name>
+    <message>
+        <source>Route</source>
+        <translation>saksgang</translation>
+    </message>
+    <message>
+        <source>Alternative proposal</source>
+        <translation>Alternativt forslag</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>nytt forslag</translation>
+    </message>
+    <message>
+        <source>Removing the proposal</source>
+        <translation>fjerning av forslag</translation>
+    </message>
+    <message>
+        <source>The proposal was removed.</source>
+        <translation>Forslaget er tatt bort.</translation>
+    </message>
+    <message>
+        <source>The attachment was removed.</source>
+        <translation>Vedlegget er tatt bort.</translation>
+    </message>
+    <message>
+        <source>Reading attachments …</source>
+        <translation>Leser inn vedlegg …</translation>
+    </message>
+    <message>
+        <source>Choose the original</source>
+        <translation>Velg originalen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>vedlegg</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEdits</name>
+    <message>
+        <source>Editing</source>
+        <translation>redigering</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>sletting</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>avslutning</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>gjenåpning</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFields</name>
+    <message>
+        <source>More about the case</source>
+        <translation>Mer om saken</translation>
+    </message>
+    <message>
+        <source>Archive case</source>
+        <translation>Arkivsak</translation>
+    </message>
+    <message>
+        <source>Journal no.</source>
+        <translation>Løpenr.</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Tilgang</translation>
+    </message>
+    <message>
+        <source>Exempt …</source>
+        <translation>Unntatt …</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Title of the case</source>
+        <translation>Sakens tittel</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvis</translation>
+    </message>
+    <message>
+        <source>Previous case: {title}</source>
+        <translation>Forrige sak: {title}</translation>
+    </message>
+    <message>
+        <source>Next case: {title}</source>
+        <translation>Neste sak: {title}</translation>
+    </message>
+    <message>
+        <source>Not opened from a meeting</source>
+        <translation>Åpnet uten møte</translation>
     </message>
 </context>
 <context>
     <name>CaseMoves</name>
     <message>
         <source>the new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>det nye møtet</translation>
     </message>
     <message>
         <source>putting on a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>å sette på møte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this case. Your changes are not saved yet.</source>
+        <translation>Noen andre har endret denne saken. Endringene dine er ikke lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Copy my text and fetch the new one</source>
+        <translation>Kopier teksten min og hent den nye</translation>
+    </message>
+    <message>
+        <source>Your own text is on the clipboard.</source>
+        <translation>Din egen tekst ligger på utklippstavlen.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Add attachments …</source>
+        <translation>Legg til vedlegg …</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nytt forslag</translation>
+    </message>
+    <message>
+        <source>Change the route …</source>
+        <translation>Endre saksgangen …</translation>
+    </message>
+    <message>
+        <source>Who may see the case …</source>
+        <translation>Hvem får se saken …</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Åpne originalen</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Lenke …</translation>
+    </message>
+    <message>
+        <source>Describe the picture …</source>
+        <translation>Beskriv bildet …</translation>
+    </message>
+    <message>
+        <source>Begin the numbers anew</source>
+        <translation>Begynn nummereringen på nytt</translation>
+    </message>
+    <message>
+        <source>Same as the proposal in the paper</source>
+        <translation>Lik forslaget i saksframlegget</translation>
+    </message>
+    <message>
+        <source>The case must have a title.</source>
+        <translation>Saken må ha en tittel.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versjon {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exempt case</source>
+        <translation>Saken er unntatt offentlighet</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanes</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Originalen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hva som vises</translation>
     </message>
 </context>
 <context>
@@ -320,81 +722,238 @@
     </message>
 </context>
 <context>
+    <name>CommitteeDialog</name>
+    <message>
+        <source>New committee</source>
+        <translation>Nytt utvalg</translation>
+    </message>
+    <message>
+        <source>Make the committee</source>
+        <translation>Lag utvalget</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Short form, for example PLU.</source>
+        <translation>Kort form, for eksempel PLU.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Antall plasser</translation>
+    </message>
+    <message>
+        <source>Write the name of the committee.</source>
+        <translation>Skriv navnet på utvalget.</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>Skriv en kode.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeEdits</name>
+    <message>
+        <source>change of the committee</source>
+        <translation>endring av utvalget</translation>
+    </message>
+    <message>
+        <source>new committee</source>
+        <translation>nytt utvalg</translation>
+    </message>
+    <message>
+        <source>taking the committee away</source>
+        <translation>fjerning av utvalget</translation>
+    </message>
+    <message>
+        <source>change of the next number</source>
+        <translation>endring av neste nummer</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeList</name>
+    <message>
+        <source>not in use</source>
+        <translation>ikke i bruk</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nytt utvalg</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeTabs</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Deadlines and rules</source>
+        <translation>Frister og regler</translation>
+    </message>
+    <message>
+        <source>Standard items</source>
+        <translation>Standardsaker</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hva som vises</translation>
+    </message>
+    <message>
+        <source>{code} · quorate with {quorum} of {seats}</source>
+        <translation>{code} · vedtaksført med {quorum} av {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteesPage</name>
+    <message>
+        <source>Committees</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Paste from Excel …</source>
+        <translation>Lim inn fra Excel …</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nytt medlem</translation>
+    </message>
+    <message>
+        <source>No committees yet</source>
+        <translation>Ingen utvalg ennå</translation>
+    </message>
+    <message>
+        <source>A committee has members, deadlines and case numbers of its own.</source>
+        <translation>Et utvalg har egne medlemmer, frister og saksnummer.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nytt utvalg</translation>
+    </message>
+    <message>
+        <source>New member …</source>
+        <translation>Nytt medlem …</translation>
+    </message>
+    <message>
+        <source>Paste members from Excel …</source>
+        <translation>Lim inn medlemmer fra Excel …</translation>
+    </message>
+    <message>
+        <source>election period {term}</source>
+        <translation>valgperioden {term}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deputy(s)</source>
+        <translation>
+            <numerusform>%n varamedlem</numerusform>
+            <numerusform>%n varamedlemmer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
+        <source>Nothing to remark.</source>
+        <translation>Ingen merknader.</translation>
+    </message>
+    <message>
         <source>Nothing to remark. It can be sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen merknader. Innkallingen kan sendes.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} og {last}</translation>
     </message>
     <message>
         <source>This must be mended before it is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det må rettes før utsending.</translation>
     </message>
     <message>
         <source>Nothing stops the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting stopper utsendingen.</translation>
     </message>
     <message>
         <source>{count} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} feil</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} feil</translation>
     </message>
     <message>
         <source>{count} remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} merknad</translation>
     </message>
     <message>
         <source>{count} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} merknader</translation>
     </message>
     <message>
         <source>{count} piece of information</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} opplysning</translation>
     </message>
     <message>
         <source>{count} pieces of information</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} opplysninger</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Avklar</translation>
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre møtet</translation>
     </message>
     <message>
         <source>Open the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne utvalget</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis stedet</translation>
     </message>
     <message>
         <source>Show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis linjen</translation>
     </message>
 </context>
 <context>
     <name>ControlPanel</name>
     <message>
         <source>Hide or show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul eller vis merknadene</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
 </context>
 <context>
@@ -422,6 +981,52 @@
     <message>
         <source>Go on</source>
         <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>Crest</name>
+    <message>
+        <source>«{name}» is too large ({width} x {height} points).</source>
+        <translation>«{name}» er for stort ({width} x {height} punkter).</translation>
+    </message>
+    <message>
+        <source>Save the picture smaller, for example 600 points wide.</source>
+        <translation>Lagre bildet mindre, for eksempel 600 punkter bredt.</translation>
+    </message>
+    <message>
+        <source>«{name}» is not a picture that can be printed.</source>
+        <translation>«{name}» er ikke et bilde som kan skrives ut.</translation>
+    </message>
+    <message>
+        <source>Choose a picture in the format PNG or JPEG.</source>
+        <translation>Velg et bilde i formatet PNG eller JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>CrestRow</name>
+    <message>
+        <source>Crest</source>
+        <translation>Kommunevåpen</translation>
+    </message>
+    <message>
+        <source>Without a picture a plain shield is printed.</source>
+        <translation>Uten bilde brukes et enkelt skjold.</translation>
+    </message>
+    <message>
+        <source>Choose picture …</source>
+        <translation>Velg bilde …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose crest</source>
+        <translation>Velg kommunevåpen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -466,71 +1071,121 @@
     <name>DayDoubts</name>
     <message>
         <source>This day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dagen har vært.</translation>
     </message>
     <message>
         <source>This is a public holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en helligdag.</translation>
     </message>
     <message>
         <source>This is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en {weekday}.</translation>
     </message>
     <message>
         <source>Short notice: it should have gone out {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort varsel: Innkallingen skulle vært sendt {day}.</translation>
     </message>
 </context>
 <context>
     <name>DayWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgen</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>uke {number}</translation>
     </message>
 </context>
 <context>
     <name>DeadlinesPanel</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Frister</translation>
     </message>
     <message>
         <source>No deadlines ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen frister framover</translation>
     </message>
     <message>
         <source>Send the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkalling sendes</translation>
     </message>
     <message>
         <source>The notice is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkalling er forsinket</translation>
     </message>
     <message>
         <source>Papers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakspapirer inn</translation>
+    </message>
+</context>
+<context>
+    <name>DeputiesPane</name>
+    <message>
+        <source>Deputies</source>
+        <translation>Varamedlemmer</translation>
+    </message>
+    <message>
+        <source>in order on each list</source>
+        <translation>i rekkefølge på hver liste</translation>
+    </message>
+    <message>
+        <source>No deputies yet.</source>
+        <translation>Ingen varamedlemmer ennå.</translation>
+    </message>
+    <message>
+        <source>New deputy …</source>
+        <translation>Nytt varamedlem …</translation>
+    </message>
+    <message>
+        <source>The first who can come is called in. If you pass somebody over, write down why.</source>
+        <translation>Den øverste som kan møte, kalles inn. Hopper du over noen, skriver du hvorfor.</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyPanel</name>
+    <message>
+        <source>Deputies of {list}</source>
+        <translation>Varamedlemmer for {list}</translation>
+    </message>
+    <message>
+        <source>Deputies without a list</source>
+        <translation>Varamedlemmer uten liste</translation>
+    </message>
+    <message>
+        <source>New deputy …</source>
+        <translation>Nytt varamedlem …</translation>
+    </message>
+    <message>
+        <source>Without a list</source>
+        <translation>Uten liste</translation>
+    </message>
+    <message>
+        <source>Change the list {name} …</source>
+        <translation>Endre listen {name} …</translation>
+    </message>
+    <message>
+        <source>{members} seats, {deputies} deputies</source>
+        <translation>{members} faste, {deputies} vara</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er lagret</translation>
     </message>
 </context>
 <context>
@@ -544,107 +1199,107 @@
     <name>EditorBar</name>
     <message>
         <source>Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre skriving</translation>
     </message>
     <message>
         <source>Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om skriving</translation>
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnittets stil</translation>
     </message>
     <message>
         <source>Body text</source>
-        <translation type="unfinished"></translation>
+        <translation>Brødtekst</translation>
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift 3</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Understrek</translation>
     </message>
     <message>
         <source>Numbered points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummererte punkter</translation>
     </message>
     <message>
         <source>Bullets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulepunkter</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde …</translation>
     </message>
     <message>
         <source>Insert a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn tabell</translation>
     </message>
     <message>
         <source>Row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad under</translation>
     </message>
     <message>
         <source>Column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne til høyre</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort raden</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kolonnen</translation>
     </message>
     <message>
         <source>First row is the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Første rad er overskrift</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenke</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et bilde</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>What does the picture show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva viser bildet?</translation>
     </message>
     <message>
         <source>This is read aloud to those who cannot see it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette leses opp for dem som ikke kan se bildet:</translation>
     </message>
 </context>
 <context>
@@ -658,31 +1313,46 @@
     <name>Export</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF</translation>
     </message>
     <message>
         <source>Choose a folder for all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe til alle dokumentene</translation>
     </message>
     <message>
         <source>Making PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager PDF …</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som «{name}».</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>{count} files are saved in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filer er lagret i «{folder}».</translation>
+    </message>
+</context>
+<context>
+    <name>FaultView</name>
+    <message>
+        <source>Make a case of it, with the file as its original</source>
+        <translation>Legg i køen som sak med originalen</translation>
+    </message>
+    <message>
+        <source>Attach it to the first case</source>
+        <translation>Ta med som vedlegg til den første saken</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ikke ta den med</translation>
     </message>
 </context>
 <context>
@@ -696,155 +1366,299 @@
     <name>FilesIn</name>
     <message>
         <source>The meeting is over and takes no more files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er over og tar ikke imot flere filer.</translation>
     </message>
     <message>
         <source>Select a case first: attachments go with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en sak først: vedlegg hører til en sak.</translation>
     </message>
     <message>
         <source>Attachments to {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg til {case}</translation>
     </message>
     <message>
         <source>Reading attachments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser inn vedlegg …</translation>
     </message>
     <message>
         <source>Reading case papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser inn saksframlegg …</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>vedlegg</translation>
     </message>
     <message>
         <source>“{title}” is kept, but is not printed: save it as PDF to print it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” is read in and stands on the agenda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} case papers are read in and stand on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er tatt vare på, men skrives ikke ut. Lagre den som PDF først hvis den skal være med på papir.</translation>
     </message>
 </context>
 <context>
     <name>FindingStrips</name>
     <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <source>Attach</source>
+        <translation>Legg ved</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>How the notice begins</source>
+        <translation>Slik begynner innkallingen</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>This is how the notice begins</source>
+        <translation>Slik begynner innkallingen</translation>
+    </message>
+    <message>
+        <source>Welcome to Saksliste</source>
+        <translation>Velkommen til Saksliste</translation>
+    </message>
+    <message>
+        <source>Fill in what you know. Everything can be changed later in Settings.</source>
+        <translation>Fyll ut det du vet. Alt kan endres senere i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>Choose picture …</source>
+        <translation>Velg bilde …</translation>
+    </message>
+    <message>
+        <source>Coat of arms, optional</source>
+        <translation>Kommunevåpen, valgfritt</translation>
+    </message>
+    <message>
+        <source>Without a picture a plain shield is used.</source>
+        <translation>Uten bilde brukes et enkelt skjold.</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Kommunevåpen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>valgfritt</translation>
+    </message>
+    <message>
+        <source>Written form</source>
+        <translation>Målform</translation>
+    </message>
+    <message>
+        <source>a shared database</source>
+        <translation>en felles database</translation>
+    </message>
+    <message>
+        <source>Stored on this PC in {folder}</source>
+        <translation>Lagres på denne PC-en i {folder}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Prøv med eksempeldata</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Kom i gang</translation>
+    </message>
+    <message>
+        <source>Write the name of the municipality.</source>
+        <translation>Skriv kommunens navn.</translation>
+    </message>
+    <message>
+        <source>Choose the coat of arms</source>
+        <translation>Velg kommunevåpen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the data</source>
+        <translation>Velg mappen for dataene</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>HelpMenu</name>
     <message>
         <source>The user guide is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukerveiledningen mangler i denne installasjonen.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer programmet på nytt.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukerveiledning</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatursnarveier</translation>
     </message>
     <message>
         <source>Meeting agendas, case papers and bundles for the political secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakslister, saksframlegg og møtepapirer for politisk sekretariat.</translation>
     </message>
     <message>
         <source>The program is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet er fri programvare under MIT-lisensen.</translation>
     </message>
     <message>
         <source>It is built with Python, Qt and PySide6 (LGPL), SQLAlchemy, ReportLab, pikepdf, PDFium, the font Source Sans 3 (OFL) and the icons of Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er bygd med Python, Qt og PySide6 (LGPL), SQLAlchemy, ReportLab, pikepdf, PDFium, skriften Source Sans 3 (OFL) og ikonene fra Lucide (ISC).</translation>
     </message>
     <message>
         <source>About Saksliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Saksliste</translation>
     </message>
     <message>
         <source>Information for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysninger til IT</translation>
     </message>
     <message>
         <source>a shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>en felles database</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Innstillinger</translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading case papers …</source>
+        <translation>Leser saksframlegg …</translation>
+    </message>
+    <message>
+        <source>Read in case papers</source>
+        <translation>Les inn saksframlegg</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Put on the meeting</source>
+        <translation>Legg på møte</translation>
+    </message>
+    <message>
+        <source>Put in the queue</source>
+        <translation>Legg i køen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First choose what to do with the changes in “{name}”.</source>
+        <translation>Velg først hva som skal gjøres med endringene i «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Møtedato</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Write the date of the meeting.</source>
+        <translation>Skriv datoen for møtet.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
     </message>
 </context>
 <context>
     <name>ItemMenu</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åpne</translation>
     </message>
     <message>
         <source>&amp;Who may see it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unntatt eller offentlig …</translation>
     </message>
     <message>
         <source>&amp;Attachment …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vedlegg …</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endre …</translation>
     </message>
     <message>
         <source>&amp;Take off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta av sakslisten</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut&amp;sett</translation>
     </message>
     <message>
         <source>With&amp;draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trekk</translation>
     </message>
     <message>
         <source>To be &amp;treated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Til &amp;behandling igjen</translation>
     </message>
 </context>
 <context>
@@ -862,838 +1676,1086 @@
     <name>Legend</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>holdt</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>neste</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdes av</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en tittel.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientering</translation>
     </message>
     <message>
         <source>Standard item</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast sak</translation>
     </message>
     <message>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på sakslisten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Change list</source>
+        <translation>Endre liste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Forkortelse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Parties behind the list</source>
+        <translation>Partier bak listen</translation>
+    </message>
+    <message>
+        <source>A joint list has several. Deputies are called in from the list, whatever party they belong to.</source>
+        <translation>En fellesliste har flere. Varamedlemmer kalles inn fra listen, uansett hvilket parti de tilhører.</translation>
+    </message>
+    <message>
+        <source>Write a short form.</source>
+        <translation>Skriv en forkortelse.</translation>
+    </message>
+    <message>
+        <source>Another list has it.</source>
+        <translation>En annen liste har den.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseFindings</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyer</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fil</translation>
     </message>
     <message>
         <source>&amp;New meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt møte …</translation>
     </message>
     <message>
         <source>&amp;Read in case papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les inn saksframlegg …</translation>
     </message>
     <message>
         <source>Print and PDF: open a meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift og PDF: åpne et møte først</translation>
     </message>
     <message>
         <source>&amp;Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sikkerhetskopi …</translation>
     </message>
     <message>
         <source>R&amp;estore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjenopprett …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avslutt</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rediger</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Søk i alt</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utseende</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lyst</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mørkt</translation>
     </message>
     <message>
         <source>As the &amp;PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;PC-en</translation>
     </message>
     <message>
         <source>Larger &amp;preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Større forhåndsvisning</translation>
     </message>
     <message>
         <source>S&amp;maller preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindre forhåndsvisning</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppdater</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste felt</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Møte</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sak</translation>
     </message>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Open a meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne et møte først</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;ktøy</translation>
     </message>
     <message>
         <source>&amp;Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finn en kommando …</translation>
     </message>
     <message>
         <source>&amp;Check the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontroll av neste møte</translation>
     </message>
     <message>
         <source>&amp;Look through everything stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se gjennom alt som er lagret …</translation>
     </message>
     <message>
         <source>&amp;Information for IT …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opplysninger til IT …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjelp</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brukerveiledning</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatursnarveier</translation>
     </message>
     <message>
         <source>&amp;About Saksliste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Saksliste</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Search in cases, decisions and people</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MarksDialog</name>
-    <message>
-        <source>“{name}” has changes that nobody decided on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments and hidden text are never part of the paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inserted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes and comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i saker, vedtak og personer</translation>
     </message>
 </context>
 <context>
     <name>MeetingBar</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste</translation>
     </message>
     <message>
         <source>Protocol sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollark</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Forhåndsvisning</translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>What is shown of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som vises av møtet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Make PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag PDF</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>offentlig</translation>
     </message>
     <message>
         <source>The whole bundle, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele møtebunken, {whom}</translation>
     </message>
     <message>
         <source>Notice, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkalling, {whom}</translation>
     </message>
     <message>
         <source>Agenda, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste, {whom}</translation>
     </message>
     <message>
         <source>Everything to a folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingChoice</name>
-    <message>
-        <source>Put on a new meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt til en mappe …</translation>
     </message>
 </context>
 <context>
     <name>MeetingDialog</name>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre møtet</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynner</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform i møtepapirene</translation>
     </message>
     <message>
         <source>Note in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad i innkallingen</translation>
     </message>
     <message>
         <source>Stands under the facts of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står under tid og sted i innkallingen.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette må fylles ut.</translation>
     </message>
     <message>
         <source>Put on a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg på møte</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) will be put on the agenda.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak settes på sakslisten.</numerusform>
+            <numerusform>%n saker settes på sakslisten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvalg</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke nå</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Write or choose the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eller velg møtedagen.</translation>
     </message>
     <message>
         <source>Make the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag møtet</translation>
     </message>
     <message>
         <source>Put on new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg på nytt møte</translation>
     </message>
     <message>
         <source>Put on the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg på møtet</translation>
     </message>
 </context>
 <context>
     <name>MeetingFacts</name>
     <message>
         <source>meeting no. {number}/{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>møte nr.&#xa0;{number}/{year}</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>frist i dag</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>frist i morgen</translation>
     </message>
     <message>
         <source>was due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>fristen var {date}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>frist {date}</translation>
     </message>
 </context>
 <context>
     <name>MeetingFoot</name>
     <message>
         <source>The cases get their final numbers when the notice is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakene får endelig nummer når innkallingen sendes ut</translation>
     </message>
     <message>
         <source>Public version</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig utgave</translation>
     </message>
     <message>
         <source>Public version: {count} case is shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig utgave: {count} sak er skjermet</translation>
     </message>
     <message>
         <source>Public version: {count} cases are shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig utgave: {count} saker er skjermet</translation>
     </message>
     <message>
         <source>Internal version</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern utgave</translation>
     </message>
     <message>
         <source>Internal version with {count} case not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern utgave med {count} sak unntatt offentlighet</translation>
     </message>
     <message>
         <source>Internal version with {count} cases not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern utgave med {count} saker unntatt offentlighet</translation>
     </message>
     <message>
         <source>{count} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sak</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} saker</translation>
     </message>
     <message>
         <source>{count} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} side</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sider</translation>
     </message>
 </context>
 <context>
     <name>MeetingHeader</name>
     <message>
         <source>The course of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtets gang</translation>
     </message>
     <message>
         <source>Change date, time, place, language and note …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre dato, tid, sted, målform og merknad …</translation>
     </message>
 </context>
 <context>
     <name>MeetingMenu</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ut …</translation>
     </message>
     <message>
         <source>Make &amp;PDF of the bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag &amp;PDF av møtebunken …</translation>
     </message>
     <message>
         <source>Make PDF of the p&amp;ublic bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag PDF av den &amp;offentlige møtebunken …</translation>
     </message>
     <message>
         <source>&amp;Everything to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alt til en mappe …</translation>
     </message>
     <message>
         <source>&amp;Change the meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endre møtet …</translation>
     </message>
     <message>
         <source>Call the meeting &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avlys møtet</translation>
     </message>
     <message>
         <source>&amp;Protocol sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollark</translation>
     </message>
     <message>
         <source>&amp;New case …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny sak …</translation>
     </message>
     <message>
         <source>From the &amp;queue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra &amp;køen …</translation>
     </message>
     <message>
         <source>&amp;Attachment …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vedlegg …</translation>
     </message>
     <message>
         <source>&amp;Heading …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overskrift …</translation>
     </message>
     <message>
         <source>&amp;Briefing …</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rientering …</translation>
+    </message>
+    <message>
+        <source>Put on a new meeting …</source>
+        <translation>Legg på nytt møte …</translation>
     </message>
 </context>
 <context>
     <name>MeetingMoves</name>
     <message>
         <source>Mark as sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker som sendt …</translation>
     </message>
     <message>
         <source>The meeting was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er holdt</translation>
     </message>
     <message>
         <source>The protocol is approved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollen er godkjent …</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp igjen</translation>
     </message>
     <message>
         <source>The numbers from {first} to {last} are fixed for good and never used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numrene fra {first} til {last} låses for godt og brukes aldri om igjen.</translation>
     </message>
     <message>
         <source>Cases that come later are marked as supplements. A case that goes out is postponed or withdrawn, and keeps its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker som kommer senere, blir merket som tillegg. En sak som skal ut, utsettes eller trekkes, og beholder nummeret sitt.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>Mark the notice as sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Merke innkallingen som sendt?</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker som sendt</translation>
     </message>
     <message>
         <source>The notice is marked as sent. The numbers are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallingen er merket som sendt. Numrene er låst.</translation>
     </message>
     <message>
         <source>The meeting is marked as held, and its cases as treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er merket som holdt, og sakene som behandlet.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Is the protocol approved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er protokollen godkjent?</translation>
     </message>
     <message>
         <source>The meeting goes to the archive, and nothing on it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet går til arkivet, og ingenting i det kan endres.</translation>
     </message>
     <message>
         <source>The protocol is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollen er godkjent</translation>
     </message>
     <message>
         <source>The protocol is marked as approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollen er merket som godkjent.</translation>
     </message>
     <message>
         <source>The meeting is cancelled. Its cases are back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er avlyst. Sakene er tilbake i køen.</translation>
     </message>
     <message>
         <source>The meeting is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er tatt opp igjen.</translation>
     </message>
     <message>
         <source>change of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>endring av møtet</translation>
     </message>
     <message>
         <source>The notice has been sent already: tell the members about the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallingen er allerede sendt: gi medlemmene beskjed om endringen.</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>This meeting does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette møtet finnes ikke lenger</translation>
     </message>
     <message>
         <source>It was deleted. Its cases are back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er slettet. Sakene er tilbake i køen.</translation>
     </message>
     <message>
         <source>To the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Til møtene</translation>
     </message>
     <message>
         <source>Choose the legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hjemmel</translation>
     </message>
 </context>
 <context>
     <name>MeetingRow</name>
     <message>
         <source>no cases yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n thing(s) that stop the dispatch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n remark(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen saker ennå</translation>
     </message>
     <message>
         <source>The day has passed: is it held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen har vært: Er møtet holdt?</translation>
     </message>
     <message>
         <source>The notice has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallingen er sendt</translation>
     </message>
     <message>
         <source>The protocol is not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollen er ikke godkjent ennå</translation>
     </message>
     <message>
         <source>The day has passed, the notice was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen har vært, men innkallingen er ikke sendt</translation>
     </message>
     <message>
         <source>The notice should have been sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallingen skulle vært sendt {day}</translation>
     </message>
     <message>
         <source>Notice to be sent by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallingen sendes senest {day}</translation>
     </message>
     <message>
         <source>Papers in by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakspapirer inn innen {day}</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Møter</translation>
+        <translation>Møter</translation>
     </message>
     <message>
         <source>Read in case papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn saksframlegg …</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPanel</name>
     <message>
         <source>Coming meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommende møter</translation>
     </message>
     <message>
         <source>Held meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdte møter</translation>
     </message>
     <message>
         <source>No meeting is planned. Make one with «New meeting».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter er planlagt. Lag et med «Nytt møte».</translation>
     </message>
     <message>
         <source>All held meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle holdte møter</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>New member</source>
+        <translation>Nytt medlem</translation>
+    </message>
+    <message>
+        <source>Change member</source>
+        <translation>Endre medlem</translation>
+    </message>
+    <message>
+        <source>New deputy</source>
+        <translation>Nytt varamedlem</translation>
+    </message>
+    <message>
+        <source>Change deputy</source>
+        <translation>Endre varamedlem</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>Bruk denne personen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>for example group leader</source>
+        <translation>for eksempel gruppeleder</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>A new name makes a new list.</source>
+        <translation>En ny forkortelse lager en ny liste.</translation>
+    </message>
+    <message>
+        <source>Office, printed after the name</source>
+        <translation>Verv, skrives ut etter navnet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra og med</translation>
+    </message>
+    <message>
+        <source>Write first name and last name.</source>
+        <translation>Skriv fornavn og etternavn.</translation>
+    </message>
+    <message>
+        <source>{name} has a place here already.</source>
+        <translation>{name} har allerede en plass her.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+    <message>
+        <source>{name} is registered already. Is it the same person?</source>
+        <translation>{name} finnes fra før. Er det samme person?</translation>
+    </message>
+</context>
+<context>
+    <name>MemberEdits</name>
+    <message>
+        <source>new member</source>
+        <translation>nytt medlem</translation>
+    </message>
+    <message>
+        <source>change of a member</source>
+        <translation>endring av medlem</translation>
+    </message>
+    <message>
+        <source>taking {name} off</source>
+        <translation>fjerning av {name}</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>ny rekkefølge</translation>
+    </message>
+    <message>
+        <source>change of a list</source>
+        <translation>endring av liste</translation>
+    </message>
+</context>
+<context>
+    <name>MemberHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Other committees</source>
+        <translation>Andre utvalg</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTab</name>
+    <message>
+        <source>No members yet</source>
+        <translation>Ingen medlemmer ennå</translation>
+    </message>
+    <message>
+        <source>Copy the names in Excel and paste them in here, members and deputies at once.</source>
+        <translation>Kopier navnene i Excel og lim dem inn her, faste medlemmer og varamedlemmer på en gang.</translation>
+    </message>
+    <message>
+        <source>Paste from Excel …</source>
+        <translation>Lim inn fra Excel …</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>{seated} of {seats} seats</source>
+        <translation>{seated} av {seats} plasser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stand empty</source>
+        <translation>
+            <numerusform>%n plass står tom</numerusform>
+            <numerusform>%n plasser står tomme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are seats</source>
+        <translation>
+            <numerusform>%n mer enn det er plasser</numerusform>
+            <numerusform>%n flere enn det er plasser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreDialog</name>
+    <message>
+        <source>More about the case</source>
+        <translation>Mer om saken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Stands on the screen in the meeting room, where a long title has no room.</source>
+        <translation>Står på skjermen i møterommet, der en lang tittel ikke får plass.</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kort tittel</translation>
+    </message>
+    <message>
+        <source>The paper refers to</source>
+        <translation>Saksframlegget viser til</translation>
     </message>
 </context>
 <context>
     <name>MunicipalityForm</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Unit in the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet i brevhodet</translation>
     </message>
     <message>
         <source>Secretary who signs the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretær som underskriver innkallingen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Postcode and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer og sted</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Title of the chief executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel på øverste leder</translation>
     </message>
     <message>
         <source>Name of the chief executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på øverste leder</translation>
     </message>
     <message>
         <source>Heading over the proposed resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift over forslaget til vedtak</translation>
     </message>
     <message>
         <source>Language of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform i dokumentene</translation>
     </message>
     <message>
         <source>Empty: the program&apos;s own sentence is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: programmets egen setning skrives ut.</translation>
     </message>
     <message>
         <source>Sentence about absence in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Setning om forfall i innkallingen</translation>
     </message>
     <message>
         <source>Sentence about deputies in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Setning om varamedlemmer i innkallingen</translation>
     </message>
     <message>
         <source>Write the name of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv navnet på kommunen.</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag saken</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en tittel.</translation>
     </message>
 </context>
 <context>
     <name>NoMeetings</name>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg fil …</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter ennå</translation>
     </message>
     <message>
         <source>Drop a case paper here and the program reads it and makes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp et saksframlegg her, så leser programmet det inn og lager saken.</translation>
     </message>
     <message>
         <source>Word, PDF, OpenDocument or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, PDF, OpenDocument eller ren tekst</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersForm</name>
+    <message>
+        <source>The next number</source>
+        <translation>Neste nummer</translation>
+    </message>
+    <message>
+        <source>A case gets its number when the notice is sent. A number that was sent never comes again, so the series only goes forward.</source>
+        <translation>En sak får nummeret sitt når innkallingen blir sendt. Et nummer som er sendt, brukes aldri om igjen, så rekken går bare framover.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPane</name>
+    <message>
+        <source>The original</source>
+        <translation>Originalen</translation>
+    </message>
+    <message>
+        <source>No original</source>
+        <translation>Ingen original</translation>
+    </message>
+    <message>
+        <source>This case was not read from a file.</source>
+        <translation>Saken er ikke lest inn fra en fil.</translation>
+    </message>
+    <message>
+        <source>Attach the original …</source>
+        <translation>Legg ved originalen …</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Åpne originalen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were not recognised.</source>
+        <translation>
+            <numerusform>%n ord ble ikke kjent igjen.</numerusform>
+            <numerusform>%n ord ble ikke kjent igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole text has been read in.</source>
+        <translation>Hele teksten er lest inn.</translation>
     </message>
 </context>
 <context>
@@ -1754,224 +2816,651 @@
     <name>PaperFoot</name>
     <message>
         <source>Written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrevet av</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
 </context>
 <context>
     <name>PaperImport</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle filer (*)</translation>
+        <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>Choose case papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg saksframlegg</translation>
     </message>
 </context>
 <context>
     <name>PaperKinds</name>
     <message>
         <source>Case papers ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksframlegg ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>What was recognised</source>
+        <translation>Det som ble kjent igjen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>The case must have a title.</source>
+        <translation>Saken må ha en tittel.</translation>
+    </message>
+    <message>
+        <source>This file was read in before, as “{title}”.</source>
+        <translation>Denne filen er lest inn før, som «{title}».</translation>
+    </message>
+    <message>
+        <source>Somebody has left changes or comments in the file. Choose what to do.</source>
+        <translation>Filen har sporede endringer eller kommentarer. Velg hva som skal gjøres.</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Godta endringene</translation>
+    </message>
+    <message>
+        <source>Reject the changes</source>
+        <translation>Avvis endringene</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Satt inn</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Archive case</source>
+        <translation>Arkivsak</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Løpenummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet av</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Viser til</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Målform</translation>
+    </message>
+    <message>
+        <source>No proposal was found. It can be written in the case.</source>
+        <translation>Fant ikke noe forslag til vedtak. Det kan skrives i saken.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Innledning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole text has been read in.</source>
+        <translation>Hele teksten er lest inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were not recognised. They are kept with the case.</source>
+        <translation>
+            <numerusform>%n ord ble ikke kjent igjen. Det følger med saken.</numerusform>
+            <numerusform>%n ord ble ikke kjent igjen. De følger med saken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Lim inn fra Excel</translation>
+    </message>
+    <message>
+        <source>The first row is headings</source>
+        <translation>Første rad er overskrifter</translation>
+    </message>
+    <message>
+        <source>Paste something else</source>
+        <translation>Lim inn noe annet</translation>
+    </message>
+    <message>
+        <source>Copied cells</source>
+        <translation>Kopierte celler</translation>
+    </message>
+    <message>
+        <source>Mark the cells in Excel, copy with Ctrl+C and paste here with Ctrl+V.</source>
+        <translation>Merk cellene i Excel, kopier med Ctrl+C og lim inn her med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Samme person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Same person or new person</source>
+        <translation>Samme person eller ny person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Names, lists and deputies for {committee}, one row each.</source>
+        <translation>Navn, lister og varamedlemmer for {committee}, en rad for hver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted for {committee}. See that the columns are right.</source>
+        <translation>
+            <numerusform>%n rad er limt inn for {committee}. Se at kolonnene stemmer.</numerusform>
+            <numerusform>%n rader er limt inn for {committee}. Se at kolonnene stemmer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which column is the name.</source>
+        <translation>Velg hvilken kolonne som er navnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n finnes fra før</numerusform>
+            <numerusform>%n finnes fra før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is deleted.</source>
+        <translation>Ingen blir slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Legg til %n</numerusform>
+            <numerusform>Legg til %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this {name}, who is deputy no. {number} on the list of {list}?</source>
+        <translation>Er dette {name}, som er vara nr. {number} på listen til {list}?</translation>
+    </message>
+    <message>
+        <source>Is this {name}, who sits here?</source>
+        <translation>Er dette {name}, som sitter her?</translation>
+    </message>
+    <message>
+        <source>Is this {name}, who is registered already?</source>
+        <translation>Er dette {name}, som finnes fra før?</translation>
+    </message>
+</context>
+<context>
+    <name>PasteTable</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Ny her</translation>
+    </message>
+    <message>
+        <source>Is here already</source>
+        <translation>Finnes fra før</translation>
+    </message>
+    <message>
+        <source>Like somebody else</source>
+        <translation>Ligner på en annen</translation>
+    </message>
+    <message>
+        <source>Stands twice</source>
+        <translation>Står to ganger</translation>
+    </message>
+    <message>
+        <source>No name, left out</source>
+        <translation>Uten navn, tas ikke med</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Role or office</source>
+        <translation>Rolle eller verv</translation>
+    </message>
+    <message>
+        <source>Deputy no.</source>
+        <translation>Vara nr.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Brukes ikke</translation>
+    </message>
+    <message>
+        <source>Column {number} holds</source>
+        <translation>Kolonne {number} er</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva skjer</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Innlimte rader</translation>
+    </message>
+</context>
+<context>
+    <name>PcForm</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Språk i vinduet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>As Windows</source>
+        <translation>Som Windows</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Taken when Saksliste is started the next time.</source>
+        <translation>Gjelder neste gang Saksliste startes.</translation>
+    </message>
+    <message>
+        <source>Shared database on a server</source>
+        <translation>Felles base på en tjener</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>Her ligger dataene</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
     </message>
 </context>
 <context>
     <name>PlanMeeting</name>
     <message>
         <source>There is no committee yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen utvalg ennå.</translation>
     </message>
     <message>
         <source>Add one under Committees first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et under Utvalg først.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Forhåndsvisning</translation>
+        <translation>Forhåndsvisning</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgave</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forhåndsvisning</translation>
     </message>
     <message>
         <source>The preview could not be made. Try again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisningen kunne ikke lages. Prøv igjen med F5.</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>On both sides of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tosidig</translation>
     </message>
     <message>
         <source>Open in the PDF reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut fra PDF-leser</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne som PDF</translation>
     </message>
     <message>
         <source>No printer was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skriver funnet.</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Setter opp sidene …</translation>
     </message>
     <message>
         <source>So many pages print faster and sharper from the PDF reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange sider går raskere og blir skarpere fra PDF-leseren.</translation>
     </message>
     <message>
         <source>{pages} pages on {sheets} sheets of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} sider på {sheets} ark</translation>
     </message>
     <message>
         <source>1 sheet of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ark</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>The whole bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele møtebunken</translation>
     </message>
     <message>
         <source>Only the notice with the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare innkallingen med sakslisten</translation>
     </message>
     <message>
         <source>Protocol sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollark</translation>
     </message>
     <message>
         <source>The public bundle, without what is exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig møtebunke, uten unntatte saker</translation>
     </message>
     <message>
         <source>Only {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare {case}</translation>
     </message>
     <message>
         <source>Printing on {printer} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ut på {printer} …</translation>
     </message>
     <message>
         <source>“{name}” is sent to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er sendt til {printer}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret som «{name}».</translation>
     </message>
 </context>
 <context>
     <name>ProposalBox</name>
     <message>
         <source>Whose proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem sitt forslag</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>Remove the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort forslaget</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Case queue</source>
+        <translation>Sakskø</translation>
+    </message>
+    <message>
+        <source>Read in case papers …</source>
+        <translation>Les inn saksframlegg …</translation>
+    </message>
+    <message>
+        <source>Put on a meeting …</source>
+        <translation>Sett på møte …</translation>
+    </message>
+    <message>
+        <source>No case waits</source>
+        <translation>Ingen saker venter</translation>
+    </message>
+    <message>
+        <source>Read in a case paper, or drop it anywhere on this page.</source>
+        <translation>Les inn et saksframlegg, eller slipp det hvor som helst på denne siden.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>Arkivsak</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Utsatt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>Cases that wait for a meeting</source>
+        <translation>Saker som venter på møte</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avslutt saken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Slett saken</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utvalg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for a meeting</source>
+        <translation>
+            <numerusform>%n sak venter på møte</numerusform>
+            <numerusform>%n saker venter på møte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Case queue</source>
-        <translation type="unfinished">Sakskø</translation>
+        <translation>Sakskø</translation>
     </message>
     <message>
         <source>Cases that wait for a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker som venter på møte</translation>
     </message>
     <message>
         <source>Drag a case onto a meeting, or press Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra en sak til et møte, eller trykk Alt+Enter</translation>
     </message>
     <message>
         <source>Put on a meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på møte …</translation>
     </message>
     <message>
         <source>No case waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen saker venter.</translation>
     </message>
     <message>
         <source>Drop case papers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp saksframlegg her</translation>
     </message>
     <message>
         <source>Word, PDF, OpenDocument or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, PDF, OpenDocument eller ren tekst</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) wait for a meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak venter på møte</numerusform>
+            <numerusform>%n saker venter på møte</numerusform>
         </translation>
     </message>
 </context>
@@ -1979,62 +3468,62 @@
     <name>QueuePopup</name>
     <message>
         <source>Cases in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker i køen</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn en sak</translation>
     </message>
     <message>
         <source>From the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra køen</translation>
     </message>
     <message>
         <source>Choose several with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg flere med Ctrl eller Shift.</translation>
     </message>
     <message>
         <source>waits for {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>venter på {committee}</translation>
     </message>
     <message>
         <source>put off {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>utsatt {date}</translation>
     </message>
     <message>
         <source>to {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {committee}</translation>
     </message>
     <message>
         <source>Put 1 case on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp 1 sak</translation>
     </message>
     <message>
         <source>Put {count} cases on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett opp {count} saker</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message>
         <source>{committee} is not among the committees</source>
-        <translation type="unfinished"></translation>
+        <translation>{committee} er ikke blant utvalgene</translation>
     </message>
     <message>
         <source>No committee is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvalg er ikke valgt</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>waits for {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>venter på {committee}</translation>
     </message>
     <message>
         <source>after {committee} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>etter {committee} {day}</translation>
     </message>
 </context>
 <context>
@@ -2068,67 +3557,315 @@
     <name>Reading</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>How the file was read</source>
+        <translation>Slik ble filen lest</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Ikke kjent igjen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The next committee votes on this text.</source>
+        <translation>Neste utvalg stemmer over denne teksten.</translation>
+    </message>
+    <message>
+        <source>Same as the proposal</source>
+        <translation>Likt forslaget</translation>
     </message>
 </context>
 <context>
     <name>Restorer</name>
     <message>
         <source>Choose an empty folder for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en tom mappe for dataene</translation>
     </message>
     <message>
         <source>Fetching back the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Henter tilbake sikkerhetskopien …</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg sikkerhetskopien</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopier (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDialog</name>
+    <message>
+        <source>The route of the case</source>
+        <translation>Saksgang</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The last committee decides the case.</source>
+        <translation>Det siste utvalget avgjør saken.</translation>
+    </message>
+    <message>
+        <source>Committees in order</source>
+        <translation>Utvalg i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>decides the case</source>
+        <translation>avgjør saken</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>innstiller</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Change the route …</source>
+        <translation>Endre saksgangen …</translation>
+    </message>
+    <message>
+        <source>No committee chosen yet</source>
+        <translation>Utvalg er ikke valgt ennå</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
+    </message>
+    <message>
+        <source>Write down the recommendation …</source>
+        <translation>Skriv inn innstillingen …</translation>
+    </message>
+    <message>
+        <source>decides the case</source>
+        <translation>avgjør saken</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>innstiller</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Deadlines and rules</source>
+        <translation>Frister og regler</translation>
+    </message>
+    <message>
+        <source>The committee is in use</source>
+        <translation>Utvalget er i bruk</translation>
+    </message>
+    <message>
+        <source>The law asks for reasonable notice (koml. § 11-3); the committee&apos;s own rules say how many days.</source>
+        <translation>Loven krever rimelig varsel (koml. § 11-3). Utvalgets eget reglement sier hvor mange dager.</translation>
+    </message>
+    <message>
+        <source>How long before the meeting case papers must be in.</source>
+        <translation>Så lenge før møtet må saksframleggene være inne.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Antall plasser</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Innkalling, dager før møtet</translation>
+    </message>
+    <message>
+        <source>Days for case papers</source>
+        <translation>Saksframlegg, dager før møtet</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Vanlig møtested</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Vanlig klokkeslett</translation>
+    </message>
+    <message>
+        <source>A committee out of use plans no meetings. What it has decided stays.</source>
+        <translation>Et utvalg som ikke er i bruk, får ingen nye møter. Det som er vedtatt, blir stående.</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Søketreff</translation>
     </message>
     <message>
         <source>Nothing found for «{words}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff på «{words}».</translation>
     </message>
     <message>
         <source>not public</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke offentlig</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingDoubts</name>
+    <message>
+        <source>The council has {seats} seats. The number shall be odd (koml. § 5-5).</source>
+        <translation>Kommunestyret har {seats} plasser. Tallet skal være et oddetall (koml. § 5-5).</translation>
+    </message>
+    <message>
+        <source>The council has {seats} seats. The law wants at least {council} (koml. § 5-5).</source>
+        <translation>Kommunestyret har {seats} plasser. Loven krever minst {council} (koml. § 5-5).</translation>
+    </message>
+    <message>
+        <source>The executive committee has {seats} seats. The law wants at least {executive} (koml. § 5-6).</source>
+        <translation>Formannskapet har {seats} plasser. Loven krever minst {executive} (koml. § 5-6).</translation>
+    </message>
+    <message>
+        <source>{names} is not on the council, as everybody here shall be (koml. § 5-6).</source>
+        <translation>{names} sitter ikke i kommunestyret, slik alle her skal (koml. § 5-6).</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to lead.</source>
+        <translation>Ingen er valgt til leder.</translation>
+    </message>
+    <message>
+        <source>{names} are all down as chair.</source>
+        <translation>{names} er alle ført opp som leder.</translation>
+    </message>
+    <message>
+        <source>{names} is down twice.</source>
+        <translation>{names} er ført opp to ganger.</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Parts of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av teksten</translation>
     </message>
     <message>
         <source>{section}, has a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, har en merknad</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The folder is open in another window, on {pc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen er åpen i et annet vindu, på {pc}.</translation>
+    </message>
+    <message>
+        <source>Close that window first, or choose another folder.</source>
+        <translation>Lukk det vinduet først, eller velg en annen mappe.</translation>
     </message>
     <message>
         <source>Saksliste needs no network. Nothing is sent from this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste trenger ikke nett. Ingenting sendes ut av maskinen.</translation>
+    </message>
+    <message>
+        <source>Making the sample municipality …</source>
+        <translation>Lager eksempelkommunen …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you change it.</source>
+        <translation>Alt lagres mens du endrer.</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Denne PC-en</translation>
+    </message>
+    <message>
+        <source>change of the municipality</source>
+        <translation>endring av kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>StandardItems</name>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>A new meeting starts with</source>
+        <translation>Et nytt møte begynner med</translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+Up and Alt+Down move. Meetings that are planned already keep their items.</source>
+        <translation>Mellomrom krysser av, Alt+Opp og Alt+Ned flytter. Møter som allerede er planlagt, beholder sakene sine.</translation>
     </message>
 </context>
 <context>
@@ -2176,11 +3913,11 @@
     <name>TextColumn</name>
     <message>
         <source>Text of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten i saksframlegget</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag</translation>
     </message>
 </context>
 <context>
@@ -2198,68 +3935,68 @@
     <name>Told</name>
     <message>
         <source>Saksliste</source>
-        <translation type="unfinished">Saksliste</translation>
+        <translation>Saksliste</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>The data are in {place}. Nothing there has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataene ligger i {place}. Ingenting der er endret.</translation>
     </message>
     <message>
         <source>a shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>en felles database</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake en sikkerhetskopi …</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen mappe …</translation>
     </message>
     <message>
         <source>Choose the folder of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg mappen for dataene</translation>
     </message>
 </context>
 <context>
     <name>YearPlan</name>
     <message>
         <source>Year plan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsplan {year}</translation>
     </message>
 </context>
 <context>
     <name>YearStrip</name>
     <message>
         <source>Hide the year plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul årsplanen</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Året før</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Året etter</translation>
     </message>
     <message>
         <source>Show the year plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis årsplanen</translation>
     </message>
     <message>
         <source>Year plan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsplan {year}</translation>
     </message>
 </context>
 </TS>

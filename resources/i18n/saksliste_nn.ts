@@ -5,140 +5,156 @@
     <name>AccessDialog</name>
     <message>
         <source>Who may see the case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven får sjå saka?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Kven får sjå dette?</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimel</translation>
+    </message>
+    <message>
+        <source>Exempt until and including</source>
+        <translation>Unnateke til og med</translation>
+    </message>
+    <message>
+        <source>Must not give away what is exempt.</source>
+        <translation>Må ikkje røpe det som er unnateke.</translation>
+    </message>
+    <message>
+        <source>Title on public papers</source>
+        <translation>Tittel i offentlege dokument</translation>
     </message>
     <message>
         <source>Last day of the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dagen unntaket gjeld</translation>
     </message>
     <message>
         <source>Title in the public version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel i offentleg utgåve</translation>
     </message>
     <message>
         <source>Must not tell what is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Må ikkje røpe det som er unnateke.</translation>
     </message>
     <message>
         <source>An exemption needs a legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit unntak må ha ein heimel.</translation>
     </message>
 </context>
 <context>
     <name>AgendaActions</name>
     <message>
         <source>Cases that have been sent out keep their place and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker som er sende ut, beheld plass og nummer.</translation>
     </message>
     <message>
         <source>Exempt cases stand last, since the public has to leave for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnatekne saker står sist, fordi møtet må lukkast for dei.</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>flytting</translation>
     </message>
     <message>
         <source>{case} has been sent out and keeps its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} er sendt ut og beheld nummeret sitt.</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Utset</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk</translation>
     </message>
     <message>
         <source>removal</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerning</translation>
     </message>
     <message>
         <source>{case} is back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{case}» er tilbake i køen.</translation>
     </message>
     <message>
         <source>{case} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{case}» er teke av saklista.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>endring</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>overskrift</translation>
     </message>
     <message>
         <source>briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>orientering</translation>
     </message>
     <message>
         <source>new case</source>
-        <translation type="unfinished"></translation>
+        <translation>ny sak</translation>
     </message>
     <message>
         <source>cases from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>saker frå køen</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>endring av offentlegheit</translation>
     </message>
 </context>
 <context>
     <name>AgendaDelegate</name>
     <message>
         <source>Drop attachments to {case} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp fleire vedlegg til {case} her</translation>
     </message>
     <message>
         <source>not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>blir ikkje skrive ut</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 side</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sider</translation>
     </message>
 </context>
 <context>
     <name>AgendaHead</name>
     <message>
         <source>Case no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksnr.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Case officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksbehandlar</translation>
     </message>
     <message>
         <source>Archive case</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivsak</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <source>Page</source>
@@ -149,140 +165,303 @@
     <name>AgendaList</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakliste</translation>
     </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakliste</translation>
     </message>
 </context>
 <context>
     <name>AgendaPane</name>
     <message>
         <source>Nothing is on the agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklista er tom</translation>
     </message>
     <message>
         <source>Take cases from the queue, or drop case papers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent saker frå køen, eller slepp saksframlegg her.</translation>
     </message>
     <message>
         <source>From the queue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå køen …</translation>
     </message>
     <message>
         <source>Drop case papers here to add a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp saksframlegg her for å leggje til ei sak</translation>
     </message>
     <message>
         <source>Case papers (*.docx *.odt *.pdf *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksframlegg (*.docx *.odt *.pdf *.txt)</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>From the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå køen</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientering</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>From the queue ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå køen ({count})</translation>
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre {what}</translation>
     </message>
 </context>
 <context>
     <name>AgendaRow</name>
     <message>
         <source>the legal basis is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>heimelen manglar</translation>
     </message>
     <message>
         <source>shown as “{title}” in the public version</source>
-        <translation type="unfinished"></translation>
+        <translation>står som «{title}» i offentleg utgåve</translation>
     </message>
     <message>
         <source>Supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillegg</translation>
     </message>
     <message>
         <source>access is not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>offentlegheit er ikkje avklart</translation>
     </message>
     <message>
         <source>{count} that stop the sending</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stoppar utsendinga</translation>
     </message>
     <message>
         <source>{count} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>merknader: {count}</translation>
     </message>
     <message>
         <source>{count} for information</source>
-        <translation type="unfinished"></translation>
+        <translation>opplysningar: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Search in the archive</source>
+        <translation>Søk i arkivet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held meetings</source>
+        <translation>Haldne møte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>Arkivsak</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Saksbehandlar</translation>
+    </message>
+    <message>
+        <source>Last treated</source>
+        <translation>Sist handsama</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle saker</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held meeting(s)</source>
+        <translation>
+            <numerusform>%n halde møte</numerusform>
+            <numerusform>%n haldne møte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPane</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Drop attachments here</source>
+        <translation>Slepp vedlegg her</translation>
+    </message>
+    <message>
+        <source>Add attachments …</source>
+        <translation>Legg til vedlegg …</translation>
+    </message>
+    <message>
+        <source>{title} – not attached yet</source>
+        <translation>{title} – ikkje lagt ved enno</translation>
+    </message>
+    <message>
+        <source>Title of the attachment</source>
+        <translation>Tittel på vedlegget</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>nytt namn</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>tilgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>flytting</translation>
+    </message>
+    <message>
+        <source>Removing the attachment</source>
+        <translation>fjerning av vedlegg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Gi nytt namn …</translation>
+    </message>
+    <message>
+        <source>Who may see it …</source>
+        <translation>Kven får sjå det …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopier</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopiar (*.zip)</translation>
     </message>
     <message>
         <source>Backing up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopierer …</translation>
     </message>
     <message>
         <source>Looking through everything stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser gjennom alt som er lagra …</translation>
     </message>
     <message>
         <source>The data are in a shared database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataa ligg i ein felles database.</translation>
     </message>
     <message>
         <source>Ask IT how it is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør IT korleis han blir tryggingskopiert.</translation>
     </message>
     <message numerus="yes">
         <source>The backup is done. It holds the database and %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tryggingskopien er ferdig. Han inneheld basen og %n fil.</numerusform>
+            <numerusform>Tryggingskopien er ferdig. Han inneheld basen og %n filer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is in order: the database and %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alt er i orden: basen og %n fil.</numerusform>
+            <numerusform>Alt er i orden: basen og %n filer.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,22 +469,245 @@
     <name>BlockEditor</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete</translation>
     </message>
     <message>
         <source>The picture is missing on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biletet manglar på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCommands</name>
+    <message>
+        <source>Route</source>
+        <translation>saksgang</translation>
+    </message>
+    <message>
+        <source>Alternative proposal</source>
+        <translation>Alternativt forslag</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>nytt framlegg</translation>
+    </message>
+    <message>
+        <source>Removing the proposal</source>
+        <translation>fjerning av framlegg</translation>
+    </message>
+    <message>
+        <source>The proposal was removed.</source>
+        <translation>Framlegget er teke bort.</translation>
+    </message>
+    <message>
+        <source>The attachment was removed.</source>
+        <translation>Vedlegget er teke bort.</translation>
+    </message>
+    <message>
+        <source>Reading attachments …</source>
+        <translation>Les inn vedlegg …</translation>
+    </message>
+    <message>
+        <source>Choose the original</source>
+        <translation>Vel originalen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>vedlegg</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEdits</name>
+    <message>
+        <source>Editing</source>
+        <translation>redigering</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>sletting</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>avslutning</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>gjenopning</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFields</name>
+    <message>
+        <source>More about the case</source>
+        <translation>Meir om saka</translation>
+    </message>
+    <message>
+        <source>Archive case</source>
+        <translation>Arkivsak</translation>
+    </message>
+    <message>
+        <source>Journal no.</source>
+        <translation>Løpenr.</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Saksbehandlar</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Tilgang</translation>
+    </message>
+    <message>
+        <source>Exempt …</source>
+        <translation>Unnateke …</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Title of the case</source>
+        <translation>Tittelen på saka</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Førehandsvis</translation>
+    </message>
+    <message>
+        <source>Previous case: {title}</source>
+        <translation>Førre sak: {title}</translation>
+    </message>
+    <message>
+        <source>Next case: {title}</source>
+        <translation>Neste sak: {title}</translation>
+    </message>
+    <message>
+        <source>Not opened from a meeting</source>
+        <translation>Opna utan møte</translation>
     </message>
 </context>
 <context>
     <name>CaseMoves</name>
     <message>
         <source>the new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>det nye møtet</translation>
     </message>
     <message>
         <source>putting on a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>å setje på møte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this case. Your changes are not saved yet.</source>
+        <translation>Nokon andre har endra denne saka. Endringane dine er ikkje lagra enno.</translation>
+    </message>
+    <message>
+        <source>Copy my text and fetch the new one</source>
+        <translation>Kopier teksten min og hent den nye</translation>
+    </message>
+    <message>
+        <source>Your own text is on the clipboard.</source>
+        <translation>Din eigen tekst ligg på utklippstavla.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Add attachments …</source>
+        <translation>Legg til vedlegg …</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nytt framlegg</translation>
+    </message>
+    <message>
+        <source>Change the route …</source>
+        <translation>Endre saksgangen …</translation>
+    </message>
+    <message>
+        <source>Who may see the case …</source>
+        <translation>Kven får sjå saka …</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Opne originalen</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Lenkje …</translation>
+    </message>
+    <message>
+        <source>Describe the picture …</source>
+        <translation>Beskriv biletet …</translation>
+    </message>
+    <message>
+        <source>Begin the numbers anew</source>
+        <translation>Start nummereringa på nytt</translation>
+    </message>
+    <message>
+        <source>Same as the proposal in the paper</source>
+        <translation>Lik framlegget i saksframlegget</translation>
+    </message>
+    <message>
+        <source>The case must have a title.</source>
+        <translation>Saka må ha ein tittel.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versjon {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exempt case</source>
+        <translation>Saka er unnateke offentleg innsyn</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanes</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Originalen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Kva som blir vist</translation>
     </message>
 </context>
 <context>
@@ -320,81 +722,238 @@
     </message>
 </context>
 <context>
+    <name>CommitteeDialog</name>
+    <message>
+        <source>New committee</source>
+        <translation>Nytt utval</translation>
+    </message>
+    <message>
+        <source>Make the committee</source>
+        <translation>Lag utvalet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Short form, for example PLU.</source>
+        <translation>Kort form, til dømes PLU.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Talet på plassar</translation>
+    </message>
+    <message>
+        <source>Write the name of the committee.</source>
+        <translation>Skriv namnet på utvalet.</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>Skriv ein kode.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeEdits</name>
+    <message>
+        <source>change of the committee</source>
+        <translation>endring av utvalet</translation>
+    </message>
+    <message>
+        <source>new committee</source>
+        <translation>nytt utval</translation>
+    </message>
+    <message>
+        <source>taking the committee away</source>
+        <translation>fjerning av utvalet</translation>
+    </message>
+    <message>
+        <source>change of the next number</source>
+        <translation>endring av neste nummer</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeList</name>
+    <message>
+        <source>not in use</source>
+        <translation>ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nytt utval</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeTabs</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+    <message>
+        <source>Deadlines and rules</source>
+        <translation>Fristar og reglar</translation>
+    </message>
+    <message>
+        <source>Standard items</source>
+        <translation>Standardsaker</translation>
+    </message>
+    <message>
+        <source>Case numbers</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Kva som blir vist</translation>
+    </message>
+    <message>
+        <source>{code} · quorate with {quorum} of {seats}</source>
+        <translation>{code} · vedtaksfør med {quorum} av {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteesPage</name>
+    <message>
+        <source>Committees</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Paste from Excel …</source>
+        <translation>Lim inn frå Excel …</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Ny medlem</translation>
+    </message>
+    <message>
+        <source>No committees yet</source>
+        <translation>Ingen utval enno</translation>
+    </message>
+    <message>
+        <source>A committee has members, deadlines and case numbers of its own.</source>
+        <translation>Eit utval har eigne medlemer, fristar og saksnummer.</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nytt utval</translation>
+    </message>
+    <message>
+        <source>New member …</source>
+        <translation>Ny medlem …</translation>
+    </message>
+    <message>
+        <source>Paste members from Excel …</source>
+        <translation>Lim inn medlemer frå Excel …</translation>
+    </message>
+    <message>
+        <source>election period {term}</source>
+        <translation>valperioden {term}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deputy(s)</source>
+        <translation>
+            <numerusform>%n varamedlem</numerusform>
+            <numerusform>%n varamedlemer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
+        <source>Nothing to remark.</source>
+        <translation>Ingen merknader.</translation>
+    </message>
+    <message>
         <source>Nothing to remark. It can be sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen merknader. Innkallinga kan sendast.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} og {last}</translation>
     </message>
     <message>
         <source>This must be mended before it is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det må rettast før utsending.</translation>
     </message>
     <message>
         <source>Nothing stops the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting stoppar utsendinga.</translation>
     </message>
     <message>
         <source>{count} error</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} feil</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} feil</translation>
     </message>
     <message>
         <source>{count} remark</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} merknad</translation>
     </message>
     <message>
         <source>{count} remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} merknader</translation>
     </message>
     <message>
         <source>{count} piece of information</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} opplysning</translation>
     </message>
     <message>
         <source>{count} pieces of information</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} opplysningar</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Avklar</translation>
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre møtet</translation>
     </message>
     <message>
         <source>Open the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne utvalet</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikn</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis staden</translation>
     </message>
     <message>
         <source>Show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis linja</translation>
     </message>
 </context>
 <context>
     <name>ControlPanel</name>
     <message>
         <source>Hide or show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym eller vis merknadene</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
 </context>
 <context>
@@ -422,6 +981,52 @@
     <message>
         <source>Go on</source>
         <translation>Hald fram</translation>
+    </message>
+</context>
+<context>
+    <name>Crest</name>
+    <message>
+        <source>«{name}» is too large ({width} x {height} points).</source>
+        <translation>«{name}» er for stort ({width} x {height} punkt).</translation>
+    </message>
+    <message>
+        <source>Save the picture smaller, for example 600 points wide.</source>
+        <translation>Lagre biletet mindre, til dømes 600 punkt breitt.</translation>
+    </message>
+    <message>
+        <source>«{name}» is not a picture that can be printed.</source>
+        <translation>«{name}» er ikkje eit bilete som kan skrivast ut.</translation>
+    </message>
+    <message>
+        <source>Choose a picture in the format PNG or JPEG.</source>
+        <translation>Vel eit bilete i formatet PNG eller JPEG.</translation>
+    </message>
+</context>
+<context>
+    <name>CrestRow</name>
+    <message>
+        <source>Crest</source>
+        <translation>Kommunevåpen</translation>
+    </message>
+    <message>
+        <source>Without a picture a plain shield is printed.</source>
+        <translation>Utan bilete blir eit enkelt skjold brukt.</translation>
+    </message>
+    <message>
+        <source>Choose picture …</source>
+        <translation>Vel bilete …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose crest</source>
+        <translation>Vel kommunevåpen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilete (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -466,71 +1071,121 @@
     <name>DayDoubts</name>
     <message>
         <source>This day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dagen har vore.</translation>
     </message>
     <message>
         <source>This is a public holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ein heilagdag.</translation>
     </message>
     <message>
         <source>This is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ein {weekday}.</translation>
     </message>
     <message>
         <source>Short notice: it should have gone out {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort varsel: Innkallinga skulle ha vore send {day}.</translation>
     </message>
 </context>
 <context>
     <name>DayWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgon</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>veke {number}</translation>
     </message>
 </context>
 <context>
     <name>DeadlinesPanel</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristar</translation>
     </message>
     <message>
         <source>No deadlines ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fristar framover</translation>
     </message>
     <message>
         <source>Send the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkalling blir send</translation>
     </message>
     <message>
         <source>The notice is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkalling er forseinka</translation>
     </message>
     <message>
         <source>Papers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakspapir inn</translation>
+    </message>
+</context>
+<context>
+    <name>DeputiesPane</name>
+    <message>
+        <source>Deputies</source>
+        <translation>Varamedlemer</translation>
+    </message>
+    <message>
+        <source>in order on each list</source>
+        <translation>i rekkjefølgje på kvar liste</translation>
+    </message>
+    <message>
+        <source>No deputies yet.</source>
+        <translation>Ingen varamedlemer enno.</translation>
+    </message>
+    <message>
+        <source>New deputy …</source>
+        <translation>Ny varamedlem …</translation>
+    </message>
+    <message>
+        <source>The first who can come is called in. If you pass somebody over, write down why.</source>
+        <translation>Den øvste som kan møte, blir kalla inn. Hoppar du over nokon, skriv du kvifor.</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyPanel</name>
+    <message>
+        <source>Deputies of {list}</source>
+        <translation>Varamedlemer for {list}</translation>
+    </message>
+    <message>
+        <source>Deputies without a list</source>
+        <translation>Varamedlemer utan liste</translation>
+    </message>
+    <message>
+        <source>New deputy …</source>
+        <translation>Ny varamedlem …</translation>
+    </message>
+    <message>
+        <source>Without a list</source>
+        <translation>Utan liste</translation>
+    </message>
+    <message>
+        <source>Change the list {name} …</source>
+        <translation>Endre lista {name} …</translation>
+    </message>
+    <message>
+        <source>{members} seats, {deputies} deputies</source>
+        <translation>{members} faste, {deputies} vara</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er lagra</translation>
     </message>
 </context>
 <context>
@@ -544,107 +1199,107 @@
     <name>EditorBar</name>
     <message>
         <source>Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre skriving</translation>
     </message>
     <message>
         <source>Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om skriving</translation>
     </message>
     <message>
         <source>Style of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilen på avsnittet</translation>
     </message>
     <message>
         <source>Body text</source>
-        <translation type="unfinished"></translation>
+        <translation>Brødtekst</translation>
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift 3</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Feit</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Understrek</translation>
     </message>
     <message>
         <source>Numbered points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummererte punkt</translation>
     </message>
     <message>
         <source>Bullets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulepunkt</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete …</translation>
     </message>
     <message>
         <source>Insert a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inn tabell</translation>
     </message>
     <message>
         <source>Row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad under</translation>
     </message>
     <message>
         <source>Column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne til høgre</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort rada</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort kolonnen</translation>
     </message>
     <message>
         <source>First row is the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Første rad er overskrift</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkje</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit bilete</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>What does the picture show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva viser biletet?</translation>
     </message>
     <message>
         <source>This is read aloud to those who cannot see it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette blir lese opp for dei som ikkje kan sjå biletet:</translation>
     </message>
 </context>
 <context>
@@ -658,31 +1313,46 @@
     <name>Export</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF</translation>
     </message>
     <message>
         <source>Choose a folder for all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei mappe til alle dokumenta</translation>
     </message>
     <message>
         <source>Making PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar PDF …</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra som «{name}».</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>{count} files are saved in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filer er lagra i «{folder}».</translation>
+    </message>
+</context>
+<context>
+    <name>FaultView</name>
+    <message>
+        <source>Make a case of it, with the file as its original</source>
+        <translation>Legg i køen som sak med originalen</translation>
+    </message>
+    <message>
+        <source>Attach it to the first case</source>
+        <translation>Ta med som vedlegg til den første saka</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ikkje ta ho med</translation>
     </message>
 </context>
 <context>
@@ -696,155 +1366,299 @@
     <name>FilesIn</name>
     <message>
         <source>The meeting is over and takes no more files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er over og tek ikkje imot fleire filer.</translation>
     </message>
     <message>
         <source>Select a case first: attachments go with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei sak først: vedlegg høyrer til ei sak.</translation>
     </message>
     <message>
         <source>Attachments to {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg til {case}</translation>
     </message>
     <message>
         <source>Reading attachments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn vedlegg …</translation>
     </message>
     <message>
         <source>Reading case papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn saksframlegg …</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>vedlegg</translation>
     </message>
     <message>
         <source>“{title}” is kept, but is not printed: save it as PDF to print it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” is read in and stands on the agenda.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} case papers are read in and stand on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er teke vare på, men blir ikkje skrive ut. Lagre det som PDF først om det skal vere med på papir.</translation>
     </message>
 </context>
 <context>
     <name>FindingStrips</name>
     <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <source>Attach</source>
+        <translation>Legg ved</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Samanlikn</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>How the notice begins</source>
+        <translation>Slik byrjar innkallinga</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>This is how the notice begins</source>
+        <translation>Slik byrjar innkallinga</translation>
+    </message>
+    <message>
+        <source>Welcome to Saksliste</source>
+        <translation>Velkomen til Saksliste</translation>
+    </message>
+    <message>
+        <source>Fill in what you know. Everything can be changed later in Settings.</source>
+        <translation>Fyll ut det du veit. Alt kan endrast seinare i Innstillingar.</translation>
+    </message>
+    <message>
+        <source>Choose picture …</source>
+        <translation>Vel bilete …</translation>
+    </message>
+    <message>
+        <source>Coat of arms, optional</source>
+        <translation>Kommunevåpen, valfritt</translation>
+    </message>
+    <message>
+        <source>Without a picture a plain shield is used.</source>
+        <translation>Utan bilete blir det brukt eit enkelt skjold.</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Kommunevåpen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>valfritt</translation>
+    </message>
+    <message>
+        <source>Written form</source>
+        <translation>Målform</translation>
+    </message>
+    <message>
+        <source>a shared database</source>
+        <translation>ein felles database</translation>
+    </message>
+    <message>
+        <source>Stored on this PC in {folder}</source>
+        <translation>Blir lagra på denne PC-en i {folder}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Prøv med eksempeldata</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Kom i gang</translation>
+    </message>
+    <message>
+        <source>Write the name of the municipality.</source>
+        <translation>Skriv namnet på kommunen.</translation>
+    </message>
+    <message>
+        <source>Choose the coat of arms</source>
+        <translation>Vel kommunevåpen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilete (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the data</source>
+        <translation>Vel mappa for dataa</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>HelpMenu</name>
     <message>
         <source>The user guide is missing from this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukarrettleiinga manglar i denne installasjonen.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer programmet på nytt.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukarrettleiing</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatursnarvegar</translation>
     </message>
     <message>
         <source>Meeting agendas, case papers and bundles for the political secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklister, saksframlegg og møtepapir for politisk sekretariat.</translation>
     </message>
     <message>
         <source>The program is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet er fri programvare under MIT-lisensen.</translation>
     </message>
     <message>
         <source>It is built with Python, Qt and PySide6 (LGPL), SQLAlchemy, ReportLab, pikepdf, PDFium, the font Source Sans 3 (OFL) and the icons of Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er bygd med Python, Qt og PySide6 (LGPL), SQLAlchemy, ReportLab, pikepdf, PDFium, skrifta Source Sans 3 (OFL) og ikona frå Lucide (ISC).</translation>
     </message>
     <message>
         <source>About Saksliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Saksliste</translation>
     </message>
     <message>
         <source>Information for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysningar til IT</translation>
     </message>
     <message>
         <source>a shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>ein felles database</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Innstillingar</translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading case papers …</source>
+        <translation>Les saksframlegg …</translation>
+    </message>
+    <message>
+        <source>Read in case papers</source>
+        <translation>Les inn saksframlegg</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Put on the meeting</source>
+        <translation>Legg på møte</translation>
+    </message>
+    <message>
+        <source>Put in the queue</source>
+        <translation>Legg i køen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First choose what to do with the changes in “{name}”.</source>
+        <translation>Vel først kva som skal gjerast med endringane i «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Møtedato</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Write the date of the meeting.</source>
+        <translation>Skriv datoen for møtet.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
     </message>
 </context>
 <context>
     <name>ItemMenu</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opne</translation>
     </message>
     <message>
         <source>&amp;Who may see it …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unnateke eller offentleg …</translation>
     </message>
     <message>
         <source>&amp;Attachment …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vedlegg …</translation>
     </message>
     <message>
         <source>&amp;Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endre …</translation>
     </message>
     <message>
         <source>&amp;Take off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta av saklista</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ut&amp;set</translation>
     </message>
     <message>
         <source>With&amp;draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trekk</translation>
     </message>
     <message>
         <source>To be &amp;treated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Til &amp;handsaming igjen</translation>
     </message>
 </context>
 <context>
@@ -862,838 +1676,1086 @@
     <name>Legend</name>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>halde</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>neste</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir halden av</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ein tittel.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientering</translation>
     </message>
     <message>
         <source>Standard item</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast sak</translation>
     </message>
     <message>
         <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Set på saklista</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Change list</source>
+        <translation>Endre liste</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>Forkorting</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Parties behind the list</source>
+        <translation>Parti bak lista</translation>
+    </message>
+    <message>
+        <source>A joint list has several. Deputies are called in from the list, whatever party they belong to.</source>
+        <translation>Ei fellesliste har fleire. Varamedlemer blir kalla inn frå lista, same kva parti dei høyrer til.</translation>
+    </message>
+    <message>
+        <source>Write a short form.</source>
+        <translation>Skriv ei forkorting.</translation>
+    </message>
+    <message>
+        <source>Another list has it.</source>
+        <translation>Ei anna liste har ho.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseFindings</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behald</translation>
     </message>
 </context>
 <context>
     <name>MainMenu</name>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fil</translation>
     </message>
     <message>
         <source>&amp;New meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nytt møte …</translation>
     </message>
     <message>
         <source>&amp;Read in case papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les inn saksframlegg …</translation>
     </message>
     <message>
         <source>Print and PDF: open a meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift og PDF: opne eit møte først</translation>
     </message>
     <message>
         <source>&amp;Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tryggingskopi …</translation>
     </message>
     <message>
         <source>R&amp;estore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gjenopprett …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avslutt</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rediger</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lagre</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Søk i alt</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utsjånad</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lyst</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mørkt</translation>
     </message>
     <message>
         <source>As the &amp;PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;PC-en</translation>
     </message>
     <message>
         <source>Larger &amp;preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Større førehandsvising</translation>
     </message>
     <message>
         <source>S&amp;maller preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindre førehandsvising</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oppdater</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neste felt</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Møte</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sak</translation>
     </message>
     <message>
         <source>&amp;Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Open a meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne eit møte først</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;ktøy</translation>
     </message>
     <message>
         <source>&amp;Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finn ein kommando …</translation>
     </message>
     <message>
         <source>&amp;Check the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontroll av neste møte</translation>
     </message>
     <message>
         <source>&amp;Look through everything stored …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sjå gjennom alt som er lagra …</translation>
     </message>
     <message>
         <source>&amp;Information for IT …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opplysningar til IT …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjelp</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brukarrettleiing</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatursnarvegar</translation>
     </message>
     <message>
         <source>&amp;About Saksliste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Saksliste</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Search in cases, decisions and people</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MarksDialog</name>
-    <message>
-        <source>“{name}” has changes that nobody decided on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments and hidden text are never part of the paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inserted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes and comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reject the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i saker, vedtak og personar</translation>
     </message>
 </context>
 <context>
     <name>MeetingBar</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakliste</translation>
     </message>
     <message>
         <source>Protocol sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollark</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Førehandsvising</translation>
+        <translation>Førehandsvising</translation>
     </message>
     <message>
         <source>What is shown of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som blir vist av møtet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Make PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag PDF</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>offentleg</translation>
     </message>
     <message>
         <source>The whole bundle, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile møtebunken, {whom}</translation>
     </message>
     <message>
         <source>Notice, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkalling, {whom}</translation>
     </message>
     <message>
         <source>Agenda, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakliste, {whom}</translation>
     </message>
     <message>
         <source>Everything to a folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingChoice</name>
-    <message>
-        <source>Put on a new meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt til ei mappe …</translation>
     </message>
 </context>
 <context>
     <name>MeetingDialog</name>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre møtet</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrjar</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform i møtepapira</translation>
     </message>
     <message>
         <source>Note in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad i innkallinga</translation>
     </message>
     <message>
         <source>Stands under the facts of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står under tid og stad i innkallinga.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette må fyllast ut.</translation>
     </message>
     <message>
         <source>Put on a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg på møte</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) will be put on the agenda.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak blir sett på saklista.</numerusform>
+            <numerusform>%n saker blir sette på saklista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Utval</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje no</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Write or choose the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eller vel møtedagen.</translation>
     </message>
     <message>
         <source>Make the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag møtet</translation>
     </message>
     <message>
         <source>Put on new meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg på nytt møte</translation>
     </message>
     <message>
         <source>Put on the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg på møtet</translation>
     </message>
 </context>
 <context>
     <name>MeetingFacts</name>
     <message>
         <source>meeting no. {number}/{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>møte nr.&#xa0;{number}/{year}</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>frist i dag</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>frist i morgon</translation>
     </message>
     <message>
         <source>was due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>fristen var {date}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>frist {date}</translation>
     </message>
 </context>
 <context>
     <name>MeetingFoot</name>
     <message>
         <source>The cases get their final numbers when the notice is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakene får endeleg nummer når innkallinga blir send ut</translation>
     </message>
     <message>
         <source>Public version</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentleg utgåve</translation>
     </message>
     <message>
         <source>Public version: {count} case is shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentleg utgåve: {count} sak er skjerma</translation>
     </message>
     <message>
         <source>Public version: {count} cases are shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentleg utgåve: {count} saker er skjerma</translation>
     </message>
     <message>
         <source>Internal version</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern utgåve</translation>
     </message>
     <message>
         <source>Internal version with {count} case not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern utgåve med {count} sak unnateken offentleg innsyn</translation>
     </message>
     <message>
         <source>Internal version with {count} cases not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern utgåve med {count} saker unnatekne offentleg innsyn</translation>
     </message>
     <message>
         <source>{count} case</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sak</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} saker</translation>
     </message>
     <message>
         <source>{count} page</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} side</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sider</translation>
     </message>
 </context>
 <context>
     <name>MeetingHeader</name>
     <message>
         <source>The course of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangen i møtet</translation>
     </message>
     <message>
         <source>Change date, time, place, language and note …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre dato, tid, stad, målform og merknad …</translation>
     </message>
 </context>
 <context>
     <name>MeetingMenu</name>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ut …</translation>
     </message>
     <message>
         <source>Make &amp;PDF of the bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag &amp;PDF av møtebunken …</translation>
     </message>
     <message>
         <source>Make PDF of the p&amp;ublic bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag PDF av den &amp;offentlege møtebunken …</translation>
     </message>
     <message>
         <source>&amp;Everything to a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alt til ei mappe …</translation>
     </message>
     <message>
         <source>&amp;Change the meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endre møtet …</translation>
     </message>
     <message>
         <source>Call the meeting &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avlys møtet</translation>
     </message>
     <message>
         <source>&amp;Protocol sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollark</translation>
     </message>
     <message>
         <source>&amp;New case …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny sak …</translation>
     </message>
     <message>
         <source>From the &amp;queue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå &amp;køen …</translation>
     </message>
     <message>
         <source>&amp;Attachment …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vedlegg …</translation>
     </message>
     <message>
         <source>&amp;Heading …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overskrift …</translation>
     </message>
     <message>
         <source>&amp;Briefing …</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rientering …</translation>
+    </message>
+    <message>
+        <source>Put on a new meeting …</source>
+        <translation>Legg på nytt møte …</translation>
     </message>
 </context>
 <context>
     <name>MeetingMoves</name>
     <message>
         <source>Mark as sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker som sendt …</translation>
     </message>
     <message>
         <source>The meeting was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er halde</translation>
     </message>
     <message>
         <source>The protocol is approved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollen er godkjend …</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp att</translation>
     </message>
     <message>
         <source>The numbers from {first} to {last} are fixed for good and never used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummera frå {first} til {last} blir låste for godt og aldri brukte om att.</translation>
     </message>
     <message>
         <source>Cases that come later are marked as supplements. A case that goes out is postponed or withdrawn, and keeps its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker som kjem seinare, blir merkte som tillegg. Ei sak som skal ut, blir utsett eller trekt, og beheld nummeret sitt.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikkje angrast.</translation>
     </message>
     <message>
         <source>Mark the notice as sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkje innkallinga som send?</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker som sendt</translation>
     </message>
     <message>
         <source>The notice is marked as sent. The numbers are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallinga er merkt som send. Nummera er låste.</translation>
     </message>
     <message>
         <source>The meeting is marked as held, and its cases as treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er merkt som halde, og sakene som handsama.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Is the protocol approved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er protokollen godkjend?</translation>
     </message>
     <message>
         <source>The meeting goes to the archive, and nothing on it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet går til arkivet, og ingenting i det kan endrast.</translation>
     </message>
     <message>
         <source>The protocol is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollen er godkjend</translation>
     </message>
     <message>
         <source>The protocol is marked as approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollen er merkt som godkjend.</translation>
     </message>
     <message>
         <source>The meeting is cancelled. Its cases are back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er avlyst. Sakene er tilbake i køen.</translation>
     </message>
     <message>
         <source>The meeting is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er teke opp att.</translation>
     </message>
     <message>
         <source>change of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>endring av møtet</translation>
     </message>
     <message>
         <source>The notice has been sent already: tell the members about the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallinga er alt send: gi medlemene beskjed om endringa.</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>This meeting does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette møtet finst ikkje lenger</translation>
     </message>
     <message>
         <source>It was deleted. Its cases are back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er sletta. Sakene er tilbake i køen.</translation>
     </message>
     <message>
         <source>To the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Til møta</translation>
     </message>
     <message>
         <source>Choose the legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel heimel</translation>
     </message>
 </context>
 <context>
     <name>MeetingRow</name>
     <message>
         <source>no cases yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n thing(s) that stop the dispatch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n remark(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen saker enno</translation>
     </message>
     <message>
         <source>The day has passed: is it held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen har vore: Er møtet halde?</translation>
     </message>
     <message>
         <source>The notice has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallinga er send</translation>
     </message>
     <message>
         <source>The protocol is not approved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollen er ikkje godkjend enno</translation>
     </message>
     <message>
         <source>The day has passed, the notice was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen har vore, men innkallinga er ikkje send</translation>
     </message>
     <message>
         <source>The notice should have been sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallinga skulle ha vore send {day}</translation>
     </message>
     <message>
         <source>Notice to be sent by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallinga blir send seinast {day}</translation>
     </message>
     <message>
         <source>Papers in by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakspapir inn innan {day}</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPage</name>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Read in case papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn saksframlegg …</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
 </context>
 <context>
     <name>MeetingsPanel</name>
     <message>
         <source>Coming meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Komande møte</translation>
     </message>
     <message>
         <source>Held meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Haldne møte</translation>
     </message>
     <message>
         <source>No meeting is planned. Make one with «New meeting».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møte er planlagde. Lag eit med «Nytt møte».</translation>
     </message>
     <message>
         <source>All held meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haldne møte</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Haldne</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>New member</source>
+        <translation>Ny medlem</translation>
+    </message>
+    <message>
+        <source>Change member</source>
+        <translation>Endre medlem</translation>
+    </message>
+    <message>
+        <source>New deputy</source>
+        <translation>Ny varamedlem</translation>
+    </message>
+    <message>
+        <source>Change deputy</source>
+        <translation>Endre varamedlem</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>Bruk denne personen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>for example group leader</source>
+        <translation>til dømes gruppeleiar</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>A new name makes a new list.</source>
+        <translation>Ei ny forkorting lagar ei ny liste.</translation>
+    </message>
+    <message>
+        <source>Office, printed after the name</source>
+        <translation>Verv, blir skrive ut etter namnet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå og med</translation>
+    </message>
+    <message>
+        <source>Write first name and last name.</source>
+        <translation>Skriv førenamn og etternamn.</translation>
+    </message>
+    <message>
+        <source>{name} has a place here already.</source>
+        <translation>{name} har alt ein plass her.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+    <message>
+        <source>{name} is registered already. Is it the same person?</source>
+        <translation>{name} finst frå før. Er det same person?</translation>
+    </message>
+</context>
+<context>
+    <name>MemberEdits</name>
+    <message>
+        <source>new member</source>
+        <translation>ny medlem</translation>
+    </message>
+    <message>
+        <source>change of a member</source>
+        <translation>endring av medlem</translation>
+    </message>
+    <message>
+        <source>taking {name} off</source>
+        <translation>fjerning av {name}</translation>
+    </message>
+    <message>
+        <source>new order</source>
+        <translation>ny rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>change of a list</source>
+        <translation>endring av liste</translation>
+    </message>
+</context>
+<context>
+    <name>MemberHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Other committees</source>
+        <translation>Andre utval</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTab</name>
+    <message>
+        <source>No members yet</source>
+        <translation>Ingen medlemer enno</translation>
+    </message>
+    <message>
+        <source>Copy the names in Excel and paste them in here, members and deputies at once.</source>
+        <translation>Kopier namna i Excel og lim dei inn her, faste medlemer og varamedlemer på ein gong.</translation>
+    </message>
+    <message>
+        <source>Paste from Excel …</source>
+        <translation>Lim inn frå Excel …</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>{seated} of {seats} seats</source>
+        <translation>{seated} av {seats} plassar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stand empty</source>
+        <translation>
+            <numerusform>%n plass står tom</numerusform>
+            <numerusform>%n plassar står tomme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are seats</source>
+        <translation>
+            <numerusform>%n meir enn det er plassar</numerusform>
+            <numerusform>%n fleire enn det er plassar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreDialog</name>
+    <message>
+        <source>More about the case</source>
+        <translation>Meir om saka</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Stands on the screen in the meeting room, where a long title has no room.</source>
+        <translation>Står på skjermen i møterommet, der ein lang tittel ikkje får plass.</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kort tittel</translation>
+    </message>
+    <message>
+        <source>The paper refers to</source>
+        <translation>Saksframlegget viser til</translation>
     </message>
 </context>
 <context>
     <name>MunicipalityForm</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Unit in the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining i brevhovudet</translation>
     </message>
     <message>
         <source>Secretary who signs the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekretær som skriv under innkallinga</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Postcode and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer og stad</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Title of the chief executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel på øvste leiar</translation>
     </message>
     <message>
         <source>Name of the chief executive</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på øvste leiar</translation>
     </message>
     <message>
         <source>Heading over the proposed resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift over framlegget til vedtak</translation>
     </message>
     <message>
         <source>Language of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform i dokumenta</translation>
     </message>
     <message>
         <source>Empty: the program&apos;s own sentence is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: setninga frå programmet blir skriven ut.</translation>
     </message>
     <message>
         <source>Sentence about absence in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Setning om forfall i innkallinga</translation>
     </message>
     <message>
         <source>Sentence about deputies in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Setning om varamedlemer i innkallinga</translation>
     </message>
     <message>
         <source>Write the name of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv namnet på kommunen.</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>Make the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag saka</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ein tittel.</translation>
     </message>
 </context>
 <context>
     <name>NoMeetings</name>
     <message>
         <source>Choose file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel fil …</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt møte</translation>
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møte enno</translation>
     </message>
     <message>
         <source>Drop a case paper here and the program reads it and makes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp eit saksframlegg her, så les programmet det inn og lagar saka.</translation>
     </message>
     <message>
         <source>Word, PDF, OpenDocument or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, PDF, OpenDocument eller rein tekst</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersForm</name>
+    <message>
+        <source>The next number</source>
+        <translation>Neste nummer</translation>
+    </message>
+    <message>
+        <source>A case gets its number when the notice is sent. A number that was sent never comes again, so the series only goes forward.</source>
+        <translation>Ei sak får nummeret sitt når innkallinga blir send. Eit nummer som er sendt, blir aldri brukt om att, så rekkja går berre framover.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPane</name>
+    <message>
+        <source>The original</source>
+        <translation>Originalen</translation>
+    </message>
+    <message>
+        <source>No original</source>
+        <translation>Ingen original</translation>
+    </message>
+    <message>
+        <source>This case was not read from a file.</source>
+        <translation>Saka er ikkje lesen inn frå ei fil.</translation>
+    </message>
+    <message>
+        <source>Attach the original …</source>
+        <translation>Legg ved originalen …</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Opne originalen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were not recognised.</source>
+        <translation>
+            <numerusform>%n ord vart ikkje kjent att.</numerusform>
+            <numerusform>%n ord vart ikkje kjende att.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole text has been read in.</source>
+        <translation>Heile teksten er lesen inn.</translation>
     </message>
 </context>
 <context>
@@ -1754,224 +2816,651 @@
     <name>PaperFoot</name>
     <message>
         <source>Written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Målform</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskriven av</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
 </context>
 <context>
     <name>PaperImport</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle filer (*)</translation>
+        <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>Choose case papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel saksframlegg</translation>
     </message>
 </context>
 <context>
     <name>PaperKinds</name>
     <message>
         <source>Case papers ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksframlegg ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>What was recognised</source>
+        <translation>Det som vart kjent att</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>The case must have a title.</source>
+        <translation>Saka må ha ein tittel.</translation>
+    </message>
+    <message>
+        <source>This file was read in before, as “{title}”.</source>
+        <translation>Denne fila er lesen inn før, som «{title}».</translation>
+    </message>
+    <message>
+        <source>Somebody has left changes or comments in the file. Choose what to do.</source>
+        <translation>Fila har spora endringar eller kommentarar. Vel kva som skal gjerast.</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Godta endringane</translation>
+    </message>
+    <message>
+        <source>Reject the changes</source>
+        <translation>Avvis endringane</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Sett inn</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Sletta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Archive case</source>
+        <translation>Arkivsak</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Løpenummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Case officer</source>
+        <translation>Saksbehandlar</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskriven av</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Handsaming</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Viser til</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Målform</translation>
+    </message>
+    <message>
+        <source>No proposal was found. It can be written in the case.</source>
+        <translation>Fann ikkje noko framlegg til vedtak. Det kan skrivast i saka.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Innleiing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole text has been read in.</source>
+        <translation>Heile teksten er lesen inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) were not recognised. They are kept with the case.</source>
+        <translation>
+            <numerusform>%n ord vart ikkje kjent att. Det følgjer med saka.</numerusform>
+            <numerusform>%n ord vart ikkje kjende att. Dei følgjer med saka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelate</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Lim inn frå Excel</translation>
+    </message>
+    <message>
+        <source>The first row is headings</source>
+        <translation>Første rad er overskrifter</translation>
+    </message>
+    <message>
+        <source>Paste something else</source>
+        <translation>Lim inn noko anna</translation>
+    </message>
+    <message>
+        <source>Copied cells</source>
+        <translation>Kopierte celler</translation>
+    </message>
+    <message>
+        <source>Mark the cells in Excel, copy with Ctrl+C and paste here with Ctrl+V.</source>
+        <translation>Merk cellene i Excel, kopier med Ctrl+C og lim inn her med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Same person or new person</source>
+        <translation>Same person eller ny person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Names, lists and deputies for {committee}, one row each.</source>
+        <translation>Namn, lister og varamedlemer for {committee}, ei rad for kvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted for {committee}. See that the columns are right.</source>
+        <translation>
+            <numerusform>%n rad er limt inn for {committee}. Sjå at kolonnane stemmer.</numerusform>
+            <numerusform>%n rader er limte inn for {committee}. Sjå at kolonnane stemmer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which column is the name.</source>
+        <translation>Vel kva kolonne som er namnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n finst frå før</numerusform>
+            <numerusform>%n finst frå før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is deleted.</source>
+        <translation>Ingen blir sletta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation>
+            <numerusform>Legg til %n</numerusform>
+            <numerusform>Legg til %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this {name}, who is deputy no. {number} on the list of {list}?</source>
+        <translation>Er dette {name}, som er vara nr. {number} på lista til {list}?</translation>
+    </message>
+    <message>
+        <source>Is this {name}, who sits here?</source>
+        <translation>Er dette {name}, som sit her?</translation>
+    </message>
+    <message>
+        <source>Is this {name}, who is registered already?</source>
+        <translation>Er dette {name}, som finst frå før?</translation>
+    </message>
+</context>
+<context>
+    <name>PasteTable</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Ny her</translation>
+    </message>
+    <message>
+        <source>Is here already</source>
+        <translation>Finst frå før</translation>
+    </message>
+    <message>
+        <source>Like somebody else</source>
+        <translation>Liknar på ein annan</translation>
+    </message>
+    <message>
+        <source>Stands twice</source>
+        <translation>Står to gonger</translation>
+    </message>
+    <message>
+        <source>No name, left out</source>
+        <translation>Utan namn, blir ikkje med</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manglar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Førenamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Role or office</source>
+        <translation>Rolle eller verv</translation>
+    </message>
+    <message>
+        <source>Deputy no.</source>
+        <translation>Vara nr.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Blir ikkje brukt</translation>
+    </message>
+    <message>
+        <source>Column {number} holds</source>
+        <translation>Kolonne {number} er</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kva skjer</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Innlimte rader</translation>
+    </message>
+</context>
+<context>
+    <name>PcForm</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Språk i vindauget</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>As Windows</source>
+        <translation>Som Windows</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utsjånad</translation>
+    </message>
+    <message>
+        <source>Taken when Saksliste is started the next time.</source>
+        <translation>Gjeld neste gong Saksliste blir starta.</translation>
+    </message>
+    <message>
+        <source>Shared database on a server</source>
+        <translation>Felles base på ein tenar</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>Her ligg dataa</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappe</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>from {day}</source>
+        <translation>frå {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
     </message>
 </context>
 <context>
     <name>PlanMeeting</name>
     <message>
         <source>There is no committee yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen utval enno.</translation>
     </message>
     <message>
         <source>Add one under Committees first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til eit under Utval først.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Førehandsvising</translation>
+        <translation>Førehandsvising</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentleg</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåve</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga førehandsvising</translation>
     </message>
     <message>
         <source>The preview could not be made. Try again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førehandsvisinga kunne ikkje lagast. Prøv igjen med F5.</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>On both sides of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tosidig</translation>
     </message>
     <message>
         <source>Open in the PDF reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut frå PDF-lesar</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivar</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet på kopiar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Open as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne som PDF</translation>
     </message>
     <message>
         <source>No printer was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ingen skrivar.</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Set opp sidene …</translation>
     </message>
     <message>
         <source>So many pages print faster and sharper from the PDF reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange sider går raskare og blir skarpare frå PDF-lesaren.</translation>
     </message>
     <message>
         <source>{pages} pages on {sheets} sheets of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} sider på {sheets} ark</translation>
     </message>
     <message>
         <source>1 sheet of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ark</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>The whole bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Heile møtebunken</translation>
     </message>
     <message>
         <source>Only the notice with the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre innkallinga med saklista</translation>
     </message>
     <message>
         <source>Protocol sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollark</translation>
     </message>
     <message>
         <source>The public bundle, without what is exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentleg møtebunke, utan unnatekne saker</translation>
     </message>
     <message>
         <source>Only {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre {case}</translation>
     </message>
     <message>
         <source>Printing on {printer} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut på {printer} …</translation>
     </message>
     <message>
         <source>“{name}” is sent to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» er sendt til {printer}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappe</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra som «{name}».</translation>
     </message>
 </context>
 <context>
     <name>ProposalBox</name>
     <message>
         <source>Whose proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven sitt framlegg</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Framlegg</translation>
     </message>
     <message>
         <source>Remove the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort framlegget</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Case queue</source>
+        <translation>Sakskø</translation>
+    </message>
+    <message>
+        <source>Read in case papers …</source>
+        <translation>Les inn saksframlegg …</translation>
+    </message>
+    <message>
+        <source>Put on a meeting …</source>
+        <translation>Set på møte …</translation>
+    </message>
+    <message>
+        <source>No case waits</source>
+        <translation>Ingen saker ventar</translation>
+    </message>
+    <message>
+        <source>Read in a case paper, or drop it anywhere on this page.</source>
+        <translation>Les inn eit saksframlegg, eller slepp det kvar som helst på denne sida.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Archive no.</source>
+        <translation>Arkivsak</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går til</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <source>Cases that wait for a meeting</source>
+        <translation>Saker som ventar på møte</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avslutt saka</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Slett saka</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for a meeting</source>
+        <translation>
+            <numerusform>%n sak ventar på møte</numerusform>
+            <numerusform>%n saker ventar på møte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>Case queue</source>
-        <translation type="unfinished">Sakskø</translation>
+        <translation>Sakskø</translation>
     </message>
     <message>
         <source>Cases that wait for a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker som ventar på møte</translation>
     </message>
     <message>
         <source>Drag a case onto a meeting, or press Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra ei sak til eit møte, eller trykk Alt+Enter</translation>
     </message>
     <message>
         <source>Put on a meeting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Set på møte …</translation>
     </message>
     <message>
         <source>No case waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen saker ventar.</translation>
     </message>
     <message>
         <source>Drop case papers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp saksframlegg her</translation>
     </message>
     <message>
         <source>Word, PDF, OpenDocument or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, PDF, OpenDocument eller rein tekst</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) wait for a meeting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak ventar på møte</numerusform>
+            <numerusform>%n saker ventar på møte</numerusform>
         </translation>
     </message>
 </context>
@@ -1979,62 +3468,62 @@
     <name>QueuePopup</name>
     <message>
         <source>Cases in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker i køen</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ei sak</translation>
     </message>
     <message>
         <source>From the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå køen</translation>
     </message>
     <message>
         <source>Choose several with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel fleire med Ctrl eller Shift.</translation>
     </message>
     <message>
         <source>waits for {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar på {committee}</translation>
     </message>
     <message>
         <source>put off {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>utsett {date}</translation>
     </message>
     <message>
         <source>to {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {committee}</translation>
     </message>
     <message>
         <source>Put 1 case on</source>
-        <translation type="unfinished"></translation>
+        <translation>Set opp 1 sak</translation>
     </message>
     <message>
         <source>Put {count} cases on</source>
-        <translation type="unfinished"></translation>
+        <translation>Set opp {count} saker</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message>
         <source>{committee} is not among the committees</source>
-        <translation type="unfinished"></translation>
+        <translation>{committee} er ikkje blant utvala</translation>
     </message>
     <message>
         <source>No committee is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Utval er ikkje valt</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>waits for {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar på {committee}</translation>
     </message>
     <message>
         <source>after {committee} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>etter {committee} {day}</translation>
     </message>
 </context>
 <context>
@@ -2068,67 +3557,315 @@
     <name>Reading</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>How the file was read</source>
+        <translation>Slik vart fila lesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Ikkje kjend att</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelate</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The next committee votes on this text.</source>
+        <translation>Neste utval røystar over denne teksten.</translation>
+    </message>
+    <message>
+        <source>Same as the proposal</source>
+        <translation>Likt framlegget</translation>
     </message>
 </context>
 <context>
     <name>Restorer</name>
     <message>
         <source>Choose an empty folder for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei tom mappe for dataa</translation>
     </message>
     <message>
         <source>Fetching back the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentar tilbake tryggingskopien …</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel tryggingskopien</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopiar (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDialog</name>
+    <message>
+        <source>The route of the case</source>
+        <translation>Saksgang</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The last committee decides the case.</source>
+        <translation>Det siste utvalet avgjer saka.</translation>
+    </message>
+    <message>
+        <source>Committees in order</source>
+        <translation>Utval i rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidlegare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Seinare</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>decides the case</source>
+        <translation>avgjer saka</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>tilrår</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Handsaming</translation>
+    </message>
+    <message>
+        <source>Change the route …</source>
+        <translation>Endre saksgangen …</translation>
+    </message>
+    <message>
+        <source>No committee chosen yet</source>
+        <translation>Utval er ikkje valt enno</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>Gå til møtet</translation>
+    </message>
+    <message>
+        <source>Write down the recommendation …</source>
+        <translation>Skriv inn tilrådinga …</translation>
+    </message>
+    <message>
+        <source>decides the case</source>
+        <translation>avgjer saka</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>tilrår</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Deadlines and rules</source>
+        <translation>Fristar og reglar</translation>
+    </message>
+    <message>
+        <source>The committee is in use</source>
+        <translation>Utvalet er i bruk</translation>
+    </message>
+    <message>
+        <source>The law asks for reasonable notice (koml. § 11-3); the committee&apos;s own rules say how many days.</source>
+        <translation>Lova krev rimeleg varsel (koml. § 11-3). Reglementet til utvalet seier kor mange dagar.</translation>
+    </message>
+    <message>
+        <source>How long before the meeting case papers must be in.</source>
+        <translation>Så lenge før møtet må saksframlegga vere inne.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number of seats</source>
+        <translation>Talet på plassar</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Innkalling, dagar før møtet</translation>
+    </message>
+    <message>
+        <source>Days for case papers</source>
+        <translation>Saksframlegg, dagar før møtet</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Vanleg møtestad</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Vanleg klokkeslett</translation>
+    </message>
+    <message>
+        <source>A committee out of use plans no meetings. What it has decided stays.</source>
+        <translation>Eit utval som ikkje er i bruk, får ingen nye møte. Det som er vedteke, blir ståande.</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Søketreff</translation>
     </message>
     <message>
         <source>Nothing found for «{words}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff på «{words}».</translation>
     </message>
     <message>
         <source>not public</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje offentleg</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingDoubts</name>
+    <message>
+        <source>The council has {seats} seats. The number shall be odd (koml. § 5-5).</source>
+        <translation>Kommunestyret har {seats} plassar. Talet skal vere eit oddetal (koml. § 5-5).</translation>
+    </message>
+    <message>
+        <source>The council has {seats} seats. The law wants at least {council} (koml. § 5-5).</source>
+        <translation>Kommunestyret har {seats} plassar. Lova krev minst {council} (koml. § 5-5).</translation>
+    </message>
+    <message>
+        <source>The executive committee has {seats} seats. The law wants at least {executive} (koml. § 5-6).</source>
+        <translation>Formannskapet har {seats} plassar. Lova krev minst {executive} (koml. § 5-6).</translation>
+    </message>
+    <message>
+        <source>{names} is not on the council, as everybody here shall be (koml. § 5-6).</source>
+        <translation>{names} sit ikkje i kommunestyret, slik alle her skal (koml. § 5-6).</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to lead.</source>
+        <translation>Ingen er vald til leiar.</translation>
+    </message>
+    <message>
+        <source>{names} are all down as chair.</source>
+        <translation>{names} er alle førte opp som leiar.</translation>
+    </message>
+    <message>
+        <source>{names} is down twice.</source>
+        <translation>{names} er ført opp to gonger.</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Parts of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av teksten</translation>
     </message>
     <message>
         <source>{section}, has a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}, har ein merknad</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>The folder is open in another window, on {pc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa er open i eit anna vindauge, på {pc}.</translation>
+    </message>
+    <message>
+        <source>Close that window first, or choose another folder.</source>
+        <translation>Lukk det vindauget først, eller vel ei anna mappe.</translation>
     </message>
     <message>
         <source>Saksliste needs no network. Nothing is sent from this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksliste treng ikkje nett. Ingenting blir sendt ut av maskina.</translation>
+    </message>
+    <message>
+        <source>Making the sample municipality …</source>
+        <translation>Lagar eksempelkommunen …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you change it.</source>
+        <translation>Alt blir lagra medan du endrar.</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Denne PC-en</translation>
+    </message>
+    <message>
+        <source>change of the municipality</source>
+        <translation>endring av kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>StandardItems</name>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ikkje vald</translation>
+    </message>
+    <message>
+        <source>A new meeting starts with</source>
+        <translation>Eit nytt møte byrjar med</translation>
+    </message>
+    <message>
+        <source>Space ticks, Alt+Up and Alt+Down move. Meetings that are planned already keep their items.</source>
+        <translation>Mellomrom kryssar av, Alt+Opp og Alt+Ned flyttar. Møte som alt er planlagde, beheld sakene sine.</translation>
     </message>
 </context>
 <context>
@@ -2176,11 +3913,11 @@
     <name>TextColumn</name>
     <message>
         <source>Text of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten i saksframlegget</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Framlegg</translation>
     </message>
 </context>
 <context>
@@ -2198,68 +3935,68 @@
     <name>Told</name>
     <message>
         <source>Saksliste</source>
-        <translation type="unfinished">Saksliste</translation>
+        <translation>Saksliste</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>The data are in {place}. Nothing there has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataa ligg i {place}. Ingenting der er endra.</translation>
     </message>
     <message>
         <source>a shared database</source>
-        <translation type="unfinished"></translation>
+        <translation>ein felles database</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Prøv igjen</translation>
+        <translation>Prøv igjen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbake ein tryggingskopi …</translation>
     </message>
     <message>
         <source>Choose another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei anna mappe …</translation>
     </message>
     <message>
         <source>Choose the folder of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel mappa for dataa</translation>
     </message>
 </context>
 <context>
     <name>YearPlan</name>
     <message>
         <source>Year plan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsplan {year}</translation>
     </message>
 </context>
 <context>
     <name>YearStrip</name>
     <message>
         <source>Hide the year plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøym årsplanen</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Året før</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Året etter</translation>
     </message>
     <message>
         <source>Show the year plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis årsplanen</translation>
     </message>
     <message>
         <source>Year plan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Årsplan {year}</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,6 @@ def _names(doubt: SeatingDoubt, sitting: Sitting) -> str:
     names = [known.get(person, "").replace(" ", NBSP) for person in doubt.persons]
     more = len(names) - _MOST_NAMES
     if more > 1:
-        others = translate("SeatingDoubts", "%n other(s)", "", more)
+        others = translate("SeatingDoubts", "%n other(s)", "", len(names) - _MOST_NAMES)
         names = [*names[:_MOST_NAMES], others]
     return listed(names)

@@ -73,10 +73,10 @@ def badges(row: MeetingRow) -> tuple[BadgeLook, ...]:
     found = [BadgeLook(word(state, row.language), _LEVELS.get(state, Level.NEUTRAL))]
     stops, warnings = row.noticed.stops, row.noticed.warnings
     if stops:
-        said = translate("MeetingRow", "%n thing(s) that stop the dispatch", "", stops)
+        said = translate("MeetingRow", "%n thing(s) that stop the dispatch", "", row.noticed.stops)
         found.append(BadgeLook(str(stops), Level.STOP, Level.STOP.icon, said))
     if warnings:
-        said = translate("MeetingRow", "%n remark(s)", "", warnings)
+        said = translate("MeetingRow", "%n remark(s)", "", row.noticed.warnings)
         found.append(BadgeLook(str(warnings), Level.WARN, Level.WARN.icon, said))
     return tuple(found)
 
