@@ -13,6 +13,7 @@ from agenda_app.services.home import next_unsent_meeting, waiting_cases
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.search import Hit
 from agenda_app.ui.backups import Backups
+from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.main_window import MainWindow
@@ -203,7 +204,9 @@ class Desk(QObject):
         self.go(CaseRoute(hit.case_id))
 
     def _on_new_meeting(self) -> None:
-        meeting_id = ask_new_meeting(self.around, self.window)
+        stack = self.page.undo_stack if self.page is not None else None
+        edits = stack if isinstance(stack, Edits) else None
+        meeting_id = ask_new_meeting(self.around, self.window, edits=edits)
         if meeting_id is not None:
             self.go(MeetingRoute(meeting_id))
 

@@ -110,7 +110,10 @@ class Session(QObject):
             self._refuse(holder)
             return
         file = paths.settings_file()
-        write_settings(file, replace(read_settings(file), folder=str(folder), database=""))
+        try:
+            write_settings(file, replace(read_settings(file), folder=str(folder), database=""))
+        except UserError as error:
+            show_error(self._window, error)
         self._place = place
         self.open_again()
 
@@ -198,12 +201,12 @@ class Session(QObject):
 
     def _try_sample(self) -> None:
         """Open the sample beside the empty folder; the next start is on this page again."""
-        self._let_go()
         folder = self._place.folder
         place = DataPlace(folder.with_name(f"{folder.name} {_SAMPLE}"))
         if holder := self._lock.claim(place):
             self._refuse(holder)
             return
+        self._let_go()
         self._place = place
         job = self.jobs.start(opening_sample(place.folder, date.today(), self._load_rest))
         job.succeeded.connect(self.take)

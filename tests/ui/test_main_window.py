@@ -179,3 +179,25 @@ def test_every_place_on_the_rail_has_its_page(filled: Session, place: str) -> No
     assert page is not None
     assert page.objectName() == f"{place}_page"
     assert window.rail.current == place
+
+
+def test_another_folder_is_opened_now_and_at_the_next_start(
+    qtbot: QtBot, filled: Session, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(filled.jobs.job_finished, timeout=20_000):
+        filled.open_elsewhere(tmp_path / "annen")
+    assert isinstance(window_of(filled).pages.currentWidget(), FirstRunPage)
+    assert read_settings(paths.settings_file()).folder == str(tmp_path / "annen")
+
+
+def test_undo_in_the_menu_names_what_it_takes_back(qtbot: QtBot, filled: Session) -> None:
+    window = window_of(filled)
+    window.rail._buttons["queue"].click()
+    page = window.pages.currentWidget()
+    assert isinstance(page, QueuePage)
+    page.table.selectRow(0)
+    page.close_case.click()
+    undo = next(a for a in window.menu._menus["edit"].actions() if a.objectName() == "undo")
+    assert undo.text() == "Undo closing"
+    undo.trigger()
+    assert len(page.table.rows.rows) == 1
