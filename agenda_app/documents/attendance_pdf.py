@@ -23,6 +23,8 @@ from agenda_app.words import date_long
 
 _MEMBER_COLUMNS = (12 * mm, 15 * mm, 48 * mm, 14 * mm, 27 * mm, 24 * mm, 23 * mm)
 _DEPUTY_COLUMNS = (8 * mm, 12 * mm, 55 * mm, 14 * mm, 27 * mm, 47 * mm)
+_DEPUTY_KEYS = ("", "met", "name", "list", "phone", "meets_for")
+_LIST = _DEPUTY_KEYS.index("list")
 _BOX = "\x00"
 
 
@@ -79,15 +81,27 @@ def _deputies(group: DeputyGroup, language: Language, top: Element) -> list[Flow
     name = group.list_name
     if group.abbreviation and group.abbreviation != name:
         name = f"{name} ({group.abbreviation})"
+    if not group.deputies:
+        return []
     rows = [
-        (f"{number}.", _BOX, line.name, line.list_abbreviation, line.phone, "")
+        (f"{number}.", _BOX, line.name, _other_list(line, group), line.phone, "")
         for number, line in enumerate(group.deputies, start=1)
     ]
-    if not rows:
-        return []
-    keys = ("", "met", "name", "list", "phone", "meets_for")
+    columns = [n for n in range(len(_DEPUTY_KEYS)) if n != _LIST or any(row[n] for row in rows)]
+    keys = [_DEPUTY_KEYS[n] for n in columns]
+    widths = [_DEPUTY_COLUMNS[n] for n in columns]
+    widths[-1] += sum(_DEPUTY_COLUMNS) - sum(widths)
     heading = paragraph(escaped(name), style.HEADINGS[3], Element("H3", top))
-    return [heading, _table(keys, rows, _DEPUTY_COLUMNS, language, top)]
+    return [
+        heading,
+        _table(keys, [[row[n] for n in columns] for row in rows], tuple(widths), language, top),
+    ]
+
+
+def _other_list(line: AttendanceLine, group: DeputyGroup) -> str:
+    """Return the list of a deputy where it is not the one that stands above the table."""
+    same = line.list_abbreviation in {group.abbreviation, group.list_name}
+    return "" if same else line.list_abbreviation
 
 
 def _table(

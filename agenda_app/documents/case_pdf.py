@@ -92,7 +92,11 @@ def _box(content: CaseContent, top: Element) -> list[Flowable]:
             name = label(key, content.language)
             cells.append((row, 2 * side, (paragraph(name, style.SMALL_LABEL, element),)))
             cells.append(
-                (row, 2 * side + 1, (paragraph(escaped(value), style.SMALL_INK, element),))
+                (
+                    row,
+                    2 * side + 1,
+                    (paragraph(escaped(nobreak_law(value)), style.SMALL_INK, element),),
+                )
             )
     count = max(len(pairs) for pairs in columns)
     rows = tuple(

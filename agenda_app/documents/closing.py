@@ -51,10 +51,24 @@ class Closing(Flowable):  # type: ignore[misc]
         if _height(whole, width) <= availHeight:
             return [NullActionFlowable(), *whole]
         stays, goes = _divided(self.before, width)
+        if _height(stays, width) > availHeight:
+            return self._flowing(width, availHeight)
         narrower = sum(part.left + part.right for part in stays if isinstance(part, Indenter))
         goes += self.parts
         room = RoomFor(_height(goes, width - narrower) - ROUNDING)
         return [NullActionFlowable(), *stays, room, *goes]
+
+    def _flowing(self, width: float, height: float) -> list[Flowable]:
+        """Return the first part of a text that fills the page, and the rest with what closes it."""
+        first, *rest = self.before
+        parts = [first]
+        if not isinstance(first, (Spacer, Indenter)) and _height([first], width) > height:
+            parts = first.split(width, height)
+        if not parts:
+            return []
+        left = Closing(self.parts)
+        left.before = [*parts[1:], *rest]
+        return [NullActionFlowable(), parts[0], left]
 
 
 def start_of_end(laid: Sequence[Flowable]) -> int:

@@ -9,6 +9,7 @@ from agenda_app.documents import style
 from agenda_app.documents.fonts import BOLD, width
 
 GUTTER = 10.0
+FIGURE_AIR = 14.0
 _NARROWEST = 12.0
 _WIDEST_WORD = 0.35 * style.TEXT_WIDTH
 _FIGURE_COLUMN = 62.0
@@ -38,6 +39,14 @@ class Needs:
     def only(self, columns: Sequence[int]) -> Needs:
         """Return the needs of some of the columns."""
         return Needs([self.least[c] for c in columns], [self.most[c] for c in columns])
+
+    def with_air(self, columns: set[int]) -> Needs:
+        """Return the needs with room for ``FIGURE_AIR`` in some of the columns."""
+        more = [FIGURE_AIR if c in columns else 0.0 for c in range(len(self.least))]
+        return Needs(
+            [need + air for need, air in zip(self.least, more, strict=True)],
+            [need + air for need, air in zip(self.most, more, strict=True)],
+        )
 
 
 def panels(least: Sequence[float], room: float) -> list[tuple[int, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.colors import white
@@ -10,7 +11,7 @@ from reportlab.platypus import Flowable
 
 from agenda_app.documents import style
 from agenda_app.documents.flowables import Drawing, paragraph
-from agenda_app.documents.fonts import SEMIBOLD
+from agenda_app.documents.fonts import REGULAR, SEMIBOLD, width
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
@@ -21,18 +22,17 @@ from agenda_app.domain.printed import MeetingHead
 from agenda_app.words import NBSP, date_short
 
 _CREST_WIDTH, _CREST_HEIGHT = 13 * mm, 16 * mm
+_GUTTER = 8
 _COLUMNS = (20 * mm, 103 * mm, style.TEXT_WIDTH - 123 * mm)
 
 
 def letterhead(head: MeetingHead, parent: Element) -> Flowable:
     """Return the letterhead; the crest is decoration, the words are paragraphs."""
     letter = head.letterhead
-    contact = " · ".join(
-        filter(None, (letter.unit, letter.address, letter.phone, letter.email))
-    ).replace("\n", ", ")
+    contact = (letter.unit, letter.address, letter.phone, letter.email)
     words = (
         paragraph(escaped(letter.municipality), style.MUNICIPALITY, Element("P", parent)),
-        paragraph(escaped(contact), style.SMALL, Element("P", parent)),
+        paragraph(escaped(_lines(contact)), style.SMALL, Element("P", parent)),
     )
     dated = f"{label('date', head.language)} {date_short(head.printed)}"
     numbered = f"{label('meeting_no', head.language)}{NBSP}{head.number}/{head.starts.year}"
@@ -48,6 +48,16 @@ def letterhead(head: MeetingHead, parent: Element) -> Flowable:
         bottom=0,
     )
     return Grid(_COLUMNS, (row,), space_after=15 * mm)
+
+
+def _lines(pieces: Sequence[str]) -> str:
+    """Return pieces with dots between them, in lines that neither begin nor end with a dot."""
+    lines: list[str] = []
+    for piece in filter(None, (piece.strip().replace("\n", ", ") for piece in pieces)):
+        longer = f"{lines[-1]} · {piece}" if lines else piece
+        fits = width(longer, REGULAR, style.SMALL.fontSize) <= _COLUMNS[1] - _GUTTER
+        lines[-1:] = [longer] if fits else [*lines[-1:], piece]
+    return "\n".join(lines)
 
 
 def _draw_crest(canvas: Any, head: MeetingHead) -> None:

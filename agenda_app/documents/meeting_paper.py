@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from agenda_app.documents.assembly import Keyed, assemble
@@ -10,6 +11,8 @@ from agenda_app.documents.page import Furniture
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.words import date_long
+
+_KIND = re.compile(r"\s+(?:kommune|herad)$", re.IGNORECASE)
 
 
 def furniture(
@@ -23,6 +26,13 @@ def furniture(
         footer=f"{label(name, head.language)}, {audience(head.audience, head.language)}",
         header_on_first=header_on_first,
     )
+
+
+def place_and_day(head: MeetingHead) -> str:
+    """Return "Fjordvik, 22. april 2026", the line above signatures."""
+    day = date_long(head.printed, head.language, with_weekday=False)
+    place = _KIND.sub("", head.letterhead.municipality.strip())
+    return f"{place}, {day}" if place else day
 
 
 def finished(

@@ -15,7 +15,7 @@ from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.meeting_paper import finished, furniture, place_and_day
 from agenda_app.documents.page import Part, render, section
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
@@ -54,7 +54,7 @@ def notice_part(content: NoticeContent, *, linked: bool) -> Part:
         Spacer(1, 4 * mm),
         *_paragraphs((content.absence_text, content.deputies_text, content.note), content, top),
         *_agenda(content, top, linked=linked),
-        *signatures(content.signers, top, dated=_dated(head)),
+        *signatures(content.signers, top, dated=place_and_day(head)),
     ]
     return render(title, top, story, furniture(head, header_on_first=False))
 
@@ -71,7 +71,7 @@ def agenda_part(content: NoticeContent) -> Part:
         Spacer(1, 7 * mm),
         agenda_table(content, top, linked=False),
     ]
-    return render(title, top, story, furniture(head, header_on_first=False))
+    return render(title, top, story, furniture(head, name="agenda", header_on_first=False))
 
 
 def facts(head: MeetingHead, parent: Element) -> Flowable:
@@ -108,8 +108,3 @@ def _paragraphs(texts: Sequence[str], content: NoticeContent, parent: Element) -
         for line in text.splitlines()
         if line.strip()
     ]
-
-
-def _dated(head: MeetingHead) -> str:
-    day = date_long(head.printed, head.language, with_weekday=False)
-    return f"{head.letterhead.municipality}, {day}" if head.letterhead.municipality else day

@@ -12,6 +12,8 @@ from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.attendance_pdf import attendance_part
 from agenda_app.documents.blocks import Setting, barred, flowables
 from agenda_app.documents.flowables import RoomFor, paragraph
+from agenda_app.documents.fonts import REGULAR
+from agenda_app.documents.fonts import width as wide
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
@@ -28,6 +30,7 @@ _DISCUSSION_LINES = 8
 _FREE_PROPOSALS = 2
 _SIDE, _MOTION, _SHORTEST_MOTION = 13 * mm, 55 * mm, 33 * mm
 _PARTY, _NARROWEST = 17 * mm, 8 * mm
+_HEAD_AIR = 8.0
 
 
 def render_sheets(content: SheetsContent) -> bytes:
@@ -129,8 +132,11 @@ def _votes(content: ProtocolSheetContent, language: Language, top: Element) -> F
     party = max(_NARROWEST, min(_PARTY, (style.TEXT_WIDTH - _MOTION) / count))
     party = min(party, (style.TEXT_WIDTH - _SHORTEST_MOTION) / count)
     widths = (style.TEXT_WIDTH - party * count, *([party] * count))
-    names = [f"{p.abbreviation}{NBSP}{p.seats}" for p in content.parties]
-    names.append(f"{label('sum', language)}{NBSP}{content.seats}")
+    columns = [(p.abbreviation, p.seats) for p in content.parties]
+    columns.append((label("sum", language), content.seats))
+    names = [f"{name}{NBSP}{seats}" for name, seats in columns]
+    if max(wide(name, REGULAR, style.SMALL.fontSize) for name in names) > party - _HEAD_AIR:
+        names = [f"{name}\n{seats}" for name, seats in columns]
     first = [label("the_recommendation", language)] if content.proposal is not None else []
     proposals = [*first, *([""] * _FREE_PROPOSALS)]
     rows = [_vote_head(names, language, table)]

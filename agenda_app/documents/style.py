@@ -99,9 +99,10 @@ def list_item(language: Language, left: float, *, last: bool) -> ParagraphStyle:
 
 
 @cache
-def right(style: ParagraphStyle) -> ParagraphStyle:
-    """Return a style that is aligned to the right."""
-    return ParagraphStyle(f"{style.name}-right", parent=style, alignment=TA_RIGHT)
+def right(style: ParagraphStyle, air: float = 0.0) -> ParagraphStyle:
+    """Return a style that is aligned to the right, with some air there."""
+    name = f"{style.name}-right-{air}"
+    return ParagraphStyle(name, parent=style, alignment=TA_RIGHT, rightIndent=air)
 
 
 PLAIN = _style("plain", size=SIZE, leading=LEADING)

@@ -10,7 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
-from agenda_app.documents.column_widths import GUTTER, Needs, panels, widths
+from agenda_app.documents.column_widths import FIGURE_AIR, GUTTER, Needs, panels, widths
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.grid import Grid, GridCell, GridRow
@@ -41,6 +41,15 @@ class _Looks:
     words: ParagraphStyle
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How wide columns are, which hold figures, and which of these stand left of words."""
+
+    widths: tuple[float, ...]
+    figures: set[int]
+    before_words: set[int]
+
+
 _SIZES = ((style.PLAIN, style.cell), (style.TABLE_SMALL, style.small_cell))
 _Rows = tuple[tuple[_Placed, ...], ...]
 
@@ -64,8 +73,10 @@ def table(block: Table, language: Language, parent: Element, room: float) -> lis
     for panel in panels(needs.least, room):
         kept = rows if len(panel) == columns else _columns(rows, panel)
         figures = _figure_columns(kept, len(panel), head)
-        wide = widths(needs.only(panel), figures, room)
-        story.append(_grid(kept, wide, figures, head, looks, Element("Table", parent)))
+        before_words = {c for c in figures if c + 1 < len(panel) and c + 1 not in figures}
+        wide = widths(needs.only(panel).with_air(before_words), figures, room)
+        placed = _Columns(wide, figures, before_words)
+        story.append(_grid(kept, placed, head, looks, Element("Table", parent)))
     return story
 
 
@@ -130,12 +141,12 @@ def _figure_columns(rows: _Rows, columns: int, head: int) -> set[int]:
 
 def _grid(
     rows: _Rows,
-    wide: tuple[float, ...],
-    figures: set[int],
+    columns: _Columns,
     head: int,
     looks: _Looks,
     element: Element,
 ) -> Grid:
+    figures = columns.figures
     row_heads = bool(figures) and 0 not in figures
     made = []
     for number, row in enumerate(rows):
@@ -146,14 +157,14 @@ def _grid(
         for placed in row:
             kind, attributes = _role(placed, is_head=is_head, row_heads=row_heads)
             cell = Element(kind, line, attributes)
-            look = _look(placed, looks, figures, is_head=is_head)
+            look = _look(placed, looks, columns, is_head=is_head)
             text = _words(placed.cell, bold=is_sum, figure_column=placed.column in figures)
             words = (paragraph(text, look, cell if is_head else Element("P", cell)),)
             cells.append(GridCell(words if text else (), placed.column, placed.span))
         above = style.NAVY_LINE if number == 0 else style.HAIR_LINE if is_sum else None
         below = style.NAVY_LINE if is_last else style.HAIR_LINE if number == head - 1 else None
         made.append(GridRow(tuple(cells), above, below, _TOP, _BOTTOM))
-    return Grid(wide, tuple(made), head=head, gutter=GUTTER, space_after=style.GAP + 3)
+    return Grid(columns.widths, tuple(made), head=head, gutter=GUTTER, space_after=style.GAP + 3)
 
 
 def _role(placed: _Placed, *, is_head: bool, row_heads: bool) -> tuple[str, bytes]:
@@ -167,11 +178,13 @@ def _role(placed: _Placed, *, is_head: bool, row_heads: bool) -> tuple[str, byte
     return ("TH" if scope else "TD"), attributes
 
 
-def _look(placed: _Placed, looks: _Looks, figures: set[int], *, is_head: bool) -> ParagraphStyle:
+def _look(placed: _Placed, looks: _Looks, columns: _Columns, *, is_head: bool) -> ParagraphStyle:
     look = looks.words if placed.column else looks.first
     if is_head:
         look = style.SMALL
-    return style.right(look) if placed.column in figures else look
+    if placed.column not in columns.figures:
+        return look
+    return style.right(look, FIGURE_AIR if placed.column in columns.before_words else 0.0)
 
 
 def _words(cell: Cell, *, bold: bool, figure_column: bool) -> str:

@@ -7,11 +7,13 @@ import os
 import shutil
 import subprocess
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PIL import Image as Pillow
 
+from agenda_app.cli.demo import write_demo
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
@@ -82,6 +84,11 @@ def documents() -> dict[str, bytes]:
     }
 
 
+def _is_ours(file: Path) -> bool:
+    """Whether the file is printed by the program; the sample has a case paper in PDF too."""
+    return file.parent.name == "sample"
+
+
 @pytest.mark.skipif(not JUDGE.is_file(), reason="the judge is not on this machine")
 @pytest.mark.skipif(shutil.which("javac") is None, reason="no Java to run the judge")
 @pytest.mark.parametrize("flavour", ["ua1", "2a"])
@@ -91,6 +98,8 @@ def test_all_documents_pass(flavour: str, tmp_path: Path) -> None:
         file = tmp_path / f"{name}.pdf"
         file.write_bytes(pdf)
         files.append(str(file))
+    sample = write_demo(tmp_path / "sample", date(2026, 11, 23))
+    files += [str(file) for file in sample if file.suffix == ".pdf" and _is_ours(file)]
     verdict = subprocess.run(
         ["/bin/sh", str(JUDGE), "--many", flavour, *files],
         capture_output=True,

@@ -9,10 +9,11 @@ import pypdf
 import pytest
 
 from agenda_app.documents.labels import _LABELS, label
+from agenda_app.documents.meeting_paper import place_and_day
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed import Audience, Letterhead
 from tests.documents.papers import BASIS, TITLE, a_head, a_notice
 from tests.documents.reading import joined, spoken
 
@@ -87,3 +88,34 @@ def test_lone_surrogates_and_control_characters_do_no_harm() -> None:
     assert render_notice(replace(a_notice(), note="a\ud800b\x00c\x0bd"))
     head = replace(a_head(), committee="Ut\ud800valg\x07", place="\ufeffRådhuset")
     assert "Rådhuset" in text_of(render_notice(a_notice(head)))
+
+
+@pytest.mark.parametrize(
+    ("municipality", "above_signatures"),
+    [
+        ("Fjordvik kommune", "Fjordvik, 22. april 2026"),
+        ("Ytre Nes herad", "Ytre Nes, 22. april 2026"),
+        ("Kommunen Nes", "Kommunen Nes, 22. april 2026"),
+        ("", "22. april 2026"),
+    ],
+)
+def test_the_line_above_signatures_names_the_place(
+    municipality: str, above_signatures: str
+) -> None:
+    head = replace(a_head(), letterhead=Letterhead(municipality))
+    assert place_and_day(head).replace("\xa0", " ") == above_signatures
+
+
+def test_contact_lines_neither_begin_nor_end_with_a_dot() -> None:
+    letter = Letterhead("Nes", "Politisk sekretariat", "Havnegata 1, 8064 Nes", "1", "p" * 60)
+    text = (
+        pypdf.PdfReader(io.BytesIO(render_notice(a_notice(replace(a_head(), letterhead=letter)))))
+        .pages[0]
+        .extract_text()
+    )
+    assert "p" * 60 in text
+    assert not [line for line in text.splitlines() if line.strip()[-1:] == "·"]
+
+
+def test_the_agenda_alone_says_so_at_the_foot() -> None:
+    assert "Saksliste, intern" in text_of(render_agenda(a_notice()))

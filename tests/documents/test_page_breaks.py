@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
+from itertools import pairwise
 
+import pypdf
 import pypdfium2
 import pytest
 
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.domain.case import Signer
 from agenda_app.domain.printed import CaseContent
-from agenda_app.domain.text import Block, Heading, Paragraph, Text, runs
+from agenda_app.domain.text import Block, Cell, Heading, Paragraph, Table, Text, runs
 from tests.documents.papers import a_head, a_table, number
 
 FOOT_MM = 22.0
@@ -70,3 +73,20 @@ def test_no_line_of_a_paragraph_stands_alone(lines: int) -> None:
     first, second = place(pdf, "ord100")[0], place(pdf, "ord115")[0]
     assert first == second
     assert place(pdf, "ord159")[0] == place(pdf, "ord146")[0]
+
+
+@pytest.mark.parametrize("rows", range(30, 44))
+def test_a_table_before_signatures_repeats_its_head_once_a_page(rows: int) -> None:
+    body = (("Hode", "Tall"), *((f"Rad {n}", "1") for n in range(rows)))
+    table = Table(tuple(tuple(Cell(runs(text)) for text in row) for row in body))
+    pdf = a_paper(0, table, signers=(Signer("Per Vikholmen", "kommunedirektør"),))
+    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+    assert [page.count("Hode") for page in pages if "Rad" in page] == [1] * len(pages)
+
+
+@pytest.mark.parametrize("lines", range(26, 36))
+def test_a_paragraph_before_signatures_has_no_gap_inside(lines: int) -> None:
+    pdf = a_paper(lines, Paragraph(runs("a1\na2\na3\na4\na5\na6")), signers=(Signer("Per"),))
+    places = [place(pdf, f"a{n}") for n in range(1, 7)]
+    for (page, above), (next_page, below) in pairwise(places):
+        assert next_page > page or above - below == pytest.approx(LINE, abs=1.5)
