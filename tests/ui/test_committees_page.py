@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,11 +11,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemType
 from agenda_app.domain.committee import Role, StandardItem
-from agenda_app.services import committees, people
+from agenda_app.services import agendas, committees, people
 from agenda_app.ui.committees.committees_page import CommitteesPage
 from agenda_app.ui.committees.list_dialog import ListDialog
 from agenda_app.ui.committees.member_dialog import MemberDialog
@@ -24,7 +26,7 @@ from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.routes import CommitteesRoute
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
-from tests.builders import TODAY, a_municipality, saved_meeting, saved_member
+from tests.builders import TODAY, a_municipality, saved_case, saved_meeting, saved_member
 from tests.ui.accessible import assert_all_named
 
 LEFT = Qt.MouseButton.LeftButton
@@ -251,8 +253,8 @@ def test_a_list_becomes_a_joint_list(page: CommitteesPage, qtbot: QtBot) -> None
 
 
 def test_the_executive_committee_tells_who_is_not_on_the_council(page: CommitteesPage) -> None:
-    def add(session: object) -> None:
-        saved_member(session, "FSK", "Hanne Solli", "V", Role.CHAIR)  # type: ignore[arg-type]
+    def add(session: Session) -> None:
+        saved_member(session, "FSK", "Hanne Solli", "V", Role.CHAIR)
 
     page.around.store.write("test", add)
     page.list.list.select(1)
@@ -348,6 +350,41 @@ def test_a_series_goes_on_where_it_is_told(page: CommitteesPage, qtbot: QtBot) -
     assert numbers[ItemType.PS] == 14
     page.undo_stack.undo()
     assert field.value() == 1
+
+
+def test_a_number_that_was_sent_is_refused_where_it_stands(
+    page: CommitteesPage, qtbot: QtBot
+) -> None:
+    def send(session: Session) -> None:
+        meeting = saved_meeting(session, "KST")
+        case = saved_case(session, "Kaia", "KST")
+        agendas.put_cases(session, meeting.id, [case.id])
+        agendas.freeze_numbers(session, meeting.id)
+
+    page.around.store.write("test", send)
+    page.tabs.row.setCurrentIndex(3)
+    field = page.findChild(NumberField, "numbers_PS")
+    after_the_sent = field.value()
+    assert after_the_sent > 1
+    field.selectAll()
+    qtbot.keyClicks(field, "1")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "PS 1" in page.numbers._fields[ItemType.PS].error
+    assert not page.leave()
+    field.selectAll()
+    qtbot.keyClicks(field, str(after_the_sent + 1))
+    assert page.leave()
+
+
+def test_a_place_that_begins_later_is_shown_but_takes_no_seat(page: CommitteesPage) -> None:
+    def add(session: Session) -> None:
+        coming = saved_member(session, "KST", "Nils Dahl", "V", Role.MEMBER, 4)
+        committees.save_membership(session, replace(coming, starts=date(2026, 5, 1)))
+
+    page.around.store.write("test", add)
+    assert members(page)[-1] == "Nils Dahl"
+    assert page.members.members.rows.rows[-1].coming
+    assert page.members.facts.text().startswith("3 of 11")
 
 
 def test_without_members_one_is_asked_to_paste(page: CommitteesPage) -> None:

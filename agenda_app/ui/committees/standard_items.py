@@ -118,11 +118,11 @@ class TickList(RowList[Tick]):
         )
         self.delegate = _TickDelegate(_look, parent=self)
         self.setItemDelegate(self.delegate)
-        self.opened.connect(self.toggled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick on Space."""
-        if event.key() == Qt.Key.Key_Space and self.current is not None:
+        """Tick on Space and Enter."""
+        ticks = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if ticks and self.current is not None:
             self.toggled.emit(self.current)
         else:
             super().keyPressEvent(event)
