@@ -107,13 +107,15 @@ def test_the_line_above_signatures_names_the_place(
 
 
 def test_contact_lines_neither_begin_nor_end_with_a_dot() -> None:
-    letter = Letterhead("Nes", "Politisk sekretariat", "Havnegata 1, 8064 Nes", "1", "p" * 60)
+    letter = Letterhead(
+        "Nes", "Politisk sekretariat", "Havnegata 1, 8064 Nes", "1", "post@" + "p" * 30
+    )
     text = (
         pypdf.PdfReader(io.BytesIO(render_notice(a_notice(replace(a_head(), letterhead=letter)))))
         .pages[0]
         .extract_text()
     )
-    assert "p" * 60 in text
+    assert "post@" + "p" * 30 in text
     assert not [line for line in text.splitlines() if line.strip()[-1:] == "·"]
 
 
