@@ -47,7 +47,7 @@ _PLACES: dict[str, Route] = {
     "settings": SettingsRoute(),
 }
 """Where the items of the rail lead."""
-_OF_THE_MINUTES = frozenset({"show_sheets"})
+_OF_THE_MINUTES = frozenset({"meeting_show_sheets"})
 """Actions of a page that are looked for under Protokoll as well."""
 
 

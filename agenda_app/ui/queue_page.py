@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
@@ -24,7 +23,6 @@ from agenda_app.ui.import_dialog import import_files
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meetings import case_moves
 from agenda_app.ui.meetings.ask_files import ask_files
-from agenda_app.ui.meetings.day_words import short_day
 from agenda_app.ui.meetings.meeting_choice import MeetingMenu, open_meetings
 from agenda_app.ui.meetings.plan_meeting import ask_new_meeting
 from agenda_app.ui.meetings.queue_row import waiting
@@ -36,15 +34,13 @@ from agenda_app.ui.parts.drop_zone import files_in
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
-from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.queue_words import access, access_badge, is_exempt, put_off
 from agenda_app.ui.routes import CaseRoute, Route
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
-from agenda_app.words import word
 
 _SHOWN = frozenset({"meetings", "agenda_items", "cases", "treatments", "committees"})
 _ACCESS = 4
-_LEVELS = {AccessState.EXEMPT: Level.EXEMPT, AccessState.OPEN: Level.NEUTRAL}
 
 
 class QueuePage(Page):
@@ -110,16 +106,16 @@ class QueuePage(Page):
             Column[QueueLine](self.tr("Case"), lambda line: line.title),
             Column[QueueLine](self.tr("Archive no."), lambda line: line.archive_case_no),
             Column[QueueLine](self.tr("Goes to"), self._waiting),
-            Column[QueueLine](self.tr("Put off"), self._history),
-            Column[QueueLine](self.tr("Access"), self._access),
+            Column[QueueLine](self.tr("Put off"), self._put_off),
+            Column[QueueLine](self.tr("Access"), access),
         )
         table: RowsTable[QueueLine] = RowsTable(
             RowsModel(columns, key=lambda line: line.case_id, parent=self),
             (0, 110, 250, 190, 160),
             said=self.tr("Cases that wait for a meeting"),
             name="queue_table",
-            badge=self._badge,
-            locked=lambda line: line.access.state is AccessState.EXEMPT,
+            badge=_badge,
+            locked=is_exempt,
         )
         table.opened.connect(self._on_opened)
         table.chosen.connect(self._on_chosen)
@@ -230,21 +226,8 @@ class QueuePage(Page):
     def _waiting(self, line: QueueLine) -> str:
         return waiting(line, self.around.today()).text
 
-    def _history(self, line: QueueLine) -> str:
-        today = self.around.today()
-        return ", ".join(
-            f"{word(state, interface_language()).lower()} {short_day(day, today)}"
-            for _committee, day, state in line.history
-        )
-
-    def _access(self, line: QueueLine) -> str:
-        return word(line.access.state, interface_language())
-
-    def _badge(self, line: QueueLine, column: int) -> BadgeLook | None:
-        if column != _ACCESS:
-            return None
-        level = _LEVELS.get(line.access.state, Level.WARN)
-        return BadgeLook(self._access(line), level, level.icon)
+    def _put_off(self, line: QueueLine) -> str:
+        return put_off(line, self.around.today())
 
     def _chosen_ids(self) -> tuple[CaseId, ...]:
         return tuple(line.case_id for line in self.table.selected)
@@ -305,3 +288,7 @@ class QueuePage(Page):
             self.refresh()
         else:
             self._is_stale = True
+
+
+def _badge(line: QueueLine, column: int) -> BadgeLook | None:
+    return access_badge(line) if column == _ACCESS else None

@@ -24,6 +24,7 @@ from agenda_app.ui.main_window import MainWindow
 from agenda_app.ui.meetings.meetings_page import MeetingsPage
 from agenda_app.ui.pages import REST
 from agenda_app.ui.queue_page import QueuePage
+from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.session import Session, open_place
 from agenda_app.ui.theme import Theme
 from agenda_app.ui.trouble_page import TroublePage
@@ -201,3 +202,13 @@ def test_undo_in_the_menu_names_what_it_takes_back(qtbot: QtBot, filled: Session
     assert undo.text() == "Undo closing"
     undo.trigger()
     assert len(page.table.rows.rows) == 1
+
+
+def test_the_protocol_sheets_of_a_meeting_are_found_under_protokoll(filled: Session) -> None:
+    assert filled.desk is not None
+    line = filled.desk.around.store.read(meeting_lines)[0]
+    assert line.meeting.id is not None
+    filled.desk.go(MeetingRoute(line.meeting.id))
+    menu = window_of(filled).menu._menus["minutes"]
+    shown = [action.objectName() for action in menu.actions() if action.isVisible()]
+    assert "meeting_show_sheets" in shown
