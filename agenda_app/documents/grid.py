@@ -189,6 +189,9 @@ class Grid(Flowable):  # type: ignore[misc]
         start = sum(self.widths[: cell.column]) + (self.inset if cell.column == 0 else 0)
         end = sum(self.widths[:last])
         end -= self.inset if last == len(self.widths) else self.gutter
+        if self.verticals is not None and cell.column > 0:
+            start = sum(self.widths[: cell.column]) + self.gutter / 2
+            end = sum(self.widths[:last]) - self.gutter / 2
         return start, max(end - start, 1.0)
 
     def _height(self, row: GridRow) -> float:

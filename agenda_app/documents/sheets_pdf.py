@@ -178,10 +178,12 @@ def _vote_row(proposal: str, side: str, widths: tuple[float, ...], table: Elemen
 
 def _names(parties: Sequence[PartySeats], top: Element) -> list[Flowable]:
     """Return who sits for each list, in small print under the table."""
-    lists = [f"<b>{escaped(p.abbreviation)}</b> {_joined(p.names)}" for p in parties if p.names]
+    lists = [
+        f"<b>{escaped(p.abbreviation)}</b>{NBSP}{_joined(p.names)}" for p in parties if p.names
+    ]
     if not lists:
         return []
-    return [paragraph(" · ".join(lists), style.FORM_LABEL, Element("P", top))]
+    return [paragraph(f"{NBSP}· ".join(lists), style.FORM_LABEL, Element("P", top))]
 
 
 def _joined(names: Sequence[str]) -> str:
