@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agenda_app.intake.dates import looks_like_date, parse_date
 from agenda_app.intake.fields import Labelled, fits, fits_from_below, labelled
@@ -21,6 +21,7 @@ from agenda_app.intake.text_start import announces
 from agenda_app.intake.treatments import Columns, columns_of, is_empty, looks_like_row, read_row
 
 _LETTERHEAD = re.compile(r"[A-ZÆØÅ][\w -]{1,40} (?:kommune|herad|fylkeskommune)", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:,|-|\b(?:og|for|i|av))$")
 _CASE_TITLE = re.compile(
     r"(?:PS|(?:[KF]-?)?sak(?:snr\.?|snummer)?)\s*:?\s*(?P<number>(?:PS\s*)?\d{1,5}/\d{2,4})"
     r"\s*[:–-]?\s*(?P<title>.*)",
@@ -109,16 +110,32 @@ def _read_table(head: Head, lines: list[Line], at: int, columns: Columns, labels
     table = lines[at - 1]
     while at < len(lines):
         line = lines[at]
+        rest = _rest_of_name(head, line) if head.table_end >= table.place else ""
         if table.in_table:
             if line.place != table.place:
                 break
-        elif _ends_rows(line) or (line.gap and head.table_end >= table.place):
+        elif (line.gap and head.table_end >= table.place) or (_ends_rows(line) and not rest):
             break
-        _add_row(head, line.cells, columns)
+        if rest:
+            last = head.treatments[-1]
+            head.treatments[-1] = replace(last, committee=f"{last.committee} {rest}")
+        else:
+            _add_row(head, line.cells, columns)
         head.table_end = line.place
         at += 1
     head.table_end = max(head.table_end, table.place)
     return at
+
+
+def _rest_of_name(head: Head, line: Line) -> str:
+    """Return the second line of a committee's name, "" when a line is no such thing."""
+    filled = [cell for cell in line.cells if cell.strip()]
+    if len(filled) != 1 or not head.treatments or announces(line.text) or labelled(line.text)[1]:
+        return ""
+    text = " ".join(filled[0].split())
+    unfinished = _UNFINISHED.search(head.treatments[-1].committee) is not None
+    named = len(text) <= 60 and not any(sign.isdigit() for sign in text)
+    return text if named and (unfinished or text[0].islower()) else ""
 
 
 def _ends_rows(line: Line) -> bool:

@@ -10,12 +10,12 @@ from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, plain_runs
 from agenda_app.intake.source import Piece, cut, runs_of, trimmed
 
 _MONTHS = r"(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\w*\.?\b"
-_TYPED = re.compile(
-    r"\s*(?P<label>\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)]|(?:pkt\.?|punkt)\s*\d{1,3}[.:)]?"
+_LABELS = (
+    r"(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)]|(?:pkt\.?|punkt)\s*\d{1,3}[.:)]?"
     r"|[a-zæøå][.)]|\((?:\d{1,2}|[a-zæøå])\)|[ivx]{1,5}[.)]|[-–•·*▪◦‣●○■□–—])"
-    rf"(?P<gap>[ \t]+)(?!{_MONTHS})(?=\S)",
-    re.IGNORECASE,
 )
+_TYPED = re.compile(rf"\s*(?P<label>{_LABELS})(?P<gap>[ \t]+)(?!{_MONTHS})(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(_LABELS, re.IGNORECASE)
 _BULLETS = frozenset("-–•·*▪◦‣●○■□—")
 _FIRST = frozenset(("1", "a", "i", "1.1"))
 
@@ -51,6 +51,11 @@ def with_points(pieces: Iterable[Piece]) -> Iterator[Piece]:
 def starts_point(text: str) -> bool:
     """Return whether a line begins with the label of a point."""
     return _TYPED.match(text) is not None
+
+
+def is_label(text: str) -> bool:
+    """Return whether a text is nothing but the label of a point."""
+    return _LABEL.fullmatch(text.strip()) is not None
 
 
 def _item(piece: Piece) -> ListItem | None:

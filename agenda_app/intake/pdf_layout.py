@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from agenda_app.domain.text import Block, Heading, Paragraph, Run, Runs, Table, runs
-from agenda_app.domain.text import Cell as TableCell
+from agenda_app.domain.text import Block, Heading, Paragraph, Run, Runs, runs
 from agenda_app.intake.fields import labelled
 from agenda_app.intake.joins import with_joint
+from agenda_app.intake.labels import section_label
 from agenda_app.intake.lists import starts_point
+from agenda_app.intake.pdf_grid import Grid
+from agenda_app.intake.pdf_table import bordered_table, loose_table, table_length
 from agenda_app.intake.pdf_text import Line
+from agenda_app.intake.proposal_labels import is_proposal_label
 from agenda_app.intake.source import Piece, merged
 
 _EDGE_LINES = 3
 _LARGER = 1.12
+_LARGER_BOLD = 1.04
+_FULL = 40
+_MOST_HEADING_LINES = 6
 _NUMBERS = re.compile(r"\d+")
 
 
@@ -49,35 +56,103 @@ def _key(line: Line) -> str:
     return f"{_NUMBERS.sub('#', line.text)} {round(line.base / 8)}"
 
 
-def pieces_of(pages: Sequence[Sequence[Line]]) -> Iterator[Piece]:
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece, the page it begins on, and the height that it begins at."""
+
+    piece: Piece
+    page: int
+    base: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How the text of a file is set.
+
+    ``leading`` is the usual distance between lines as a multiple of their height, ``margin`` the
+    right edge of the text, ``levels`` the heading levels of sizes (in half points) and weights.
+    """
+
+    leading: float
+    margin: float
+    levels: Mapping[tuple[int, bool], int]
+
+
+def placed_pieces(
+    pages: Sequence[Sequence[Line]], grids: Sequence[Sequence[Grid]]
+) -> Iterator[Placed]:
     """Yield the paragraphs, headings and tables of the pages in order."""
-    lines = [line for page in pages for line in page]
-    levels = _heading_levels(lines)
-    leading = _leading(lines)
-    margin = max((line.right for line in lines), default=0.0)
+    lines = list(_with_tables_together(pages))
+    shape = _shape(lines)
     before: Line | None = None
     at = 0
     while at < len(lines):
-        length = _table_length(lines, at)
-        length = length or _paragraph_length(lines, at, leading, margin)
+        length = _bordered_length(lines, at) or table_length(lines, at)
+        length = length or _paragraph_length(lines, at, shape)
         part = lines[at : at + length]
         new_page = before is not None and before.page != part[0].page
-        gap = before is None or before.base - part[0].base > 1.35 * leading * part[0].height
-        yield Piece(_block(part, levels), gap or new_page, new_page)
+        gap = before is None or before.base - part[0].base > 1.35 * shape.leading * part[0].height
+        block = _block(part, shape, grids[part[0].page])
+        yield Placed(Piece(block, gap or new_page, new_page), part[0].page, part[0].base)
         before = part[-1]
         at += length
 
 
-def _heading_levels(lines: Sequence[Line]) -> dict[int, int]:
-    """Return the heading level of every height that is clearly larger than that of most text."""
-    sizes: Counter[int] = Counter()
+def _with_tables_together(pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
+    """Yield the lines with those in one table behind each other, where its first one stands.
+
+    Borders with text in one column only are a frame, and its lines are ordinary ones.
+    """
+    for lines in pages:
+        inside: dict[int, list[Line]] = {}
+        for line in lines:
+            if line.slot:
+                inside.setdefault(line.slot.table, []).append(line)
+        for line in lines:
+            if line.slot is None:
+                yield line
+            elif together := inside.pop(line.slot.table, None):
+                if len({own.slot.column for own in together if own.slot}) < 2:
+                    together = [replace(own, slot=None) for own in together]
+                yield from together
+
+
+def _bordered_length(lines: Sequence[Line], at: int) -> int:
+    """Return how many lines from here stand in one table with borders."""
+    first = lines[at]
+    end = at
+    while end < len(lines) and first.slot and lines[end].page == first.page:
+        slot = lines[end].slot
+        if slot is None or slot.table != first.slot.table:
+            break
+        end += 1
+    return end - at
+
+
+def _shape(lines: Sequence[Line]) -> _Shape:
+    free = [line for line in lines if line.slot is None]
+    margin = max((line.right for line in free), default=0.0)
+    return _Shape(_leading(lines), margin, _heading_levels(free))
+
+
+def _heading_levels(lines: Sequence[Line]) -> dict[tuple[int, bool], int]:
+    """Return the heading level of every look that is clearly larger than that of most text."""
+    sizes: Counter[float] = Counter()
     for line in lines:
-        sizes[round(line.height)] += len(line.text)
+        sizes[line.height] += len(line.text)
     if not sizes:
         return {}
     body = sizes.most_common(1)[0][0]
-    larger = sorted((size for size in sizes if size >= body * _LARGER), reverse=True)
-    return {size: min(3, place + 1) for place, size in enumerate(larger)}
+    larger = {
+        _look(line)
+        for line in lines
+        if line.height >= body * (_LARGER_BOLD if line.bold else _LARGER)
+    }
+    return {look: min(3, place + 1) for place, look in enumerate(sorted(larger, reverse=True))}
+
+
+def _look(line: Line) -> tuple[int, bool]:
+    return round(line.height * 2), line.bold
 
 
 def _leading(lines: Sequence[Line]) -> float:
@@ -91,85 +166,52 @@ def _leading(lines: Sequence[Line]) -> float:
     return median(near) if near else 1.2
 
 
-def _table_length(lines: Sequence[Line], at: int) -> int:
-    """Return how many lines from here are rows of one table, 0 when there is none."""
-    head = lines[at]
-    if len(head.cells) < 2:
-        return 0
+def _paragraph_length(lines: Sequence[Line], at: int, shape: _Shape) -> int:
     end = at + 1
-    while end < len(lines) and _is_row(head, lines[end - 1], lines[end]):
-        end += 1
-    return end - at if end - at > 1 else 0
-
-
-def _is_row(head: Line, above: Line, line: Line) -> bool:
-    step = above.base - line.base
-    if line.page != head.page or not 0 < step < 3.2 * line.height:
-        return False
-    if len(line.cells) > len(head.cells):
-        return False
-    if len(line.cells) == 1 and line.left <= head.left + head.height:
-        return False
-    return all(_column(head, cell.left, cell.right) is not None for cell in line.cells)
-
-
-def _column(head: Line, left: float, right: float) -> int | None:
-    """Return the column whose head stands above a cell: begins or ends with it, or overlaps it."""
-    best: tuple[float, int] | None = None
-    for place, cell in enumerate(head.cells):
-        distance = min(abs(cell.left - left), abs(cell.right - right))
-        if left < cell.right and cell.left < right:
-            distance = min(distance, head.height)
-        if distance <= 1.5 * head.height and (best is None or distance < best[0]):
-            best = distance, place
-    return best[1] if best else None
-
-
-def _paragraph_length(lines: Sequence[Line], at: int, leading: float, margin: float) -> int:
-    end = at + 1
-    while end < len(lines) and _continues(lines[end - 1], lines[end], leading, margin):
+    while end < len(lines) and _continues(lines[end - 1], lines[end], shape):
         end += 1
     return end - at
 
 
-def _continues(above: Line, line: Line, leading: float, margin: float) -> bool:
-    """Return whether a line goes on with the paragraph above it.
+def _continues(above: Line, line: Line, shape: _Shape) -> bool:
+    """Return whether a line goes on with the paragraph or the heading above it.
 
-    It stands at the usual distance, looks the same, and its first word had no room above.
+    It stands at the usual distance and looks the same. In running text its first word had no room
+    above, or the line above is a full one and ends in the middle of a sentence.
     """
-    if above.page != line.page or above.bold != line.bold or len(above.cells + line.cells) > 2:
+    if above.page != line.page or line.slot or above.bold != line.bold:
         return False
     step = above.base - line.base
-    same = abs(above.height - line.height) < 0.5
-    if not same or not 0 < step <= 1.25 * leading * line.height:
+    near = 0 < step <= 1.25 * shape.leading * line.height
+    if not near or abs(above.height - line.height) >= 0.5 or len(above.cells + line.cells) > 2:
         return False
-    if starts_point(line.text) or labelled(line.text)[1] or labelled(above.text)[1]:
+    if any(map(_stands_alone, (above.text, line.text))):
         return False
+    if _look(line) in shape.levels:
+        return not line.text[:1].isdigit()
+    if starts_point(line.text):
+        return False
+    if line.text[:1].islower() and len(above.text) >= _FULL and above.text[-1] not in ".!?:;":
+        return True
     first = line.text.split()[0] if line.text.split() else ""
     width = (line.right - line.left) * len(first) / max(1, len(line.text))
-    return above.right + width + 0.2 * line.height > margin - line.height
+    return above.right + width + 0.2 * line.height > shape.margin - line.height
 
 
-def _block(part: Sequence[Line], levels: dict[int, int]) -> Block:
+def _stands_alone(text: str) -> bool:
+    return bool(labelled(text)[1] or section_label(text) or is_proposal_label(text))
+
+
+def _block(part: Sequence[Line], shape: _Shape, grids: Sequence[Grid]) -> Block:
+    if slot := part[0].slot:
+        return bordered_table(part, grids[slot.table])
     if len(part) > 1 and len(part[0].cells) > 1:
-        return _table(part)
+        return loose_table(part)
     text: Runs = ()
     for line in part:
         own = (Run(line.text, bold=line.bold),) if line.text else ()
         text = with_joint(text, own) if text and own else text or own
-    level = levels.get(round(part[0].height))
-    if level and len(part) <= 3 and len(part[0].cells) == 1:
+    level = shape.levels.get(_look(part[0]))
+    if level and len(part) <= _MOST_HEADING_LINES and len(part[0].cells) == 1:
         return Heading(level, runs("".join(run.text for run in text)))
     return Paragraph(merged(text))
-
-
-def _table(part: Sequence[Line]) -> Table:
-    head = part[0]
-    rows: list[tuple[TableCell, ...]] = []
-    for line in part:
-        texts = [""] * len(head.cells)
-        for cell in line.cells:
-            place = _column(head, cell.left, cell.right) or 0
-            texts[place] = f"{texts[place]} {cell.text.strip()}".strip()
-        rows.append(tuple(TableCell(runs(text)) for text in texts))
-    return Table(tuple(rows), 1)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 from collections import Counter
+from collections.abc import Sequence
 
 import pypdfium2
 from pypdfium2 import raw
 
+from agenda_app.intake.pdf_layout import Placed
 from agenda_app.intake.pictures import MOST_PIXELS, add_picture
 from agenda_app.intake.source import Piece
 
@@ -19,9 +21,9 @@ _MM_PER_POINT = 25.4 / 72
 
 
 def with_pictures(
-    document: pypdfium2.PdfDocument, pieces: list[Piece], images: dict[str, bytes]
+    document: pypdfium2.PdfDocument, placed: Sequence[Placed], images: dict[str, bytes]
 ) -> tuple[list[Piece], list[str]]:
-    """Return the pieces with each page's pictures after its text, and what was left out.
+    """Return the pieces with the pictures where they stand on the page, and what was left out.
 
     Small pictures and those that stand on several pages are logos and lines of the template.
     """
@@ -31,7 +33,7 @@ def with_pictures(
         for element in document[number].get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
     ]
     times = Counter((round(wide), round(high)) for _, _, (wide, high) in found)
-    kept: list[Piece] = []
+    kept: list[tuple[int, Piece]] = []
     dropped: list[str] = []
     for number, element, (wide, high) in found:
         small = min(wide, high) < _LEAST_SIDE_MM or times[round(wide), round(high)] > 1
@@ -40,8 +42,23 @@ def with_pictures(
         if image is None:
             dropped.append(f"Bilde på side {number + 1}")
         else:
-            kept.append(Piece(image))
-    return [*pieces, *kept], dropped
+            kept.append((_place(placed, number, element), Piece(image)))
+    pieces = [own.piece for own in placed]
+    for place, picture in sorted(kept, key=lambda own: own[0], reverse=True):
+        pieces.insert(place, picture)
+    return pieces, dropped
+
+
+def _place(placed: Sequence[Placed], page: int, picture: pypdfium2.PdfObject) -> int:
+    """Return which piece a picture stands in front of: the first one that begins below it."""
+    _, bottom, _, top = picture.get_bounds()
+    middle = (bottom + top) / 2
+    below = (
+        place
+        for place, own in enumerate(placed)
+        if own.page > page or (own.page == page and own.base < middle)
+    )
+    return next(below, len(placed))
 
 
 def is_scan(page: pypdfium2.PdfPage, text: str) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pypdfium2
 
 from agenda_app.intake import refusals
 from agenda_app.intake.letters import lost_letters, unknown_characters
-from agenda_app.intake.pdf_layout import pieces_of, without_margins
+from agenda_app.intake.pdf_grid import Grid, grids_of_page
+from agenda_app.intake.pdf_layout import placed_pieces, without_margins
 from agenda_app.intake.pdf_pictures import is_scan, with_pictures
 from agenda_app.intake.pdf_text import Line, lines_of_page
 from agenda_app.intake.refusals import refusal
@@ -27,12 +30,13 @@ def read_pdf(data: bytes) -> Source:
         if len(document) > _MOST_PAGES:
             raise refusal(refusals.TOO_LARGE)
         read = [_read_page(document, number) for number in range(len(document))]
-        pages = [lines for lines, _ in read]
-        scans = [number for number, (_, is_picture) in enumerate(read) if is_picture]
+        pages = [page.lines for page in read]
+        scans = [number for number, page in enumerate(read) if page.is_scan]
         _check(pages, scans)
         kept, margins = without_margins(pages)
         images: dict[str, bytes] = {}
-        pieces, dropped = with_pictures(document, list(pieces_of(kept)), images)
+        placed = list(placed_pieces(kept, [page.grids for page in read]))
+        pieces, dropped = with_pictures(document, placed, images)
     finally:
         document.close()
     return Source(
@@ -48,15 +52,24 @@ def _opened(data: bytes) -> pypdfium2.PdfDocument:
         raise refusal(refusals.PASSWORD if locked else refusals.DAMAGED_PDF) from error
 
 
-def _read_page(document: pypdfium2.PdfDocument, number: int) -> tuple[list[Line], bool]:
-    """Return the lines of a page, and whether it is the picture of a page."""
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The lines of a page, its tables with borders, and whether it is the picture of a page."""
+
+    lines: list[Line]
+    grids: tuple[Grid, ...]
+    is_scan: bool
+
+
+def _read_page(document: pypdfium2.PdfDocument, number: int) -> _Page:
     try:
         page = document[number]
     except pypdfium2.PdfiumError as error:
         raise refusal(refusals.DAMAGED_PDF) from error
     try:
-        lines = lines_of_page(page, number)
-        return lines, is_scan(page, _text(lines))
+        grids = grids_of_page(page)
+        lines = lines_of_page(page, number, grids)
+        return _Page(lines, grids, is_scan(page, _text(lines)))
     finally:
         page.close()
 

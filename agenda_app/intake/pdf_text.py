@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from statistics import median
 
 import pypdfium2
 from pypdfium2 import raw
 
+from agenda_app.intake.lists import is_label
+from agenda_app.intake.pdf_grid import Grid, Slot, slot_at
 from agenda_app.intake.source import cleaned
 
 _HYPHENS = frozenset((0x02, 0xAD, 0xFFFE))
 _SYMBOL_BULLETS = frozenset(range(0xF020, 0xF100))
 _WIDE_GAP = 1.3
+_LINE_PER_SIZE = 1.2
+_USUAL_HEIGHT = 13.2
 _BOLD_WEIGHT = 600
 _NAME_ROOM = 256
 
@@ -29,13 +35,17 @@ class Cell:
 
 @dataclass(slots=True)
 class Line:
-    """A line of a page; ``base`` is its foot, measured from the bottom of the page."""
+    """A line of a page; ``base`` is its foot, measured from the bottom of the page.
+
+    ``slot`` is the cell that it stands in, when the page has a table with borders there.
+    """
 
     page: int
     base: float
     height: float
     bold: bool
     cells: list[Cell] = field(default_factory=list)
+    slot: Slot | None = None
 
     @property
     def text(self) -> str:
@@ -64,13 +74,17 @@ class _Building:
     height: float = 0.0
     space: bool = False
     hyphen: bool = False
+    slot: Slot | None = None
 
 
-def lines_of_page(page: pypdfium2.PdfPage, number: int) -> list[Line]:
-    """Return the lines of a page in the order of the file; those on one height are one line."""
+def lines_of_page(page: pypdfium2.PdfPage, number: int, grids: Sequence[Grid]) -> list[Line]:
+    """Return the lines of a page in the order of the file.
+
+    Those on one height are one line, but what stands in two cells of ``grids`` is never one.
+    """
     text_page = page.get_textpage()
     try:
-        lines = list(_lines(text_page.raw, number))
+        lines = list(_lines(text_page.raw, number, grids))
     finally:
         text_page.close()
     joined: list[Line] = []
@@ -80,12 +94,21 @@ def lines_of_page(page: pypdfium2.PdfPage, number: int) -> list[Line]:
             _put_beside(before, line)
         else:
             joined.append(line)
+    for line in joined:
+        _put_label_before_text(line)
     return joined
+
+
+def _put_label_before_text(line: Line) -> None:
+    """Make the number of a point and its text one cell, however far its text is indented."""
+    if len(line.cells) == 2 and is_label(line.cells[0].text):
+        label, text = line.cells
+        line.cells = [Cell(f"{label.text.strip()} {text.text.strip()}", label.left, text.right)]
 
 
 def _beside(before: Line, line: Line) -> bool:
     near = abs(before.base - line.base) < 0.35 * min(before.height, line.height)
-    return near and line.left > before.right - 1
+    return near and line.slot == before.slot and line.left > before.right - 1
 
 
 def _put_beside(before: Line, line: Line) -> None:
@@ -98,7 +121,7 @@ def _put_beside(before: Line, line: Line) -> None:
     before.cells.extend(line.cells[1:])
 
 
-def _lines(text_page: raw.FPDF_TEXTPAGE, number: int) -> Iterator[Line]:
+def _lines(text_page: raw.FPDF_TEXTPAGE, number: int, grids: Sequence[Grid]) -> Iterator[Line]:
     sides = [ctypes.c_double() for _ in range(4)]
     pointers = [ctypes.byref(side) for side in sides]
     left, right, bottom, top = sides
@@ -114,12 +137,17 @@ def _lines(text_page: raw.FPDF_TEXTPAGE, number: int) -> Iterator[Line]:
             building.space = bool(building.cells)
             continue
         raw.FPDFText_GetCharBox(text_page, place, *pointers)
+        middle = (left.value + right.value) / 2, (bottom.value + top.value) / 2
+        slot = slot_at(grids, *middle) if grids else None
         below = top.value < building.base - 0.5 * building.height
-        if building.cells and (below or _divided(text_page, building, place)):
+        elsewhere = (
+            below or slot != building.slot or _divided(text_page, building, place, left.value)
+        )
+        if building.cells and elsewhere:
             yield _built(text_page, building, number)
             building = _Building()
         if building.first < 0:
-            building.first, building.base = place, bottom.value
+            building.first, building.base, building.slot = place, bottom.value, slot
             building.height = _height(text_page, place)
         building.last = place
         building.hyphen = code in _HYPHENS
@@ -129,12 +157,16 @@ def _lines(text_page: raw.FPDF_TEXTPAGE, number: int) -> Iterator[Line]:
         yield _built(text_page, building, number)
 
 
-def _divided(text_page: raw.FPDF_TEXTPAGE, building: _Building, place: int) -> bool:
-    """Return whether a hyphen ended the line: pdfium leaves out the line break behind it."""
-    if not building.hyphen:
+def _divided(text_page: raw.FPDF_TEXTPAGE, building: _Building, place: int, left: float) -> bool:
+    """Return whether a character begins a line that pdfium reports no line break in front of.
+
+    It leaves the break out behind a hyphen, and often where the letters are of different size.
+    """
+    back = bool(building.cells) and left < building.cells[-1].right - building.height
+    if not (building.hyphen or back):
         return False
-    hyphen = _origin(text_page, building.last, building.base)
-    return abs(_origin(text_page, place, hyphen) - hyphen) > 0.5 * building.height
+    last = _origin(text_page, building.last, building.base)
+    return abs(_origin(text_page, place, last) - last) > 0.5 * building.height
 
 
 def _character(code: int, *, first: bool) -> str:
@@ -158,11 +190,15 @@ def _add(building: _Building, character: str, left: float, right: float) -> None
 
 
 def _height(text_page: raw.FPDF_TEXTPAGE, place: int) -> float:
-    """Return the height of a character's line: the same for all characters of a font and size."""
-    box = raw.FS_RECTF()
-    if not raw.FPDFText_GetLooseCharBox(text_page, place, ctypes.byref(box)):
-        return 10.0
-    return max(1.0, float(box.top - box.bottom))
+    """Return the height of a character's line, from the size of its font.
+
+    Boxes round characters do not serve: in many files they differ from letter to letter.
+    """
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFText_GetMatrix(text_page, place, ctypes.byref(matrix)):
+        return _USUAL_HEIGHT
+    size = raw.FPDFText_GetFontSize(text_page, place) * math.hypot(matrix.c, matrix.d)
+    return max(1.0, _LINE_PER_SIZE * float(size))
 
 
 def _built(text_page: raw.FPDF_TEXTPAGE, building: _Building, number: int) -> Line:
@@ -170,7 +206,8 @@ def _built(text_page: raw.FPDF_TEXTPAGE, building: _Building, number: int) -> Li
     bold = all(_is_bold(text_page, place) for place in places)
     base = _origin(text_page, building.first, building.base)
     cells = [Cell(cleaned(cell.text), cell.left, cell.right) for cell in building.cells]
-    return Line(number, base, building.height, bold, cells)
+    height = median(_height(text_page, place) for place in places)
+    return Line(number, base, height, bold, cells, building.slot)
 
 
 def _origin(text_page: raw.FPDF_TEXTPAGE, place: int, default: float) -> float:

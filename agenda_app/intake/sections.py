@@ -166,13 +166,16 @@ def _is_free_heading(
     """Return whether a short line is a heading of the author's own.
 
     It stands alone (or is bold), has no final punctuation, starts with a capital or a number, and a
-    paragraph of running text follows. Inside a proposal more is asked, since its end is law.
+    paragraph of running text follows, or a list when it is bold. Inside a proposal more is asked,
+    since its end is law.
     """
     text = text_of(piece)
-    if not _can_head(text) or not isinstance(following.block, Paragraph):
+    if not _can_head(text) or not isinstance(following.block, Paragraph | ListItem):
         return False
     below = text_of(following)
     bold = _is_bold(piece) and not _is_bold(following)
+    if isinstance(following.block, ListItem):
+        return bold and current.kind is not Kind.PROPOSAL
     if current.kind is Kind.PROPOSAL:
         in_order = bool(current.pieces) and not _ALTERNATIVE.match(text)
         return (
