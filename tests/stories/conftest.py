@@ -50,6 +50,7 @@ def desktop(tmp_path: Path) -> Iterator[dict[str, str]]:
         "XDG_STATE_HOME": str(home / "state"),
         "PATH": f"{printer.parent}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": str(Path(__file__).parents[2]),
+        "PYTHONFAULTHANDLER": "1",
     }
     manager = subprocess.Popen(
         ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

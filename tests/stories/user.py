@@ -69,11 +69,11 @@ class User(QObject):
         return None
 
     def sees(self, name: str) -> Callable[[], bool]:
-        """Return a condition: the widget can be seen and used."""
+        """Return a condition: the widget can be used, and its window has the keyboard."""
 
         def seen() -> bool:
             widget = self.find(name)
-            return widget is not None and widget.isEnabled()
+            return widget is not None and widget.isEnabled() and widget.isActiveWindow()
 
         return seen
 
