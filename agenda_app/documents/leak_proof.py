@@ -91,10 +91,10 @@ def _strings(held: object) -> Iterator[str]:
     if isinstance(held, String):
         yield str(held)
     elif isinstance(held, Array):
-        for value in held:  # type: ignore[attr-defined]
+        for value in held:
             if not getattr(value, "is_indirect", False):
                 yield from _strings(value)
     elif isinstance(held, Dictionary | Stream):
-        for _, value in held.items():  # type: ignore[union-attr]
+        for _, value in held.items():
             if not getattr(value, "is_indirect", False):
                 yield from _strings(value)

@@ -17,7 +17,7 @@ from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.meeting_paper import finished, furniture, place_and_day
 from agenda_app.documents.page import Part, render, section
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
@@ -52,8 +52,7 @@ def minutes_part(content: MinutesContent) -> Part:
     ]
     for item in content.items:
         story += _item(item, setting)
-    day = date_long(head.printed, language, with_weekday=False)
-    story += signatures(content.signers, top, dated=f"{head.letterhead.municipality}, {day}")
+    story += signatures(content.signers, top, dated=place_and_day(head))
     return render(title, top, story, furniture(head, name="minutes", header_on_first=False))
 
 

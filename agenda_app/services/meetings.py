@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -22,7 +23,7 @@ from agenda_app.domain.meeting import (
 )
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
-from agenda_app.services.committees import committee
+from agenda_app.services.committees import committee, committees
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.rows import meeting_of, raise_version, year_bounds
 from agenda_app.words import date_long, word
@@ -79,14 +80,15 @@ def meeting_lines(session: Session, year: int | None = None) -> tuple[MeetingLin
     numbers: dict[int, int] = {}
     for committee_id, of_year in {(row.committee_id, row.starts.year) for row in rows}:
         numbers |= _numbers(session, committee_id, of_year)
-    counted = session.scalars(
-        select(AgendaItemRow.meeting_id).where(AgendaItemRow.type.is_not(None))
-    ).all()
-    bodies = {row.committee_id: committee(session, CommitteeId(row.committee_id)) for row in rows}
-    counts = {meeting: counted.count(meeting) for meeting in set(counted)}
+    counts = Counter(
+        session.scalars(select(AgendaItemRow.meeting_id).where(AgendaItemRow.type.is_not(None)))
+    )
+    bodies = {body.id: body for body in committees(session, active_only=False)}
     return tuple(
         MeetingLine(
-            meeting_of(row, numbers[row.id]), bodies[row.committee_id], counts.get(row.id, 0)
+            meeting_of(row, numbers[row.id]),
+            bodies[CommitteeId(row.committee_id)],
+            counts[row.id],
         )
         for row in rows
     )

@@ -39,7 +39,7 @@ class HelpMenu(QObject):
         menu.doctor.triggered.connect(self._show_information)
 
     def _show_guide(self) -> None:
-        file = paths.resource().parent / "docs" / _GUIDE
+        file = paths.resource("guide", _GUIDE)
         try:
             text = file.read_text(encoding="utf-8")
         except OSError:

@@ -2574,6 +2574,10 @@
         <translation>Kort tittel</translation>
     </message>
     <message>
+        <source>Date of the paper</source>
+        <translation>Dato på saksframlegget</translation>
+    </message>
+    <message>
         <source>The paper refers to</source>
         <translation>Saksframlegget viser til</translation>
     </message>

@@ -71,6 +71,8 @@ def _ratios(bare: list[str], program: list[str]) -> dict[str, float]:
 def _marks(command: list[str]) -> dict[str, float]:
     """Return the seconds from start to each mark that a program prints before it ends."""
     environment = {**os.environ, "SAKSLISTE_START_MARKS": "1"}
+    # An installed program is compiled once; without this it might be compiled at every start.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     marks: dict[str, float] = {}
     started = time.perf_counter()

@@ -23,8 +23,8 @@ from agenda_app.domain.municipality import Municipality
 from agenda_app.errors import UserError
 from agenda_app.services.setup import set_up
 from agenda_app.ui.ask_folder import ask_folder
+from agenda_app.ui.crest import read_crest
 from agenda_app.ui.first_run.committee_choice import CommitteeChoice
-from agenda_app.ui.first_run.crest import read_crest
 from agenda_app.ui.first_run.letterhead_preview import Beginning, LetterheadPreview
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.interface_language import interface_language

@@ -9,8 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from agenda_app.errors import UserError
-from agenda_app.files import read_file
-from agenda_app.services.crest import LARGEST_FILE, crest_of
+from agenda_app.ui.crest import read_crest
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
 from agenda_app.ui.parts.text import Text
@@ -64,6 +63,6 @@ class CrestRow(QWidget):
     def take(self, file: Path) -> None:
         """Use a picture file as the crest, or say why it cannot be used."""
         try:
-            self.chosen.emit(crest_of(read_file(file, LARGEST_FILE)))
+            self.chosen.emit(read_crest(file)[0])
         except UserError as error:
             show_error(self, error)

@@ -1,10 +1,10 @@
-"""A picture of the municipality's coat of arms: read, looked at, refused in words."""
+"""A picture of the municipality's coat of arms: read, made small, or refused in words."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from agenda_app.errors import UserError
@@ -12,21 +12,21 @@ from agenda_app.files import read_file
 
 LARGEST_BYTES = 5_000_000
 _LARGEST_EDGE = 6000
+_PRINTED_EDGE = 900
 _FORMATS = {"png", "jpeg"}
 translate = QCoreApplication.translate
 
 
 def read_crest(path: Path) -> tuple[bytes, QImage]:
-    """Return the bytes of a PNG or JPEG and its picture.
+    """Return a PNG or JPEG as a PNG of at most 900 points an edge, and as a picture to show.
 
     Raises:
         UserError: the file is too large, cannot be read, or is no such picture.
     """
-    data = read_file(path, LARGEST_BYTES)
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
+    source = QBuffer()
+    source.setData(QByteArray(read_file(path, LARGEST_BYTES)))
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(source)
     kind = bytes(reader.format().data()).decode()
     size = reader.size()
     if kind not in _FORMATS:
@@ -38,10 +38,20 @@ def read_crest(path: Path) -> tuple[bytes, QImage]:
             ),
             translate("Crest", "Save the picture smaller, for example 600 points wide."),
         )
+    if max(size.width(), size.height()) > _PRINTED_EDGE:
+        whole = Qt.AspectRatioMode.KeepAspectRatio
+        reader.setScaledSize(size.scaled(_PRINTED_EDGE, _PRINTED_EDGE, whole))
     image = reader.read()
     if image.isNull():
         raise _refused(path)
-    return data, image
+    return _png(image), image
+
+
+def _png(image: QImage) -> bytes:
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(written, b"PNG")
+    return bytes(written.data().data())
 
 
 def _refused(path: Path) -> UserError:
