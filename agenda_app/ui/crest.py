@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
@@ -50,7 +50,7 @@ def read_crest(path: Path) -> tuple[bytes, QImage]:
 def _png(image: QImage) -> bytes:
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(written, b"PNG")
+    QImageWriter(written, QByteArray(b"png")).write(image)
     return bytes(written.data().data())
 
 
