@@ -1,7 +1,7 @@
 """The account of a reading: which words of the file are where in the result.
 
 The promise is that no word of a file disappears. A word is a run of letters, digits and underscores
-in NFC after ``domain.text.clean``. Punctuation, bullets and white space are no words; a word that
+in NFC after ``source.cleaned``. Punctuation, bullets and white space are no words; a word that
 the end of a line had divided counts as the whole word.
 """
 
@@ -11,8 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from agenda_app.domain.text import clean, plain
+from agenda_app.domain.text import plain
 from agenda_app.intake.result import ReadPaper
+from agenda_app.intake.source import cleaned
 
 _WORD = re.compile(r"\w+")
 _BREAK = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
@@ -20,7 +21,9 @@ _BREAK = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
 
 def words_in(texts: Iterable[str]) -> Counter[str]:
     """Return how often each word stands in the texts."""
-    return Counter(word for text in texts for word in _WORD.findall(clean(_BREAK.sub("\n", text))))
+    return Counter(
+        word for text in texts for word in _WORD.findall(cleaned(_BREAK.sub("\n", text)))
+    )
 
 
 def account(read: ReadPaper) -> Counter[str]:

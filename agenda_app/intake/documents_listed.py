@@ -13,6 +13,7 @@ _NONE = re.compile(r"(?:ingen|ingen vedlegg|ikke vedlegg|ikkje vedlegg|nei|-+|â€
 _HEADS = frozenset(
     ("nr", "nr.", "vedlegg", "tittel", "dato", "dok.nr", "dokument", "dokumentnavn", "navn", "namn")
 )
+_INLINE = re.compile(r"(?:^|(?<=[,;.] ))(\d{1,2})[.)] (?=\S)")
 _NUMBER = re.compile(r"(?:vedlegg\s+)?(\d{1,3})[.:)]?(?:\s+[-â€“])?[\t ]+(?=\S)", re.IGNORECASE)
 
 
@@ -22,7 +23,6 @@ class Listed:
 
     titles: tuple[str, ...] = ()
     understood: tuple[str, ...] = ()
-    unrecognised: tuple[str, ...] = ()
     pictures: tuple[Image, ...] = ()
 
 
@@ -30,14 +30,11 @@ def listed(pieces: Sequence[Piece]) -> Listed:
     """Return the documents that the pieces of a list name, one a line or row."""
     titles: list[str] = []
     understood: list[str] = []
-    unrecognised: list[str] = []
     for label, line in _lines(pieces):
         understood.append(label)
         words = line.replace("\t", " ").split()
         match = _NUMBER.match(line)
-        if _NONE.fullmatch(line.strip()):
-            unrecognised.append(" ".join(words))
-        elif all(word.casefold() in _HEADS for word in words):
+        if _NONE.fullmatch(line.strip()) or all(word.casefold() in _HEADS for word in words):
             understood.append(" ".join(words))
         elif match and int(match[1]) == len(titles) + 1:
             understood.append(match[0].strip())
@@ -45,7 +42,7 @@ def listed(pieces: Sequence[Piece]) -> Listed:
         else:
             titles.append(" ".join(words))
     pictures = tuple(p.block for p in pieces if isinstance(p.block, Image))
-    return Listed(tuple(titles), tuple(filter(None, understood)), tuple(unrecognised), pictures)
+    return Listed(tuple(titles), tuple(filter(None, understood)), pictures)
 
 
 def _lines(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
@@ -64,8 +61,19 @@ def _lines(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
             case Image():
                 continue
             case _:
-                found += [("", line.strip()) for line in lines_of(piece)]
+                found += [("", part) for line in lines_of(piece) for part in _inline(line)]
     return found
+
+
+def _inline(line: str) -> list[str]:
+    """Return the documents that one line names: "1. Kart, 2. Budsjett" or "Kart; budsjett"."""
+    line = line.strip()
+    starts = list(_INLINE.finditer(line))
+    if len(starts) > 1 and [int(match[1]) for match in starts] == list(range(1, len(starts) + 1)):
+        places = [match.start(1) for match in starts]
+        ends = [*places[1:], len(line)]
+        return [line[a:b].strip(" ,;") for a, b in zip(places, ends, strict=True)]
+    return [part.strip() for part in line.split(";") if part.strip()]
 
 
 def _split(text: str) -> list[str]:

@@ -22,6 +22,9 @@ _FORMS = {
     Field.ARCHIVE_CASE_NO: re.compile(r"\d{2,4}/\d{1,7}(?:\s?-\s?\d+)?"),
     Field.ITEM_NO: ITEM_NUMBER,
 }
+_CONTACT = re.compile(
+    r"\s*[,;/(]?\s*(?:\S+@\S+|(?:e-?post|tlf|telefon|mob|mobil)\b|\+?\d[\d ]{6,})", re.IGNORECASE
+)
 _NAME = re.compile(
     r"[A-ZÆØÅÁÄÖŠŽČÐŊŦ][\w.'’-]*(?: [A-ZÆØÅÁÄÖŠŽČÐŊŦ][\w.'’-]*| (?:av|von|van|de|den|af)){1,4}"
 )
@@ -96,6 +99,17 @@ def fits_from_below(field: Field, value: str) -> bool:
     if field in (Field.OTHER, Field.UNIT):
         return False
     return fits(field, value)
+
+
+def name_and_contact(value: str) -> tuple[str, str]:
+    """Divide "Kari Vik, kari@vik.no, tlf. 76 00 00 00" into the name and how to reach the person.
+
+    The second is empty when the value is a name, or nothing that can be divided.
+    """
+    match = _CONTACT.search(value)
+    if match and is_name(name := value[: match.start()].strip()):
+        return name, value[match.start() :].strip(" ,;/()")
+    return value, ""
 
 
 def is_name(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from agenda_app.intake.dates import looks_like_date, parse_date
-from agenda_app.intake.fields import Labelled, fits, fits_from_below, labelled
+from agenda_app.intake.fields import Labelled, fits, fits_from_below, labelled, name_and_contact
 from agenda_app.intake.head_lines import Line, lines_in
 from agenda_app.intake.labels import (
     Field,
@@ -261,6 +261,9 @@ def _take(head: Head, pair: Labelled) -> None:
     elif wanted is Field.OTHER or wanted in head.fields or not fits(wanted, value):
         _leave(head, f"{pair.label} {value}")
     else:
+        if wanted is Field.CASE_OFFICER:
+            value, contact = name_and_contact(value)
+            _leave(head, contact)
         head.fields[wanted] = value
         head.understood.append(pair.label)
         if wanted in (Field.DATE, Field.MEETING_DATE):

@@ -7,8 +7,6 @@ from dataclasses import replace
 
 from agenda_app.domain.text import ListItem, Paragraph, Run, Runs
 from agenda_app.intake.fields import labelled
-from agenda_app.intake.labels import section_label
-from agenda_app.intake.proposal_labels import is_proposal_label
 from agenda_app.intake.source import (
     Piece,
     Source,
@@ -19,6 +17,7 @@ from agenda_app.intake.source import (
     trimmed,
     with_runs,
 )
+from agenda_app.intake.text_start import announces
 
 _SENTENCE_END = re.compile(r"[.!?:;…][»”\"')\]]*$")
 _CUT_WORD = re.compile(r"(?<=[a-zæøå]{2})-$")
@@ -80,7 +79,7 @@ def _stands_alone(line: str) -> bool:
         return True
     if len(line) > _WIDEST_LINE:
         return False
-    return bool(section_label(line) or is_proposal_label(line) or labelled(line)[1])
+    return announces(line) or bool(labelled(line)[1])
 
 
 def _glued(before: Piece, piece: Piece) -> Piece:

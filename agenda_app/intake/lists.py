@@ -12,11 +12,10 @@ from agenda_app.intake.source import Piece, cut, runs_of, trimmed
 _MONTHS = r"(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\w*\.?\b"
 _LABELS = (
     r"(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)]|(?:pkt\.?|punkt)\s*\d{1,3}[.:)]?"
-    r"|[a-zæøå][.)]|\((?:\d{1,2}|[a-zæøå])\)|[ivx]{1,5}[.)]|[-–•·*▪◦‣●○■□–—])"
+    r"|[a-zæøå][.)]|\((?:\d{1,2}|[a-zæøå])\)|[ivx]{1,5}[.)]|[-–•·*▪◦‣●○■□—➢➤►▸→❖⁃\uf000-\uf0ff])"
 )
 _TYPED = re.compile(rf"\s*(?P<label>{_LABELS})(?P<gap>[ \t]+)(?!{_MONTHS})(?=\S)", re.IGNORECASE)
 _LABEL = re.compile(_LABELS, re.IGNORECASE)
-_BULLETS = frozenset("-–•·*▪◦‣●○■□—")
 _FIRST = frozenset(("1", "a", "i", "1.1"))
 
 
@@ -67,7 +66,7 @@ def _item(piece: Piece) -> ListItem | None:
         return None
     label = match["label"]
     runs = trimmed(cut(runs_of(piece.block), match.end()))
-    return ListItem(0, "" if label in _BULLETS else " ".join(label.split()), runs)
+    return ListItem(0, " ".join(label.split()) if any(map(str.isalnum, label)) else "", runs)
 
 
 def _kind(label: str, stack: list[str]) -> str:

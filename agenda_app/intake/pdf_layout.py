@@ -12,13 +12,12 @@ from statistics import median
 from agenda_app.domain.text import Block, Heading, Paragraph, Run, Runs, runs
 from agenda_app.intake.fields import labelled
 from agenda_app.intake.joins import with_joint
-from agenda_app.intake.labels import section_label
 from agenda_app.intake.lists import starts_point
 from agenda_app.intake.pdf_grid import Grid
 from agenda_app.intake.pdf_table import bordered_table, loose_table, table_length
 from agenda_app.intake.pdf_text import Line
-from agenda_app.intake.proposal_labels import is_proposal_label
 from agenda_app.intake.source import Piece, merged
+from agenda_app.intake.text_start import announces
 
 _EDGE_LINES = 3
 _LARGER = 1.12
@@ -199,7 +198,7 @@ def _continues(above: Line, line: Line, shape: _Shape) -> bool:
 
 
 def _stands_alone(text: str) -> bool:
-    return bool(labelled(text)[1] or section_label(text) or is_proposal_label(text))
+    return announces(text) or bool(labelled(text)[1])
 
 
 def _block(part: Sequence[Line], shape: _Shape, grids: Sequence[Grid]) -> Block:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
@@ -17,6 +18,8 @@ from agenda_app.intake.source import cleaned
 
 _HYPHENS = frozenset((0x02, 0xAD, 0xFFFE))
 _SYMBOL_BULLETS = frozenset(range(0xF020, 0xF100))
+# The round bullet of Word's second level is a letter of a typewriter font; no word is spelled so.
+_ROUND_BULLET = re.compile(r"^o(?=$| )")
 _WIDE_GAP = 1.3
 _LINE_PER_SIZE = 1.2
 _USUAL_HEIGHT = 13.2
@@ -206,6 +209,7 @@ def _built(text_page: raw.FPDF_TEXTPAGE, building: _Building, number: int) -> Li
     bold = all(_is_bold(text_page, place) for place in places)
     base = _origin(text_page, building.first, building.base)
     cells = [Cell(cleaned(cell.text), cell.left, cell.right) for cell in building.cells]
+    cells[0].text = _ROUND_BULLET.sub("•", cells[0].text)
     height = median(_height(text_page, place) for place in places)
     return Line(number, base, height, bold, cells, building.slot)
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePath
 
+from agenda_app.domain.text import Image
+from agenda_app.intake import refusals
 from agenda_app.intake.recognise import recognise
+from agenda_app.intake.refusals import refusal
 from agenda_app.intake.result import Marks, ReadPaper
 from agenda_app.intake.sniff import Format, sniff
-from agenda_app.intake.source import Source
+from agenda_app.intake.source import Piece, Source, text_of
 
 _NAMES = {
     Format.DOCX: "et Word-dokument",
@@ -40,12 +43,19 @@ def read_paper(
         UnreadableFileError: the file cannot be read; message and remedy are for the user.
     """
     kind = sniff(data, name)
-    read = recognise(_source(data, kind, marks), municipality)
+    source = _source(data, kind, marks)
+    if not source.marks and not any(map(_has_words, source.pieces)):
+        raise refusal(refusals.NO_WORDS)
+    read = recognise(source, municipality)
     ending = PurePath(name).suffix.lower()
     if ending in _USUAL[kind] or not ending:
         return read
     warning = f"Filen heter {ending}, men er {_NAMES[kind]}. Den er lest som det den er."
     return replace(read, warnings=(warning, *read.warnings))
+
+
+def _has_words(piece: Piece) -> bool:
+    return not isinstance(piece.block, Image) and any(map(str.isalnum, text_of(piece)))
 
 
 def _source(data: bytes, kind: Format, marks: Marks) -> Source:

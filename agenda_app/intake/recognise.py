@@ -23,6 +23,7 @@ from agenda_app.intake.route import route_of
 from agenda_app.intake.sections import Division, Kind, divided, with_pieces
 from agenda_app.intake.signature import Signed, signature
 from agenda_app.intake.source import Piece, Source, runs_of, text_of, trimmed, with_runs
+from agenda_app.intake.tabbed import with_tables
 from agenda_app.intake.text_start import head_length
 from agenda_app.intake.title import Named, named
 
@@ -43,7 +44,6 @@ class _Found:
     attached: list[str] = field(default_factory=list)
     referenced: list[str] = field(default_factory=list)
     understood: list[str] = field(default_factory=list)
-    unrecognised: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
 
@@ -55,7 +55,7 @@ def recognise(source: Source, municipality: str = "") -> ReadPaper:
     length = head_length(pieces)
     head = read_head(pieces[:length], municipality)
     names = named(head, by_lines=source.by_lines)
-    rest = (*_carried(pieces, names.after), *pieces[length:])
+    rest = (*_carried(pieces, names.after), *with_tables(pieces[length:]))
     divisions, signed = _without_signatures(divided(rest, by_lines=source.by_lines))
     found = _found(divisions)
     return _paper(source, head, names, signed, found, _pictures(pieces[:length]) + list(noise))
@@ -120,7 +120,6 @@ def _list_documents(found: _Found, division: Division, heading: str) -> None:
     titles = found.attached if division.kind is Kind.ATTACHED else found.referenced
     titles.extend(read.titles)
     found.understood.extend((heading, *read.understood))
-    found.unrecognised.extend(read.unrecognised)
     found.body.extend(read.pictures)
 
 
@@ -160,7 +159,7 @@ def _paper(
     values = head.fields
     officer = values.get(Field.CASE_OFFICER, "")
     unrecognised = [*head.unrecognised, *(" ".join(line.text.split()) for line in names.before)]
-    unrecognised += [*found.unrecognised, *signed.unrecognised]
+    unrecognised += signed.unrecognised
     again = signed.case_officer if officer else ""
     if again != officer:
         unrecognised.append(again)

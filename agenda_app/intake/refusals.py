@@ -12,6 +12,10 @@ TOO_LARGE = (
     "Lagre den på nytt med færre eller mindre bilder.",
 )
 DAMAGED = ("Filen er skadet og kan ikke leses.", "Åpne den i Word og lagre den på nytt som .docx.")
+NO_WORDS = (
+    "Dokumentet inneholder ingen tekst, bare bilder eller tomme linjer.",
+    "Be saksbehandleren sende det som tekst, eller skriv saken inn for hånd.",
+)
 NOT_A_PAPER = (
     "Filen er ikke et tekstdokument.",
     "Velg saksframlegget som .docx, .odt, .pdf eller .txt.",

@@ -16,6 +16,7 @@ from agenda_app.intake.source import Piece, cut, runs_of, text_of, trimmed
 _LONGEST_HEADING = 90
 _ALTERNATIVE = re.compile(r"(?:alternativ\w*|subsidiær\w*|prinsipal\w*|punkt|pkt)\b", re.IGNORECASE)
 _ASSESSMENT = re.compile("vurdering|konklusjon|drøfting", re.IGNORECASE)
+_SECTION_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
 _SENTENCE = re.compile(r"[.!?][»”\"')\]]*$")
 
 
@@ -108,11 +109,11 @@ def _start(
         return None
     if isinstance(piece.block, ListItem) and not _can_be_numbered_heading(piece.block, following):
         return None
-    if known := _known_start(piece):
+    if known := _known_start(piece, base):
         return known
     runs = _heading_runs(piece)
     if isinstance(piece.block, Heading):
-        level = max(1, min(3, piece.block.level - base + 1))
+        level = _level(piece, base, "")
         return _Start(Kind.TEXT, Heading(level, runs), guessed=current.kind is Kind.PROPOSAL)
     before = pieces[place - 1] if place else None
     if following and _is_free_heading(before, piece, following, current, by_lines=by_lines):
@@ -131,7 +132,7 @@ def _heading_runs(piece: Piece) -> Runs:
     return trimmed(runs_of(block))
 
 
-def _known_start(piece: Piece) -> _Start | None:
+def _known_start(piece: Piece, base: int) -> _Start | None:
     """Read a usual heading: alone in its line, or followed by a colon and its text."""
     runs = _heading_runs(piece)
     whole = "".join(run.text for run in runs)
@@ -147,12 +148,21 @@ def _known_start(piece: Piece) -> _Start | None:
         kind = {Part.ATTACHED: Kind.ATTACHED, Part.REFERENCED: Kind.REFERENCED}.get(
             part or Part.FACTS, Kind.TEXT if part else Kind.PROPOSAL
         )
+        level = 1 if kind is not Kind.TEXT else _level(piece, base, label)
         rest = trimmed(cut(runs, after))
         below = Piece(Paragraph(rest), new_page=piece.new_page) if rest else None
         return _Start(
-            kind, Heading(1, _without_colon(cut(runs, 0, end))), below, part is Part.FACTS
+            kind, Heading(level, _without_colon(cut(runs, 0, end))), below, part is Part.FACTS
         )
     return None
+
+
+def _level(piece: Piece, base: int, label: str) -> int:
+    """Return the level that the file gives a heading, or that its number says: "2.1 Økonomi"."""
+    if isinstance(piece.block, Heading):
+        return max(1, min(3, piece.block.level - base + 1))
+    number = _SECTION_NUMBER.match(label)
+    return min(3, number[0].count(".") + 1) if number else 1
 
 
 def _without_colon(runs: Runs) -> Runs:

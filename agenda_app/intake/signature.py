@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import zip_longest
 
 from agenda_app.domain.case import Signer
-from agenda_app.domain.text import Image, Paragraph, Table
+from agenda_app.domain.text import Image, Paragraph, Table, plain_runs
 from agenda_app.intake.dates import looks_like_date
 from agenda_app.intake.fields import is_name, labelled
 from agenda_app.intake.labels import Field, field_label
@@ -73,8 +74,17 @@ def signature(pieces: Sequence[Piece]) -> Signed:
 
 
 def _lines(piece: Piece) -> list[tuple[str, ...]]:
-    rows = [re.split(r"\t+|\s{3,}", line.strip()) for line in lines_of(piece)]
+    lines = _table_lines(piece.block) if isinstance(piece.block, Table) else lines_of(piece)
+    rows = [re.split(r"\t+|\s{3,}", line.strip()) for line in lines]
     return [tuple(cell for cell in map(str.strip, row) if cell) for row in rows if any(row)]
+
+
+def _table_lines(table: Table) -> Iterator[str]:
+    """Yield the lines that a person sees across the cells of a row, a cell a column."""
+    for row in table.rows:
+        cells = [plain_runs(cell.runs).split("\n") for cell in row]
+        for across in zip_longest(*cells, fillvalue=""):
+            yield "\t".join(across)
 
 
 def _is_tail(piece: Piece) -> bool:

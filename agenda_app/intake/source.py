@@ -22,6 +22,8 @@ from agenda_app.domain.text import (
 from agenda_app.intake.result import Mark
 
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
+# Places where a word may be divided: soft hyphens, joiners and spaces without width.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,11 @@ class Source:
 
 
 def cleaned(text: str) -> str:
-    """Return text as ``domain.text.clean`` does, without a look at each character of good text."""
+    """Return text as ``domain.text.clean`` does, also without soft hyphens and the like.
+
+    Good text is not looked at character by character.
+    """
+    text = _UNSEEN.sub("", text)
     if _UNCLEAN.search(text):
         return clean(text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)

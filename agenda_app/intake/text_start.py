@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Table, plain_runs
@@ -11,6 +12,9 @@ from agenda_app.intake.labels import is_document_name, section_label
 from agenda_app.intake.proposal_labels import is_minutes_label, is_proposal_label
 from agenda_app.intake.source import Piece, text_of
 from agenda_app.intake.treatments import columns_of, looks_like_row
+
+_LONGEST_TITLE = 400
+_SENTENCE = re.compile(r"[.!?]$|[a-zæøå)]{3}[.!?] +[A-ZÆØÅ]")
 
 
 def head_length(pieces: Sequence[Piece]) -> int:
@@ -48,7 +52,7 @@ def _starts_text(piece: Piece, text: str, *, seen_field: bool) -> bool:
         case Paragraph():
             if piece.is_title:
                 return False
-            return len(text) > 250 or (len(text) >= 80 and text[-1] in ".!?")
+            return len(text) > _LONGEST_TITLE or (len(text) >= 80 and bool(_SENTENCE.search(text)))
 
 
 def _is_row(cells: Sequence[object]) -> bool:

@@ -47,7 +47,13 @@ def named(head: Head, *, by_lines: bool) -> Named:
     found = _with_unit(head, title, free[:place], free[end:])
     below_table = free[place].place > head.table_end >= 0
     above_fields = head.last_field > free[place].place
-    alone = len(free) == 1 and above_fields and not below_table and not found.unit
+    alone = (
+        len(free) == 1
+        and not free[place].is_title
+        and above_fields
+        and not below_table
+        and not found.unit
+    )
     return replace(found, warnings=(UNSURE,)) if alone else found
 
 

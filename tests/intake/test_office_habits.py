@@ -1,0 +1,165 @@
+"""What offices do with their templates, and what has to come out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import docx
+import pytest
+from docx.document import Document
+
+from agenda_app.domain.text import Heading, ListItem, Table, plain_block, plain_runs
+from agenda_app.errors import UnreadableFileError
+from agenda_app.intake.account import missing
+from agenda_app.intake.read import read_paper
+from agenda_app.intake.result import ReadPaper
+from tests.intake.word_files import a_paper, saved
+
+HEAD = "Teknisk\nDato: 01.02.2026\nNy kai\nForslag til vedtak\nKaia bygges."
+LONG = "Kaia i Sandvika er fra 1962 og har store skader etter vinterstormene de siste årene."
+
+
+def read_text(*lines: str) -> ReadPaper:
+    text = "\n".join(lines)
+    read = read_paper(text.encode(), "sak.txt")
+    assert not missing([text], read)
+    return read
+
+
+def read_word(document: Document) -> ReadPaper:
+    return read_paper(saved(document), "sak.docx")
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("1. Kart over kaia, 2. Brev fra 2. juni, 3. Budsjett", 3),
+        ("1) Kart; 2) Brev; 3) Budsjett", 3),
+        ("Kart over kaia; brev fra naboen", 2),
+        ("Kart over kaia, brev fra naboen", 1),
+        ("Ingen vedlegg.", 0),
+    ],
+)
+def test_attachments_listed_in_one_line(line: str, titles: int) -> None:
+    read = read_text(HEAD, "Saksopplysninger", LONG, f"Vedlegg: {line}")
+    assert len(read.attachments) == titles
+    assert not read.paper.unrecognised
+
+
+@pytest.mark.parametrize(
+    ("value", "contact"),
+    [
+        ("Ola Sørvik, ola@vik.kommune.no, tlf. 760 50 000", "ola@vik.kommune.no, tlf. 760 50 000"),
+        ("Ola Sørvik (tlf. 76 05 00 00)", "tlf. 76 05 00 00"),
+        ("Ola Sørvik 76 05 00 00", "76 05 00 00"),
+        ("Ola Sørvik", ""),
+    ],
+)
+def test_a_case_officer_is_a_name_and_the_rest_is_kept(value: str, contact: str) -> None:
+    read = read_text(f"Saksbehandler: {value}", HEAD)
+    assert read.paper.case_officer == "Ola Sørvik"
+    assert read.paper.unrecognised == ((contact,) if contact else ())
+
+
+def with_rows(rows: Sequence[Sequence[str]]) -> ReadPaper:
+    document = a_paper()
+    document.add_paragraph(LONG)
+    table = document.add_table(rows=len(rows), cols=len(rows[0]))
+    for row, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    return read_word(document)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Kari Nordvik\nkommunedirektør", "Ola Sørvik\nteknisk sjef"]],
+        [["Kari Nordvik", "Ola Sørvik"], ["kommunedirektør", "teknisk sjef"]],
+    ],
+)
+def test_signers_side_by_side_in_a_table(rows: list[list[str]]) -> None:
+    signers = with_rows(rows).paper.signers
+    assert [(signer.name, signer.title) for signer in signers] == [
+        ("Kari Nordvik", "kommunedirektør"),
+        ("Ola Sørvik", "teknisk sjef"),
+    ]
+
+
+def test_columns_that_tabs_make_are_a_table() -> None:
+    document = a_paper()
+    for text in (LONG, "Post\tBudsjett", "Drift\t100", "Lønn\t200", "Se side 3\ti planen."):
+        document.add_paragraph(text)
+    body = read_word(document).paper.body
+    (table,) = (block for block in body if isinstance(block, Table))
+    assert [[plain_runs(cell.runs) for cell in row] for row in table.rows[:3]] == [
+        ["Post", "Budsjett"],
+        ["Drift", "100"],
+        ["Lønn", "200"],
+    ]
+
+
+def test_signers_with_tabs_between_them_are_signers_still() -> None:
+    document = a_paper()
+    for text in (LONG, "Kari Nordvik\tOla Sørvik", "rådmann\tsaksbehandler"):
+        document.add_paragraph(text)
+    paper = read_word(document).paper
+    assert [signer.name for signer in paper.signers] == ["Kari Nordvik"]
+    assert paper.case_officer == "Ola Sørvik"
+
+
+def test_a_section_keeps_the_level_of_its_number_or_style() -> None:
+    lines = ("1. Bakgrunn", LONG, "1.1 Økonomi", LONG, "2. Vurdering", LONG)
+    body = read_text(HEAD, *lines).paper.body
+    levels = [(block.level, plain_block(block)) for block in body if isinstance(block, Heading)]
+    assert levels == [(1, "1. Bakgrunn"), (2, "1.1 Økonomi"), (1, "2. Vurdering")]
+    document = a_paper()
+    for text, style in (("Vurdering", 1), ("Økonomi", 2), ("Konklusjon", 1)):
+        document.add_heading(text, style)
+        document.add_paragraph(LONG)
+    body = read_word(document).paper.body
+    levels = [(block.level, plain_block(block)) for block in body if isinstance(block, Heading)]
+    assert levels[1:] == [(1, "Vurdering"), (2, "Økonomi"), (1, "Konklusjon")]
+
+
+def test_a_title_of_forty_words_is_a_title() -> None:
+    title = " ".join(["Søknad om dispensasjon fra planen for oppføring av naust på gnr. 12"] * 4)
+    read = read_text("Teknisk", "Dato: 01.02.2026", title, "Forslag til vedtak", "Kaia bygges.")
+    assert (read.title, read.paper.unit) == (title, "Teknisk")
+
+
+def test_a_title_by_its_style_is_not_called_unsure() -> None:
+    document = docx.Document()
+    document.add_paragraph("Ny kai", style="Title")
+    for text in ("Saksbehandler: Ola Sørvik", "Forslag til vedtak", "Kaia bygges."):
+        document.add_paragraph(text)
+    read = read_word(document)
+    assert (read.title, read.warnings) == ("Ny kai", ())
+
+
+def test_the_second_treatment_in_a_title_does_not_make_it_minutes() -> None:
+    head = HEAD.replace("Ny kai", "Plan for kaia – andre gangs behandling")
+    assert read_text(head).title == "Plan for kaia – andre gangs behandling"
+
+
+def test_places_where_a_word_may_be_divided_are_no_part_of_it() -> None:
+    document = a_paper()
+    document.add_paragraph("Bered\u00adskapen i Sand\u200bvika")
+    assert plain_block(read_word(document).paper.body[-1]) == "Beredskapen i Sandvika"
+
+
+def test_bullets_of_symbol_fonts_are_bullets() -> None:
+    body = read_text(HEAD, "Saksopplysninger", "\uf0b7 strøm", "➢ vann").paper.body
+    assert [b for b in body if isinstance(b, ListItem)] == [
+        ListItem(0, "", block.runs) for block in body[1:] if isinstance(block, ListItem)
+    ]
+    assert [plain_block(block) for block in body] == ["Saksopplysninger", "strøm", "vann"]
+
+
+@pytest.mark.parametrize("texts", [(), ("", " ", "---")])
+def test_a_document_without_words_is_refused(texts: tuple[str, ...]) -> None:
+    document = docx.Document()
+    for text in texts:
+        document.add_paragraph(text)
+    with pytest.raises(UnreadableFileError, match="ingen tekst"):
+        read_word(document)
