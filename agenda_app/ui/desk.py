@@ -170,7 +170,7 @@ class Desk(QObject):
     def _mark_place(self) -> None:
         for goal, page in self._pages.items():
             if page is self.page:
-                self.window.rail.choose(goal.place)
+                self.window.rail.choose(page.place or goal.place)
 
     def _focus_page(self) -> None:
         if self.page is not None:

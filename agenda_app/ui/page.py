@@ -44,6 +44,9 @@ class Page(QWidget):
 
     Signals:
         status_changed: with a PageStatus, whenever the foot should say something else.
+
+    ``place`` is the key of the item on the rail that what is shown belongs to, where that is not
+    always the same one.
     """
 
     status_changed = Signal(object)
@@ -53,6 +56,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.around = around
         self.undo_stack = QUndoStack(self)
+        self.place = ""
 
     def show_route(self, route: Route) -> None:
         """Show what a route means; called each time the page is opened."""

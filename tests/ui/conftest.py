@@ -54,6 +54,13 @@ def _leaves_no_window_or_thread(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _leaves_an_empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Without a screen, what a test copied is freed too late and takes the program with it."""
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def _logs_no_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A test that wants a warning empties ``caplog`` after looking at it."""
     yield

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,8 +26,11 @@ from agenda_app.services.importing import keep
 from agenda_app.ui.case.attachments_pane import missing_titles
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.case_page import CasePage
+from agenda_app.ui.case.more_dialog import MoreDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.palette import tokens
+from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
 from agenda_app.ui.store import Store
@@ -429,3 +432,46 @@ def test_a_narrow_window_has_the_original_as_a_tab(desk: Desk) -> None:
 
 def test_everything_on_the_page_has_a_name(desk: Desk) -> None:
     assert_all_named(desk.page)
+
+
+def test_only_the_text_that_is_voted_on_has_the_broad_rule(desk: Desk) -> None:
+    case = desk.stored()
+    second = replace(case.paper.proposals[0], owner="Alternativt forslag")
+    paper = replace(case.paper, proposals=(*case.paper.proposals, second))
+    desk.store.write("edit", save_case, replace(case, paper=paper))
+    first, other = desk.page.text.boxes
+    place, navy = QPoint(2, 10), QColor(tokens().title)
+    assert first.grab().toImage().pixelColor(place) == navy
+    assert other.grab().toImage().pixelColor(place) != navy
+
+
+def test_a_name_without_room_is_cut_and_stands_whole_in_the_tooltip(desk: Desk) -> None:
+    whole = "Kristoffer Sebastian Oddvardsson Skjerstadholmen"
+    line = desk.page.fields.officer.lineEdit()
+    assert line is not None
+    line.setText(whole)
+    line.grab()
+    assert line.toolTip() == whole
+    line.setText("Siv")
+    line.grab()
+    assert line.toolTip() == ""
+
+
+def test_the_date_of_the_paper_is_found_under_more(desk: Desk) -> None:
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, MoreDialog)
+        field = dialog.findChild(DateField, "more_date")
+        assert field is not None
+        field.setText("12.3.2026")
+        dialog.ok.click()
+
+    QTimer.singleShot(0, fill)
+    desk.page.fields.ask_more()
+    assert desk.stored().paper.date == date(2026, 3, 12)
+
+
+def test_a_case_belongs_to_the_meetings_when_opened_from_one(desk: Desk) -> None:
+    assert desk.page.place == "meetings"
+    desk.page.show_route(CaseRoute(desk.case_id))
+    assert desk.page.place == ""

@@ -13,9 +13,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
@@ -27,6 +29,7 @@ from agenda_app.ui.case.blocks_to_document import insert_text, write_text
 from agenda_app.ui.case.document_to_blocks import read_text
 from agenda_app.ui.case.editor_keys import handle_key, is_ours
 from agenda_app.ui.case.label_painter import paint_labels
+from agenda_app.ui.case.picture_room import fit_pictures
 from agenda_app.ui.case.text_colors import TextColors
 from agenda_app.ui.case.text_looks import ITEM, TEXT_PX, kind_of
 from agenda_app.ui.case.text_pasting import mime_of, selection_of, text_in
@@ -38,6 +41,7 @@ from agenda_app.ui.parts.drop_zone import files_in
 
 HIGHEST = 16_000_000
 _LONGEST_QUOTE = 400
+_AROUND = 18
 
 
 class BlockEditor(QTextEdit):
@@ -87,12 +91,15 @@ class BlockEditor(QTextEdit):
         self.setTabChangesFocus(read_only)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.document().setDefaultFont(font(TEXT_PX))
-        self.document().setDocumentMargin(0 if grows else 12)
+        self.document().setDocumentMargin(0 if grows else _AROUND)
         self._colors = TextColors(self.document())
         self.document().blockCountChanged.connect(self._on_block_count_changed)
         self.document().contentsChanged.connect(self._on_contents_changed)
         if grows:
             self._grow()
+        elif read_only:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def set_text(self, text: Iterable[Block]) -> None:
         """Show a text; what could be undone before is forgotten."""
@@ -100,6 +107,12 @@ class BlockEditor(QTextEdit):
         self._known = write_text(self.document(), self._originals, self.pictures)
         self._read = None
         self.setTextCursor(QTextCursor(self.document()))
+        if self.isReadOnly() and not self._grows:
+            self._fit()
+
+    def _fit(self) -> None:
+        margins = 2 * self.document().documentMargin()
+        fit_pictures(self.document(), self.viewport().width() - margins)
 
     def text(self) -> Text:
         """Return the text as it is now."""
@@ -206,6 +219,12 @@ class BlockEditor(QTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_colors"):
             self._colors.rehighlight()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the pictures of a text that is only shown give way, so that all of it is seen."""
+        super().resizeEvent(event)
+        if self.isReadOnly() and not self._grows:
+            self._fit()
 
     def sizeHint(self) -> QSize:
         """Be as high as the text, when growing."""

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.case import Case
 from agenda_app.ui.case.access_dialog import AccessDialog, Decision
+from agenda_app.ui.case.elided_edit import ElidedEdit
 from agenda_app.ui.case.more_dialog import MoreDialog
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.words import access_text, word
+
+_WIDE = 190
 
 
 class CaseFields(QWidget):
@@ -36,8 +39,8 @@ class CaseFields(QWidget):
         self._short_title = ""
         self.archive = self._line("case_archive_no", 80)
         self.journal = self._line("case_journal_no", 86)
-        self.officer = self._combo("case_officer", 138)
-        self.unit = self._combo("case_unit", 132)
+        self.officer = self._combo("case_officer")
+        self.unit = self._combo("case_unit")
         self.day = DateField(today=today, name="case_date")
         self.day.setFixedWidth(118)
         self.day.changed.connect(self._on_done)
@@ -58,33 +61,40 @@ class CaseFields(QWidget):
         made.editingFinished.connect(self._on_done)
         return made
 
-    def _combo(self, name: str, width: int) -> QComboBox:
+    def _combo(self, name: str) -> QComboBox:
         made = QComboBox()
         made.setObjectName(name)
         made.setEditable(True)
+        line = ElidedEdit()
+        made.setLineEdit(line)
         made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        made.setFixedWidth(width)
         made.editTextChanged.connect(self._on_changed)
         made.activated.connect(self._on_done)
-        line = made.lineEdit()
-        if line is not None:
-            line.editingFinished.connect(self._on_done)
+        line.editingFinished.connect(self._on_done)
         return made
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for label, editor in (
-            (self.tr("Archive case"), self.archive),
-            (self.tr("Journal no."), self.journal),
-            (self.tr("Case officer"), self.officer),
-            (self.tr("Unit"), self.unit),
-            (self.tr("Date"), self.day),
-            (self.tr("Access"), self.access),
+        self._day = Field(self.tr("Date"), self.day)
+        for field in (
+            Field(self.tr("Archive case"), self.archive),
+            Field(self.tr("Journal no."), self.journal),
+            Field(self.tr("Case officer"), self.officer),
+            Field(self.tr("Unit"), self.unit),
+            self._day,
+            Field(self.tr("Access"), self.access),
         ):
-            row.addWidget(Field(label, editor), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        self.set_room(wide=True)
         row.addWidget(Field(" ", self.more), 0, Qt.AlignmentFlag.AlignTop)
+
+    def set_room(self, *, wide: bool) -> None:
+        """Fit the window: where there is little room, the date stands under "more" only."""
+        self._day.setVisible(wide)
+        for combo, narrow in ((self.officer, 166), (self.unit, 146)):
+            combo.setFixedWidth(_WIDE if wide else narrow)
 
     def show_case(self, case: Case) -> None:
         """Show a case; what is being typed in stays as it is when it says the same."""
@@ -151,9 +161,11 @@ class CaseFields(QWidget):
 
     def ask_more(self) -> None:
         """Show the fields that are seldom needed."""
-        dialog = MoreDialog(self._case, self._short_title, self)
+        day = None if self.day.problem() else self.day.value
+        dialog = MoreDialog(self._case, self._short_title, day, self._today, self)
         if dialog.exec():
             self._short_title = dialog.short_title
+            self.day.set_value(dialog.day)
             self.left.emit()
         dialog.deleteLater()
 

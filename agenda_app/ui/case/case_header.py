@@ -5,20 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
-    QStyle,
-    QStyleOptionFrame,
     QVBoxLayout,
     QWidget,
 )
 
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.services.case_view import CaseView, OnAgenda
+from agenda_app.ui.case.elided_edit import ElidedEdit
 from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import SecondaryButton, ToolButton
@@ -34,32 +31,6 @@ QLineEdit { border: 1px solid transparent; border-radius: 4px; padding: 0 5px; m
 QLineEdit:hover { border-color: $rule; }
 QLineEdit:focus { border: 2px solid $focus; padding: 0 4px; }
 """
-
-
-class TitleEdit(QLineEdit):
-    """A title one can click into; cut with an ellipsis while nobody edits it."""
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show the beginning again."""
-        super().focusOutEvent(event)
-        self.setCursorPosition(0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a cut title when it does not fit and is not being edited."""
-        room = self.width() - 12
-        fits = self.fontMetrics().horizontalAdvance(self.text()) <= room
-        self.setToolTip("" if fits else self.text())
-        if fits or self.hasFocus():
-            super().paintEvent(event)
-            return
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        painter = QPainter(self)
-        frame = QStyle.PrimitiveElement.PE_PanelLineEdit
-        self.style().drawPrimitive(frame, option, painter, self)
-        painter.setPen(self.palette().text().color())
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, cut)
 
 
 class CaseHeader(QFrame):
@@ -87,7 +58,7 @@ class CaseHeader(QFrame):
         self.number = Text(role="strong", name="case_number")
         LocalStyle(self.number, theme, "QLabel { color: $title; font-weight: 600; }")
         self.meeting = ElidedLabel(role="label", name="case_meeting")
-        self.title = TitleEdit()
+        self.title = ElidedEdit()
         self.title.setObjectName("case_title")
         self.title.setAccessibleName(self.tr("Title of the case"))
         LocalStyle(self.title, theme, _TITLE)

@@ -36,7 +36,7 @@ from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, QueueRoute, Route
 
-LOW, NARROW = 720, 1280
+LOW, NARROW, WIDE = 720, 1280, 1600
 _SHOWN = frozenset(
     {"cases", "case_papers", "treatments", "attachments", "agenda_items", "meetings"}
 )
@@ -78,7 +78,7 @@ class CasePage(Page):
         LocalStyle(band, theme, "#case_band { background: $surface; }")
         row = QHBoxLayout(band)
         row.setContentsMargins(28, 7, 24, 5)
-        row.setSpacing(20)
+        row.setSpacing(16)
         row.addWidget(self.fields)
         row.addWidget(Hairline(upright=True))
         row.addWidget(self.route_strip, 1)
@@ -143,6 +143,7 @@ class CasePage(Page):
         if not isinstance(route, CaseRoute):
             return
         self._meeting_id = route.meeting_id
+        self.place = "" if route.meeting_id is None else "meetings"
         if self._view is None or self._view.case.id != route.case_id:
             self._kept = set()
             self.notice.quiet()
@@ -172,6 +173,7 @@ class CasePage(Page):
         window = self.window()
         low = window.height() < LOW
         self.header.set_low(low=low)
+        self.fields.set_room(wide=window.width() >= WIDE)
         self.panes.set_room(narrow=window.width() < NARROW, low=low)
 
     def _read(self, case_id: CaseId) -> None:

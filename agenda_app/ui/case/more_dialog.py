@@ -1,20 +1,25 @@
-"""What is seldom needed of a case: the short title, and what the paper refers to."""
+"""What is seldom needed of a case: short title, date of the paper, what the paper refers to."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agenda_app.domain.case import Case, short_title
 from agenda_app.ui.case.case_form import CaseForm
+from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
 
 class MoreDialog(CaseForm):
-    """``short_title`` is what stands in the field."""
+    """``short_title`` and ``day`` are what stands in the fields."""
 
-    def __init__(self, case: Case, title: str, parent: QWidget | None = None) -> None:
-        """Show a case's short title, and the documents that its paper names."""
+    def __init__(
+        self, case: Case, title: str, day: date | None, today: date, parent: QWidget | None = None
+    ) -> None:
+        """Show a case's short title and its paper's date, and the documents that it names."""
         super().__init__(
             self.tr("More about the case"), self.tr("Save"), name="more", parent=parent
         )
@@ -23,10 +28,22 @@ class MoreDialog(CaseForm):
         self._line.setPlaceholderText(short_title(case))
         hint = self.tr("Stands on the screen in the meeting room, where a long title has no room.")
         self.column.addWidget(Field(self.tr("Short title"), self._line, optional=True, hint=hint))
+        self._day = DateField(day, today=today, name="more_date")
+        self.column.addWidget(Field(self.tr("Date of the paper"), self._day, optional=True))
         if case.paper.referenced:
             self.column.addWidget(Text(self.tr("The paper refers to"), "small"))
             named = "\n".join(case.paper.referenced)
             self.column.addWidget(Text(named, wrap=True, name="case_referenced"))
+
+    @property
+    def day(self) -> date | None:
+        """The date of the paper."""
+        return self._day.value
+
+    def is_right(self) -> bool:
+        """Want a day that exists."""
+        self._day.read()
+        return not self._day.problem()
 
     @property
     def short_title(self) -> str:

@@ -14,6 +14,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.services.page_count import PDF
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.local_style import LocalStyle
+from agenda_app.ui.case.proposal_box import PLAIN_EDITOR
 from agenda_app.ui.case.reading_dialog import ReadingDialog
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.page import Surroundings
@@ -55,6 +56,7 @@ class OriginalPane(QWidget):
             read_only=True,
             name="original_text",
         )
+        LocalStyle(self.text, around.theme, PLAIN_EDITOR)
         self.none = EmptyState(
             "file-text",
             self.tr("No original"),

@@ -1,4 +1,4 @@
-"""A proposed resolution in the text: the navy rule, whose it is, and its points."""
+"""A proposed resolution in the text: a rule beside it, whose it is, and its points."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ class ProposalBox(QWidget):
         """Show a proposal; ``note`` is a grey line beneath it."""
         super().__init__(parent)
         self.setObjectName(name)
+        self._voted = False
         self.owner = QLineEdit()
         self.owner.setObjectName(f"{name}_owner")
         self.owner.setAccessibleName(self.tr("Whose proposal"))
@@ -96,15 +97,21 @@ class ProposalBox(QWidget):
         if self.editor.text() != proposal.text:
             self.editor.set_text(proposal.text)
 
+    def set_voted(self, *, voted: bool) -> None:
+        """Say whether this is the text that is put to the vote."""
+        self._voted = voted
+        self.update()
+
     def value(self) -> Proposal:
         """Return the proposal as it is now."""
         return Proposal(" ".join(self.owner.text().split()), self.editor.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rule that marks what is decided."""
+        """Paint the rule that marks what is decided; other proposals have a hairline."""
         painter = QPainter(self)
         bottom = self.editor.geometry().bottom()
-        painter.fillRect(0, 0, RULE, bottom, QColor(tokens().title))
+        color = tokens().title if self._voted else tokens().rule
+        painter.fillRect(0, 0, RULE if self._voted else 1, bottom, QColor(color))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""

@@ -22,6 +22,7 @@ from agenda_app.ui.parts.text import Text
 Step = tuple[Treatment, str, Placement | None]
 _SECOND = 13.5
 _ARROW = 26
+_LETTERS = 3
 
 
 class RouteStep(QAbstractButton):
@@ -69,7 +70,7 @@ class RouteStep(QAbstractButton):
             painter.setFont(face)
             painter.setPen(QColor(color))
             cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-            box = QRect(3, number * half, room, half)
+            box = QRect(_LETTERS, number * half, room, half)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, cut)
         if arrow:
             picture = pixmap("arrow-right", "label", 16, self.devicePixelRatioF())
@@ -96,9 +97,11 @@ class RouteStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("case_route")
         head = QHBoxLayout()
+        head.setContentsMargins(_LETTERS, 0, 0, 0)
         head.setSpacing(4)
         head.addWidget(Text(self.tr("Treatment"), "small"))
         change = IconButton("pencil", self.tr("Change the route …"), size=14, name="route_edit")
+        change.setStyleSheet("IconButton { padding: 0 3px; min-height: 16px; }")
         change.clicked.connect(self.edited)
         head.addWidget(change)
         head.addStretch(1)

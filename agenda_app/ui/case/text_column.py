@@ -109,6 +109,8 @@ class TextColumn(QScrollArea):
         for box, proposal in zip(self.boxes, paper.proposals, strict=True):
             if box.value() != proposal:
                 box.show_proposal(proposal)
+        for number, box in enumerate(self._all_boxes()):
+            box.set_voted(voted=number == 0)
         if self.body.text() != paper.body:
             self.body.set_text(paper.body)
         self.foot.show_paper(paper)
@@ -140,9 +142,7 @@ class TextColumn(QScrollArea):
 
     def _find_places(self) -> list[Stop]:
         found = []
-        for box in (self.recommended,) if self.recommended else ():
-            found.append(Stop(box.owner.text(), 1, box.editor, 0))
-        for box in self.boxes:
+        for box in self._all_boxes():
             found.append(Stop(box.owner.text() or self.tr("Proposal"), 1, box.editor, 0))
         block = self.body.document().firstBlock()
         while block.isValid():
@@ -185,9 +185,12 @@ class TextColumn(QScrollArea):
         place = editor.mapTo(self._inside, editor.cursorRect(cursor).topLeft())
         self.verticalScrollBar().setValue(place.y() - 28)
 
+    def _all_boxes(self) -> list[ProposalBox]:
+        """Return the boxes in their order; the first one is voted on."""
+        return [*([self.recommended] if self.recommended else []), *self.boxes]
+
     def _editors(self) -> list[BlockEditor]:
-        recommended = [self.recommended.editor] if self.recommended else []
-        return [*recommended, *(box.editor for box in self.boxes), self.body]
+        return [*(box.editor for box in self._all_boxes()), self.body]
 
     def _show_recommended(self, recommended: Proposal | None, note: str) -> None:
         if self.recommended is not None:

@@ -20,8 +20,8 @@ from agenda_app.domain.text import Image, Run
 from agenda_app.ui.fonts import PX_TO_PT
 
 _FIRST = QTextFormat.Property.UserProperty.value
-KIND, LEVEL, LABEL, FOLLOWS, ORIGIN, FILLER, ALT, WIDTH, RESERVED = (
-    _FIRST + n for n in range(1, 10)
+KIND, LEVEL, LABEL, FOLLOWS, ORIGIN, FILLER, ALT, WIDTH, RESERVED, DRAWN = (
+    _FIRST + n for n in range(1, 11)
 )
 PARAGRAPH, HEADING, ITEM = 0, 1, 2
 LINE_HEIGHT = 112
@@ -115,6 +115,7 @@ def image_format(image: Image, natural_width: float, natural_height: float) -> Q
     made.setProperty(WIDTH, float(image.width_mm))
     wanted = image.width_mm * _PX_PER_MM if image.width_mm > 0 else natural_width
     width = max(1.0, min(wanted, _WIDEST_PX))
+    made.setProperty(DRAWN, width)
     made.setWidth(width)
     made.setHeight(max(1.0, width * natural_height / max(1.0, natural_width)))
     return made
