@@ -4,10 +4,6 @@
 <context>
     <name>AccessDialog</name>
     <message>
-        <source>Who may see the case?</source>
-        <translation>Kven får sjå saka?</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Lagre</translation>
     </message>
@@ -18,18 +14,6 @@
     <message>
         <source>Legal basis</source>
         <translation>Heimel</translation>
-    </message>
-    <message>
-        <source>Exempt until and including</source>
-        <translation>Unnateke til og med</translation>
-    </message>
-    <message>
-        <source>Must not give away what is exempt.</source>
-        <translation>Må ikkje røpe det som er unnateke.</translation>
-    </message>
-    <message>
-        <source>Title on public papers</source>
-        <translation>Tittel i offentlege dokument</translation>
     </message>
     <message>
         <source>Last day of the exemption</source>
@@ -571,13 +555,6 @@
     <message>
         <source>Exempt …</source>
         <translation>Unnateke …</translation>
-    </message>
-</context>
-<context>
-    <name>CaseForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2697,13 +2674,6 @@
 </context>
 <context>
     <name>NoticeLine</name>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>

@@ -22,8 +22,8 @@ from agenda_app.domain.language import Language
 from agenda_app.services import agendas, cases, meetings
 from agenda_app.services.meeting_overview import meeting_overview
 from agenda_app.services.placing import CaseAccess
+from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.job_runner import JobRunner
-from agenda_app.ui.meeting.access_dialog import AccessDialog
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.meeting.line_dialog import LineDialog
 from agenda_app.ui.meeting.new_case_dialog import NewCaseDialog

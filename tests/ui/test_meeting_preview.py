@@ -16,8 +16,8 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.printed import Audience
 from agenda_app.services import cases
 from agenda_app.services.placing import CaseAccess
+from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.job_runner import JobRunner
-from agenda_app.ui.meeting.access_dialog import AccessDialog
 from agenda_app.ui.meeting.control_panel import ControlPanel
 from agenda_app.ui.meeting.control_words import verdict
 from agenda_app.ui.page import PageStatus

@@ -167,12 +167,12 @@ def test_the_dialog_of_the_meeting_takes_dates_and_times_as_people_write_them(
     dialog.day.setText("30.4.26")
     dialog.begins.setText("1730")
     dialog.place.setText("  Samfunnshuset ")
-    assert dialog.problem_free()
+    assert dialog.is_right()
     changed = dialog.meeting()
     assert changed.starts == datetime(2026, 4, 30, 17, 30)
     assert changed.place == "Samfunnshuset"
     dialog.begins.setText("27.99")
-    assert not dialog.problem_free()
+    assert not dialog.is_right()
     dialog.deleteLater()
 
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWi
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Attachment, Case
-from agenda_app.ui.case.access_dialog import AccessDialog, Decision
+from agenda_app.services.placing import CaseAccess
+from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.drop_zone import DropZone
@@ -129,12 +130,11 @@ class AttachmentsPane(QWidget):
         row = self.list.current
         if row is None:
             return
-        decision = Decision(row[1].access)
-        dialog = AccessDialog(row[1].title, decision, self._today, with_title=False, parent=self)
-        if dialog.exec():
-            changed = replace(row[1], access=dialog.decision.access)
+        before = CaseAccess(row[1].access)
+        decided = AccessDialog.ask(self, row[1].title, before, self._today, with_title=False)
+        if decided is not None:
+            changed = replace(row[1], access=decided.access)
             self._replace(row[0], changed, self.tr("Access"))
-        dialog.deleteLater()
 
     def _look(self, row: Numbered) -> RowLook:
         number, attachment = row

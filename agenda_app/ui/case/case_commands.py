@@ -16,7 +16,7 @@ from agenda_app.services.case_view import CaseView
 from agenda_app.services.committees import committees
 from agenda_app.services.importing import keep
 from agenda_app.services.route import recommendation_label, record_recommendation
-from agenda_app.ui.case.attachment_files import ReadFiles, read_attachments
+from agenda_app.ui.attachment_files import ReadFiles, read_attachments
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.case.recommendation_dialog import RecommendationDialog
@@ -48,9 +48,8 @@ class CaseCommands(QObject):
         names = {treatment.id: name for treatment, name, _ in self.view.steps}
         steps = [(t, names.get(t.id, t.committee_name)) for t in case.treatments]
         dialog = RouteDialog(steps, self._around.store.read(committees), self._page)
-        if dialog.exec():
+        if dialog.asked():
             self._edits.change(replace(case, treatments=dialog.treatments), self.tr("Route"))
-        dialog.deleteLater()
 
     def recommend(self, treatment_id: TreatmentId) -> None:
         """Let the user write down what a committee recommended."""
@@ -64,14 +63,13 @@ class CaseCommands(QObject):
         dialog = RecommendationDialog(
             label, treatment.recommendation, proposed, self._around.storage.files, self._page
         )
-        if dialog.exec():
+        if dialog.asked():
             text = dialog.text
             self._attempt(
                 lambda: self._around.store.write(
                     "record recommendation", record_recommendation, case, treatment_id, text
                 )
             )
-        dialog.deleteLater()
 
     def add_proposal(self) -> None:
         """Add an empty proposal after the others."""

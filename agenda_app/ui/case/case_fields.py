@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.case import Case
-from agenda_app.ui.case.access_dialog import AccessDialog, Decision
+from agenda_app.services.placing import CaseAccess
 from agenda_app.ui.case.elided_edit import ElidedEdit
 from agenda_app.ui.case.more_dialog import MoreDialog
+from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.date_field import DateField
@@ -35,7 +36,7 @@ class CaseFields(QWidget):
         self.setObjectName("case_fields")
         self._today = today
         self._case = Case(None, "")
-        self._decision = Decision(self._case.access)
+        self._decision = CaseAccess(self._case.access)
         self._short_title = ""
         self.archive = self._line("case_archive_no", 80)
         self.journal = self._line("case_journal_no", 86)
@@ -99,7 +100,7 @@ class CaseFields(QWidget):
     def show_case(self, case: Case) -> None:
         """Show a case; what is being typed in stays as it is when it says the same."""
         self._case = case
-        self._decision = Decision(case.access, case.public_title)
+        self._decision = CaseAccess(case.access, case.public_title)
         self._short_title = case.short_title
         for line, text in (
             (self.archive, case.archive_case_no),
@@ -152,22 +153,20 @@ class CaseFields(QWidget):
         begun = self._decision
         if begin_with is not None and begun.access.state is not begin_with:
             begun = replace(begun, access=Access(begin_with))
-        dialog = AccessDialog(self._case.title, begun, self._today, parent=self)
-        if dialog.exec():
-            self._decision = dialog.decision
+        decided = AccessDialog.ask(self, self._case.title, begun, self._today)
+        if decided is not None:
+            self._decision = decided
             self.left.emit()
         self._show_access()
-        dialog.deleteLater()
 
     def ask_more(self) -> None:
         """Show the fields that are seldom needed."""
         day = None if self.day.problem() else self.day.value
         dialog = MoreDialog(self._case, self._short_title, day, self._today, self)
-        if dialog.exec():
+        if dialog.asked():
             self._short_title = dialog.short_title
             self.day.set_value(dialog.day)
             self.left.emit()
-        dialog.deleteLater()
 
     def _show_access(self) -> None:
         access, language = self._decision.access, interface_language()

@@ -11,9 +11,9 @@ from agenda_app.domain.case import CaseId
 from agenda_app.errors import UserError
 from agenda_app.ui.case.case_commands import CaseCommands
 from agenda_app.ui.case.case_edits import CaseEdits
-from agenda_app.ui.case.notice_line import NoticeLine
 from agenda_app.ui.case.text_column import TextColumn
 from agenda_app.ui.case.text_pasting import mime_of
+from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 
 

@@ -25,13 +25,13 @@ from agenda_app.ui.case.case_notices import CaseNotices
 from agenda_app.ui.case.case_panes import CasePanes
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.case.local_style import LocalStyle
-from agenda_app.ui.case.notice_line import NoticeLine
 from agenda_app.ui.case.original_pane import OriginalPane
 from agenda_app.ui.case.route_strip import RouteStrip
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, QueueRoute, Route

@@ -7,13 +7,13 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agenda_app.domain.case import Case, short_title
-from agenda_app.ui.case.case_form import CaseForm
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
 
-class MoreDialog(CaseForm):
+class MoreDialog(FormDialog):
     """``short_title`` and ``day`` are what stands in the fields."""
 
     def __init__(

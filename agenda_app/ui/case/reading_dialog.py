@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from agenda_app.domain.case import CasePaper
-from agenda_app.ui.case.case_form import CaseForm
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.parts.text import Text
 
 
-class ReadingDialog(CaseForm):
+class ReadingDialog(FormDialog):
     """Two lists to read and copy from."""
 
     def __init__(self, paper: CasePaper, parent: QWidget | None = None) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from agenda_app.domain.text import Text as Blocks
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
-from agenda_app.ui.case.case_form import CaseForm
 from agenda_app.ui.case.editor_bar import EditorBar
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.text import Text
 
 
-class RecommendationDialog(CaseForm):
+class RecommendationDialog(FormDialog):
     """``text`` is the recommendation as it stands in the editor."""
 
     def __init__(

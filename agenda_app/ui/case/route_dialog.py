@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QVBoxLayout, 
 
 from agenda_app.domain.case import Treatment
 from agenda_app.domain.committee import Committee
-from agenda_app.ui.case.case_form import CaseForm
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.parts.buttons import IconButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
 
-class RouteDialog(CaseForm):
+class RouteDialog(FormDialog):
     """``treatments`` is the way as it stands in the list."""
 
     def __init__(

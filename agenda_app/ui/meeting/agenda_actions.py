@@ -14,15 +14,15 @@ from agenda_app.domain.case import Case, CaseId
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.services import cases
 from agenda_app.services.placing import CaseAccess
-from agenda_app.ui.meeting.access_dialog import AccessDialog
+from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.agenda_row import AgendaRow
 from agenda_app.ui.meeting.item_menu import ItemMenu
 from agenda_app.ui.meeting.line_dialog import LineDialog
 from agenda_app.ui.meeting.new_case_dialog import NewCaseDialog
-from agenda_app.ui.meeting.notices import Notices
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute
 
@@ -37,7 +37,7 @@ class AgendaActions(QObject):
         around: Surroundings,
         pane: AgendaPane,
         edits: AgendaEdits,
-        notices: Notices,
+        notices: NoticeLine,
         attach: Callable[[AgendaRow], object],
     ) -> None:
         """Listen to the pane."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.ui.meeting.form_dialog import FormDialog
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text

@@ -13,6 +13,7 @@ from agenda_app.domain.case import CaseId
 from agenda_app.errors import UserError
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.municipality import find_municipality
+from agenda_app.ui.attachment_files import ReadFiles, read_attachments
 from agenda_app.ui.import_dialog import ImportDialog
 from agenda_app.ui.import_reading import ReadFile, read_files
 from agenda_app.ui.job_dialog import JobDialog
@@ -20,10 +21,9 @@ from agenda_app.ui.meeting.agenda_actions import AgendaActions
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.agenda_row import AgendaRow
-from agenda_app.ui.meeting.notices import Notices
-from agenda_app.ui.meeting.reading import Kept, keep_attachments
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.drop_zone import files_in
+from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import MeetingRoute
 
@@ -32,7 +32,7 @@ class FilesIn(QObject):
     """Reads files in the background; attachments are one step that can be undone."""
 
     def __init__(
-        self, around: Surroundings, pane: AgendaPane, edits: AgendaEdits, notices: Notices
+        self, around: Surroundings, pane: AgendaPane, edits: AgendaEdits, notices: NoticeLine
     ) -> None:
         """Listen to the pane; ``actions`` and ``overview`` are set by the page."""
         super().__init__(pane)
@@ -69,7 +69,7 @@ class FilesIn(QObject):
 
     def attach(self, case_id: CaseId, paths: Sequence[Path]) -> None:
         """Keep files and put them on a case as attachments."""
-        job = self._around.jobs.start(keep_attachments(self._around.storage.files, tuple(paths)))
+        job = self._around.jobs.start(read_attachments(self._around.storage.files, tuple(paths)))
         job.succeeded.connect(partial(self._on_kept, case_id))
         job.failed.connect(self._on_failed)
         JobDialog(job, self.tr("Reading attachments …"), self._pane.window())
@@ -83,15 +83,15 @@ class FilesIn(QObject):
         job.failed.connect(self._on_failed)
         JobDialog(job, self.tr("Reading case papers …"), self._pane.window())
 
-    def _on_kept(self, case_id: CaseId, kept: Kept) -> None:
+    def _on_kept(self, case_id: CaseId, kept: ReadFiles) -> None:
         self._notices.quiet()
         if kept.attachments:
             step = partial(self._edits.attach, self.tr("attachment"), case_id, kept.attachments)
             if not self._notices.attempt(step):
                 return
         unprinted = [attachment.title for attachment in kept.attachments if not attachment.pages]
-        if kept.faults:
-            self._notices.say_error(kept.faults[0])
+        if kept.errors:
+            self._notices.say_error(kept.errors[0])
         elif unprinted:
             text = self.tr("“{title}” is kept, but is not printed: save it as PDF to print it.")
             self._notices.say(Level.WARN, text.format(title=unprinted[0]))

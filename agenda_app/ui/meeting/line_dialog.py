@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agenda_app.domain.agenda import AgendaItem, ItemKind
-from agenda_app.ui.meeting.form_dialog import FormDialog
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.time_field import TimeField
 
@@ -49,7 +49,7 @@ class LineDialog(FormDialog):
             speaker=" ".join(self.speaker.text().split()),
         )
 
-    def problem_free(self) -> bool:
+    def is_right(self) -> bool:
         """Ask for a title, and for a time that is one."""
         empty = not self.title.text().strip()
         self._title_field.set_error(self.tr("Write a title.") if empty else "")

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.ui.meeting.form_dialog import FormDialog
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.time_field import TimeField
@@ -84,7 +84,7 @@ class MeetingDialog(FormDialog):
         dialog = cls(meeting, today, parent)
         return dialog.meeting() if dialog.asked() else None
 
-    def problem_free(self) -> bool:
+    def is_right(self) -> bool:
         """Ask for a day and a time that are some."""
         missing = self.tr("This must be filled in.")
         fields = (

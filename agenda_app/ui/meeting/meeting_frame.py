@@ -9,10 +9,10 @@ from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.control_panel import ControlPanel
 from agenda_app.ui.meeting.meeting_bar import MeetingBar
 from agenda_app.ui.meeting.meeting_header import MeetingHeader
-from agenda_app.ui.meeting.notices import Notices
 from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.meeting.two_panes import TwoPanes
 from agenda_app.ui.panes import make_pane
+from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.panel import Hairline
 
 LOW, NARROW, WIDE = 720, 1280, 1600
@@ -26,7 +26,7 @@ class MeetingFrame(QWidget):
         self,
         header: MeetingHeader,
         bar: MeetingBar,
-        notices: Notices,
+        notices: NoticeLine,
         pane: AgendaPane,
         control: ControlPanel,
         preview: PreviewPane,
@@ -54,7 +54,7 @@ class MeetingFrame(QWidget):
         rows.addWidget(Hairline())
         rows.addWidget(self.stack, 1)
 
-    def _left(self, notices: Notices) -> QWidget:
+    def _left(self, notices: NoticeLine) -> QWidget:
         left = QWidget()
         left.setAutoFillBackground(True)
         left.setBackgroundRole(left.palette().ColorRole.Base)

@@ -17,10 +17,9 @@ from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog, Remark
 from agenda_app.ui.meeting.control_words import verdict
 from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
-from agenda_app.ui.meeting.notices import Notices
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.notice_line import Action, NoticeLine
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.told import Action
 from agenda_app.words import item_number
 
 BLOCKING = "number_duplicate"
@@ -30,7 +29,7 @@ class MeetingMoves(QObject):
     """Asks before what cannot be undone, and offers to undo the rest."""
 
     def __init__(
-        self, around: Surroundings, edits: AgendaEdits, notices: Notices, page: QWidget
+        self, around: Surroundings, edits: AgendaEdits, notices: NoticeLine, page: QWidget
     ) -> None:
         """Belong to a page."""
         super().__init__(page)

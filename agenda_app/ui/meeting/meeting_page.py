@@ -34,14 +34,13 @@ from agenda_app.ui.meeting.meeting_frame import MeetingFrame
 from agenda_app.ui.meeting.meeting_header import MeetingHeader
 from agenda_app.ui.meeting.meeting_menu import MeetingMenu
 from agenda_app.ui.meeting.meeting_moves import MeetingMoves
-from agenda_app.ui.meeting.notices import Notices
 from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.meeting.queue_popup import QueuePopup
 from agenda_app.ui.page import Page, Surroundings
 from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.notice_line import Action, NoticeLine
 from agenda_app.ui.produce import export, export_all, print_meeting
 from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
-from agenda_app.ui.produce.told import Action
 from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
 from agenda_app.words import item_number
 
@@ -69,7 +68,7 @@ class MeetingPage(Page):
         around = self.around
         self.header = MeetingHeader()
         self.bar = MeetingBar()
-        self.notices = Notices()
+        self.notices = NoticeLine()
         self.pane = AgendaPane()
         self.control = ControlPanel()
         self.preview = PreviewPane(around.jobs, self._make_bundle)

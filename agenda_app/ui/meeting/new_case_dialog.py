@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from agenda_app.domain.agenda import ItemType
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.ui.meeting.form_dialog import FormDialog
 from agenda_app.ui.parts.field import Field
 from agenda_app.words import word
 
@@ -38,7 +38,7 @@ class NewCaseDialog(FormDialog):
             return None
         return " ".join(dialog.title.text().split()), ItemType(dialog.kind.currentData())
 
-    def problem_free(self) -> bool:
+    def is_right(self) -> bool:
         """Ask for a title."""
         empty = not self.title.text().strip()
         self._title_field.set_error(self.tr("Write a title.") if empty else "")

@@ -14,15 +14,14 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
 from agenda_app.ui.job_runner import Job, JobRunner
-from agenda_app.ui.meeting.notices import Notices
 from agenda_app.ui.page_bar import PageBar
 from agenda_app.ui.page_layout import Fit
 from agenda_app.ui.page_view import PageView
+from agenda_app.ui.parts.notice_line import Action, NoticeLine
 from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.papers import Made
-from agenda_app.ui.produce.told import Action
 
 PAUSE_MS = 400
 _log = logging.getLogger(__name__)
@@ -62,7 +61,7 @@ class PreviewPane(QWidget):
         )
         self.audience_choice.setVisible(with_audience)
         self.audience_choice.chosen.connect(self._on_audience)
-        self.notices = Notices()
+        self.notices = NoticeLine()
         self.help_with: Callable[[UserError], tuple[Action, ...]] = lambda _error: ()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._begin)

@@ -8,9 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.parts.signals import Level
-
-Action = tuple[str, Callable[[], object]]
 
 
 class Tell(Protocol):

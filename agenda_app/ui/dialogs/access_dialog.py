@@ -1,4 +1,4 @@
-"""Asks who may see a case: not decided, open, or exempt with a legal basis."""
+"""Asks who may see a case or an attachment: not decided, open, or exempt with a legal basis."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, 
 
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.services.placing import CaseAccess
+from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.ui.meeting.form_dialog import FormDialog
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
@@ -31,11 +31,25 @@ class AccessDialog(FormDialog):
     """A decision in, a decision out."""
 
     def __init__(
-        self, title: str, value: CaseAccess, today: date, parent: QWidget | None = None
+        self,
+        title: str,
+        value: CaseAccess,
+        today: date,
+        *,
+        with_title: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show what has been decided; ``title`` is the case's, for whoever decides."""
+        """Show what has been decided on ``title``.
+
+        Args:
+            title: what the case or attachment is called, for whoever decides.
+            value: the decision so far.
+            today: the date, for the day that an exemption ends.
+            with_title: ask for a title that the public reads instead.
+            parent: the window.
+        """
         super().__init__(
-            self.tr("Who may see the case?"), self.tr("Save"), name="access", parent=parent
+            self.tr("Who may see this?"), self.tr("Save"), name="access", parent=parent
         )
         self.column.addWidget(Text(title, "label", wrap=True))
         self._states = QButtonGroup(self)
@@ -48,14 +62,14 @@ class AccessDialog(FormDialog):
             button.setChecked(state is value.access.state)
             self._states.addButton(button, number)
             choices.addWidget(button)
-        self._build_exempt(value, today)
+        self._build_exempt(value, today, with_title=with_title)
         self._states.buttonClicked.connect(self._on_state)
         self._on_state()
         chosen = self._states.checkedButton()
         if chosen is not None:
             chosen.setFocus()
 
-    def _build_exempt(self, value: CaseAccess, today: date) -> None:
+    def _build_exempt(self, value: CaseAccess, today: date, *, with_title: bool) -> None:
         self.basis = QComboBox()
         self.basis.setObjectName("access_basis")
         self.basis.setEditable(True)
@@ -71,16 +85,14 @@ class AccessDialog(FormDialog):
         self.until = DateField(value.access.until, today=today, name="access_until")
         self._basis_field = Field(self.tr("Legal basis"), self.basis)
         self._until_field = Field(self.tr("Last day of the exemption"), self.until, optional=True)
-        self._exempt_fields = (
-            self._basis_field,
-            Field(
-                self.tr("Title in the public version"),
-                self.public_title,
-                optional=True,
-                hint=self.tr("Must not tell what is exempt."),
-            ),
-            self._until_field,
+        title = Field(
+            self.tr("Title in the public version"),
+            self.public_title,
+            optional=True,
+            hint=self.tr("Must not tell what is exempt."),
         )
+        title.setVisible(with_title)
+        self._exempt_fields = (self._basis_field, title, self._until_field)
         for field in self._exempt_fields:
             self.column.addWidget(field)
 
@@ -100,13 +112,19 @@ class AccessDialog(FormDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, title: str, value: CaseAccess, today: date
+        cls,
+        parent: QWidget | None,
+        title: str,
+        value: CaseAccess,
+        today: date,
+        *,
+        with_title: bool = True,
     ) -> CaseAccess | None:
-        """Return the decision, None when cancelled."""
-        dialog = cls(title, value, today, parent)
+        """Return the decision, None when cancelled; arguments as for the dialog."""
+        dialog = cls(title, value, today, with_title=with_title, parent=parent)
         return dialog.value() if dialog.asked() else None
 
-    def problem_free(self) -> bool:
+    def is_right(self) -> bool:
         """Ask for a basis where there must be one (offl. § 31)."""
         if self.state is not AccessState.EXEMPT:
             return True

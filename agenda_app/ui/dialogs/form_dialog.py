@@ -9,7 +9,7 @@ from agenda_app.ui.parts.text import Text
 
 
 class FormDialog(QDialog):
-    """Subclasses fill ``column`` and override ``problem_free``."""
+    """Subclasses fill ``column`` and may override ``is_right``."""
 
     def __init__(
         self, title: str, button: str, *, name: str, width: int = 480, parent: QWidget | None = None
@@ -22,12 +22,12 @@ class FormDialog(QDialog):
         self.column = QVBoxLayout()
         self.column.setSpacing(12)
         self.ok = PrimaryButton(button, name=f"{name}_ok", clicked=self.accept)
-        cancel = SecondaryButton(self.tr("Cancel"), name=f"{name}_cancel", clicked=self.reject)
-        cancel.setAutoDefault(False)
+        self.cancel = SecondaryButton(self.tr("Cancel"), name=f"{name}_cancel", clicked=self.reject)
+        self.cancel.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
-        foot.addWidget(cancel)
+        foot.addWidget(self.cancel)
         foot.addWidget(self.ok)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 18, 24, 18)
@@ -35,17 +35,17 @@ class FormDialog(QDialog):
         heading = Text(title, "heading", wrap=True)
         heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer.addWidget(heading)
-        outer.addLayout(self.column)
+        outer.addLayout(self.column, 1)
         outer.addLayout(foot)
         self.ok.setDefault(True)
 
-    def problem_free(self) -> bool:
+    def is_right(self) -> bool:
         """Tell whether the fields can be taken; when not, say at the field why."""
         return True
 
     def accept(self) -> None:
         """Close when the fields can be taken."""
-        if self.problem_free():
+        if self.is_right():
             super().accept()
 
     def asked(self) -> bool:

@@ -1,4 +1,4 @@
-"""The place over the text where the page says what happened, one thing at a time."""
+"""The place over a page's main part where the page says what happened, one thing at a time."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from agenda_app.errors import UserError
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 
 Action = tuple[str, Callable[[], object]]
+"""Words for a button, and what it does."""
 
 
 class NoticeLine(QWidget):
-    """Without height until something is said."""
+    """Empty and without height until something is said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
         super().__init__(parent)
-        self.setObjectName("case_notice")
         self.message: Message | None = None
         self._actions: tuple[Action, ...] = ()
         self._column = QVBoxLayout(self)
@@ -26,14 +27,27 @@ class NoticeLine(QWidget):
         self.hide()
 
     def say(self, level: Level, sentence: str, *actions: Action) -> None:
-        """Say something instead of what was said before; closing is always the last action."""
+        """Say something instead of what was said before; "Lukk" is always the last action."""
         self.quiet()
         self._actions = (*actions, (self.tr("Close"), self.quiet))
         texts = (text for text, _ in self._actions)
-        self.message = Message(level, sentence, *texts, name="case_message")
+        self.message = Message(level, sentence, *texts, name="notice")
         self.message.acted.connect(self._on_acted)
         self._column.addWidget(self.message)
         self.show()
+
+    def say_error(self, error: UserError) -> None:
+        """Say what is wrong and what to do about it."""
+        self.say(Level.STOP, str(error))
+
+    def attempt(self, step: Callable[[], object]) -> bool:
+        """Do a step; when it cannot be done, say why and return False."""
+        try:
+            step()
+        except UserError as error:
+            self.say_error(error)
+            return False
+        return True
 
     def quiet(self) -> None:
         """Say nothing any more."""
@@ -45,4 +59,5 @@ class NoticeLine(QWidget):
         self.hide()
 
     def _on_acted(self, index: int) -> None:
-        self._actions[index][1]()
+        _, action = self._actions[index]
+        action()
