@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -23,12 +23,15 @@ from agenda_app.ui.start_marks import FIRST_PAINT, mark
 from agenda_app.ui.theme import Appearance, Theme
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from agenda_app.db.storage import Storage
+    from agenda_app.files import FileStore
+    from agenda_app.jobs import Work
     from agenda_app.ui.rest import Rest
     from agenda_app.ui.session import Session
 
 _LOOK_MS = 5
-_Opened = tuple[type["Session"], "Storage | UserError"]
 
 
 def run(data: Path | None = None, database: str | None = None) -> int:
@@ -76,10 +79,22 @@ def _leave_it_to(holder: Holder, place: DataPlace) -> int:
     return 0
 
 
-def _load_rest() -> Rest:
+def _pages() -> Rest:
     from agenda_app.ui.pages import REST
 
     return REST
+
+
+def _loading() -> Work[None]:
+    from agenda_app.preload import loading_rest
+
+    return loading_rest()
+
+
+def _sample(session: Any, files: FileStore, today: date) -> object:
+    from agenda_app.sample.load import load_sample
+
+    return load_sample(session, files, today)
 
 
 class Start(QObject):
@@ -89,7 +104,7 @@ class Start(QObject):
         """Make the window; loading begins with its first paint."""
         super().__init__(app)
         self._app, self._theme, self._place, self._lock = app, theme, place, lock
-        self._loaded: SimpleQueue[_Opened | BaseException] = SimpleQueue()
+        self._loaded: SimpleQueue[Storage | BaseException] = SimpleQueue()
         self._session: Session | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -122,25 +137,31 @@ class Start(QObject):
     def _load(self) -> None:
         """Import what takes time and open the data; nothing here may touch Qt."""
         try:
-            from agenda_app.ui.session import Session, open_place
+            from agenda_app.preload import load_first
+
+            load_first()
+            from agenda_app.ui.opening import open_place
 
             try:
-                self._loaded.put((Session, open_place(self._place)))
+                self._loaded.put(open_place(self._place))
             except UserError as error:
-                self._loaded.put((Session, error))
+                self._loaded.put(error)
         except BaseException as error:  # the window's thread raises it, where it is shown
             self._loaded.put(error)
 
     def _look(self) -> None:
         try:
-            loaded = self._loaded.get_nowait()
+            opened = self._loaded.get_nowait()
         except Empty:
             return
         self._timer.stop()
-        if isinstance(loaded, BaseException):
-            raise loaded
-        make_session, opened = loaded
-        self._session = make_session(self.window, self._theme, self._place, self._lock, _load_rest)
+        if isinstance(opened, BaseException) and not isinstance(opened, UserError):
+            raise opened
+        from agenda_app.ui.rest import Late
+        from agenda_app.ui.session import Session
+
+        late = Late(_pages, _loading, _sample)
+        self._session = Session(self.window, self._theme, self._place, self._lock, late)
         self._session.take(opened)
         gc.freeze()
         gc.enable()

@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "exchange": {*DEEP, "words", "files"},
     "sample": {*DEEP, "db", "files", "words", "intake", "services", "documents", "paths"},
 }
+MAY_IMPORT["preload"] = {"jobs"}
 SHARED_BY_TOP = {*MAY_IMPORT, "sample"}
 MAY_IMPORT["ui"] = SHARED_BY_TOP
 MAY_IMPORT["cli"] = SHARED_BY_TOP

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agenda_app.jobs import Progress
+from agenda_app.ui.garbage import collect_here, hold, release
 
 POLL_MS = 50
 SOON_MS = 10
@@ -106,8 +107,10 @@ class JobRunner(QObject):
         job = Job(work, self)
         if self._is_shut:
             return job
-        job.future = self._pool.submit(job.run)
+        if not self._jobs:
+            hold()
         self._jobs.append(job)
+        job.future = self._pool.submit(job.run)
         if soon or not self._timer.isActive():
             self._timer.start(SOON_MS if soon else POLL_MS)
         return job
@@ -121,9 +124,12 @@ class JobRunner(QObject):
         self._poll()
 
     def _poll(self) -> None:
+        collect_here()
         for job in tuple(self._jobs):
             if job.poll():
                 self._jobs.remove(job)
+                if not self._jobs:
+                    release()
                 self.job_finished.emit()
                 job.deleteLater()
         if not self._jobs:

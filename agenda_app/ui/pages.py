@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from agenda_app.sample.load import load_sample
 from agenda_app.ui.archive_page import ArchivePage
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.committees.committees_page import CommitteesPage
@@ -30,5 +29,4 @@ REST = Rest(
         ArchiveRoute: Goal("archive", ArchivePage),
     },
     import_files=import_files,
-    load_sample=load_sample,
 )

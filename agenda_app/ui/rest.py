@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from agenda_app.domain.case import CaseId
-    from agenda_app.files import FileStore
+    from agenda_app.jobs import Work
+    from agenda_app.ui.opening import LoadSample
     from agenda_app.ui.page import Page, Surroundings
     from agenda_app.ui.routes import Route
 
@@ -27,12 +27,24 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """The other pages by their routes, the import of case papers, and the sample municipality."""
+    """The other pages by their routes, and the import of case papers."""
 
     goals: Mapping[type[Route], Goal]
     import_files: Callable[[Surroundings, QWidget, Sequence[Path]], list[CaseId]]
-    load_sample: Callable[[Any, FileStore, date], object]
 
 
 LoadRest = Callable[[], Rest]
 """Imports the rest the first time, which takes a moment; then it is there at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """What is not imported yet when the window opens.
+
+    ``pages`` imports the other pages, on the window's thread only. ``loading`` is a job that
+    imports what they stand on, and ``sample`` makes the sample municipality, in a job.
+    """
+
+    pages: LoadRest
+    loading: Callable[[], Work[None]]
+    sample: LoadSample

@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from threading import Thread
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from agenda_app import paths
-from agenda_app.db.storage import Storage, open_folder, open_url
+from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
 from agenda_app.errors import UserError
-from agenda_app.jobs import Progress, Work
 from agenda_app.services.municipality import find_municipality
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui import language
@@ -28,24 +26,16 @@ from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.main_window import MainWindow
+from agenda_app.ui.opening import opening, opening_sample
 from agenda_app.ui.parts.status_bar import StatusBar
 from agenda_app.ui.raise_first import Doorbell
-from agenda_app.ui.rest import LoadRest
+from agenda_app.ui.rest import Late
 from agenda_app.ui.start_marks import DATA_SHOWN, mark, measuring
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from agenda_app.ui.trouble_page import TroublePage
 
 _SAMPLE = "eksempel"
-
-
-def open_place(place: DataPlace) -> Storage:
-    """Open the data; touches no Qt, so a thread may do it.
-
-    Raises:
-        UserError: the folder cannot be written, the database is newer, damaged or out of reach.
-    """
-    return open_url(place.database) if place.database else open_folder(place.folder)
 
 
 class Session(QObject):
@@ -61,11 +51,12 @@ class Session(QObject):
         theme: Theme,
         place: DataPlace,
         lock: FolderLock,
-        load_rest: LoadRest,
+        late: Late,
     ) -> None:
         """Begin; ``take`` says what came of opening the data."""
         super().__init__(window)
-        self._load_rest = load_rest
+        self._late = late
+        self._rest_is_loading = False
         self._window, self._theme, self._place, self._lock = window, theme, place, lock
         self.jobs = JobRunner(self)
         self._doorbell = Doorbell(window.come_forward, self)
@@ -126,7 +117,7 @@ class Session(QObject):
     def open_again(self) -> None:
         """Open the data anew, as after a start."""
         self._let_go()
-        job = self.jobs.start(_opening(self._place), soon=True)
+        job = self.jobs.start(opening(self._place), soon=True)
         job.succeeded.connect(self.take)
         job.failed.connect(self._on_failed)
 
@@ -208,7 +199,7 @@ class Session(QObject):
             return
         self._let_go()
         self._place = place
-        job = self.jobs.start(opening_sample(place.folder, date.today(), self._load_rest))
+        job = self.jobs.start(opening_sample(place.folder, date.today(), self._late.sample))
         job.succeeded.connect(self.take)
         job.failed.connect(self._on_failed)
         JobDialog(job, self.tr("Making the sample municipality …"), self._window)
@@ -220,7 +211,7 @@ class Session(QObject):
         self._window.show_places(shown=True)
         self._window.menu.set_open(is_open=True)
         self.desk = Desk(
-            self._window, self._storage, self._store, self.jobs, self._theme, self._load_rest
+            self._window, self._storage, self._store, self.jobs, self._theme, self._late.pages
         )
         self.desk.folder_chosen.connect(self.open_elsewhere)
         self.desk.begin()
@@ -232,21 +223,6 @@ class Session(QObject):
             self._window.close()
             return
         # The user reads the first page meanwhile; whoever clicks sooner waits a moment.
-        Thread(target=self._load_rest, name="saksliste-rest", daemon=True).start()
-
-
-def _opening(place: DataPlace) -> Work[Storage]:
-    yield Progress(0, 1)
-    return open_place(place)
-
-
-def opening_sample(folder: Path, today: date, load_rest: LoadRest) -> Work[Storage]:
-    """Open a folder with the sample municipality, which is made the first time."""
-    yield Progress(0, 1)
-    storage = open_folder(folder)
-    with storage.database.read() as session:
-        is_there = find_municipality(session) is not None
-    if not is_there:
-        with storage.database.write("load_sample") as session:
-            load_rest().load_sample(session, storage.files, today)
-    return storage
+        if not self._rest_is_loading:
+            self._rest_is_loading = True
+            self.jobs.start(self._late.loading())

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app import paths
 from agenda_app.db.storage import Storage
 from agenda_app.errors import UserError
+from agenda_app.preload import loading_rest
+from agenda_app.sample.load import load_sample
 from agenda_app.services.meetings import meeting_lines
 from agenda_app.services.municipality import find_municipality
 from agenda_app.settings import read_settings
@@ -22,10 +25,12 @@ from agenda_app.ui.first_run.first_run_page import FirstRunPage
 from agenda_app.ui.folder_lock import FolderLock
 from agenda_app.ui.main_window import MainWindow
 from agenda_app.ui.meetings.meetings_page import MeetingsPage
+from agenda_app.ui.opening import open_place
 from agenda_app.ui.pages import REST
 from agenda_app.ui.queue_page import QueuePage
+from agenda_app.ui.rest import Late
 from agenda_app.ui.routes import MeetingRoute
-from agenda_app.ui.session import Session, open_place
+from agenda_app.ui.session import Session
 from agenda_app.ui.theme import Theme
 from agenda_app.ui.trouble_page import TroublePage
 from tests.builders import a_municipality, saved_case, saved_meeting
@@ -46,7 +51,7 @@ def session(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Session]:
     window.show()
     place, lock = DataPlace(tmp_path / "data"), FolderLock()
     lock.claim(place)
-    made = Session(window, theme, place, lock, lambda: REST)
+    made = Session(window, theme, place, lock, Late(lambda: REST, loading_rest, load_sample))
     yield made
     made.close()
     lock.release()
@@ -65,6 +70,11 @@ def filled(session: Session) -> Session:
     fill(storage)
     session.take(storage)
     return session
+
+
+def wait_for(qtbot: QtBot, session: Session, page: type[QWidget]) -> None:
+    shown = window_of(session).pages
+    qtbot.waitUntil(lambda: isinstance(shown.currentWidget(), page), timeout=20_000)
 
 
 def window_of(session: Session) -> MainWindow:
@@ -140,9 +150,8 @@ def test_data_that_cannot_be_opened_are_explained_with_ways_on(
     assert isinstance(page, TroublePage)
     assert page.message.text() == "Basen er skadet."
     assert_all_named(page)
-    with qtbot.waitSignal(session.jobs.job_finished):
-        page.again.click()
-    assert isinstance(window_of(session).pages.currentWidget(), FirstRunPage)
+    page.again.click()
+    wait_for(qtbot, session, FirstRunPage)
 
 
 def test_the_sample_is_opened_beside_and_leaves_the_folder_empty(
@@ -152,9 +161,8 @@ def test_the_sample_is_opened_beside_and_leaves_the_folder_empty(
     session.take(storage)
     page = window_of(session).pages.currentWidget()
     assert isinstance(page, FirstRunPage)
-    with qtbot.waitSignal(session.jobs.job_finished, timeout=20_000):
-        page.sample.click()
-    assert isinstance(window_of(session).pages.currentWidget(), MeetingsPage)
+    page.sample.click()
+    wait_for(qtbot, session, MeetingsPage)
     assert session._storage is not None
     with session._storage.database.read() as reading:
         assert meeting_lines(reading)
@@ -185,9 +193,8 @@ def test_every_place_on_the_rail_has_its_page(filled: Session, place: str) -> No
 def test_another_folder_is_opened_now_and_at_the_next_start(
     qtbot: QtBot, filled: Session, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(filled.jobs.job_finished, timeout=20_000):
-        filled.open_elsewhere(tmp_path / "annen")
-    assert isinstance(window_of(filled).pages.currentWidget(), FirstRunPage)
+    filled.open_elsewhere(tmp_path / "annen")
+    wait_for(qtbot, filled, FirstRunPage)
     assert read_settings(paths.settings_file()).folder == str(tmp_path / "annen")
 
 
