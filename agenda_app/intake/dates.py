@@ -10,6 +10,7 @@ _MONTHS = (
     "juli", "august", "september", "oktober", "november", "desember",
 )  # fmt: skip
 _WEEKDAY = r"(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)dag\s+(?:den\s+)?)?"
+_CLOCK = re.compile(r",?\s+(?:kl\.?|klokka|klokken)\s*\d{1,2}(?:[.:]\d{2})?$", re.IGNORECASE)
 _NUMERIC = re.compile(rf"{_WEEKDAY}(\d{{1,2}})[./](\d{{1,2}})[./-](\d{{4}}|\d{{2}})", re.IGNORECASE)
 _WORDED = re.compile(
     rf"{_WEEKDAY}(\d{{1,2}})\.?\s*({'|'.join(_MONTHS)})\s+(\d{{4}})", re.IGNORECASE
@@ -34,7 +35,7 @@ def parse_date(text: str) -> date | None:
 
 
 def _parts(text: str) -> tuple[int, int, int] | None:
-    text = text.strip().rstrip(".")
+    text = _CLOCK.sub("", text.strip()).rstrip(".")
     if match := _NUMERIC.fullmatch(text):
         day, month, year = (int(part) for part in match.groups())
         return (year + 2000 if year < 100 else year), month, day

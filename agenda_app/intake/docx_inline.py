@@ -28,6 +28,7 @@ _CHANGES = {
 }
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
 _CHECKBOXES = {"F0A8": "☐", "F06F": "☐", "F0FE": "☒", "F0FD": "☒", "F078": "☒", "F0FC": "✓"}
+_DRAWINGS = frozenset(("drawing", "pict", "object"))
 PAGE_BREAK = "\f"
 _NOTHING = frozenset(
     ("rPr", "pPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "bookmarkStart", "bookmarkEnd",
@@ -97,6 +98,8 @@ class InlineReader:
             self._alternative(element, context, into)
         elif name == "t":
             self._characters(element.text or "", context, into)
+        elif name in _DRAWINGS:
+            self._drawing(element, context, into)
         elif name not in _NOTHING:
             self._inside(element, context, into)
 
@@ -154,8 +157,6 @@ class InlineReader:
             number = str(len(self.notes) + 1)
             self.notes.append((name.removesuffix("Reference"), child.get(f"{W}id", "")))
             self._characters(f"[{number}]", context, into)
-        elif name in ("drawing", "pict", "object"):
-            self._drawing(child, context, into)
         else:
             self._element(child, context, into)
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import pypdfium2
 from pypdfium2 import raw
 
+from agenda_app.intake.pdf_turn import turned
+
 _STRAIGHT = 1.5
 _SHORTEST = 5.0
 _NEAR = 3.0
@@ -71,11 +73,14 @@ def slot_at(grids: Sequence[Grid], x: float, y: float) -> Slot | None:
     return None
 
 
-def grids_of_page(page: pypdfium2.PdfPage) -> tuple[Grid, ...]:
-    """Return the tables whose borders are drawn; a frame round text is none."""
+def grids_of_page(page: pypdfium2.PdfPage, turns: int) -> tuple[Grid, ...]:
+    """Return the tables whose borders are drawn, on the page turned by quarters of a circle.
+
+    A frame round text is none.
+    """
     if raw.FPDFPage_CountObjects(page.raw) > _MOST_OBJECTS:
         return ()
-    lines = list(_lines(page))
+    lines = [(turned(*a, turns), turned(*b, turns)) for a, b in _lines(page)]
     level = _whole([Rule(a[1], *sorted((a[0], b[0]))) for a, b in lines if _is_straight(a, b, 1)])
     upright = _whole([Rule(a[0], *sorted((a[1], b[1]))) for a, b in lines if _is_straight(a, b, 0)])
     if len(level) + len(upright) > _MOST_RULES:

@@ -10,6 +10,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from agenda_app.intake.pdf_layout import Placed
+from agenda_app.intake.pdf_turn import Box, turned_box
 from agenda_app.intake.pictures import MOST_PIXELS, add_picture
 from agenda_app.intake.source import Piece
 
@@ -21,7 +22,10 @@ _MM_PER_POINT = 25.4 / 72
 
 
 def with_pictures(
-    document: pypdfium2.PdfDocument, placed: Sequence[Placed], images: dict[str, bytes]
+    document: pypdfium2.PdfDocument,
+    placed: Sequence[Placed],
+    turns: Sequence[int],
+    images: dict[str, bytes],
 ) -> tuple[list[Piece], list[str]]:
     """Return the pieces with the pictures where they stand on the page, and what was left out.
 
@@ -42,17 +46,17 @@ def with_pictures(
         if image is None:
             dropped.append(f"Bilde på side {number + 1}")
         else:
-            kept.append((_place(placed, number, element), Piece(image)))
+            box = turned_box(element.get_bounds(), turns[number])
+            kept.append((_place(placed, number, box), Piece(image)))
     pieces = [own.piece for own in placed]
     for place, picture in sorted(kept, key=lambda own: own[0], reverse=True):
         pieces.insert(place, picture)
     return pieces, dropped
 
 
-def _place(placed: Sequence[Placed], page: int, picture: pypdfium2.PdfObject) -> int:
+def _place(placed: Sequence[Placed], page: int, box: Box) -> int:
     """Return which piece a picture stands in front of: the first one that begins below it."""
-    _, bottom, _, top = picture.get_bounds()
-    middle = (bottom + top) / 2
+    middle = (box[1] + box[3]) / 2
     below = (
         place
         for place, own in enumerate(placed)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pypdfium2
 
 from agenda_app.intake import refusals
 from agenda_app.intake.letters import lost_letters, unknown_characters
-from agenda_app.intake.pdf_grid import Grid, grids_of_page
 from agenda_app.intake.pdf_layout import placed_pieces, without_margins
 from agenda_app.intake.pdf_pictures import is_scan, with_pictures
-from agenda_app.intake.pdf_text import Line, lines_of_page
+from agenda_app.intake.pdf_text import Line, Page, page_of
 from agenda_app.intake.refusals import refusal
 from agenda_app.intake.source import Source
 
@@ -30,13 +27,14 @@ def read_pdf(data: bytes) -> Source:
         if len(document) > _MOST_PAGES:
             raise refusal(refusals.TOO_LARGE)
         read = [_read_page(document, number) for number in range(len(document))]
-        pages = [page.lines for page in read]
-        scans = [number for number, page in enumerate(read) if page.is_scan]
+        pages = [page.lines for page, _ in read]
+        scans = [number for number, (_, is_picture) in enumerate(read) if is_picture]
         _check(pages, scans)
         kept, margins = without_margins(pages)
         images: dict[str, bytes] = {}
-        placed = list(placed_pieces(kept, [page.grids for page in read]))
-        pieces, dropped = with_pictures(document, placed, images)
+        placed = list(placed_pieces(kept, [page.grids for page, _ in read]))
+        turns = [page.turns for page, _ in read]
+        pieces, dropped = with_pictures(document, placed, turns, images)
     finally:
         document.close()
     return Source(
@@ -46,30 +44,27 @@ def read_pdf(data: bytes) -> Source:
 
 def _opened(data: bytes) -> pypdfium2.PdfDocument:
     try:
-        return pypdfium2.PdfDocument(data)
+        document = pypdfium2.PdfDocument(data)
+        document.init_forms()
+        return document
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
         raise refusal(refusals.PASSWORD if locked else refusals.DAMAGED_PDF) from error
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """The lines of a page, its tables with borders, and whether it is the picture of a page."""
-
-    lines: list[Line]
-    grids: tuple[Grid, ...]
-    is_scan: bool
-
-
-def _read_page(document: pypdfium2.PdfDocument, number: int) -> _Page:
+def _read_page(document: pypdfium2.PdfDocument, number: int) -> tuple[Page, bool]:
+    """Return a page, and whether it is the picture of a page."""
     try:
         page = document[number]
+        if page.formenv:
+            page.flatten()
+            page.close()
+            page = document[number]
     except pypdfium2.PdfiumError as error:
         raise refusal(refusals.DAMAGED_PDF) from error
     try:
-        grids = grids_of_page(page)
-        lines = lines_of_page(page, number, grids)
-        return _Page(lines, grids, is_scan(page, _text(lines)))
+        found = page_of(page, number)
+        return found, is_scan(page, _text(found.lines))
     finally:
         page.close()
 

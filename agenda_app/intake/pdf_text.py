@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -13,13 +13,15 @@ import pypdfium2
 from pypdfium2 import raw
 
 from agenda_app.intake.lists import is_label
-from agenda_app.intake.pdf_grid import Grid, Slot, slot_at
+from agenda_app.intake.pdf_grid import Grid, Slot, grids_of_page, slot_at
+from agenda_app.intake.pdf_turn import quarter_turns, turned, turned_box
 from agenda_app.intake.source import cleaned
 
 _HYPHENS = frozenset((0x02, 0xAD, 0xFFFE))
 _SYMBOL_BULLETS = frozenset(range(0xF020, 0xF100))
 # The round bullet of Word's second level is a letter of a typewriter font; no word is spelled so.
 _ROUND_BULLET = re.compile(r"^o(?=$| )")
+_UNKNOWN = "\ufffd"
 _WIDE_GAP = 1.3
 _LINE_PER_SIZE = 1.2
 _USUAL_HEIGHT = 13.2
@@ -78,18 +80,39 @@ class _Building:
     space: bool = False
     hyphen: bool = False
     slot: Slot | None = None
+    turns: int = 0
 
 
-def lines_of_page(page: pypdfium2.PdfPage, number: int, grids: Sequence[Grid]) -> list[Line]:
-    """Return the lines of a page in the order of the file.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines of a page in the order of the file, and its tables with borders.
 
-    Those on one height are one line, but what stands in two cells of ``grids`` is never one.
+    ``turns`` says by how many quarters the page was turned for its text to stand upright.
     """
+
+    lines: list[Line]
+    grids: tuple[Grid, ...]
+    turns: int
+
+
+def page_of(page: pypdfium2.PdfPage, number: int) -> Page:
+    """Return the text of a page.
+
+    What stands on one height is one line, but what stands in two cells of a table is never one.
+    """
+    page.set_rotation(0)
     text_page = page.get_textpage()
     try:
-        lines = list(_lines(text_page.raw, number, grids))
+        turns = quarter_turns(text_page.raw)
+        grids = grids_of_page(page, turns)
+        lines = _joined(_lines(text_page.raw, number, grids, turns))
     finally:
         text_page.close()
+    # The order of the file is that of its author, except where pdfium loses it.
+    return Page(sorted(lines, key=lambda line: -line.base) if turns else lines, grids, turns)
+
+
+def _joined(lines: Iterable[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         before = joined[-1] if joined else None
@@ -124,38 +147,38 @@ def _put_beside(before: Line, line: Line) -> None:
     before.cells.extend(line.cells[1:])
 
 
-def _lines(text_page: raw.FPDF_TEXTPAGE, number: int, grids: Sequence[Grid]) -> Iterator[Line]:
+def _lines(
+    text_page: raw.FPDF_TEXTPAGE, number: int, grids: Sequence[Grid], turns: int
+) -> Iterator[Line]:
     sides = [ctypes.c_double() for _ in range(4)]
     pointers = [ctypes.byref(side) for side in sides]
-    left, right, bottom, top = sides
-    building = _Building()
+    building = _Building(turns=turns)
     for place in range(raw.FPDFText_CountChars(text_page)):
         code = raw.FPDFText_GetUnicode(text_page, place)
         if code in (10, 13):
             if building.cells:
                 yield _built(text_page, building, number)
-            building = _Building()
+            building = _Building(turns=turns)
             continue
         if code in (32, 9, 160):
             building.space = bool(building.cells)
             continue
         raw.FPDFText_GetCharBox(text_page, place, *pointers)
-        middle = (left.value + right.value) / 2, (bottom.value + top.value) / 2
-        slot = slot_at(grids, *middle) if grids else None
-        below = top.value < building.base - 0.5 * building.height
-        elsewhere = (
-            below or slot != building.slot or _divided(text_page, building, place, left.value)
-        )
+        x, x_end, y, y_end = (side.value for side in sides)
+        left, bottom, right, top = turned_box((x, y, x_end, y_end), turns)
+        slot = slot_at(grids, (left + right) / 2, (bottom + top) / 2) if grids else None
+        below = top < building.base - 0.5 * building.height
+        elsewhere = below or slot != building.slot or _divided(text_page, building, place, left)
         if building.cells and elsewhere:
             yield _built(text_page, building, number)
-            building = _Building()
+            building = _Building(turns=turns)
         if building.first < 0:
-            building.first, building.base, building.slot = place, bottom.value, slot
+            building.first, building.base, building.slot = place, bottom, slot
             building.height = _height(text_page, place)
         building.last = place
         building.hyphen = code in _HYPHENS
-        _add(building, _character(code, first=not building.cells), left.value, right.value)
-        building.base = min(building.base, bottom.value) if code < 128 else building.base
+        _add(building, _character(code, first=not building.cells), left, right)
+        building.base = min(building.base, bottom) if code < 128 else building.base
     if building.cells:
         yield _built(text_page, building, number)
 
@@ -168,8 +191,8 @@ def _divided(text_page: raw.FPDF_TEXTPAGE, building: _Building, place: int, left
     back = bool(building.cells) and left < building.cells[-1].right - building.height
     if not (building.hyphen or back):
         return False
-    last = _origin(text_page, building.last, building.base)
-    return abs(_origin(text_page, place, last) - last) > 0.5 * building.height
+    last = _origin(text_page, building, building.last)
+    return abs(_origin(text_page, building, place) - last) > 0.5 * building.height
 
 
 def _character(code: int, *, first: bool) -> str:
@@ -178,7 +201,8 @@ def _character(code: int, *, first: bool) -> str:
         return "-"
     if first and code in _SYMBOL_BULLETS:
         return "•"
-    return chr(code) if 0 < code < 0x110000 else ""
+    readable = 31 < code < 0x110000 and not 0x7F <= code < 0xA0
+    return chr(code) if readable else _UNKNOWN
 
 
 def _add(building: _Building, character: str, left: float, right: float) -> None:
@@ -207,17 +231,18 @@ def _height(text_page: raw.FPDF_TEXTPAGE, place: int) -> float:
 def _built(text_page: raw.FPDF_TEXTPAGE, building: _Building, number: int) -> Line:
     places = (building.first, (building.first + building.last) // 2, building.last)
     bold = all(_is_bold(text_page, place) for place in places)
-    base = _origin(text_page, building.first, building.base)
+    base = _origin(text_page, building, building.first)
     cells = [Cell(cleaned(cell.text), cell.left, cell.right) for cell in building.cells]
     cells[0].text = _ROUND_BULLET.sub("•", cells[0].text)
     height = median(_height(text_page, place) for place in places)
     return Line(number, base, height, bold, cells, building.slot)
 
 
-def _origin(text_page: raw.FPDF_TEXTPAGE, place: int, default: float) -> float:
+def _origin(text_page: raw.FPDF_TEXTPAGE, building: _Building, place: int) -> float:
+    """Return the height that a character stands at."""
     x, y = ctypes.c_double(), ctypes.c_double()
     found = raw.FPDFText_GetCharOrigin(text_page, place, ctypes.byref(x), ctypes.byref(y))
-    return y.value if found else default
+    return turned(x.value, y.value, building.turns)[1] if found else building.base
 
 
 def _is_bold(text_page: raw.FPDF_TEXTPAGE, place: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import docx
 import pytest
@@ -13,7 +14,7 @@ from agenda_app.errors import UnreadableFileError
 from agenda_app.intake.account import missing
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import ReadPaper
-from tests.intake.word_files import a_paper, saved
+from tests.intake.word_files import a_paper, add_run_xml, saved
 
 HEAD = "Teknisk\nDato: 01.02.2026\nNy kai\nForslag til vedtak\nKaia bygges."
 LONG = "Kaia i Sandvika er fra 1962 og har store skader etter vinterstormene de siste årene."
@@ -163,3 +164,27 @@ def test_a_document_without_words_is_refused(texts: tuple[str, ...]) -> None:
         document.add_paragraph(text)
     with pytest.raises(UnreadableFileError, match="ingen tekst"):
         read_word(document)
+
+
+def test_a_box_for_new_and_old_programs_is_read_once_and_below_its_paragraph() -> None:
+    document = a_paper()
+    box = "<w:txbxContent><w:p><w:r><w:t>I boksen</w:t></w:r></w:p></w:txbxContent>"
+    names = (
+        ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+        ' xmlns:v="urn:schemas-microsoft-com:vml"'
+    )
+    add_run_xml(
+        document,
+        f"<w:r><w:t>Foran</w:t></w:r><w:r><mc:AlternateContent{names}>"
+        f"<mc:Choice Requires='wps'><w:drawing>{box}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback>"
+        "</mc:AlternateContent></w:r>",
+    )
+    body = read_word(document).paper.body
+    assert [plain_block(block) for block in body][1:] == ["Foran", "I boksen"]
+
+
+def test_the_hour_behind_a_date_does_not_hide_the_date() -> None:
+    read = read_text("Utvalg: Formannskapet", "Møtedato: tirsdag 12. mai 2026 kl. 10.00", HEAD)
+    (treatment,) = read.treatments
+    assert (treatment.committee, treatment.date) == ("Formannskapet", date(2026, 5, 12))
