@@ -15,6 +15,7 @@ _KINDS = {
     "bundle": ("møtebunke", "møtebunke"),
     "sheets": ("protokollark", "protokollark"),
     "minutes": ("protokoll", "protokoll"),
+    "case": ("saksframlegg", "saksframlegg"),
     "extract": ("særutskrift", "særutskrift"),
 }
 _PUBLIC = ("uten unntatte", "utan unnatekne")
@@ -32,9 +33,9 @@ def document_name(
     Args:
         meeting: the meeting; its language is the name's.
         committee: whose meeting it is.
-        kind: "notice", "agenda", "bundle", "sheets", "minutes" or "extract".
+        kind: "notice", "agenda", "bundle", "sheets", "minutes", "case" or "extract".
         audience: who the document is for.
-        number: the case of an extract, which is then named by the committee's code.
+        number: of the case when it is one alone, which is then named by the committee's code.
     """
     form = 0 if meeting.language is Language.BOKMAL else 1
     body = committee.name

@@ -1946,8 +1946,20 @@
         <translation>Sakliste, {whom}</translation>
     </message>
     <message>
+        <source>The minutes, {whom}</source>
+        <translation>Protokoll, {whom}</translation>
+    </message>
+    <message>
         <source>Everything to a folder …</source>
         <translation>Alt til ei mappe …</translation>
+    </message>
+    <message>
+        <source>Extract of {case}, {whom}</source>
+        <translation>Særutskrift av {case}, {whom}</translation>
+    </message>
+    <message>
+        <source>Only {case}</source>
+        <translation>Berre {case}</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3272,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>The minutes</source>
+        <translation>Protokollen</translation>
+    </message>
+    <message>
         <source>The whole bundle</source>
         <translation>Heile møtebunken</translation>
     </message>
@@ -3278,6 +3294,10 @@
     <message>
         <source>Only {case}</source>
         <translation>Berre {case}</translation>
+    </message>
+    <message>
+        <source>Extract of {case}</source>
+        <translation>Særutskrift av {case}</translation>
     </message>
     <message>
         <source>Printing on {printer} …</source>

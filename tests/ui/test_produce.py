@@ -21,10 +21,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
+from agenda_app.domain.meeting import MeetingAction
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.services import cases
+from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.meetings import act
 from agenda_app.settings import read_settings
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.parts.signals import Level
@@ -37,7 +40,7 @@ from agenda_app.ui.produce.page_printer import (
     new_printer,
     spooled,
 )
-from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
+from agenda_app.ui.produce.papers import Kind, Made, Wanted, make, name_of
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
@@ -373,3 +376,39 @@ def test_print_and_enter_put_the_whole_bundle_on_paper(
     count = len(document)
     document.close()
     assert count == 4
+
+
+def offered(world: World) -> set[str]:
+    world.page.pane.list.select(world.position("Skolerute"))
+    menu = world.page.bar.pdf_button.menu()
+    return {action.objectName() for action in menu.actions() if action.isVisible()}
+
+
+def test_the_paper_of_the_chosen_case_is_offered_before_the_meeting(world: World) -> None:
+    before = offered(world)
+    assert "pdf_case_internal" in before
+    assert not any(name.startswith(("pdf_minutes", "pdf_extract")) for name in before)
+    item = world.agenda().items[world.position("Skolerute")]
+    wanted = Wanted(world.meeting_id, Kind.CASE, Audience.INTERNAL, item.id)
+    name = f"2026-04-29 KST {item.number.serial}-26 saksframlegg.pdf"
+    assert name_of(world.storage, wanted) == name
+
+
+def test_a_held_meeting_has_minutes_and_cases_with_their_resolutions(world: World) -> None:
+    world.store.write("step", mark_sent, world.meeting_id)
+    world.store.write("step", act, world.meeting_id, MeetingAction.HOLD)
+    world.page.refresh()
+    after = offered(world)
+    assert {"pdf_minutes_internal", "pdf_minutes_public"} <= after
+    assert {"pdf_extract_internal", "pdf_extract_public"} <= after
+    assert "pdf_case_internal" not in after
+    item = world.agenda().items[world.position("Skolerute")]
+    extract = f"2026-04-29 KST {item.number.serial}-26 særutskrift.pdf"
+    for kind, item_id, name in (
+        (Kind.MINUTES, None, "2026-04-29 Kommunestyret protokoll.pdf"),
+        (Kind.EXTRACT, item.id, extract),
+    ):
+        wanted = Wanted(world.meeting_id, kind, Audience.INTERNAL, item_id)
+        made = run_to_end(make(world.storage, wanted, TODAY))
+        assert made.name == name
+        assert "Skolerute" in text_of(made.pdf)

@@ -58,29 +58,56 @@ class MeetingBar(QFrame):
     def _pdf_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("meeting_pdf_menu")
-        self.pdf_actions: list[QAction] = []
-        whom = ((Audience.INTERNAL, self.tr("internal")), (Audience.PUBLIC, self.tr("public")))
+        self._whom = (
+            (Audience.INTERNAL, self.tr("internal")),
+            (Audience.PUBLIC, self.tr("public")),
+        )
         for kind, text in (
             (Kind.BUNDLE, self.tr("The whole bundle, {whom}")),
             (Kind.NOTICE, self.tr("Notice, {whom}")),
             (Kind.AGENDA, self.tr("Agenda, {whom}")),
         ):
-            for audience, word in whom:
-                self._add(menu, kind, audience, text.format(whom=word))
-            menu.addSeparator()
+            self._add_both(menu, kind, text)
         self._add(menu, Kind.SHEETS, Audience.INTERNAL, self.tr("Protocol sheets"))
+        menu.addSeparator()
+        self._minutes = self._add_both(menu, Kind.MINUTES, self.tr("The minutes, {whom}"))
+        self._extracts = self._add_both(menu, Kind.EXTRACT, "")
+        self._alone = self._add(menu, Kind.CASE, Audience.INTERNAL, "")
         menu.addSeparator()
         every = menu.addAction(self.tr("Everything to a folder …"))
         every.setObjectName("pdf_all")
         every.triggered.connect(self.folder)
-        self.pdf_actions.append(every)
         return menu
 
-    def _add(self, menu: QMenu, kind: Kind, audience: Audience, text: str) -> None:
+    def _add_both(self, menu: QMenu, kind: Kind, text: str) -> list[QAction]:
+        """Add a paper for the members and for the public, and a line after them."""
+        made = [self._add(menu, kind, who, text.format(whom=word)) for who, word in self._whom]
+        return [*made, menu.addSeparator()]
+
+    def _add(self, menu: QMenu, kind: Kind, audience: Audience, text: str) -> QAction:
         action = menu.addAction(text)
         action.setObjectName(f"pdf_{kind.value}_{audience.value}")
         action.triggered.connect(lambda: self.pdf.emit(kind, audience))
-        self.pdf_actions.append(action)
+        return action
+
+    def show_papers(self, *, is_over: bool, case: str, is_public: bool) -> None:
+        """Offer the papers that there are.
+
+        Args:
+            is_over: the meeting was held, so there are minutes, and cases with their resolutions.
+            case: what the chosen case is called, empty when no case is chosen.
+            is_public: the public may see it.
+        """
+        for action in self._minutes:
+            action.setVisible(is_over)
+        shown = (bool(case), bool(case) and is_public, bool(case))
+        for action, visible in zip(self._extracts, shown, strict=True):
+            action.setVisible(is_over and visible)
+        text = self.tr("Extract of {case}, {whom}")
+        for action, (_, word) in zip(self._extracts, self._whom, strict=False):
+            action.setText(text.format(case=case, whom=word))
+        self._alone.setVisible(bool(case) and not is_over)
+        self._alone.setText(self.tr("Only {case}").format(case=case))
 
     def show_next(self, text: str, icon: str) -> None:
         """Say what the next step of the meeting is; nothing when there is none."""

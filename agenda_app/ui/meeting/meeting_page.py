@@ -40,9 +40,11 @@ from agenda_app.ui.page import Page, Surroundings
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import Action, NoticeLine
 from agenda_app.ui.produce import export, export_all, print_meeting
-from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
+from agenda_app.ui.produce.papers import OF_ONE_CASE, OVER, Kind, Made, Wanted, make
 from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
 from agenda_app.words import item_number
+
+_LONGEST = 40
 
 
 class MeetingPage(Page):
@@ -197,7 +199,16 @@ class MeetingPage(Page):
 
     def export(self, kind: Kind, audience: Audience) -> None:
         """Ask where, and save one paper."""
-        export(self.around, self.window(), self.meeting_id, kind, audience, tell=self.notices.say)
+        row = self.pane.list.current if kind in OF_ONE_CASE else None
+        export(
+            self.around,
+            self.window(),
+            self.meeting_id,
+            kind,
+            audience,
+            item_id=None if row is None else row.item.id,
+            tell=self.notices.say,
+        )
 
     def export_all(self) -> None:
         """Ask for a folder, and save every paper."""
@@ -274,6 +285,16 @@ class MeetingPage(Page):
         self.pane.set_waiting(len(overview.waiting))
         self.header.pencil.setEnabled(is_open)
         self.menu.show_state(meeting.state)
+        self._show_papers()
+
+    def _show_papers(self) -> None:
+        """Offer the papers that there are of the meeting and the chosen case."""
+        row, case, is_public = self.pane.list.current, "", False
+        if row is not None and row.item.case_id is not None:
+            case = item_number(row.item.number) if row.item.number else row.item.title[:_LONGEST]
+            is_public = row.item.access.is_public(self.around.today())
+        is_over = self.overview is not None and self.overview.meeting.state in OVER
+        self.bar.show_papers(is_over=is_over, case=case, is_public=is_public)
 
     def _show_rows(self) -> None:
         if self.overview is None:
@@ -319,6 +340,7 @@ class MeetingPage(Page):
             self.control.show_findings(findings, numbers, sent=sent)
 
     def _on_selected(self, row: AgendaRow | None) -> None:
+        self._show_papers()
         if row is not None and row.page:
             self.preview.go_to(row.page)
 

@@ -8,16 +8,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from threading import Event
+from typing import Any
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import Bundle, RenderCache, build_bundle
 from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.agenda import AgendaItem, ItemId
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.errors import NotFoundError
+from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
@@ -28,8 +31,10 @@ from agenda_app.services.content import (
     notice_content,
     sheets_content,
 )
+from agenda_app.services.extract import extract_content
 from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.page_count import PDF, pages_in
 from agenda_app.ui.produce.proof import prove, refuse_what_stops
 
@@ -41,11 +46,16 @@ class Kind(Enum):
     AGENDA = "agenda"
     BUNDLE = "bundle"
     SHEETS = "sheets"
-    CASE = "extract"
+    MINUTES = "minutes"
+    CASE = "case"
+    EXTRACT = "extract"
 
 
 INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.CASE})
 """Sheets are for the pen at the meeting; one case alone is printed for who works with it."""
+OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT})
+OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
+"""Then there are minutes, and a case comes with what was decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +128,30 @@ def make(
 def _rendered(storage: Storage, wanted: Wanted, today: date) -> bytes:
     meeting_id, audience, files = wanted.meeting_id, wanted.audience, storage.files
     with storage.database.read() as session:
-        if wanted.kind is Kind.SHEETS:
-            return render_sheets(sheets_content(session, files, meeting_id, today))
-        if wanted.kind is Kind.CASE:
-            head = meeting_head(session, files, meeting_id, audience, today)
-            items = read_agenda(session, meeting_id).items
-            item = next((i for i in items if i.id == wanted.item_id), None)
-            if item is None:
-                raise NotFoundError("Saken står ikke lenger på sakslisten.", "Velg en annen sak.")
-            return render_case(case_content(session, files, item, head))
-        render = render_notice if wanted.kind is Kind.NOTICE else render_agenda
-        return render(notice_content(session, files, meeting_id, audience, today))
+        match wanted.kind:
+            case Kind.SHEETS:
+                return render_sheets(sheets_content(session, files, meeting_id, today))
+            case Kind.MINUTES:
+                content = minutes_content(session, files, meeting_id, audience, today)
+                return render_minutes(content)
+            case Kind.CASE | Kind.EXTRACT:
+                return _one_case(session, files, wanted, today)
+            case _:
+                render = render_notice if wanted.kind is Kind.NOTICE else render_agenda
+                return render(notice_content(session, files, meeting_id, audience, today))
+
+
+def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> bytes:
+    items = read_agenda(session, wanted.meeting_id).items
+    item = next((i for i in items if i.id == wanted.item_id), None)
+    if item is None or item.case_id is None:
+        raise NotFoundError("Saken står ikke lenger på sakslisten.", "Velg en annen sak.")
+    meeting_id, audience = wanted.meeting_id, wanted.audience
+    if wanted.kind is Kind.EXTRACT:
+        content = extract_content(session, files, meeting_id, item.case_id, audience, today)
+        return render_case(content, name="extract")
+    head = meeting_head(session, files, meeting_id, audience, today)
+    return render_case(case_content(session, files, item, head))
 
 
 def _bundle_content(storage: Storage, wanted: Wanted, today: date, stop: Event) -> BundleContent:

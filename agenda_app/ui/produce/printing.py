@@ -14,6 +14,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
@@ -24,7 +25,7 @@ from agenda_app.ui.produce.page_printer import (
     new_printer,
     spooled,
 )
-from agenda_app.ui.produce.papers import Kind, Made, Wanted, make
+from agenda_app.ui.produce.papers import OVER, Kind, Made, Wanted, make
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.produce.saving import export_folder, open_file
 from agenda_app.ui.produce.told import Tell, tell_in_box
@@ -51,11 +52,12 @@ def print_meeting(
     say = tell or partial(tell_in_box, parent)
     try:
         items = around.store.read(read_agenda, meeting_id).items
+        is_over = around.store.read(read_meeting, meeting_id).state in OVER
     except UserError as error:
         say(Level.STOP, str(error))
         return
     Printing(around, parent, meeting_id, say).open(
-        next((item for item in items if item.id == item_id), None)
+        next((item for item in items if item.id == item_id), None), is_over=is_over
     )
 
 
@@ -73,10 +75,12 @@ class Printing(QObject):
         self._say = say
         self._is_printing = False
 
-    def open(self, item: AgendaItem | None) -> None:
-        """Show the dialog and wait for the user."""
+    def open(self, item: AgendaItem | None, *, is_over: bool) -> None:
+        """Show the dialog and wait for the user; ``is_over`` says that there are minutes."""
         maker = partial(make, self._around.storage, today=self._around.today(), cache=RenderCache())
-        dialog = PrintDialog(self._around.jobs, self._choices(item), maker, self._window)
+        dialog = PrintDialog(
+            self._around.jobs, self._choices(item, is_over=is_over), maker, self._window
+        )
         dialog.ordered.connect(self._on_ordered)
         dialog.pdf_wanted.connect(self._on_pdf_wanted)
         dialog.exec()
@@ -84,8 +88,10 @@ class Printing(QObject):
         if not self._is_printing:
             self.deleteLater()
 
-    def _choices(self, item: AgendaItem | None) -> list[Choice]:
+    def _choices(self, item: AgendaItem | None, *, is_over: bool) -> list[Choice]:
+        minutes = (Kind.MINUTES, Audience.INTERNAL, self.tr("The minutes"))
         texts = (
+            *((minutes,) if is_over else ()),
             (Kind.BUNDLE, Audience.INTERNAL, self.tr("The whole bundle")),
             (Kind.NOTICE, Audience.INTERNAL, self.tr("Only the notice with the agenda")),
             (Kind.SHEETS, Audience.INTERNAL, self.tr("Protocol sheets")),
@@ -94,9 +100,10 @@ class Printing(QObject):
         made = [Choice(text, Wanted(self._meeting_id, kind, whom)) for kind, whom, text in texts]
         if item is not None and item.kind is ItemKind.CASE:
             name = item_number(item.number) if item.number else item.title
-            text = self.tr("Only {case}").format(case=name)
-            wanted = Wanted(self._meeting_id, Kind.CASE, Audience.INTERNAL, item.id)
-            made.append(Choice(text, wanted))
+            text = self.tr("Extract of {case}") if is_over else self.tr("Only {case}")
+            kind = Kind.EXTRACT if is_over else Kind.CASE
+            wanted = Wanted(self._meeting_id, kind, Audience.INTERNAL, item.id)
+            made.append(Choice(text.format(case=name), wanted))
         return made
 
     def _on_ordered(self, made: Made, order: PrintOrder) -> None:

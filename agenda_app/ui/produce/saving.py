@@ -12,17 +12,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agenda_app.documents.bundle import RenderCache
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.jobs import Progress, Work
 from agenda_app.paths import documents_folder, settings_file
+from agenda_app.services.meetings import read_meeting
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.papers import INTERNAL_ONLY, Kind, Made, Wanted, make, name_of
+from agenda_app.ui.produce.papers import INTERNAL_ONLY, OVER, Kind, Made, Wanted, make, name_of
 from agenda_app.ui.produce.told import Tell, tell_in_box
 
 _EVERYTHING = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.SHEETS)
@@ -35,6 +37,7 @@ def export(
     kind: Kind,
     audience: Audience,
     *,
+    item_id: ItemId | None = None,
     tell: Tell | None = None,
 ) -> None:
     """Ask where, make one paper and save it.
@@ -45,10 +48,11 @@ def export(
         meeting_id: the meeting.
         kind: which paper.
         audience: for the members or the public.
+        item_id: the line of the case, for a paper of one case.
         tell: says what came of it; a box does when left out.
     """
     say = tell or partial(tell_in_box, parent)
-    wanted = Wanted(meeting_id, kind, audience)
+    wanted = Wanted(meeting_id, kind, audience, item_id)
     try:
         suggested = free_name(export_folder() / name_of(around.storage, wanted))
     except UserError as error:
@@ -97,9 +101,11 @@ def _save(around: Surroundings, wanted: Wanted, target: Path) -> Work[list[Path]
 
 
 def _save_all(around: Surroundings, meeting_id: MeetingId, folder: Path) -> Work[list[Path]]:
+    is_over = around.store.read(read_meeting, meeting_id).state in OVER
+    kinds = (*_EVERYTHING, Kind.MINUTES) if is_over else _EVERYTHING
     every = [
         Wanted(meeting_id, kind, audience)
-        for kind in _EVERYTHING
+        for kind in kinds
         for audience in Audience
         if audience is Audience.INTERNAL or kind not in INTERNAL_ONLY
     ]
