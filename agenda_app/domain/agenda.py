@@ -179,14 +179,15 @@ def index_of(agenda: Agenda, wanted: Callable[[AgendaItem], bool]) -> int | None
 
 
 def _ordered(agenda: Agenda, items: Iterable[AgendaItem]) -> Agenda:
-    """Put exempt items last (they are treated when the public has left); the rest keeps order.
+    return replace(agenda, items=exempt_last(items))
+
+
+def exempt_last(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
+    """Put exempt items last, for they are treated when the public has left; the rest keeps order.
 
     Items that were sent stay where they are.
     """
-    kept = list(items)
-    return replace(
-        agenda, items=tuple(sorted(kept, key=lambda item: item.is_closed and not item.frozen))
-    )
+    return tuple(sorted(items, key=lambda item: item.is_closed and not item.frozen))
 
 
 def number_items(

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, CaseRow, CommitteeRow, MeetingRow, NumberSeriesRow
+from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import (
     Agenda,
     AgendaItem,
@@ -19,6 +20,7 @@ from agenda_app.domain.agenda import (
     ItemState,
     ItemType,
     add,
+    exempt_last,
     number_items,
 )
 from agenda_app.domain.case import Case, CaseId, Treatment, TreatmentId
@@ -52,7 +54,8 @@ def read_agenda(session: Session, meeting_id: MeetingId) -> Agenda:
     rows = session.scalars(
         select(AgendaItemRow).filter_by(meeting_id=meeting_id).order_by(AgendaItemRow.position)
     ).all()
-    items = tuple(
+    # A case may have been made exempt somewhere else since its place was saved.
+    items = exempt_last(
         item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None) for row in rows
     )
     following = _next_for(session, meeting)
@@ -72,14 +75,25 @@ def read_item(session: Session, item_id: ItemId) -> AgendaItem:
     if item.frozen or item.type is None:
         return item
     meeting = _meeting(session, MeetingId(row.meeting_id))
-    before = session.scalar(
-        select(func.count())
-        .select_from(AgendaItemRow)
-        .filter_by(meeting_id=row.meeting_id, type=row.type, serial=None)
-        .where(AgendaItemRow.position < row.position)
-    )
-    following = {item.type: _next_for(session, meeting)[item.type] + (before or 0)}
+    before = _unsent_before(session, row, closed=item.is_closed)
+    following = {item.type: _next_for(session, meeting)[item.type] + before}
     return number_items([item], meeting.starts.year, following)[0]
+
+
+def _unsent_before(session: Session, row: AgendaItemRow, *, closed: bool) -> int:
+    """Count the items of the same series that stand before one, the exempt ones being last."""
+    exempt = AccessState.EXEMPT.value
+    query = (
+        select(AgendaItemRow.position, CaseRow.access_state, AgendaItemRow.access_state)
+        .join(CaseRow, CaseRow.id == AgendaItemRow.case_id, isouter=True)
+        .where(
+            AgendaItemRow.meeting_id == row.meeting_id,
+            AgendaItemRow.type == row.type,
+            AgendaItemRow.serial.is_(None),
+        )
+    )
+    places = [((of_case or own) == exempt, at) for at, of_case, own in session.execute(query)]
+    return sum(place < (closed, row.position) for place in places)
 
 
 def _meeting(session: Session, meeting_id: MeetingId) -> MeetingRow:
@@ -180,18 +194,14 @@ def freeze_numbers(session: Session, meeting_id: MeetingId) -> None:
     # On a shared database nobody else may number this committee's cases meanwhile.
     session.get_one(CommitteeRow, meeting.committee_id, with_for_update=True)
     series = next_serials(session, CommitteeId(meeting.committee_id), year)
-    rows = session.scalars(
-        select(AgendaItemRow)
-        .filter_by(meeting_id=meeting_id, serial=None)
-        .order_by(AgendaItemRow.position)
-    )
-    for row in rows:
-        if row.type is None:
+    for position, item in enumerate(read_agenda(session, meeting_id).items, start=1):
+        row = session.get_one(AgendaItemRow, item.id)
+        row.position = position
+        if item.type is None or item.frozen:
             continue
-        kind = ItemType(row.type)
         row.series_committee_id, row.series_year = meeting.committee_id, year
-        row.series_type, row.serial = kind.value, series[kind]
-        series[kind] += 1
+        row.series_type, row.serial = item.type.value, series[item.type]
+        series[item.type] += 1
     for kind, serial in series.items():
         counter = session.get(NumberSeriesRow, (meeting.committee_id, year, kind.value))
         if counter is None:

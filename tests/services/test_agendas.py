@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemState, ItemType, move, remove, set_state
 from agenda_app.domain.meeting import MeetingAction, MeetingState
 from agenda_app.errors import ConflictError, UserError
@@ -200,6 +201,25 @@ def test_a_meeting_goes_from_draft_to_held(storage: Storage) -> None:
         assert states == {ItemState.TREATED}
         with pytest.raises(UserError):
             meetings.act(session, meeting.id, MeetingAction.SEND)
+
+
+def test_a_case_made_exempt_elsewhere_moves_last_before_the_numbers_freeze(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        first, second = (saved_case(session, title, "KST") for title in ("A", "B"))
+        agendas.put_cases(session, meeting.id, [first.id, second.id])
+        case = cases.read_case(session, first.id)
+        cases.save_case(session, replace(case, access=exempt("offl. § 23")))
+        planned = agendas.read_agenda(session, meeting.id)
+        assert planned.items[-1].title == "A"
+        assert [agendas.read_item(session, i.id) for i in planned.items] == list(planned.items)
+        meetings.act(session, meeting.id, MeetingAction.SEND)
+        sent = agendas.read_agenda(session, meeting.id)
+    assert [i.number for i in sent.items] == [i.number for i in planned.items]
+    assert [i.title for i in sent.items] == [i.title for i in planned.items]
 
 
 def test_a_series_can_begin_in_the_middle_of_a_year(storage: Storage) -> None:
