@@ -151,6 +151,7 @@ def _lines(
     text_page: raw.FPDF_TEXTPAGE, number: int, grids: Sequence[Grid], turns: int
 ) -> Iterator[Line]:
     sides = [ctypes.c_double() for _ in range(4)]
+    x, x_end, y, y_end = sides
     pointers = [ctypes.byref(side) for side in sides]
     building = _Building(turns=turns)
     for place in range(raw.FPDFText_CountChars(text_page)):
@@ -164,8 +165,8 @@ def _lines(
             building.space = bool(building.cells)
             continue
         raw.FPDFText_GetCharBox(text_page, place, *pointers)
-        x, x_end, y, y_end = (side.value for side in sides)
-        left, bottom, right, top = turned_box((x, y, x_end, y_end), turns)
+        box = x.value, y.value, x_end.value, y_end.value
+        left, bottom, right, top = turned_box(box, turns)
         slot = slot_at(grids, (left + right) / 2, (bottom + top) / 2) if grids else None
         below = top < building.base - 0.5 * building.height
         elsewhere = below or slot != building.slot or _divided(text_page, building, place, left)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from agenda_app.domain.text import Cell, Paragraph, Table, runs
+from agenda_app.intake.lists import is_label
 from agenda_app.intake.source import Piece, Source, cleaned
 
 _WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
@@ -91,8 +92,11 @@ def _pieces_of_page(page: str) -> Iterator[Piece]:
 def _dividers(line: str) -> tuple[str, int] | None:
     """Return what divides a line into cells and how often: tabs, or three spaces and more.
 
-    One tab in front of a line is an indent.
+    One tab in front of a line is an indent, and what stands behind the label of a point is none.
     """
+    label, _, rest = line.strip().partition("\t")
+    if is_label(label):
+        line = rest
     tabs = line.count("\t")
     if tabs and line.strip():
         return ("tab", tabs) if tabs > 1 or "\t" in line.strip() else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agenda_app.domain.text import ListItem, plain_runs
 from agenda_app.errors import UnreadableFileError
 from agenda_app.intake.read import read_paper
 
@@ -31,3 +32,10 @@ def test_norwegian_letters_survive_the_encodings_of_old_machines(encoding: str, 
 def test_a_binary_that_begins_like_utf_16_is_no_text(data: bytes) -> None:
     with pytest.raises(UnreadableFileError, match="ikke et tekstdokument"):
         read_paper(data, "sak.txt")
+
+
+def test_points_with_a_tab_behind_their_label_are_no_table() -> None:
+    text = f"{PAPER}\n1.\tKaia bygges.\n2.\tHavna mudres.\na)\tI fjæra.\nSaksopplysninger\nLang."
+    (proposal,) = read_paper(text.encode(), "sak.txt").paper.proposals
+    points = [(b.label, plain_runs(b.runs)) for b in proposal.text if isinstance(b, ListItem)]
+    assert points == [("1.", "Kaia bygges."), ("2.", "Havna mudres."), ("a)", "I fjæra.")]
