@@ -18,6 +18,13 @@ _WORDED = re.compile(
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 
+DATE_PATTERN = (
+    rf"{_WEEKDAY}\d{{1,2}}[./]\d{{1,2}}[./-](?:\d{{4}}|\d{{2}})"
+    rf"|{_WEEKDAY}\d{{1,2}}\.?\s*(?:{'|'.join(_MONTHS)})\s+\d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}"
+)
+"""A date in any of the forms that are read, inside a longer text."""
+
+
 def looks_like_date(text: str) -> bool:
     """Return whether a text is written as a date, possible or not."""
     return _parts(text) is not None

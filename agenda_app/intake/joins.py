@@ -23,6 +23,7 @@ _SENTENCE_END = re.compile(r"[.!?:;…][»”\"')\]]*$")
 _CUT_WORD = re.compile(r"(?<=[a-zæøå]{2})-$")
 _KEPT_HYPHEN = re.compile(r"(?:og|eller|samt|til)\b")
 _LONG = 40
+_LEAST_FULL_LINES = 3
 _WIDEST_LINE = 130
 _LONGEST_PARAGRAPH = 20_000
 
@@ -48,11 +49,16 @@ def joined(source: Source) -> tuple[Piece, ...]:
 
 
 def _line_width(source: Source) -> int:
-    """Return the width that lines were broken at, 0 when they were not."""
+    """Return the width that lines were broken at, 0 when they were not.
+
+    One long line is no width: its paragraph may just end there.
+    """
     if not source.by_lines:
         return 0
-    widest = max((len(text_of(piece)) for piece in source.pieces), default=0)
-    return widest if 50 <= widest <= _WIDEST_LINE else 0
+    lengths = [len(text_of(piece)) for piece in source.pieces]
+    widest = max(lengths, default=0)
+    full = sum(length >= 0.85 * widest for length in lengths)
+    return widest if 50 <= widest <= _WIDEST_LINE and full >= _LEAST_FULL_LINES else 0
 
 
 def _goes_on(before: Piece, piece: Piece, width: int, last_line: int, *, by_lines: bool) -> bool:

@@ -163,6 +163,7 @@ DOCUMENT_NAMES = frozenset((
 ))  # fmt: skip
 
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+")
+_ATTACHMENT_NUMBER = re.compile(r"(?<=vedlegg)\s+\d{1,2}$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^)]*\)$")
 
 
@@ -190,6 +191,11 @@ def section_label(text: str) -> Part | None:
     """Return what a heading announces, when it is one of the usual ones; numbers do not matter."""
     label = normal(_BRACKETS.sub("", normal(_NUMBERED.sub("", text.strip()))))
     return PART_BY_LABEL.get(label)
+
+
+def section_before_colon(text: str) -> Part | None:
+    """Return what a heading announces whose text follows on the same line: "Vedlegg 2: Kart"."""
+    return section_label(_ATTACHMENT_NUMBER.sub("", text.strip()))
 
 
 def is_document_name(text: str) -> bool:

@@ -29,7 +29,7 @@ _MINUTES = re.compile(
     r"saksprotokoll (?:i|frå|fra) .{3,80}"
     r"|(?:behandling|handsaming|vedtak|votering|røysting) i .{3,60}"
     r"|\w{2,8} ?[-–] ?(?:behandling|handsaming|vedtak)"
-    r"|[^–]{3,40}(?<!\bgang)s behandling(?: av saken)?",
+    r"|[^–]{3,40}(?<!\bgang)s behandling(?: av saken)?(?:,? (?:den )?\d[\d. /-]{5,9})?",
     re.IGNORECASE,
 )
 _LONGEST = 120

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Runs, Table, plain_runs
-from agenda_app.intake.labels import Part, section_label
+from agenda_app.intake.labels import Part, section_before_colon, section_label
 from agenda_app.intake.lists import as_paragraph
 from agenda_app.intake.proposal_labels import is_minutes_label, is_proposal_label
 from agenda_app.intake.source import Piece, cut, runs_of, text_of, trimmed
@@ -142,7 +142,8 @@ def _known_start(piece: Piece, base: int) -> _Start | None:
         ends.append((colon, colon + 1))
     for end, after in ends:
         label = line[:end]
-        part = section_label(label) or (Part.SUMMARY if is_minutes_label(label) else None)
+        known = section_before_colon(label) if after > end else section_label(label)
+        part = known or (Part.SUMMARY if is_minutes_label(label) else None)
         if part is None and not is_proposal_label(label):
             continue
         kind = {Part.ATTACHED: Kind.ATTACHED, Part.REFERENCED: Kind.REFERENCED}.get(

@@ -32,6 +32,9 @@ _GREETING = re.compile(
     r"(?:med (?:vennlig )?hilsen|med (?:venleg )?helsing|mvh|e\.f\.|etter fullmakt)[,.]?",
     re.IGNORECASE,
 )
+_CONTACT = re.compile(
+    r"(?:(?:e-?post|tlf|telefon|mob|mobil)\b.{3,60}|\S+@\S+\.\S+|\+?\d[\d ]{6,14}\d)", re.IGNORECASE
+)
 _PLACE_DATE = re.compile(r"[A-ZÆØÅ][\w .-]{1,40}?,?\s+(?:den\s+)?(?P<date>\d[\w. /-]{5,20})")
 _SIGNED = re.compile(r"\s*(?:[(/]?\s*sign\.?\s*[)/]?)\s*$", re.IGNORECASE)
 _NAME_AND_JOB = re.compile(r"(?P<name>[^,–:]{4,50}?)\s*(?:,| [-–])\s*(?P<job>.{4,60})")
@@ -46,6 +49,7 @@ class _Form(Enum):
     APPROVED = auto()
     GREETING = auto()
     PLACE_DATE = auto()
+    CONTACT = auto()
 
 
 @dataclass(slots=True)
@@ -107,6 +111,7 @@ def _form(cells: tuple[str, ...]) -> _Form | None:
         (_Form.NAMES, lambda: all(map(is_name, bare))),
         (_Form.SIGNER, lambda: len(bare) == 1 and _signer(bare[0]) is not None),
         (_Form.GREETING, lambda: _GREETING.fullmatch(line)),
+        (_Form.CONTACT, lambda: _CONTACT.fullmatch(line)),
         (
             _Form.PLACE_DATE,
             lambda: (m := _PLACE_DATE.fullmatch(line)) and looks_like_date(m["date"]),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Table, plain_runs
 from agenda_app.intake.fields import LONGEST_LINE, labelled
 from agenda_app.intake.head_lines import lines_in
-from agenda_app.intake.labels import is_document_name, section_label
+from agenda_app.intake.labels import is_document_name, section_before_colon, section_label
 from agenda_app.intake.proposal_labels import is_minutes_label, is_proposal_label
 from agenda_app.intake.source import Piece, text_of
 from agenda_app.intake.treatments import columns_of, looks_like_row
@@ -69,4 +69,4 @@ def announces(line: str) -> bool:
     label, colon, rest = line.partition(":")
     if not colon or not rest.strip() or labelled(line)[1]:
         return False
-    return bool(section_label(label)) or is_proposal_label(label)
+    return bool(section_before_colon(label)) or is_proposal_label(label)

@@ -74,7 +74,8 @@ def _spaced(line: Line) -> str:
 
 
 def _is_continued(before: Line, line: Line) -> bool:
-    return line.place == before.place + 1 and not line.gap and not line.in_table
+    beside = line.place == before.place + 1 and not line.gap and not line.in_table
+    return beside and not line.text.endswith((".", ":"))
 
 
 def _title_place(head: Head) -> int | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agenda_app.intake.dates import looks_like_date, parse_date
+from agenda_app.intake.dates import DATE_PATTERN, looks_like_date, parse_date
 from agenda_app.intake.labels import Column, column_label
 from agenda_app.intake.result import ReadTreatment
 
@@ -21,10 +21,9 @@ _COMMITTEE = re.compile(
     re.IGNORECASE,
 )
 _TYPE = re.compile(r"PS|RS|DS|FO|politisk sak|referatsak|delegert sak", re.IGNORECASE)
-_ONE_LINE = re.compile(
-    rf"(?P<number>{ITEM_NUMBER.pattern}\s+)?(?P<committee>\D.*?)(?P<date>\s+\d[\d./-]{{5,9}})?",
-    re.IGNORECASE,
-)
+_ENDS = (ITEM_NUMBER.pattern, DATE_PATTERN)
+_FRONT = tuple(re.compile(rf"({end})\s+(?=\S)", re.IGNORECASE) for end in _ENDS)
+_BACK = tuple(re.compile(rf"(?<=\S)\s+({end})$", re.IGNORECASE) for end in _ENDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +70,10 @@ def looks_like_row(cells: Sequence[str]) -> bool:
     if not filled or len(filled) > 6 or sum(map(len, filled)) > 120:
         return False
     if len(filled) == 1:
-        match = _ONE_LINE.fullmatch(filled[0])
-        named = match and (match["number"] or match["date"] or _COMMITTEE.search(filled[0]))
-        return bool(named) or _is_value(filled[0])
+        values = _in_one_line(filled[0])
+        named = values[-1][:1].isalpha()
+        sure = len(values) > 1 or _COMMITTEE.search(filled[0])
+        return bool(named and sure) or _is_value(filled[0])
     return any(_is_value(cell) or _COMMITTEE.search(cell) for cell in filled)
 
 
@@ -90,13 +90,23 @@ def kind_of(cell: str) -> Column:
     return Column.TYPE if _TYPE.fullmatch(cell.strip()) else Column.COMMITTEE
 
 
+def _in_one_line(text: str) -> list[str]:
+    """Return the number and the date at either end of a line, and last what is left between."""
+    values: list[str] = []
+    for _ in _ENDS:
+        for pattern in (*_FRONT, *_BACK):
+            if match := pattern.match(text) if pattern in _FRONT else pattern.search(text):
+                values.append(match[1])
+                text = (text[: match.start()] + text[match.end() :]).strip()
+    return [*values, text]
+
+
 def read_row(cells: Sequence[str], columns: Columns) -> Row:
     """Return what a row says: by its columns when they fit, else by the form of the values."""
     texts = [" ".join(cell.split()) for cell in cells]
     filled = [text for text in texts if text]
-    if len(filled) == 1 and (match := _ONE_LINE.fullmatch(filled[0])):
-        texts = [(match[part] or "").strip() for part in ("number", "committee", "date")]
-        return _placed([(kind_of(text), text) for text in texts if text])
+    if len(filled) == 1:
+        return _placed([(kind_of(text), text) for text in _in_one_line(filled[0])])
     if len(texts) == len(columns) and _fit(texts, columns):
         return _placed(list(zip(columns, texts, strict=True)))
     return _placed([(kind_of(text), text) for text in filled])

@@ -188,3 +188,43 @@ def test_the_hour_behind_a_date_does_not_hide_the_date() -> None:
     read = read_text("Utvalg: Formannskapet", "Møtedato: tirsdag 12. mai 2026 kl. 10.00", HEAD)
     (treatment,) = read.treatments
     assert (treatment.committee, treatment.date) == ("Formannskapet", date(2026, 5, 12))
+
+
+def test_rows_in_one_line_are_read_whatever_the_order_of_their_columns() -> None:
+    read = read_text(
+        "Teknisk", "Dato: 01.02.2026", "Ny kai", "Møtedato Utvalg Saksnr",
+        "1. juni 2026 Formannskapet 12/26", "2026-06-12 Kommunestyret", "",
+        "Forslag til vedtak", "Kaia bygges.",
+    )  # fmt: skip
+    assert read.title == "Ny kai"
+    assert [(t.number, t.committee, t.date) for t in read.treatments] == [
+        ("12/26", "Formannskapet", date(2026, 6, 1)),
+        ("", "Kommunestyret", date(2026, 6, 12)),
+    ]
+
+
+def test_attachments_with_their_number_in_front_of_each() -> None:
+    head = HEAD.replace("Forslag", "Vedlegg 1: Kart over kaia\nVedlegg 2: Brev\nForslag")
+    read = read_text(head)
+    assert (read.title, read.attachments) == ("Ny kai", ("Kart over kaia", "Brev"))
+
+
+def test_minutes_with_their_day_are_no_part_of_the_title() -> None:
+    minutes = "Formannskapets behandling 12.04.2026:\nKari ba om utsettelse.\nForslag"
+    read = read_text(HEAD.replace("Forslag", minutes))
+    assert read.title == "Ny kai"
+    assert plain_block(read.paper.body[0]) == "Formannskapets behandling 12.04.2026"
+
+
+def test_how_to_reach_the_case_officer_does_not_hide_the_signature() -> None:
+    tail = ("Med hilsen", "", "Kari Nordvik", "rådmann", "", "Ola Sørvik", "saksbehandler")
+    read = read_text(HEAD, "Saksopplysninger", LONG, "", *tail, "tlf. 76 05 00 00", "ola@vik.no")
+    assert [signer.name for signer in read.paper.signers] == ["Kari Nordvik"]
+    assert read.paper.case_officer == "Ola Sørvik"
+    assert read.paper.unrecognised == ("tlf. 76 05 00 00", "ola@vik.no")
+
+
+def test_short_paragraphs_of_one_line_stay_apart() -> None:
+    lines = (LONG, "Nye pæler trengs, sier naboene.", "Kommunen eier kaia.")
+    body = read_text(HEAD, "Saksopplysninger", *lines).paper.body
+    assert [plain_block(block) for block in body] == ["Saksopplysninger", *lines]
