@@ -19,6 +19,7 @@ from agenda_app.ui import language
 from agenda_app.ui.data_place import DataPlace, chosen_place
 from agenda_app.ui.folder_lock import FolderLock, Holder
 from agenda_app.ui.main_window import MainWindow
+from agenda_app.ui.plain_import import import_plainly
 from agenda_app.ui.start_marks import FIRST_PAINT, mark
 from agenda_app.ui.theme import Appearance, Theme
 
@@ -43,6 +44,7 @@ def run(data: Path | None = None, database: str | None = None) -> int:
     """
     # Thousands of objects are made on the way to the first page, and none of them is garbage.
     gc.disable()
+    import_plainly()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Saksliste")

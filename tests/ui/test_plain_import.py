@@ -1,0 +1,24 @@
+"""PySide's wrapping of the import statement is taken back, and Qt can still be imported."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+ALONE = """
+import builtins
+plain = builtins.__import__
+import PySide6.QtWidgets
+assert builtins.__import__ is not plain, "PySide wraps no more: the module can go"
+from agenda_app.ui.plain_import import import_plainly
+import_plainly()
+assert builtins.__import__ is plain
+from PySide6.QtNetwork import QLocalServer
+"""
+
+
+def test_modules_are_imported_without_reading_their_source() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ALONE], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
