@@ -10,13 +10,10 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import CasePaperRow
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Case, CaseId, Proposal, Treatment
-from agenda_app.domain.findings import Finding
-from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
-from agenda_app.services.control import case_findings
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.route import Placement, previous_and_next, steps_of, text_to_vote_on
 
@@ -36,7 +33,7 @@ class OnAgenda:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """A case with its way, its findings, and the text that is voted on.
+    """A case with its way, and the text that is voted on.
 
     ``recommended`` is an earlier committee's recommendation, None when the paper's own proposal
     is voted on; ``same_as_proposal`` tells that it says the same. ``versions`` counts the papers.
@@ -44,23 +41,19 @@ class CaseView:
 
     case: Case
     steps: tuple[tuple[Treatment, str, Placement | None], ...]
-    findings: tuple[Finding, ...]
     here: OnAgenda | None = None
     recommended: Proposal | None = None
     same_as_proposal: bool = False
     versions: int = 1
 
 
-def case_view(
-    session: Session, case_id: CaseId, meeting_id: MeetingId | None, language: Language
-) -> CaseView:
+def case_view(session: Session, case_id: CaseId, meeting_id: MeetingId | None) -> CaseView:
     """Return what the page of a case shows.
 
     Args:
         session: an open read.
         case_id: the case.
         meeting_id: the meeting that it was opened from, if any.
-        language: of the findings' sentences.
 
     Raises:
         NotFoundError: there is no such case or meeting.
@@ -73,7 +66,6 @@ def case_view(
     return CaseView(
         case=case,
         steps=steps_of(session, case),
-        findings=case_findings(session, case_id, language),
         here=here,
         recommended=recommended,
         same_as_proposal=same,

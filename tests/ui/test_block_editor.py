@@ -456,3 +456,12 @@ def test_a_passage_is_found_whatever_spaces_it_has(editor: BlockEditor) -> None:
     assert found.selectionStart() == 17
     assert editor.find_quote("Søknad") is None
     assert editor.find_quote("") is None
+
+
+def test_a_passage_after_characters_of_double_width_is_found_where_it_stands(
+    editor: BlockEditor,
+) -> None:
+    editor.set_text((Paragraph(runs("Flagget 🇳🇴 vaier over kaia.")),))
+    found = editor.find_quote("vaier over")
+    assert found is not None
+    assert found.selectedText() == "vaier over"

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
@@ -30,6 +29,7 @@ from agenda_app.ui.case.document_to_blocks import read_text
 from agenda_app.ui.case.editor_keys import handle_key, is_ours
 from agenda_app.ui.case.label_painter import paint_labels
 from agenda_app.ui.case.picture_room import fit_pictures
+from agenda_app.ui.case.quotes import find_quote, letters_of
 from agenda_app.ui.case.text_colors import TextColors
 from agenda_app.ui.case.text_looks import ITEM, TEXT_PX, kind_of
 from agenda_app.ui.case.text_pasting import mime_of, selection_of, text_in
@@ -40,7 +40,6 @@ from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.drop_zone import files_in
 
 HIGHEST = 16_000_000
-_LONGEST_QUOTE = 400
 _AROUND = 18
 
 
@@ -86,6 +85,7 @@ class BlockEditor(QTextEdit):
         self._originals: Text = ()
         self._known: Text = ()
         self._read: Text | None = None
+        self._letters: str | None = None
         self._grows = grows
         # Tab belongs to points and tables first; elsewhere the keys pass the focus on themselves.
         self.setTabChangesFocus(read_only)
@@ -105,7 +105,7 @@ class BlockEditor(QTextEdit):
         """Show a text; what could be undone before is forgotten."""
         self._originals = tuple(text)
         self._known = write_text(self.document(), self._originals, self.pictures)
-        self._read = None
+        self._read = self._letters = None
         self.setTextCursor(QTextCursor(self.document()))
         if self.isReadOnly() and not self._grows:
             self._fit()
@@ -121,7 +121,7 @@ class BlockEditor(QTextEdit):
         return self._read
 
     def _on_contents_changed(self) -> None:
-        self._read = None
+        self._read = self._letters = None
 
     def insert(self, text: Text) -> None:
         """Put blocks in at the cursor, as one step to undo."""
@@ -136,12 +136,9 @@ class BlockEditor(QTextEdit):
 
     def find_quote(self, quote: str) -> QTextCursor | None:
         """Return a selection of a passage, None when the text does not hold it as whole words."""
-        wanted = quote.strip().split("\n")[0].replace("\u00a0", " ")
-        if len(wanted) > _LONGEST_QUOTE:
-            wanted = wanted[:_LONGEST_QUOTE].rpartition(" ")[0]
-        whole = QTextDocument.FindFlag.FindWholeWords
-        found = self.document().find(wanted, 0, whole) if wanted else QTextCursor()
-        return None if found.isNull() else found
+        if self._letters is None:
+            self._letters = letters_of(self.document())
+        return find_quote(self.document(), self._letters, quote)
 
     def mark(self, passages: Iterable[QTextCursor]) -> None:
         """Put the colour of findings behind passages, until the next call."""

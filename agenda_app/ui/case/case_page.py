@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.access import AccessState
@@ -17,6 +17,7 @@ from agenda_app.errors import NotFoundError
 from agenda_app.services.case_view import CaseView, case_view, known_words
 from agenda_app.ui.case.attachments_pane import AttachmentsPane
 from agenda_app.ui.case.block_editor import BlockEditor
+from agenda_app.ui.case.case_check import case_check
 from agenda_app.ui.case.case_commands import CaseCommands
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.case_fields import CaseFields
@@ -29,6 +30,7 @@ from agenda_app.ui.case.original_pane import OriginalPane
 from agenda_app.ui.case.route_strip import RouteStrip
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
+from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
@@ -51,10 +53,12 @@ class CasePage(Page):
         self.setObjectName("case_page")
         self._meeting_id: MeetingId | None = None
         self._view: CaseView | None = None
+        self._findings: tuple[Finding, ...] = ()
         self._kept: set[tuple[str, tuple[str, ...]]] = set()
         self.edits = CaseEdits(around.store, self._collect, self)
         self.undo_stack = self.edits.stack
         self.commands = CaseCommands(around, self.edits, self)
+        self.watch = FindingsWatch(around.jobs, self._check, self)
         self._build()
         self._connect()
         self._build_actions()
@@ -115,6 +119,8 @@ class CasePage(Page):
         self.original.opened.connect(self.commands.open_original)
         self.original.attached.connect(self.commands.attach_original)
         self.edits.stored.connect(self._on_stored)
+        self.watch.found.connect(self._on_found)
+        self.around.store.saving.connect(self.watch.give_way)
         CaseNotices(self.notice, self.edits, self.commands, self.text, self._read)
         self.around.store.changed.connect(self._on_changed)
 
@@ -145,9 +151,10 @@ class CasePage(Page):
         self._meeting_id = route.meeting_id
         self.place = "" if route.meeting_id is None else "meetings"
         if self._view is None or self._view.case.id != route.case_id:
-            self._kept = set()
+            self._kept, self._findings = set(), ()
             self.notice.quiet()
         self._read(route.case_id)
+        self.watch.plan(at_once=True)
         officers, units = self.around.store.read(known_words)
         self.fields.offer(officers, units)
         if route.quote:
@@ -176,8 +183,13 @@ class CasePage(Page):
         self.fields.set_room(wide=window.width() >= WIDE)
         self.panes.set_room(narrow=window.width() < NARROW, low=low)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Check nothing for a page that nobody sees."""
+        super().hideEvent(event)
+        self.watch.stop()
+
     def _read(self, case_id: CaseId) -> None:
-        view = self.around.store.read(case_view, case_id, self._meeting_id, interface_language())
+        view = self.around.store.read(case_view, case_id, self._meeting_id)
         self.edits.take(view.case)
         self._show(view)
 
@@ -196,6 +208,7 @@ class CasePage(Page):
         # What showing changed in the editors is nothing that the user typed.
         self.edits.take(case)
         self._show_findings()
+        self.watch.plan()
 
     def _collect(self, case: Case) -> Case:
         """Return the case with what stands on the page; an empty title stays as it was."""
@@ -206,9 +219,7 @@ class CasePage(Page):
         return replace(changed, paper=self.text.apply(changed.paper))
 
     def _show_findings(self) -> None:
-        if self._view is None:
-            return
-        findings = tuple(f for f in self._view.findings if _key(f) not in self._kept)
+        findings = tuple(f for f in self._findings if _key(f) not in self._kept)
         self.text.show_findings(findings)
         self._show_sections()
         self._tell_status(findings)
@@ -246,6 +257,17 @@ class CasePage(Page):
         stops = self.text.stops()
         if index < len(stops):
             self.text.go_to(stops[index])
+
+    def _check(self) -> Check:
+        """Return the work of checking the case that is shown."""
+        case_id = self._view.case.id if self._view else None
+        database = self.around.storage.database
+        return case_check(database, case_id or CaseId(0), interface_language())
+
+    def _on_found(self, findings: tuple[Finding, ...]) -> None:
+        if findings != self._findings:
+            self._findings = findings
+            self._show_findings()
 
     def _on_kept(self, finding: Finding) -> None:
         self._kept.add(_key(finding))

@@ -16,6 +16,7 @@ from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 
 _AIR = 6
+_MOST_QUOTES = 60
 
 
 class FindingStrips(QObject):
@@ -23,7 +24,7 @@ class FindingStrips(QObject):
 
     Room for a strip is kept in the margin under its paragraph. ``kept`` tells the finding that the
     user lets stand, ``compared`` the one whose other passage they want to see, ``attaching`` that
-    they want to add what is missing.
+    they want to add what is missing. ``passages`` are what is marked; they move with the text.
     """
 
     kept = Signal(object)
@@ -35,6 +36,7 @@ class FindingStrips(QObject):
         super().__init__(editor)
         self._editor = editor
         self._strips: list[tuple[Message, QTextCursor]] = []
+        self.passages: tuple[QTextCursor, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._settle)
         self._width = 0
@@ -50,12 +52,14 @@ class FindingStrips(QObject):
         marks: list[QTextCursor] = []
         found: list[Finding] = []
         for finding in findings:
-            passages = [p for p in map(self._editor.find_quote, finding.quotes) if p is not None]
+            quotes = finding.quotes[:_MOST_QUOTES]
+            passages = [p for p in map(self._editor.find_quote, quotes) if p is not None]
             if passages:
                 marks += passages
                 found.append(finding)
                 self._add(finding, passages[0])
         self._editor.mark(marks)
+        self.passages = tuple(marks)
         self._reserve()
         self._place()
         return tuple(found)

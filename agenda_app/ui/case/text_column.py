@@ -72,7 +72,6 @@ class TextColumn(QScrollArea):
         self.recommended: ProposalBox | None = None
         self.boxes: list[ProposalBox] = []
         self._strips: dict[BlockEditor, FindingStrips] = {}
-        self._found: tuple[Finding, ...] = ()
         self._known_places: tuple[Stop, ...] | None = None
         self._inside = QWidget()
         self._inside.setObjectName("case_text_inside")
@@ -124,7 +123,6 @@ class TextColumn(QScrollArea):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Mark findings where their passages stand; those that have none come first of all."""
-        self._found = findings
         shown: set[int] = set()
         for strips in self._strips.values():
             left = [f for f in findings if id(f) not in shown]
@@ -154,10 +152,8 @@ class TextColumn(QScrollArea):
     def _with_warnings(self, stops: Sequence[Stop]) -> tuple[Stop, ...]:
         marked = [
             (editor, passage.blockNumber())
-            for editor in self._strips
-            for finding in self._found
-            for quote in finding.quotes
-            if (passage := editor.find_quote(quote)) is not None
+            for editor, strips in self._strips.items()
+            for passage in strips.passages
         ]
         warned = {_stop_of(stops, editor, block) for editor, block in marked}
         return tuple(

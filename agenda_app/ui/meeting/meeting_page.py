@@ -17,17 +17,18 @@ from agenda_app.errors import NotFoundError, UserError
 from agenda_app.jobs import Work
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
 from agenda_app.services.placing import in_order
+from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_actions import AgendaActions
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.agenda_row import AgendaRow, agenda_rows
 from agenda_app.ui.meeting.control_panel import ControlPanel
-from agenda_app.ui.meeting.control_watch import ControlWatch
 from agenda_app.ui.meeting.control_words import ACCESS
 from agenda_app.ui.meeting.files_in import FilesIn
 from agenda_app.ui.meeting.finding_jumps import jump
 from agenda_app.ui.meeting.meeting_bar import AGENDA, PREVIEW, SHEETS, MeetingBar
+from agenda_app.ui.meeting.meeting_check import meeting_check
 from agenda_app.ui.meeting.meeting_facts import facts_line, steps
 from agenda_app.ui.meeting.meeting_foot import meeting_status
 from agenda_app.ui.meeting.meeting_frame import MeetingFrame
@@ -78,7 +79,7 @@ class MeetingPage(Page):
             around.jobs, self._make_sheets, with_audience=False, name="sheets"
         )
         self.popup = QueuePopup(self)
-        self.watch = ControlWatch(around, self)
+        self.watch = FindingsWatch(around.jobs, self._check, self)
         self.files = FilesIn(around, self.pane, self.edits, self.notices)
         self.actions_on_items = AgendaActions(
             around, self.pane, self.edits, self.notices, self.files.ask
@@ -177,7 +178,7 @@ class MeetingPage(Page):
         self._show_meeting(self.overview)
         self._show_rows()
         self._tell_status()
-        self.watch.plan(self.meeting_id)
+        self.watch.plan()
         self.preview.plan()
         if self.frame.stack.currentIndex() == SHEETS:
             self.sheets.plan()
@@ -308,6 +309,10 @@ class MeetingPage(Page):
             self.status_changed.emit(
                 meeting_status(self.overview, pages, self.preview.audience, self.around.today())
             )
+
+    def _check(self) -> Check:
+        language, today = interface_language(), self.around.today()
+        return meeting_check(self.around.storage.database, self.meeting_id, language, today)
 
     def _make_bundle(self, audience: Audience, stop: Event) -> Work[Made]:
         wanted = Wanted(self.meeting_id, Kind.BUNDLE, audience)
