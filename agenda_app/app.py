@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from agenda_app.db.storage import Storage
     from agenda_app.files import FileStore
     from agenda_app.jobs import Work
+    from agenda_app.ui.desk import Desk
     from agenda_app.ui.rest import Rest
     from agenda_app.ui.session import Session
 
@@ -113,6 +114,11 @@ class Start(QObject):
         self._timer.timeout.connect(self._look)
         self.window = MainWindow()
         self.window.first_painted.connect(self._on_painted)
+
+    @property
+    def desk(self) -> Desk | None:
+        """The pages, once the data are there."""
+        return self._session.desk if self._session else None
 
     def close(self) -> None:
         """Let go of everything, after the window is closed."""

@@ -1,4 +1,4 @@
-"""The import statement as Python has it."""
+"""The import statement without what PySide adds to it for features that nothing here uses."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import builtins
 
 
 def import_plainly() -> None:
-    """Take back the import statement, which PySide wraps.
+    """Take back the import statement, which PySide wraps to look for ``from __feature__``.
 
-    It reads the source of every module that is imported from then on, to look for features that
-    nothing here uses, and so makes what is loaded behind the window a third slower.
+    It reads the source of every module that is imported from then on, and so makes what is loaded
+    behind the window a third slower.
     """
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:

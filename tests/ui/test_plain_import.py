@@ -7,12 +7,11 @@ import sys
 
 ALONE = """
 import builtins
-plain = builtins.__import__
 import PySide6.QtWidgets
-assert builtins.__import__ is not plain, "PySide wraps no more: the module can go"
+assert builtins.__import__ is builtins.__feature_import__, "no wrapping: the module can go"
 from agenda_app.ui.plain_import import import_plainly
 import_plainly()
-assert builtins.__import__ is plain
+assert builtins.__import__ is not builtins.__feature_import__
 from PySide6.QtNetwork import QLocalServer
 """
 
