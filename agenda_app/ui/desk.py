@@ -74,6 +74,7 @@ class Desk(QObject):
         self.window, self._store = window, store
         self.around = Surroundings(storage, store, jobs, theme, self.go, date.today)
         self._pages: dict[Goal, Page] = {}
+        self._route: Route = MeetingsRoute()
         self._view = ViewMenu(window, theme, self)
         self._popup = SearchPopup(window.search, store, window)
         self._popup.opened.connect(self._on_found)
@@ -86,6 +87,7 @@ class Desk(QObject):
     def _connect_menus(self) -> None:
         menu = self.window.menu
         menu.new_meeting.triggered.connect(self._on_new_meeting)
+        menu.delete_meeting.triggered.connect(self._on_delete_meeting)
         menu.import_papers.triggered.connect(self._on_import)
         menu.save.triggered.connect(self._on_save)
         menu.search.triggered.connect(self.window.search.take_focus)
@@ -128,6 +130,7 @@ class Desk(QObject):
         page = self._pages.get(goal)
         if page is None:
             page = self._made(goal)
+        self._route = route
         self._show_kind(PageStatus())
         self.window.show_page(page)
         try:
@@ -165,6 +168,7 @@ class Desk(QObject):
         menu.show_page_actions("case", page.case_actions())
         minutes = [a for a in page.meeting_actions() if a.objectName() in _OF_THE_MINUTES]
         menu.show_page_actions("minutes", minutes)
+        menu.delete_meeting.setVisible(isinstance(self._route, MeetingsRoute | MeetingRoute))
         self._view.look_at_page()
 
     def _mark_place(self) -> None:
@@ -209,6 +213,21 @@ class Desk(QObject):
         meeting_id = ask_new_meeting(self.around, self.window, edits=edits)
         if meeting_id is not None:
             self.go(MeetingRoute(meeting_id))
+
+    def _on_delete_meeting(self) -> None:
+        first = self._pages[_FIRST]
+        assert isinstance(first, MeetingsPage)
+        shown = self._route
+        meeting_id = shown.meeting_id if isinstance(shown, MeetingRoute) else first.chosen_meeting
+        if meeting_id is None:
+            return
+        try:
+            first.delete_meeting(meeting_id)
+        except UserError as error:
+            show_error(self.window, error)
+            return
+        if self.page is not first:
+            self.go(MeetingsRoute())
 
     def _on_import(self) -> None:
         import_papers = getattr(self.page, "import_papers", None)

@@ -173,6 +173,9 @@ class MainMenu(QMenuBar):
         menu = self._menus["meeting"]
         self._gap(menu, "meeting")
         menu.addAction(self.new_meeting)
+        self.delete_meeting = self._command(
+            menu, "delete_meeting", self.tr("&Delete the meeting"), icon="trash-2"
+        )
 
     def _build_case(self) -> None:
         menu = self._menus["case"]

@@ -587,6 +587,10 @@
         <translation>det nye møtet</translation>
     </message>
     <message>
+        <source>deletion of the meeting</source>
+        <translation>sletting av møtet</translation>
+    </message>
+    <message>
         <source>putting on a meeting</source>
         <translation>å sette på møte</translation>
     </message>
@@ -1860,6 +1864,10 @@
         <translation>Ver&amp;ktøy</translation>
     </message>
     <message>
+        <source>&amp;Delete the meeting</source>
+        <translation>S&amp;lett møtet</translation>
+    </message>
+    <message>
         <source>&amp;Find a command …</source>
         <translation>&amp;Finn en kommando …</translation>
     </message>
@@ -2138,6 +2146,17 @@
     </message>
 </context>
 <context>
+    <name>MeetingList</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Slett møtet</translation>
+    </message>
+</context>
+<context>
     <name>MeetingMenu</name>
     <message>
         <source>&amp;Print …</source>
@@ -2342,6 +2361,14 @@
     <message>
         <source>New meeting</source>
         <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>The meeting of {committee} on {day} is deleted.</source>
+        <translation>Møtet i {committee} {day} er slettet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from agenda_app.ui.main_window import MainWindow
 from agenda_app.ui.meetings.meetings_page import MeetingsPage
 from agenda_app.ui.opening import open_place
 from agenda_app.ui.pages import REST
+from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.queue_page import QueuePage
 from agenda_app.ui.rest import Late
 from agenda_app.ui.routes import MeetingRoute
@@ -219,3 +220,28 @@ def test_the_protocol_sheets_of_a_meeting_are_found_under_protokoll(filled: Sess
     menu = window_of(filled).menu._menus["minutes"]
     shown = [action.objectName() for action in menu.actions() if action.isVisible()]
     assert "meeting_show_sheets" in shown
+
+
+def test_the_meeting_in_hand_is_deleted_from_the_menu_and_the_window_goes_to_the_meetings(
+    filled: Session,
+) -> None:
+    assert filled.desk is not None
+    window, menu = window_of(filled), window_of(filled).menu
+    line = filled.desk.around.store.read(meeting_lines)[0]
+    assert line.meeting.id is not None
+    filled.desk.go(MeetingRoute(line.meeting.id))
+    menu.delete_meeting.trigger()
+    page = window.pages.currentWidget()
+    assert isinstance(page, MeetingsPage)
+    assert not filled.desk.around.store.read(meeting_lines)
+    assert page.notices.message is not None
+    page.notices.message.findChildren(LinkButton)[0].click()
+    back = filled.desk.around.store.read(meeting_lines)
+    assert [found.meeting.id for found in back] == [line.meeting.id]
+
+
+def test_deleting_a_meeting_is_only_offered_where_a_meeting_is_chosen(filled: Session) -> None:
+    window = window_of(filled)
+    assert window.menu.delete_meeting.isVisible()
+    window.rail._buttons["queue"].click()
+    assert not window.menu.delete_meeting.isVisible()

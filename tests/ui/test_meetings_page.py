@@ -8,18 +8,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
+from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meetings.case_drag import carried, carry
+from agenda_app.ui.meetings.case_moves import put
 from agenda_app.ui.meetings.day_doubts import doubts
 from agenda_app.ui.meetings.meeting_choice import MeetingMenu
 from agenda_app.ui.meetings.meeting_dialog import MeetingDialog
 from agenda_app.ui.meetings.meetings_page import MeetingsPage
 from agenda_app.ui.meetings.year_geometry import Scale, quiet_times
+from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, MeetingsRoute
 from agenda_app.ui.theme import Theme
 from tests.builders import a_committee
@@ -130,6 +134,70 @@ def test_a_new_meeting_is_made_and_can_be_undone(
     assert ("KST", date(2026, 6, 17)) in world.meetings()
     page.undo_stack.undo()
     assert ("KST", date(2026, 6, 17)) not in world.meetings()
+
+
+def test_delete_takes_the_chosen_meeting_away_and_the_notice_brings_it_back(
+    qtbot: QtBot, world: HomeWorld
+) -> None:
+    page = opened(qtbot, world)
+    before = world.agenda("KST")
+    page.meetings.choose(before.meeting_id)
+    qtbot.keyClick(page.meetings.coming, Qt.Key.Key_Delete)
+    assert [code for code, _ in world.meetings()] == ["FSK"]
+    assert page.notices.message is not None
+    assert "Kommunestyret on 29.\u00a0april 2026" in page.notices.message.sentence
+    page.notices.message.findChildren(LinkButton)[0].click()
+    assert [code for code, _ in world.meetings()] == ["KST", "FSK"]
+    assert world.agenda("KST").items == before.items
+    assert page.notices.message is None
+
+
+def test_a_meeting_that_was_sent_is_not_deleted_and_the_page_says_why(
+    qtbot: QtBot, world: HomeWorld
+) -> None:
+    page = opened(qtbot, world)
+    sent = world.agenda("KST").meeting_id
+    world.store.write("send", mark_sent, sent)
+    page.meetings.choose(sent)
+    qtbot.keyClick(page.meetings.coming, Qt.Key.Key_Delete)
+    assert len(world.meetings()) == 2
+    assert page.notices.message is not None
+    assert "Avlys det" in page.notices.message.sentence
+
+
+def test_the_menu_of_a_meeting_deletes_that_one(qtbot: QtBot, world: HomeWorld) -> None:
+    page = opened(qtbot, world)
+    rows = page.meetings.coming
+    where = rows.visualRect(rows.rows.index(1, 0)).center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, where, rows.viewport().mapToGlobal(where)
+    )
+    QApplication.sendEvent(rows.viewport(), event)
+    menu = rows.findChild(QMenu, "meeting_row_menu")
+    assert menu is not None
+    menu.actions()[1].trigger()
+    menu.close()
+    assert [code for code, _ in world.meetings()] == ["KST"]
+
+
+def test_what_was_planned_filled_and_deleted_is_undone_step_by_step_and_done_again(
+    qtbot: QtBot, world: HomeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(qtbot, world)
+    answer(page, monkeypatch, lambda dialog: dialog.day.setText("17.6.26"))
+    page.new.click()
+    made = page.chosen_meeting
+    assert made is not None
+    put(world.store, page.edits, made, [page.queue.list.rows.rows[0].case_id])
+    qtbot.keyClick(page.meetings.coming, Qt.Key.Key_Delete)
+    assert world.waiting() == ["Kaia", "Molo"]
+    for _ in range(3):
+        page.undo_stack.undo()
+    assert len(world.meetings()) == 2
+    for _ in range(2):
+        page.undo_stack.redo()
+    assert ("KST", date(2026, 6, 17)) in world.meetings()
+    assert world.waiting() == ["Molo"]
 
 
 def test_a_day_that_is_taken_is_refused_in_the_dialog(

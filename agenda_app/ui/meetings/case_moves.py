@@ -1,4 +1,4 @@
-"""Planning a meeting and putting cases on it, each with its way back."""
+"""Planning and deleting a meeting and putting cases on it, each with its way back."""
 
 from __future__ import annotations
 
@@ -10,9 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.services.agendas import Placed, put_cases
-from agenda_app.services.meetings import add_meeting, delete_meeting
+from agenda_app.services.meeting_removal import (
+    RemovedMeeting,
+    bring_meeting_back,
+    remove_meeting,
+)
+from agenda_app.services.meetings import add_meeting, read_meeting
 from agenda_app.services.taking_off import take_off
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.store import Store
@@ -30,22 +35,39 @@ class NewMeeting:
     place: str = ""
 
 
+class _Being:
+    """A meeting that is there or not; away, it is kept whole, and comes back under its id."""
+
+    def __init__(self, store: Store, meeting_id: MeetingId) -> None:
+        self._store, self.meeting_id = store, meeting_id
+        self._gone: RemovedMeeting | None = None
+
+    def save(self, is_there: bool) -> None:
+        if not is_there:
+            self._gone = self._store.write("remove_meeting", remove_meeting, self.meeting_id)
+        elif self._gone is not None:
+            back = self._store.write("bring_meeting_back", bring_meeting_back, self._gone)
+            self.meeting_id = back.id or self.meeting_id
+
+
 class _Planning:
-    """A meeting that is there or not."""
+    """A meeting that is planned the first time, and brought back every other time."""
 
     def __init__(self, store: Store, wanted: NewMeeting) -> None:
         self._store, self._wanted = store, wanted
-        self.meeting_id: MeetingId | None = None
+        self.being: _Being | None = None
 
     def save(self, is_there: bool) -> None:
-        if is_there:
-            new = self._wanted
-            made = self._store.write(
-                "add_meeting", add_meeting, new.committee_id, new.day, at=new.at, place=new.place
-            )
-            self.meeting_id = made.id
-        elif self.meeting_id is not None:
-            self._store.write("delete_meeting", delete_meeting, self.meeting_id)
+        if self.being is not None:
+            self.being.save(is_there)
+            return
+        new = self._wanted
+        made = self._store.write(
+            "add_meeting", add_meeting, new.committee_id, new.day, at=new.at, place=new.place
+        )
+        if made.id is None:
+            raise ValueError("a planned meeting has an id")
+        self.being = _Being(self._store, made.id)
 
 
 class _Placing:
@@ -73,9 +95,21 @@ def plan(store: Store, edits: Edits, wanted: NewMeeting) -> MeetingId:
     planning = _Planning(store, wanted)
     text = translate("CaseMoves", "the new meeting")
     edits.do(text, before=False, after=True, save=planning.save)
-    if planning.meeting_id is None:
-        raise ValueError("a planned meeting has an id")
-    return planning.meeting_id
+    if planning.being is None:
+        raise ValueError("a meeting that was planned is there")
+    return planning.being.meeting_id
+
+
+def remove(store: Store, edits: Edits, meeting_id: MeetingId) -> Meeting:
+    """Delete a meeting that was never sent, undoable, and return it as it was.
+
+    Raises:
+        UserError: it was sent, so it can only be cancelled.
+    """
+    text = translate("CaseMoves", "deletion of the meeting")
+    before = store.read(read_meeting, meeting_id)
+    edits.do(text, before=True, after=False, save=_Being(store, meeting_id).save)
+    return before
 
 
 def put(store: Store, edits: Edits, meeting_id: MeetingId, case_ids: Iterable[CaseId]) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -17,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QSizePolicy, QWidget
 
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.ui.meetings.case_drag import carried
@@ -28,16 +30,18 @@ from agenda_app.ui.rows_model import Column, RowRole, RowsModel
 
 
 class MeetingList(QListView):
-    """Enter or a click opens a meeting.
+    """Enter or a click opens a meeting, Delete or the menu of a row deletes one.
 
     Signals:
         opened: MeetingRow.
         picked: MeetingRow, when another row is the current one.
         cases_dropped: MeetingRow and the ids of cases.
+        deleted: MeetingRow, when the user wants it deleted.
     """
 
     opened = Signal(object)
     picked = Signal(object)
+    deleted = Signal(object)
     cases_dropped = Signal(object, object)
 
     def __init__(self, said: str, *, name: str, parent: QWidget | None = None) -> None:
@@ -93,11 +97,29 @@ class MeetingList(QListView):
             self.setCurrentIndex(self.rows.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter."""
+        """Open on Enter, and ask for deletion on Delete."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
             self.opened.emit(self.current)
+        elif event.key() == Qt.Key.Key_Delete and self.current is not None:
+            self.deleted.emit(self.current)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the meeting under the pointer, or with the chosen one."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid():
+            return
+        row: MeetingRow = index.data(RowRole)
+        menu = QMenu(self)
+        menu.setObjectName("meeting_row_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), partial(self.opened.emit, row))
+        menu.addAction(self.tr("Delete the meeting"), partial(self.deleted.emit, row))
+        menu.popup(
+            event.globalPos() if by_mouse else self.mapToGlobal(self.visualRect(index).center())
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take cases; files are the page's."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
+from agenda_app.services.committees import committee
 from agenda_app.services.home import Home, coming, deadlines, held, home
 from agenda_app.services.meetings import MeetingLine
 from agenda_app.services.queue import QueueLine
@@ -35,8 +36,11 @@ from agenda_app.ui.page import Page, Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.drop_zone import files_in
+from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.page_header import PageHeader
+from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import ArchiveRoute, CaseRoute, MeetingRoute, Route
+from agenda_app.words import date_long
 
 _SHOWN = frozenset(
     {"meetings", "agenda_items", "cases", "case_papers", "treatments", "committees", "attachments"}
@@ -62,6 +66,7 @@ class MeetingsPage(Page):
         self.setAcceptDrops(True)
         self.edits = Edits(self)
         self.edits.failed.connect(self._on_failed)
+        self.edits.indexChanged.connect(self._on_edited)
         self.undo_stack = self.edits
         self._home = Home((), (), ())
         self._noticed: dict[MeetingId, Noticed] = {}
@@ -87,6 +92,7 @@ class MeetingsPage(Page):
         self.header.add_action(self.new)
         self.strip = YearStrip(interface_language())
         self.strip.opened.connect(self._open)
+        self.notices = NoticeLine()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._panels())
         self.empty = NoMeetings()
@@ -98,6 +104,7 @@ class MeetingsPage(Page):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.strip)
+        column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
 
     def _panels(self) -> QWidget:
@@ -105,6 +112,7 @@ class MeetingsPage(Page):
         self.meetings.opened.connect(self._on_opened)
         self.meetings.cases_dropped.connect(self._on_cases_dropped)
         self.meetings.all_wanted.connect(self._on_all_held)
+        self.meetings.deleted.connect(self._on_deleted)
         self.queue = QueuePanel(self.around.today)
         self.queue.list.opened.connect(self._on_case_opened)
         self.queue.put_wanted.connect(self._on_put_wanted)
@@ -191,6 +199,30 @@ class MeetingsPage(Page):
         self.queue.list.choose(case_id)
         self.queue.list.setFocus()
 
+    @property
+    def chosen_meeting(self) -> MeetingId | None:
+        """The meeting that is chosen in the lists."""
+        row = self.meetings.coming.current or self.meetings.held.current
+        return None if row is None else row.line.meeting.id
+
+    def delete_meeting(self, meeting_id: MeetingId) -> None:
+        """Delete a meeting that was never sent, and offer it back.
+
+        Raises:
+            UserError: it was sent, so it can only be cancelled.
+        """
+        gone = case_moves.remove(self.around.store, self.edits, meeting_id)
+        name = self.around.store.read(committee, gone.committee_id).name
+        sentence = self.tr("The meeting of {committee} on {day} is deleted.").format(
+            committee=name, day=date_long(gone.date, interface_language(), with_weekday=False)
+        )
+        self.notices.say(Level.OK, sentence, (self.tr("Undo"), self.edits.undo))
+
+    def leave(self) -> bool:
+        """Leave at once, and with it what was said here."""
+        self.notices.quiet()
+        return True
+
     def _import(self, files: Sequence[Path]) -> None:
         if files:
             self.files_given.emit(list(files))
@@ -237,6 +269,10 @@ class MeetingsPage(Page):
     def _on_opened(self, row: MeetingRow) -> None:
         self._open(row.line)
 
+    def _on_deleted(self, row: MeetingRow) -> None:
+        if row.line.meeting.id is not None:
+            self.notices.attempt(partial(self.delete_meeting, row.line.meeting.id))
+
     def _open(self, line: MeetingLine) -> None:
         if line.meeting.id is not None:
             self.around.go(MeetingRoute(line.meeting.id))
@@ -250,6 +286,10 @@ class MeetingsPage(Page):
     def _on_noticed(self, meeting_id: MeetingId, noticed: Noticed) -> None:
         self._noticed[meeting_id] = noticed
         self._show_rows()
+
+    def _on_edited(self) -> None:
+        # What was said offers to undo the last step, which is another one now.
+        self.notices.quiet()
 
     def _on_failed(self, error: UserError) -> None:
         show_error(self, error)

@@ -22,11 +22,13 @@ class MeetingsPanel(Panel):
         opened: MeetingRow.
         cases_dropped: MeetingRow and the ids of cases.
         all_wanted: all meetings that were held.
+        deleted: MeetingRow, when the user wants it deleted.
     """
 
     opened = Signal(object)
     cases_dropped = Signal(object, object)
     all_wanted = Signal()
+    deleted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty panel."""
@@ -37,6 +39,7 @@ class MeetingsPanel(Panel):
             made.opened.connect(self.opened)
             made.cases_dropped.connect(self.cases_dropped)
             made.picked.connect(self._on_picked)
+            made.deleted.connect(self.deleted)
         self.nothing = Text(
             self.tr("No meeting is planned. Make one with «New meeting»."), "label", wrap=True
         )

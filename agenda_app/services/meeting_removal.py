@@ -1,0 +1,61 @@
+"""A meeting that was never sent can be removed, and comes back under its id with its agenda."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import MeetingRow
+from agenda_app.domain.agenda import Agenda
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.meetings import delete_meeting, read_meeting
+from agenda_app.services.rows import free_id
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedMeeting:
+    """A meeting as it was, with every line of its agenda."""
+
+    meeting: Meeting
+    agenda: Agenda
+
+
+def remove_meeting(session: Session, meeting_id: MeetingId) -> RemovedMeeting:
+    """Delete a meeting and return what is needed to bring it back; its cases wait again.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: it has been sent out, so it belongs to the record.
+    """
+    gone = RemovedMeeting(read_meeting(session, meeting_id), read_agenda(session, meeting_id))
+    delete_meeting(session, meeting_id)
+    session.flush()
+    return gone
+
+
+def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
+    """Plan a removed meeting again as it was, and return it.
+
+    Raises:
+        UserError: one of its cases stands on another agenda by now.
+    """
+    meeting = gone.meeting
+    row = MeetingRow(
+        id=free_id(session, MeetingRow, meeting.id),
+        version=meeting.version,
+        committee_id=meeting.committee_id,
+        starts=meeting.starts,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        language=meeting.language.value,
+        state=meeting.state.value,
+        number=0,
+        notice_note=meeting.notice_note,
+    )
+    session.add(row)
+    session.flush()
+    back = MeetingId(row.id)
+    save_agenda(session, replace(gone.agenda, meeting_id=back, version=row.version))
+    return read_meeting(session, back)
