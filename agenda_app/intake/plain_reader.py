@@ -49,7 +49,7 @@ def is_readable(text: str) -> bool:
         for sign in text
     )
     lost = text.count("\ufffd")
-    return 2 * latin >= len(text) and unreadable + lost <= max(8, len(text) // 100)
+    return 2 * latin >= len(text) and unreadable + lost <= len(text) // 50
 
 
 def read_plain(data: bytes) -> Source:

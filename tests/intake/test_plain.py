@@ -23,6 +23,7 @@ def test_norwegian_letters_survive_the_encodings_of_old_machines(encoding: str, 
 @pytest.mark.parametrize(
     "data",
     [
+        b"\xff\xfe\x00\x01\x02",
         b"\xff\xfe" + bytes(range(256)) * 40,
         b"\xff\xfe" + "".join(chr(0x4E00 + n) for n in range(900)).encode("utf-16-le"),
         b"\xff\xfe" + "\ue012\x03\ufff0".encode("utf-16-le") * 300,
