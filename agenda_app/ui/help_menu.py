@@ -12,15 +12,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from agenda_app import __version__, paths
+from agenda_app.domain.language import Language
 from agenda_app.errors import UserError
 from agenda_app.ui.data_place import DataPlace
 from agenda_app.ui.errors import show_error
+from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.main_window import MainWindow
 from agenda_app.ui.palette_of_commands import commands_of
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 
 translate = QCoreApplication.translate
-_GUIDE = "brukerveiledning.md"
+_GUIDES = {
+    Language.BOKMAL: "brukerveiledning.md",
+    Language.NYNORSK: "brukarrettleiing.md",
+}
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "reportlab", "pikepdf", "pypdfium2")
 
 
@@ -39,7 +44,7 @@ class HelpMenu(QObject):
         menu.doctor.triggered.connect(self._show_information)
 
     def _show_guide(self) -> None:
-        file = paths.resource("guide", _GUIDE)
+        file = paths.resource("guide", _GUIDES[interface_language()])
         try:
             text = file.read_text(encoding="utf-8")
         except OSError:

@@ -84,6 +84,23 @@ def test_a_database_in_use_elsewhere_says_so(storage: Storage, caplog) -> None: 
     impatient.close()
 
 
+def test_a_full_disk_is_told_and_what_was_saved_stays(storage: Storage, caplog) -> None:  # type: ignore[no-untyped-def]
+    caplog.expected_warnings = ("database:",)
+    with storage.database.write("add person") as session:
+        session.add(person("Kari"))
+    with pytest.raises(UserError, match="Disken er full"):
+        fill_the_disk(storage)
+    with storage.database.read() as session:
+        assert [row.name for row in session.scalars(select(PersonRow))] == ["Kari"]
+
+
+def fill_the_disk(storage: Storage) -> None:
+    with storage.database.write("add persons") as session:
+        pages = session.execute(text("PRAGMA page_count")).scalar_one()
+        session.execute(text(f"PRAGMA max_page_count={pages + 2}"))
+        session.add_all(person("x" * 2000) for _ in range(50))
+
+
 WRITER = """
 import sys
 from pathlib import Path
