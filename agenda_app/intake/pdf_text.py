@@ -19,7 +19,7 @@ from agenda_app.intake.source import cleaned
 
 _HYPHENS = frozenset((0x02, 0xAD, 0xFFFE))
 _SYMBOL_BULLETS = frozenset(range(0xF020, 0xF100))
-# The round bullet of Word's second level is a letter of a typewriter font; no word is spelled so.
+# The round bullet of Word's second level is a letter of a typewriter font.
 _ROUND_BULLET = re.compile(r"^o(?=$| )")
 _UNKNOWN = "\ufffd"
 _WIDE_GAP = 1.3
@@ -234,7 +234,8 @@ def _built(text_page: raw.FPDF_TEXTPAGE, building: _Building, number: int) -> Li
     bold = all(_is_bold(text_page, place) for place in places)
     base = _origin(text_page, building, building.first)
     cells = [Cell(cleaned(cell.text), cell.left, cell.right) for cell in building.cells]
-    cells[0].text = _ROUND_BULLET.sub("•", cells[0].text)
+    if _is_typed(text_page, building.first) and not _is_typed(text_page, building.last):
+        cells[0].text = _ROUND_BULLET.sub("•", cells[0].text)
     height = median(_height(text_page, place) for place in places)
     return Line(number, base, height, bold, cells, building.slot)
 
@@ -249,7 +250,17 @@ def _origin(text_page: raw.FPDF_TEXTPAGE, building: _Building, place: int) -> fl
 def _is_bold(text_page: raw.FPDF_TEXTPAGE, place: int) -> bool:
     if raw.FPDFText_GetFontWeight(text_page, place) >= _BOLD_WEIGHT:
         return True
+    return b"bold" in _font_name(text_page, place)
+
+
+def _is_typed(text_page: raw.FPDF_TEXTPAGE, place: int) -> bool:
+    """Return whether a character is of a typewriter font."""
+    name = _font_name(text_page, place)
+    return b"courier" in name or b"mono" in name
+
+
+def _font_name(text_page: raw.FPDF_TEXTPAGE, place: int) -> bytes:
     name = ctypes.create_string_buffer(_NAME_ROOM)
     flags = ctypes.c_int()
     length = raw.FPDFText_GetFontInfo(text_page, place, name, _NAME_ROOM, ctypes.byref(flags))
-    return 0 < length <= _NAME_ROOM and b"bold" in name.value.lower()
+    return name.value.lower() if 0 < length <= _NAME_ROOM else b""

@@ -10,6 +10,7 @@ from agenda_app.domain.case import CasePaper, Proposal
 from agenda_app.domain.text import Block, Heading, Image, Paragraph, Text, plain_runs, runs
 from agenda_app.intake.dates import parse_date
 from agenda_app.intake.documents_listed import listed
+from agenda_app.intake.frames import without_frames
 from agenda_app.intake.head import Head, read_head
 from agenda_app.intake.head_lines import Line, lines_in
 from agenda_app.intake.joins import joined
@@ -50,7 +51,7 @@ class _Found:
 def recognise(source: Source, municipality: str = "") -> ReadPaper:
     """Return the case paper that a source holds; every word of it is somewhere in the result."""
     kept, noise = without_noise(source.pieces)
-    pointed = tuple(with_points(kept))
+    pointed = tuple(with_points(without_frames(kept)))
     pieces = joined(replace(source, pieces=pointed))
     length = head_length(pieces)
     head = read_head(pieces[:length], municipality)

@@ -228,3 +228,46 @@ def test_short_paragraphs_of_one_line_stay_apart() -> None:
     lines = (LONG, "Nye pæler trengs, sier naboene.", "Kommunen eier kaia.")
     body = read_text(HEAD, "Saksopplysninger", *lines).paper.body
     assert [plain_block(block) for block in body] == ["Saksopplysninger", *lines]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Rådmannens innstilling:\n1. Kaia bygges.\n2. Havna mudres."]],
+        [["Rådmannens innstilling:"], ["1. Kaia bygges.\n2. Havna mudres."]],
+    ],
+)
+def test_a_proposal_in_a_frame_is_the_proposal(rows: list[list[str]]) -> None:
+    document = docx.Document()
+    for text in ("Teknisk", "Dato: 01.02.2026", "Ny kai"):
+        document.add_paragraph(text)
+    table = document.add_table(rows=len(rows), cols=1)
+    for row, texts in zip(table.rows, rows, strict=True):
+        row.cells[0].text = texts[0]
+    document.add_paragraph("Saksopplysninger")
+    document.add_paragraph(LONG)
+    (proposal,) = read_word(document).paper.proposals
+    assert proposal.owner == "Rådmannens innstilling"
+    labels = [(b.label, plain_runs(b.runs)) for b in proposal.text if isinstance(b, ListItem)]
+    assert labels == [("1.", "Kaia bygges."), ("2.", "Havna mudres.")]
+
+
+def test_a_treatment_table_with_its_heads_in_the_first_column() -> None:
+    rows = (
+        ("Utvalg", "Formannskapet", "Kommunestyret"),
+        ("Møtedato", "12.05.2026", "21.05.2026"),
+        ("Saksnr", "12/26", "33/26"),
+    )
+    document = docx.Document()
+    table = document.add_table(rows=3, cols=3)
+    for row, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    for text in ("Ny kai", "Forslag til vedtak", "Kaia bygges."):
+        document.add_paragraph(text)
+    read = read_word(document)
+    assert read.title == "Ny kai"
+    assert [(t.number, t.committee, t.date) for t in read.treatments] == [
+        ("12/26", "Formannskapet", date(2026, 5, 12)),
+        ("33/26", "Kommunestyret", date(2026, 5, 21)),
+    ]

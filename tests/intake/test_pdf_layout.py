@@ -160,3 +160,17 @@ def test_pictures_stand_where_they_stood_and_the_signature_below_them_is_found()
     assert [signer.name for signer in paper.signers] == ["Kari Myrvang"]
     assert sum(isinstance(block, Image) for block in paper.body) == 2
     assert sum(isinstance(block, Heading) for block in paper.body) == 3
+
+
+def test_the_round_bullet_of_word_is_a_bullet_and_the_letter_is_a_letter() -> None:
+    page = Page()
+    page.lines(*HEAD, "Kaia bygges.", "Saksopplysninger", f"{FULL}:")
+    for text in ("strøm", "vann"):
+        page.canvas.setFont("Courier", 11)
+        page.canvas.drawString(70, page.y, "o")
+        page.write((88, text))
+    page.y -= 14
+    page.lines("o er en bokstav.")
+    body = page.read().paper.body
+    assert [b for b in body if isinstance(b, ListItem)] == list(body[2:4])
+    assert [plain_block(block) for block in body[2:]] == ["strøm", "vann", "o er en bokstav."]
