@@ -692,6 +692,40 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Changed after it was read in</source>
+        <translation>Endret etter innlesingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the original</source>
+        <translation>I originalen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>(is not there)</source>
+        <translation>(står ikke der)</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>(tatt ut)</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -2759,6 +2793,10 @@
         <source>Show</source>
         <translation>Vis</translation>
     </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Vis endringer</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s) were not recognised.</source>
         <translation>
@@ -2769,6 +2807,13 @@
     <message>
         <source>The whole text has been read in.</source>
         <translation>Hele teksten er lest inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since.</source>
+        <translation>
+            <numerusform>%n avsnitt er endret etterpå.</numerusform>
+            <numerusform>%n avsnitt er endret etterpå.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

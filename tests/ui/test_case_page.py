@@ -20,6 +20,8 @@ from agenda_app.domain.case import Attachment, Case, CaseId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.text import Heading, ListItem, Paragraph, Text, plain, runs
+from agenda_app.intake.read import read_paper
+from agenda_app.intake.result import Marks
 from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
@@ -408,6 +410,30 @@ def test_a_text_original_is_read_again_beside_the_text(desk: Desk, qtbot: QtBot)
     original = desk.page.original
     qtbot.waitUntil(lambda: "Kaia rustes opp." in plain(original.text.text()))
     assert original.text.isReadOnly()
+
+
+def test_what_was_changed_after_the_reading_is_counted_and_shown(desk: Desk, qtbot: QtBot) -> None:
+    text = "Saksopplysninger\n\nKaia rustes opp.\n\nVurdering\n\nDet er nødvendig.\n"
+    source = keep(desk.storage.files, text.encode(), "kai.txt")
+    read = read_paper(text.encode(), "kai.txt", marks=Marks.REJECT).paper
+    with qtbot.waitSignal(desk.page.original.reading.compared, timeout=20_000) as told:
+        changed = replace(desk.stored(), paper=replace(read, source=source))
+        desk.store.write("test", save_case, changed)
+    assert told.args == [()]
+    assert not desk.child("original_changes").isVisible()
+    body = tuple(
+        Paragraph(runs("Kaia rives.")) if plain((block,)) == "Kaia rustes opp." else block
+        for block in read.body
+    )
+    with qtbot.waitSignal(desk.page.original.reading.compared, timeout=20_000):
+        paper = replace(desk.stored().paper, body=body)
+        desk.store.write("test", save_case, replace(desk.stored(), paper=paper))
+    desk.child("original_changes").click()
+    shown = desk.child("changes_text").toPlainText()
+    assert "Kaia rustes opp." in shown
+    assert "Kaia rives." in shown
+    assert "Det er nødvendig." not in shown
+    desk.child("changes_ok").click()
 
 
 def test_a_title_of_forty_words_stays_on_one_line(desk: Desk) -> None:

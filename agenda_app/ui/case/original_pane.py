@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import CasePaper
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.text import Heading, Text, runs
 from agenda_app.errors import UserError
-from agenda_app.intake.result import Marks, ReadPaper
-from agenda_app.jobs import Progress, Work
+from agenda_app.intake.result import ReadPaper
+from agenda_app.services.municipality import find_municipality
 from agenda_app.services.page_count import PDF
 from agenda_app.ui.case.block_editor import BlockEditor
+from agenda_app.ui.case.changes import Change
+from agenda_app.ui.case.changes_dialog import ChangesDialog
 from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.case.proposal_box import PLAIN_EDITOR
 from agenda_app.ui.case.reading_dialog import ReadingDialog
+from agenda_app.ui.case.source_reading import SourceReading
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.page_bar import PageBar
@@ -49,6 +52,11 @@ class OriginalPane(QWidget):
         self._around = around
         self._paper = CasePaper()
         self._source: StoredFile | None = None
+        self._changes: tuple[Change, ...] = ()
+        self.reading = SourceReading(around.jobs, self)
+        self.reading.read.connect(self._on_read)
+        self.reading.unreadable.connect(self._on_unreadable)
+        self.reading.compared.connect(self._on_compared)
         self.view = PageView(around.jobs, spoken=self.tr("The original"), name="original_view")
         self.text = BlockEditor(
             around.storage.files,
@@ -106,10 +114,14 @@ class OriginalPane(QWidget):
         self._sign = QLabel()
         self.verdict = Label(role="ok", name="original_verdict")
         self._more = LinkButton(self.tr("Show"), name="original_show", clicked=self._show_reading)
-        row.addWidget(self._sign)
-        row.addWidget(self.verdict)
-        row.addStretch(1)
-        row.addWidget(self._more)
+        self.changed = ElidedLabel(role="label", name="original_changed")
+        self._show_changes = LinkButton(
+            self.tr("Show the changes"), name="original_changes", clicked=self._on_show_changes
+        )
+        for part in (self._sign, self.verdict, self._more):
+            row.addWidget(part)
+        row.addWidget(self.changed, 1)
+        row.addWidget(self._show_changes)
         return self._under
 
     def show_paper(self, paper: CasePaper) -> None:
@@ -117,16 +129,18 @@ class OriginalPane(QWidget):
         self._paper = paper
         if paper.source != self._source:
             self._show_source(paper.source)
+        self.reading.compare(paper)
         self._judge()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_more"):
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_show_changes"):
             self._judge()
 
     def _show_source(self, source: StoredFile | None) -> None:
-        self._source = source
+        self._source, self._changes = source, ()
+        self.reading.close()
         self._name.setText(source.name if source else "")
         for part in (self._bar, self._under, self._line):
             part.setVisible(source is not None)
@@ -140,23 +154,31 @@ class OriginalPane(QWidget):
             self._stack.setCurrentIndex(_VIEW)
             self.view.clear(str(error))
             return
-        if source.media_type == PDF:
+        municipality = self._around.store.read(find_municipality)
+        name = municipality.name if municipality else ""
+        is_pdf = source.media_type == PDF
+        self.reading.open(data, source.name, name, at_once=not is_pdf)
+        if is_pdf:
             self._stack.setCurrentIndex(_VIEW)
             self.view.show_pdf(data)
-            return
-        self._bar.hide()
-        self.text.set_text(())
-        self._stack.setCurrentIndex(_TEXT)
-        job = self._around.jobs.start(_reading(data, source.name), soon=True)
-        job.succeeded.connect(self._on_read)
-        job.failed.connect(self._on_unreadable)
+        else:
+            self._bar.hide()
+            self.text.set_text(())
+            self._stack.setCurrentIndex(_TEXT)
 
     def _on_read(self, read: ReadPaper) -> None:
-        self.text.set_text(whole_text(read))
+        if self._stack.currentIndex() == _TEXT:
+            self.text.set_text(whole_text(read))
 
-    def _on_unreadable(self, error: Exception) -> None:
-        self._stack.setCurrentIndex(_VIEW)
-        self.view.clear(str(error) if isinstance(error, UserError) else "")
+    def _on_unreadable(self, error: UserError) -> None:
+        # A PDF is shown whether or not its text can be read.
+        if self._stack.currentIndex() == _TEXT:
+            self._stack.setCurrentIndex(_VIEW)
+            self.view.clear(str(error))
+
+    def _on_compared(self, found: tuple[Change, ...]) -> None:
+        self._changes = found
+        self._judge()
 
     def _judge(self) -> None:
         paper = self._paper
@@ -172,19 +194,21 @@ class OriginalPane(QWidget):
             self.verdict.set_role("ok")
             self._sign.setPixmap(pixmap("circle-check", "ok", 16))
         self.verdict.setText(text)
+        count = len(self._changes)
+        said = self.tr("%n paragraph(s) changed since.", "", count) if count else ""
+        self.changed.setText(said)
+        self._show_changes.setVisible(bool(count))
 
     def _show_reading(self) -> None:
-        dialog = ReadingDialog(self._paper, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        _open(ReadingDialog(self._paper, self))
+
+    def _on_show_changes(self) -> None:
+        _open(ChangesDialog(self._changes, self))
 
 
-def _reading(data: bytes, name: str) -> Work[ReadPaper]:
-    # Imported here: readers of office files are slow to load, and most papers are PDF.
-    from agenda_app.intake.read import read_paper
-
-    yield Progress(0, 1, name)
-    return read_paper(data, name, marks=Marks.REJECT)
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def whole_text(read: ReadPaper) -> Text:
