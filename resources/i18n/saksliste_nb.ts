@@ -409,6 +409,25 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>A backup is made when the window is closed</source>
+        <translation>Sikkerhetskopi lages når du lukker vinduet</translation>
+    </message>
+    <message>
+        <source>Backed up today {time}</source>
+        <translation>Sikkerhetskopi i dag {time}</translation>
+    </message>
+    <message>
+        <source>Backed up yesterday {time}</source>
+        <translation>Sikkerhetskopi i går {time}</translation>
+    </message>
+    <message>
+        <source>Backed up {day} {time}</source>
+        <translation>Sikkerhetskopi {day} {time}</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Back up</source>
@@ -723,6 +742,13 @@
     <message>
         <source>(taken out)</source>
         <translation>(tatt ut)</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingBackup</name>
+    <message>
+        <source>Backing up before the window closes …</source>
+        <translation>Lager sikkerhetskopi før vinduet lukkes …</translation>
     </message>
 </context>
 <context>
@@ -1307,14 +1333,6 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>What does the picture show?</source>
-        <translation>Hva viser bildet?</translation>
-    </message>
-    <message>
-        <source>This is read aloud to those who cannot see it:</source>
-        <translation>Dette leses opp for dem som ikke kan se bildet:</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3253,17 @@
     <message>
         <source>Show in folder</source>
         <translation>Vis i mappe</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>Hva viser bildet?</translation>
+    </message>
+    <message>
+        <source>This is read aloud to those who cannot see it. Leave it empty if the picture is only decoration.</source>
+        <translation>Dette leses opp for dem som ikke kan se bildet. La feltet stå tomt hvis bildet bare er til pynt.</translation>
     </message>
 </context>
 <context>

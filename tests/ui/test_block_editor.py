@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.domain.text import (
@@ -23,6 +24,7 @@ from agenda_app.domain.text import (
     Run,
     Table,
     Text,
+    plain,
     runs,
 )
 from agenda_app.errors import UserError
@@ -96,6 +98,18 @@ def test_what_a_document_says_of_a_text_is_its_normal_form(qapp: object, text: T
     document = QTextDocument()
     known = write_text(document, text, no_picture)
     assert read_text(document) == known
+
+
+@pytest.fixture(autouse=True)
+def words_of_pictures(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is answered, in order, to the question what a picture shows; then it is skipped."""
+    answers: list[str] = []
+
+    def ask(*_: object, **__: object) -> tuple[str, bool]:
+        return (answers.pop(0), True) if answers else ("", False)
+
+    monkeypatch.setattr(QInputDialog, "getText", ask)
+    return answers
 
 
 @pytest.fixture
@@ -375,6 +389,25 @@ def test_a_dropped_file_is_a_picture_or_none_of_the_texts_business(
     assert editor.canInsertFromMimeData(mime)
     editor.insertFromMimeData(mime)
     assert [type(block) for block in editor.text()] == [Image]
+
+
+def test_what_dropped_pictures_show_is_asked_for_one_after_the_other_and_can_be_skipped(
+    editor: BlockEditor, tmp_path: Path, words_of_pictures: list[str], qtbot: QtBot
+) -> None:
+    words_of_pictures += ["Kart over havna", "", "Kaia sett fra sør"]
+    for name, color in (("a", "red"), ("b", "green"), ("c", "blue")):
+        picture = QImage(4, 4, QImage.Format.Format_RGB32)
+        picture.fill(QColor(color))
+        assert picture.save(str(tmp_path / f"{name}.png"))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / f"{name}.png")) for name in "abc"])
+    editor.set_text((Paragraph(runs("Slutt")),))
+    editor.insertFromMimeData(mime)
+    qtbot.waitUntil(lambda: not words_of_pictures)
+    pictures = [block for block in editor.text() if isinstance(block, Image)]
+    assert [picture.alt for picture in pictures] == ["Kart over havna", "", "Kaia sett fra sør"]
+    qtbot.keyClicks(editor, "ab")
+    assert "ab" in plain(editor.text())
 
 
 def test_changing_a_point_to_a_heading_keeps_bold_words(editor: BlockEditor) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -29,6 +29,7 @@ from agenda_app.ui.case.document_to_blocks import read_text
 from agenda_app.ui.case.editor_keys import handle_key, is_ours
 from agenda_app.ui.case.label_painter import paint_labels
 from agenda_app.ui.case.picture_room import fit_pictures
+from agenda_app.ui.case.picture_words import ask_words, describe
 from agenda_app.ui.case.quotes import find_quote, letters_of
 from agenda_app.ui.case.text_colors import TextColors
 from agenda_app.ui.case.text_looks import ITEM, TEXT_PX, kind_of
@@ -86,6 +87,7 @@ class BlockEditor(QTextEdit):
         self._known: Text = ()
         self._read: Text | None = None
         self._letters: str | None = None
+        self._wordless: list[QTextCursor] = []
         self._grows = grows
         # Tab belongs to points and tables first; elsewhere the keys pass the focus on themselves.
         self.setTabChangesFocus(read_only)
@@ -257,9 +259,30 @@ class BlockEditor(QTextEdit):
     def _insert_files(self, files: Iterable[Path]) -> None:
         for file in files:
             try:
-                self.insert_picture(read_picture(file), "")
+                self._take_picture(read_picture(file))
             except UserError as error:
                 self.refused.emit(error)
+
+    def _take_picture(self, data: bytes) -> None:
+        """Put in a picture that came without words; ask for them when the drop is over."""
+        self.insert_picture(data, "")
+        cursor = self.textCursor()
+        cursor.setKeepPositionOnInsert(True)
+        self._wordless.append(cursor)
+        if len(self._wordless) == 1:
+            QTimer.singleShot(0, self, self._ask_words)
+
+    def _ask_words(self) -> None:
+        """Ask for one picture after the other."""
+        while self._wordless:
+            beside = self._wordless[0]
+            here = self.textCursor()
+            here.setPosition(beside.position())
+            self.setTextCursor(here)
+            words = ask_words(self)
+            if words:
+                describe(self, words, beside)
+            del self._wordless[0]
 
     def _insert_image(self, image: object) -> None:
         if not isinstance(image, QImage) or image.isNull():
@@ -270,4 +293,4 @@ class BlockEditor(QTextEdit):
         except UserError as error:
             self.refused.emit(error)
             return
-        self.insert_picture(data, "")
+        self._take_picture(data)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from agenda_app.errors import UserError
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_keys import letters, shortcuts
-from agenda_app.ui.case.picture_words import describe, picture_at
+from agenda_app.ui.case.picture_words import ask_words, describe, picture_at
 from agenda_app.ui.case.text_looks import HEADING, ITEM, kind_of
 from agenda_app.ui.case.text_marks import (
     is_bold,
@@ -245,8 +245,8 @@ class EditorBar(QWidget):
         except UserError as error:
             show_error(self, error)
             return
-        alt, chosen = self._ask_words("")
-        if chosen:
+        alt = ask_words(self)
+        if alt is not None:
             self.editor.insert_picture(data, alt)
             self._back()
 
@@ -254,18 +254,9 @@ class EditorBar(QWidget):
         """Ask what the picture at the cursor shows."""
         picture = picture_at(self.editor)
         if picture is not None:
-            alt, chosen = self._ask_words(picture.alt)
-            if chosen:
+            alt = ask_words(self, picture.alt)
+            if alt is not None:
                 describe(self.editor, alt)
-
-    def _ask_words(self, known: str) -> tuple[str, bool]:
-        text, chosen = QInputDialog.getText(
-            self,
-            self.tr("What does the picture show?"),
-            self.tr("This is read aloud to those who cannot see it:"),
-            text=known,
-        )
-        return " ".join(text.split()), chosen
 
     def _on_undo(self) -> None:
         self.editor.undo()

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QInputDialog, QTextEdit, QWidget
 
 from agenda_app.domain.text import Image
 from agenda_app.ui.case.text_looks import ALT, image_of
+
+
+def ask_words(parent: QWidget, known: str = "") -> str | None:
+    """Ask what a picture shows; empty words for mere decoration, None when cancelled."""
+    text, chosen = QInputDialog.getText(
+        parent,
+        QCoreApplication.translate("PictureWords", "What does the picture show?"),
+        QCoreApplication.translate(
+            "PictureWords",
+            "This is read aloud to those who cannot see it. "
+            "Leave it empty if the picture is only decoration.",
+        ),
+        text=known,
+    )
+    return " ".join(text.split()) if chosen else None
 
 
 def picture_at(edit: QTextEdit) -> Image | None:
@@ -15,18 +31,18 @@ def picture_at(edit: QTextEdit) -> Image | None:
     return None if cursor is None else image_of(cursor.charFormat().toImageFormat())
 
 
-def describe(edit: QTextEdit, words: str) -> None:
-    """Give the picture at the cursor its words."""
-    cursor = _on_picture(edit)
+def describe(edit: QTextEdit, words: str, at: QTextCursor | None = None) -> None:
+    """Give the picture at a cursor, or at the editor's own, its words."""
+    cursor = _on_picture(edit, at)
     if cursor is not None:
         look = cursor.charFormat().toImageFormat()
         look.setProperty(ALT, words)
         cursor.setCharFormat(look)
 
 
-def _on_picture(edit: QTextEdit) -> QTextCursor | None:
+def _on_picture(edit: QTextEdit, at: QTextCursor | None = None) -> QTextCursor | None:
     """Return a selection of the one picture at the cursor."""
-    here = edit.textCursor()
+    here = at or edit.textCursor()
     block = here.block()
     place = block.begin()
     while not place.atEnd():
