@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from agenda_app.errors import UserError
 from agenda_app.services.home import next_unsent_meeting, waiting_cases
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.search import Hit
+from agenda_app.ui.backup_words import backup_words
 from agenda_app.ui.backups import Backups
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
@@ -194,7 +195,8 @@ class Desk(QObject):
 
     def _show_kind(self, status: PageStatus) -> None:
         kind = status.kind or self._store.read(the_municipality).name
-        self.window.status.show_facts(status.facts)
+        backed_up = backup_words(self.around.storage.folder, datetime.now())
+        self.window.status.show_facts(status.facts or (backed_up,))
         self.window.status.show_kind(kind, status.level)
 
     def _on_theme_changed(self) -> None:

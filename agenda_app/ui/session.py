@@ -16,6 +16,7 @@ from agenda_app.errors import UserError
 from agenda_app.services.municipality import find_municipality
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui import language
+from agenda_app.ui.closing_backup import ClosingBackup
 from agenda_app.ui.data_place import DataPlace
 from agenda_app.ui.desk import Desk
 from agenda_app.ui.errors import show_error
@@ -63,6 +64,7 @@ class Session(QObject):
         self._storage: Storage | None = None
         self._store: Store | None = None
         self.desk: Desk | None = None
+        self._backup: ClosingBackup | None = None
         self._help: HelpMenu | None = None
         window.may_close = self._may_close
         self._connect_window()
@@ -128,7 +130,9 @@ class Session(QObject):
         self._let_go()
 
     def _may_close(self) -> bool:
-        return self.desk is None or self.desk.leave()
+        if self.desk is None:
+            return True
+        return self.desk.leave() and (self._backup is None or self._backup.may_close())
 
     def _listen(self) -> None:
         if not self._place.database:
@@ -139,6 +143,9 @@ class Session(QObject):
             self.desk.close()
             self.desk.deleteLater()
             self.desk = None
+        if self._backup is not None:
+            self._backup.deleteLater()
+            self._backup = None
         if self._store is not None:
             self._store.deleteLater()
             self._store = None
@@ -214,6 +221,8 @@ class Session(QObject):
             self._window, self._storage, self._store, self.jobs, self._theme, self._late.pages
         )
         self.desk.folder_chosen.connect(self.open_elsewhere)
+        if self._storage.folder is not None:
+            self._backup = ClosingBackup(self._window, self.jobs, self._storage.folder)
         self.desk.begin()
 
     def _tell_that_data_is_shown(self) -> None:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app import paths
 from agenda_app.db.storage import Storage
 from agenda_app.errors import UserError
+from agenda_app.jobs import run_to_end
 from agenda_app.preload import loading_rest
 from agenda_app.sample.load import load_sample
+from agenda_app.services import backup
+from agenda_app.services.backup_rota import back_up_by_itself, kept_backups, last_backup
 from agenda_app.services.meetings import meeting_lines
 from agenda_app.services.municipality import find_municipality
 from agenda_app.settings import read_settings
@@ -80,6 +83,10 @@ def wait_for(qtbot: QtBot, session: Session, page: type[QWidget]) -> None:
 
 def window_of(session: Session) -> MainWindow:
     return session._window
+
+
+def folder_of(session: Session) -> Path:
+    return session._place.folder
 
 
 def test_empty_data_lead_to_the_first_page_and_on_to_the_meetings(
@@ -172,13 +179,64 @@ def test_the_sample_is_opened_beside_and_leaves_the_folder_empty(
 
 
 def test_closing_waits_for_what_the_page_wants_mended(
+    qtbot: QtBot, filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = window_of(filled)
+    page = window.pages.currentWidget()
+    monkeypatch.setattr(page, "leave", lambda: False)
+    assert not window.close()
+    assert last_backup(folder_of(filled)) is None
+    monkeypatch.setattr(page, "leave", lambda: True)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_the_window_backs_up_before_it_closes_and_does_so_once(
+    qtbot: QtBot, filled: Session, tmp_path: Path
+) -> None:
+    window = window_of(filled)
+    assert not window.close()
+    assert not window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    (kept,) = kept_backups(folder_of(filled))
+    run_to_end(backup.restore(kept.file, tmp_path / "ny"))
+    window.show()
+    assert window.close()
+    assert len(kept_backups(folder_of(filled))) == 1
+
+
+def test_a_backup_that_cannot_be_made_is_told_and_the_window_closes_still(
+    qtbot: QtBot, filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "agenda_app.ui.closing_backup.show_error", lambda _window, error: said.append(str(error))
+    )
+    (folder_of(filled) / "backups").write_bytes(b"a file where the folder should be")
+    window = window_of(filled)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert len(said) == 1
+
+
+def test_a_pc_that_is_turned_off_does_not_wait_for_a_backup(
     filled: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = window_of(filled).pages.currentWidget()
-    monkeypatch.setattr(page, "leave", lambda: False)
-    assert not window_of(filled).close()
-    monkeypatch.setattr(page, "leave", lambda: True)
+    monkeypatch.setattr("agenda_app.ui.closing_backup._is_turned_off", lambda: True)
     assert window_of(filled).close()
+    assert last_backup(folder_of(filled)) is None
+
+
+def test_the_foot_says_when_the_last_backup_was_made(filled: Session) -> None:
+    window = window_of(filled)
+    assert window.status._facts.text() == "A backup is made when the window is closed"
+    yesterday = datetime.combine(date.today() - timedelta(days=1), time(15, 31))
+    run_to_end(back_up_by_itself(folder_of(filled), yesterday))
+    window.rail._buttons["settings"].click()
+    assert window.status._facts.text() == "Backed up yesterday kl.\u00a015.31"
+    line = window.findChild(QLabel, "settings_backup")
+    assert line is not None
+    assert line.text() == window.status._facts.text()
 
 
 @pytest.mark.parametrize("place", ["queue", "committees", "archive", "settings", "meetings"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agenda_app.domain.language import Language
 from agenda_app.settings import Settings
+from agenda_app.ui.backup_words import backup_words
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.field import Field
@@ -55,6 +57,9 @@ class PcForm(QWidget):
         place = str(self._folder) if self._folder else self.tr("Shared database on a server")
         column.addWidget(Text(self.tr("Where the data lies"), "small"))
         column.addWidget(Text(place, wrap=True, name="settings_folder"))
+        self._backup = Text("", "label", wrap=True, name="settings_backup")
+        self._backup.setHidden(self._folder is None)
+        column.addWidget(self._backup)
         if self._folder is not None:
             button = SecondaryButton(
                 self.tr("Show in folder"),
@@ -67,6 +72,7 @@ class PcForm(QWidget):
     def show_value(self, value: Settings) -> None:
         """Show what is chosen."""
         self._value = value
+        self._backup.setText(backup_words(self._folder, datetime.now()))
         self._language.choose(list(Language).index(value.language))
         known = [appearance.value for appearance in Appearance]
         chosen = value.appearance if value.appearance in known else Appearance.LIGHT.value
