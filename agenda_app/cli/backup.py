@@ -33,5 +33,6 @@ def verify(options: Namespace) -> int:
     for fault in verdict.faults:
         print(fault)
     if not verdict.faults:
-        print(f"Basen og {verdict.files} filer er hele.")
+        word = "fil" if verdict.files == 1 else "filer"
+        print(f"Alt er i orden: basen og {verdict.files} {word}.")
     return int(bool(verdict.faults))
