@@ -826,6 +826,13 @@
         <source>not in use</source>
         <translation>ikkje i bruk</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plass</numerusform>
+            <numerusform>%n plassar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Committees</source>
         <translation>Utval</translation>
@@ -1377,7 +1384,7 @@
     <name>FaultView</name>
     <message>
         <source>Make a case of it, with the file as its original</source>
-        <translation>Legg i køen som sak med originalen</translation>
+        <translation>Lag ei sak av henne, med fila som original</translation>
     </message>
     <message>
         <source>Attach it to the first case</source>
@@ -1548,6 +1555,14 @@
     <message>
         <source>User guide</source>
         <translation>Brukarrettleiing</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Gjer</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2371,6 +2386,27 @@
         <source>no cases yet</source>
         <translation>ingen saker enno</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that stop the dispatch</source>
+        <translation>
+            <numerusform>%n ting som stoppar utsendinga</numerusform>
+            <numerusform>%n ting som stoppar utsendinga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n merknad</numerusform>
+            <numerusform>%n merknader</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The day has passed: is it held?</source>
         <translation>Dagen har vore: Er møtet halde?</translation>
@@ -2542,6 +2578,13 @@
     <message>
         <source>change of a member</source>
         <translation>endring av medlem</translation>
+    </message>
+    <message numerus="yes">
+        <source>pasting of %n member(s)</source>
+        <translation>
+            <numerusform>innliming av %n medlem</numerusform>
+            <numerusform>innliming av %n medlemer</numerusform>
+        </translation>
     </message>
     <message>
         <source>taking {name} off</source>
@@ -3006,6 +3049,10 @@
     <message>
         <source>Written in</source>
         <translation>Målform</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>ikkje funne</translation>
     </message>
     <message>
         <source>No proposal was found. It can be written in the case.</source>
@@ -3874,9 +3921,12 @@
         <source>The executive committee has {seats} seats. The law wants at least {executive} (koml. § 5-6).</source>
         <translation>Formannskapet har {seats} plassar. Lova krev minst {executive} (koml. § 5-6).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{names} is not on the council, as everybody here shall be (koml. § 5-6).</source>
-        <translation>{names} sit ikkje i kommunestyret, slik alle her skal (koml. § 5-6).</translation>
+        <translation>
+            <numerusform>{names} sit ikkje i kommunestyret, slik alle her skal (koml. § 5-6).</numerusform>
+            <numerusform>{names} sit ikkje i kommunestyret, slik alle her skal (koml. § 5-6).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is chosen to lead.</source>
@@ -3889,6 +3939,13 @@
     <message>
         <source>{names} is down twice.</source>
         <translation>{names} er ført opp to gonger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n annan</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
     </message>
 </context>
 <context>

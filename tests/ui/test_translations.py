@@ -47,6 +47,34 @@ def collected(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return folder
 
 
+def test_texts_in_f_strings_and_with_any_count_are_collected(tool: ModuleType) -> None:
+    code = """
+class Row(QObject):
+    def words(self):
+        return f"{self.tr('Key')} {self.tr('%n case(s)', '', len(self.rows))}"
+
+def facts(row):
+    return translate("Row", "%n item(s)", "", row.line.items)
+"""
+    assert list(tool.plain_texts(code)) == [
+        'QCoreApplication.translate("Row", "Key")\n',
+        'QCoreApplication.translate("Row", "%n case(s)", "", 1)\n',
+        'QCoreApplication.translate("Row", "%n item(s)", "", 1)\n',
+    ]
+
+
+def test_a_text_that_is_put_together_is_refused(tool: ModuleType) -> None:
+    with pytest.raises(ValueError, match="no literal"):
+        list(tool.plain_texts('self.tr(f"{number} cases")'))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_text_with_a_count_has_a_singular_and_a_plural(collected: Path, code: str) -> None:
+    for message in ElementTree.parse(collected / f"saksliste_{code}.ts").iter("message"):
+        if "%n" in message.findtext("source", ""):
+            assert len(message.findall("translation/numerusform")) == 2, message.findtext("source")
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_text_in_the_code_is_translated(tool: ModuleType, collected: Path, code: str) -> None:
     assert list(tool.unfinished(collected / f"saksliste_{code}.ts")) == []
