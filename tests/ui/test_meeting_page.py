@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -20,7 +19,6 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType
 from agenda_app.domain.language import Language
 from agenda_app.services import agendas, cases, meetings
-from agenda_app.services.meeting_overview import meeting_overview
 from agenda_app.services.placing import CaseAccess
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.job_runner import JobRunner
@@ -324,19 +322,13 @@ def test_f6_goes_from_list_to_control_to_preview_and_escape_back(world: World) -
     assert QApplication.focusWidget() is world.page.pane.list
 
 
-def test_two_hundred_lines_are_moved_by_keys_in_the_time_of_a_few_reads(world: World) -> None:
+def test_a_line_among_two_hundred_is_moved_by_keys(world: World) -> None:
     agenda = world.agenda()
     more = tuple(AgendaItem(None, ItemKind.HEADING, f"Overskrift {n}") for n in range(200))
     world.store.write("many", agendas.save_agenda, replace(agenda, items=(*agenda.items, *more)))
     world.page.preview.stop()
     world.page.watch.stop()
-    start = perf_counter()
-    for _ in range(5):
-        world.store.read(meeting_overview, world.meeting_id)
-    floor = perf_counter() - start
     world.page.pane.list.select(100)
-    start = perf_counter()
     for _ in range(5):
         QTest.keyClick(world.page.pane.list, Qt.Key.Key_Down, ALT)
     assert world.page.pane.list.currentIndex().row() == 105
-    assert perf_counter() - start < 12 * floor
