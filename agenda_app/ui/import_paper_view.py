@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agenda_app.domain.case import CasePaper
 from agenda_app.domain.text import plain_block, plain_runs, sections, words
 from agenda_app.intake.result import Mark, MarkKind, Marks, ReadPaper
 from agenda_app.ui.import_reading import ReadFile
@@ -138,7 +139,7 @@ class PaperView(QScrollArea):
             (self.tr("Date"), date_short(paper.date) if paper.date else ""),
             (self.tr("Unit"), paper.unit),
             (self.tr("Case officer"), paper.case_officer),
-            (self.tr("Signed by"), ", ".join(signer.name for signer in paper.signers)),
+            (self.tr("Signed by"), _signed(paper)),
             (self.tr("Treatment"), "\n".join(self._steps())),
             (self.tr("Attachments"), "\n".join(self._read.attachments)),
             (self.tr("Refers to"), "\n".join(paper.referenced)),
@@ -150,7 +151,9 @@ class PaperView(QScrollArea):
         for label, value in facts:
             shown = Text(value or "–", wrap=True)
             shown.setAccessibleName(f"{label}: {value or self.tr('not found')}")
-            form.addRow(Text(label, "label"), shown)
+            named = Text(label, "label")
+            named.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            form.addRow(named, shown)
         self._column.addLayout(form)
 
     def _steps(self) -> list[str]:
@@ -166,9 +169,6 @@ class PaperView(QScrollArea):
             self._column.addWidget(Text(proposal.owner, "panel-title", wrap=True))
             lines = "\n".join(plain_block(block) for block in proposal.text)
             self._column.addWidget(Text(lines, wrap=True, name="import_proposal"))
-        if not self._read.paper.proposals:
-            said = self.tr("No proposal was found. It can be written in the case.")
-            self._column.addWidget(Message(Level.WARN, said))
 
     def _add_sections(self) -> None:
         parts = sections(self._read.paper.body)
@@ -212,3 +212,7 @@ class PaperView(QScrollArea):
 
 def _short(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} …"
+
+
+def _signed(paper: CasePaper) -> str:
+    return "\n".join(", ".join(filter(None, (s.name, s.title))) for s in paper.signers)
