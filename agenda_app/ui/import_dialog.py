@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -46,7 +47,7 @@ from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.routes import MeetingRoute
 
-WIDTH, HEIGHT, LIST = 760, 610, 210
+WIDTH, HEIGHT, LIST, ROW = 760, 610, 210, 30
 
 
 def import_files(around: Surroundings, parent: QWidget, paths: Sequence[Path]) -> list[CaseId]:
@@ -119,19 +120,21 @@ class ImportDialog(QDialog):
         self._build()
         self._suggest()
         self._look()
+        first = next((n for n, file in enumerate(self._files) if _waits(file)), 0)
+        self.list.setCurrentRow(first)
 
     def _build_list(self) -> QListWidget:
         made = QListWidget()
         made.setObjectName("import_files")
         made.setAccessibleName(self.tr("Files"))
         made.setFixedWidth(LIST)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.currentRowChanged.connect(self._stack.setCurrentIndex)
         for file in self._files:
             item = QListWidgetItem(file.path.name)
             item.setToolTip(file.path.name)
-            item.setIcon(icon("octagon-x", "stop") if file.fault else icon("file-text"))
+            item.setSizeHint(QSize(0, ROW))  # no wider than the list: a long name is cut
             made.addItem(item)
-        made.setCurrentRow(0)
         made.setVisible(len(self._files) > 1)
         return made
 
@@ -192,7 +195,9 @@ class ImportDialog(QDialog):
 
     def _look(self) -> None:
         """Take files in only when somebody has decided on their changes and comments."""
-        waiting = [file.path.name for file in self._files if file.read and file.read.marks]
+        waiting = [file.path.name for file in self._files if _waits(file)]
+        for number, file in enumerate(self._files):
+            self.list.item(number).setIcon(_sign(file))
         for button in (self.to_meeting, self.to_queue):
             button.setEnabled(not waiting)
         said = self.tr("First choose what to do with the changes in “{name}”.")
@@ -268,3 +273,14 @@ class ImportDialog(QDialog):
                 self.place.show_error(str(error))
             else:
                 show_error(self, error)
+
+
+def _waits(file: ReadFile) -> bool:
+    """Tell whether somebody has to decide on a file's changes and comments first."""
+    return file.read is not None and bool(file.read.marks)
+
+
+def _sign(file: ReadFile) -> QIcon:
+    if file.fault:
+        return icon("octagon-x", "stop")
+    return icon("triangle-alert", "warn") if _waits(file) else icon("file-text")

@@ -1003,6 +1003,13 @@
         <source>Control</source>
         <translation>Kontroll</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more, when these are dealt with.</source>
+        <translation>
+            <numerusform>Og %n til, når disse er ordnet.</numerusform>
+            <numerusform>Og %n til, når disse er ordnet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -3053,10 +3060,6 @@
     <message>
         <source>not found</source>
         <translation>ikke funnet</translation>
-    </message>
-    <message>
-        <source>No proposal was found. It can be written in the case.</source>
-        <translation>Fant ikke noe forslag til vedtak. Det kan skrives i saken.</translation>
     </message>
     <message>
         <source>The text</source>

@@ -249,3 +249,12 @@ def test_everything_in_the_dialog_has_a_name(around: Surroundings, qtbot: QtBot)
     dialog = a_dialog(around, qtbot, a_file(), bad)
     dialog.show()
     assert_all_named(dialog)
+
+
+def test_the_file_that_somebody_must_decide_on_stands_in_front(
+    around: Surroundings, qtbot: QtBot
+) -> None:
+    marked = a_file("endringer.docx", marks=(Mark(MarkKind.INSERTION, "ny tekst", "Ola"),))
+    dialog = a_dialog(around, qtbot, a_file(), marked)
+    assert dialog.list.currentItem().text() == "endringer.docx"
+    assert not dialog.to_meeting.isEnabled()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -159,3 +159,16 @@ def test_a_finding_leads_to_its_place_in_the_case(world: World) -> None:
     links[0].click()
     assert world.routes == [CaseRoute(item.case_id, world.meeting_id, "nærtjeneste")]
     assert world.page.pane.list.current.item.id == item.id
+
+
+def test_of_very_many_findings_the_first_are_shown_and_the_rest_counted(qtbot: QtBot) -> None:
+    panel = ControlPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_findings((finding(Level.WARN),) * 130, {})
+    beyond = panel.findChild(QLabel, "control_beyond")
+    assert beyond is not None
+    assert beyond.isVisibleTo(panel)
+    assert "30" in beyond.text()
+    panel.show_findings((finding(Level.WARN),) * 2, {})
+    assert not beyond.isVisibleTo(panel)

@@ -28,6 +28,8 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 
 LINE, SHOWN, LOW_SHOWN = 30, 3, 2
+MOST = 100
+"""Lines at once; two hundred undecided cases have a thousand findings, and nobody reads them."""
 _NUMBER_WIDTH = 80
 
 
@@ -68,6 +70,9 @@ class ControlPanel(QWidget):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 6)
         self._column.setSpacing(0)
+        self._beyond = Text("", "label", name="control_beyond")
+        self._beyond.setContentsMargins(28, 6, 20, 0)
+        self._beyond.hide()
         self.area = QScrollArea()
         self.area.setWidget(self._inside)
         self.area.setWidgetResizable(True)
@@ -94,7 +99,7 @@ class ControlPanel(QWidget):
         """Show what was found; ``numbers`` are those of the agenda's lines."""
         self.headline.setText(verdict(findings, sent=sent))
         if findings != self.findings or [line.number for line in self._lines] != [
-            numbers.get(finding.item_id, "") for finding in findings
+            numbers.get(finding.item_id, "") for finding in findings[:MOST]
         ]:
             self.findings = findings
             self._fill(numbers)
@@ -113,13 +118,18 @@ class ControlPanel(QWidget):
     def _fill(self, numbers: Mapping[ItemId | None, str]) -> None:
         for line in self._lines:
             self._column.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self._lines = []
-        for finding in self.findings:
+        for finding in self.findings[:MOST]:
             line = _Line(finding, numbers.get(finding.item_id, ""))
             line.chosen.connect(partial(self.jump.emit, finding))
             self._column.addWidget(line)
             self._lines.append(line)
+        beyond = len(self.findings) - len(self._lines)
+        self._beyond.setText(self.tr("And %n more, when these are dealt with.", "", beyond))
+        self._beyond.setVisible(beyond > 0)
+        self._column.addWidget(self._beyond)
 
     def _fit(self) -> None:
         shown = min(len(self.findings), LOW_SHOWN if self._low else SHOWN)
