@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -27,9 +30,19 @@ def install(app: QApplication, language: Language) -> None:
     for catalogue in CATALOGUES:
         translator = _new(app)
         file = resource("i18n", f"{catalogue}_{language.value}.qm")
-        if not translator.load(str(file)):
+        if not translator.load(_read(file)):
             raise FileNotFoundError(file)
         app.installTranslator(translator)
+
+
+@cache
+def _read(file: Path) -> bytes:
+    """Keep what a translator reads from as long as the program runs: it makes no copy.
+
+    By name it would look into the file itself, and speak English when the program is upgraded
+    behind an open window.
+    """
+    return file.read_bytes()
 
 
 def _load_qts_own(app: QApplication, language: Language) -> None:

@@ -129,3 +129,15 @@ def test_the_other_language_replaces_the_first(spoken: QApplication) -> None:
 
 def _placeholders(text: str) -> list[str]:
     return [part.split("}")[0] for part in text.split("{")[1:]]
+
+
+def test_a_catalogue_that_is_replaced_while_the_window_is_open_does_no_harm(
+    spoken: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in language.CATALOGUES:
+        shutil.copy(resource("i18n", f"{name}_nb.qm"), tmp_path)
+    monkeypatch.setattr(language, "resource", lambda _folder, name: tmp_path / name)
+    language.install(spoken, Language.BOKMAL)
+    for file in tmp_path.iterdir():
+        file.write_bytes(b"")
+    assert QCoreApplication.translate("MeetingsPage", "New meeting") == "Nytt møte"
