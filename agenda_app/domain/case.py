@@ -14,7 +14,6 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.text import Text
 
 CaseId = NewType("CaseId", int)
-PaperId = NewType("PaperId", int)
 TreatmentId = NewType("TreatmentId", int)
 AttachmentId = NewType("AttachmentId", int)
 

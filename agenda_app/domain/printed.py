@@ -110,8 +110,7 @@ class CaseContent:
 
     ``main`` is the text to vote on: the last committee's recommendation, or the paper's own first
     proposal; ``others`` are further proposals, among them the original one. ``images`` maps
-    SHA-256 to picture bytes. ``source_pdf`` is the original's bytes when the paper shall be
-    printed as it came, None otherwise.
+    SHA-256 to picture bytes.
     """
 
     key: str

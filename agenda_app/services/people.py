@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import delete, select
@@ -159,13 +158,6 @@ def save_person(session: Session, draft: Person) -> Person:
     row.phone, row.email, row.address = draft.phone, draft.email, draft.address
     session.flush()
     return _person(row)
-
-
-def persons_named(session: Session, names: Iterable[str]) -> dict[str, Person]:
-    """Return those of the named who are registered, by the name as it was asked for."""
-    known = {person.name.casefold(): person for person in persons(session)}
-    wanted = {name: " ".join(clean(name).split()).casefold() for name in names}
-    return {name: known[key] for name, key in wanted.items() if key in known}
 
 
 def _person(row: PersonRow) -> Person:

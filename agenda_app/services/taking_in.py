@@ -8,12 +8,13 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
+from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.intake.result import ReadPaper
 from agenda_app.services.agendas import put_cases
+from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import cases_from_file, import_paper, matching_committee
 from agenda_app.services.meetings import add_meeting
@@ -77,7 +78,7 @@ def _case(session: Session, one: Incoming) -> CaseId:
         made = import_paper(session, one)
     else:
         title = one.name.rsplit(".", 1)[0].replace("_", " ").strip() or one.name
-        made = save_case(session, Case(None, title, paper=CasePaper(source=one)))
+        made = add_blank_case(session, title, source=one)
     if made.id is None:
         raise ValueError("a saved case has an id")
     return made.id

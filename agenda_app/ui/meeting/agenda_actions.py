@@ -12,7 +12,7 @@ from agenda_app.domain import agenda as domain
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemId, ItemKind, ItemState, ItemType
 from agenda_app.domain.case import Case, CaseId
 from agenda_app.domain.meeting import MeetingState
-from agenda_app.services import cases
+from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.placing import CaseAccess
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
@@ -150,7 +150,7 @@ class AgendaActions(QObject):
         def make() -> None:
             nonlocal case
             store = self._around.store
-            case = store.write("new case", cases.save_case, Case(None, title))
+            case = store.write("new case", add_blank_case, title, self._around.today())
             self._edits.put_cases(self.tr("new case"), [_saved(case)], None, kind)
 
         if self._notices.attempt(make) and case is not None:
