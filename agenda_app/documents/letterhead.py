@@ -29,7 +29,8 @@ _COLUMNS = (20 * mm, 103 * mm, style.TEXT_WIDTH - 123 * mm)
 def letterhead(head: MeetingHead, parent: Element) -> Flowable:
     """Return the letterhead; the crest is decoration, the words are paragraphs."""
     letter = head.letterhead
-    contact = (letter.unit, letter.address, letter.phone, letter.email)
+    number = letter.org_no and f"org.nr. {letter.org_no}"
+    contact = (letter.unit, letter.address, letter.phone, letter.email, number)
     words = (
         paragraph(escaped(letter.municipality), style.MUNICIPALITY, Element("P", parent)),
         paragraph(escaped(_lines(contact)), style.SMALL, Element("P", parent)),

@@ -35,6 +35,7 @@ class Letterhead:
     phone: str = ""
     email: str = ""
     crest: bytes | None = None
+    org_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,7 @@ def _letterhead(files: FileStore, municipality: Municipality) -> Letterhead:
         municipality.phone,
         municipality.email,
         files.get(municipality.crest) if municipality.crest else None,
+        municipality.org_no.strip(),
     )
 
 

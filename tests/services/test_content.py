@@ -19,6 +19,7 @@ from agenda_app.domain.printed import Audience, CaseContent, PlaceholderContent
 from agenda_app.errors import UserError
 from agenda_app.services import agendas, cases, content, importing, meetings, route
 from agenda_app.services.committees import committee_by_code
+from agenda_app.services.municipality import save_municipality
 from tests.builders import (
     TODAY,
     a_case,
@@ -73,6 +74,25 @@ def test_the_public_gets_nothing_of_an_exempt_case(storage: Storage, access: Acc
     assert (page.public_title, page.basis) == ("Kjøp av eiendom", access.basis)
     for secret in ("TITTEL", "NAVN", "TEKST", "VEDLEGG"):
         assert f"HEMMELIG{secret}" in everything(inside)
+
+
+def test_the_letterhead_says_who_sends_and_how_to_reach_them(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        own = replace(
+            a_municipality(session),
+            org_no="999 999 999",
+            address="Havneveien 1",
+            postal_address="0000 Ytterholm",
+            phone="00 00 00 00",
+        )
+        save_municipality(session, own)
+        meeting = saved_meeting(session)
+        notice = content.notice_content(
+            session, storage.files, meeting.id, Audience.INTERNAL, TODAY
+        )
+    letter = notice.head.letterhead
+    assert (letter.address, letter.org_no) == ("Havneveien 1, 0000 Ytterholm", "999 999 999")
+    assert "tlf. 00 00 00 00" in notice.absence_text
 
 
 def test_numbers_are_the_same_for_members_and_public(storage: Storage) -> None:
