@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.ui.fonts import font
 from agenda_app.ui.palette import tokens
+from agenda_app.ui.parts.text import Text
 from agenda_app.ui.rows_model import Index, norwegian_key
 
 _COMMAND = Qt.ItemDataRole.UserRole
@@ -146,10 +147,14 @@ class CommandPalette(QDialog):
         self.list.setItemDelegate(_CommandDelegate(self))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._run)
+        self.nothing = Text("", "label", wrap=True, name="command_nothing")
+        self.nothing.setContentsMargins(6, 12, 6, 12)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self.line)
-        column.addWidget(self.list)
+        column.addWidget(self.nothing)
+        column.addWidget(self.list, 1)
+        column.addStretch()
         self._fill("")
 
     @classmethod
@@ -186,6 +191,12 @@ class CommandPalette(QDialog):
             said = ", ".join(filter(None, (command.words, command.where, command.keys)))
             item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
+        is_empty = not self._model.rowCount()
+        self.nothing.setText(
+            self.tr("Nothing that can be done here is called «{words}».").format(words=typed)
+        )
+        self.nothing.setVisible(is_empty)
+        self.list.setHidden(is_empty)
         self._mark(0)
 
     def _mark(self, row: int) -> None:

@@ -761,6 +761,10 @@
         <source>Commands</source>
         <translation>Kommandoar</translation>
     </message>
+    <message>
+        <source>Nothing that can be done here is called «{words}».</source>
+        <translation>Det er ingen kommando her som heiter «{words}».</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeDialog</name>
@@ -3478,6 +3482,10 @@
         <translation>Framlegg</translation>
     </message>
     <message>
+        <source>Write what is proposed.</source>
+        <translation>Skriv kva som blir foreslått.</translation>
+    </message>
+    <message>
         <source>Remove the proposal</source>
         <translation>Ta bort framlegget</translation>
     </message>
@@ -4069,6 +4077,10 @@
     <message>
         <source>Text of the paper</source>
         <translation>Teksten i saksframlegget</translation>
+    </message>
+    <message>
+        <source>Write the text here, or paste it from Word.</source>
+        <translation>Skriv teksten her, eller lim han inn frå Word.</translation>
     </message>
     <message>
         <source>Proposal</source>

@@ -47,11 +47,17 @@ def test_typed_words_find_a_command(window: QMainWindow, typed: str, first: str)
     assert words(best_first(commands_of(window), typed))[0] == first
 
 
-def test_what_matches_nothing_offers_nothing(window: QMainWindow, qtbot: QtBot) -> None:
+def test_what_matches_nothing_offers_nothing_and_says_so(window: QMainWindow, qtbot: QtBot) -> None:
     palette = CommandPalette.open_over(window)
+    assert not palette.nothing.isVisible()
     qtbot.keyClicks(palette.line, "xyzzy")
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert palette.isVisible()
+    assert "«xyzzy»" in palette.nothing.text()
+    assert palette.nothing.isVisible()
+    palette.line.clear()
+    assert not palette.nothing.isVisible()
+    assert palette.list.isVisible()
     palette.close()
 
 
