@@ -1,6 +1,6 @@
 """Collects the texts of the user interface and compiles their translations.
 
-    python packaging/translations.py            collect from agenda_app/ui, then compile
+    python packaging/translations.py            collect from agenda_app, then compile
     python packaging/translations.py --check    say what is not translated yet; exit 1 if any
 
 Translations are written by hand into resources/i18n/*.ts between the two steps.
@@ -20,7 +20,8 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "i18n"
 LANGUAGES = ("nb", "nn")
-SOURCES = ROOT / "agenda_app" / "ui"
+SOURCES = ROOT / "agenda_app"
+"""The whole program: the window's own start speaks before anything of the window is there."""
 
 
 def _tool(name: str) -> str:

@@ -4032,6 +4032,13 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>Saksliste is already open with these data, on {pc} (process {process}).</source>
+        <translation>Saksliste er allerede åpen med disse dataene, på {pc} (prosess {process}).</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Try again</source>
