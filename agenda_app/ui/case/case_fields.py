@@ -21,7 +21,7 @@ from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.words import access_text, word
 
-_WIDE = 190
+_OFFICER, _UNIT, _MORE = 166, 146, 64
 
 
 class CaseFields(QWidget):
@@ -88,14 +88,21 @@ class CaseFields(QWidget):
             Field(self.tr("Access"), self.access),
         ):
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
-        self.set_room(wide=True)
+        for combo, least in ((self.officer, _OFFICER), (self.unit, _UNIT)):
+            combo.setFixedWidth(least)
         row.addWidget(Field(" ", self.more), 0, Qt.AlignmentFlag.AlignTop)
 
-    def set_room(self, *, wide: bool) -> None:
-        """Fit the window: where there is little room, the date stands under "more" only."""
+    def set_wide(self, *, wide: bool) -> None:
+        """Show the date where there is room for it; else it stands under "more" only."""
         self._day.setVisible(wide)
-        for combo, narrow in ((self.officer, 166), (self.unit, 146)):
-            combo.setFixedWidth(_WIDE if wide else narrow)
+
+    def set_room(self, beside: int) -> None:
+        """Give the names what is left of the width that the fields may have."""
+        combos = ((self.officer, _OFFICER), (self.unit, _UNIT))
+        taken = sum(combo.minimumWidth() - least for combo, least in combos)
+        left = (beside + taken - self.sizeHint().width()) // len(combos)
+        for combo, least in combos:
+            combo.setFixedWidth(least + max(0, min(_MORE, left)))
 
     def show_case(self, case: Case) -> None:
         """Show a case; what is being typed in stays as it is when it says the same."""

@@ -21,7 +21,7 @@ from agenda_app.ui.case.case_check import case_check
 from agenda_app.ui.case.case_commands import CaseCommands
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.case_fields import CaseFields
-from agenda_app.ui.case.case_header import CaseHeader
+from agenda_app.ui.case.case_header import LEFT, RIGHT, CaseHeader
 from agenda_app.ui.case.case_notices import CaseNotices
 from agenda_app.ui.case.case_panes import CasePanes
 from agenda_app.ui.case.editor_bar import EditorBar
@@ -39,6 +39,9 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, QueueRoute, Route
 
 LOW, NARROW, WIDE = 720, 1280, 1600
+_GAP = 16
+_BAND = LEFT + RIGHT + 2 * _GAP + 1
+"""What of the band over the text is neither fields nor route."""
 _SHOWN = frozenset(
     {"cases", "case_papers", "treatments", "attachments", "agenda_items", "meetings"}
 )
@@ -81,8 +84,8 @@ class CasePage(Page):
         band.setObjectName("case_band")
         LocalStyle(band, theme, "#case_band { background: $surface; }")
         row = QHBoxLayout(band)
-        row.setContentsMargins(28, 7, 24, 5)
-        row.setSpacing(16)
+        row.setContentsMargins(LEFT, 7, RIGHT, 5)
+        row.setSpacing(_GAP)
         row.addWidget(self.fields)
         row.addWidget(Hairline(upright=True))
         row.addWidget(self.route_strip, 1)
@@ -98,6 +101,8 @@ class CasePage(Page):
         for part in (self.header, self.fields, self.text):
             part.changed.connect(self.edits.touch)
             part.left.connect(self._on_left)
+        self._share_later = QTimer(self, singleShot=True, interval=0)
+        self._share_later.timeout.connect(self._share_band)
         self._look_later = QTimer(self, singleShot=True, interval=300)
         self._look_later.timeout.connect(self._show_sections)
         self.text.changed.connect(self._look_later.start)
@@ -180,8 +185,14 @@ class CasePage(Page):
         window = self.window()
         low = window.height() < LOW
         self.header.set_low(low=low)
-        self.fields.set_room(wide=window.width() >= WIDE)
+        self.fields.set_wide(wide=window.width() >= WIDE)
+        self._share_later.start()
         self.panes.set_room(narrow=window.width() < NARROW, low=low)
+
+    def _share_band(self) -> None:
+        """Give the names what the route leaves, when both know how wide they are."""
+        beside = self.width() - self.route_strip.sizeHint().width() - _BAND
+        self.fields.set_room(beside)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Check nothing for a page that nobody sees."""
@@ -200,6 +211,7 @@ class CasePage(Page):
         self.fields.show_case(case)
         here = view.here.item.treatment_id if view.here else None
         self.route_strip.show_steps(view.steps, here)
+        self._share_later.start()
         note = self.tr("Same as the proposal in the paper") if view.same_as_proposal else ""
         self.text.show_paper(case.paper, view.recommended, note)
         self.bar.work_on(self.bar.editor if self.bar.editor.isVisible() else self.text.body)

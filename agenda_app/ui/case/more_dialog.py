@@ -30,6 +30,7 @@ class MoreDialog(FormDialog):
         self.column.addWidget(Field(self.tr("Short title"), self._line, optional=True, hint=hint))
         self._day = DateField(day, today=today, name="more_date")
         self.column.addWidget(Field(self.tr("Date of the paper"), self._day, optional=True))
+        self._line.setFocus()
         if case.paper.referenced:
             self.column.addWidget(Text(self.tr("The paper refers to"), "small"))
             named = "\n".join(case.paper.referenced)

@@ -66,6 +66,7 @@ class ProposalBox(QWidget):
             read_only=read_only,
             name=f"{name}_text",
         )
+        self.editor.setPlaceholderText(self.tr("Write what is proposed."))
         LocalStyle(self.editor, theme, PLAIN_EDITOR)
         self._build(note, read_only=read_only, name=name)
         self.show_proposal(proposal)

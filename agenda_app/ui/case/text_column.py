@@ -80,6 +80,7 @@ class TextColumn(QScrollArea):
         self._column.setContentsMargins(LEFT, 18, RIGHT, 24)
         self._column.setSpacing(18)
         self.body = BlockEditor(files, spoken=self.tr("Text of the paper"), grows=True, name="body")
+        self.body.setPlaceholderText(self.tr("Write the text here, or paste it from Word."))
         LocalStyle(self.body, theme, PLAIN_EDITOR)
         self._watch(self.body)
         self.body.textChanged.connect(self._on_changed)
