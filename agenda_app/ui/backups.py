@@ -14,6 +14,7 @@ from agenda_app.jobs import Work
 from agenda_app.paths import documents_folder
 from agenda_app.services import backup
 from agenda_app.services.backup import Verdict
+from agenda_app.services.backup_rota import kept_backups
 from agenda_app.ui.ask_folder import ask_folder
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.job_dialog import JobDialog
@@ -28,10 +29,16 @@ class Restorer(QObject):
 
     restored = Signal(object)
 
-    def __init__(self, window: QWidget, jobs: JobRunner, parent: QObject | None = None) -> None:
-        """Ask over ``window``."""
+    def __init__(
+        self,
+        window: QWidget,
+        jobs: JobRunner,
+        data: Path | None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Ask over ``window``; look first at the backups that were made of ``data`` by itself."""
         super().__init__(parent or window)
-        self.window, self.jobs = window, jobs
+        self.window, self.jobs, self._data = window, jobs, data
 
     def restore(self) -> None:
         """Ask, then work in the background."""
@@ -53,11 +60,10 @@ class Restorer(QObject):
         JobDialog(job, title, self.window)
 
     def _ask_source(self) -> Path | None:
+        made = kept_backups(self._data) if self._data is not None else ()
+        newest = made[0].file if made else documents_folder()
         name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            self.tr("Choose the backup"),
-            str(documents_folder()),
-            self.tr("Backups (*.zip)"),
+            self.window, self.tr("Choose the backup"), str(newest), self.tr("Backups (*.zip)")
         )
         return Path(name) if name else None
 
@@ -79,7 +85,7 @@ class Backups(Restorer):
         self, window: QWidget, storage: Storage, jobs: JobRunner, parent: QObject | None = None
     ) -> None:
         """Work on ``storage``."""
-        super().__init__(window, jobs, parent)
+        super().__init__(window, jobs, storage.folder, parent)
         self._storage = storage
 
     def back_up(self) -> None:

@@ -37,7 +37,7 @@ class TroublePage(QWidget):
         """Say what is wrong with ``place``."""
         super().__init__(parent)
         self.setObjectName("trouble_page")
-        self._restorer = Restorer(self, jobs)
+        self._restorer = Restorer(self, jobs, None if place.database else place.folder)
         self._restorer.restored.connect(self.folder_chosen)
         self._icon = QLabel()
         self.message = Text(error.message, "heading", wrap=True, name="trouble_message")
