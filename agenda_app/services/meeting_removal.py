@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.agenda import Agenda
-from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
+from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.meetings import delete_meeting, read_meeting
 from agenda_app.services.rows import free_id
@@ -22,6 +23,22 @@ class RemovedMeeting:
     agenda: Agenda
 
 
+def removable_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
+    """Return a meeting that can be removed, without touching it.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: it has been sent out, so it belongs to the record.
+    """
+    meeting = read_meeting(session, meeting_id)
+    if meeting.state in FROZEN or any(i.frozen for i in read_agenda(session, meeting_id).items):
+        raise UserError(
+            "Møtet er sendt ut og kan ikke slettes.",
+            "Det blir stående i arkivet. Skal det ikke holdes, kan du avlyse det.",
+        )
+    return meeting
+
+
 def remove_meeting(session: Session, meeting_id: MeetingId) -> RemovedMeeting:
     """Delete a meeting and return what is needed to bring it back; its cases wait again.
 
@@ -29,7 +46,7 @@ def remove_meeting(session: Session, meeting_id: MeetingId) -> RemovedMeeting:
         NotFoundError: there is no such meeting.
         UserError: it has been sent out, so it belongs to the record.
     """
-    gone = RemovedMeeting(read_meeting(session, meeting_id), read_agenda(session, meeting_id))
+    gone = RemovedMeeting(removable_meeting(session, meeting_id), read_agenda(session, meeting_id))
     delete_meeting(session, meeting_id)
     session.flush()
     return gone

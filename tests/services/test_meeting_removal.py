@@ -63,6 +63,6 @@ def test_a_meeting_that_was_sent_stays(storage: Storage) -> None:
         assert meeting.id is not None
         act(session, meeting.id, MeetingAction.BEGIN_AGENDA)
         act(session, meeting.id, MeetingAction.SEND)
-        with pytest.raises(UserError, match="Avlys det"):
+        with pytest.raises(UserError, match="avlyse det"):
             remove_meeting(session, meeting.id)
         assert read_meeting(session, meeting.id)

@@ -15,9 +15,10 @@ from agenda_app.services.agendas import Placed, put_cases
 from agenda_app.services.meeting_removal import (
     RemovedMeeting,
     bring_meeting_back,
+    removable_meeting,
     remove_meeting,
 )
-from agenda_app.services.meetings import add_meeting, read_meeting
+from agenda_app.services.meetings import add_meeting
 from agenda_app.services.taking_off import take_off
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.store import Store
@@ -107,7 +108,7 @@ def remove(store: Store, edits: Edits, meeting_id: MeetingId) -> Meeting:
         UserError: it was sent, so it can only be cancelled.
     """
     text = translate("CaseMoves", "deletion of the meeting")
-    before = store.read(read_meeting, meeting_id)
+    before = store.read(removable_meeting, meeting_id)
     edits.do(text, before=True, after=False, save=_Being(store, meeting_id).save)
     return before
 
