@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.access import Access
-from agenda_app.domain.agenda import Agenda, change
+from agenda_app.domain.agenda import Agenda
 from agenda_app.domain.case import Attachment, Case, CaseId
 from agenda_app.services.agendas import save_agenda
 from agenda_app.services.cases import read_case, save_case
@@ -65,8 +65,3 @@ def decide_access(session: Session, case_id: CaseId, wanted: CaseAccess, agenda:
     case = read_case(session, case_id)
     save_case(session, replace(case, access=wanted.access, public_title=wanted.public_title))
     return save_agenda(session, agenda)
-
-
-def in_order(agenda: Agenda) -> Agenda:
-    """Return an agenda with exempt cases last, after one was decided on somewhere else."""
-    return change(agenda, 0, agenda.items[0]) if agenda.items else agenda

@@ -193,7 +193,7 @@ def test_somebody_who_sits_here_is_not_added_twice(page: CommitteesPage, qtbot: 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, MemberDialog)
         qtbot.keyClicks(dialog.name, "eli vestre")
-        assert not dialog.take()
+        assert not dialog.is_right()
         assert "place here already" in dialog._name_field.error
 
     in_dialog(fill)
@@ -219,7 +219,7 @@ def test_dates_that_cannot_be_are_said_where_they_stand(page: CommitteesPage, qt
         assert isinstance(dialog, MemberDialog)
         qtbot.keyClicks(dialog.starts, "1.5.2026")
         qtbot.keyClicks(dialog.ends, "30.4.2026")
-        assert not dialog.take()
+        assert not dialog.is_right()
         assert dialog._ends_field.error == "The last day is before the first."
 
     in_dialog(fill)
@@ -234,7 +234,7 @@ def test_a_list_becomes_a_joint_list(page: CommitteesPage, qtbot: QtBot) -> None
         assert isinstance(dialog, ListDialog)
         assert_all_named(dialog)
         dialog.short.setText("sp")
-        assert not dialog.take()
+        assert not dialog.is_right()
         dialog.short.setText("Ap/H")
         for check, party in dialog._boxes:
             check.setChecked(party.abbreviation in ("Ap", "H"))

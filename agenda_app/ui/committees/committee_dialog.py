@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.errors import UserError
-from agenda_app.ui.committees.dialog_frame import FormDialog, side_by_side
+from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
@@ -45,7 +45,7 @@ class CommitteeDialog(FormDialog):
         )
         self.name.setFocus()
 
-    def take(self) -> bool:
+    def is_right(self) -> bool:
         """Save; a code that is taken is said at the code."""
         name, code = " ".join(self.name.text().split()), self.code.text().strip()
         self._name_field.set_error("" if name else self.tr("Write the name of the committee."))

@@ -18,7 +18,6 @@ from agenda_app.ui.committees.committee_dialog import CommitteeDialog
 from agenda_app.ui.committees.committee_edits import CommitteeEdits
 from agenda_app.ui.committees.committee_list import CommitteeList
 from agenda_app.ui.committees.committee_tabs import CommitteeTabs
-from agenda_app.ui.committees.dialog_frame import show_dialog
 from agenda_app.ui.committees.member_actions import MemberActions
 from agenda_app.ui.committees.members_tab import MembersTab
 from agenda_app.ui.committees.numbers_form import NumbersForm
@@ -194,7 +193,7 @@ class CommitteesPage(Page):
         def save(draft: Committee) -> None:
             self._chosen = self._committee_edits.make(draft).id
 
-        if self.leave() and show_dialog(CommitteeDialog(save, self)):
+        if self.leave() and CommitteeDialog(save, self).asked():
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from agenda_app.domain.people import ElectionList, Party
 from agenda_app.errors import UserError
-from agenda_app.ui.committees.dialog_frame import FormDialog, side_by_side
+from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
@@ -64,7 +64,7 @@ class ListDialog(FormDialog):
             grid.addWidget(check, number // _ACROSS, number % _ACROSS)
         return box
 
-    def take(self) -> bool:
+    def is_right(self) -> bool:
         """Save; a list needs a short form that no other has."""
         short = " ".join(self.short.text().split())
         error = ""

@@ -11,7 +11,6 @@ from agenda_app.domain.committee import Membership, Role
 from agenda_app.domain.people import ElectionList, Person, PersonId
 from agenda_app.errors import UserError
 from agenda_app.ui.commands import Edits
-from agenda_app.ui.committees.dialog_frame import show_dialog
 from agenda_app.ui.committees.list_dialog import ListDialog
 from agenda_app.ui.committees.member_dialog import MemberDialog
 from agenda_app.ui.committees.member_edits import MemberEdits
@@ -68,11 +67,9 @@ class MemberActions(QObject):
         def save(who: Person, where: Membership, short: str) -> None:
             self._edits.save(who, where, short, today)
 
-        show_dialog(
-            MemberDialog(
-                sitting, person, held, on_list, save=save, today=today, parent=self._window
-            )
-        )
+        MemberDialog(
+            sitting, person, held, on_list, save=save, today=today, parent=self._window
+        ).asked()
 
     def change_list(self, on_list: ElectionList | None) -> None:
         """Ask for a list's name and parties."""
@@ -83,9 +80,7 @@ class MemberActions(QObject):
             self._edits.save_list(on_list, after)
 
         lists = [one for one in self.sitting.lists if one.term_id == on_list.term_id]
-        show_dialog(
-            ListDialog(on_list, lists, self.sitting.parties, save=save, parent=self._window)
-        )
+        ListDialog(on_list, lists, self.sitting.parties, save=save, parent=self._window).asked()
 
     def take_off(self, place: Place) -> None:
         """End or remove a place; Ctrl+Z brings it back."""
@@ -99,9 +94,10 @@ class MemberActions(QObject):
             return
         committee_id, dialog = self.sitting.committee.id, PasteDialog(self.sitting, self._window)
         dialog.take_clipboard()
-        if show_dialog(dialog):
+        if dialog.exec():
             rows = dialog.wanted()
             self._try(lambda: self._edits.add(committee_id, rows, self._around.today()))
+        dialog.deleteLater()
 
     def _on_moved(self, shown: tuple[Place, ...], start: int, end: int) -> None:
         self._try(lambda: self._edits.move(shown, start, end))

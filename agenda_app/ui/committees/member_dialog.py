@@ -13,8 +13,8 @@ from agenda_app.domain.committee import Membership, Role
 from agenda_app.domain.people import Person
 from agenda_app.errors import UserError
 from agenda_app.exchange.pasted_members import Likeness, likeness
-from agenda_app.ui.committees.dialog_frame import FormDialog, side_by_side
 from agenda_app.ui.committees.reading import Place, Sitting
+from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
@@ -116,7 +116,7 @@ class MemberDialog(FormDialog):
         starts = Field(self.tr("From"), self.starts, optional=True)
         self.column.addLayout(side_by_side((starts, 1), (self._ends_field, 1)))
 
-    def take(self) -> bool:
+    def is_right(self) -> bool:
         """Save; what is wrong is said where it stands."""
         if not self._can_be_taken():
             return False

@@ -53,3 +53,12 @@ class FormDialog(QDialog):
         taken = bool(self.exec() == QDialog.DialogCode.Accepted)
         self.deleteLater()
         return taken
+
+
+def side_by_side(*fields: tuple[QWidget, int]) -> QHBoxLayout:
+    """Return a row of fields, each with its share of the width."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for field, share in fields:
+        row.addWidget(field, share)
+    return row

@@ -107,16 +107,6 @@ class AgendaEdits(Edits):
         old = CaseAccess(item.access, item.public_title)
         self.do(text, before=(old, before), after=(wanted, after), save=save)
 
-    def settle(self) -> None:
-        """Put exempt cases last that were decided on elsewhere.
-
-        Raises:
-            UserError: nothing was saved.
-        """
-        ordered = placing.in_order(self.agenda)
-        if ordered.items != self.agenda.items:
-            self._save(ordered)
-
     def attach(self, text: str, case_id: CaseId, attachments: Sequence[Attachment]) -> None:
         """Put attachments on a case.
 

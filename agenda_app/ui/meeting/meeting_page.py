@@ -16,7 +16,6 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.jobs import Work
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
-from agenda_app.services.placing import in_order
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_actions import AgendaActions
@@ -171,10 +170,6 @@ class MeetingPage(Page):
             return
         self._outer.setCurrentIndex(0)
         self.edits.show(self.overview.agenda)
-        agenda = self.overview.agenda
-        if in_order(agenda).items != agenda.items and self.notices.attempt(self.edits.settle):
-            # A case was made exempt on its own page; saving the order has read everything again.
-            return
         self._show_meeting(self.overview)
         self._show_rows()
         self._tell_status()
