@@ -92,7 +92,7 @@ def _line(
     done = [step.current is not None or _done_before(step, steps) for step in steps]
     if steps and all(done):
         return None
-    index = done.index(False) if steps else None
+    index = _next_step(steps, done) if steps else None
     step = steps[index] if index is not None else None
     before = steps[index - 1] if index else None
     if before is not None and _is_treated(before, steps):
@@ -113,6 +113,16 @@ def _line(
             for item, meeting in (step.past if step else ())
         ),
     )
+
+
+def _next_step(steps: tuple[_Step, ...], done: list[bool]) -> int:
+    """Return the step that was put off, else the first that has not been taken.
+
+    A case may have been put on a meeting before an earlier committee had it; when it is put off
+    there, that is where it waits to come back.
+    """
+    put_off = (i for i, step in enumerate(steps) if step.past and not done[i])
+    return next(put_off, done.index(False))
 
 
 def _done_before(step: _Step, steps: tuple[_Step, ...]) -> bool:

@@ -173,6 +173,22 @@ def test_a_postponed_case_is_back_in_the_queue_with_its_history(storage: Storage
         assert queue.queue(session, names) == ()
 
 
+def test_a_case_that_was_put_off_waits_where_it_was_put_off(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        case = saved_case(session, "Kaia", "FSK", "KST")
+        agendas.put_cases(session, meeting.id, [case.id])
+        meetings.act(session, meeting.id, MeetingAction.SEND)
+        agenda = agendas.read_agenda(session, meeting.id)
+        agendas.save_agenda(session, set_state(agenda, 2, ItemState.POSTPONED))
+        names = {c.id: c.name for c in committees.committees(session)}
+        (line,) = queue.queue(session, names)
+    assert line.committee == "Kommunestyret"
+    assert line.history == (("Kommunestyret", meeting.date, ItemState.POSTPONED),)
+    assert line.waits_for == "Formannskapet"
+
+
 def test_the_next_committee_waits_for_the_one_before(storage: Storage) -> None:
     with storage.database.write("test") as session:
         a_municipality(session)
