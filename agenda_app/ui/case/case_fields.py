@@ -22,6 +22,7 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.words import access_text, word
 
 _OFFICER, _UNIT, _MORE = 166, 146, 64
+_ROUND_THE_WORDS = 36
 
 
 class CaseFields(QWidget):
@@ -185,6 +186,8 @@ class CaseFields(QWidget):
                     self.tr("Exempt …"),
                 ]
             )
+            view = self.access.view()
+            view.setMinimumWidth(view.sizeHintForColumn(0) + _ROUND_THE_WORDS)
         self.access.setCurrentIndex(list(AccessState).index(access.state))
         self.access.setToolTip(access_text(access, language))
 
