@@ -197,6 +197,14 @@
         <translation>Filtype:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>Mappe:</translation>
     </message>
