@@ -18,7 +18,7 @@ from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.content import case_content, meeting_head
-from agenda_app.services.route import committee_name, recommendation_label
+from agenda_app.services.route import committee_name, possessive, recommendation_label
 
 
 def item_of_case(session: Session, meeting_id: MeetingId, case_id: CaseId) -> AgendaItem:
@@ -84,5 +84,6 @@ def resolution_label(committee_name: str, language: Language) -> str:
     """Return "Kommunestyrets vedtak", in nynorsk "Vedtak i kommunestyret"."""
     if language is Language.NYNORSK:
         return f"Vedtak i {committee_name[:1].lower()}{committee_name[1:]}"
-    ending = "'" if committee_name.endswith(("s", "x", "z")) else "s"
-    return f"{committee_name}{ending} vedtak"
+    if " " in committee_name:
+        return f"Vedtak i {committee_name}"
+    return f"{possessive(committee_name)} vedtak"

@@ -92,8 +92,12 @@ def recommendation_label(committee_name: str, language: Language) -> str:
         return f"Tilråding frå {committee_name[:1].lower()}{committee_name[1:]}"
     if " " in committee_name:
         return f"Innstilling fra {committee_name}"
-    ending = "'" if committee_name.endswith(("s", "x", "z")) else "s"
-    return f"{committee_name}{ending} innstilling"
+    return f"{possessive(committee_name)} innstilling"
+
+
+def possessive(name: str) -> str:
+    """Return "Formannskapets", and with an apostrophe after s, x and z."""
+    return f"{name}'" if name.endswith(("s", "x", "z")) else f"{name}s"
 
 
 def record_recommendation(

@@ -1,0 +1,23 @@
+"""A resolution is named after the committee that made it, whatever it is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.domain.language import Language
+from agenda_app.services.extract import resolution_label
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "label"),
+    [
+        ("Kommunestyret", Language.BOKMAL, "Kommunestyrets vedtak"),
+        ("Havnens", Language.BOKMAL, "Havnens' vedtak"),
+        ("Utvalg for plan og miljø", Language.BOKMAL, "Vedtak i Utvalg for plan og miljø"),
+        ("Kommunestyret", Language.NYNORSK, "Vedtak i kommunestyret"),
+    ],
+)
+def test_a_resolution_is_named_after_its_committee(
+    name: str, language: Language, label: str
+) -> None:
+    assert resolution_label(name, language) == label
