@@ -18,6 +18,10 @@ class UserError(Exception):
         self.remedy = remedy
 
 
+class BlockedError(UserError):
+    """One of the four things that block stands in the way of what was wanted."""
+
+
 class ConflictError(UserError):
     """Somebody saved the same thing after it was read; nothing was overwritten."""
 

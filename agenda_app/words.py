@@ -11,8 +11,9 @@ from enum import Enum
 
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
-from agenda_app.domain.case import Outcome
+from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.dispatch import Channel, DispatchKind, RecipientKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 
@@ -63,6 +64,22 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Outcome.RECOMMENDED: ("Innstilt", "Tilrådd"),
     Outcome.DECIDED: ("Vedtatt", "Vedteke"),
     Outcome.RETURNED: ("Sendt tilbake", "Send tilbake"),
+    Delivery.WITH_PAPERS: ("Sendes med papirene", "Blir sendt med papira"),
+    Delivery.LATER: ("Ettersendes", "Blir ettersendt"),
+    Delivery.IN_MEETING: ("Deles ut i møtet", "Blir delt ut i møtet"),
+    Delivery.NOT_PRINTED: ("Utrykt", "Uprenta"),
+    DispatchKind.NOTICE: ("Innkalling", "Innkalling"),
+    DispatchKind.SUPPLEMENT: ("Tilleggsinnkalling", "Tilleggsinnkalling"),
+    DispatchKind.CORRECTION: ("Rettelse", "Retting"),
+    Channel.PAPER: ("Papir", "Papir"),
+    Channel.EMAIL: ("E-post", "E-post"),
+    Channel.PORTAL: ("Nettportal", "Nettportal"),
+    RecipientKind.MEMBER: ("Medlem", "Medlem"),
+    RecipientKind.DEPUTY: ("Varamedlem", "Varamedlem"),
+    RecipientKind.ADMINISTRATION: ("Administrasjonen", "Administrasjonen"),
+    RecipientKind.PRESS: ("Presse", "Presse"),
+    RecipientKind.LIBRARY: ("Bibliotek og servicekontor", "Bibliotek og servicekontor"),
+    RecipientKind.OTHER: ("Andre", "Andre"),
     CommitteeKind.MUNICIPAL_COUNCIL: ("Kommunestyre", "Kommunestyre"),
     CommitteeKind.EXECUTIVE_COMMITTEE: ("Formannskap", "Formannskap"),
     CommitteeKind.COMMITTEE: ("Utvalg", "Utval"),

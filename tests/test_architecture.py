@@ -27,6 +27,7 @@ MAY_IMPORT = {
     "exchange": {*DEEP, "words", "files"},
     "sample": {*DEEP, "db", "files", "words", "intake", "services", "documents", "paths"},
 }
+MAY_IMPORT["produce"] = {*DEEP, "db", "files", "services", "documents"}
 MAY_IMPORT["preload"] = {"jobs"}
 SHARED_BY_TOP = {*MAY_IMPORT, "sample"}
 MAY_IMPORT["ui"] = SHARED_BY_TOP
@@ -45,7 +46,7 @@ ONLY_IN = {
     "lxml": {"intake"},
     "platformdirs": {"paths"},
 }
-NO_TABLES_IN = {"ui", "cli", "app", "__main__", "sample"}
+NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
 LONGEST_FILE = 500
 
 

@@ -9,8 +9,9 @@ import pytest
 
 from agenda_app.domain.access import AccessState, exempt
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
-from agenda_app.domain.case import Outcome
+from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.dispatch import Channel, DispatchKind, RecipientKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.words import (
@@ -31,6 +32,10 @@ SHOWN: tuple[type[Enum], ...] = (
     ItemState,
     ItemKind,
     Outcome,
+    Delivery,
+    DispatchKind,
+    Channel,
+    RecipientKind,
     CommitteeKind,
     Role,
     StandardItem,

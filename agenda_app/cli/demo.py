@@ -5,35 +5,25 @@ from __future__ import annotations
 import datetime as dt
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from agenda_app.cli.rendering import Wanted, rendered
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.documents.bundle import RenderCache
-from agenda_app.domain.agenda import AgendaItem, ItemNumber
+from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.files import write_whole
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.sample.calendar import calendar_for
 from agenda_app.sample.files import write_papers
 from agenda_app.sample.load import load_sample
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.committees import committee
-from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import meeting_lines, read_meeting
 
 PAPERS = "saksframlegg"
 _BOTH = (Audience.INTERNAL, Audience.PUBLIC)
-
-
-@dataclass(frozen=True, slots=True)
-class _Document:
-    """A document to make, and the number in its name when it is about one case."""
-
-    wanted: Wanted
-    number: ItemNumber | None = None
 
 
 def demo(options: Namespace) -> int:
@@ -68,25 +58,21 @@ def _write_documents(
 ) -> tuple[Path, ...]:
     cache = RenderCache()
     written = []
-    for document in (*_next(following), *_last(storage, following)):
-        wanted = document.wanted
-        with storage.database.read() as session:
-            meeting = read_meeting(session, wanted.meeting_id)
-            body = committee(session, meeting.committee_id)
-        name = document_name(meeting, body, wanted.kind, wanted.audience, document.number)
-        write_whole(folder / name, rendered(storage, wanted, today, cache))
-        written.append(folder / name)
+    for wanted in (*_next(following), *_last(storage, following)):
+        made = run_to_end(make(storage, wanted, today, cache))
+        write_whole(folder / made.name, made.pdf)
+        written.append(folder / made.name)
     return tuple(written)
 
 
-def _next(meeting_id: MeetingId) -> Iterator[_Document]:
-    for kind in ("notice", "agenda", "bundle"):
+def _next(meeting_id: MeetingId) -> Iterator[Wanted]:
+    for kind in (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE):
         for audience in _BOTH:
-            yield _Document(Wanted(kind, meeting_id, audience))
-    yield _Document(Wanted("sheets", meeting_id))
+            yield Wanted(meeting_id, kind, audience)
+    yield Wanted(meeting_id, Kind.SHEETS)
 
 
-def _last(storage: Storage, following: MeetingId) -> Iterator[_Document]:
+def _last(storage: Storage, following: MeetingId) -> Iterator[Wanted]:
     """Return the minutes of the council's last meeting, and the extract of its first case."""
     with storage.database.read() as session:
         council = read_meeting(session, following).committee_id
@@ -96,8 +82,8 @@ def _last(storage: Storage, following: MeetingId) -> Iterator[_Document]:
             if line.meeting.committee_id == council and line.meeting.id is not None
         )
         item = _first_case(read_agenda(session, held).items)
-    yield _Document(Wanted("minutes", held))
-    yield _Document(Wanted("extract", held, Audience.INTERNAL, item.case_id), item.number)
+    yield Wanted(held, Kind.MINUTES)
+    yield Wanted(held, Kind.EXTRACT, item_id=item.id)
 
 
 def _first_case(items: tuple[AgendaItem, ...]) -> AgendaItem:

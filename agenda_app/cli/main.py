@@ -12,7 +12,7 @@ from pathlib import Path
 
 from agenda_app import paths
 from agenda_app.cli.arguments import build
-from agenda_app.errors import UserError
+from agenda_app.errors import BlockedError, UserError
 
 DONE, STOPPED, FAILED = 0, 1, 2
 _INTERRUPTED = 130
@@ -30,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(options)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else DONE
+    except BlockedError as error:
+        _say(str(error))
+        return STOPPED
     except UserError as error:
         _say(str(error))
         return FAILED

@@ -12,12 +12,13 @@ from tempfile import TemporaryDirectory
 
 import pypdfium2
 
-from agenda_app.cli.rendering import Wanted, rendered
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.case import Case
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.intake.read import read_paper
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.sample.calendar import calendar_for
 from agenda_app.sample.files import paper_file
 from agenda_app.sample.papers import SamplePaper, sample_papers
@@ -54,7 +55,7 @@ def _story(storage: Storage, today: dt.date) -> list[str]:
         set_up(session, Municipality(_NAME), ("KST", "FSK"), today)
     case = _imported(storage, sample, paper_file(sample, calendar))
     meeting_id, number = _on_agenda(storage, case, calendar.next_council)
-    bundle = rendered(storage, Wanted("bundle", meeting_id), today)
+    bundle = run_to_end(make(storage, Wanted(meeting_id, Kind.BUNDLE), today)).pdf
     text = _text_of(bundle)
     wanted = (sample.title, number, sample.paper.case_officer, "Side 1 av")
     return [

@@ -19,7 +19,7 @@ from agenda_app.errors import UserError
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest step. A database that is already here opens without loading the migration library."""
 
 

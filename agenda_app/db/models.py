@@ -263,12 +263,32 @@ class AttachmentRow(Base):
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="RESTRICT"))
     position: Mapped[int]
     title: Mapped[str]
-    sha256: Mapped[str] = mapped_column(ForeignKey("files.sha256", ondelete="RESTRICT"))
+    sha256: Mapped[str | None] = mapped_column(ForeignKey("files.sha256", ondelete="RESTRICT"))
     name: Mapped[str]
     pages: Mapped[int] = mapped_column(default=0)
     access_state: Mapped[str]
     access_basis: Mapped[str] = mapped_column(default="")
     access_until: Mapped[dt.date | None]
+    delivery: Mapped[str]
+    tracked_changes: Mapped[str]
+
+
+class NormalisedFileRow(Base):
+    """The pages that were made of a file, and the verdict; ``recipe`` is the maker's version.
+
+    ``pdf_sha256`` is None when nothing of it can be shown.
+    """
+
+    __tablename__ = "normalised_files"
+    source_sha256: Mapped[str] = mapped_column(
+        String(64), ForeignKey("files.sha256", ondelete="RESTRICT"), primary_key=True
+    )
+    tracked_changes: Mapped[str] = mapped_column(String(8), primary_key=True)
+    recipe: Mapped[int]
+    pdf_sha256: Mapped[str | None] = mapped_column(
+        String(64), ForeignKey("files.sha256", ondelete="RESTRICT")
+    )
+    verdict: Mapped[str]
 
 
 class AgendaItemRow(Base):
@@ -306,6 +326,83 @@ class AgendaItemRow(Base):
     series_year: Mapped[int | None]
     series_type: Mapped[str | None] = mapped_column(String(2))
     serial: Mapped[int | None]
+
+
+class PrintPlanRow(Base):
+    """How a committee's bundles are laid out, as JSON."""
+
+    __tablename__ = "print_plans"
+    committee_id: Mapped[int] = mapped_column(
+        ForeignKey("committees.id", ondelete="RESTRICT"), primary_key=True
+    )
+    version: Mapped[int] = mapped_column(default=1)
+    plan: Mapped[str]
+
+
+class RecipientRow(Base):
+    """Somebody who gets the papers of a committee, or of all when it has none."""
+
+    __tablename__ = "recipients"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    committee_id: Mapped[int | None] = mapped_column(
+        ForeignKey("committees.id", ondelete="RESTRICT")
+    )
+    name: Mapped[str]
+    kind: Mapped[str]
+    bundle: Mapped[str]
+    channel: Mapped[str]
+    copies: Mapped[int]
+    email: Mapped[str]
+
+
+class DispatchRow(Base):
+    """One sending of a meeting's papers; written once, never changed."""
+
+    __tablename__ = "dispatches"
+    __table_args__ = (UniqueConstraint("meeting_id", "kind", "serial"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="RESTRICT"))
+    kind: Mapped[str]
+    serial: Mapped[int]
+    sent_at: Mapped[dt.datetime]
+    first_page: Mapped[int]
+    last_page: Mapped[int]
+    content_sha256: Mapped[str] = mapped_column(
+        String(64), ForeignKey("files.sha256", ondelete="RESTRICT")
+    )
+    manifest_sha256: Mapped[str] = mapped_column(
+        String(64), ForeignKey("files.sha256", ondelete="RESTRICT")
+    )
+    note: Mapped[str]
+
+
+class DispatchFileRow(Base):
+    """A file of a dispatch, one for each version of the bundle."""
+
+    __tablename__ = "dispatch_files"
+    dispatch_id: Mapped[int] = mapped_column(
+        ForeignKey("dispatches.id", ondelete="RESTRICT"), primary_key=True
+    )
+    bundle: Mapped[str] = mapped_column(String(16), primary_key=True)
+    name: Mapped[str]
+    sha256: Mapped[str] = mapped_column(String(64), ForeignKey("files.sha256", ondelete="RESTRICT"))
+    pages: Mapped[int]
+
+
+class DispatchRecipientRow(Base):
+    """Who got a dispatch, as it was when it was sent."""
+
+    __tablename__ = "dispatch_recipients"
+    dispatch_id: Mapped[int] = mapped_column(
+        ForeignKey("dispatches.id", ondelete="RESTRICT"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    kind: Mapped[str]
+    bundle: Mapped[str]
+    channel: Mapped[str]
+    copies: Mapped[int]
 
 
 class AuditRow(Base):

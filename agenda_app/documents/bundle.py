@@ -80,9 +80,9 @@ def build_bundle(content: BundleContent, cache: RenderCache | None = None) -> Wo
         Progress, a step for each paper and one for putting it together.
     """
     cache = RenderCache() if cache is None else cache
-    total = len(content.cases) + 1
+    total = len(content.papers) + 1
     papers = []
-    for done, case in enumerate(content.cases):
+    for done, case in enumerate(content.papers):
         yield Progress(done, total, (case.number and str(case.number)) or "")
         papers.append(Keyed(case.key, cache.part(case)))
     yield Progress(total - 1, total)

@@ -12,6 +12,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import Text
+from agenda_app.domain.verdict import TrackedChanges
 
 CaseId = NewType("CaseId", int)
 TreatmentId = NewType("TreatmentId", int)
@@ -88,15 +89,39 @@ class Treatment:
     earlier_date: date | None = None
 
 
+class Delivery(Enum):
+    """How an attachment reaches the members.
+
+    With the papers, sent later (ettersendes), handed out in the meeting (deles ut i møtet), or
+    kept at the office to be read there (utrykt).
+    """
+
+    WITH_PAPERS = "with_papers"
+    LATER = "later"
+    IN_MEETING = "in_meeting"
+    NOT_PRINTED = "not_printed"
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that goes with a case; ``pages`` is 0 when it has none or they cannot be counted."""
+    """What goes with a case; ``pages`` is 0 when it has none or they cannot be counted.
+
+    ``file`` is None as long as an attachment is announced and has not come.
+    ``tracked_changes`` is what is printed of an office file that has some.
+    """
 
     id: AttachmentId | None
     title: str
-    file: StoredFile
+    file: StoredFile | None
     access: Access = UNDECIDED
     pages: int = 0
+    delivery: Delivery = Delivery.WITH_PAPERS
+    tracked_changes: TrackedChanges = TrackedChanges.ASK
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether its pages, or a page in their place, stand behind the case paper."""
+        return self.delivery is Delivery.WITH_PAPERS and self.file is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from enum import Enum
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
 from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.language import Language
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.text import Text
 
 
@@ -137,14 +138,57 @@ class CaseContent:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachmentContent:
+    """An attachment behind its case paper.
+
+    Attributes:
+        key: names its pages for links.
+        head: the meeting.
+        number: the case's number.
+        case_key: the key of the case paper that it follows.
+        place: which attachment of the case it is, from 1.
+        title: what it is called.
+        pdf: SHA-256 of its pages, empty when a page that says ``reason`` stands in their place.
+        pages: how many pages it has; 1 for a page in their place.
+        tagged: its pages bring a structure tree along.
+        accessible: it keeps the bundle accessible (PDF/UA-1).
+        archivable: it keeps the bundle archivable (PDF/A-2a).
+        name: what its file is called.
+        reason: why it cannot be shown, a sentence in the meeting's language.
+    """
+
+    key: str
+    head: MeetingHead
+    number: ItemNumber | None
+    case_key: str
+    place: int
+    title: str
+    pdf: str = ""
+    pages: int = 1
+    tagged: bool = False
+    accessible: bool = True
+    archivable: bool = True
+    name: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceholderContent:
-    """The page that stands where the public may not see a case: number, public title, basis."""
+    """The page that stands where the public may not see a case or one of its attachments.
+
+    ``pages`` is how many pages of the members' version it stands for: they are counted, so that
+    page numbers are the same in both. ``attachment`` is the place of a withheld attachment, 0 for
+    a whole case with all that follows it; ``case_key`` is the case that an attachment follows.
+    """
 
     key: str
     head: MeetingHead
     number: ItemNumber | None
     public_title: str
     basis: str
+    pages: int = 1
+    attachment: int = 0
+    case_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +257,8 @@ class BundleContent:
     """Everything that goes into the meeting bundle, in order."""
 
     notice: NoticeContent
-    cases: tuple[CaseContent | PlaceholderContent, ...]
+    papers: tuple[CaseContent | PlaceholderContent, ...]
+    plan: PrintPlan = field(default_factory=PrintPlan)
 
 
 @dataclass(frozen=True, slots=True)

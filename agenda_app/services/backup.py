@@ -145,7 +145,8 @@ def _wanted(session: Session) -> dict[str, str]:
         if paper.source_sha256:
             found[paper.source_sha256] = paper.source_name
     for attachment in session.scalars(select(AttachmentRow)):
-        found[attachment.sha256] = attachment.name
+        if attachment.sha256 is not None:
+            found[attachment.sha256] = attachment.name
     for municipality in session.scalars(select(MunicipalityRow)):
         if municipality.crest:
             found[municipality.crest] = "kommunevåpen"

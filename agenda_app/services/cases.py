@@ -192,7 +192,8 @@ def _save_attachments(session: Session, case_id: int, attachments: tuple[Attachm
     for gone in rows.keys() - kept:
         session.delete(rows[gone])
     for position, attachment in enumerate(attachments, start=1):
-        keep_file(session, attachment.file)
+        if attachment.file is not None:
+            keep_file(session, attachment.file)
         row = None if attachment.id is None else rows.get(attachment.id)
         if row is None:
             row = AttachmentRow(id=free_id(session, AttachmentRow, attachment.id), case_id=case_id)

@@ -17,7 +17,6 @@ from agenda_app.files import FileStore, media_type
 from agenda_app.intake.result import ReadPaper, ReadTreatment
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committees
-from agenda_app.services.rows import keep_file
 
 _ENDINGS = ("et", "en", "a", "s")
 _BY_KIND = {
@@ -120,5 +119,4 @@ def cases_from_file(session: Session, sha256: str) -> tuple[CaseId, ...]:
 def attach(session: Session, case_id: CaseId, attachment: Attachment) -> Case:
     """Add an attachment, whose bytes are kept, last on a case."""
     case = read_case(session, case_id)
-    keep_file(session, attachment.file)
     return save_case(session, replace(case, attachments=(*case.attachments, attachment)))

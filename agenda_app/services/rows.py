@@ -27,6 +27,7 @@ from agenda_app.domain.case import (
     Case,
     CaseId,
     CasePaper,
+    Delivery,
     Outcome,
     Proposal,
     Signer,
@@ -38,6 +39,7 @@ from agenda_app.domain.files import StoredFile
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.text import from_json, to_json
+from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.errors import ConflictError
 
 
@@ -180,17 +182,26 @@ def put_treatment(row: TreatmentRow, treatment: Treatment) -> None:
 
 def attachment_of(session: Session, row: AttachmentRow) -> Attachment:
     """Return an attachment."""
-    file = file_of(session, row.sha256, row.name)
-    return Attachment(AttachmentId(row.id), row.title, file, access_of(row), row.pages)
+    return Attachment(
+        id=AttachmentId(row.id),
+        title=row.title,
+        file=None if row.sha256 is None else file_of(session, row.sha256, row.name),
+        access=access_of(row),
+        pages=row.pages,
+        delivery=Delivery(row.delivery),
+        tracked_changes=TrackedChanges(row.tracked_changes),
+    )
 
 
 def put_attachment(row: AttachmentRow, attachment: Attachment, position: int) -> None:
-    """Write an attachment into its row; its file must be registered."""
+    """Write an attachment into its row; its file, if it has come, must be registered."""
     row.position = position
     row.title = attachment.title
-    row.sha256 = attachment.file.sha256
-    row.name = attachment.file.name
+    row.sha256 = attachment.file.sha256 if attachment.file else None
+    row.name = attachment.file.name if attachment.file else ""
     row.pages = attachment.pages
+    row.delivery = attachment.delivery.value
+    row.tracked_changes = attachment.tracked_changes.value
     put_access(row, attachment.access)
 
 

@@ -77,7 +77,7 @@ def documents() -> dict[str, bytes]:
         "notice-crest": render_notice(a_notice(replace(a_head(), letterhead=crest))),
         "case-nb": render_case(a_case()),
         "case-difficult": render_case(a_difficult_case()),
-        "placeholder": render_placeholder(a_bundle().cases[-1]),  # type: ignore[arg-type]
+        "placeholder": render_placeholder(a_bundle().papers[-1]),  # type: ignore[arg-type]
         "sheets-nn": render_sheets(sheets(nynorsk)),
         "bundle-nb": run_to_end(build_bundle(a_bundle())).pdf,
         "bundle-nn": run_to_end(build_bundle(a_bundle(Language.NYNORSK))).pdf,

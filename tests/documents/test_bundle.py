@@ -69,7 +69,7 @@ def test_numbers_and_titles_on_the_agenda_lead_to_their_case(
 
 def test_page_numbers_are_links_also_where_no_archive_numbers_are() -> None:
     lines = tuple(replace(line, archive_case_no="") for line in a_notice().lines)
-    bundle = built(BundleContent(replace(a_notice(), lines=lines), a_bundle().cases))
+    bundle = built(BundleContent(replace(a_notice(), lines=lines), a_bundle().papers))
     rectangles = [
         annotation.get_object()["/Rect"]
         for annotation in pypdf.PdfReader(io.BytesIO(bundle.pdf)).pages[0]["/Annots"]
@@ -171,8 +171,8 @@ def test_after_one_edit_only_that_case_is_rendered_again() -> None:
     assert cache.rendered == 4
     assert built(a_bundle(), cache).pdf == first.pdf
     assert cache.rendered == 4
-    edited = replace(content.cases[1], body=(Paragraph(runs("Helt ny tekst.")),))
-    after = built(replace(content, cases=(content.cases[0], edited, *content.cases[2:])), cache)
+    edited = replace(content.papers[1], body=(Paragraph(runs("Helt ny tekst.")),))
+    after = built(replace(content, papers=(content.papers[0], edited, *content.papers[2:])), cache)
     assert cache.rendered == 5
     assert "Helt ny tekst." in words_by_pdfium(after.pdf)
     assert after.pages < first.pages

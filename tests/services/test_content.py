@@ -69,7 +69,7 @@ def test_the_public_gets_nothing_of_an_exempt_case(storage: Storage, access: Acc
         )
     assert "HEMMELIG" not in everything(bundle)
     assert "2026/99" not in everything(bundle)
-    (page,) = bundle.cases
+    (page,) = bundle.papers
     assert isinstance(page, PlaceholderContent)
     assert (page.public_title, page.basis) == ("Kjøp av eiendom", access.basis)
     for secret in ("TITTEL", "NAVN", "TEKST", "VEDLEGG"):
@@ -123,7 +123,7 @@ def test_an_exempt_attachment_of_an_open_case_is_withheld(storage: Storage) -> N
         bundle = content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
     assert "HEMMELIGTEKST" in everything(bundle)
     assert "HEMMELIGVEDLEGG" not in everything(bundle)
-    (page,) = bundle.cases
+    (page,) = bundle.papers
     assert isinstance(page, CaseContent)
     assert page.attachments[0].exempt_basis == "offl. § 13"
 
@@ -138,8 +138,8 @@ def test_a_withheld_attachment_is_not_named_as_missing(storage: Storage, access:
         listed = replace(case.paper, listed_attachments=("HEMMELIGVEDLEGG", "Kart"))
         cases.save_case(session, replace(case, attachments=(closed,), paper=listed))
         bundle = content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
-    assert "HEMMELIGVEDLEGG" not in everything(bundle.cases[0].attachments)
-    assert [line.title for line in bundle.cases[0].attachments] == ["Unntatt offentlighet", "Kart"]
+    assert "HEMMELIGVEDLEGG" not in everything(bundle.papers[0].attachments)
+    assert [line.title for line in bundle.papers[0].attachments] == ["Unntatt offentlighet", "Kart"]
 
 
 def test_the_next_committee_votes_on_the_recommendation(storage: Storage) -> None:
@@ -156,7 +156,7 @@ def test_the_next_committee_votes_on_the_recommendation(storage: Storage) -> Non
         second = saved_meeting(session, "KST")
         agendas.put_cases(session, second.id, [case.id])
         bundle = content.bundle_content(session, storage.files, second.id, Audience.INTERNAL, TODAY)
-    (page,) = bundle.cases
+    (page,) = bundle.papers
     assert isinstance(page, CaseContent)
     assert page.main is not None
     assert page.main.owner == "Formannskapets innstilling"
@@ -212,7 +212,7 @@ def test_a_withdrawn_case_keeps_its_line_and_has_no_pages(storage: Storage) -> N
         bundle = content.bundle_content(
             session, storage.files, meeting.id, Audience.INTERNAL, TODAY
         )
-    assert bundle.cases == ()
+    assert bundle.papers == ()
     assert bundle.notice.lines[2].state is ItemState.WITHDRAWN
     assert str(bundle.notice.lines[2].number) == "PS 3/26"
 

@@ -25,6 +25,7 @@ from agenda_app.domain.meeting import MeetingAction
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
+from agenda_app.produce.papers import Kind, Made, Wanted, make, name_of
 from agenda_app.services import cases
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.meetings import act
@@ -40,7 +41,6 @@ from agenda_app.ui.produce.page_printer import (
     new_printer,
     spooled,
 )
-from agenda_app.ui.produce.papers import Kind, Made, Wanted, make, name_of
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named

@@ -121,8 +121,10 @@ class CaseCommands(QObject):
         self._attempt(take)
 
     def open_attachment(self, attachment: Attachment) -> None:
-        """Show an attachment in the PC's own program."""
-        self._attempt(lambda: open_outside(self._around.storage.files, attachment.file))
+        """Show an attachment in the PC's own program; one that has not come cannot be shown."""
+        file = attachment.file
+        if file is not None:
+            self._attempt(lambda: open_outside(self._around.storage.files, file))
 
     def open_original(self) -> None:
         """Show the original in the PC's own program."""

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from agenda_app.domain.printed import Audience
+from agenda_app.produce.papers import Kind
 from agenda_app.ui.icons import dress
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.tab_row import TabRow
-from agenda_app.ui.produce.papers import Kind
 
 AGENDA, SHEETS, PREVIEW = 0, 1, 2
 HEIGHT, LOW_HEIGHT = 50, 46

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.meeting import TRANSITIONS, MeetingAction, MeetingState
 from agenda_app.domain.printed import Audience
+from agenda_app.produce.papers import Kind
 from agenda_app.ui.icons import dress
 from agenda_app.ui.meeting.meeting_bar import SHEETS
-from agenda_app.ui.produce.papers import Kind
 
 if TYPE_CHECKING:
     from agenda_app.ui.meeting.meeting_page import MeetingPage

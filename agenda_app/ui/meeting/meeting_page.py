@@ -15,6 +15,7 @@ from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.jobs import Work
+from agenda_app.produce.papers import OF_ONE_CASE, OVER, Kind, Made, Wanted, make
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
@@ -40,7 +41,6 @@ from agenda_app.ui.page import Page, Surroundings
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import Action, NoticeLine
 from agenda_app.ui.produce import export, export_all, print_meeting
-from agenda_app.ui.produce.papers import OF_ONE_CASE, OVER, Kind, Made, Wanted, make
 from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
 from agenda_app.words import item_number
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
+from agenda_app.produce.papers import Made
 from agenda_app.ui.job_runner import Job, JobRunner
 from agenda_app.ui.page_bar import PageBar
 from agenda_app.ui.page_layout import Fit
@@ -21,7 +22,6 @@ from agenda_app.ui.parts.notice_line import Action, NoticeLine
 from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.papers import Made
 
 PAUSE_MS = 400
 _log = logging.getLogger(__name__)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
+from agenda_app.produce.papers import Made, Wanted
 from agenda_app.ui.job_runner import Job, JobRunner
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
@@ -28,7 +29,6 @@ from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce.page_printer import PrintOrder, has_spooler
-from agenda_app.ui.produce.papers import Made, Wanted
 
 MANY_PAGES = 60
 

@@ -13,6 +13,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
+from agenda_app.produce.papers import OVER, Kind, Made, Wanted, make
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.job_dialog import JobDialog
@@ -25,7 +26,6 @@ from agenda_app.ui.produce.page_printer import (
     new_printer,
     spooled,
 )
-from agenda_app.ui.produce.papers import OVER, Kind, Made, Wanted, make
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.produce.saving import export_folder, open_file
 from agenda_app.ui.produce.told import Tell, tell_in_box

@@ -19,12 +19,12 @@ from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.jobs import Progress, Work
 from agenda_app.paths import documents_folder, settings_file
+from agenda_app.produce.papers import INTERNAL_ONLY, OVER, Kind, Made, Wanted, make, name_of
 from agenda_app.services.meetings import read_meeting
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.papers import INTERNAL_ONLY, OVER, Kind, Made, Wanted, make, name_of
 from agenda_app.ui.produce.told import Tell, tell_in_box
 
 _EVERYTHING = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.SHEETS)

@@ -9,7 +9,7 @@ from agenda_app.documents.leak_proof import leaked
 from agenda_app.domain.findings import Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.errors import UserError
+from agenda_app.errors import BlockedError
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
 from agenda_app.services.secrets import secrets_of
@@ -19,7 +19,7 @@ def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> N
     """Make no public paper while a check says stop.
 
     Raises:
-        UserError: with the gravest finding, and the case that it is about.
+        BlockedError: with the gravest finding, and the case that it is about.
     """
     with storage.database.read() as session:
         found = meeting_findings(session, meeting_id, Language.BOKMAL, today)
@@ -29,20 +29,20 @@ def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> N
         items = read_agenda(session, meeting_id).items
     about = next((item for item in items if stop.item_id and item.id == stop.item_id), None)
     name = f"{about.number or about.title}: " if about is not None else ""
-    raise UserError(f"{name}{stop.text}", "Rett det, så kan den offentlige utgaven lages.")
+    raise BlockedError(f"{name}{stop.text}", "Rett det, så kan den offentlige utgaven lages.")
 
 
 def prove(storage: Storage, meeting_id: MeetingId, pdf: bytes, today: date) -> None:
     """Search a finished public file for what is exempt.
 
     Raises:
-        UserError: something was found; the file must not leave.
+        BlockedError: something was found; the file must not leave.
     """
     with storage.database.read() as session:
         secrets = secrets_of(session, meeting_id, today)
     found = leaked(pdf, secrets)
     if found:
-        raise UserError(
+        raise BlockedError(
             f"Den offentlige utgaven inneholder tekst som ikke er offentlig: «{found[0]}».",
             "Se hvor teksten står i de offentlige sakene, og ta den bort der.",
         )

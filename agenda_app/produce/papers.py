@@ -22,6 +22,7 @@ from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.errors import NotFoundError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
+from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
 from agenda_app.services.content import (
@@ -36,7 +37,6 @@ from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.page_count import PDF, pages_in
-from agenda_app.ui.produce.proof import prove, refuse_what_stops
 
 
 class Kind(Enum):
@@ -103,7 +103,8 @@ def make(
         Progress, a step for each case paper.
 
     Raises:
-        UserError: the meeting is gone, or the public version may not be made.
+        UserError: the meeting is gone.
+        BlockedError: the public version may not be made.
         CancelledError: ``stop`` was set.
     """
     yield Progress(0, 0)

@@ -1,0 +1,126 @@
+"""What was sent of a meeting, in which version, and to whom.
+
+A dispatch is never changed. What comes later goes out as a numbered supplement (more cases) or
+correction (pages that replace others).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import NewType
+
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.meeting import MeetingId
+
+DispatchId = NewType("DispatchId", int)
+RecipientId = NewType("RecipientId", int)
+
+
+class DispatchKind(Enum):
+    """The notice (innkalling), a supplement (tilleggsinnkalling), or a correction (rettelse)."""
+
+    NOTICE = "notice"
+    SUPPLEMENT = "supplement"
+    CORRECTION = "correction"
+
+
+class Version(Enum):
+    """The versions of a bundle that one dispatch keeps."""
+
+    INTERNAL = "internal"
+    PUBLIC = "public"
+    EXEMPT = "exempt"
+    ARCHIVE = "archive"
+
+
+class Channel(Enum):
+    """How somebody gets the papers."""
+
+    PAPER = "paper"
+    EMAIL = "email"
+    PORTAL = "portal"
+
+
+class RecipientKind(Enum):
+    """Who somebody is to the committee."""
+
+    MEMBER = "member"
+    DEPUTY = "deputy"
+    ADMINISTRATION = "administration"
+    PRESS = "press"
+    LIBRARY = "library"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody who gets the papers: of one committee, or of all when ``committee_id`` is None.
+
+    ``version`` is what they may read; ``copies`` counts printed ones.
+    """
+
+    id: RecipientId | None
+    committee_id: CommitteeId | None
+    name: str
+    kind: RecipientKind = RecipientKind.OTHER
+    version: Version = Version.PUBLIC
+    channel: Channel = Channel.PAPER
+    copies: int = 1
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file of a dispatch as it was kept."""
+
+    version: Version
+    name: str
+    sha256: str
+    size: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentTo:
+    """Who got a dispatch, as it was then."""
+
+    name: str
+    kind: RecipientKind
+    version: Version
+    channel: Channel
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatch:
+    """One sending.
+
+    Attributes:
+        id: None before it is saved.
+        meeting_id: whose papers.
+        kind: what it is.
+        serial: counts within its kind from 1; the notice is 1.
+        sent_at: wall time in Norway.
+        first_page: the first page of what it adds, from 1.
+        last_page: the last one; the next supplement goes on from here.
+        content: SHA-256 of the frozen content, from which the same bytes are built again.
+        manifest: SHA-256 of the list of everything in it.
+        note: what the covering line says.
+        files: the files that were kept.
+        recipients: who got them.
+    """
+
+    id: DispatchId | None
+    meeting_id: MeetingId
+    kind: DispatchKind
+    serial: int
+    sent_at: datetime
+    first_page: int
+    last_page: int
+    content: str
+    manifest: str
+    note: str = ""
+    files: tuple[SentFile, ...] = ()
+    recipients: tuple[SentTo, ...] = ()

@@ -1,0 +1,1 @@
+"""From what somebody wants to the finished paper: content gathered, laid out, checked."""
