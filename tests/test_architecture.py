@@ -12,8 +12,8 @@ PACKAGE = Path(__file__).parent.parent / "agenda_app"
 DEEP = {"domain", "errors", "jobs"}
 MAY_IMPORT = {
     "domain": set(),
-    "errors": set(),
-    "jobs": set(),
+    "errors": {"domain"},
+    "jobs": {"domain"},
     "paths": {"errors"},
     "log": {"paths"},
     "words": {"domain"},

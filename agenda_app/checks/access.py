@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agenda_app.checks.sentences import Sentence, stop, warn
+from agenda_app.checks.sentences import stop, warn
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 
 _UNDECIDED = Sentence(
     "Det er ikke avgjort om saken er offentlig; den holdes tilbake.",

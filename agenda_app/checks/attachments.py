@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from agenda_app.checks.reading import parts, proposal_text, sentences
-from agenda_app.checks.sentences import Sentence, warn
+from agenda_app.checks.sentences import warn
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 
 _NONE = Sentence(
     "Teksten viser til vedlegg, men ingen er lagt ved.",

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from agenda_app.checks.facts import MeetingFacts
-from agenda_app.checks.sentences import Sentence, info, warn
+from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 
 _NOBODY = Sentence(
     "Ingen medlemmer er registrert i utvalget.", "Ingen medlemmer er registrerte i utvalet."

@@ -9,11 +9,12 @@ from datetime import date, timedelta
 from functools import cache
 
 from agenda_app.checks.facts import MeetingFacts
-from agenda_app.checks.sentences import Sentence, info, warn
+from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, notice_deadline
+from agenda_app.domain.sentence import Sentence
 from agenda_app.words import date_short, weekday
 
 _LATE = Sentence(

@@ -10,6 +10,7 @@ from agenda_app.cli.values import files_named
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
 from agenda_app.services.cases import read_case, save_case
@@ -24,8 +25,8 @@ def attach(options: Namespace) -> int:
     paths = files_named(options.files)
     if options.title and len(paths) > 1:
         raise UserError(
-            "--title gjelder ett vedlegg, men flere filer er nevnt.",
-            "Legg dem ved én om gangen, eller utelat --title.",
+            alike("--title gjelder ett vedlegg, men flere filer er nevnt."),
+            alike("Legg dem ved én om gangen, eller utelat --title."),
         )
     access = _access(options)
     read = [(path, read_file(path)) for path in paths]
@@ -62,14 +63,14 @@ def _access(options: Namespace) -> Access:
     if options.access == "exempt":
         if not basis:
             raise UserError(
-                "Et unntak fra offentlighet må ha en hjemmel.",
-                'Skriv den etter --basis, som "offl. § 23 første ledd".',
+                alike("Et unntak fra offentlighet må ha en hjemmel."),
+                alike('Skriv den etter --basis, som "offl. § 23 første ledd".'),
             )
         return exempt(basis)
     if basis:
         raise UserError(
-            "--basis hører bare til noe som er unntatt offentlighet.",
-            "Utelat --basis, eller skriv exempt.",
+            alike("--basis hører bare til noe som er unntatt offentlighet."),
+            alike("Utelat --basis, eller skriv exempt."),
         )
     return OPEN if options.access == "open" else UNDECIDED
 

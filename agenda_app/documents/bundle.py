@@ -19,6 +19,7 @@ from agenda_app.domain.printed import (
     NoticeContent,
     PlaceholderContent,
 )
+from agenda_app.domain.sentence import alike
 from agenda_app.jobs import Progress, Work
 
 _LIKELY_FRONT_PAGES = 2
@@ -83,7 +84,7 @@ def build_bundle(content: BundleContent, cache: RenderCache | None = None) -> Wo
     total = len(content.papers) + 1
     papers = []
     for done, case in enumerate(content.papers):
-        yield Progress(done, total, (case.number and str(case.number)) or "")
+        yield Progress(done, total, alike(str(case.number or "")))
         papers.append(Keyed(case.key, cache.part(case)))
     yield Progress(total - 1, total)
     front, first_pages = _front(content.notice, papers)

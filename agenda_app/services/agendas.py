@@ -26,6 +26,7 @@ from agenda_app.domain.agenda import (
 from agenda_app.domain.case import Case, CaseId, Treatment, TreatmentId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee, next_serials
@@ -70,7 +71,12 @@ def read_item(session: Session, item_id: ItemId) -> AgendaItem:
     """
     row = session.get(AgendaItemRow, item_id)
     if row is None:
-        raise NotFoundError("Saken står ikke lenger på sakslisten.", "Velg en annen sak.")
+        raise NotFoundError(
+            Sentence(
+                "Saken står ikke lenger på sakslisten.", "Saka står ikkje lenger på saklista."
+            ),
+            Sentence("Velg en annen sak.", "Vel ei anna sak."),
+        )
     item = item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None)
     if item.frozen or item.type is None:
         return item
@@ -99,7 +105,10 @@ def _unsent_before(session: Session, row: AgendaItemRow, *, closed: bool) -> int
 def _meeting(session: Session, meeting_id: MeetingId) -> MeetingRow:
     row = session.get(MeetingRow, meeting_id)
     if row is None:
-        raise NotFoundError(f"Møte {meeting_id} finnes ikke.", "Velg et møte i møtelisten.")
+        raise NotFoundError(
+            Sentence(f"Møte {meeting_id} finnes ikke.", f"Møte {meeting_id} finst ikkje."),
+            Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
+        )
     return row
 
 
@@ -143,8 +152,14 @@ def save_agenda(session: Session, agenda: Agenda) -> Agenda:
     for gone in rows.keys() - {item.id for item in agenda.items}:
         if rows[gone].serial is not None:
             raise UserError(
-                "Saken er sendt ut med nummer og kan ikke tas bort.",
-                "Marker den som trukket eller utsatt i stedet.",
+                Sentence(
+                    "Saken er sendt ut med nummer og kan ikke tas bort.",
+                    "Saka er send ut med nummer og kan ikkje takast bort.",
+                ),
+                Sentence(
+                    "Marker den som trukket eller utsatt i stedet.",
+                    "Marker ho som trekt eller utsett i staden.",
+                ),
             )
         session.delete(rows[gone])
     session.flush()
@@ -182,8 +197,11 @@ def _check_treatments(session: Session, agenda: Agenda) -> None:
     ).first()
     if elsewhere is not None or len(set(wanted)) < len(wanted):
         raise UserError(
-            "Saken står allerede på en saksliste.",
-            "Ta den av der, eller utsett den, før du setter den opp på nytt.",
+            Sentence("Saken står allerede på en saksliste.", "Saka står alt på ei sakliste."),
+            Sentence(
+                "Ta den av der, eller utsett den, før du setter den opp på nytt.",
+                "Ta ho av der, eller utset ho, før du set ho opp på nytt.",
+            ),
         )
 
 
@@ -232,7 +250,11 @@ def put_cases(
         MeetingState.CANCELLED,
     }:
         raise UserError(
-            "Møtet er holdt eller avlyst og kan ikke få flere saker.", "Velg et kommende møte."
+            Sentence(
+                "Møtet er holdt eller avlyst og kan ikke få flere saker.",
+                "Møtet er halde eller avlyst og kan ikkje få fleire saker.",
+            ),
+            Sentence("Velg et kommende møte.", "Vel eit komande møte."),
         )
     before = agenda = read_agenda(session, meeting_id)
     changed = []

@@ -12,6 +12,7 @@ from agenda_app.db.models import CasePaperRow
 from agenda_app.domain.case import Attachment, Case, CaseId, Treatment
 from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.domain.files import StoredFile
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, media_type
 from agenda_app.intake.result import ReadPaper, ReadTreatment
@@ -40,8 +41,14 @@ def keep_paper(files: FileStore, read: ReadPaper, data: bytes, name: str) -> Rea
     """
     if read.marks:
         raise UserError(
-            f"«{name}» har sporede endringer, kommentarer eller skjult tekst.",
-            "Velg om endringene skal godtas eller avvises, og les inn på nytt.",
+            Sentence(
+                f"«{name}» har sporede endringer, kommentarer eller skjult tekst.",
+                f"«{name}» har spora endringar, kommentarar eller skjult tekst.",
+            ),
+            Sentence(
+                "Velg om endringene skal godtas eller avvises, og les inn på nytt.",
+                "Vel om endringane skal godtakast eller avvisast, og les inn på nytt.",
+            ),
         )
     source = keep(files, data, name)
     for picture in read.images.values():

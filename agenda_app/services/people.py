@@ -24,6 +24,7 @@ from agenda_app.domain.people import (
     Term,
     TermId,
 )
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import clean
 from agenda_app.errors import UserError
 from agenda_app.services.rows import raise_version
@@ -60,7 +61,10 @@ def save_term(session: Session, draft: Term) -> Term:
         UserError: it ends before it starts.
     """
     if draft.ends < draft.starts:
-        raise UserError("Perioden slutter før den begynner.", "Rett den siste datoen.")
+        raise UserError(
+            Sentence("Perioden slutter før den begynner.", "Perioden sluttar før han byrjar."),
+            alike("Rett den siste datoen."),
+        )
     row = TermRow() if draft.id is None else session.get_one(TermRow, draft.id)
     row.name, row.starts, row.ends = draft.name, draft.starts, draft.ends
     session.add(row)
@@ -146,7 +150,10 @@ def save_person(session: Session, draft: Person) -> Person:
     """
     name = " ".join(clean(draft.name).split())
     if not name:
-        raise UserError("Personen må ha et navn.", "Skriv fornavn og etternavn.")
+        raise UserError(
+            Sentence("Personen må ha et navn.", "Personen må ha eit namn."),
+            Sentence("Skriv fornavn og etternavn.", "Skriv førenamn og etternamn."),
+        )
     if draft.id is None:
         row = PersonRow(version=1)
         session.add(row)

@@ -38,6 +38,7 @@ from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import from_json, to_json
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.errors import ConflictError
@@ -74,8 +75,14 @@ def raise_version(session: Session, row: HasVersion, read_version: int) -> None:
     session.refresh(row, with_for_update=True)
     if row.version != read_version:
         raise ConflictError(
-            "Noen andre har lagret dette i mellomtiden.",
-            "Se på det som er lagret, og gjør endringen på nytt. Ingenting er overskrevet.",
+            Sentence(
+                "Noen andre har lagret dette i mellomtiden.",
+                "Nokon andre har lagra dette i mellomtida.",
+            ),
+            Sentence(
+                "Se på det som er lagret, og gjør endringen på nytt. Ingenting er overskrevet.",
+                "Sjå på det som er lagra, og gjer endringa på nytt. Ingenting er overskrive.",
+            ),
         )
     row.version = read_version + 1
 

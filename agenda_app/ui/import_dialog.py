@@ -39,6 +39,7 @@ from agenda_app.ui.import_fault_view import Fate, FaultView
 from agenda_app.ui.import_paper_view import PaperView
 from agenda_app.ui.import_place import ImportPlace
 from agenda_app.ui.import_reading import ReadFile, read_files, reading_again
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.job_runner import Job
 from agenda_app.ui.page import Surroundings
@@ -270,7 +271,7 @@ class ImportDialog(QDialog):
             step()
         except UserError as error:
             if isinstance(goal, NewMeeting):
-                self.place.show_error(str(error))
+                self.place.show_error(spoken(error))
             else:
                 show_error(self, error)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from agenda_app import paths
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import find_municipality
 from agenda_app.settings import read_settings, write_settings
@@ -112,9 +113,17 @@ class Session(QObject):
 
     def _refuse(self, holder: Holder) -> None:
         self._lock.claim(self._place)
-        message = self.tr("The folder is open in another window, on {pc}.")
-        remedy = self.tr("Close that window first, or choose another folder.")
-        show_error(self._window, UserError(message.format(pc=holder.host), remedy))
+        error = UserError(
+            Sentence(
+                f"Mappen er åpen i et annet vindu, på {holder.host}.",
+                f"Mappa er open i eit anna vindauge, på {holder.host}.",
+            ),
+            Sentence(
+                "Lukk det vinduet først, eller velg en annen mappe.",
+                "Lukk det vindauget først, eller vel ei anna mappe.",
+            ),
+        )
+        show_error(self._window, error)
 
     def open_again(self) -> None:
         """Open the data anew, as after a start."""

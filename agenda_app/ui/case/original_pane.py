@@ -20,6 +20,7 @@ from agenda_app.ui.case.proposal_box import PLAIN_EDITOR
 from agenda_app.ui.case.reading_dialog import ReadingDialog
 from agenda_app.ui.case.source_reading import SourceReading
 from agenda_app.ui.icons import pixmap
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.page_bar import PageBar
 from agenda_app.ui.page_view import PageView
@@ -152,7 +153,7 @@ class OriginalPane(QWidget):
             data = self._around.storage.files.get(source.sha256)
         except UserError as error:
             self._stack.setCurrentIndex(_VIEW)
-            self.view.clear(str(error))
+            self.view.clear(spoken(error))
             return
         municipality = self._around.store.read(find_municipality)
         name = municipality.name if municipality else ""
@@ -174,7 +175,7 @@ class OriginalPane(QWidget):
         # A PDF is shown whether or not its text can be read.
         if self._stack.currentIndex() == _TEXT:
             self._stack.setCurrentIndex(_VIEW)
-            self.view.clear(str(error))
+            self.view.clear(spoken(error))
 
     def _on_compared(self, found: tuple[Change, ...]) -> None:
         self._changes = found

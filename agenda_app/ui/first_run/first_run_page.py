@@ -27,7 +27,7 @@ from agenda_app.ui.crest import read_crest
 from agenda_app.ui.first_run.committee_choice import CommitteeChoice
 from agenda_app.ui.first_run.letterhead_preview import Beginning, LetterheadPreview
 from agenda_app.ui.icons import pixmap
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.buttons import LinkButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.field import Field
@@ -206,7 +206,7 @@ class FirstRunPage(QWidget):
             made = Municipality(name, self.language, crest=crest)
             self._store.write("set_up", set_up, made, self.committees.codes, self._today)
         except UserError as error:
-            self.name_field.set_error(str(error))
+            self.name_field.set_error(spoken(error))
             return
         self.finished.emit(self.language)
 
@@ -217,7 +217,7 @@ class FirstRunPage(QWidget):
         except UserError as error:
             self._crest = b""
             self.preview.show_crest(None)
-            self._say_of_crest(str(error), wrong=True)
+            self._say_of_crest(spoken(error), wrong=True)
             return
         self.preview.show_crest(image)
         self._say_of_crest(path.name, wrong=False)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.home import Home, coming, home
 from agenda_app.ui.commands import Edits
@@ -80,8 +80,7 @@ def _next_committee(shown: Home, case_ids: Sequence[CaseId]) -> CommitteeId | No
 
 
 def _no_committee() -> UserError:
-    translate = QCoreApplication.translate
     return UserError(
-        translate("PlanMeeting", "There is no committee yet."),
-        translate("PlanMeeting", "Add one under Committees first."),
+        Sentence("Det finnes ingen utvalg ennå.", "Det finst ingen utval enno."),
+        Sentence("Legg til et under Utvalg først.", "Legg til eit under Utval først."),
     )
