@@ -18,7 +18,7 @@ _UNDECIDED = Sentence(
 )
 _NO_BASIS = Sentence(
     "Saken er unntatt offentlighet, men hjemmelen mangler.",
-    "Saka er unnateke offentleg innsyn, men heimelen manglar.",
+    "Saka er unnateken offentleg innsyn, men heimelen manglar.",
 )
 _INTERNAL = Sentence(
     "Saksframlegg til folkevalgte kan ikke unntas etter § 14 eller § 15.",

@@ -25,9 +25,9 @@ _STRANGE_ARCHIVE = Sentence(
     "Arkivsaksnummeret «{}» har ikke formen år/nummer.",
     "Arkivsaksnummeret «{}» har ikkje forma år/nummer.",
 )
-_NO_UNIT = Sentence("Avdeling mangler i saksframlegget.", "Avdeling manglar i saksframlegget.")
+_NO_UNIT = Sentence("Enhet mangler i saksframlegget.", "Eining manglar i saksframlegget.")
 _NO_OFFICER = Sentence(
-    "Saksbehandler mangler i saksframlegget.", "Sakshandsamar manglar i saksframlegget."
+    "Saksbehandler mangler i saksframlegget.", "Saksbehandlar manglar i saksframlegget."
 )
 _LEFT_OVER = Sentence(
     "Innlesingen kjente ikke igjen alt; se gjennom det som står igjen.",

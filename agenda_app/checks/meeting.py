@@ -14,7 +14,7 @@ from agenda_app.domain.agenda import ItemState, ItemType
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import alike
 
 Rule = Callable[[MeetingFacts, Language, date], Iterator[Finding]]
 
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 _OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
-_CANCELLED = Sentence("Møtet er avlyst.", "Møtet er avlyst.")
+_CANCELLED = alike("Møtet er avlyst.")
 
 _FOR_DECISIONS = frozenset(
     {

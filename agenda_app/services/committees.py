@@ -175,7 +175,8 @@ def set_next_serial(
             ),
             Sentence(
                 f"Velg et nummer fra {highest + 1} til 9999. Sendte nummer brukes aldri om igjen.",
-                f"Vel eit nummer frå {highest + 1} til 9999. Sende nummer blir aldri brukte att.",
+                f"Vel eit nummer frå {highest + 1} til 9999."
+                " Sende nummer blir aldri brukte om att.",
             ),
         )
     row = session.get(NumberSeriesRow, (committee_id, year, kind.value))

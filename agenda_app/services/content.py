@@ -58,7 +58,7 @@ _DEPUTIES = {
         "Den som mener seg inhabil i en sak, melder fra i god tid før møtet."
     ),
     Language.NYNORSK: (
-        "Varamedlemmer møter berre etter nærare innkalling. "
+        "Varamedlemer møter berre etter nærare innkalling. "
         "Den som meiner seg ugild i ei sak, melder frå i god tid før møtet."
     ),
 }
@@ -215,7 +215,7 @@ def _placeholder(item: AgendaItem, head: MeetingHead) -> PlaceholderContent:
         raise UserError(
             Sentence(
                 f"{item.number or item.title} er unntatt offentlighet uten hjemmel.",
-                f"{item.number or item.title} er unnateke offentleg innsyn utan heimel.",
+                f"{item.number or item.title} er unnateken offentleg innsyn utan heimel.",
             ),
             Sentence(
                 "Skriv hjemmelen på saken, så kan den offentlige utgaven lages.",

@@ -26,6 +26,7 @@ _BY_KIND = {
     "bystyre": CommitteeKind.MUNICIPAL_COUNCIL,
     "formannskap": CommitteeKind.EXECUTIVE_COMMITTEE,
 }
+_UNTITLED = Sentence("Uten tittel", "Utan tittel")
 
 
 def keep(files: FileStore, data: bytes, name: str) -> StoredFile:
@@ -76,7 +77,7 @@ def import_paper(session: Session, read: ReadPaper) -> Case:
 
 def _stem(read: ReadPaper) -> str:
     name = read.paper.source.name if read.paper.source else ""
-    return name.rsplit(".", 1)[0] or "Uten tittel"
+    return name.rsplit(".", 1)[0] or _UNTITLED.said(read.paper.language)
 
 
 def _treatments(

@@ -133,9 +133,3 @@ def test_a_sentence_fits_its_row_and_says_the_same_in_both_forms(sentence: Sente
     for form in (sentence.bokmal, sentence.nynorsk):
         assert len(form) <= WIDEST
         assert form[0] in "«{" or form[0].isupper()
-
-
-@pytest.mark.parametrize("sentence", [s for _, s in _sentences()], ids=[n for n, _ in _sentences()])
-def test_nynorsk_is_nynorsk(sentence: Sentence) -> None:
-    bokmal = {"ikke", "saken", "mangler", "en", "et", "noe", "fra", "hvilken", "vedtatt"}
-    assert not bokmal & set(sentence.nynorsk.lower().replace(",", " ").replace(".", " ").split())

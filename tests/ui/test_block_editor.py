@@ -302,7 +302,7 @@ def test_a_file_that_is_no_picture_is_refused_with_advice(tmp_path: Path) -> Non
     file.write_bytes(b"ikke et bilde")
     with pytest.raises(UserError) as caught:
         read_picture(file)
-    assert "PNG" in caught.value.remedy
+    assert "PNG" in caught.value.remedy.bokmal
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.ui.commands import Edits
 
@@ -18,7 +19,7 @@ class Shelf:
 
     def save(self, value: object) -> None:
         if self.full:
-            raise UserError("Disken er full.")
+            raise UserError(alike("Disken er full."))
         self.value = value
 
 
@@ -80,7 +81,7 @@ def test_edits_without_a_group_stay_apart(qapp: QApplication) -> None:
 def test_a_conflict_is_told_as_one(qapp: QApplication) -> None:
     edits, told = Edits(), []
     edits.failed.connect(told.append)
-    answers = iter([None, ConflictError("Noen andre har endret saken.")])
+    answers = iter([None, ConflictError(alike("Noen andre har endret saken."))])
 
     def save(_value: int) -> None:
         if error := next(answers):

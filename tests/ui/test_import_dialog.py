@@ -14,16 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.case import CasePaper, Proposal
+from agenda_app.domain.sentence import alike
 from agenda_app.domain.text import Heading, Paragraph, runs
 from agenda_app.errors import UserError
-from agenda_app.intake.result import Mark, MarkKind, ReadPaper
+from agenda_app.intake.result import Mark, MarkKind, Marks, ReadPaper
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.import_dialog import ImportDialog, import_files
-from agenda_app.ui.import_reading import ReadFile
+from agenda_app.ui.import_reading import ReadFile, read_again
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.message import Message
 from agenda_app.ui.routes import MeetingRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
@@ -223,19 +225,35 @@ def test_a_file_that_came_before_says_so(around: Surroundings, qtbot: QtBot) -> 
 def test_a_file_that_cannot_be_read_can_still_become_a_case(
     around: Surroundings, qtbot: QtBot
 ) -> None:
-    fault = UserError("«Skannet sak.tif» er et bilde.", "Be om filen som Word eller PDF.")
+    fault = UserError(
+        alike("«Skannet sak.tif» er et bilde."), alike("Be om filen som Word eller PDF.")
+    )
     dialog = a_dialog(around, qtbot, ReadFile(Path("Skannet sak.tif"), b"tif", fault=fault))
-    assert child(dialog, "import_why").sentence == fault.message
+    assert child(dialog, "import_why").sentence == "«Skannet sak.tif» er et bilde."
     child(dialog, "import_queue").click()
     case = around.store.read(read_case, dialog.taken[0])
     assert case.title == "Skannet sak"
     assert around.storage.files.get(case.paper.source.sha256) == b"tif"
 
 
+@pytest.mark.usefixtures("nynorsk")
+def test_a_nynorsk_window_says_in_nynorsk_why_a_file_cannot_be_read_and_how_another_was(
+    around: Surroundings, qtbot: QtBot
+) -> None:
+    empty = read_again(ReadFile(Path("tom.docx")), "Ytterholm kommune", Marks.ASK)
+    text = "Støtte\n\nNærøy – kai\n\nInnstilling\n\nJa.\n".encode("cp1252")
+    dialog = a_dialog(
+        around, qtbot, empty, read_again(ReadFile(Path("kai.txt"), text), "", Marks.ASK)
+    )
+    assert child(dialog, "import_why").sentence == "Fila er tom."
+    said = [message.sentence for message in dialog.findChildren(Message)]
+    assert "Fila seier ikkje kva teiknsett ho har. Sjå om æ, ø og å er rett." in said
+
+
 def test_a_file_that_cannot_be_read_can_be_attached_to_one_that_can(
     around: Surroundings, qtbot: QtBot
 ) -> None:
-    bad = ReadFile(Path("kart.tif"), b"tif", fault=UserError("«kart.tif» er et bilde."))
+    bad = ReadFile(Path("kart.tif"), b"tif", fault=UserError(alike("«kart.tif» er et bilde.")))
     dialog = a_dialog(around, qtbot, a_file(), bad)
     child(dialog, "import_fate_attach").click()
     child(dialog, "import_queue").click()
@@ -245,7 +263,7 @@ def test_a_file_that_cannot_be_read_can_be_attached_to_one_that_can(
 
 
 def test_everything_in_the_dialog_has_a_name(around: Surroundings, qtbot: QtBot) -> None:
-    bad = ReadFile(Path("kart.tif"), b"tif", fault=UserError("«kart.tif» er et bilde."))
+    bad = ReadFile(Path("kart.tif"), b"tif", fault=UserError(alike("«kart.tif» er et bilde.")))
     dialog = a_dialog(around, qtbot, a_file(), bad)
     dialog.show()
     assert_all_named(dialog)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
-from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.municipality import new_municipality
 from agenda_app.errors import UserError
 from agenda_app.services.setup import set_up
 from agenda_app.ui.ask_folder import ask_folder
@@ -203,7 +203,7 @@ class FirstRunPage(QWidget):
             return
         try:
             crest = self._storage.files.put(self._crest) if self._crest else ""
-            made = Municipality(name, self.language, crest=crest)
+            made = new_municipality(name, self.language, crest)
             self._store.write("set_up", set_up, made, self.committees.codes, self._today)
         except UserError as error:
             self.name_field.set_error(spoken(error))
