@@ -445,14 +445,6 @@
         <source>Looking through everything stored …</source>
         <translation>Ser gjennom alt som er lagret …</translation>
     </message>
-    <message>
-        <source>The data are in a shared database.</source>
-        <translation>Dataene ligger i en felles database.</translation>
-    </message>
-    <message>
-        <source>Ask IT how it is backed up.</source>
-        <translation>Spør IT hvordan den sikkerhetskopieres.</translation>
-    </message>
     <message numerus="yes">
         <source>The backup is done. It holds the database and %n file(s).</source>
         <translation>
@@ -1043,25 +1035,6 @@
     </message>
 </context>
 <context>
-    <name>Crest</name>
-    <message>
-        <source>«{name}» is too large ({width} x {height} points).</source>
-        <translation>«{name}» er for stort ({width} x {height} punkter).</translation>
-    </message>
-    <message>
-        <source>Save the picture smaller, for example 600 points wide.</source>
-        <translation>Lagre bildet mindre, for eksempel 600 punkter bredt.</translation>
-    </message>
-    <message>
-        <source>«{name}» is not a picture that can be printed.</source>
-        <translation>«{name}» er ikke et bilde som kan skrives ut.</translation>
-    </message>
-    <message>
-        <source>Choose a picture in the format PNG or JPEG.</source>
-        <translation>Velg et bilde i formatet PNG eller JPEG.</translation>
-    </message>
-</context>
-<context>
     <name>CrestRow</name>
     <message>
         <source>Crest</source>
@@ -1555,14 +1528,6 @@
 </context>
 <context>
     <name>HelpMenu</name>
-    <message>
-        <source>The user guide is missing from this installation.</source>
-        <translation>Brukerveiledningen mangler i denne installasjonen.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Installer programmet på nytt.</translation>
-    </message>
     <message>
         <source>User guide</source>
         <translation>Brukerveiledning</translation>
@@ -3332,17 +3297,6 @@
     </message>
 </context>
 <context>
-    <name>PlanMeeting</name>
-    <message>
-        <source>There is no committee yet.</source>
-        <translation>Det finnes ingen utvalg ennå.</translation>
-    </message>
-    <message>
-        <source>Add one under Committees first.</source>
-        <translation>Legg til et under Utvalg først.</translation>
-    </message>
-</context>
-<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -3972,14 +3926,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>The folder is open in another window, on {pc}.</source>
-        <translation>Mappen er åpen i et annet vindu, på {pc}.</translation>
-    </message>
-    <message>
-        <source>Close that window first, or choose another folder.</source>
-        <translation>Lukk det vinduet først, eller velg en annen mappe.</translation>
-    </message>
     <message>
         <source>Saksliste needs no network. Nothing is sent from this PC.</source>
         <translation>Saksliste trenger ikke nett. Ingenting sendes ut av maskinen.</translation>

@@ -445,14 +445,6 @@
         <source>Looking through everything stored …</source>
         <translation>Ser gjennom alt som er lagra …</translation>
     </message>
-    <message>
-        <source>The data are in a shared database.</source>
-        <translation>Dataa ligg i ein felles database.</translation>
-    </message>
-    <message>
-        <source>Ask IT how it is backed up.</source>
-        <translation>Spør IT korleis han blir tryggingskopiert.</translation>
-    </message>
     <message numerus="yes">
         <source>The backup is done. It holds the database and %n file(s).</source>
         <translation>
@@ -692,7 +684,7 @@
     </message>
     <message>
         <source>Exempt case</source>
-        <translation>Saka er unnateke offentleg innsyn</translation>
+        <translation>Saka er unnateken offentleg innsyn</translation>
     </message>
 </context>
 <context>
@@ -1043,25 +1035,6 @@
     </message>
 </context>
 <context>
-    <name>Crest</name>
-    <message>
-        <source>«{name}» is too large ({width} x {height} points).</source>
-        <translation>«{name}» er for stort ({width} x {height} punkt).</translation>
-    </message>
-    <message>
-        <source>Save the picture smaller, for example 600 points wide.</source>
-        <translation>Lagre biletet mindre, til dømes 600 punkt breitt.</translation>
-    </message>
-    <message>
-        <source>«{name}» is not a picture that can be printed.</source>
-        <translation>«{name}» er ikkje eit bilete som kan skrivast ut.</translation>
-    </message>
-    <message>
-        <source>Choose a picture in the format PNG or JPEG.</source>
-        <translation>Vel eit bilete i formatet PNG eller JPEG.</translation>
-    </message>
-</context>
-<context>
     <name>CrestRow</name>
     <message>
         <source>Crest</source>
@@ -1395,7 +1368,7 @@
     <name>FaultView</name>
     <message>
         <source>Make a case of it, with the file as its original</source>
-        <translation>Lag ei sak av henne, med fila som original</translation>
+        <translation>Lag ei sak med fila som original</translation>
     </message>
     <message>
         <source>Attach it to the first case</source>
@@ -1555,14 +1528,6 @@
 </context>
 <context>
     <name>HelpMenu</name>
-    <message>
-        <source>The user guide is missing from this installation.</source>
-        <translation>Brukarrettleiinga manglar i denne installasjonen.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Installer programmet på nytt.</translation>
-    </message>
     <message>
         <source>User guide</source>
         <translation>Brukarrettleiing</translation>
@@ -3332,17 +3297,6 @@
     </message>
 </context>
 <context>
-    <name>PlanMeeting</name>
-    <message>
-        <source>There is no committee yet.</source>
-        <translation>Det finst ingen utval enno.</translation>
-    </message>
-    <message>
-        <source>Add one under Committees first.</source>
-        <translation>Legg til eit under Utval først.</translation>
-    </message>
-</context>
-<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -3972,14 +3926,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>The folder is open in another window, on {pc}.</source>
-        <translation>Mappa er open i eit anna vindauge, på {pc}.</translation>
-    </message>
-    <message>
-        <source>Close that window first, or choose another folder.</source>
-        <translation>Lukk det vindauget først, eller vel ei anna mappe.</translation>
-    </message>
     <message>
         <source>Saksliste needs no network. Nothing is sent from this PC.</source>
         <translation>Saksliste treng ikkje nett. Ingenting blir sendt ut av maskina.</translation>
