@@ -3,62 +3,43 @@
 from __future__ import annotations
 
 from functools import partial
-from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from agenda_app.documents.bundle import RenderCache
 from agenda_app.domain.findings import Finding
-from agenda_app.domain.meeting import FROZEN, MeetingId
-from agenda_app.domain.printed import Audience
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.jobs import Work
-from agenda_app.produce.papers import OF_ONE_CASE, OVER, Kind, Made, Wanted, make
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_actions import AgendaActions
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
-from agenda_app.ui.meeting.agenda_pane import AgendaPane
-from agenda_app.ui.meeting.agenda_row import AgendaRow, agenda_rows
-from agenda_app.ui.meeting.control_panel import ControlPanel
+from agenda_app.ui.meeting.agenda_row import AgendaRow
 from agenda_app.ui.meeting.control_words import ACCESS
 from agenda_app.ui.meeting.files_in import FilesIn
 from agenda_app.ui.meeting.finding_jumps import jump
-from agenda_app.ui.meeting.meeting_bar import AGENDA, PREVIEW, SHEETS, MeetingBar
+from agenda_app.ui.meeting.meeting_bar import PREVIEW, SHEETS
 from agenda_app.ui.meeting.meeting_check import meeting_check
-from agenda_app.ui.meeting.meeting_facts import facts_line, steps
-from agenda_app.ui.meeting.meeting_foot import meeting_status
-from agenda_app.ui.meeting.meeting_frame import MeetingFrame
-from agenda_app.ui.meeting.meeting_header import MeetingHeader
 from agenda_app.ui.meeting.meeting_menu import MeetingMenu
 from agenda_app.ui.meeting.meeting_moves import MeetingMoves
-from agenda_app.ui.meeting.preview_pane import PreviewPane
+from agenda_app.ui.meeting.meeting_view import MeetingView
 from agenda_app.ui.meeting.queue_popup import QueuePopup
 from agenda_app.ui.page import Page, Surroundings
 from agenda_app.ui.parts.empty_state import EmptyState
-from agenda_app.ui.parts.notice_line import Action, NoticeLine
-from agenda_app.ui.produce import export, export_all, print_meeting
+from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
-from agenda_app.words import item_number
-
-_LONGEST = 40
 
 
 class MeetingPage(Page):
-    """Reads a MeetingOverview, shows it in its parts, and reads again when tables changed."""
+    """Reads a MeetingOverview, has it shown, and reads again when tables changed."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` says which meeting."""
         super().__init__(around, parent)
         self.setObjectName("meeting_page")
         self.meeting_id = MeetingId(0)
-        self.overview: MeetingOverview | None = None
-        self.findings: tuple[Finding, ...] = ()
-        self._made: Made | None = None
-        self._cache = RenderCache()
         self._stale = True
         self.edits = AgendaEdits(around.store, self)
         self.undo_stack = self.edits
@@ -66,17 +47,18 @@ class MeetingPage(Page):
         self._build()
         self._connect()
 
+    @property
+    def overview(self) -> MeetingOverview | None:
+        """The meeting as it was last read; None when it is gone."""
+        return self.view.overview
+
     def _build_parts(self) -> None:
         around = self.around
-        self.header = MeetingHeader()
-        self.bar = MeetingBar()
-        self.notices = NoticeLine()
-        self.pane = AgendaPane()
-        self.control = ControlPanel()
-        self.preview = PreviewPane(around.jobs, self._make_bundle)
-        self.sheets = PreviewPane(
-            around.jobs, self._make_sheets, with_audience=False, name="sheets"
-        )
+        self.view = view = MeetingView(around, self)
+        self.header, self.bar, self.notices = view.header, view.bar, view.notices
+        self.pane, self.control, self.frame = view.pane, view.control, view.frame
+        self.papers = view.papers
+        self.preview, self.sheets = view.papers.preview, view.papers.sheets
         self.popup = QueuePopup(self)
         self.watch = FindingsWatch(around.jobs, self._check, self)
         self.files = FilesIn(around, self.pane, self.edits, self.notices)
@@ -88,15 +70,6 @@ class MeetingPage(Page):
         self.menu = MeetingMenu(self)
 
     def _build(self) -> None:
-        self.frame = MeetingFrame(
-            self.header,
-            self.bar,
-            self.notices,
-            self.pane,
-            self.control,
-            self.preview,
-            self.sheets,
-        )
         self._outer = QStackedWidget()
         self._outer.addWidget(self.frame)
         self._outer.addWidget(self._gone())
@@ -118,7 +91,6 @@ class MeetingPage(Page):
 
     def _connect(self) -> None:
         self.around.store.changed.connect(self._on_changed)
-        self.around.store.saving.connect(self.preview.give_way)
         self.around.store.saving.connect(self.watch.give_way)
         self.around.theme.changed.connect(self.update)
         self.edits.failed.connect(self._on_undo_failed)
@@ -134,9 +106,6 @@ class MeetingPage(Page):
         self.preview.help_with = self._help_with
         self.header.edit.connect(self.moves.edit)
         self.bar.tab_chosen.connect(self._on_tab)
-        self.bar.print_wanted.connect(self.print_out)
-        self.bar.pdf.connect(self.export)
-        self.bar.folder.connect(self.export_all)
         self.bar.next_step.connect(self.moves.take_next)
         self.pane.set_undo("")
 
@@ -149,8 +118,7 @@ class MeetingPage(Page):
         if not isinstance(route, MeetingRoute):
             raise TypeError(route)
         if route.meeting_id != self.meeting_id:
-            self._forget()
-            self.meeting_id = route.meeting_id
+            self._turn_to(route.meeting_id)
         self.refresh()
         if route.item_id is not None:
             self.pane.select(route.item_id)
@@ -164,14 +132,13 @@ class MeetingPage(Page):
         """Read the meeting again and show it."""
         self._stale = False
         try:
-            self.overview = self.around.store.read(meeting_overview, self.meeting_id)
+            overview = self.around.store.read(meeting_overview, self.meeting_id)
         except NotFoundError:
             self._show_gone()
             return
         self._outer.setCurrentIndex(0)
-        self.edits.show(self.overview.agenda)
-        self._show_meeting(self.overview)
-        self._show_rows()
+        self.edits.show(overview.agenda)
+        self._show_meeting(overview)
         self._tell_status()
         self.watch.plan()
         self.preview.plan()
@@ -184,31 +151,6 @@ class MeetingPage(Page):
             return
         here = self.overview.meeting.committee_id
         self.popup.open_under(self.pane.queue_button, self.overview.waiting, here)
-
-    def print_out(self) -> None:
-        """Ask how, and print."""
-        row = self.pane.list.current
-        item_id = row.item.id if row is not None and row.item.case_id is not None else None
-        print_meeting(
-            self.around, self.window(), self.meeting_id, item_id=item_id, tell=self.notices.say
-        )
-
-    def export(self, kind: Kind, audience: Audience) -> None:
-        """Ask where, and save one paper."""
-        row = self.pane.list.current if kind in OF_ONE_CASE else None
-        export(
-            self.around,
-            self.window(),
-            self.meeting_id,
-            kind,
-            audience,
-            item_id=None if row is None else row.item.id,
-            tell=self.notices.say,
-        )
-
-    def export_all(self) -> None:
-        """Ask for a folder, and save every paper."""
-        export_all(self.around, self.window(), self.meeting_id, tell=self.notices.say)
 
     def meeting_actions(self) -> list[QAction]:
         """Return what the page puts in the menu Møte."""
@@ -248,74 +190,35 @@ class MeetingPage(Page):
         self.watch.stop()
         self._stale = True
 
-    def _forget(self) -> None:
-        self.preview.stop()
-        self.sheets.stop()
+    def _turn_to(self, meeting_id: MeetingId) -> None:
         self.watch.stop()
-        self.control.clear()
         self.edits.clear()
-        self.notices.quiet()
-        self.findings, self._made = (), None
-        self.preview.view.clear()
-        self.sheets.view.clear()
-        self.pane.show_rows(())
-        self.preview.audience_choice.choose(0)
-        self.bar.tabs.setCurrentIndex(AGENDA)
+        self.meeting_id = meeting_id
+        self.view.turn_to(meeting_id)
 
     def _show_gone(self) -> None:
-        self.overview = None
+        self.view.overview = None
         self.edits.clear()
         self.preview.stop()
         self.watch.stop()
         self._outer.setCurrentIndex(1)
 
     def _show_meeting(self, overview: MeetingOverview) -> None:
-        meeting, language = overview.meeting, interface_language()
-        course = steps(meeting, overview.committee, self.around.today(), language)
-        self.header.show_meeting(overview.committee.name, facts_line(meeting, language), course)
-        self.actions_on_items.state = meeting.state
+        state = overview.meeting.state
+        self.actions_on_items.state = state
         self.moves.overview = self.files.overview = overview
         is_open = self.actions_on_items.is_open
-        self.bar.show_next(*self.moves.next_step(meeting.state))
-        self.pane.set_open(is_open=is_open)
-        self.pane.set_waiting(len(overview.waiting))
-        self.header.pencil.setEnabled(is_open)
-        self.menu.show_state(meeting.state)
-        self._show_papers()
-
-    def _show_papers(self) -> None:
-        """Offer the papers that there are of the meeting and the chosen case."""
-        row, case, is_public = self.pane.list.current, "", False
-        if row is not None and row.item.case_id is not None:
-            case = item_number(row.item.number) if row.item.number else row.item.title[:_LONGEST]
-            is_public = row.item.access.is_public(self.around.today())
-        is_over = self.overview is not None and self.overview.meeting.state in OVER
-        self.bar.show_papers(is_over=is_over, case=case, is_public=is_public)
-
-    def _show_rows(self) -> None:
-        if self.overview is None:
-            return
-        first_pages = self._made.first_pages if self._made else None
-        self.pane.show_rows(agenda_rows(self.overview, self.findings, first_pages))
+        self.view.show_overview(overview, self.moves.next_step(state), is_open=is_open)
+        self.menu.show_state(state)
 
     def _tell_status(self) -> None:
-        if self.overview is not None:
-            pages = self._made.pages if self._made else 0
-            self.status_changed.emit(
-                meeting_status(self.overview, pages, self.preview.audience, self.around.today())
-            )
+        status = self.view.status()
+        if status is not None:
+            self.status_changed.emit(status)
 
     def _check(self) -> Check:
         language, today = interface_language(), self.around.today()
         return meeting_check(self.around.storage.database, self.meeting_id, language, today)
-
-    def _make_bundle(self, audience: Audience, stop: Event) -> Work[Made]:
-        wanted = Wanted(self.meeting_id, Kind.BUNDLE, audience)
-        return make(self.around.storage, wanted, self.around.today(), self._cache, stop)
-
-    def _make_sheets(self, _audience: Audience, _stop: Event) -> Work[Made]:
-        wanted = Wanted(self.meeting_id, Kind.SHEETS)
-        return make(self.around.storage, wanted, self.around.today())
 
     def _on_changed(self) -> None:
         if self.isVisible() and self.overview is not None:
@@ -323,24 +226,16 @@ class MeetingPage(Page):
         else:
             self._stale = True
 
-    def _on_made(self, made: Made) -> None:
-        self._made = made
-        self._show_rows()
+    def _on_made(self) -> None:
+        self.view.show_rows()
         self._tell_status()
 
     def _on_found(self, findings: tuple[Finding, ...]) -> None:
-        self.findings = self.moves.findings = findings
-        self._show_rows()
-        if self.overview is not None:
-            numbers = {
-                item.id: item_number(item.number) if item.number else ""
-                for item in self.overview.agenda.items
-            }
-            sent = self.overview.meeting.state in FROZEN
-            self.control.show_findings(findings, numbers, sent=sent)
+        self.moves.findings = findings
+        self.view.show_findings(findings)
 
     def _on_selected(self, row: AgendaRow | None) -> None:
-        self._show_papers()
+        self.view.offer_papers()
         if row is not None and row.page:
             self.preview.go_to(row.page)
 
@@ -351,7 +246,7 @@ class MeetingPage(Page):
 
     def _help_with(self, _error: UserError) -> tuple[Action, ...]:
         """Offer to mend what keeps the public version from being made."""
-        blocking = [f for f in self.findings if f.code in ACCESS and f.level.value == "stop"]
+        blocking = [f for f in self.view.findings if f.code in ACCESS and f.level.value == "stop"]
         if not blocking:
             return ()
         return ((self.tr("Choose the legal basis"), partial(self._on_jump, blocking[0])),)
