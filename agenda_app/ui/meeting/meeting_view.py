@@ -67,7 +67,7 @@ class MeetingView:
         """
         self.overview = overview
         meeting, language = overview.meeting, interface_language()
-        course = steps(meeting, overview.committee, self._around.today(), language)
+        course = steps(meeting, overview.committee, self._around.today(), language, sent_on=None)
         self.header.show_meeting(overview.committee.name, facts_line(meeting, language), course)
         self.header.pencil.setEnabled(is_open)
         self.bar.show_next(*next_step)
