@@ -33,6 +33,7 @@ from agenda_app.services.committees import committee, next_serials
 from agenda_app.services.rows import free_id, item_of, put_item, raise_version, year_bounds
 
 _OPEN_STATES = (MeetingState.PLANNED.value, MeetingState.DRAFT.value)
+_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED, MeetingState.CANCELLED})
 _ON_THE_WAY = (ItemState.PLANNED.value, ItemState.TREATED.value)
 
 
@@ -244,18 +245,7 @@ def put_cases(
         UserError: a case already stands on an agenda, or the meeting is over.
     """
     meeting = _meeting(session, meeting_id)
-    if MeetingState(meeting.state) in {
-        MeetingState.HELD,
-        MeetingState.APPROVED,
-        MeetingState.CANCELLED,
-    }:
-        raise UserError(
-            Sentence(
-                "Møtet er holdt eller avlyst og kan ikke få flere saker.",
-                "Møtet er halde eller avlyst og kan ikkje få fleire saker.",
-            ),
-            Sentence("Velg et kommende møte.", "Vel eit komande møte."),
-        )
+    refuse_when_over(session, meeting_id)
     before = agenda = read_agenda(session, meeting_id)
     changed = []
     for offset, case_id in enumerate(case_ids):
@@ -268,6 +258,23 @@ def put_cases(
         item = _case_item(case, treatment, kind)
         agenda = add(agenda, item, None if position is None else position + offset)
     return Placed(before, save_agenda(session, agenda), tuple(changed))
+
+
+def refuse_when_over(session: Session, meeting_id: MeetingId) -> None:
+    """Let only a meeting that is still ahead get cases.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: it was held or is called off.
+    """
+    if MeetingState(_meeting(session, meeting_id).state) in _OVER:
+        raise UserError(
+            Sentence(
+                "Møtet er holdt eller avlyst og kan ikke få flere saker.",
+                "Møtet er halde eller avlyst og kan ikkje få fleire saker.",
+            ),
+            Sentence("Velg et kommende møte.", "Vel eit komande møte."),
+        )
 
 
 def _case_item(case: Case, treatment: Treatment, kind: ItemType) -> AgendaItem:

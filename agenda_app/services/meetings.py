@@ -114,22 +114,7 @@ def add_meeting(
     """
     body = committee(session, committee_id)
     starts = dt.datetime.combine(day, at or body.starts_at)
-    same_day = session.scalars(
-        select(MeetingRow)
-        .filter_by(committee_id=committee_id)
-        .where(MeetingRow.state != MeetingState.CANCELLED.value)
-    )
-    if any(row.starts.date() == day for row in same_day):
-        raise UserError(
-            Sentence(
-                f"{body.name} har allerede et møte {date_long(day, Language.BOKMAL)}.",
-                f"{body.name} har alt eit møte {date_long(day, Language.NYNORSK)}.",
-            ),
-            Sentence(
-                "Åpne det møtet, eller velg en annen dato.",
-                "Opne det møtet, eller vel ein annan dato.",
-            ),
-        )
+    refuse_second_meeting(session, body, day)
     chosen = language or the_municipality(session).language
     row = MeetingRow(
         version=1,
@@ -149,6 +134,30 @@ def add_meeting(
     )
     agendas.save_agenda(session, Agenda(meeting_id, items, row.version))
     return read_meeting(session, meeting_id)
+
+
+def refuse_second_meeting(session: Session, body: Committee, day: dt.date) -> None:
+    """Let a committee meet once a day.
+
+    Raises:
+        UserError: it already meets on that day.
+    """
+    same_day = session.scalars(
+        select(MeetingRow)
+        .filter_by(committee_id=body.id)
+        .where(MeetingRow.state != MeetingState.CANCELLED.value)
+    )
+    if any(row.starts.date() == day for row in same_day):
+        raise UserError(
+            Sentence(
+                f"{body.name} har allerede et møte {date_long(day, Language.BOKMAL)}.",
+                f"{body.name} har alt eit møte {date_long(day, Language.NYNORSK)}.",
+            ),
+            Sentence(
+                "Åpne det møtet, eller velg en annen dato.",
+                "Opne det møtet, eller vel ein annan dato.",
+            ),
+        )
 
 
 def _standard_item(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.case import CaseId
 from agenda_app.services.cases import read_case, save_case
-from agenda_app.services.deleting import Deleted, bring_back, take_away
+from agenda_app.services.deleting import WholeCase, bring_back, take_away
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.store import Store
 
@@ -22,7 +22,7 @@ class _Deleting:
 
     def __init__(self, store: Store, case_ids: tuple[CaseId, ...]) -> None:
         self._store, self._case_ids = store, case_ids
-        self._gone: tuple[Deleted, ...] = ()
+        self._gone: tuple[WholeCase, ...] = ()
 
     def save(self, is_gone: bool) -> None:
         if is_gone:
@@ -67,11 +67,11 @@ def reopen(store: Store, edits: Edits, case_ids: Iterable[CaseId]) -> None:
     edits.do(text, before=True, after=False, save=closing.save)
 
 
-def _take_all_away(session: Any, case_ids: Iterable[CaseId]) -> tuple[Deleted, ...]:
+def _take_all_away(session: Any, case_ids: Iterable[CaseId]) -> tuple[WholeCase, ...]:
     return tuple(take_away(session, case_id) for case_id in case_ids)
 
 
-def _bring_all_back(session: Any, gone: Iterable[Deleted]) -> None:
+def _bring_all_back(session: Any, gone: Iterable[WholeCase]) -> None:
     for one in gone:
         bring_back(session, one)
 
