@@ -90,3 +90,25 @@ def test_a_conflict_is_told_as_one(qapp: QApplication) -> None:
     edits.do("a", before=1, after=2, save=save)
     edits.undo()
     assert isinstance(told[0], ConflictError)
+
+
+def test_a_stack_knows_what_its_own_steps_write(qapp: QApplication) -> None:
+    edits, seen = Edits(), []
+
+    def save(value: object) -> None:
+        seen.append((value, edits.is_saving))
+
+    edits.do("flytting", before="a", after="b", save=save)
+    edits.undo()
+    assert seen == [("b", True), ("a", True)]
+    assert not edits.is_saving
+
+
+def test_a_stack_is_cleared_when_the_step_that_asks_for_it_has_ended(qapp: QApplication) -> None:
+    edits = Edits()
+    edits.do("lesing", before="a", after="b", save=lambda _value: edits.clear_soon())
+    edits.undo()
+    edits.redo()
+    assert edits.count() == 1
+    qapp.processEvents()
+    assert edits.count() == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
+from agenda_app.ui.errors import show_error
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_actions import AgendaActions
@@ -30,6 +31,8 @@ from agenda_app.ui.page import Page, Surroundings
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
+
+_THERE, _GONE, _TAKEN_BACK = 0, 1, 2
 
 
 class MeetingPage(Page):
@@ -73,6 +76,7 @@ class MeetingPage(Page):
         self._outer = QStackedWidget()
         self._outer.addWidget(self.frame)
         self._outer.addWidget(self._gone())
+        self._outer.addWidget(self._taken_back())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._outer)
@@ -88,6 +92,17 @@ class MeetingPage(Page):
         )
         gone.acted.connect(partial(self.around.go, MeetingsRoute()))
         return gone
+
+    def _taken_back(self) -> EmptyState:
+        away = EmptyState(
+            "file-input",
+            self.tr("The reading in is undone"),
+            self.tr("The cases are taken away, and the meeting that was planned for them."),
+            self.tr("Read them in again"),
+            name="meeting_taken_back",
+        )
+        away.acted.connect(self.edits.redo)
+        return away
 
     def _connect(self) -> None:
         self.around.store.changed.connect(self._on_changed)
@@ -136,7 +151,7 @@ class MeetingPage(Page):
         except NotFoundError:
             self._show_gone()
             return
-        self._outer.setCurrentIndex(0)
+        self._outer.setCurrentIndex(_THERE)
         self.edits.show(overview.agenda)
         self._show_meeting(overview)
         self._tell_status()
@@ -195,13 +210,17 @@ class MeetingPage(Page):
         self.edits.clear()
         self.meeting_id = meeting_id
         self.view.turn_to(meeting_id)
+        self._outer.setCurrentIndex(_THERE)
 
     def _show_gone(self) -> None:
         self.view.overview = None
-        self.edits.clear()
         self.preview.stop()
         self.watch.stop()
-        self._outer.setCurrentIndex(1)
+        if self.edits.is_saving or self._outer.currentIndex() == _TAKEN_BACK:
+            self._outer.setCurrentIndex(_TAKEN_BACK)
+        else:
+            self.edits.clear()
+            self._outer.setCurrentIndex(_GONE)
 
     def _show_meeting(self, overview: MeetingOverview) -> None:
         state = overview.meeting.state
@@ -221,7 +240,7 @@ class MeetingPage(Page):
         return meeting_check(self.around.storage.database, self.meeting_id, language, today)
 
     def _on_changed(self) -> None:
-        if self.isVisible() and self.overview is not None:
+        if self.isVisible() and (self.overview is not None or self.edits.is_saving):
             self.refresh()
         else:
             self._stale = True
@@ -263,5 +282,13 @@ class MeetingPage(Page):
         self.edits.undo()
 
     def _on_undo_failed(self, error: UserError) -> None:
+        if self.overview is None:
+            # The step has to end before a box may wait for an answer.
+            QTimer.singleShot(0, partial(self._on_not_brought_back, error))
+            return
         self.notices.say_error(error)
         self.refresh()
+
+    def _on_not_brought_back(self, error: UserError) -> None:
+        show_error(self.window(), error)
+        self.around.go(MeetingsRoute())
