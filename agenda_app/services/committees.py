@@ -34,7 +34,7 @@ from agenda_app.domain.committee import (
 from agenda_app.domain.people import ListId, PersonId, TermId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.rows import raise_version
+from agenda_app.services.rows import free_id, raise_version
 
 _MEMBER_ORDER = {Role.CHAIR: 0, Role.VICE_CHAIR: 1, Role.MEMBER: 2, Role.DEPUTY: 3}
 
@@ -256,16 +256,21 @@ def replace_memberships(
 ) -> tuple[Membership, ...]:
     """Make a committee's memberships exactly these, and return them as saved.
 
-    Also the way to undo a change: the former tuple comes back with its former ids.
+    Also the way to undo a change: the former tuple comes back with its former ids, but where
+    another committee has got them meanwhile.
     """
     kept = list(wanted)
     ids = {m.id for m in kept}
+    here = set()
     for row in session.scalars(select(MembershipRow).filter_by(committee_id=committee_id)):
+        here.add(row.id)
         if row.id not in ids:
             session.delete(row)
     session.flush()
     for membership in kept:
-        save_membership(session, replace(membership, committee_id=committee_id))
+        known = membership.id in here
+        own_id = membership.id if known else free_id(session, MembershipRow, membership.id)
+        save_membership(session, replace(membership, id=own_id, committee_id=committee_id))
     return memberships(session, committee_id)
 
 

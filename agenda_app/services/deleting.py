@@ -46,8 +46,7 @@ def bring_back(session: Session, gone: WholeCase) -> Case:
 
     It has the ids it had, but where another case has got them meanwhile.
     """
-    wanted = free_id(session, CaseRow, gone.case.id)
-    saved = replace(gone.case, id=None if wanted is None else CaseId(wanted))
+    saved = replace(gone.case, id=free_id(session, CaseRow, gone.case.id))
     for paper in gone.papers:
         saved = save_case(session, replace(saved, paper=paper))
     return saved

@@ -79,8 +79,9 @@ def parties(session: Session) -> tuple[Party, ...]:
 
 
 def save_party(session: Session, draft: Party) -> Party:
-    """Save a party and return it."""
-    row = PartyRow() if draft.id is None else session.get_one(PartyRow, draft.id)
+    """Save a party and return it; one whose row is gone comes back under its id."""
+    row = None if draft.id is None else session.get(PartyRow, draft.id)
+    row = row or PartyRow(id=draft.id)
     row.name, row.abbreviation = clean(draft.name), clean(draft.abbreviation)
     session.add(row)
     session.flush()
@@ -110,8 +111,12 @@ def _election_list(session: Session, row: ElectionListRow) -> ElectionList:
 
 
 def save_election_list(session: Session, draft: ElectionList) -> ElectionList:
-    """Save a list with the parties behind it and return it."""
-    row = ElectionListRow() if draft.id is None else session.get_one(ElectionListRow, draft.id)
+    """Save a list with the parties behind it and return it.
+
+    One whose row is gone comes back under its id.
+    """
+    row = None if draft.id is None else session.get(ElectionListRow, draft.id)
+    row = row or ElectionListRow(id=draft.id)
     row.term_id = draft.term_id
     row.name, row.abbreviation = clean(draft.name), clean(draft.abbreviation)
     session.add(row)
@@ -142,7 +147,7 @@ def persons(session: Session) -> tuple[Person, ...]:
 
 
 def save_person(session: Session, draft: Person) -> Person:
-    """Save a person and return them.
+    """Save a person and return them; one whose row is gone comes back under their id.
 
     Raises:
         ConflictError: somebody saved the person in between.
@@ -154,11 +159,11 @@ def save_person(session: Session, draft: Person) -> Person:
             Sentence("Personen må ha et navn.", "Personen må ha eit namn."),
             Sentence("Skriv fornavn og etternavn.", "Skriv førenamn og etternamn."),
         )
-    if draft.id is None:
-        row = PersonRow(version=1)
+    row = None if draft.id is None else session.get(PersonRow, draft.id)
+    if row is None:
+        row = PersonRow(id=draft.id, version=1)
         session.add(row)
     else:
-        row = session.get_one(PersonRow, draft.id)
         raise_version(session, row, draft.version)
     row.name = name
     row.party_id = draft.party_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -43,6 +43,8 @@ from agenda_app.domain.text import from_json, to_json
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.errors import ConflictError
 
+Id = TypeVar("Id", bound=int)
+
 
 class HasAccess(Protocol):
     """A row with the three columns of an access decision."""
@@ -58,7 +60,7 @@ class HasVersion(Protocol):
     version: Any
 
 
-def free_id(session: Session, table: type[Base], wanted: int | None) -> int | None:
+def free_id(session: Session, table: type[Base], wanted: Id | None) -> Id | None:
     """Return the id that a row had before it was deleted, None when another row has it now.
 
     SQLite gives the highest id out again, so an undo may find its id taken.
