@@ -223,6 +223,7 @@ def test_a_meeting_that_was_planned_for_the_cases_goes_and_comes_with_them(
     assert isinstance(page, MeetingPage)
     meeting = store.read(read_meeting, page.meeting_id)
     agenda = store.read(read_agenda, page.meeting_id)
+    assert "4 cases" in desk.window.status._facts.text()
     undo, redo = desk.window.menu.undo_group.undo, desk.window.menu.undo_group.redo
     for _ in range(2):
         undo()
@@ -230,8 +231,11 @@ def test_a_meeting_that_was_planned_for_the_cases_goes_and_comes_with_them(
         assert titles(store) == waiting(store) == ["Venter i køen"]
         away = page.findChild(object, "meeting_taken_back")
         assert away.isVisible()
+        assert not any(action.isEnabled() for action in page.file_actions())
+        assert "4 cases" not in desk.window.status._facts.text()
         page.refresh()
         redo()
+        assert all(action.isEnabled() for action in page.file_actions())
         assert not away.isVisible()
         assert store.read(read_agenda, meeting.id).items == agenda.items
         back = store.read(read_meeting, meeting.id)

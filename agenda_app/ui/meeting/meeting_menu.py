@@ -80,12 +80,19 @@ class MeetingMenu(QObject):
     def show_state(self, state: MeetingState) -> None:
         """Offer what the meeting's state allows."""
         is_open = self._page.actions_on_items.is_open
+        for action in (*self.file, *self.meeting):
+            action.setEnabled(True)
         for action in (*self.case, self.edit):
             action.setEnabled(is_open)
         text, _ = self._page.moves.next_step(state)
         self.next.setText(text)
         self.next.setVisible(bool(text))
         self.cancel.setVisible((state, MeetingAction.CANCEL) in TRANSITIONS)
+
+    def show_gone(self) -> None:
+        """Offer nothing: there is no meeting."""
+        for action in (*self.file, *self.meeting, *self.case):
+            action.setEnabled(False)
 
     def _action(
         self, name: str, text: str, slot: Callable[[], object], keys: str = "", icon: str = ""

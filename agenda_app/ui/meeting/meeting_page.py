@@ -27,7 +27,7 @@ from agenda_app.ui.meeting.meeting_menu import MeetingMenu
 from agenda_app.ui.meeting.meeting_moves import MeetingMoves
 from agenda_app.ui.meeting.meeting_view import MeetingView
 from agenda_app.ui.meeting.queue_popup import QueuePopup
-from agenda_app.ui.page import Page, Surroundings
+from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
@@ -213,7 +213,9 @@ class MeetingPage(Page):
         self._outer.setCurrentIndex(_THERE)
 
     def _show_gone(self) -> None:
-        self.view.overview = None
+        self.view.overview = self.moves.overview = self.files.overview = None
+        self.menu.show_gone()
+        self.status_changed.emit(PageStatus())
         self.preview.stop()
         self.watch.stop()
         if self.edits.is_saving or self._outer.currentIndex() == _TAKEN_BACK:
