@@ -2352,6 +2352,18 @@
         <translation>Til møtene</translation>
     </message>
     <message>
+        <source>The reading in is undone</source>
+        <translation>Innlesingen er angret</translation>
+    </message>
+    <message>
+        <source>The cases are taken away, and the meeting that was planned for them.</source>
+        <translation>Sakene er tatt bort, og møtet som ble planlagt for dem.</translation>
+    </message>
+    <message>
+        <source>Read them in again</source>
+        <translation>Les dem inn igjen</translation>
+    </message>
+    <message>
         <source>Choose the legal basis</source>
         <translation>Velg hjemmel</translation>
     </message>
@@ -3688,6 +3700,13 @@
     <message>
         <source>Left out</source>
         <translation>Utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingIn</name>
+    <message>
+        <source>reading in</source>
+        <translation>innlesing</translation>
     </message>
 </context>
 <context>

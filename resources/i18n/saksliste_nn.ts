@@ -2352,6 +2352,18 @@
         <translation>Til møta</translation>
     </message>
     <message>
+        <source>The reading in is undone</source>
+        <translation>Innlesinga er angra</translation>
+    </message>
+    <message>
+        <source>The cases are taken away, and the meeting that was planned for them.</source>
+        <translation>Sakene er tekne bort, og møtet som vart planlagt for dei.</translation>
+    </message>
+    <message>
+        <source>Read them in again</source>
+        <translation>Les dei inn att</translation>
+    </message>
+    <message>
         <source>Choose the legal basis</source>
         <translation>Vel heimel</translation>
     </message>
@@ -3688,6 +3700,13 @@
     <message>
         <source>Left out</source>
         <translation>Utelate</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingIn</name>
+    <message>
+        <source>reading in</source>
+        <translation>innlesing</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ def shown(meeting: Meeting, sent_on: date | None = None) -> list[str]:
 def test_the_day_of_sending_stands_with_its_step() -> None:
     assert shown(SENT, date(2026, 12, 2)) == [
         "Kladd",
-        "Sendt 02.12.",
+        "Sendt 2. desember",
         "Holdt 16. desember",
         "Godkjent",
     ]
@@ -46,6 +46,6 @@ def test_an_unknown_day_of_sending_leaves_the_step_without_a_date() -> None:
 @pytest.mark.parametrize("state", [MeetingState.HELD, MeetingState.APPROVED])
 def test_the_day_of_sending_stays_when_the_meeting_was_held(state: MeetingState) -> None:
     meeting = replace(SENT, state=state)
-    assert shown(meeting, date(2026, 1, 9))[1] == "Sendt 09.01."
+    assert shown(meeting, date(2026, 1, 9))[1] == "Sendt 9. januar"
     course = steps(meeting, a_committee(), TODAY, Language.BOKMAL, date(2026, 1, 9))
     assert course[1].state is StepState.DONE

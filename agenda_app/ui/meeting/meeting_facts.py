@@ -59,7 +59,7 @@ def _note(
     if step is MeetingState.HELD:
         return short_date(meeting.date)
     if step is MeetingState.SENT and sent_on is not None:
-        return f"{sent_on.day:02d}.{sent_on.month:02d}."
+        return short_date(sent_on)
     unsent = meeting.state in {MeetingState.PLANNED, MeetingState.DRAFT}
     if step is MeetingState.SENT and unsent:
         return _deadline(notice_deadline(meeting, committee), today)
