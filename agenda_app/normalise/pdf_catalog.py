@@ -1,0 +1,23 @@
+"""What is left of a file outside its pages' content: only what is on these lists."""
+
+from __future__ import annotations
+
+import pikepdf
+
+_CATALOG = {"/Type", "/Pages", "/StructTreeRoot", "/MarkInfo", "/Outlines"}
+_PAGE = {
+    *("/Type", "/Parent", "/MediaBox", "/CropBox", "/Rotate", "/Resources", "/Contents"),
+    *("/Annots", "/StructParents", "/Tabs", "/Group"),
+}
+
+
+def keep_only_pages(pdf: pikepdf.Pdf) -> None:
+    """Drop everything from the catalog, the pages and the trailer that the normal form has not."""
+    for key in set(pdf.Root.keys()) - _CATALOG:
+        del pdf.Root[key]
+    for page in pdf.pages:
+        for key in set(page.obj.keys()) - _PAGE:
+            del page.obj[key]
+    for key in ("/Info", "/ID"):
+        if key in pdf.trailer:
+            del pdf.trailer[key]

@@ -1,0 +1,116 @@
+"""Pages with sane boxes, resources of their own, and content that something can be drawn after."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Stream
+
+from agenda_app.domain.verdict import PageSize
+from agenda_app.domain.verdict_codes import Done
+from agenda_app.normalise.content import balanced, facts, instructions, replace
+from agenda_app.normalise.remarks import Remarks
+
+A4 = (0.0, 0.0, 595.28, 841.89)
+LARGEST = 14_400.0
+SMALLEST = 3.0
+_FARTHEST = 1_000_000.0
+_RESOURCES = (
+    *("/ExtGState", "/ColorSpace", "/Pattern", "/Shading"),
+    *("/XObject", "/Font", "/Properties"),
+)
+Box = tuple[float, float, float, float]
+
+
+def give_sane_boxes(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
+    """Give every page a media box, a crop box within it and a rotation that readers agree on."""
+    for number, page in enumerate(pdf.pages, start=1):
+        media = _box(page.obj.get("/MediaBox"))
+        crop = _box(page.obj.get("/CropBox"))
+        if media is None:
+            remarks.do(Done.PAGE_SIZE_REPAIRED, number)
+        media = media or crop or A4
+        inside = _within(crop or media, media)
+        page.obj.MediaBox, page.obj.CropBox = Array(media), Array(inside or media)
+        turn = page.obj.get("/Rotate")
+        page.obj.Rotate = int(turn) % 360 if isinstance(turn, int) and turn % 90 == 0 else 0
+
+
+def _box(value: Any) -> Box | None:
+    """Return a rectangle from its lower left to its upper right corner, None when it makes none."""
+    if not isinstance(value, Array) or len(value) != 4:
+        return None
+    try:
+        numbers = [float(number) for number in value]
+    except (TypeError, ValueError, OverflowError):
+        return None
+    if not all(math.isfinite(n) and abs(n) < _FARTHEST for n in numbers):
+        return None
+    left, right = sorted((numbers[0], numbers[2]))
+    low, high = sorted((numbers[1], numbers[3]))
+    sane = SMALLEST <= right - left <= LARGEST and SMALLEST <= high - low <= LARGEST
+    return (left, low, right, high) if sane else None
+
+
+def _within(box: Box, outer: Box) -> Box | None:
+    left, low = max(box[0], outer[0]), max(box[1], outer[1])
+    right, high = min(box[2], outer[2]), min(box[3], outer[3])
+    return _box(Array([left, low, right, high]))
+
+
+def seen_size(page: pikepdf.Object) -> PageSize:
+    """Return the size that a reader sees, of a page with sane boxes."""
+    left, low, right, high = (float(number) for number in page.CropBox)
+    width, height = round(right - left, 2), round(high - low, 2)
+    return PageSize(height, width) if int(page.Rotate) in (90, 270) else PageSize(width, height)
+
+
+def own_resources(pdf: pikepdf.Pdf) -> None:
+    """Give every page resources that no other page has, and forms without any those of the page."""
+    for page in pdf.pages:
+        shared = page.obj.get("/Resources")
+        own = Dictionary()
+        for key in _RESOURCES:
+            inside = shared.get(key) if isinstance(shared, Dictionary) else None
+            if isinstance(inside, Dictionary) and not isinstance(inside, Stream):
+                own[key] = Dictionary(dict(inside.items()))
+        page.obj.Resources = own
+    for scope in pdf.content_scopes(kinds="form"):
+        if not isinstance(scope.content.get("/Resources"), Dictionary):
+            resources = scope.resources
+            own = Dictionary() if resources is None else Dictionary(dict(resources.items()))
+            scope.content.Resources = own
+
+
+def balance(pdf: pikepdf.Pdf) -> None:
+    """Close what content leaves open, drop ends without beginning, and drop what is no stream."""
+    for page in pdf.pages:
+        inside = page.obj.get("/Contents")
+        parts = inside if isinstance(inside, Array) else [inside]
+        streams = [part for part in parts if isinstance(part, Stream)]
+        page.obj.Contents = Array(streams or [pdf.make_stream(b"")])
+        if not facts(page.obj, page.obj.get("/Resources")).balanced:
+            replace(pdf, page.obj, list(balanced(instructions(page.obj))))
+
+
+class Wrapper:
+    """Puts content between q and Q; pages that are wrapped alike share the streams that do it."""
+
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
+        """Work on a file."""
+        self._pdf = pdf
+        self._shared: dict[bytes, Stream] = {}
+
+    def wrap(self, page: pikepdf.Object, before: bytes = b"", after: bytes = b"") -> None:
+        """Wrap a page's content, with something before and after it inside of q and Q."""
+        inside = page.get("/Contents")
+        parts = list(inside) if isinstance(inside, Array) else [inside]
+        first, last = self._stream(b"q\n" + before), self._stream(b"\n" + after + b"Q\n")
+        page.Contents = Array([first, *parts, last])
+
+    def _stream(self, data: bytes) -> Stream:
+        if data not in self._shared:
+            self._shared[data] = self._pdf.make_stream(data)
+        return self._shared[data]

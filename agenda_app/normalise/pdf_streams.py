@@ -1,0 +1,89 @@
+"""Streams and objects in them: packed in ways that are never packed anew, nothing said beside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Stream
+
+from agenda_app.normalise.objects import entries
+
+_PACKED_AS_PICTURE = {"/DCTDecode", "/CCITTFaxDecode", "/JBIG2Decode", "/JPXDecode"}
+_KEPT = _PACKED_AS_PICTURE | {"/FlateDecode"}
+_EVERY = {"/Type", "/Subtype", "/Length", "/Filter", "/DecodeParms"}
+_FORM = _EVERY | {"/FormType", "/BBox", "/Matrix", "/Resources", "/Group", "/StructParents"}
+_IMAGE = _EVERY | {
+    *("/Width", "/Height", "/ColorSpace", "/BitsPerComponent", "/Intent", "/ImageMask", "/Mask"),
+    *("/Decode", "/SMask", "/SMaskInData", "/Matte"),
+}
+_ELSEWHERE = ("/F", "/FFilter", "/FDecodeParms", "/Metadata", "/PieceInfo", "/AF", "/DL")
+_SHORT_FILTERS = {"/Fl": "/FlateDecode", "/DCT": "/DCTDecode", "/CCF": "/CCITTFaxDecode"}
+_PRINTING = ("/TR", "/TR2", "/HT", "/HTP", "/HTO", "/BG", "/BG2", "/UCR", "/UCR2")
+_INTENTS = {"/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation"}
+
+
+def tidy_streams(pdf: pikepdf.Pdf) -> None:
+    """Leave only what draws: no outside files, no authors' names, nothing for printing presses."""
+    for found in list(pdf.objects):
+        if isinstance(found, Stream):
+            _tidy(pdf, found)
+        elif isinstance(found, Dictionary):
+            _tidy_state(found)
+    for scope in pdf.content_scopes():
+        for state in entries(scope.resources, "/ExtGState").values():
+            if isinstance(state, Dictionary):
+                _tidy_state(state, known=True)
+
+
+def _tidy(pdf: pikepdf.Pdf, stream: Stream) -> None:
+    kind = stream.get("/Subtype")
+    allowed = {Name.Form: _FORM, Name.Image: _IMAGE}.get(kind) if isinstance(kind, Name) else None
+    if kind == Name.PS or "/Subtype2" in stream:
+        stream.write(b"")
+        stream.Subtype, stream.BBox, allowed = Name.Form, Array([0, 0, 0, 0]), _FORM
+    for key in list(stream.keys()):
+        if key in _ELSEWHERE or (allowed is not None and key not in allowed):
+            del stream[key]
+    if "/Intent" in stream and str(stream.Intent) not in _INTENTS:
+        del stream.Intent
+    _peel(pdf, stream)
+
+
+def _peel(pdf: pikepdf.Pdf, stream: Stream) -> None:
+    """Take off packings for old transports that stand around a picture's own one.
+
+    Saving takes them off elsewhere.
+    """
+    names, parameters = _filters(stream)
+    if not set(names) & _PACKED_AS_PICTURE:
+        return
+    while len(names) > 1 and names[0] not in _KEPT:
+        outer = pdf.make_stream(stream.read_raw_bytes(), Filter=Name(names[0]))
+        if isinstance(parameters[0], Dictionary):
+            outer.DecodeParms = parameters[0]
+        try:
+            data = outer.read_bytes()
+        except pikepdf.PdfError:
+            return
+        names, parameters = names[1:], parameters[1:]
+        inner = Array([Name(name) for name in names])
+        stream.write(data, filter=inner, decode_parms=Array(parameters))
+
+
+def _filters(stream: Stream) -> tuple[list[str], list[Any]]:
+    listed, parameters = stream.get("/Filter"), stream.get("/DecodeParms")
+    names = list(listed) if isinstance(listed, Array) else [] if listed is None else [listed]
+    found = list(parameters) if isinstance(parameters, Array) else [parameters]
+    found += [None] * (len(names) - len(found))
+    return [_SHORT_FILTERS.get(str(name), str(name)) for name in names], found
+
+
+def _tidy_state(state: Dictionary, *, known: bool = False) -> None:
+    if not known and state.get("/Type") != Name.ExtGState:
+        return
+    for key in _PRINTING:
+        if key in state:
+            del state[key]
+    if "/RI" in state and str(state.RI) not in _INTENTS:
+        del state.RI
