@@ -23,6 +23,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
+from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
@@ -115,6 +116,7 @@ def make(
         yield Progress(0, 0)
     name = name_of(storage, wanted)
     if wanted.kind is Kind.BUNDLE:
+        yield from bring_up_to_date(storage, wanted.meeting_id)
         content = _bundle_content(storage, wanted, today, stop or Event())
         bundle: Bundle = yield from build_bundle(content, cache)
         made = Made(name, bundle.pdf, bundle.first_pages, bundle.pages, bundle.missing)
