@@ -54,7 +54,13 @@ class Attached:
         return tuple(one.attachment for one in self.made)
 
 
-def attached(storage: Storage, paths: Sequence[Path]) -> Work[Attached]:
+def attached(
+    storage: Storage,
+    paths: Sequence[Path],
+    *,
+    tracked_changes: TrackedChanges = TrackedChanges.ASK,
+    password: str = "",
+) -> Work[Attached]:
     """Keep files and make pages of them, as a job; the title is the file's name.
 
     No case is changed: whoever gets the attachments saves them. A job that is closed before its end
@@ -63,26 +69,29 @@ def attached(storage: Storage, paths: Sequence[Path]) -> Work[Attached]:
     Args:
         storage: where everything is kept.
         paths: the files; one that cannot be read does not keep the others out.
+        tracked_changes: what is printed of tracked changes.
+        password: to open those with that are locked; it is kept nowhere.
     """
     made: list[Made] = []
     results: list[tuple[SourceFile, Normalised]] = []
     errors: list[UserError] = []
     for number, path in enumerate(paths):
-        yield Progress(number, len(paths), _saying(path.name))
+        progress = Progress(number, len(paths), _saying(path.name))
+        yield progress
         try:
             data = read_file(path)
-            source = SourceFile(keep(storage.files, data, path.name))
+            source = SourceFile(keep(storage.files, data, path.name), tracked_changes)
         except UserError as error:
             errors.append(error)
             continue
         verdict = _known(storage, source)
-        if verdict is None:
-            progress = Progress(number, len(paths), _saying(path.name))
-            result = yield from said_as(progress, _child(storage, source, data))
+        if verdict is None or (password and not verdict.is_shown):
+            result = yield from said_as(progress, _child(storage, source, data, password))
             results.append((source, result))
             verdict = result.verdict
         title = path.stem.replace("_", " ").strip() or path.name
-        made.append(Made(_shown(Attachment(None, title, source.file), verdict), verdict))
+        added = Attachment(None, title, source.file, tracked_changes=tracked_changes)
+        made.append(Made(_shown(added, verdict), verdict))
     _keep_all(storage, results)
     return Attached(tuple(made), tuple(errors))
 
@@ -96,7 +105,7 @@ def made_again(
 ) -> Work[Made]:
     """Make pages of an attachment's file anew, as a job; the case is not changed.
 
-    A wrong password changes nothing at all.
+    A wrong password changes nothing of what was made before.
 
     Args:
         storage: where everything is kept.
@@ -118,9 +127,9 @@ def made_again(
     yield progress
     data = storage.files.get(file.sha256)
     result = yield from said_as(progress, _child(storage, source, data, password))
+    _keep_all(storage, [(source, result)])
     if result.verdict.refused == Refused.PASSWORD_WRONG:
         return Made(attachment, result.verdict)
-    _keep_all(storage, [(source, result)])
     verdict = _known(storage, source) or result.verdict
     return Made(_shown(attachment, verdict), verdict)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -116,7 +116,9 @@ def keep_normalised(
         if file is not None:
             keep_file(session, file)
     row = session.get(NormalisedFileRow, (source.sha256, tracked_changes.value))
-    is_locked = verdict.refused == Refused.PASSWORD_NEEDED
+    is_locked = verdict.refused in {Refused.PASSWORD_NEEDED, Refused.PASSWORD_WRONG}
+    if is_locked:  # what somebody typed is nothing about the file
+        verdict = replace(verdict, refused=Refused.PASSWORD_NEEDED.value)
     if row is not None and row.pdf_sha256 is not None and is_locked:
         row.recipe = recipe
         session.flush()
