@@ -23,6 +23,8 @@ REST = (
     "agenda_app.services.control",
     "agenda_app.services.content",
     "agenda_app.services.minutes_content",
+    "agenda_app.services.preflight",
+    "agenda_app.produce.attaching",
     "agenda_app.services.extract",
     "agenda_app.services.taking_in",
     "agenda_app.services.member_import",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, SQLColumnExpression, func, literal, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow, AttachmentRow, CasePaperRow, NormalisedFileRow
+from agenda_app.domain import text
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
@@ -64,8 +66,12 @@ def waiting_files(
         recipe: the recipe in force.
         meeting_id: only of the cases on this meeting; None for all.
     """
-    attachments = select(AttachmentRow).where(AttachmentRow.sha256.is_not(None))
-    papers = _newest_papers().where(CasePaperRow.source_sha256.is_not(None))
+    attachments = _waiting(
+        select(AttachmentRow), AttachmentRow.sha256, AttachmentRow.tracked_changes, recipe
+    )
+    asked = literal(TrackedChanges.ASK.value)
+    papers = _waiting(_newest_papers(), CasePaperRow.source_sha256, asked, recipe)
+    papers = papers.where(CasePaperRow.body == text.to_json(()))
     if meeting_id is not None:
         here = select(AgendaItemRow.case_id).where(AgendaItemRow.meeting_id == meeting_id)
         attachments = attachments.where(AttachmentRow.case_id.in_(here))
@@ -79,15 +85,26 @@ def waiting_files(
         paper = paper_of(session, row)
         if paper.source is not None and paper.is_as_it_came:
             found.append(SourceFile(paper.source))
-    fresh = select(NormalisedFileRow.source_sha256, NormalisedFileRow.tracked_changes).where(
-        NormalisedFileRow.recipe >= recipe
+    once = {(one.file.sha256, one.tracked_changes): one for one in reversed(found)}
+    return tuple(reversed(once.values()))
+
+
+def _waiting(
+    rows: Select[Any],
+    sha256: SQLColumnExpression[Any],
+    tracked: SQLColumnExpression[Any],
+    recipe: int,
+) -> Select[Any]:
+    """Return the rows whose file has no result of a recipe, told by their columns."""
+    fresh = select(NormalisedFileRow.source_sha256).where(
+        NormalisedFileRow.source_sha256 == sha256,
+        NormalisedFileRow.tracked_changes == tracked,
+        NormalisedFileRow.recipe >= recipe,
     )
-    done = {(sha256, tracked) for sha256, tracked in session.execute(fresh)}
-    once = {(one.file.sha256, one.tracked_changes.value): one for one in reversed(found)}
-    return tuple(one for key, one in reversed(once.items()) if key not in done)
+    return rows.where(sha256.is_not(None), ~fresh.exists())
 
 
-def _newest_papers() -> Select[CasePaperRow]:
+def _newest_papers() -> Select[Any]:
     newest = (
         select(CasePaperRow.case_id, func.max(CasePaperRow.number).label("number"))
         .group_by(CasePaperRow.case_id)

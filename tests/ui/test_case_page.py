@@ -38,6 +38,7 @@ from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from tests.builders import a_case, a_municipality, a_paper, saved_case, saved_meeting
+from tests.produce.files_outside import put, three_pages
 from tests.ui.accessible import assert_all_named
 
 TODAY = date(2026, 4, 1)
@@ -286,8 +287,7 @@ def test_next_case_and_preview_lead_on(desk: Desk) -> None:
 
 
 def test_dropped_files_become_attachments(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    file = tmp_path / "Kart_over_havna.png"
-    file.write_bytes(b"png")
+    file = put(tmp_path, "Kart_over_havna.pdf", three_pages())
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file))])
     zone = desk.child("attachment_drop")
@@ -295,7 +295,7 @@ def test_dropped_files_become_attachments(desk: Desk, qtbot: QtBot, tmp_path: Pa
     zone.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
     qtbot.waitUntil(lambda: len(desk.stored().attachments) == 1)
     (attached,) = desk.stored().attachments
-    assert (attached.title, attached.pages) == ("Kart over havna", 1)
+    assert (attached.title, attached.pages) == ("Kart over havna", 3)
     assert desk.storage.files.get(attached.file.sha256) == b"png"
     assert attached.access.state is AccessState.UNDECIDED
 

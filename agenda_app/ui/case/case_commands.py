@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from agenda_app.domain.case import Attachment, Case, Proposal, TreatmentId
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
+from agenda_app.produce.attaching import Attached
 from agenda_app.services.case_view import CaseView
 from agenda_app.services.committees import committees
 from agenda_app.services.importing import keep
 from agenda_app.services.route import recommendation_label, record_recommendation
-from agenda_app.ui.attachment_files import ReadFiles, read_attachments
+from agenda_app.ui.attach.attach_files import AttachFiles
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.case.recommendation_dialog import RecommendationDialog
 from agenda_app.ui.case.route_dialog import RouteDialog
-from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 
 
@@ -39,6 +39,8 @@ class CaseCommands(QObject):
         super().__init__(page)
         self._around, self._edits, self._page = around, edits, page
         self.view: CaseView | None = None
+        self.attaching = AttachFiles(around, page)
+        self.attaching.failed.connect(self.failed)
 
     def change_route(self) -> None:
         """Let the user choose the committees."""
@@ -97,13 +99,9 @@ class CaseCommands(QObject):
             self.removed.emit(self.tr("The attachment was removed."))
 
     def attach(self, paths: Sequence[Path]) -> None:
-        """Keep files and put them last among the attachments."""
-        if self._saved() is None:
-            return
-        job = self._around.jobs.start(read_attachments(self._around.storage.files, paths))
-        job.succeeded.connect(self._on_files_read)
-        job.failed.connect(self._on_failed)
-        JobDialog(job, self.tr("Reading attachments …"), self._page)
+        """Make pages of files and put them last among the attachments."""
+        if self._saved() is not None:
+            self.attaching.attach(paths, self._on_attached)
 
     def attach_original(self) -> None:
         """Let the user choose the file that the paper was written in."""
@@ -140,18 +138,13 @@ class CaseCommands(QObject):
         paper = replace(case.paper, proposals=proposals)
         self._edits.change(replace(case, paper=paper), done)
 
-    def _on_files_read(self, read: ReadFiles) -> None:
+    def _on_attached(self, found: Attached) -> None:
         case = self._saved()
-        if case is not None and read.attachments:
-            attachments = (*case.attachments, *read.attachments)
+        if case is not None and found.attachments:
+            attachments = (*case.attachments, *found.attachments)
             self._edits.change(replace(case, attachments=attachments), self.tr("Attachments"))
-        for error in read.errors:
+        for error in found.errors:
             self.failed.emit(error)
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.failed.emit(error)
 
     def _attempt(self, step: Callable[[], object]) -> None:
         try:
