@@ -296,7 +296,7 @@ def test_dropped_files_become_attachments(desk: Desk, qtbot: QtBot, tmp_path: Pa
     qtbot.waitUntil(lambda: len(desk.stored().attachments) == 1)
     (attached,) = desk.stored().attachments
     assert (attached.title, attached.pages) == ("Kart over havna", 3)
-    assert desk.storage.files.get(attached.file.sha256) == b"png"
+    assert desk.storage.files.get(attached.file.sha256) == file.read_bytes()
     assert attached.access.state is AccessState.UNDECIDED
 
 
