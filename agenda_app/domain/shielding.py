@@ -33,6 +33,7 @@ _EXEMPT = {
     Language.NYNORSK: "unnateke offentleg innsyn",
 }
 _PARAGRAPH = re.compile(r".*?§§?\s*\d+(?:-\d+)?")
+_MARK = re.compile(r"\[[^][]*§[^][]*\]")
 _TALL = 10_000
 """As many characters as a picture or a table is taken for."""
 
@@ -68,6 +69,11 @@ def all_shielded(texts: Sequence[Text], language: Language) -> tuple[Text, ...]:
     """
     marks = _marks(exempt_bases(texts), language)
     return tuple(tuple(_blocks(text, marks)) for text in texts)
+
+
+def is_mark(text: str) -> bool:
+    """Tell whether a text is nothing but a mark."""
+    return bool(_MARK.fullmatch(text.strip()))
 
 
 def short_basis(basis: str, others: Iterable[str] = ()) -> str:
