@@ -144,8 +144,8 @@ def _passages(block: Block) -> Iterator[Passage]:
 
 def _of_runs(parts: Runs) -> Iterator[Passage]:
     for basis, passage in groupby(joined_passages(parts), key=lambda part: part.exempt):
-        text = plain_runs(passage)
-        if basis and text.strip():
+        text = plain_runs(passage).strip()
+        if basis and text:
             yield Passage(text, basis)
 
 

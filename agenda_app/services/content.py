@@ -299,9 +299,10 @@ def _attachment_lines(case: Case, head: MeetingHead) -> tuple[AttachmentLine, ..
 def _attachment_line(attachment: Attachment, head: MeetingHead) -> AttachmentLine:
     access = attachment.access
     if head.audience is Audience.PUBLIC and not access.is_public(head.printed):
-        return AttachmentLine(word(AccessState.EXEMPT, head.language), 0, access.basis)
-    closed = _is_exempt(access, head.printed)
-    return AttachmentLine(attachment.title, attachment.pages, access.basis if closed else "")
+        title = word(AccessState.EXEMPT, head.language)
+        return AttachmentLine(title, 0, access.basis, attachment.delivery)
+    basis = access.basis if _is_exempt(access, head.printed) else ""
+    return AttachmentLine(attachment.title, attachment.pages, basis, attachment.delivery)
 
 
 def sheets_content(
