@@ -30,6 +30,7 @@ from agenda_app.ui.case.original_pane import OriginalPane
 from agenda_app.ui.case.route_strip import RouteStrip
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
+from agenda_app.ui.case.text_looks import exempt_words
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
@@ -107,6 +108,7 @@ class CasePage(Page):
         self._look_later.timeout.connect(self._show_sections)
         self.text.changed.connect(self._look_later.start)
         self.text.entered.connect(self._on_entered)
+        self.bar.exempt.touched.connect(self._tell_status)
         self.text.moved.connect(self.sections.setCurrentRow)
         self.text.removed.connect(self.commands.remove_proposal)
         self.text.kept.connect(self._on_kept)
@@ -144,6 +146,7 @@ class CasePage(Page):
             action = QAction(text, self)
             action.triggered.connect(slot)
             self._actions.append(action)
+        self._actions.append(self.bar.exempt.command)
 
     def case_actions(self) -> list[QAction]:
         """Return what this page puts in the menu Sak."""
@@ -231,28 +234,27 @@ class CasePage(Page):
         return replace(changed, paper=self.text.apply(changed.paper))
 
     def _show_findings(self) -> None:
-        findings = tuple(f for f in self._findings if _key(f) not in self._kept)
-        self.text.show_findings(findings)
+        self.text.show_findings(self._shown_findings())
         self._show_sections()
-        self._tell_status(findings)
+        self._tell_status()
+
+    def _shown_findings(self) -> tuple[Finding, ...]:
+        return tuple(f for f in self._findings if _key(f) not in self._kept)
 
     def _show_sections(self) -> None:
         self.sections.show_stops(self.text.stops())
 
-    def _tell_status(self, findings: tuple[Finding, ...]) -> None:
+    def _tell_status(self) -> None:
         if self._view is None:
             return
+        findings = self._shown_findings()
         case = self._view.case
         version = self.tr("Version {number}").format(number=case.paper.number)
         count = self.tr("%n finding(s)", "", len(findings)) if findings else ""
         exempt = case.access.state is AccessState.EXEMPT
-        self.status_changed.emit(
-            PageStatus(
-                tuple(filter(None, (version, count))),
-                self.tr("Exempt case") if exempt else "",
-                Level.EXEMPT if exempt else None,
-            )
-        )
+        kind = exempt_words(self.bar.exempt.basis) or (self.tr("Exempt case") if exempt else "")
+        level = Level.EXEMPT if kind else None
+        self.status_changed.emit(PageStatus(tuple(filter(None, (version, count))), kind, level))
 
     def _ask_access(self) -> None:
         self.fields.ask_access()
