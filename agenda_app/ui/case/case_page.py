@@ -122,6 +122,7 @@ class CasePage(Page):
         self.route_strip.went.connect(self._on_went)
         self.attachments.arranged.connect(self.commands.arrange)
         self.attachments.files_came.connect(self.commands.attach)
+        self.attachments.filled.connect(self.commands.fill)
         self.attachments.opened.connect(self.commands.open_attachment)
         self.original.opened.connect(self.commands.open_original)
         self.original.attached.connect(self.commands.attach_original)
@@ -135,6 +136,7 @@ class CasePage(Page):
         self._actions = []
         for text, slot in (
             (self.tr("Add attachments …"), self.attachments.zone.ask),
+            (self.tr("Announce an attachment …"), self.attachments.announce),
             (self.tr("New proposal"), self.commands.add_proposal),
             (self.tr("Change the route …"), self.commands.change_route),
             (self.tr("Who may see the case …"), self._ask_access),
