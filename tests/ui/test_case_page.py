@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, 
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import OPEN, AccessState
+from agenda_app.domain.access import OPEN, AccessState, exempt
 from agenda_app.domain.case import Attachment, Case, CaseId, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingId, MeetingState
@@ -404,6 +404,26 @@ def test_the_foot_says_when_the_cursor_is_in_an_exempt_passage(desk: Desk) -> No
         desk.page.text.body.setTextCursor(cursor)
         assert (basis in told[-1].kind.replace("\u00a0", " ")) is said
     assert desk.page.bar.exempt.command in desk.page.case_actions()
+
+
+def test_beside_the_text_stands_what_the_public_sees(desk: Desk, qtbot: QtBot) -> None:
+    body = (Paragraph((Run("Søker "), Run("Kari Nes", exempt="offl. § 23"), Run(" har søkt."))),)
+    stored = desk.stored()
+    opened = replace(stored, paper=replace(stored.paper, body=body), access=OPEN)
+    desk.store.write("test", save_case, opened)
+    desk.child("original_public").click()
+    public = desk.child("public_text")
+    assert public.isVisible()
+    assert public.isReadOnly()
+    assert plain(public.text()).endswith("Søker [offl. § 23] har søkt.")
+    type_at_end(desk.page.text.body, 0, " Ja.", qtbot)
+    desk.page.edits.save()
+    assert plain(public.text()).endswith("Søker [offl. § 23] har søkt. Ja.")
+    closed = replace(desk.stored(), access=exempt("offl. § 13"), public_title="Lån")
+    desk.store.write("test", save_case, closed)
+    assert plain(public.text()).startswith("Lån\nUnntatt offentlighet, jf. offl.")
+    desk.child("public_close").click()
+    assert desk.page.original.isVisible()
 
 
 def test_attachments_move_with_alt_and_arrow(desk: Desk, qtbot: QtBot) -> None:

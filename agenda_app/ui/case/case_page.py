@@ -27,6 +27,7 @@ from agenda_app.ui.case.case_panes import CasePanes
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.case.original_pane import OriginalPane
+from agenda_app.ui.case.public_pane import BesideText, PublicPane
 from agenda_app.ui.case.route_strip import RouteStrip
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
@@ -78,8 +79,10 @@ class CasePage(Page):
         self.text = TextColumn(self.around.storage.files, theme)
         self.bar = EditorBar(self.text.body)
         self.original = OriginalPane(self.around)
+        public = PublicPane(self.around.storage.files, theme)
+        self.beside = BesideText(self.original, public, today)
         self.panes = CasePanes(
-            theme, self.sections, self.attachments, self.bar, self.text, self.original
+            theme, self.sections, self.attachments, self.bar, self.text, self.beside
         )
         band = QFrame()
         band.setObjectName("case_band")
@@ -222,6 +225,7 @@ class CasePage(Page):
         self.bar.work_on(self.bar.editor if self.bar.editor.isVisible() else self.text.body)
         self.attachments.show_case(case)
         self.original.show_paper(case.paper)
+        self.beside.show_case(case, view.recommended)
         # What showing changed in the editors is nothing that the user typed.
         self.edits.take(case)
         self._show_findings()

@@ -34,7 +34,7 @@ def _paint(edit: QTextEdit, painter: QPainter, place: int) -> None:
     look = cursor.charFormat().toImageFormat()
     after = edit.cursorRect(cursor)
     box = QRectF(0, 0, look.width(), look.height())
-    box.moveTopLeft(QPointF(after.left() - look.width(), after.bottom() - look.height()))
+    box.moveTopLeft(QPointF(after.left() - look.width(), after.bottom() + 1 - look.height()))
     colors = tokens().exempt
     painter.setPen(QPen(QColor(colors.icon), _FRAME))
     painter.drawRect(box.adjusted(_FRAME / 2, _FRAME / 2, -_FRAME / 2, -_FRAME / 2))
