@@ -19,13 +19,10 @@ _NO_TEXT = {_BLOCK_END, "\ufdd0", "\ufdd1", "\0"}
 def passage_at(cursor: QTextCursor) -> QTextCursor | None:
     """Return a selection of the passage that a cursor touches, None when it touches none."""
     document, block = cursor.document(), cursor.block()
-    for place in (cursor.position(), cursor.position() - 1):
-        basis = basis_of(document, place)
-        if basis and block.contains(place):
-            break
-    else:
+    start = _touched(cursor)
+    if start is None:
         return None
-    start, end = place, place + 1
+    basis, end = basis_of(document, start), start + 1
     while start > block.position() and basis_of(document, start - 1) == basis:
         start -= 1
     while basis_of(document, end) == basis:
@@ -35,8 +32,15 @@ def passage_at(cursor: QTextCursor) -> QTextCursor | None:
 
 def basis_at(cursor: QTextCursor) -> str:
     """Return the legal basis of the passage that a cursor touches, empty when it touches none."""
-    found = passage_at(cursor)
-    return exempt_of(found.charFormat()) if found is not None else ""
+    place = _touched(cursor)
+    return "" if place is None else basis_of(cursor.document(), place)
+
+
+def _touched(cursor: QTextCursor) -> int | None:
+    """Return the place of an exempt character beside a cursor, the one after it first."""
+    places = (cursor.position(), cursor.position() - 1)
+    inside = (place for place in places if cursor.block().contains(place))
+    return next((place for place in inside if basis_of(cursor.document(), place)), None)
 
 
 def what_to_mark(cursor: QTextCursor) -> QTextCursor:
