@@ -40,10 +40,12 @@ class OriginalPane(QWidget):
     Signals:
         opened: the user wants it in the PC's own program.
         attached: the user wants to choose the original.
+        public_wanted: the user wants to see what the public sees, here.
     """
 
     opened = Signal()
     attached = Signal()
+    public_wanted = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -104,6 +106,9 @@ class OriginalPane(QWidget):
         self._open = IconButton("external-link", self.tr("Open the original"), name="original_open")
         self._open.clicked.connect(self.opened)
         row.addWidget(self._open)
+        public = IconButton("eye", self.tr("Show as the public sees it"), name="original_public")
+        public.clicked.connect(self.public_wanted)
+        row.addWidget(public)
         return head
 
     def _foot(self) -> QWidget:
