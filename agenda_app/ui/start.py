@@ -1,4 +1,8 @@
-"""The window's composition root: what is there at once, and what is loaded behind it."""
+"""The window's composition root: what is there at once, and what is loaded behind it.
+
+Before the first paint only that is imported which it draws. Qt's names are made on first use:
+``QtCore.Qt`` alone, with its hundred enums, takes as long as all the rest of the window.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from agenda_app import paths
 from agenda_app.errors import UserError
@@ -19,7 +23,6 @@ from agenda_app.ui import language
 from agenda_app.ui.data_place import DataPlace, chosen_place
 from agenda_app.ui.folder_lock import FolderLock, Holder
 from agenda_app.ui.main_window import MainWindow
-from agenda_app.ui.plain_import import import_plainly
 from agenda_app.ui.start_marks import FIRST_PAINT, mark
 from agenda_app.ui.theme import Appearance, Theme
 
@@ -36,16 +39,8 @@ if TYPE_CHECKING:
 _LOOK_MS = 5
 
 
-def run(data: Path | None = None, database: str | None = None) -> int:
-    """Open the window and return its exit code when it is closed.
-
-    Args:
-        data: the data folder; the one in the settings, or the usual one, when left out.
-        database: URL of a shared database instead.
-    """
-    # Thousands of objects are made on the way to the first page, and none of them is garbage.
-    gc.disable()
-    import_plainly()
+def open_window(data: Path | None, database: str | None) -> int:
+    """Open the window and return its exit code when it is closed; see ``agenda_app.app.run``."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Saksliste")
@@ -70,6 +65,8 @@ def _appearance(wanted: str) -> Appearance:
 
 
 def _leave_it_to(holder: Holder, place: DataPlace) -> int:
+    from PySide6.QtWidgets import QMessageBox
+
     from agenda_app.ui.raise_first import raise_first
 
     text = QCoreApplication.translate(
@@ -130,9 +127,13 @@ class Start(QObject):
 
     def _on_painted(self) -> None:
         mark(FIRST_PAINT)
-        self.window.menu.fill()
+        # Still within the painting: what takes time waits until the window is on the screen.
+        QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
         Thread(target=self._load, name="saksliste-start", daemon=True).start()
         self._timer.start()
+        self.window.fill()
         self._take_care_of_errors()
 
     def _take_care_of_errors(self) -> None:
