@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import sys
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
@@ -104,7 +103,7 @@ class Start(QObject):
         """Make the window; loading begins with its first paint."""
         super().__init__(app)
         self._app, self._theme, self._place, self._lock = app, theme, place, lock
-        self._loaded: SimpleQueue[Storage | BaseException] = SimpleQueue()
+        self._opened: Storage | BaseException | None = None
         self._session: Session | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -151,17 +150,13 @@ class Start(QObject):
             load_first()
             from agenda_app.ui.opening import open_place
 
-            try:
-                self._loaded.put(open_place(self._place))
-            except UserError as error:
-                self._loaded.put(error)
+            self._opened = open_place(self._place)
         except BaseException as error:  # the window's thread raises it, where it is shown
-            self._loaded.put(error)
+            self._opened = error
 
     def _look(self) -> None:
-        try:
-            opened = self._loaded.get_nowait()
-        except Empty:
+        opened, self._opened = self._opened, None
+        if opened is None:
             return
         self._timer.stop()
         if isinstance(opened, BaseException) and not isinstance(opened, UserError):
