@@ -45,6 +45,7 @@ ONLY_IN = {
     "odf": {"intake", "sample"},
     "lxml": {"intake"},
     "platformdirs": {"paths"},
+    "dateutil": {"domain"},
 }
 NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
 LONGEST_FILE = 500

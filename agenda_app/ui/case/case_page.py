@@ -35,8 +35,8 @@ from agenda_app.ui.case.text_looks import exempt_words
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.notice_line import NoticeLine
-from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, QueueRoute, Route
 

@@ -12,7 +12,7 @@ from agenda_app.ui.case.remembered import remember, remembered
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
 from agenda_app.ui.panes import make_pane
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.theme import Theme
 

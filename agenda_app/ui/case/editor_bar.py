@@ -52,7 +52,7 @@ from agenda_app.ui.case.text_tables import (
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.fonts import font
 from agenda_app.ui.parts.buttons import IconButton
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 
 _GAP = 2
 

@@ -27,7 +27,7 @@ from agenda_app.ui.page_view import PageView
 from agenda_app.ui.parts.buttons import IconButton, LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.empty_state import EmptyState
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text as Label
 
 _BAR, _FOOT = 44, 40
