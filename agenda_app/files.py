@@ -11,8 +11,6 @@ import uuid
 from pathlib import Path
 from typing import Protocol
 
-from pathvalidate import sanitize_filename
-
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 
@@ -199,6 +197,9 @@ def _advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
 
 def safe_name(name: str) -> str:
     """Return a file name that every office PC accepts, at most 120 characters; "/" becomes "-"."""
+    # The first page waits for this module, and names no file.
+    from pathvalidate import sanitize_filename
+
     tidy = sanitize_filename(name.replace("/", "-"), platform="universal").strip(" .")
     stem, dot, ending = tidy.rpartition(".")
     if dot and len(ending) <= 5:

@@ -9,6 +9,7 @@ from agenda_app.cli.data import data
 from agenda_app.cli.preflight import print_verdict
 from agenda_app.cli.values import files_named
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
+from agenda_app.domain.case import Attachment, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import alike
 from agenda_app.domain.verdict import TrackedChanges
@@ -18,21 +19,29 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.attaching import attached
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import attach as attach_to
-from agenda_app.words import access_text
+from agenda_app.words import access_text, word
 
 
 def attach(options: Namespace) -> int:
     """Add attachments last on a case, and say what was found in each and done.
 
-    A title goes for one file only. A file that cannot be read from disk keeps all of them out.
+    A title goes for one file only. A file whose title was announced takes the place of the
+    announcement. A file that cannot be read from disk keeps all of them out.
     """
+    if options.announce:
+        return _announce(options)
     paths = files_named(options.files)
+    if not paths:
+        raise UserError(
+            alike("Kommandoen mangler FIL."),
+            alike("Skriv filen, eller meld vedlegget med --announce --title."),
+        )
     if options.title and len(paths) > 1:
         raise UserError(
             alike("--title gjelder ett vedlegg, men flere filer er nevnt."),
             alike("Legg dem ved én om gangen, eller utelat --title."),
         )
-    access = _access(options)
+    access, delivery = _access(options), _delivery(options, Delivery.WITH_PAPERS)
     for path in paths:
         read_file(path)  # before anything is begun that takes its time
     with data(options) as storage:
@@ -46,11 +55,36 @@ def attach(options: Namespace) -> int:
         with storage.database.write("attach") as session:
             for one in found.made:
                 title = options.title.strip() or one.attachment.title
-                added = replace(one.attachment, title=title, access=access)
+                added = replace(one.attachment, title=title, access=access, delivery=delivery)
                 attach_to(session, options.case, added)
-                print(f"Sak {options.case}: la ved «{title}» ({_said(access)}).")
+                print(f"Sak {options.case}: la ved «{title}» ({_notes(access, delivery)}).")
                 print_verdict(one.verdict, options.spoken)
     return 0
+
+
+def _announce(options: Namespace) -> int:
+    """Add an attachment that has a title and no file yet."""
+    title = options.title.strip()
+    if options.files or not title:
+        raise UserError(
+            alike("--announce melder ett vedlegg som ikke har kommet, med en tittel og ingen fil."),
+            alike('Skriv det som: saksliste attach 14 --announce --title "Takst".'),
+        )
+    access, delivery = _access(options), _delivery(options, Delivery.LATER)
+    with data(options) as storage, storage.database.write("announce attachment") as session:
+        attach_to(session, options.case, Attachment(None, title, None, access, 0, delivery))
+    print(f"Sak {options.case}: meldte «{title}» ({_notes(access, delivery)}).")
+    return 0
+
+
+def _delivery(options: Namespace, usual: Delivery) -> Delivery:
+    return Delivery(options.delivery) if options.delivery else usual
+
+
+def _notes(access: Access, delivery: Delivery) -> str:
+    said = word(delivery, Language.BOKMAL)
+    usual = delivery is Delivery.WITH_PAPERS
+    return _said(access) if usual else f"{_said(access)}; {said[:1].lower()}{said[1:]}"
 
 
 def decide_access(options: Namespace) -> int:

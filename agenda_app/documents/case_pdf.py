@@ -19,11 +19,11 @@ from agenda_app.documents.page import Part, render, section
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.agenda import ItemNumber
-from agenda_app.domain.case import Proposal
+from agenda_app.domain.case import Delivery, Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentLine, CaseContent, TreatmentLine
 from agenda_app.domain.text import ListItem, runs
-from agenda_app.words import date_short, item_number, nobreak_law
+from agenda_app.words import date_short, item_number, nobreak_law, word
 
 _LABEL_WIDTH = 28 * mm
 
@@ -188,6 +188,9 @@ def _attachments(lines: Sequence[AttachmentLine], setting: Setting) -> list[Flow
         if line.exempt_basis:
             withheld = label("withheld", setting.language)
             notes.append(f"{withheld}, {nobreak_law(line.exempt_basis)}")
+        if line.delivery is not Delivery.WITH_PAPERS:
+            said = word(line.delivery, setting.language)
+            notes.append(said[:1].lower() + said[1:])
         noted = f" ({'; '.join(notes)})" if notes else ""
         items.append(ListItem(0, f"{number}.", runs(line.title + noted)))
     title = escaped(label("attachments", setting.language))

@@ -37,6 +37,8 @@ _LABELS: dict[str, tuple[str, str]] = {
     "withdrawn": ("TRUKKET", "TREKT"),
     "postponed": ("UTSATT", "UTSETT"),
     "exempt": ("Unntatt offentlighet", "Unnateke offentleg innsyn"),
+    "exempt_passage": ("unntatt", "unnateke"),
+    "exempt_dotted": ("med prikker under: unntatt", "med prikkar under: unnateke"),
     "exempt_page": (
         "Saken er unntatt offentlighet. Saksframlegget er ikke med i denne utgaven.",
         "Saka er unnateken offentleg innsyn. Saksframlegget er ikkje med i denne utgåva.",

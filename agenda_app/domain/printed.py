@@ -2,7 +2,7 @@
 
 The renderers see nothing else: no clock, no database, no settings. Content for the public is built
 from the allowed parts only: an exempt case arrives as a line with its number, public title and
-legal basis, and no paper.
+legal basis, and no paper; an exempt passage of an open paper as a mark.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date, datetime, time
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
-from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.case import Delivery, Proposal, Signer
 from agenda_app.domain.language import Language
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.text import Text
@@ -104,6 +104,7 @@ class AttachmentLine:
     title: str
     pages: int = 0
     exempt_basis: str = ""
+    delivery: Delivery = Delivery.WITH_PAPERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +269,8 @@ class MinutesItem:
     ``decided`` is the resolution, or the recommendation to the next committee, under the name it
     is printed with; None when nothing has been written down. ``voted_on`` is the text that was put
     to the vote when the outcome differs from it, else None. For the public an exempt line has its
-    public title and ``exempt_basis``, and neither text.
+    public title and ``exempt_basis``, and neither text. ``partly_exempt`` says by which laws
+    passages of the texts are exempt, empty when none is.
     """
 
     number: ItemNumber | None
@@ -281,6 +283,7 @@ class MinutesItem:
     text: Text = ()
     exempt: bool = False
     exempt_basis: str = ""
+    partly_exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

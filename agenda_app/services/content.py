@@ -45,6 +45,7 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.committees import roster
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality
+from agenda_app.services.passages import case_for
 from agenda_app.services.route import route_lines, text_to_vote_on
 from agenda_app.words import access_text, word
 
@@ -234,9 +235,24 @@ def _placeholder(item: AgendaItem, head: MeetingHead) -> PlaceholderContent:
 def case_content(
     session: Session, files: FileStore, item: AgendaItem, head: MeetingHead
 ) -> CaseContent:
-    """Return a case's paper as it is printed on this meeting."""
+    """Return a case's paper as it is printed on this meeting, for the audience of its papers."""
+    return case_for(whole_case(session, files, item, head))
+
+
+def whole_case(
+    session: Session, files: FileStore, item: AgendaItem, head: MeetingHead
+) -> CaseContent:
+    """Return a case's paper with its exempt passages, whoever it is for."""
     if item.case_id is None:
-        return CaseContent(key_of(item), head, item.number, item.title, body=item.text)
+        return CaseContent(
+            key=key_of(item),
+            head=head,
+            number=item.number,
+            title=item.title,
+            language=head.language,
+            body=item.text,
+            images=_images(files, (item.text,)),
+        )
     case = read_case(session, item.case_id)
     paper = case.paper
     main, others = text_to_vote_on(session, case, item.treatment_id, head.language)
@@ -251,7 +267,7 @@ def case_content(
         unit=paper.unit,
         case_officer=paper.case_officer,
         paper_date=paper.date,
-        access_text=access_text(case.access, head.language),
+        access_text=access_text(case.access, paper.language),
         language=paper.language,
         treatments=route_lines(session, case),
         main=main,
@@ -290,9 +306,10 @@ def _attachment_lines(case: Case, head: MeetingHead) -> tuple[AttachmentLine, ..
 def _attachment_line(attachment: Attachment, head: MeetingHead) -> AttachmentLine:
     access = attachment.access
     if head.audience is Audience.PUBLIC and not access.is_public(head.printed):
-        return AttachmentLine(word(AccessState.EXEMPT, head.language), 0, access.basis)
-    closed = _is_exempt(access, head.printed)
-    return AttachmentLine(attachment.title, attachment.pages, access.basis if closed else "")
+        title = word(AccessState.EXEMPT, head.language)
+        return AttachmentLine(title, 0, access.basis, attachment.delivery)
+    basis = access.basis if _is_exempt(access, head.printed) else ""
+    return AttachmentLine(attachment.title, attachment.pages, basis, attachment.delivery)
 
 
 def sheets_content(

@@ -18,7 +18,8 @@ from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
-from agenda_app.services.content import case_content, meeting_head
+from agenda_app.services.content import meeting_head, whole_case
+from agenda_app.services.passages import case_for
 from agenda_app.services.route import committee_name, possessive, recommendation_label
 
 
@@ -73,12 +74,12 @@ def extract_content(
             ),
         )
     head = meeting_head(session, files, meeting_id, audience, printed)
-    content = case_content(session, files, item, head)
+    content = whole_case(session, files, item, head)
     case = read_case(session, case_id)
     texts = (*_decided(session, case, item, head.language), *case.paper.proposals)
     if not texts:
-        return content
-    return replace(content, main=texts[0], others=texts[1:])
+        return case_for(content)
+    return case_for(replace(content, main=texts[0], others=texts[1:]))
 
 
 def _decided(

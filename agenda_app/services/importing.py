@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import CasePaperRow
-from agenda_app.domain.case import Attachment, Case, CaseId, Treatment
+from agenda_app.domain.case import Attachment, Case, CaseId, Treatment, with_attachment
 from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.sentence import Sentence
@@ -125,6 +125,7 @@ def cases_from_file(session: Session, sha256: str) -> tuple[CaseId, ...]:
 
 
 def attach(session: Session, case_id: CaseId, attachment: Attachment) -> Case:
-    """Add an attachment, whose bytes are kept, last on a case."""
+    """Add an attachment, whose bytes are kept, last on a case, or in the announced one's place."""
     case = read_case(session, case_id)
-    return save_case(session, replace(case, attachments=(*case.attachments, attachment)))
+    attachments = with_attachment(case.attachments, attachment)
+    return save_case(session, replace(case, attachments=attachments))

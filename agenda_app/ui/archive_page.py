@@ -20,8 +20,9 @@ from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.badge import BadgeLook
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.page_header import PageHeader
-from agenda_app.ui.parts.panel import Hairline, Panel
+from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.search_field import SearchField
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.tab_row import TabRow

@@ -47,7 +47,7 @@ from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.job_runner import Job
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.reading_in import remember
 from agenda_app.ui.routes import MeetingRoute

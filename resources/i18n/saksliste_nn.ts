@@ -357,6 +357,10 @@
         <translation>Slepp vedlegg her</translation>
     </message>
     <message>
+        <source>Announce an attachment …</source>
+        <translation>Meld eit vedlegg …</translation>
+    </message>
+    <message>
         <source>Add attachments …</source>
         <translation>Legg til vedlegg …</translation>
     </message>
@@ -373,8 +377,24 @@
         <translation>nytt namn</translation>
     </message>
     <message>
+        <source>Announce an attachment</source>
+        <translation>Meld eit vedlegg</translation>
+    </message>
+    <message>
+        <source>Announcing an attachment</source>
+        <translation>Melding av vedlegg</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>tilgang</translation>
+    </message>
+    <message>
+        <source>has not come</source>
+        <translation>ikkje kome</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -390,6 +410,10 @@
     <message>
         <source>Removing the attachment</source>
         <translation>fjerning av vedlegg</translation>
+    </message>
+    <message>
+        <source>Add the file …</source>
+        <translation>Legg til fila …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -461,6 +485,13 @@
     </message>
 </context>
 <context>
+    <name>BasisChoice</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>Heimel</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
     <message>
         <source>Picture</source>
@@ -512,6 +543,10 @@
     <message>
         <source>Attachments</source>
         <translation>vedlegg</translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation>Fil til vedlegget</translation>
     </message>
 </context>
 <context>
@@ -634,6 +669,10 @@
     <message>
         <source>Add attachments …</source>
         <translation>Legg til vedlegg …</translation>
+    </message>
+    <message>
+        <source>Announce an attachment …</source>
+        <translation>Meld eit vedlegg …</translation>
     </message>
     <message>
         <source>New proposal</source>
@@ -1331,6 +1370,24 @@
     <message>
         <source>Saksliste</source>
         <translation>Saksliste</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptButton</name>
+    <message>
+        <source>Exempt …</source>
+        <translation>Unnta …</translation>
+    </message>
+    <message>
+        <source>Exempt passage …</source>
+        <translation>Unnta tekst …</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptPassage</name>
+    <message>
+        <source>Exempt, {basis}</source>
+        <translation>Unnateke, {basis}</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2896,10 @@
         <translation>Opne originalen</translation>
     </message>
     <message>
+        <source>Show as the public sees it</source>
+        <translation>Vis slik offentlegheita ser det</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
@@ -3071,6 +3132,33 @@
     <message>
         <source>Left out</source>
         <translation>Utelate</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDialog</name>
+    <message>
+        <source>Exempt passage</source>
+        <translation>Unnta tekst</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Heimel</translation>
+    </message>
+    <message>
+        <source>An exemption needs a legal basis.</source>
+        <translation>Eit unntak må ha ein heimel.</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Fjern merket</translation>
+    </message>
+    <message>
+        <source>In the public version there will stand [{basis}] instead.</source>
+        <translation>I den offentlege utgåva står det [{basis}] i staden.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3542,17 @@
     <message>
         <source>Remove the proposal</source>
         <translation>Ta bort framlegget</translation>
+    </message>
+</context>
+<context>
+    <name>PublicPane</name>
+    <message>
+        <source>As the public sees it</source>
+        <translation>Slik offentlegheita ser det</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Tilbake til originalen</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,12 @@ def test_only_what_harms_people_stops() -> None:
         and call.func.id == "stop"
         and isinstance(call.args[0], ast.Constant)
     }
-    assert stopping == {"number_duplicate", "basis_missing", "attachment_basis_missing"}
+    assert stopping == {
+        "number_duplicate",
+        "basis_missing",
+        "attachment_basis_missing",
+        "passage_basis_missing",
+    }
 
 
 def _trees() -> Iterator[ast.Module]:

@@ -27,7 +27,7 @@ from agenda_app.ui.page_view import PageView
 from agenda_app.ui.parts.buttons import IconButton, LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.empty_state import EmptyState
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text as Label
 
 _BAR, _FOOT = 44, 40
@@ -40,10 +40,12 @@ class OriginalPane(QWidget):
     Signals:
         opened: the user wants it in the PC's own program.
         attached: the user wants to choose the original.
+        public_wanted: the user wants to see what the public sees, here.
     """
 
     opened = Signal()
     attached = Signal()
+    public_wanted = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -104,6 +106,9 @@ class OriginalPane(QWidget):
         self._open = IconButton("external-link", self.tr("Open the original"), name="original_open")
         self._open.clicked.connect(self.opened)
         row.addWidget(self._open)
+        public = IconButton("eye", self.tr("Show as the public sees it"), name="original_public")
+        public.clicked.connect(self.public_wanted)
+        row.addWidget(public)
         return head
 
     def _foot(self) -> QWidget:

@@ -30,8 +30,8 @@ from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.page_header import PageHeader
-from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.routes import CommitteesRoute, Route
 
 _SHOWN = frozenset(

@@ -31,7 +31,8 @@ from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.buttons import LinkButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.field import Field
-from agenda_app.ui.parts.panel import Hairline, Panel
+from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.store import Store
 from agenda_app.words import clock

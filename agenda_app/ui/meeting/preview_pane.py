@@ -19,8 +19,8 @@ from agenda_app.ui.job_runner import Job, JobRunner
 from agenda_app.ui.page_bar import PageBar
 from agenda_app.ui.page_layout import Fit
 from agenda_app.ui.page_view import PageView
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.notice_line import Action, NoticeLine
-from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
 
