@@ -52,15 +52,16 @@ def pdf_to_pages(source: Source, remarks: Remarks, kind: FileKind = FileKind.PDF
 def _normalised(pdf: pikepdf.Pdf, source: Source, remarks: Remarks, kind: FileKind) -> Normalised:
     note_active_content(pdf, remarks)
     give_sane_boxes(pdf, remarks)
-    own_resources(pdf)
     remove_layers(pdf, remarks)
     balance(pdf)
     flattened = flatten(pdf, remarks)
+    own_resources(pdf)
     tidy_links(pdf, remarks, source.language)
     bookmarks = tidy_outline(pdf)
     prefix = hashlib.sha256(source.data).hexdigest()[:_PREFIX]
     tagged = Tagging(pdf, flattened.drawn, remarks, source.language, prefix).write()
     tidy_streams(pdf)
+    keep_only_pages(pdf)
     unembedded = judge(pdf, remarks)
     keep_only_pages(pdf)
     pages = tuple(seen_size(page.obj) for page in pdf.pages)
