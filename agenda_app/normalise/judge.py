@@ -56,6 +56,10 @@ def judge(pdf: pikepdf.Pdf, remarks: Remarks) -> tuple[str, ...]:
         remarks.do(Done.COLOURS_DEFINED)
         findings = _findings(pdf)
     for finding in findings:
+        import os
+
+        if os.environ.get("DBG"):
+            print(finding)
         code = _code(finding)
         unsure = code is Against.NOT_CHECKED and "font" in finding.rule
         remarks.object_to(code, ua=unsure or code is Against.FONT_FAULTY)

@@ -94,14 +94,16 @@ def _note_enclosed(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
             for annotation in annotations_of(page.obj)
             if annotation.get("/Subtype") == Name.FileAttachment
         ]
+    found: list[str] = []
     for specification in specifications:
         if isinstance(specification, Dictionary):
             name = specification.get_str("/UF") or specification.get_str("/F") or "?"
             name = " ".join(clean(name).split())
-            if name not in remarks.enclosed:
-                remarks.enclosed.append(name)
-    if remarks.enclosed:
-        remarks.counted(Found.ENCLOSED, len(remarks.enclosed))
+            if name not in found:
+                found.append(name)
+    if found:
+        remarks.enclosed += found
+        remarks.counted(Found.ENCLOSED, len(found))
         remarks.do(Done.ENCLOSED_REMOVED)
 
 
