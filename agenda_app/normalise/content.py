@@ -11,7 +11,7 @@ import pikepdf
 from pikepdf import ContentStreamInlineImage, Name, Operator
 
 from agenda_app.domain.verdict_codes import Refused
-from agenda_app.normalise.objects import entries
+from agenda_app.normalise.objects import entries, name_of
 from agenda_app.normalise.refusal import RefusalError
 
 Instruction = Any
@@ -21,8 +21,9 @@ TEXT = frozenset({"Tj", "TJ", "'", '"'})
 FILLS = frozenset({"f", "F", "f*", "B", "B*", "b", "b*", "S", "s"})
 IMAGE = "INLINE IMAGE"
 PAINTS = TEXT | FILLS | {"sh", "Do", IMAGE}
+_INVISIBLE = 3
 LARGEST_CONTENT = 60_000_000
-_LOOKED_AT = f"q Q BT ET BMC BDC EMC MP DP Tf gs sh Do BI ID EI {' '.join(sorted(TEXT | FILLS))}"
+_LOOKED_AT = f"q Q BT ET BMC BDC EMC MP DP Tf Tr gs sh Do BI ID EI {' '.join(sorted(TEXT | FILLS))}"
 _BOTH_ENDS = {"Q": "q", "ET": "BT", "EMC": "mark"}
 _STARTS = {"q": "q", "BT": "BT", "BMC": "mark", "BDC": "mark"}
 
@@ -39,6 +40,7 @@ class Facts:
         mixed: tagged content stands in decoration, or decoration in tagged content.
         shows_text: it has text, whether visible or not.
         paints: it shows anything at all.
+        visible_fonts: names of the fonts in which it shows text that can be seen.
         codes: the codes that it shows in each font, by the font's name in the resources.
         unmarked_forms: names of what it draws outside marked content.
         tagged_forms: names of what it draws inside tagged content.
@@ -51,6 +53,7 @@ class Facts:
     mixed: bool = False
     shows_text: bool = False
     paints: bool = False
+    visible_fonts: set[str] = field(default_factory=set)
     codes: defaultdict[str, set[bytes]] = field(default_factory=lambda: defaultdict(set))
     unmarked_forms: set[str] = field(default_factory=set)
     tagged_forms: set[str] = field(default_factory=set)
@@ -123,7 +126,8 @@ class _Scan:
         self.depth = {"q": 0, "BT": 0}
         self.marks: list[str] = []
         self.font = ""
-        self.fonts: list[str] = []
+        self.invisible = False
+        self.saved: list[tuple[str, bool]] = []
 
     def ends_well(self) -> bool:
         return not self.marks and not any(self.depth.values())
@@ -132,7 +136,7 @@ class _Scan:
         if isinstance(instruction, ContentStreamInlineImage):
             self._paint()
             return
-        operator = str(instruction.operator)
+        operator = name_of(instruction.operator)
         if operator == "Do":
             self._draw(instruction.operands)
         elif operator in PAINTS:
@@ -141,7 +145,9 @@ class _Scan:
             self.found.shows_text = True
             self._show(instruction.operands)
         elif operator == "Tf":
-            self.font = str(instruction.operands[0]) if instruction.operands else ""
+            self.font = name_of(instruction.operands[0]) if instruction.operands else ""
+        elif operator == "Tr":
+            self.invisible = list(instruction.operands) == [_INVISIBLE]
         elif operator not in PAINTS:
             self._structure(operator, instruction.operands)
 
@@ -152,6 +158,8 @@ class _Scan:
 
     def _show(self, operands: Any) -> None:
         codes = self.found.codes[self.font]
+        if not self.invisible:
+            self.found.visible_fonts.add(self.font)
         last = operands[-1] if len(operands) else None
         for piece in last if isinstance(last, pikepdf.Array) else [last]:
             if isinstance(piece, pikepdf.String):
@@ -159,7 +167,7 @@ class _Scan:
 
     def _draw(self, operands: Any) -> None:
         self.found.paints = True
-        name = str(operands[0]) if len(operands) else ""
+        name = name_of(operands[0]) if len(operands) else ""
         if "tagged" in self.marks:
             self.found.tagged_forms.add(name)
         elif not self.marks:
@@ -175,13 +183,13 @@ class _Scan:
             self.depth[operator] += 1
             self.found.balanced &= operator == "q" or self.depth[operator] == 1
             if operator == "q":
-                self.fonts.append(self.font)
+                self.saved.append((self.font, self.invisible))
         elif operator in ("Q", "ET"):
             start = "q" if operator == "Q" else "BT"
             self.found.balanced &= self.depth[start] > 0
             self.depth[start] = max(0, self.depth[start] - 1)
-            if operator == "Q" and self.fonts:
-                self.font = self.fonts.pop()
+            if operator == "Q" and self.saved:
+                self.font, self.invisible = self.saved.pop()
 
     def _mark(self, operands: Any) -> None:
         self.found.has_marks = True
@@ -204,7 +212,7 @@ def mcid(operands: Any, named: Mapping[str, pikepdf.Object]) -> int:
     """Return the number of marked content, -1 when it has none."""
     listed = operands[1] if len(operands) > 1 else None
     if isinstance(listed, Name):
-        listed = named.get(str(listed))
+        listed = named.get(name_of(listed))
     return listed.get_int("/MCID", -1) if isinstance(listed, pikepdf.Dictionary) else -1
 
 
@@ -213,7 +221,7 @@ def balanced(content: Iterable[Instruction]) -> Iterator[Instruction]:
     depth = {"q": 0, "BT": 0, "mark": 0}
     for instruction in content:
         inline = isinstance(instruction, ContentStreamInlineImage)
-        operator = "" if inline else str(instruction.operator)
+        operator = "" if inline else name_of(instruction.operator)
         start = _BOTH_ENDS.get(operator)
         if depth["BT"] if operator == "BT" else start is not None and not depth[start]:
             continue

@@ -7,6 +7,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, ObjectSet, String
 
+from agenda_app.normalise.objects import name_of
 from agenda_app.normalise.pdf_active import named_values
 
 _LENGTHS = {
@@ -41,7 +42,8 @@ class Destinations:
     def explicit(self, target: Any) -> Array | None:
         """Return a destination as a page of the file and a place on it, None when it is none."""
         if isinstance(target, String | Name):
-            target = self._named.get(str(target))
+            key = name_of(target) if isinstance(target, Name) else str(target)
+            target = self._named.get(key)
         if isinstance(target, Dictionary):
             target = target.get("/D")
         if not isinstance(target, Array) or not len(target):
@@ -55,7 +57,7 @@ class Destinations:
 
 
 def _place(parts: list[Any]) -> list[Any]:
-    kind = str(parts[0]) if parts and isinstance(parts[0], Name) else ""
+    kind = name_of(parts[0]) if parts else ""
     numbers = parts[1:]
     plain = all(n is None or isinstance(n, int) or hasattr(n, "as_tuple") for n in numbers)
     if _LENGTHS.get(kind) != len(numbers) or not plain:

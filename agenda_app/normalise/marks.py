@@ -9,6 +9,7 @@ import pikepdf
 from pikepdf import ContentStreamInlineImage, Dictionary, Name, Operator
 
 from agenda_app.normalise.content import instructions, properties, replace
+from agenda_app.normalise.objects import name_of
 
 
 def strip_marks(pdf: pikepdf.Pdf, content: Any, resources: Any) -> None:
@@ -21,7 +22,7 @@ def _stripped(content: Iterable[Any], named: Mapping[str, Any]) -> Iterator[Any]
     kept: list[bool] = []
     for instruction in content:
         inline = isinstance(instruction, ContentStreamInlineImage)
-        operator = "" if inline else str(instruction.operator)
+        operator = "" if inline else name_of(instruction.operator)
         if operator in ("MP", "DP"):
             continue
         if operator in ("BMC", "BDC"):
@@ -40,6 +41,6 @@ def _replacement(operands: Any, named: Mapping[str, Any]) -> Any:
     """Return what is to be read instead of the content, None when it is the content itself."""
     listed = operands[1] if len(operands) > 1 else None
     if isinstance(listed, Name):
-        listed = named.get(str(listed))
+        listed = named.get(name_of(listed))
     text = listed.get("/ActualText") if isinstance(listed, Dictionary) else None
     return text if isinstance(text, pikepdf.String) else None

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.domain.verdict_codes import Refused
+from agenda_app.normalise.email_pages import email_to_pdf
+from agenda_app.normalise.kinds import Recognised, recognise
+from agenda_app.normalise.office import office_file_to_pdf
 from agenda_app.normalise.pdf import pdf_to_pages
+from agenda_app.normalise.pictures import picture_to_pdf
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.result import Normalised
 from agenda_app.normalise.source import Source
+from agenda_app.normalise.text_pages import table_to_pdf, text_to_pdf
+from agenda_app.normalise.words import PICTURE_OF, SCANNED_PAGE
 
 __all__ = ["Normalised", "normalise"]
 
@@ -35,23 +43,38 @@ def normalise(
     remarks = Remarks()
     kind = FileKind.UNKNOWN
     try:
-        if not data.strip(b"\x00 \t\r\n"):
-            raise RefusalError(Refused.EMPTY)
-        if b"%PDF-" not in data[:1024]:
-            raise RefusalError(Refused.UNKNOWN_KIND)
-        kind = FileKind.PDF
-        return pdf_to_pages(source, remarks)
+        recognised = recognise(source)
+        kind = recognised.kind
+        return _pages(source, recognised, remarks)
     except RefusalError as refusal:
-        return Normalised(None, refused(kind, refusal.code, remarks))
+        return Normalised(None, _refused(kind, refusal.code, remarks))
 
 
-def refused(kind: FileKind, code: Refused, remarks: Remarks) -> Verdict:
+def _pages(source: Source, recognised: Recognised, remarks: Remarks) -> Normalised:
+    kind, scanned = recognised.kind, True
+    match kind:
+        case FileKind.PDF:
+            return pdf_to_pages(source, remarks)
+        case FileKind.PICTURE:
+            made, scanned = picture_to_pdf(source, recognised.format, remarks)
+        case FileKind.TEXT:
+            made = text_to_pdf(source, remarks)
+        case FileKind.TABLE:
+            made = table_to_pdf(source, remarks)
+        case FileKind.EMAIL:
+            made = email_to_pdf(source, remarks)
+        case _:
+            made = office_file_to_pdf(source, recognised, remarks)
+    printed = replace(source, data=made, password="")
+    return pdf_to_pages(printed, remarks, kind, figure=SCANNED_PAGE if scanned else PICTURE_OF)
+
+
+def _refused(kind: FileKind, code: Refused, remarks: Remarks) -> Verdict:
     """Return the verdict on a file of which nothing is shown."""
     return Verdict(
         kind,
         signed=remarks.signed,
         refused=code.value,
         found=tuple(remarks.found),
-        done=(),
         enclosed=tuple(remarks.enclosed),
     )

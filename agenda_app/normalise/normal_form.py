@@ -10,6 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
 from agenda_app.normalise.content import facts
+from agenda_app.normalise.objects import name_of
 
 _CATALOG = {"/Type", "/Pages", "/StructTreeRoot", "/MarkInfo", "/Outlines"}
 _ROOT = {"/Type", "/K", "/ParentTree", "/ParentTreeNextKey"}
@@ -139,7 +140,7 @@ def _of_objects(pdf: pikepdf.Pdf) -> Iterator[str]:
             continue
         listed = found.get("/Filter")
         filters = list(listed) if isinstance(listed, Array) else [listed]
-        if not filters or {str(name) for name in filters} - _FILTERS:
+        if not filters or {name_of(name) for name in filters} - _FILTERS:
             yield f"a stream is packed as {listed}"
         if "/F" in found or "/Metadata" in found:
             yield "a stream has its data elsewhere, or metadata"

@@ -25,42 +25,51 @@ from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.result import Normalised
 from agenda_app.normalise.sight import look
 from agenda_app.normalise.source import Source
-from agenda_app.normalise.tagging import Tagging
+from agenda_app.normalise.tagging import Figure, Tagging
+from agenda_app.normalise.words import SCANNED_PAGE, Words
 
 _PREFIX = 12
 _HEAVY_PAGE = 1_500_000
 
 
-def pdf_to_pages(source: Source, remarks: Remarks, kind: FileKind = FileKind.PDF) -> Normalised:
+def pdf_to_pages(
+    source: Source, remarks: Remarks, kind: FileKind = FileKind.PDF, figure: Words = SCANNED_PAGE
+) -> Normalised:
     """Return the pages of a PDF.
 
     Args:
         source: the PDF, from outside or from an office program.
         remarks: what was noted so far.
         kind: what the file was before it was a PDF.
+        figure: what a page that is only a picture is called.
 
     Raises:
         RefusalError: nothing of it can be shown.
     """
     with limits(), open_pdf(source, remarks) as pdf:
         try:
-            return _normalised(pdf, source, remarks, kind)
+            return _normalised(pdf, source, remarks, kind, figure)
         except (pikepdf.PdfError, pikepdf.DeletedObjectError) as error:
             raise RefusalError(Refused.DAMAGED) from error
 
 
-def _normalised(pdf: pikepdf.Pdf, source: Source, remarks: Remarks, kind: FileKind) -> Normalised:
+def _normalised(
+    pdf: pikepdf.Pdf, source: Source, remarks: Remarks, kind: FileKind, figure: Words
+) -> Normalised:
     note_active_content(pdf, remarks)
     give_sane_boxes(pdf, remarks)
-    own_resources(pdf)
     remove_layers(pdf, remarks)
     balance(pdf)
     flattened = flatten(pdf, remarks)
+    own_resources(pdf)
     tidy_links(pdf, remarks, source.language)
     bookmarks = tidy_outline(pdf)
     prefix = hashlib.sha256(source.data).hexdigest()[:_PREFIX]
-    tagged = Tagging(pdf, flattened.drawn, remarks, source.language, prefix).write()
+    tagged = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()
+    if not tagged and kind is FileKind.PDF:
+        remarks.find(Found.UNTAGGED)
     tidy_streams(pdf)
+    keep_only_pages(pdf)
     unembedded = judge(pdf, remarks)
     keep_only_pages(pdf)
     pages = tuple(seen_size(page.obj) for page in pdf.pages)

@@ -11,8 +11,9 @@ from typing import Any
 import pikepdf
 from pikepdf import Dictionary, Name, ObjectSet
 
+from agenda_app.domain.text import clean
 from agenda_app.domain.verdict_codes import Done, Found
-from agenda_app.normalise.objects import annotations_of
+from agenda_app.normalise.objects import annotations_of, name_of
 from agenda_app.normalise.remarks import Remarks
 
 _MEDIA = {"/Screen", "/Movie", "/Sound", "/RichMedia", "/3D"}
@@ -32,7 +33,7 @@ def note_active_content(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
         kinds.update(_kinds_of_events(page.obj))
         for annotation in annotations_of(page.obj):
             kinds.update(_kinds(annotation, "/A"), _kinds_of_events(annotation))
-            media = media or str(annotation.get("/Subtype")) in _MEDIA
+            media = media or name_of(annotation.get("/Subtype")) in _MEDIA
     for field in form_fields(pdf):
         kinds.update(_kinds(field, "/A"), _kinds_of_events(field))
         remarks.signed = remarks.signed or _is_signed(field)
@@ -74,7 +75,7 @@ def _kinds(holder: Any, key: str) -> Iterator[str]:
         if isinstance(action, pikepdf.Array):
             waiting += [item for item in action if isinstance(item, Dictionary)]
         elif isinstance(action, Dictionary) and isinstance(action.get("/S"), Name):
-            yield str(action.S)
+            yield name_of(action.S)
             waiting.append(action.get("/Next"))
 
 
@@ -93,13 +94,16 @@ def _note_enclosed(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
             for annotation in annotations_of(page.obj)
             if annotation.get("/Subtype") == Name.FileAttachment
         ]
+    found: list[str] = []
     for specification in specifications:
         if isinstance(specification, Dictionary):
             name = specification.get_str("/UF") or specification.get_str("/F") or "?"
-            if name not in remarks.enclosed:
-                remarks.enclosed.append(name)
-    if remarks.enclosed:
-        remarks.counted(Found.ENCLOSED, len(remarks.enclosed))
+            name = " ".join(clean(name).split())
+            if name not in found:
+                found.append(name)
+    if found:
+        remarks.enclosed += found
+        remarks.counted(Found.ENCLOSED, len(found))
         remarks.do(Done.ENCLOSED_REMOVED)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pikepdf
 
 _CATALOG = {"/Type", "/Pages", "/StructTreeRoot", "/MarkInfo", "/Outlines"}
+_TRAILER = {"/Root", "/Size", "/Encrypt"}
 _PAGE = {
     *("/Type", "/Parent", "/MediaBox", "/CropBox", "/Rotate", "/Resources", "/Contents"),
     *("/Annots", "/StructParents", "/Tabs", "/Group"),
@@ -18,6 +19,5 @@ def keep_only_pages(pdf: pikepdf.Pdf) -> None:
     for page in pdf.pages:
         for key in set(page.obj.keys()) - _PAGE:
             del page.obj[key]
-    for key in ("/Info", "/ID"):
-        if key in pdf.trailer:
-            del pdf.trailer[key]
+    for key in set(pdf.trailer.keys()) - _TRAILER:
+        del pdf.trailer[key]

@@ -10,7 +10,7 @@ from pikepdf import ContentStreamInlineImage, Dictionary, Name, Operator, Stream
 
 from agenda_app.domain.verdict_codes import Done
 from agenda_app.normalise.content import IMAGE, PAINTS, TEXT, instructions, properties, replace
-from agenda_app.normalise.objects import annotations_of
+from agenda_app.normalise.objects import annotations_of, entries, name_of
 from agenda_app.normalise.remarks import Remarks
 
 _DEEPEST = 20
@@ -61,7 +61,7 @@ class _Layers:
         shown = [not self.hides(group, depth + 1) for group in groups if group is not None]
         if not shown:
             return False
-        match str(condition.get("/P", "/AnyOn")):
+        match name_of(condition.get("/P")):
             case "/AllOn":
                 return not all(shown)
             case "/AnyOff":
@@ -74,7 +74,7 @@ class _Layers:
         if depth > _DEEPEST or not isinstance(rule, pikepdf.Array) or not len(rule):
             return not self.hides(rule, depth)
         parts = (self._holds(rule[number], depth + 1) for number in range(1, len(rule)))
-        match str(rule[0]):
+        match name_of(rule[0]):
             case "/And":
                 return all(parts)
             case "/Not":
@@ -107,7 +107,7 @@ class _Filter:
     def run(self, content: Iterable[Any]) -> Iterator[Any]:
         for instruction in content:
             inline = isinstance(instruction, ContentStreamInlineImage)
-            operator = IMAGE if inline else str(instruction.operator)
+            operator = IMAGE if inline else name_of(instruction.operator)
             if operator in ("BMC", "BDC"):
                 self._open.append(self._kind(instruction.operands))
                 if self._open[-1] != "mark":
@@ -125,7 +125,7 @@ class _Filter:
             return "mark"
         condition = operands[1]
         if isinstance(condition, Name):
-            condition = self._named.get(str(condition))
+            condition = self._named.get(name_of(condition))
         return "hidden" if self._layers.hides(condition) else "shown"
 
 
@@ -148,6 +148,9 @@ def _hide_objects(pdf: pikepdf.Pdf, resources: Any, layers: _Layers) -> int:
             hidden += 1
         else:
             del drawn.OC
+    for name, listed in entries(resources, "/Properties").items():
+        if isinstance(listed, Dictionary) and listed.get("/Type") in (Name.OCG, Name.OCMD):
+            del resources.Properties[name]
     return hidden
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from copy import copy
 from typing import Any
 
 import pikepdf
@@ -75,13 +76,16 @@ def own_resources(pdf: pikepdf.Pdf) -> None:
         for key in _RESOURCES:
             inside = shared.get(key) if isinstance(shared, Dictionary) else None
             if isinstance(inside, Dictionary) and not isinstance(inside, Stream):
-                own[key] = Dictionary(dict(inside.items()))
+                own[key] = copy(inside)
         page.obj.Resources = own
-    for scope in pdf.content_scopes(kinds="form"):
-        if not isinstance(scope.content.get("/Resources"), Dictionary):
-            resources = scope.resources
-            own = Dictionary() if resources is None else Dictionary(dict(resources.items()))
-            scope.content.Resources = own
+    for scope in pdf.content_scopes(kinds=("form", "pattern", "softmask", "appearance")):
+        inner = scope.content.get("/Resources")
+        if not isinstance(inner, Dictionary):
+            inner = Dictionary() if scope.resources is None else copy(scope.resources)
+            scope.content.Resources = inner
+        for key in set(inner.keys()) - set(_RESOURCES):
+            del inner[key]
+    pdf.remove_unreferenced_resources()
 
 
 def balance(pdf: pikepdf.Pdf) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
-from agenda_app.normalise.objects import entries
+from agenda_app.normalise.objects import entries, name_of
 
 _PACKED_AS_PICTURE = {"/DCTDecode", "/CCITTFaxDecode", "/JBIG2Decode", "/JPXDecode"}
 _KEPT = _PACKED_AS_PICTURE | {"/FlateDecode"}
@@ -45,7 +45,7 @@ def _tidy(pdf: pikepdf.Pdf, stream: Stream) -> None:
     for key in list(stream.keys()):
         if key in _ELSEWHERE or (allowed is not None and key not in allowed):
             del stream[key]
-    if "/Intent" in stream and str(stream.Intent) not in _INTENTS:
+    if "/Intent" in stream and name_of(stream.Intent) not in _INTENTS:
         del stream.Intent
     _peel(pdf, stream)
 
@@ -76,7 +76,7 @@ def _filters(stream: Stream) -> tuple[list[str], list[Any]]:
     names = list(listed) if isinstance(listed, Array) else [] if listed is None else [listed]
     found = list(parameters) if isinstance(parameters, Array) else [parameters]
     found += [None] * (len(names) - len(found))
-    return [_SHORT_FILTERS.get(str(name), str(name)) for name in names], found
+    return [_SHORT_FILTERS.get(name_of(name), name_of(name)) for name in names], found
 
 
 def _tidy_state(state: Dictionary, *, known: bool = False) -> None:
@@ -85,5 +85,5 @@ def _tidy_state(state: Dictionary, *, known: bool = False) -> None:
     for key in _PRINTING:
         if key in state:
             del state[key]
-    if "/RI" in state and str(state.RI) not in _INTENTS:
+    if "/RI" in state and name_of(state.RI) not in _INTENTS:
         del state.RI

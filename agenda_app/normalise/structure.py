@@ -19,16 +19,16 @@ STANDARD = frozenset(
         *("Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI"),
         *("Index", "NonStruct", "Private", "P", "H", "H1", "H2", "H3", "H4", "H5", "H6"),
         *("L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot"),
-        *("Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Ruby"),
-        *("RB", "RT", "RP", "Warichu", "WT", "WP", "Figure", "Formula", "Form"),
+        *("Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Ruby"),
+        *("RB", "RT", "RP", "Warichu", "WT", "WP", "Figure", "Formula"),
     }
 )
-# What PDF 2.0 and office programs add, in the words of PDF 1.7.
+# What PDF 2.0 and office programs add, in the words of PDF 1.7; fields of forms are text by now.
 _LATER = {
     "Title": "P", "Em": "Span", "Strong": "Span", "Sub": "Span", "DocumentFragment": "Sect",
     "Aside": "Div", "FENote": "Note", "Artifact": "NonStruct", "Workbook": "Sect",
     "Worksheet": "Sect", "Textbox": "Div", "Chart": "Figure", "InlineShape": "Figure",
-    "Diagram": "Figure", "Slide": "Sect", "Footnote": "Note", "Endnote": "Note",
+    "Diagram": "Figure", "Form": "Span", "Slide": "Sect", "Footnote": "Note", "Endnote": "Note",
 }  # fmt: skip
 _KEPT_WHEN_EMPTY = {"TD", "TH"}
 _SECTIONS = {"Sect", "Part", "Art"}

@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Name, ObjectSet, Stream, String
 
 from agenda_app.domain.text import clean
 from agenda_app.normalise.content import Facts
-from agenda_app.normalise.objects import entries
+from agenda_app.normalise.objects import entries, name_of
 from agenda_app.normalise.structure import Kid, LinkMark, Mark, Node, standard
 
 _DEEPEST = 150
@@ -20,6 +20,7 @@ LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
 _OWNERS = {"/Layout", "/List", "/Table"}
 _TEXTS = ("/Alt", "/ActualText", "/E")
 _BIGGEST_SPAN = 1000
+_SCOPES = {"Row", "Column", "Both"}
 Number = tuple[int, int]
 
 
@@ -56,7 +57,7 @@ class TagReader:
     def read(self, root: Dictionary) -> list[Node]:
         """Return the elements at the top; a single document element gives way to what it holds."""
         roles = entries(root, "/RoleMap")
-        self._roles = {k[1:]: str(v)[1:] for k, v in roles.items() if isinstance(v, Name)}
+        self._roles = {k[1:]: name_of(v)[1:] for k, v in roles.items() if isinstance(v, Name)}
         self._classes = entries(root, "/ClassMap")
         top = Node("Sect")
         self._take(root.get("/K"), top, -1, 0)
@@ -108,7 +109,7 @@ class TagReader:
 
     def _node(self, source: Dictionary, page: int, depth: int) -> Node:
         name = source.get("/S")
-        written = str(name)[1:] if isinstance(name, Name) else ""
+        written = name_of(name)[1:]
         kids = source.get("/K")
         inner = isinstance(kids, Dictionary | Array)
         node = Node(standard(written, self._roles, has_kids=inner), self._entries(source))
@@ -149,11 +150,11 @@ class TagReader:
         own = source.get("/A")
         listed = list(own) if isinstance(own, Array) else [own]
         for name in named:
-            found = self._classes.get(str(name)) if isinstance(name, Name) else None
+            found = self._classes.get(name_of(name)) if isinstance(name, Name) else None
             listed += list(found) if isinstance(found, Array) else [found]
         kept = []
         for attribute in listed:
-            if isinstance(attribute, Dictionary) and str(attribute.get("/O")) in _OWNERS:
+            if isinstance(attribute, Dictionary) and name_of(attribute.get("/O")) in _OWNERS:
                 kept.append(self._attribute(attribute, node))
         if kept:
             node.entries["/A"] = Array(kept)
@@ -169,7 +170,7 @@ class TagReader:
         if attribute.get("/O") == Name.Table:
             columns, rows = (attribute.get_int(key, 1) for key in ("/ColSpan", "/RowSpan"))
             node.spans = (min(columns, _BIGGEST_SPAN), min(rows, _BIGGEST_SPAN))
-            scope = attribute.get("/Scope")
-            node.scope = str(scope)[1:] if isinstance(scope, Name) else node.scope
+            scope = name_of(attribute.get("/Scope"))[1:]
+            node.scope = scope if scope in _SCOPES else node.scope
             node.has_headers |= "/Headers" in plain
         return plain

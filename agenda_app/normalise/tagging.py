@@ -8,13 +8,14 @@ verdict says that the file had no tags.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.verdict_codes import Against, Found
+from agenda_app.domain.verdict_codes import Against
 from agenda_app.normalise import structure
 from agenda_app.normalise.content import Facts, facts
 from agenda_app.normalise.marks import strip_marks
@@ -24,10 +25,18 @@ from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.structure import LinkMark, Mark, Node
 from agenda_app.normalise.tag_reader import LANGUAGE, TagReader
 from agenda_app.normalise.tag_writer import TagWriter
-from agenda_app.normalise.words import SCANNED_PAGE
+from agenda_app.normalise.words import Words
 
 Number = tuple[int, int]
 _DEEPEST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What a page that is only a picture is called: with its number, and how many there are."""
+
+    words: Words
+    language: Language
 
 
 class Tagging:
@@ -38,7 +47,7 @@ class Tagging:
         pdf: pikepdf.Pdf,
         drawn: Mapping[int, Stream],
         remarks: Remarks,
-        language: Language,
+        figure: Figure,
         prefix: str,
     ) -> None:
         """Take the file as it is after its annotations were flattened.
@@ -47,13 +56,13 @@ class Tagging:
             pdf: the file; its links are tidied, its content is balanced.
             drawn: what was drawn into pages (from 1) by annotations.
             remarks: what is noted on the way.
-            language: of the words for pages that are pictures.
+            figure: what pages that are pictures are called.
             prefix: what identifiers of elements begin with.
         """
         self._pdf = pdf
         self._drawn = drawn
         self._remarks = remarks
-        self._language = language
+        self._figure = figure
         self._wrapper = Wrapper(pdf)
         self._scopes = list(pdf.content_scopes(kinds=("page", "form")))
         for number, stream in drawn.items():
@@ -85,10 +94,7 @@ class Tagging:
         self._give_notes_ids(top)
         TagWriter(self._pdf).write(top)
         shown = [number for number, found in enumerate(self._facts) if found.paints]
-        is_tagged = 2 * len(tagged) > len(shown)
-        if shown and not is_tagged:
-            self._remarks.find(Found.UNTAGGED)
-        return is_tagged
+        return 2 * len(tagged) > len(shown)
 
     def _own_nodes(self) -> list[Node]:
         root = self._pdf.Root.get("/StructTreeRoot")
@@ -178,7 +184,7 @@ class Tagging:
         self._wrapper.wrap(page, f"/{kind} <</MCID 0>> BDC\n".encode(), b"EMC\n")
         node = Node(kind, kids=[Mark(number, 0)])
         if not text:
-            alt = SCANNED_PAGE.said(self._language, number + 1, len(self._facts))
+            alt = self._figure.words.said(self._figure.language, number + 1, len(self._facts))
             layout = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=Array(list(page.CropBox)))
             node.entries |= {"/Alt": String(alt), "/A": Array([layout])}
             node.has_text = True

@@ -8,7 +8,7 @@ from agenda_app.ui.meeting.control_panel import ControlPanel
 from agenda_app.ui.meeting.preflight_panel import PreflightPanel
 from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.tab_row import TabRow
 
 CONTROL, PREFLIGHT = 0, 1
