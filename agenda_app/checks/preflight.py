@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 
+from agenda_app.checks.verdict_sentences import FOUND
 from agenda_app.checks.verdicts import (
+    accessible_sentences,
+    archivable_sentences,
     done_sentences,
     found_sentences,
     refused_sentence,
-    said,
 )
+from agenda_app.domain import findings
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.verdict import Remark, Verdict
@@ -32,26 +36,6 @@ class Remedy(Enum):
     TRACKED_CHANGES = "tracked_changes"
 
 
-TO_LOOK_AT = frozenset(
-    {
-        Found.REPAIRED,
-        Found.NOT_DRAWN,
-        Found.TEXTLESS,
-        Found.ENCLOSED,
-        Found.UNFINISHED_REDACTION,
-        Found.VALUE_NOT_VISIBLE,
-        Found.DYNAMIC_FORM,
-        Found.HIDDEN_SHEETS,
-        Found.HIDDEN_ROWS,
-        Found.HIDDEN_SLIDES,
-        Found.ROWS_LEFT_OUT,
-        Found.LINES_LEFT_OUT,
-        Found.GUESSED_ENCODING,
-        Found.MISSING_CHARACTERS,
-    }
-)
-"""What a person should see on the pages: something may be missing, wrong or shown by mistake."""
-
 _REMEDIES = {
     Refused.PASSWORD_NEEDED: Remedy.PASSWORD,
     Refused.PASSWORD_WRONG: Remedy.PASSWORD,
@@ -67,23 +51,23 @@ _READY = Sentence("Klar til utskrift.", "Klart til utskrift.")
 
 def level_of(verdict: Verdict) -> Level:
     """Return how grave a verdict is: a person should look, it is good to know, or all is well."""
-    codes = {remark.code for remark in verdict.found}
-    if verdict.refused or codes & TO_LOOK_AT:
+    if not verdict.is_shown or any(map(_is_grave, verdict.found)):
         return Level.WARN
-    if codes or verdict.against_ua or verdict.against_a:
+    if verdict.found or verdict.against_ua or verdict.against_a:
         return Level.INFO
     return Level.OK
 
 
 def telling(verdict: Verdict, language: Language) -> str:
     """Return the one sentence that a person should read first."""
-    if verdict.refused:
+    if not verdict.is_shown:
         return refused_sentence(verdict, language)
-    grave = tuple(remark for remark in verdict.found if remark.code in TO_LOOK_AT)
+    grave = replace(verdict, found=tuple(filter(_is_grave, verdict.found)))
     for sentences in (
-        said(grave, language),
+        found_sentences(grave, language),
         found_sentences(verdict, language),
-        against_sentences((*verdict.against_ua, *verdict.against_a), language),
+        accessible_sentences(verdict, language),
+        archivable_sentences(verdict, language),
         done_sentences(verdict, language),
     ):
         if sentences:
@@ -96,6 +80,6 @@ def remedy_for(verdict: Verdict) -> Remedy | None:
     return _REMEDIES.get(Refused(verdict.refused)) if verdict.refused else None
 
 
-def against_sentences(remarks: tuple[Remark, ...], language: Language) -> tuple[str, ...]:
-    """Return what keeps a bundle from being accessible or archivable, a sentence each."""
-    return said(dict.fromkeys(remarks), language)
+def _is_grave(remark: Remark) -> bool:
+    level, _ = FOUND[Found(remark.code)]
+    return level is not findings.Level.INFO

@@ -64,7 +64,7 @@ def print_verdict(verdict: Verdict, language: Language) -> None:
         print(f"  Funnet: {sentence}")
     for sentence in done_sentences(verdict, language):
         print(f"  Gjort: {sentence}")
-    print(f"  Leseren ser: {reader_sees(verdict, language)}")
+    print(f"  Leseren ser: {reader_sees(verdict, language)}.")
 
 
 def _written(line: PreflightLine) -> Iterator[str]:

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from agenda_app.checks.preflight import (
     Level,
     Remedy,
-    against_sentences,
     level_of,
     remedy_for,
     telling,
@@ -30,6 +29,8 @@ from agenda_app.checks.preflight_words import (
     summary,
 )
 from agenda_app.checks.verdicts import (
+    accessible_sentences,
+    archivable_sentences,
     done_sentences,
     found_sentences,
     reader_sees,
@@ -221,9 +222,9 @@ def _judged(language: Language, line: PreflightLine, verdict: Verdict) -> Prefli
         telling=telling(verdict, language),
         found=(refused, *found) if refused else found,
         done=done_sentences(verdict, language),
-        members=reader_sees(verdict, language),
-        against_ua=against_sentences(verdict.against_ua, language),
-        against_a=against_sentences(verdict.against_a, language),
+        members=f"{reader_sees(verdict, language)}.",
+        against_ua=accessible_sentences(verdict, language),
+        against_a=archivable_sentences(verdict, language),
         remedy=remedy_for(verdict),
     )
 

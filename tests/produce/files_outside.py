@@ -10,6 +10,7 @@ import pikepdf
 from tests.intake.pdf_files import BREAK, a_pdf
 
 PASSWORD = "havna"
+NO_DOCUMENT = bytes(range(256)) * 8
 
 
 def three_pages() -> bytes:

@@ -26,7 +26,7 @@ from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
 from agenda_app.services.normalised import keep_normalised, normalised_of, waiting_files
 from tests.builders import a_municipality, saved_case, saved_meeting
-from tests.produce.files_outside import PASSWORD, locked, put, three_pages
+from tests.produce.files_outside import NO_DOCUMENT, PASSWORD, locked, put, three_pages
 
 ASK = TrackedChanges.ASK
 
@@ -59,7 +59,7 @@ def test_files_become_attachments_with_their_pages_and_say_what_stands_in_the_wa
     files = [
         put(tmp_path, "Kart_over havna.pdf", three_pages()),
         put(tmp_path, "Avtale.pdf", locked()),
-        put(tmp_path, "Ukjent.xyz", b"\x01\x02\x03 not a document"),
+        put(tmp_path, "Ukjent.xyz", NO_DOCUMENT),
         tmp_path / "borte.pdf",
     ]
     found = run_to_end(attached(storage, files))

@@ -34,7 +34,7 @@ GOOD = Verdict(FileKind.PDF, pages=(PageSize(595.0, 842.0),) * 3)
 SCAN = replace(
     GOOD,
     pages=GOOD.pages[:1],
-    found=(Remark(Found.TEXTLESS, detail="1"),),
+    found=(Remark(Found.REPAIRED), Remark(Found.TEXTLESS, detail="1")),
     against_ua=(Remark(Against.UNTAGGED_CONTENT, 1),),
 )
 LOCKED = Verdict(FileKind.PDF, refused=Refused.PASSWORD_NEEDED)
