@@ -62,10 +62,9 @@ def telling(verdict: Verdict, language: Language) -> str:
     """Return the one sentence that a person should read first."""
     if not verdict.is_shown:
         return refused_sentence(verdict, language)
-    grave = replace(verdict, found=tuple(filter(_is_grave, verdict.found)))
+    found = replace(verdict, found=tuple(sorted(verdict.found, key=_rank)))
     for sentences in (
-        found_sentences(grave, language),
-        found_sentences(verdict, language),
+        found_sentences(found, language),
         accessible_sentences(verdict, language),
         archivable_sentences(verdict, language),
         done_sentences(verdict, language),
@@ -78,6 +77,11 @@ def telling(verdict: Verdict, language: Language) -> str:
 def remedy_for(verdict: Verdict) -> Remedy | None:
     """Return what helps against a refusal, None when only another file does."""
     return _REMEDIES.get(Refused(verdict.refused)) if verdict.refused else None
+
+
+def _rank(remark: Remark) -> int:
+    """Return what is told first: what is grave; last what is true of nearly every file."""
+    return 0 if _is_grave(remark) else 2 if remark.code == Found.UNTAGGED else 1
 
 
 def _is_grave(remark: Remark) -> bool:

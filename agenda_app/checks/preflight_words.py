@@ -39,16 +39,16 @@ _BOTH = Sentence(
     "Bunken blir tilgjengeleg (PDF/UA) og arkivverdig (PDF/A).",
 )
 _NOT_UA = Sentence(
-    "Bunken blir arkivverdig (PDF/A), men ikke tilgjengelig (PDF/UA): {} vedlegg hindrer det.",
-    "Bunken blir arkivverdig (PDF/A), men ikkje tilgjengeleg (PDF/UA): {} vedlegg hindrar det.",
+    "Arkivverdig (PDF/A), men {} vedlegg er ikke tilgjengelig (PDF/UA).",
+    "Arkivverdig (PDF/A), men {} vedlegg er ikkje tilgjengeleg (PDF/UA).",
 )
 _NOT_A = Sentence(
-    "Bunken blir tilgjengelig (PDF/UA), men ikke arkivverdig (PDF/A): {} vedlegg hindrer det.",
-    "Bunken blir tilgjengeleg (PDF/UA), men ikkje arkivverdig (PDF/A): {} vedlegg hindrar det.",
+    "Tilgjengelig (PDF/UA), men {} vedlegg er ikke arkivverdig (PDF/A).",
+    "Tilgjengeleg (PDF/UA), men {} vedlegg er ikkje arkivverdig (PDF/A).",
 )
 _NEITHER = Sentence(
-    "Bunken blir verken tilgjengelig (PDF/UA) eller arkivverdig (PDF/A): {} vedlegg hindrer det.",
-    "Bunken blir verken tilgjengeleg (PDF/UA) eller arkivverdig (PDF/A): {} vedlegg hindrar det.",
+    "{} vedlegg hindrer tilgjengelig (PDF/UA) og arkivverdig (PDF/A) bunke.",
+    "{} vedlegg hindrar tilgjengeleg (PDF/UA) og arkivverdig (PDF/A) bunke.",
 )
 
 

@@ -102,7 +102,7 @@ def test_the_headline_counts_and_says_what_the_bundle_becomes(storage: Storage) 
     found = lines(storage, meeting)
     assert headline(found, NB) == "2 vedlegg, 4 sider. 1 trenger et blikk."
     assert verdict_on_bundle(found, NB) == (
-        "Bunken blir arkivverdig (PDF/A), men ikke tilgjengelig (PDF/UA): 1 vedlegg hindrer det."
+        "Arkivverdig (PDF/A), men 1 vedlegg er ikke tilgjengelig (PDF/UA)."
     )
     good = found[:1]
     assert headline(good, Language.NYNORSK) == "1 vedlegg, 3 sider. Alle er klare."
