@@ -14,10 +14,11 @@ from agenda_app.domain.case import Attachment, Case, Delivery, Proposal, Treatme
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
-from agenda_app.produce.attaching import Attached
+from agenda_app.produce.attaching import Attached, Made
 from agenda_app.services.case_view import CaseView
 from agenda_app.services.committees import committees
 from agenda_app.services.importing import keep
+from agenda_app.services.normalised import normalised_of
 from agenda_app.services.route import recommendation_label, record_recommendation
 from agenda_app.ui.attach.attach_files import AttachFiles
 from agenda_app.ui.case.case_edits import CaseEdits
@@ -106,9 +107,21 @@ class CaseCommands(QObject):
             self.attaching.attach(paths, self._on_attached)
 
     def fill(self, number: int, path: Path) -> None:
-        """Give the announced attachment of that number, from 1, the file that came."""
+        """Give the attachment of that number, from 1, the file that came for it."""
         if self._saved() is not None:
             self.attaching.attach([path], partial(self._on_filled, number))
+
+    def put_right(self, number: int) -> None:
+        """Do what helps when no pages could be made of the attachment of that number, from 1."""
+        case = self._saved()
+        if case is None or number > len(case.attachments):
+            return
+        attachment = case.attachments[number - 1]
+        made = self._around.store.read(normalised_of, attachment)
+        if made is not None:
+            self.attaching.put_right(
+                Made(attachment, made.verdict), partial(self._on_put_right, number)
+            )
 
     def attach_original(self) -> None:
         """Let the user choose the file that the paper was written in."""
@@ -152,6 +165,15 @@ class CaseCommands(QObject):
             self._edits.change(replace(case, attachments=attachments), self.tr("Attachments"))
         for error in found.errors:
             self.failed.emit(error)
+
+    def _on_put_right(self, number: int, found: Attached) -> None:
+        case = self._saved()
+        for made in found.made:
+            if case is not None and number <= len(case.attachments):
+                attachments = list(case.attachments)
+                attachments[number - 1] = made.attachment
+                changed = replace(case, attachments=tuple(attachments))
+                self._edits.change(changed, self.tr("Tracked changes"))
 
     def _on_filled(self, number: int, found: Attached) -> None:
         case = self._saved()

@@ -18,11 +18,11 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.preflight import PreflightLine
 from agenda_app.ui.attach.attach_files import AttachFiles
+from agenda_app.ui.attach.preflight_check import meeting_lines
 from agenda_app.ui.findings_watch import FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.meeting_view import MeetingView
-from agenda_app.ui.meeting.preflight_check import preflight_check
 from agenda_app.ui.meeting.preflight_row import REPLACE
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.routes import CaseRoute
@@ -115,7 +115,7 @@ class MeetingPreflight(QObject):
                 self._view.papers.go_to(line.key, line.item_key)
 
     def _check(self) -> Work[tuple[PreflightLine, ...]]:
-        return preflight_check(
+        return meeting_lines(
             self._around.storage,
             self._meeting_id,
             self._view.papers.preview.audience,

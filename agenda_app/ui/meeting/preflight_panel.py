@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,8 +15,8 @@ from agenda_app.ui.meeting.control_panel import line_height
 from agenda_app.ui.meeting.preflight_row import GAP, ICON, LEFT, NUMBER, RIGHT, PreflightRow
 from agenda_app.ui.parts.elided_label import ElidedLabel
 
-SHARE = 0.36
-"""How much of the window's height the lines may take; the agenda keeps the rest."""
+SHARE, HEADS = 0.36, 150
+"""How much of the window's height without its heads, in pixels, the lines may take."""
 FEWEST = 4
 
 
@@ -97,7 +97,6 @@ class PreflightPanel(QWidget):
             if row.line.level.value == "warn":
                 row.set_open(is_open=True)
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.area.ensureWidgetVisible(row)
                 return
 
     def fit(self) -> None:
@@ -107,7 +106,8 @@ class PreflightPanel(QWidget):
         needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
         if needed < 0:
             needed = layout.totalSizeHint().height()
-        most = max(FEWEST * line_height(), round(self.window().height() * SHARE))
+        lines = max(FEWEST, round((self.window().height() - HEADS) * SHARE) // line_height())
+        most = lines * line_height()
         self.area.setFixedHeight(min(needed, most) if self.lines else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -161,6 +161,9 @@ class PreflightPanel(QWidget):
     def _on_resized(self, row: PreflightRow) -> None:
         (self._open.add if row.is_open else self._open.discard)(row.line.key)
         self.fit()
+        if row.is_open:
+            # Where the row ends is known when it has been laid out.
+            QTimer.singleShot(0, row, partial(self.area.ensureWidgetVisible, row, 0, 0))
 
     def _draw_sign(self) -> None:
         held = [line for line in self.lines if line.in_bundle]

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from agenda_app.checks.preflight import Remedy
 from agenda_app.services.preflight import PreflightLine
+from agenda_app.ui.attach.preflight_words import details, remedy_text
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.meeting.control_panel import line_height
-from agenda_app.ui.meeting.preflight_words import details, remedy_text
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.ring import draw_ring
@@ -66,13 +66,14 @@ class PreflightRow(QWidget):
         title = ElidedLabel(f"{line.place}  {line.title}" if line.place else line.title)
         pages = Text(self._pages(), "label")
         pages.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        pages.setFixedWidth(pages.fontMetrics().horizontalAdvance("999 sider"))
+        pages.setFixedWidth(pages.fontMetrics().horizontalAdvance("99 sider"))
         row.addWidget(name)
         row.addWidget(self._icon)
-        row.addWidget(title, 5)
+        row.addWidget(title, 7)
         row.addWidget(pages)
         row.addSpacing(GAP)
-        row.addWidget(ElidedLabel(line.telling, "label"), 8)
+        is_well = self._level is Level.OK
+        row.addWidget(ElidedLabel(line.telling, "faint" if is_well else "label"), 8)
         link = LinkButton(self.tr("Show"), name="preflight_show", clicked=self.shown.emit)
         link.setAccessibleDescription(self._spoken())
         # The row itself shows its page, so the keyboard need not stop here as well.
@@ -99,7 +100,7 @@ class PreflightRow(QWidget):
     def _all(self) -> QWidget:
         box = QWidget()
         grid = QGridLayout(box)
-        grid.setContentsMargins(INDENT, 0, RIGHT + 8, 10)
+        grid.setContentsMargins(INDENT, 0, RIGHT + 8, 8)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
