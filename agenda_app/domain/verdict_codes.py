@@ -43,9 +43,7 @@ class Found(StrEnum):
     UNTAGGED = "untagged"
     TEXTLESS = "textless"
     SIGNED = "signed"
-    UNEMBEDDED = "unembedded"
     ENCLOSED = "enclosed"
-    HIDDEN_LAYERS = "hidden_layers"
     NOTES = "notes"
     UNFINISHED_REDACTION = "unfinished_redaction"
     VALUE_NOT_VISIBLE = "value_not_visible"
@@ -88,7 +86,6 @@ class Done(StrEnum):
     LINKS_CUT = "links_cut"
     CONVERTED = "converted"
     PICTURE_FACTS_REMOVED = "picture_facts_removed"
-    PICTURE_SCALED = "picture_scaled"
 
 
 class Against(StrEnum):
@@ -98,11 +95,9 @@ class Against(StrEnum):
     FONT_FAULTY = "font_faulty"
     NO_UNICODE = "no_unicode"
     COLOURS = "colours"
-    PICTURE_FORMAT = "picture_format"
     GRAPHICS = "graphics"
     NOT_CHECKED = "not_checked"
     FIGURE_WITHOUT_TEXT = "figure_without_text"
     TABLE_STRUCTURE = "table_structure"
     LIST_STRUCTURE = "list_structure"
-    HEADING_STRUCTURE = "heading_structure"
     UNTAGGED_CONTENT = "untagged_content"

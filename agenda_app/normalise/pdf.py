@@ -19,7 +19,7 @@ from agenda_app.normalise.pdf_links import tidy_links
 from agenda_app.normalise.pdf_open import limits, open_pdf
 from agenda_app.normalise.pdf_outline import tidy_outline
 from agenda_app.normalise.pdf_pages import balance, give_sane_boxes, own_resources, seen_size
-from agenda_app.normalise.pdf_streams import tidy_streams
+from agenda_app.normalise.pdf_streams import tidy_objects
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.result import Normalised
@@ -59,7 +59,7 @@ def _normalised(
     note_active_content(pdf, remarks)
     give_sane_boxes(pdf, remarks)
     remove_layers(pdf, remarks)
-    balance(pdf)
+    balance(pdf, remarks)
     flattened = flatten(pdf, remarks)
     own_resources(pdf)
     tidy_links(pdf, remarks, source.language)
@@ -68,7 +68,7 @@ def _normalised(
     tagged = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()
     if not tagged and kind is FileKind.PDF:
         remarks.find(Found.UNTAGGED)
-    tidy_streams(pdf)
+    tidy_objects(pdf)
     keep_only_pages(pdf)
     unembedded = judge(pdf, remarks)
     keep_only_pages(pdf)

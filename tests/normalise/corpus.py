@@ -1,4 +1,4 @@
-"""PDF files as they come from outside: from office programs, scanners, printers' shops, and worse."""
+"""PDF files as they come from outside: from office programs, scanners, print shops, and worse."""
 
 from __future__ import annotations
 
