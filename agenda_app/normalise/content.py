@@ -99,7 +99,9 @@ def _unpacked(stream: pikepdf.Stream) -> int:
     try:
         return len(memoryview(stream.get_stream_buffer()))
     except pikepdf.PdfError as error:
-        if "limit" in str(error) or "memory" in str(error):
+        if "bad_alloc" in str(error):
+            raise MemoryError from error
+        if "memory limit" in str(error):
             raise RefusalError(Refused.BOMB) from error
         return 0
 

@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Stream
 
 from agenda_app.domain.verdict import PageSize
 from agenda_app.domain.verdict_codes import Done, Found
-from agenda_app.normalise.content import balanced, facts, instructions, replace, size
+from agenda_app.normalise.content import balanced, facts, instructions, replace
 from agenda_app.normalise.objects import entries, entries_of
 from agenda_app.normalise.remarks import Remarks
 
@@ -102,7 +102,7 @@ def balance(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
         page.obj.Contents = Array(streams)
         if not sound:
             kept = list(balanced(instructions(page.obj)))
-            if not kept and size(page.obj):
+            if not kept and any(len(stream.read_raw_bytes()) for stream in streams):
                 remarks.find(Found.NOT_DRAWN, number)
             replace(pdf, page.obj, kept)
 

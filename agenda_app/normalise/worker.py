@@ -63,8 +63,6 @@ def _answer(heading: dict[str, Any], data: bytes) -> Normalised:
             password=heading["password"],
             language=Language(heading["language"]),
         )
-    except MemoryError:
-        return Normalised(None, Verdict(FileKind.UNKNOWN, refused=Refused.TOO_MUCH_MEMORY))
     except Exception as error:  # a mistake of ours in one file must not stop the next one
         print(f"making pages failed: {error!r}", file=sys.stderr)  # noqa: T201
         return Normalised(None, Verdict(FileKind.UNKNOWN, refused=Refused.CRASHED))
