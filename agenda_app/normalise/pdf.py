@@ -11,6 +11,7 @@ from pikepdf import ObjectStreamMode, StreamDecodeLevel
 from agenda_app.domain.verdict import FileKind, Verdict
 from agenda_app.domain.verdict_codes import Found, Refused
 from agenda_app.normalise.judge import judge
+from agenda_app.normalise.normal_form import faults
 from agenda_app.normalise.pdf_active import note_active_content
 from agenda_app.normalise.pdf_catalog import keep_only_pages
 from agenda_app.normalise.pdf_forms import Flattened, flatten
@@ -74,6 +75,9 @@ def _normalised(
     keep_only_pages(pdf)
     pages = tuple(seen_size(page.obj) for page in pdf.pages)
     made = _saved(pdf)
+    if faults(made):
+        # Some files are damaged in ways that survive every repair: their pages harm no bundle.
+        raise RefusalError(Refused.DAMAGED)
     textless = _look_again(made, flattened, remarks)
     if len(made) > _HEAVY_PAGE * len(pages):
         remarks.find(Found.HEAVY, detail=round(len(made) / len(pages) / 1_000_000, 1))

@@ -49,6 +49,9 @@ def tidy_objects(pdf: pikepdf.Pdf) -> None:
 
 def _tidy(pdf: pikepdf.Pdf, stream: Stream, *, anew: bool) -> None:
     kind = stream.get("/Subtype")
+    if stream.get("/Type") in (Name.XRef, Name.ObjStm):
+        # Content that calls itself part of the file's skeleton would be left out when it is saved.
+        del stream.Type
     allowed = {Name.Form: _FORM, Name.Image: _IMAGE}.get(kind) if isinstance(kind, Name) else None
     if kind == Name.PS or "/Subtype2" in stream:
         stream.write(b"")

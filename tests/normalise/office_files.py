@@ -10,6 +10,10 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 W = nsdecls("w")
+_DRAWING = (
+    "xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' "
+    "xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'"
+)
 AUTHOR = 'w:id="1" w:author="Ola Nordmann" w:date="2026-01-01T00:00:00Z"'
 
 
@@ -143,6 +147,29 @@ def ods(*, hidden: bool) -> bytes:
     )
 
 
+def odp() -> bytes:
+    """Return a presentation of two slides, of which one is hidden."""
+    style = (
+        "<style:style style:name='gone' style:family='drawing-page'>"
+        "<style:drawing-page-properties presentation:visibility='hidden'/></style:style>"
+    )
+    slide = (
+        "<draw:page draw:name='{0}' {1}><draw:frame svg:x='2cm' svg:y='2cm' svg:width='15cm' "
+        "svg:height='3cm'><draw:text-box><text:p>{0}</text:p></draw:text-box></draw:frame>"
+        "</draw:page>"
+    )
+    slides = slide.format("Synlig", "") + slide.format("HEMMELIG", "draw:style-name='gone'")
+    return packed(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.presentation",
+            "content.xml": _open_document(
+                f"<office:presentation>{slides}</office:presentation>", style
+            ),
+            "META-INF/manifest.xml": _manifest("presentation"),
+        }
+    )
+
+
 def xlsx() -> bytes:
     """Return a workbook with a hidden sheet and a hidden row."""
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -202,10 +229,10 @@ def _manifest(kind: str) -> str:
 def _open_document(body: str, styles: str) -> str:
     names = " ".join(
         f"xmlns:{prefix}='urn:oasis:names:tc:opendocument:xmlns:{prefix}:1.0'"
-        for prefix in ("office", "text", "table", "style")
+        for prefix in ("office", "text", "table", "style", "presentation")
     )
     return (
-        f"<office:document-content {names} xmlns:dc='http://purl.org/dc/elements/1.1/' "
+        f"<office:document-content {names} {_DRAWING} xmlns:dc='http://purl.org/dc/elements/1.1/' "
         "xmlns:xlink='http://www.w3.org/1999/xlink' office:version='1.2'>"
         f"<office:automatic-styles>{styles}</office:automatic-styles>"
         f"<office:body>{body}</office:body></office:document-content>"

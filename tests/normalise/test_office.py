@@ -139,6 +139,14 @@ def test_hidden_sheets_of_an_open_document_are_told() -> None:
 
 
 @OFFICE
+def test_hidden_slides_are_told_and_not_printed() -> None:
+    made = normalise(office_files.odp(), "framvising.odp")
+    assert text_of(made) == "Synlig"
+    assert made.verdict.kind is FileKind.PRESENTATION
+    assert counted(made, Found.HIDDEN_SLIDES) == "1"
+
+
+@OFFICE
 def test_nothing_is_fetched_from_the_net() -> None:
     asked: list[str] = []
 
