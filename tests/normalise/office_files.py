@@ -123,6 +123,15 @@ def changed_odt() -> bytes:
     )
 
 
+def a_picture_from(address: str) -> str:
+    """Return a picture of an open document that lies elsewhere."""
+    return (
+        "<draw:frame svg:width='3cm' svg:height='3cm' text:anchor-type='as-char'>"
+        f"<draw:image xlink:href='{address}' xlink:type='simple' xlink:show='embed' "
+        "xlink:actuate='onLoad'/></draw:frame>"
+    )
+
+
 def ods(*, hidden: bool) -> bytes:
     style = (
         "<style:style style:name='s' style:family='table'>"

@@ -162,12 +162,7 @@ def test_nothing_is_fetched_from_the_net() -> None:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}/spor.png"
         made = normalise(office_files.docx_with_a_picture_from(address), "sak.docx")
-        picture = (
-            f"<draw:frame xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' "
-            "xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0' "
-            "svg:width='3cm' svg:height='3cm' text:anchor-type='as-char'>"
-            f"<draw:image xlink:href='{address}' xlink:show='embed'/></draw:frame>"
-        )
+        picture = office_files.a_picture_from(address)
         open_one = normalise(office_files.odt(f"<text:p>Bilde {picture}</text:p>"), "sak.odt")
         server.shutdown()
     assert "Her er et bilde" in text_of(made)
@@ -178,10 +173,21 @@ def test_nothing_is_fetched_from_the_net() -> None:
 @OFFICE
 def test_files_of_this_machine_do_not_get_into_the_pages(tmp_path: Path) -> None:
     Pillow.new("RGB", (50, 50), "red").save(tmp_path / "hemmelig.png")
+    (tmp_path / "hemmelig.txt").write_text("HEMMELIG", encoding="utf-8")
     address = (tmp_path / "hemmelig.png").as_uri()
-    made = normalise(office_files.docx_with_a_picture_from(address), "sak.docx")
-    assert made.pdf is not None
-    assert b"/Image" not in made.pdf
+    linked = (
+        "<text:section text:name='s'><text:section-source xlink:type='simple' "
+        f"xlink:href='{(tmp_path / 'hemmelig.txt').as_uri()}'/><text:p>Tekst</text:p>"
+        "</text:section>"
+    )
+    picture = office_files.a_picture_from(address)
+    for data, name in (
+        (office_files.docx_with_a_picture_from(address), "sak.docx"),
+        (office_files.odt(f"<text:p>Bilde {picture}</text:p>{linked}"), "sak.odt"),
+    ):
+        made = normalise(data, name)
+        assert "HEMMELIG" not in text_of(made)
+        assert b"/Image" not in (made.pdf or b"")
 
 
 def test_without_libreoffice_the_file_is_refused_with_a_reason(
