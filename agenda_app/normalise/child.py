@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import logging
 import os
 import queue
 import shutil
@@ -28,6 +29,8 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.normalise.frames import read_frame, write_frame
 from agenda_app.normalise.recipe import COMMAND
 from agenda_app.normalise.result import Normalised
+
+_log = logging.getLogger(__name__)
 
 _LOOK_SECONDS = 0.05
 _WAIT_SECONDS = 5
@@ -122,6 +125,8 @@ class _Child:
         if self.answer is None or isinstance(self.answer, Refused):
             return _without_pages(self.answer or Refused.CRASHED)
         heading, data = self.answer
+        if heading.get("mistake"):
+            _log.error("making pages failed in the child:\n%s", heading["mistake"])
         try:
             verdict = from_json(heading["verdict"])
         except (KeyError, TypeError, ValueError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -33,7 +34,7 @@ class Facts:
     """What one content stream does.
 
     Attributes:
-        balanced: every q, BT and BMC has its end.
+        balanced: it can be read, and every q, BT and BMC has its end.
         has_marks: it has marked content.
         mcids: the numbers of its marked content.
         unmarked: it paints something of its own outside marked content.
@@ -60,7 +61,7 @@ class Facts:
 
 
 def instructions(content: pikepdf.Object, operators: str = "") -> list[Instruction]:
-    """Return the instructions of a page or stream, those that can be read.
+    """Return the instructions of a page or stream, none when they cannot be read.
 
     Args:
         content: the page's dictionary or a stream.
@@ -69,12 +70,20 @@ def instructions(content: pikepdf.Object, operators: str = "") -> list[Instructi
     Raises:
         RefusalError: it unpacks to more than a page can hold.
     """
+    return _read(content, operators)[0]
+
+
+def _read(content: pikepdf.Object, operators: str) -> tuple[list[Instruction], bool]:
+    """Return instructions, and whether all of the content could be read."""
     if size(content) > LARGEST_CONTENT:
         raise RefusalError(Refused.BOMB)
-    try:
-        return list(pikepdf.parse_content_stream(content, operators))
-    except (pikepdf.PdfError, TypeError, ValueError):
-        return []
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        try:
+            found = list(pikepdf.parse_content_stream(content, operators))
+        except (pikepdf.PdfError, TypeError, ValueError):
+            return [], False
+    return found, not said
 
 
 def size(content: pikepdf.Object) -> int:
@@ -90,7 +99,9 @@ def _unpacked(stream: pikepdf.Stream) -> int:
     try:
         return len(memoryview(stream.get_stream_buffer()))
     except pikepdf.PdfError as error:
-        if "limit" in str(error) or "memory" in str(error):
+        if "bad_alloc" in str(error):
+            raise MemoryError from error
+        if "memory limit" in str(error):
             raise RefusalError(Refused.BOMB) from error
         return 0
 
@@ -108,9 +119,10 @@ def facts(content: pikepdf.Object, resources: pikepdf.Object | None) -> Facts:
     """Return what a page's own content or a stream does; other streams it draws are not entered."""
     found = Facts()
     scan = _Scan(found, properties(resources))
-    for instruction in instructions(content, _LOOKED_AT):
+    found_instructions, readable = _read(content, _LOOKED_AT)
+    for instruction in found_instructions:
         scan.take(instruction)
-    found.balanced = found.balanced and scan.ends_well()
+    found.balanced = found.balanced and readable and scan.ends_well()
     return found
 
 

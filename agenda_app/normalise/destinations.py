@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pikepdf
@@ -59,7 +60,7 @@ class Destinations:
 def _place(parts: list[Any]) -> list[Any]:
     kind = name_of(parts[0]) if parts else ""
     numbers = parts[1:]
-    plain = all(n is None or isinstance(n, int) or hasattr(n, "as_tuple") for n in numbers)
+    plain = all(n is None or isinstance(n, int | Decimal) for n in numbers)
     if _LENGTHS.get(kind) != len(numbers) or not plain:
         return [Name.Fit]
     return parts

@@ -113,7 +113,11 @@ def _attached(message: EmailMessage) -> list[tuple[str, int]]:
 
 
 def _size(size: int) -> str:
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",") if size >= 1e6 else f"{size // 1000} kB"
+    return (
+        f"{size / 1_000_000:.1f} MB".replace(".", ",")
+        if size >= 1e6
+        else f"{max(1, size // 1000)} kB"
+    )
 
 
 class _Words(HTMLParser):

@@ -8,6 +8,7 @@ them is that every character has a meaning (``letters.py``) and that the structu
 
 from __future__ import annotations
 
+import logging
 import warnings
 
 import pikepdf
@@ -18,6 +19,9 @@ from agenda_app.normalise.colours import define_cmyk, patterns_are_sound
 from agenda_app.normalise.fonts import is_embedded, replace_idle_fonts, used_fonts
 from agenda_app.normalise.letters import mend_letters
 from agenda_app.normalise.remarks import Remarks
+
+# The reader of fonts tells every oddity to the log.
+logging.getLogger("fontTools").setLevel(logging.CRITICAL)
 
 _NOT_EMBEDDED, _CMYK = "6.2.11.4.1-1", "6.2.4.3-3"
 _CLAUSES = (
@@ -56,10 +60,6 @@ def judge(pdf: pikepdf.Pdf, remarks: Remarks) -> tuple[str, ...]:
         remarks.do(Done.COLOURS_DEFINED)
         findings = _findings(pdf)
     for finding in findings:
-        import os
-
-        if os.environ.get("DBG"):
-            print(finding)
         code = _code(finding)
         unsure = code is Against.NOT_CHECKED and "font" in finding.rule
         remarks.object_to(code, ua=unsure or code is Against.FONT_FAULTY)

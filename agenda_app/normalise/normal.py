@@ -48,6 +48,8 @@ def normalise(
         return _pages(source, recognised, remarks)
     except RefusalError as refusal:
         return Normalised(None, _refused(kind, refusal.code, remarks))
+    except MemoryError:
+        return Normalised(None, _refused(kind, Refused.TOO_MUCH_MEMORY, remarks))
 
 
 def _pages(source: Source, recognised: Recognised, remarks: Remarks) -> Normalised:

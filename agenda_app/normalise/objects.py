@@ -11,10 +11,14 @@ from agenda_app.domain.text import clean
 
 def entries(holder: Any, key: str) -> dict[str, Any]:
     """Return the entries of a dictionary within a dictionary or stream."""
-    inside = holder.get(key) if isinstance(holder, Dictionary | Stream) else None
-    if not isinstance(inside, Dictionary) or isinstance(inside, Stream):
+    return entries_of(holder.get(key) if isinstance(holder, Dictionary | Stream) else None)
+
+
+def entries_of(value: Any) -> dict[str, Any]:
+    """Return the entries of a dictionary, none for anything else."""
+    if not isinstance(value, Dictionary) or isinstance(value, Stream):
         return {}
-    return dict(inside.items())
+    return dict(value.items())
 
 
 def annotations_of(page: Any) -> list[Any]:

@@ -11,6 +11,7 @@ from pikepdf import ObjectStreamMode, StreamDecodeLevel
 from agenda_app.domain.verdict import FileKind, Verdict
 from agenda_app.domain.verdict_codes import Found, Refused
 from agenda_app.normalise.judge import judge
+from agenda_app.normalise.normal_form import faults
 from agenda_app.normalise.pdf_active import note_active_content
 from agenda_app.normalise.pdf_catalog import keep_only_pages
 from agenda_app.normalise.pdf_forms import Flattened, flatten
@@ -19,7 +20,7 @@ from agenda_app.normalise.pdf_links import tidy_links
 from agenda_app.normalise.pdf_open import limits, open_pdf
 from agenda_app.normalise.pdf_outline import tidy_outline
 from agenda_app.normalise.pdf_pages import balance, give_sane_boxes, own_resources, seen_size
-from agenda_app.normalise.pdf_streams import tidy_streams
+from agenda_app.normalise.pdf_streams import tidy_objects
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.result import Normalised
@@ -59,7 +60,7 @@ def _normalised(
     note_active_content(pdf, remarks)
     give_sane_boxes(pdf, remarks)
     remove_layers(pdf, remarks)
-    balance(pdf)
+    balance(pdf, remarks)
     flattened = flatten(pdf, remarks)
     own_resources(pdf)
     tidy_links(pdf, remarks, source.language)
@@ -68,12 +69,15 @@ def _normalised(
     tagged = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()
     if not tagged and kind is FileKind.PDF:
         remarks.find(Found.UNTAGGED)
-    tidy_streams(pdf)
+    tidy_objects(pdf)
     keep_only_pages(pdf)
     unembedded = judge(pdf, remarks)
     keep_only_pages(pdf)
     pages = tuple(seen_size(page.obj) for page in pdf.pages)
     made = _saved(pdf)
+    if faults(made):
+        # Some files are damaged in ways that survive every repair: their pages harm no bundle.
+        raise RefusalError(Refused.DAMAGED)
     textless = _look_again(made, flattened, remarks)
     if len(made) > _HEAVY_PAGE * len(pages):
         remarks.find(Found.HEAVY, detail=round(len(made) / len(pages) / 1_000_000, 1))

@@ -13,7 +13,7 @@ from pikepdf import Dictionary, Name, ObjectSet
 
 from agenda_app.domain.text import clean
 from agenda_app.domain.verdict_codes import Done, Found
-from agenda_app.normalise.objects import annotations_of, name_of
+from agenda_app.normalise.objects import annotations_of, entries, name_of
 from agenda_app.normalise.remarks import Remarks
 
 _MEDIA = {"/Screen", "/Movie", "/Sound", "/RichMedia", "/3D"}
@@ -24,7 +24,7 @@ _LONGEST_CHAIN = 50
 def note_active_content(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     """Note what the file would do, carry or claim beyond its pages."""
     root = pdf.Root
-    kinds = set(_kinds(root, "/OpenAction")) | set(_kinds_of_events(root))
+    kinds = set(_kinds(root.get("/OpenAction"))) | set(_kinds_of_events(root))
     names = root.get("/Names")
     if isinstance(names, Dictionary) and "/JavaScript" in names:
         kinds.add("/JavaScript")
@@ -32,10 +32,10 @@ def note_active_content(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     for page in pdf.pages:
         kinds.update(_kinds_of_events(page.obj))
         for annotation in annotations_of(page.obj):
-            kinds.update(_kinds(annotation, "/A"), _kinds_of_events(annotation))
+            kinds.update(_kinds(annotation.get("/A")), _kinds_of_events(annotation))
             media = media or name_of(annotation.get("/Subtype")) in _MEDIA
     for field in form_fields(pdf):
-        kinds.update(_kinds(field, "/A"), _kinds_of_events(field))
+        kinds.update(_kinds(field.get("/A")), _kinds_of_events(field))
         remarks.signed = remarks.signed or _is_signed(field)
     if "/JavaScript" in kinds:
         remarks.do(Done.JAVASCRIPT_REMOVED)
@@ -65,9 +65,9 @@ def _is_signed(field: Dictionary) -> bool:
     return field.get("/FT") == Name.Sig and isinstance(field.get("/V"), Dictionary)
 
 
-def _kinds(holder: Any, key: str) -> Iterator[str]:
-    """Yield the kinds of the actions in an entry and of those that follow them."""
-    waiting = [holder.get(key)]
+def _kinds(action: Any) -> Iterator[str]:
+    """Yield the kinds of an action and of those that follow it."""
+    waiting = [action]
     for _ in range(_LONGEST_CHAIN):
         if not waiting:
             return
@@ -80,10 +80,8 @@ def _kinds(holder: Any, key: str) -> Iterator[str]:
 
 
 def _kinds_of_events(holder: Any) -> Iterator[str]:
-    events = holder.get("/AA")
-    if isinstance(events, Dictionary):
-        for event in events.keys():  # noqa: SIM118 - iterating gives no keys here
-            yield from _kinds(events, event)
+    for action in entries(holder, "/AA").values():
+        yield from _kinds(action)
 
 
 def _note_enclosed(pdf: pikepdf.Pdf, remarks: Remarks) -> None:

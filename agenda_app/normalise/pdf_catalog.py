@@ -21,3 +21,5 @@ def keep_only_pages(pdf: pikepdf.Pdf) -> None:
             del page.obj[key]
     for key in set(pdf.trailer.keys()) - _TRAILER:
         del pdf.trailer[key]
+    # The writer fills in the number of objects, where a damaged file has the entry at all.
+    pdf.trailer.Size = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 import pikepdf
@@ -123,4 +124,4 @@ def _draw(pdf: pikepdf.Pdf, widget: Dictionary, value: str) -> None:
 
 
 def _is_number(value: Any) -> bool:
-    return hasattr(value, "__float__") and not isinstance(value, bool)
+    return isinstance(value, int | Decimal) and not isinstance(value, bool)

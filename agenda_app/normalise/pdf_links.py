@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Any
 
 import pikepdf
@@ -77,7 +78,7 @@ def _address(value: Any) -> str | None:
 def _is_box(value: Any) -> bool:
     if not isinstance(value, Array) or len(value) != 4:
         return False
-    return all(isinstance(n, int) or hasattr(n, "as_tuple") for n in value)
+    return all(isinstance(number, int | Decimal) for number in value)
 
 
 def _renewed(

@@ -27,10 +27,10 @@ class _Mark:
 def tidy_outline(pdf: pikepdf.Pdf) -> int:
     """Write the bookmarks anew and return how many there are."""
     old = pdf.Root.get("/Outlines")
-    if not isinstance(old, Dictionary):
+    if old is None:
         return 0
     reader = _Reader(Destinations(pdf))
-    marks = list(reader.below(old, 0))
+    marks = list(reader.below(old, 0)) if isinstance(old, Dictionary) else []
     del pdf.Root["/Outlines"]
     if not marks:
         return 0

@@ -10,8 +10,9 @@ import pikepdf
 from pikepdf import Array, Dictionary, Stream
 
 from agenda_app.domain.verdict import PageSize
-from agenda_app.domain.verdict_codes import Done
+from agenda_app.domain.verdict_codes import Done, Found
 from agenda_app.normalise.content import balanced, facts, instructions, replace
+from agenda_app.normalise.objects import entries, entries_of
 from agenda_app.normalise.remarks import Remarks
 
 A4 = (0.0, 0.0, 595.28, 841.89)
@@ -30,7 +31,8 @@ def give_sane_boxes(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     for number, page in enumerate(pdf.pages, start=1):
         media = _box(page.obj.get("/MediaBox"))
         crop = _box(page.obj.get("/CropBox"))
-        if media is None:
+        # Units of its own would have to reach all that is drawn: such a page is printed smaller.
+        if media is None or page.obj.get("/UserUnit", 1) != 1:
             remarks.do(Done.PAGE_SIZE_REPAIRED, number)
         media = media or crop or A4
         inside = _within(crop or media, media)
@@ -58,7 +60,7 @@ def _box(value: Any) -> Box | None:
 def _within(box: Box, outer: Box) -> Box | None:
     left, low = max(box[0], outer[0]), max(box[1], outer[1])
     right, high = min(box[2], outer[2]), min(box[3], outer[3])
-    return _box(Array([left, low, right, high]))
+    return _box(Array([left, low, right, high])) if left < right and low < high else None
 
 
 def seen_size(page: pikepdf.Object) -> PageSize:
@@ -79,24 +81,31 @@ def own_resources(pdf: pikepdf.Pdf) -> None:
                 own[key] = copy(inside)
         page.obj.Resources = own
     for scope in pdf.content_scopes(kinds=("form", "pattern", "softmask", "appearance")):
-        inner = scope.content.get("/Resources")
-        if not isinstance(inner, Dictionary):
-            inner = Dictionary() if scope.resources is None else copy(scope.resources)
-            scope.content.Resources = inner
-        for key in set(inner.keys()) - set(_RESOURCES):
-            del inner[key]
+        # Never changed where it stands: a sly form may say that the page itself is its resources.
+        known = entries(scope.content, "/Resources") or entries_of(scope.resources)
+        scope.content.Resources = Dictionary(
+            {key: known[key] for key in _RESOURCES if isinstance(known.get(key), Dictionary)}
+        )
     pdf.remove_unreferenced_resources()
 
 
-def balance(pdf: pikepdf.Pdf) -> None:
+def balance(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     """Close what content leaves open, drop ends without beginning, and drop what is no stream."""
-    for page in pdf.pages:
+    # What comes after the content may not be swallowed by it, as by a text that never ends.
+    start, end = pdf.make_stream(b"q\n"), pdf.make_stream(b"\nQ")
+    for number, page in enumerate(pdf.pages, start=1):
         inside = page.obj.get("/Contents")
         parts = inside if isinstance(inside, Array) else [inside]
         streams = [part for part in parts if isinstance(part, Stream)]
-        page.obj.Contents = Array(streams or [pdf.make_stream(b"")])
-        if not facts(page.obj, page.obj.get("/Resources")).balanced:
-            replace(pdf, page.obj, list(balanced(instructions(page.obj))))
+        streams = streams or [pdf.make_stream(b"")]
+        page.obj.Contents = Array([start, *streams, end])
+        sound = facts(page.obj, page.obj.get("/Resources")).balanced
+        page.obj.Contents = Array(streams)
+        if not sound:
+            kept = list(balanced(instructions(page.obj)))
+            if not kept and any(len(stream.read_raw_bytes()) for stream in streams):
+                remarks.find(Found.NOT_DRAWN, number)
+            replace(pdf, page.obj, kept)
 
 
 class Wrapper:

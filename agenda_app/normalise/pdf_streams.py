@@ -10,6 +10,9 @@ from pikepdf import Array, Dictionary, Name, Stream
 from agenda_app.normalise.objects import entries, name_of
 
 _PACKED_AS_PICTURE = {"/DCTDecode", "/CCITTFaxDecode", "/JBIG2Decode", "/JPXDecode"}
+_UNPACKABLE = {
+    *("/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode"),
+}
 _KEPT = _PACKED_AS_PICTURE | {"/FlateDecode"}
 _EVERY = {"/Type", "/Subtype", "/Length", "/Filter", "/DecodeParms"}
 _FORM = _EVERY | {"/FormType", "/BBox", "/Matrix", "/Resources", "/Group", "/StructParents"}
@@ -19,16 +22,24 @@ _IMAGE = _EVERY | {
 }
 _ELSEWHERE = ("/F", "/FFilter", "/FDecodeParms", "/Metadata", "/PieceInfo", "/AF", "/DL")
 _SHORT_FILTERS = {"/Fl": "/FlateDecode", "/DCT": "/DCTDecode", "/CCF": "/CCITTFaxDecode"}
+# Whatever a damaged or sly file hangs where nobody expects it.
+_NEVER = ("/AA", "/JS", "/JavaScript", "/OpenAction", "/EF", "/XFA", "/Launch", "/OCGs")
 _PRINTING = ("/TR", "/TR2", "/HT", "/HTP", "/HTO", "/BG", "/BG2", "/UCR", "/UCR2")
 _INTENTS = {"/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/Saturation"}
 
 
-def tidy_streams(pdf: pikepdf.Pdf) -> None:
+def tidy_objects(pdf: pikepdf.Pdf) -> None:
     """Leave only what draws: no outside files, no authors' names, nothing for printing presses."""
+    damaged = bool(pdf.get_warnings())
     for found in list(pdf.objects):
+        if not isinstance(found, Dictionary | Stream):
+            continue
+        for key in _NEVER:
+            if key in found:
+                del found[key]
         if isinstance(found, Stream):
-            _tidy(pdf, found)
-        elif isinstance(found, Dictionary):
+            _tidy(pdf, found, anew=damaged)
+        else:
             _tidy_state(found)
     for scope in pdf.content_scopes():
         for state in entries(scope.resources, "/ExtGState").values():
@@ -36,8 +47,11 @@ def tidy_streams(pdf: pikepdf.Pdf) -> None:
                 _tidy_state(state, known=True)
 
 
-def _tidy(pdf: pikepdf.Pdf, stream: Stream) -> None:
+def _tidy(pdf: pikepdf.Pdf, stream: Stream, *, anew: bool) -> None:
     kind = stream.get("/Subtype")
+    if stream.get("/Type") in (Name.XRef, Name.ObjStm):
+        # Content that calls itself part of the file's skeleton would be left out when it is saved.
+        del stream.Type
     allowed = {Name.Form: _FORM, Name.Image: _IMAGE}.get(kind) if isinstance(kind, Name) else None
     if kind == Name.PS or "/Subtype2" in stream:
         stream.write(b"")
@@ -47,28 +61,36 @@ def _tidy(pdf: pikepdf.Pdf, stream: Stream) -> None:
             del stream[key]
     if "/Intent" in stream and name_of(stream.Intent) not in _INTENTS:
         del stream.Intent
-    _peel(pdf, stream)
+    _peel(pdf, stream, anew=anew)
 
 
-def _peel(pdf: pikepdf.Pdf, stream: Stream) -> None:
-    """Take off packings for old transports that stand around a picture's own one.
+def _peel(pdf: pikepdf.Pdf, stream: Stream, *, anew: bool) -> None:
+    """Take off old packings, also around a picture's own one; what nobody can unpack is emptied.
 
-    Saving takes them off elsewhere.
+    In a damaged file everything is packed anew, so that no stream ends in the middle of itself.
     """
     names, parameters = _filters(stream)
     if not set(names) & _PACKED_AS_PICTURE:
+        if set(names) - _UNPACKABLE:
+            stream.write(b"")
+        elif anew or not names or set(names) - {"/FlateDecode"}:
+            stream.write(_unpacked(stream))
         return
     while len(names) > 1 and names[0] not in _KEPT:
         outer = pdf.make_stream(stream.read_raw_bytes(), Filter=Name(names[0]))
         if isinstance(parameters[0], Dictionary):
             outer.DecodeParms = parameters[0]
-        try:
-            data = outer.read_bytes()
-        except pikepdf.PdfError:
-            return
+        data = _unpacked(outer)
         names, parameters = names[1:], parameters[1:]
         inner = Array([Name(name) for name in names])
         stream.write(data, filter=inner, decode_parms=Array(parameters))
+
+
+def _unpacked(stream: Stream) -> bytes:
+    try:
+        return stream.read_bytes()
+    except pikepdf.PdfError:
+        return b""
 
 
 def _filters(stream: Stream) -> tuple[list[str], list[Any]]:

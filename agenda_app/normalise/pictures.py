@@ -27,7 +27,7 @@ _A4_SHORT, _A4_LONG = 595.28, 841.89
 _MARGIN = 15 * 72 / 25.4
 _SCAN_RATIOS = (1.36, 1.47)
 _SCAN_DOTS = 100 * 8.27
-_USUAL_DOTS_PER_INCH = 100
+_LARGEST_DOT = 72 / 100
 _QUALITY = 92
 _ORIENTATION = 0x0112
 _FACTS = {"comment", "xmp", "Comment", "Author", "XML:com.adobe.xmp"}
@@ -183,12 +183,12 @@ def _grey(frame: Pillow.Image) -> Pillow.Image:
 
 def _add_page(pdf: pikepdf.Pdf, image: _Image) -> None:
     wide, high = image.upright
-    landscape = wide > high
+    landscape = wide > high and (image.is_scan or wide * _LARGEST_DOT > _A4_SHORT - 2 * _MARGIN)
     sheet = (_A4_LONG, _A4_SHORT) if landscape else (_A4_SHORT, _A4_LONG)
     room = [side - (0 if image.is_scan else 2 * _MARGIN) for side in sheet]
     scale = min(room[0] / wide, room[1] / high)
     if not image.is_scan:
-        scale = min(scale, 72 / _USUAL_DOTS_PER_INCH)
+        scale = min(scale, _LARGEST_DOT)
     x = (sheet[0] - wide * scale) / 2
     top = 0 if image.is_scan else _MARGIN
     y = sheet[1] - top - high * scale if not image.is_scan else (sheet[1] - high * scale) / 2

@@ -17,7 +17,8 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict_codes import Against
 from agenda_app.normalise import structure
-from agenda_app.normalise.content import Facts, facts
+from agenda_app.normalise.content import Facts, facts, instructions, replace
+from agenda_app.normalise.loose_content import LooseContent
 from agenda_app.normalise.marks import strip_marks
 from agenda_app.normalise.objects import entries
 from agenda_app.normalise.pdf_pages import Wrapper
@@ -139,40 +140,53 @@ class Tagging:
         found, page = self._facts[number], self._pdf.pages[number].obj
         claimed = {mcid for at, _, mcid in self._reader.claimed if at == number}
         nodes = [Node("P", kids=[Mark(number, mcid)]) for mcid in sorted(found.mcids - claimed)]
+        loose = LooseContent(max(found.mcids, default=-1) + 1, lambda name: self._kind(page, name))
+        if found.unmarked or found.unmarked_forms:
+            replace(self._pdf, page, list(loose.marked(instructions(page))))
         drawing = self._drawn.get(number + 1)
         if drawing is not None:
-            free = max(found.mcids, default=-1) + 1
-            drawing.write(b"/P <</MCID %d>> BDC\n%s\nEMC\n" % (free, drawing.read_bytes()))
-            page.Contents.append(drawing)
-            nodes.append(Node("P", kids=[Mark(number, free)]))
-        if found.mixed or self._has_untagged(page.get("/Resources"), found, 0):
+            data = drawing.read_bytes()
+            drawing.write(b"/P <</MCID %d>> BDC\n%s\nEMC\n" % (loose.free, data))
+            page.Contents = Array([*_parts(page), drawing])
+            loose.texts.append(loose.free)
+        if loose.texts:
+            nodes.append(Node("P", kids=[Mark(number, mcid) for mcid in loose.texts]))
+        nodes += [Node("Figure", kids=[Mark(number, mcid)]) for mcid in loose.figures]
+        forms = _drawn_by(page.get("/Resources"), found.unmarked_forms)
+        if found.mixed or any(self._is_loose(form, 0) for form in forms):
             self._remarks.object_to(Against.UNTAGGED_CONTENT, number + 1, a=False)
         self._wrapper.wrap(page)
         return nodes
 
-    def _has_untagged(self, resources: Any, found: Facts, depth: int) -> bool:
-        """Whether content paints outside of its marks, itself or in what it draws there."""
-        if found.unmarked or depth > _DEEPEST:
+    def _kind(self, page: Any, name: str) -> str:
+        """Return what an object outside of a page's tags counts as; "" for one with own tags."""
+        drawn = entries(page.get("/Resources"), "/XObject").get(name)
+        found = self._forms.get(drawn.objgen) if isinstance(drawn, Stream) else None
+        if found is None or not found.paints:
+            return "Figure" if isinstance(drawn, Stream) and found is None else ""
+        if found.has_marks:
+            return ""
+        return "P" if found.shows_text else "Figure"
+
+    def _is_loose(self, form: Any, depth: int) -> bool:
+        """Whether a form that has tags of its own shows something outside of them."""
+        found = self._forms[form.objgen]
+        if not found.has_marks and depth == 0:
+            return False
+        claimed = {n for _, home, n in self._reader.claimed if home == form.objgen}
+        if found.unmarked or found.mixed or found.mcids - claimed or depth > _DEEPEST:
             return True
-        drawn = entries(resources, "/XObject")
-        for name in found.unmarked_forms:
-            form = drawn.get(name)
-            inner = self._forms.get(form.objgen) if isinstance(form, Stream) else None
-            if form is None or inner is None:
-                return True
-            claimed = {n for _, home, n in self._reader.claimed if home == form.objgen}
-            if inner.mcids - claimed or inner.mixed:
-                return True
-            if self._has_untagged(form.get("/Resources"), inner, depth + 1):
-                return True
-        return False
+        drawn = entries(form.get("/Resources"), "/XObject")
+        inner = _drawn_by(form.get("/Resources"), found.unmarked_forms)
+        pictures = [name for name in found.unmarked_forms if not _is_form(drawn.get(name))]
+        return bool(pictures) or any(self._is_loose(one, depth + 1) for one in inner)
 
     def _as_one(self, number: int) -> list[Node]:
         """Put a page that has no tags into one element."""
         found, page = self._facts[number], self._pdf.pages[number].obj
         drawing = self._drawn.get(number + 1)
         if drawing is not None:
-            page.Contents.append(drawing)
+            page.Contents = Array([*_parts(page), drawing])
         if not found.paints and drawing is None:
             self._wrapper.wrap(page)
             return []
@@ -207,6 +221,15 @@ class Tagging:
                 node.entries["/ID"] = self._reader.new_id(f"note{number}")
 
 
+def _parts(page: Any) -> list[Any]:
+    inside = page.get("/Contents")
+    return list(inside) if isinstance(inside, Array) else [inside]
+
+
+def _is_form(drawn: Any) -> bool:
+    return isinstance(drawn, Stream) and drawn.get("/Subtype") == Name.Form
+
+
 def _without(page: Any, stream: Stream) -> None:
     """Take a stream out of a page's content, until it is known how it is marked."""
     page.Contents = Array([part for part in page.Contents if part.objgen != stream.objgen])
@@ -220,9 +243,7 @@ def _drawn_by(resources: Any, names: set[str] | None) -> list[Any]:
     return [
         drawn
         for name, drawn in entries(resources, "/XObject").items()
-        if isinstance(drawn, Stream)
-        and drawn.get("/Subtype") == Name.Form
-        and (names is None or name in names)
+        if _is_form(drawn) and (names is None or name in names)
     ]
 
 

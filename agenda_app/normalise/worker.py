@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import traceback
 from typing import IO, Any
 
 from agenda_app.domain.language import Language
@@ -35,12 +36,9 @@ def serve(arguments: list[str]) -> int:
             return 0
         finally:
             idle.cancel()
-        made = _answer(heading, data)
-        write_frame(
-            answers,
-            {"verdict": to_json(made.verdict), "pages": made.pdf is not None},
-            made.pdf or b"",
-        )
+        made, mistake = _answer(heading, data)
+        answer = {"verdict": to_json(made.verdict), "pages": made.pdf is not None}
+        write_frame(answers, {**answer, "mistake": mistake}, made.pdf or b"")
 
 
 def _streams() -> tuple[IO[bytes], IO[bytes]]:
@@ -54,17 +52,17 @@ def _streams() -> tuple[IO[bytes], IO[bytes]]:
     return requests, answers
 
 
-def _answer(heading: dict[str, Any], data: bytes) -> Normalised:
+def _answer(heading: dict[str, Any], data: bytes) -> tuple[Normalised, str]:
+    """Return what was made of a file, and the trace of a mistake of ours, which stops no other."""
     try:
-        return normalise(
+        made = normalise(
             data,
             heading["name"],
             tracked_changes=TrackedChanges(heading["tracked_changes"]),
             password=heading["password"],
             language=Language(heading["language"]),
         )
-    except MemoryError:
-        return Normalised(None, Verdict(FileKind.UNKNOWN, refused=Refused.TOO_MUCH_MEMORY))
-    except Exception as error:  # a mistake of ours in one file must not stop the next one
-        print(f"making pages failed: {error!r}", file=sys.stderr)  # noqa: T201
-        return Normalised(None, Verdict(FileKind.UNKNOWN, refused=Refused.CRASHED))
+    except Exception:
+        verdict = Verdict(FileKind.UNKNOWN, refused=Refused.CRASHED)
+        return Normalised(None, verdict), traceback.format_exc()
+    return made, ""

@@ -21,6 +21,7 @@ from agenda_app.errors import UserError
 from agenda_app.files import read_file
 from agenda_app.jobs import Progress, Work, said_as
 from agenda_app.normalise.child import normalised
+from agenda_app.normalise.office_program import find_office_program
 from agenda_app.normalise.recipe import RECIPE
 from agenda_app.normalise.result import Normalised
 from agenda_app.services.importing import keep
@@ -146,8 +147,10 @@ def bring_up_to_date(storage: Storage, meeting_id: MeetingId | None = None) -> W
     Returns:
         How many files pages were made of.
     """
+    # Somebody may have installed it since.
+    again = (Refused.NO_OFFICE_PROGRAM,) if find_office_program() else ()
     with storage.database.read() as session:
-        waiting = waiting_files(session, RECIPE, meeting_id)
+        waiting = waiting_files(session, RECIPE, meeting_id, again)
     count = 0
     for number, source in enumerate(waiting):
         progress = Progress(number, len(waiting), _saying(source.file.name))

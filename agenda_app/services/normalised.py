@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -55,7 +56,10 @@ def normalised_file(session: Session, source: SourceFile) -> NormalisedFile | No
 
 
 def waiting_files(
-    session: Session, recipe: int, meeting_id: MeetingId | None = None
+    session: Session,
+    recipe: int,
+    meeting_id: MeetingId | None = None,
+    again: Iterable[Refused] = (),
 ) -> tuple[SourceFile, ...]:
     """Return the files that no pages were made of yet, or by an older recipe; each once.
 
@@ -65,12 +69,18 @@ def waiting_files(
         session: an open read.
         recipe: the recipe in force.
         meeting_id: only of the cases on this meeting; None for all.
+        again: refusals that would be none any more, so their files wait as well.
     """
+    refusals = tuple(again)
     attachments = _waiting(
-        select(AttachmentRow), AttachmentRow.sha256, AttachmentRow.tracked_changes, recipe
+        select(AttachmentRow),
+        AttachmentRow.sha256,
+        AttachmentRow.tracked_changes,
+        recipe,
+        refusals,
     )
     asked = literal(TrackedChanges.ASK.value)
-    papers = _waiting(_newest_papers(), CasePaperRow.source_sha256, asked, recipe)
+    papers = _waiting(_newest_papers(), CasePaperRow.source_sha256, asked, recipe, refusals)
     papers = papers.where(CasePaperRow.body == text.to_json(()))
     if meeting_id is not None:
         here = select(AgendaItemRow.case_id).where(AgendaItemRow.meeting_id == meeting_id)
@@ -94,12 +104,14 @@ def _waiting(
     sha256: SQLColumnExpression[Any],
     tracked: SQLColumnExpression[Any],
     recipe: int,
+    again: tuple[Refused, ...],
 ) -> Select[Any]:
     """Return the rows whose file has no result of a recipe, told by their columns."""
     fresh = select(NormalisedFileRow.source_sha256).where(
         NormalisedFileRow.source_sha256 == sha256,
         NormalisedFileRow.tracked_changes == tracked,
         NormalisedFileRow.recipe >= recipe,
+        *(NormalisedFileRow.verdict.not_like(f'%"refused":"{code.value}"%') for code in again),
     )
     return rows.where(sha256.is_not(None), ~fresh.exists())
 

@@ -1,4 +1,4 @@
-"""PDF files as they come from outside: from office programs, scanners, printers' shops, and worse."""
+"""PDF files as they come from outside: from office programs, scanners, print shops, and worse."""
 
 from __future__ import annotations
 
@@ -372,6 +372,8 @@ def files() -> dict[str, bytes]:
         "tagged-formula": edited(plain, lambda pdf: tagged(pdf, kind="Formula")),
         "tagged-form": edited(plain, lambda pdf: tagged(pdf, kind="Form")),
         "tagged-and-more": edited(edited(plain, tagged), with_more),
+        "tagged-and-a-scan": edited(edited(drawn(words, scan()), tagged), with_a_picture),
+        "tagged-and-words": edited(edited(plain, tagged), with_more_words),
         "tagged-annotated": edited(edited(plain, tagged), annotated),
         "tagged-filled-in": edited(edited(drawn(a_form), without_looks), tagged),
         "tagged-linked": edited(drawn(linked), tagged),
@@ -390,6 +392,20 @@ def files() -> dict[str, bytes]:
 def with_more(pdf: pikepdf.Pdf) -> None:
     page = pdf.pages[0].obj
     page.Contents = Array([page.Contents, pdf.make_stream(b"0 0 50 50 re f")])
+
+
+def with_more_words(pdf: pikepdf.Pdf) -> None:
+    page = pdf.pages[0].obj
+    font = next(iter(page.Resources.Font.keys())).encode()
+    text = b"BT %s 12 Tf 100 500 Td (Kom) Tj 0 -20 Td (Kom) Tj ET" % font
+    page.Contents = Array([page.Contents, pdf.make_stream(text)])
+
+
+def with_a_picture(pdf: pikepdf.Pdf) -> None:
+    """Let the first page show the scan of the second one, outside of its tags."""
+    page, scanned = pdf.pages[0].obj, pdf.pages[1].obj
+    page.Resources.XObject = scanned.Resources.XObject
+    page.Contents = Array([page.Contents, *[scanned.Contents]])
 
 
 def without_tree(pdf: pikepdf.Pdf) -> None:

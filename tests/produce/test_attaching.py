@@ -154,6 +154,22 @@ def test_an_older_recipe_is_made_again(storage: Storage) -> None:
     assert [a.pages for a in saved(storage, case)] == [3]
 
 
+def test_what_lacked_an_office_program_is_made_when_there_is_one(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attachment = kept(storage, "notat.pdf", three_pages())
+    case = a_case_with(storage, attachment)
+    assert attachment.file is not None
+    with storage.database.write("test") as session:
+        lacking = Verdict(FileKind.WORD, refused=Refused.NO_OFFICE_PROGRAM)
+        keep_normalised(session, attachment.file, ASK, RECIPE, None, lacking)
+    monkeypatch.setattr(attaching, "find_office_program", lambda: None)
+    assert run_to_end(bring_up_to_date(storage)) == 0
+    monkeypatch.setattr(attaching, "find_office_program", lambda: Path("soffice"))
+    assert run_to_end(bring_up_to_date(storage)) == 1
+    assert [a.pages for a in saved(storage, case)] == [3]
+
+
 def test_only_the_files_of_one_meeting_are_made_when_that_is_wanted(storage: Storage) -> None:
     here = a_case_with(storage, kept(storage, "her.pdf", three_pages()))
     a_case_with(storage, kept(storage, "der.pdf", three_pages() + b"%"))
