@@ -38,7 +38,7 @@ from agenda_app.services.extract import extract_content
 from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import minutes_content
-from agenda_app.services.page_count import PDF, pages_in
+from agenda_app.services.page_count import pages_in
 
 
 class Kind(Enum):
@@ -122,7 +122,7 @@ def make(
         made = Made(name, bundle.pdf, bundle.first_pages, bundle.pages, bundle.missing)
     else:
         pdf = _rendered(storage, wanted, today)
-        made = Made(name, pdf, pages=pages_in(pdf, PDF))
+        made = Made(name, pdf, pages=pages_in(pdf))
     if public:
         yield Progress(0, 0)
         prove(storage, wanted.meeting_id, made.pdf, today)

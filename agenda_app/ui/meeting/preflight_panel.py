@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from agenda_app.services.preflight import PreflightLine, headline, verdict_on_bundle
@@ -110,23 +110,6 @@ class PreflightPanel(QWidget):
         most = lines * line_height()
         self.area.setFixedHeight(min(needed, most) if self.lines else 0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from line to line with the arrows, Home and End."""
-        here = next((place for place, row in enumerate(self.rows) if row.hasFocus()), -1)
-        last = len(self.rows) - 1
-        goals = {
-            Qt.Key.Key_Up: here - 1,
-            Qt.Key.Key_Down: here + 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
-        goal = goals.get(Qt.Key(event.key()))
-        if goal is None or here < 0:
-            super().keyPressEvent(event)
-        elif 0 <= goal <= last:
-            self.rows[goal].setFocus(Qt.FocusReason.TabFocusReason)
-            self.area.ensureWidgetVisible(self.rows[goal], 0, 0)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look again how high the opened lines are."""
         super().resizeEvent(event)
@@ -151,12 +134,26 @@ class PreflightPanel(QWidget):
             row = PreflightRow(line, repeats=line.item_id == before, is_open=line.key in self._open)
             row.shown.connect(partial(self.jump.emit, line))
             row.acted.connect(partial(self.acted.emit, line))
+            row.walked.connect(partial(self._on_walked, row))
             row.resized.connect(partial(self._on_resized, row))
             self._column.insertWidget(place, row)
             self.rows.append(row)
             before = line.item_id
             if line.key == focused:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_walked(self, row: PreflightRow, key: Qt.Key) -> None:
+        """Go from line to line with the arrows, Home and End."""
+        here, last = self.rows.index(row), len(self.rows) - 1
+        goals = {
+            Qt.Key.Key_Up: max(0, here - 1),
+            Qt.Key.Key_Down: min(last, here + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        goal = self.rows[goals[key]]
+        goal.setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.ensureWidgetVisible(goal, 0, 0)
 
     def _on_resized(self, row: PreflightRow) -> None:
         (self._open.add if row.is_open else self._open.discard)(row.line.key)

@@ -22,6 +22,7 @@ from agenda_app.ui.parts.text import Text
 LEFT, RIGHT, NUMBER, ICON, GAP = 28, 20, 72, 18, 8
 INDENT = LEFT + NUMBER + ICON + 2 * GAP
 _OPEN_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+WALKING_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 REPLACE, GO = "replace", "go"
 
 
@@ -29,12 +30,13 @@ class PreflightRow(QWidget):
     """Opens on Enter, space or a click, closes on the next one.
 
     ``shown`` tells that its first page shall be shown, ``acted`` a Remedy, ``REPLACE`` or ``GO``
-    (to the case), ``resized`` that it was opened or closed.
+    (to the case), ``resized`` that it was opened or closed, ``walked`` one of ``WALKING_KEYS``.
     """
 
     shown = Signal()
     acted = Signal(object)
     resized = Signal()
+    walked = Signal(object)
 
     def __init__(self, line: PreflightLine, *, repeats: bool, is_open: bool) -> None:
         """Show a line; one that ``repeats`` leaves the case's number to the line above."""
@@ -158,17 +160,12 @@ class PreflightRow(QWidget):
             super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open or close on Enter and space, open on the right arrow, close on the left one."""
+        """Open and close on Enter and space, open on the right arrow, close on the left one."""
         key = Qt.Key(event.key())
-        if key in _OPEN_KEYS or (
-            (key == Qt.Key.Key_Right) != self.is_open
-            and key
-            in {
-                Qt.Key.Key_Right,
-                Qt.Key.Key_Left,
-            }
-        ):
+        if key in _OPEN_KEYS or key == (Qt.Key.Key_Left if self.is_open else Qt.Key.Key_Right):
             self._toggle()
+        elif key in WALKING_KEYS:
+            self.walked.emit(key)
         else:
             super().keyPressEvent(event)
 
