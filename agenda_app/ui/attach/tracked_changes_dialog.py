@@ -30,6 +30,8 @@ class TrackedChangesDialog(FormDialog):
             clicked=partial(self._choose, TrackedChanges.REJECT),
         )
         self.refuse.setAutoDefault(False)
+        self.cancel.setDefault(True)  # Enter alone decides nothing
+        self.cancel.setFocus()
         self.add_button(self.refuse)
         counts = "\n".join(found_sentences(verdict, interface_language()))
         self.column.addWidget(Text(counts, wrap=True, name="tracked_found"))
