@@ -15,10 +15,10 @@ from agenda_app.domain.verdict import Remark, Verdict
 from agenda_app.domain.verdict_codes import Found, Refused
 
 _PAGES = Sentence("{} sider rett etter saken", "{} sider rett etter saka")
-_ONE_PAGE = Sentence("1 side rett etter saken", "1 side rett etter saka")
+_ONE_PAGE = Sentence("{} side rett etter saken", "{} side rett etter saka")
 _INSTEAD = Sentence("En side som sier at {}", "Ei side som seier at {}")
 _ABOUT = Sentence("«{}»: {}", "«{}»: {}")
-_WHOLE = Sentence("hele filen", "heile fila")
+_WHOLE = Sentence("Hele filen", "Heile fila")
 _MORE = Sentence("{} og {} til", "{} og {} til")
 _MOST_PAGES = 6
 _Code = TypeVar("_Code", bound=str)
@@ -29,7 +29,7 @@ def reader_sees(verdict: Verdict, language: Language) -> str:
     if not verdict.is_shown:
         return _INSTEAD.said(language, _why(verdict).clause.said(language))
     count = len(verdict.pages)
-    return _ONE_PAGE.said(language) if count == 1 else _PAGES.said(language, count)
+    return (_ONE_PAGE if count == 1 else _PAGES).said(language, count)
 
 
 def refused_sentence(verdict: Verdict, language: Language) -> str:
@@ -103,7 +103,7 @@ def _said(
 def _pages(numbers: list[int], language: Language) -> str:
     known = [str(number) for number in sorted({n for n in numbers if n > 0})]
     if not known:
-        return _WHOLE.said(language)
+        return _WHOLE.said(language).lower()
     if len(known) > _MOST_PAGES:
         first = ", ".join(known[:_MOST_PAGES])
         return f"side {_MORE.said(language, first, len(known) - _MOST_PAGES)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 import pytest
@@ -52,6 +53,25 @@ def test_a_refusal_says_why_and_what_to_do(code: Refused) -> None:
         assert text[0].isupper()
         assert text.count(".") >= 2
         assert verdicts.reader_sees(verdict, language)[-1] != "."
+
+
+def test_nynorsk_is_nynorsk() -> None:
+    bokmal = {
+        *("ikke", "mangler", "en", "et", "noe", "fra", "filen", "hver", "fjernet", "de", "vises"),
+        *("bilde", "bildet", "åpnes", "åpne", "legges", "skrives", "være", "gjøre", "gjort", "jeg"),
+    }
+    sentences = [
+        *(sentence for why in REFUSED.values() for sentence in why),
+        *(sentence for _, sentence in FOUND.values()),
+        *DONE.values(),
+        *AGAINST.values(),
+    ]
+    for sentence in sentences:
+        words = set(re.findall(r"\w+", sentence.nynorsk.lower()))
+        assert not bokmal & words, sentence.nynorsk
+        assert sorted(re.findall(r"{\d}", sentence.bokmal)) == sorted(
+            re.findall(r"{\d}", sentence.nynorsk)
+        )
 
 
 def test_what_a_reader_sees_is_counted() -> None:
