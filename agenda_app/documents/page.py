@@ -51,14 +51,16 @@ def section(title: str, language: Language) -> Element:
     return Element("Sect", None, b"/T " + pdf_text(title) + b"/Lang " + language_tag)
 
 
-def render(title: str, top: Element, story: Sequence[Flowable], furniture: Furniture) -> Part:
+def render(
+    title: str, top: Element, story: Sequence[Flowable], furniture: Furniture | None
+) -> Part:
     """Lay a story out on pages.
 
     Args:
         title: of the part, for outline and screen readers.
         top: the element that the story's elements hang under.
         story: the flowables, used up by this.
-        furniture: header and footer.
+        furniture: header and footer; None for pages without either.
     """
     register()
     file = BytesIO()
@@ -74,7 +76,8 @@ def render(title: str, top: Element, story: Sequence[Flowable], furniture: Furni
     )
 
     def on_page(canvas: TaggedCanvas, _: Any) -> None:
-        _draw_furniture(canvas, furniture)
+        if furniture is not None:
+            _draw_furniture(canvas, furniture)
 
     document = BaseDocTemplate(
         file, pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT), invariant=1, title=title
