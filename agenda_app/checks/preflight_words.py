@@ -28,12 +28,9 @@ NO_BASIS = Sentence(
 )
 WITHHELD_CASE = Sentence("Ingenting: hele saken er unntatt.", "Ingenting: heile saka er unnateken.")
 
-_COUNT = Sentence("{} vedlegg", "{} vedlegg")
-_NONE = Sentence("Ingen vedlegg.", "Ingen vedlegg.")
-_PAGE, _PAGES = Sentence("{} side.", "{} side."), Sentence("{} sider.", "{} sider.")
+_NONE, _FINE = "Ingen vedlegg.", "Alle er klare."  # the same words in both forms
 _LOOK = Sentence("{} trenger et blikk.", "{} treng eit blikk.")
 _WAIT = Sentence("{} gjøres om til sider …", "{} blir gjorde om til sider …")
-_FINE = Sentence("Alle er klare.", "Alle er klare.")
 _BOTH = Sentence(
     "Bunken blir tilgjengelig (PDF/UA) og arkivverdig (PDF/A).",
     "Bunken blir tilgjengeleg (PDF/UA) og arkivverdig (PDF/A).",
@@ -55,15 +52,14 @@ _NEITHER = Sentence(
 def summary(*, count: int, pages: int, to_look_at: int, waiting: int, language: Language) -> str:
     """Return "12 vedlegg, 94 sider. 2 trenger et blikk."."""
     if not count:
-        return _NONE.said(language)
-    page = _PAGE if pages == 1 else _PAGES
-    parts = [f"{_COUNT.said(language, count)}, {page.said(language, pages)}"]
+        return _NONE
+    parts = [f"{count} vedlegg, {pages} {'side' if pages == 1 else 'sider'}."]
     if waiting:
         parts.append(_WAIT.said(language, waiting))
     if to_look_at:
         parts.append(_LOOK.said(language, to_look_at))
     elif not waiting:
-        parts.append(_FINE.said(language))
+        parts.append(_FINE)
     return " ".join(parts)
 
 

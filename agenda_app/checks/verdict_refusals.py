@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.verdict_codes import Refused
 
 
@@ -107,7 +107,7 @@ REFUSED: dict[Refused, Why] = {
             "bildet er i formatet HEIC, som ikke kan leses her",
             "biletet er i formatet HEIC, som ikkje kan lesast her",
         ),
-        Sentence("Lagre det som JPEG og legg ved det.", "Lagre det som JPEG og legg ved det."),
+        alike("Lagre det som JPEG og legg ved det."),
     ),
     Refused.PICTURE_TOO_LARGE: Why(
         Sentence(

@@ -10,16 +10,16 @@ from agenda_app.checks.verdict_refusals import REFUSED, Why
 from agenda_app.checks.verdict_sentences import AGAINST, DONE, FOUND
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.verdict import Remark, Verdict
 from agenda_app.domain.verdict_codes import Found, Refused
 
 _PAGES = Sentence("{} sider rett etter saken", "{} sider rett etter saka")
 _ONE_PAGE = Sentence("{} side rett etter saken", "{} side rett etter saka")
 _INSTEAD = Sentence("En side som sier at {}", "Ei side som seier at {}")
-_ABOUT = Sentence("«{}»: {}", "«{}»: {}")
+_ABOUT = alike("«{}»: {}")
 _WHOLE = Sentence("Hele filen", "Heile fila")
-_MORE = Sentence("{} og {} til", "{} og {} til")
+_MORE = alike("{} og {} til")
 _MOST_PAGES = 6
 _Code = TypeVar("_Code", bound=str)
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict, from_json
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.jobs import Progress, Work
@@ -67,7 +67,7 @@ def normalised(
         "password": password,
         "language": language.value,
     }
-    progress = Progress(0, 1, alike(f"Lager sider av «{name}»"))
+    progress = Progress(0, 1, Sentence(f"Lager sider av «{name}»", f"Lagar sider av «{name}»"))
     child = _take_child(megabytes)
     try:
         child.ask(heading, data)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import pikepdf
 from pikepdf import Array, Stream, String
 
+from agenda_app.normalise.content import instructions
 from agenda_app.normalise.objects import name_of
 
 _MOST_IN_A_LIST = 100
@@ -21,11 +21,8 @@ class UnicodeMap:
         self._single: dict[bytes, str] = {}
         self._ranges: list[tuple[bytes, bytes, Any]] = []
         self._lengths: set[int] = set()
-        try:
-            for instruction in pikepdf.parse_content_stream(stream):
-                self._take(name_of(instruction.operator), list(instruction.operands))
-        except (pikepdf.PdfError, TypeError, ValueError):
-            return
+        for instruction in instructions(stream):
+            self._take(name_of(instruction.operator), list(instruction.operands))
 
     @property
     def code_length(self) -> int | None:
