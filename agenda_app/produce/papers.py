@@ -24,19 +24,17 @@ from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.bundle_content import bundle_content
+from agenda_app.services.case_content import case_content
 from agenda_app.services.committees import committee
-from agenda_app.services.content import (
-    bundle_content,
-    case_content,
-    meeting_head,
-    notice_content,
-    sheets_content,
-)
 from agenda_app.services.extract import extract_content
 from agenda_app.services.file_names import document_name
+from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import minutes_content
+from agenda_app.services.notice_content import notice_content
 from agenda_app.services.page_count import PDF, pages_in
+from agenda_app.services.sheets_content import sheets_content
 
 
 class Kind(Enum):

@@ -16,8 +16,9 @@ from agenda_app.domain.printed import Audience, CaseContent
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.case_content import case_content
 from agenda_app.services.cases import read_case
-from agenda_app.services.content import case_content, meeting_head
+from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.route import committee_name, possessive, recommendation_label
 
 

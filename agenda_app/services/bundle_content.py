@@ -1,0 +1,83 @@
+"""A meeting as the content of its whole bundle, for the members or for the public.
+
+What the public gets is built from the parts it may see: for an exempt case nothing but its number,
+public title and legal basis is ever put into the content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import (
+    Audience,
+    BundleContent,
+    CaseContent,
+    MeetingHead,
+    PlaceholderContent,
+)
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.case_content import case_content
+from agenda_app.services.notice_content import has_pages, key_of, notice_content
+from agenda_app.words import word
+
+
+def bundle_content(
+    session: Session,
+    files: FileStore,
+    meeting_id: MeetingId,
+    audience: Audience,
+    printed: date,
+    *,
+    report: Callable[[AgendaItem], None] = lambda _item: None,
+) -> BundleContent:
+    """Return the whole bundle of a meeting for an audience.
+
+    Args:
+        session: an open read.
+        files: where pictures and the crest are.
+        meeting_id: the meeting.
+        audience: members, or the public.
+        printed: the date that stands on the papers.
+        report: called with each item before it is gathered, for whoever shows progress.
+
+    Raises:
+        UserError: an exempt case has no legal basis, so the public version may not be made.
+    """
+    notice = notice_content(session, files, meeting_id, audience, printed)
+    cases = []
+    for item in read_agenda(session, meeting_id).items:
+        if has_pages(item):
+            report(item)
+            cases.append(_pages_of(session, files, item, notice.head))
+    return BundleContent(notice, tuple(cases))
+
+
+def _pages_of(
+    session: Session, files: FileStore, item: AgendaItem, head: MeetingHead
+) -> CaseContent | PlaceholderContent:
+    if head.audience is Audience.PUBLIC and not item.access.is_public(head.printed):
+        return _placeholder(item, head)
+    return case_content(session, files, item, head)
+
+
+def _placeholder(item: AgendaItem, head: MeetingHead) -> PlaceholderContent:
+    if item.access.state is AccessState.EXEMPT and not item.access.basis.strip():
+        raise UserError(
+            f"{item.number or item.title} er unntatt offentlighet uten hjemmel.",
+            "Skriv hjemmelen på saken, så kan den offentlige utgaven lages.",
+        )
+    return PlaceholderContent(
+        key=key_of(item),
+        head=head,
+        number=item.number,
+        public_title=item.public_title or word(AccessState.EXEMPT, head.language),
+        basis=item.access.basis,
+    )

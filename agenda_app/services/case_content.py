@@ -1,0 +1,83 @@
+"""A case as the content of its paper on one meeting, with the list of what is attached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.case import Attachment, Case
+from agenda_app.domain.printed import AttachmentLine, Audience, CaseContent, MeetingHead
+from agenda_app.domain.text import Text, image_hashes
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore
+from agenda_app.services.cases import read_case
+from agenda_app.services.notice_content import is_exempt, key_of
+from agenda_app.services.route import route_lines, text_to_vote_on
+from agenda_app.words import access_text, word
+
+
+def case_content(
+    session: Session, files: FileStore, item: AgendaItem, head: MeetingHead
+) -> CaseContent:
+    """Return a case's paper as it is printed on this meeting."""
+    if item.case_id is None:
+        return CaseContent(key_of(item), head, item.number, item.title, body=item.text)
+    case = read_case(session, item.case_id)
+    paper = case.paper
+    main, others = text_to_vote_on(session, case, item.treatment_id, head.language)
+    texts = (paper.body, *(p.text for p in (*others, *([main] if main else []))))
+    return CaseContent(
+        key=key_of(item),
+        head=head,
+        number=item.number,
+        title=case.title,
+        archive_case_no=case.archive_case_no,
+        journal_no=paper.journal_no,
+        unit=paper.unit,
+        case_officer=paper.case_officer,
+        paper_date=paper.date,
+        access_text=access_text(case.access, head.language),
+        language=paper.language,
+        treatments=route_lines(session, case),
+        main=main,
+        others=others,
+        body=paper.body,
+        attachments=_attachment_lines(case, head),
+        referenced=paper.referenced,
+        signers=paper.signers,
+        images=_images(files, texts),
+        state=item.state,
+    )
+
+
+def _images(files: FileStore, texts: Iterable[Text]) -> dict[str, bytes]:
+    found = {}
+    for sha256 in sorted({sha256 for text in texts for sha256 in image_hashes(text)}):
+        try:
+            found[sha256] = files.get(sha256)
+        except UserError:
+            continue  # the page says in the picture's place that it is missing
+    return found
+
+
+def _attachment_lines(case: Case, head: MeetingHead) -> tuple[AttachmentLine, ...]:
+    """Return what is attached, then what the paper lists and has not come yet.
+
+    A title that the paper lists for an attachment that is there is no missing one, also when the
+    attachment itself is withheld: its title may be what has to be hidden.
+    """
+    kept = tuple(_attachment_line(a, head) for a in case.attachments)
+    titles = {attachment.title.casefold() for attachment in case.attachments}
+    missing = (t for t in case.paper.listed_attachments if t.casefold() not in titles)
+    return (*kept, *(AttachmentLine(title) for title in missing))
+
+
+def _attachment_line(attachment: Attachment, head: MeetingHead) -> AttachmentLine:
+    access = attachment.access
+    if head.audience is Audience.PUBLIC and not access.is_public(head.printed):
+        return AttachmentLine(word(AccessState.EXEMPT, head.language), 0, access.basis)
+    closed = is_exempt(access, head.printed)
+    return AttachmentLine(attachment.title, attachment.pages, access.basis if closed else "")
