@@ -46,11 +46,22 @@ class Label:
     element: Element
 
 
+@dataclass(frozen=True, slots=True)
+class PageOf:
+    """The way to another part at the right end of a line; ``text`` has "{}" for its page."""
+
+    key: str
+    text: str
+    right: float
+    look: ParagraphStyle
+
+
 class TaggedParagraph(Paragraph):  # type: ignore[misc]
     """A paragraph of an element; a paragraph that is drawn again (a table head) is decoration."""
 
     element: Element | None = None
     label: Label | None = None
+    page_of: PageOf | None = None
     outline: tuple[int, str] | None = None
     bar: Bar | None = None
     drawn = False
@@ -99,6 +110,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
             part.bar = self.bar
             if number == 0:
                 part.label, part.outline = self.label, self.outline
+                part.page_of = self.page_of
         if len(parts) > 1 and self.bar is not None:
             parts[0].bar = Bar(self.bar.colour)
         return parts
@@ -117,6 +129,10 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
             element = Element("Link", element)
         with canvas.inside(element):
             super().draw()
+            if self.page_of is not None:
+                place = self.page_of
+                line = self.height - self.style.fontSize
+                canvas.add_reference(place.key, place.text, place.right, line, place.look)
 
     def _draw_label(self, label: Label) -> None:
         canvas, style = self.canv, self.style
@@ -160,6 +176,26 @@ def paragraph(
     made.element = element
     made.outline = outline
     return made
+
+
+class PageNumber(Flowable):  # type: ignore[misc]
+    """The page number of another part alone, at the right of its column; a link to that page."""
+
+    def __init__(self, key: str, style: ParagraphStyle, element: Element) -> None:
+        """Take the part's key, the look, and the element that the number belongs to."""
+        super().__init__()
+        self.key, self.style, self.element = key, style, element
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """Return one line over the whole width."""
+        self.width, self.height = availWidth, self.style.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Leave room for the number."""
+        line = self.height - self.style.fontSize
+        with self.canv.inside(self.element):
+            self.canv.add_reference(self.key, "{}", self.width, line, self.style)
 
 
 class Picture(Image):  # type: ignore[misc]

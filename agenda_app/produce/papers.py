@@ -11,10 +11,11 @@ from threading import Event
 from typing import Any
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.bundle import Bundle, RenderCache, build_bundle
+from agenda_app.documents.bundle import Bundle, build_bundle
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
+from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import MeetingId, MeetingState

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from agenda_app.documents.bundle import RenderCache
+from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.domain.printed import Audience

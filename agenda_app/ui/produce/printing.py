@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.documents.bundle import RenderCache
+from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
