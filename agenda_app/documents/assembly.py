@@ -8,14 +8,14 @@ from hashlib import sha256
 from itertools import accumulate
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from pikepdf import Array, Dictionary, String
 
 from agenda_app.documents import style
 from agenda_app.documents.canvas import LINK_KEY
 from agenda_app.documents.metadata import About, describe
-from agenda_app.documents.numbering import label_ranges
 from agenda_app.documents.outline import Entry, destination, write_outline
 from agenda_app.documents.page import Part, blank_part
+from agenda_app.documents.page_numbers import PageNumber, counted, page_labels
 from agenda_app.documents.page_writing import Binding, PageWriter, regular_in
 from agenda_app.documents.saving import saved
 from agenda_app.documents.seen_page import Matrix
@@ -51,14 +51,14 @@ class Piece:
     Attributes:
         key: by which links of other pieces lead here, empty when none do.
         source: where the pages are.
-        names: what its pages are called, "12" or "40–53".
+        numbers: of its pages.
         foreign: what is known of it when it is not our own.
         target: the title of the bookmark that links lead to, empty for the first page.
     """
 
     key: str
     source: Source
-    names: tuple[str, ...]
+    numbers: tuple[PageNumber, ...]
     foreign: Foreign | None = None
     target: str = ""
 
@@ -67,23 +67,22 @@ class Piece:
 class Look:
     """How the pages of a file are treated.
 
-    ``total`` is the last page's number in the whole; ``shrink`` lets content from outside become
-    smaller where the page number has no room.
+    ``shrink`` lets content from outside become smaller where the page number has no room.
     """
 
-    total: int
     shrink: bool = True
     binding: Binding = field(default_factory=Binding)
 
 
-def alone(parts: Sequence[Part], about: About) -> bytes:
-    """Return parts as one file of their own."""
+def alone(parts: Sequence[Part], about: About, numbers: Sequence[PageNumber] = ()) -> bytes:
+    """Return parts as one file of their own; ``numbers`` are of its pages, else from 1."""
     ends = list(accumulate(part.pages for part in parts))
+    numbers = numbers or counted(1, ends[-1])
     pieces = [
-        Piece("", own_source(part), tuple(str(n + 1) for n in range(end - part.pages, end)))
+        Piece("", own_source(part), tuple(numbers[end - part.pages : end]))
         for part, end in zip(parts, ends, strict=True)
     ]
-    return run_to_end(assembled(pieces, about, Look(ends[-1])))
+    return run_to_end(assembled(pieces, about, Look()))
 
 
 def assembled(pieces: Sequence[Piece], about: About, look: Look) -> Work[bytes]:
@@ -100,7 +99,7 @@ def assembled(pieces: Sequence[Piece], about: About, look: Look) -> Work[bytes]:
     identity = sha256(repr((about, look)).encode())
     for piece in pieces:
         identity.update(piece.source.identity)
-        identity.update(repr((piece.names, piece.foreign)).encode())
+        identity.update(repr((piece.numbers, piece.foreign)).encode())
     return (yield from saved(joined.pdf, identity.digest()))
 
 
@@ -111,7 +110,7 @@ class _Joined:
         self.pdf = pikepdf.new()
         self._look = look
         self._targets = dict(_targets(pieces))
-        self._names = [name for piece in pieces for name in piece.names]
+        self._numbers = [number for piece in pieces for number in piece.numbers]
         self._tree = StructureTree(self.pdf)
         self._fonts: dict[bytes, pikepdf.Object] = {}
         self._writer = PageWriter(self.pdf, self._stamp_font(), look.binding)
@@ -124,7 +123,7 @@ class _Joined:
         """Add a piece's pages with all that belongs to them."""
         first, source = len(self._pages), piece.source
         self.pdf.pages.extend(source.pdf.pages)
-        copied = [self.pdf.pages[number] for number in range(first, first + len(piece.names))]
+        copied = [self.pdf.pages[number] for number in range(first, first + len(piece.numbers))]
         pages = [page.obj for page in copied]
         self._pages += pages
         if piece.foreign is None:
@@ -144,7 +143,7 @@ class _Joined:
             annotation.Dest = destination(place, self._pages, self._matrices)
         self._tree.finish()
         write_outline(self.pdf, self._entries, self._pages, self._matrices)
-        self.pdf.Root.PageLabels = page_labels(self._names)
+        self.pdf.Root.PageLabels = Dictionary(Nums=Array(page_labels(self._numbers)))
         describe(self.pdf, about)
 
     def _stamp_font(self) -> pikepdf.Object:
@@ -170,8 +169,8 @@ class _Joined:
             text = reference.text.format(self._number_of(reference.key))
             more.setdefault(reference.page, []).append(reference_content(reference, text, font))
         return [
-            self._writer.on_own(page, first + at, self._said(name), more.get(at, ()))
-            for at, (page, name) in enumerate(zip(pages, piece.names, strict=True))
+            self._writer.on_own(page, first + at, number.stamp, more.get(at, ()))
+            for at, (page, number) in enumerate(zip(pages, piece.numbers, strict=True))
         ]
 
     def _write_foreign(
@@ -182,19 +181,16 @@ class _Joined:
             self._writer.on_foreign(
                 page,
                 first + at,
-                Stamp(self._said(self._names[first + at]), foreign.stamp),
+                Stamp(self._numbers[first + at].stamp, foreign.stamp),
                 foreign.feet[at],
                 shrink=shrink,
             )
             for at, page in enumerate(pages)
         ]
 
-    def _said(self, name: str) -> str:
-        return f"Side {name} av {self._look.total}"  # the same in bokmål and nynorsk
-
     def _number_of(self, key: str) -> str:
         """Return the number of the first page of a piece."""
-        return self._names[self._targets[key].page].split("–")[0]
+        return self._numbers[self._targets[key].page].label.split("–")[0]
 
     def _note_links(self, source: Source, pages: Sequence[pikepdf.Object], first: int) -> None:
         if source.fonts is None:
@@ -236,15 +232,4 @@ def _targets(pieces: Sequence[Piece]) -> Iterator[tuple[str, Place]]:
         if mark is not None:
             place = Place(first + mark.page, mark.left, mark.top)
         yield piece.key, place
-        first += len(piece.names)
-
-
-def page_labels(names: Sequence[str]) -> Dictionary:
-    """Return what the pages of a file are called, as its readers show it."""
-    numbers: list[object] = []
-    for stretch in label_ranges(names):
-        label = Dictionary(S=Name.D, St=stretch.number)
-        if not stretch.number:
-            label = Dictionary(P=String(stretch.prefix))
-        numbers += [stretch.index, label]
-    return Dictionary(Nums=Array(numbers))
+        first += len(piece.numbers)

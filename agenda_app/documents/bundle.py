@@ -79,18 +79,18 @@ def build_bundle(
     joining = Progress(len(content.papers), len(content.papers) + 1)
     pieces: list[Piece] = []
     for slot in held:
-        pieces.append((yield from _saying(joining, parts.piece(slot))))
+        pieces.append((yield from _saying(joining, parts.piece(slot, laid[-1].last))))
     attached = [slot.paper for slot in held if isinstance(slot.paper, AttachmentContent)]
     against_ua = tuple(_said(paper) for paper in attached if not paper.accessible)
     against_a = tuple(_said(paper) for paper in attached if not paper.archivable)
     head = content.notice.head
     said = about(head, label("notice", head.language))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
-    pdf = yield from _saying(joining, assembled(pieces, said, _look(content, laid)))
+    pdf = yield from _saying(joining, assembled(pieces, said, _look(content)))
     cache.tidy()
     return Bundle(
         pdf=pdf,
-        pages=sum(len(piece.names) for piece in pieces),
+        pages=sum(len(piece.numbers) for piece in pieces),
         first_pages={s.paper.key: s.first for s in laid if s.kind is SlotKind.PAPER and s.paper},
         opens_at=dict(_opening(pieces)),
         missing=_missing(held, parts),
@@ -141,10 +141,10 @@ def _is_held(slot: Slot, content: BundleContent) -> bool:
     return kept and slot.kind is not SlotKind.BLANK
 
 
-def _look(content: BundleContent, laid: Sequence[Slot]) -> Look:
+def _look(content: BundleContent) -> Look:
     plan = content.plan
     binding = Binding(plan.binding_mm * mm, plan.two_sided)
-    return Look(laid[-1].last, plan.shrink, binding)
+    return Look(plan.shrink, binding)
 
 
 def _said(paper: AttachmentContent) -> str:
@@ -157,7 +157,7 @@ def _opening(pieces: Sequence[Piece]) -> Iterator[tuple[str, int]]:
     for piece in pieces:
         if piece.key and piece.key != NOTICE_KEY:
             yield piece.key, page
-        page += len(piece.names)
+        page += len(piece.numbers)
 
 
 def _missing(held: Sequence[Slot], parts: BundleParts) -> str:

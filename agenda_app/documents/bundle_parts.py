@@ -15,6 +15,7 @@ from agenda_app.documents.ink import free_feet
 from agenda_app.documents.labels import label
 from agenda_app.documents.notice_pdf import notice_part
 from agenda_app.documents.page import Part, blank_part
+from agenda_app.documents.page_numbers import PageNumber, numbered
 from agenda_app.documents.placeholder_pdf import placeholder_part
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.source import Source, foreign_source, own_source
@@ -65,22 +66,22 @@ class BundleParts:
             return ""
         return self._cache.part(*self._own(paper)).missing
 
-    def piece(self, slot: Slot) -> Work[Piece]:
-        """Return the pages of a slot, ready to be joined, as a job."""
-        paper = slot.paper
+    def piece(self, slot: Slot, total: int) -> Work[Piece]:
+        """Return the pages of a slot out of so many, ready to be joined, as a job."""
+        paper, numbers = slot.paper, numbered(slot.labels, total)
         if slot.kind is SlotKind.NOTICE:
             target = label("agenda", self._notice.head.language)
             source = self._source(*self._own(None))
-            return Piece(NOTICE_KEY, source, slot.names, target=target)
+            return Piece(NOTICE_KEY, source, numbers, target=target)
         if slot.kind is SlotKind.BLANK:
-            return Piece("", self._source("blank", "blank", blank_part), slot.names)
+            return Piece("", self._source("blank", "blank", blank_part), numbers)
         if slot.kind is SlotKind.DIVIDER:
-            return Piece("", self._source(*self._divider(paper)), slot.names)
+            return Piece("", self._source(*self._divider(paper)), numbers)
         if isinstance(paper, AttachmentContent) and paper.pdf:
-            return (yield from self._attached(paper, slot))
-        pages = slot.names[0] if isinstance(paper, PlaceholderContent) else ""
+            return (yield from self._attached(paper, numbers))
+        pages = slot.labels[0] if isinstance(paper, PlaceholderContent) else ""
         source = self._source(*self._own(paper, pages))
-        return Piece(paper.key if paper else "", source, slot.names)
+        return Piece(paper.key if paper else "", source, numbers)
 
     def _source(self, place: Hashable, content: object, render: Callable[[], Part]) -> Source:
         """Return an opened part that this bundle has not used: pages are copied once from each."""
@@ -123,7 +124,7 @@ class BundleParts:
             lambda: divider_part(shown),
         )
 
-    def _attached(self, paper: AttachmentContent, slot: Slot) -> Work[Piece]:
+    def _attached(self, paper: AttachmentContent, numbers: tuple[PageNumber, ...]) -> Work[Piece]:
         language = paper.head.language
         yield Progress(0, 0)
         feet = paper.feet or (yield from self._looked_at(paper))
@@ -134,7 +135,7 @@ class BundleParts:
         title = attachment_title(paper.place, paper.title, language)
         stamp = attachment_name(paper.place, paper.number, language)
         foreign = Foreign(stamp, title, title if paper.place else "", feet)
-        return Piece(paper.key, source, slot.names, foreign)
+        return Piece(paper.key, source, numbers, foreign)
 
     def _looked_at(self, paper: AttachmentContent) -> Work[tuple[tuple[float, ...], ...]]:
         """Return what is free at the foot of an attachment's pages, as a job."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from agenda_app.documents.numbering import page_names
+from agenda_app.documents.page_numbers import page_names
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import (
     NOTICE_KEY,
@@ -34,7 +34,7 @@ class Slot:
     """
 
     kind: SlotKind
-    names: tuple[str, ...]
+    labels: tuple[str, ...]
     first: int
     last: int
     paper: Paper | None = None
@@ -51,7 +51,7 @@ def slots(content: BundleContent, pages: Mapping[str, int]) -> tuple[Slot, ...]:
 
 
 def _slots(content: BundleContent, pages: Mapping[str, int]) -> Iterator[Slot]:
-    notice = _slot(SlotKind.NOTICE, NOTICE_KEY, 0, content, pages)
+    notice = _slot(SlotKind.NOTICE, NOTICE_KEY, content.first_page - 1, content, pages)
     yield notice
     last = notice.last
     for paper in content.papers:
@@ -74,8 +74,8 @@ def _slot(
 ) -> Slot:
     usual = paper.pages if isinstance(paper, PlaceholderContent) else pages[key]
     counted = content.counted.get(key, usual)
-    names = page_names(before + 1, pages[key], counted)
-    return Slot(kind, names, before + 1, before + counted, paper)
+    labels = page_names(before + 1, pages[key], counted)
+    return Slot(kind, labels, before + 1, before + counted, paper)
 
 
 def begins_case(paper: Paper) -> bool:

@@ -9,6 +9,7 @@ from agenda_app.documents.assembly import alone
 from agenda_app.documents.labels import audience, label
 from agenda_app.documents.metadata import About
 from agenda_app.documents.page import Furniture, Part
+from agenda_app.documents.page_numbers import PageNumber
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.words import date_long
@@ -37,7 +38,11 @@ def place_and_day(head: MeetingHead) -> str:
 
 
 def finished(
-    parts: Sequence[Part], head: MeetingHead, name: str, language: Language | None = None
+    parts: Sequence[Part],
+    head: MeetingHead,
+    name: str,
+    language: Language | None = None,
+    numbers: Sequence[PageNumber] = (),
 ) -> bytes:
     """Return parts as one file.
 
@@ -46,8 +51,9 @@ def finished(
         head: the meeting; its committee and day stand in the file's title.
         name: what the document is.
         language: of the document, the meeting's own when not given.
+        numbers: of the pages; from 1 when not given.
     """
-    return alone(parts, about(head, name, language))
+    return alone(parts, about(head, name, language), numbers)
 
 
 def about(head: MeetingHead, name: str, language: Language | None = None) -> About:

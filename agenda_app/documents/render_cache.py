@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from agenda_app.documents.ink import Foot
 from agenda_app.documents.page import Part
-from agenda_app.documents.render_store import RenderStore
+from agenda_app.documents.render_store import RenderStore, user_store
 from agenda_app.documents.source import Source, foreign_source, own_source
 
 
@@ -17,6 +17,11 @@ class _Kept:
     content: object
     part: Part
     source: Source | None = None
+
+
+def kept_cache() -> RenderCache:
+    """Return a cache that knows what the user's earlier bundles laid out."""
+    return RenderCache(store=user_store())
 
 
 class RenderCache:

@@ -19,11 +19,17 @@ from typing import Any
 from agenda_app.documents.canvas import Bookmark, PageReference
 from agenda_app.documents.fingerprint import fingerprint
 from agenda_app.documents.page import Part
+from agenda_app.paths import cache_folder
 
 _MOST_BYTES = 200_000_000
 _DAYS_UNUSED = 30
 _DIGEST = hashlib.sha256().digest_size
 _LENGTH = 8
+
+
+def user_store() -> RenderStore:
+    """Return the store in the user's own cache folder."""
+    return RenderStore(cache_folder() / "pages")
 
 
 class RenderStore:

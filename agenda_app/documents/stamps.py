@@ -22,7 +22,6 @@ _BASELINES = (style.FOOTER_BASELINE, 9 * mm, 6.5 * mm)
 _ASCENT, _DESCENT = 0.73, 0.24
 _AIR = 2.5
 _BETWEEN = 14.0
-_SIDE_OF_WIDTH = style.RIGHT / style.PAGE_WIDTH
 _HIGHEST_OF_HEIGHT = 0.12
 _LOWEST_PAGE = 60.0
 _GREY = " ".join(f"{part:.3f}" for part in style.GREY.rgb())
@@ -103,17 +102,15 @@ def placed(
 
 def _line(stamp: Stamp, page: SeenPage, baseline: float) -> tuple[Word, ...]:
     """Return the words beside each other, smaller where the page is too narrow for them."""
-    side = min(style.RIGHT, _SIDE_OF_WIDTH * page.width)
+    narrow = min(1.0, page.width / style.PAGE_WIDTH)
+    left, right = style.LEFT * narrow, page.width - style.RIGHT * narrow
     texts = [text for text in (stamp.left, stamp.right) if text]
     wanted = sum(width(text, REGULAR, style.SMALL_SIZE) for text in texts)
-    room = page.width - 2 * side - _BETWEEN * (len(texts) - 1)
+    room = right - left - _BETWEEN * (len(texts) - 1)
     size = style.SMALL_SIZE * min(1.0, max(room, 1.0) / wanted, page.height / _LOWEST_PAGE)
     y = min(baseline, _HIGHEST_OF_HEIGHT * page.height)
-    right = Word(stamp.right, 0.0, y, size)
-    words = [Word(right.text, page.width - side - right.width, y, size)]
-    if stamp.left:
-        words.insert(0, Word(stamp.left, side, y, size))
-    return tuple(words)
+    number = Word(stamp.right, right - width(stamp.right, REGULAR, size), y, size)
+    return (Word(stamp.left, left, y, size), number) if stamp.left else (number,)
 
 
 def _is_free(words: Sequence[Word], page: SeenPage, free: Sequence[float]) -> bool:

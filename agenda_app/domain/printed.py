@@ -282,6 +282,7 @@ class BundleContent:
             those of the members' version. A paper that is not named counts its own pages.
         only: the keys of the papers that the file holds; the others, and the notice, are counted
             and left out. None for all.
+        first_page: the number of its first page; a supplement goes on where the notice ended.
     """
 
     notice: NoticeContent
@@ -289,6 +290,7 @@ class BundleContent:
     plan: PrintPlan = field(default_factory=PrintPlan)
     counted: Mapping[str, int] = field(default_factory=dict)
     only: frozenset[str] | None = None
+    first_page: int = 1
 
 
 @dataclass(frozen=True, slots=True)

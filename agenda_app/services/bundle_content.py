@@ -6,7 +6,8 @@ public title and legal basis is ever put into the content.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -15,16 +16,19 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import (
+    AttachmentContent,
     Audience,
     BundleContent,
-    CaseContent,
     MeetingHead,
+    Paper,
     PlaceholderContent,
 )
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.attachment_content import attachment_pages, original_pages
 from agenda_app.services.case_content import case_content
+from agenda_app.services.cases import read_case
 from agenda_app.services.notice_content import has_pages, key_of, notice_content
 from agenda_app.words import word
 
@@ -49,23 +53,49 @@ def bundle_content(
         report: called with each item before it is gathered, for whoever shows progress.
 
     Raises:
-        UserError: an exempt case has no legal basis, so the public version may not be made.
+        UserError: an exempt case or attachment has no legal basis, so the public version may not
+            be made.
     """
     notice = notice_content(session, files, meeting_id, audience, printed)
-    cases = []
+    papers: list[Paper] = []
     for item in read_agenda(session, meeting_id).items:
         if has_pages(item):
             report(item)
-            cases.append(_pages_of(session, files, item, notice.head))
-    return BundleContent(notice, tuple(cases))
+            papers += _pages_of(session, files, item, notice.head)
+    return BundleContent(notice, tuple(papers))
+
+
+def exempt_part(members: BundleContent, public: BundleContent) -> BundleContent:
+    """Return the bundle of which the file holds only what the public does not get.
+
+    Args:
+        members: the bundle for the members.
+        public: the same meeting's bundle for the public.
+    """
+    withheld = {paper.key for paper in public.papers if isinstance(paper, PlaceholderContent)}
+    only = (
+        paper.key
+        for paper in members.papers
+        if paper.key in withheld
+        or (isinstance(paper, AttachmentContent) and paper.case_key in withheld)
+    )
+    return replace(members, only=frozenset(only))
 
 
 def _pages_of(
     session: Session, files: FileStore, item: AgendaItem, head: MeetingHead
-) -> CaseContent | PlaceholderContent:
+) -> Iterator[Paper]:
+    """Return an item's paper with its attachments behind it, for the public one page for all."""
     if head.audience is Audience.PUBLIC and not item.access.is_public(head.printed):
-        return _placeholder(item, head)
-    return case_content(session, files, item, head)
+        yield _placeholder(item, head)
+        return
+    yield case_content(session, files, item, head)
+    if item.case_id is not None:
+        case = read_case(session, item.case_id)
+        original = original_pages(session, case, item, head)
+        if original is not None:
+            yield original
+        yield from attachment_pages(session, case, item, head)
 
 
 def _placeholder(item: AgendaItem, head: MeetingHead) -> PlaceholderContent:

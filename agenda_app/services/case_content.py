@@ -1,4 +1,4 @@
-"""A case as the content of its paper on one meeting, with the list of what is attached."""
+"""A case as the content of its paper on one meeting."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.case import Attachment, Case
-from agenda_app.domain.printed import AttachmentLine, Audience, CaseContent, MeetingHead
+from agenda_app.domain.printed import CaseContent, MeetingHead
 from agenda_app.domain.text import Text, image_hashes
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
+from agenda_app.services.attachment_content import attachment_lines, original_pages
 from agenda_app.services.cases import read_case
-from agenda_app.services.notice_content import is_exempt, key_of
+from agenda_app.services.notice_content import key_of
 from agenda_app.services.route import route_lines, text_to_vote_on
-from agenda_app.words import access_text, word
+from agenda_app.words import access_text
 
 
 def case_content(
@@ -45,11 +44,12 @@ def case_content(
         main=main,
         others=others,
         body=paper.body,
-        attachments=_attachment_lines(case, head),
+        attachments=attachment_lines(session, case, item, head),
         referenced=paper.referenced,
         signers=paper.signers,
         images=_images(files, texts),
         state=item.state,
+        as_it_came=original_pages(session, case, item, head) is not None,
     )
 
 
@@ -61,23 +61,3 @@ def _images(files: FileStore, texts: Iterable[Text]) -> dict[str, bytes]:
         except UserError:
             continue  # the page says in the picture's place that it is missing
     return found
-
-
-def _attachment_lines(case: Case, head: MeetingHead) -> tuple[AttachmentLine, ...]:
-    """Return what is attached, then what the paper lists and has not come yet.
-
-    A title that the paper lists for an attachment that is there is no missing one, also when the
-    attachment itself is withheld: its title may be what has to be hidden.
-    """
-    kept = tuple(_attachment_line(a, head) for a in case.attachments)
-    titles = {attachment.title.casefold() for attachment in case.attachments}
-    missing = (t for t in case.paper.listed_attachments if t.casefold() not in titles)
-    return (*kept, *(AttachmentLine(title) for title in missing))
-
-
-def _attachment_line(attachment: Attachment, head: MeetingHead) -> AttachmentLine:
-    access = attachment.access
-    if head.audience is Audience.PUBLIC and not access.is_public(head.printed):
-        return AttachmentLine(word(AccessState.EXEMPT, head.language), 0, access.basis)
-    closed = is_exempt(access, head.printed)
-    return AttachmentLine(attachment.title, attachment.pages, access.basis if closed else "")

@@ -122,9 +122,12 @@ def test_an_exempt_attachment_of_an_open_case_is_withheld(storage: Storage) -> N
         bundle = bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
     assert "HEMMELIGTEKST" in everything(bundle)
     assert "HEMMELIGVEDLEGG" not in everything(bundle)
-    (page,) = bundle.papers
+    page, withheld = bundle.papers
     assert isinstance(page, CaseContent)
     assert page.attachments[0].exempt_basis == "offl. § 13"
+    assert isinstance(withheld, PlaceholderContent)
+    assert (withheld.attachment, withheld.basis) == (1, "offl. § 13")
+    assert withheld.key == page.attachments[0].key
 
 
 @pytest.mark.parametrize("access", [UNDECIDED, exempt("offl. § 13")])

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from agenda_app.documents.render_cache import RenderCache
+from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.domain.printed import Audience
@@ -58,7 +58,7 @@ class MeetingPage(Page):
         self.overview: MeetingOverview | None = None
         self.findings: tuple[Finding, ...] = ()
         self._made: Made | None = None
-        self._cache = RenderCache()
+        self._cache = kept_cache()
         self._stale = True
         self.edits = AgendaEdits(around.store, self)
         self.undo_stack = self.edits
@@ -341,8 +341,10 @@ class MeetingPage(Page):
 
     def _on_selected(self, row: AgendaRow | None) -> None:
         self._show_papers()
-        if row is not None and row.page:
-            self.preview.go_to(row.page)
+        if row is not None and self._made is not None:
+            page = self._made.opens_at.get(f"item-{row.item.id}")
+            if page:
+                self.preview.go_to(page)
 
     def _on_jump(self, finding: Finding) -> None:
         if self.overview is not None:
