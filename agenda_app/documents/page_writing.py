@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 
 from agenda_app.documents import style
 from agenda_app.documents.fonts import REGULAR
-from agenda_app.documents.seen_page import Matrix, seen_page
+from agenda_app.documents.seen_page import Matrix, Rectangle, seen_page
 from agenda_app.documents.stamps import STAMP_FONT, Stamp, number_content, placed, stamp_content
 
 _OUTER_MARGIN = 12 * mm
@@ -39,7 +39,7 @@ class PageWriter:
     def __init__(self, pdf: pikepdf.Pdf, font: pikepdf.Object, binding: Binding) -> None:
         """Take the file, the typeface for pages from outside, and where the paper is bound."""
         self._pdf, self._font, self._binding = pdf, font, binding
-        self._moves: dict[Matrix, pikepdf.Object] = {}
+        self._moves: dict[bytes, pikepdf.Object] = {}
 
     def on_own(
         self, page: pikepdf.Object, index: int, number: str, more: Sequence[bytes] = ()
@@ -57,7 +57,10 @@ class PageWriter:
         """
         matrix = self._own_matrix(index)
         content = b"\n".join((number_content(number, regular_in(page)), *more))
-        self._write(page, content, matrix, around=True)
+        if matrix is not None:
+            self._move(page, matrix)
+            content += b"\nQ"
+        self._write(page, content)
         return matrix
 
     def on_foreign(
@@ -70,26 +73,27 @@ class PageWriter:
         place = placed(stamp, seen, foot, shrink=shrink, binding=binding)
         self._give_font(page.obj)
         content = stamp_content(place.words, seen, labelled=place.labelled)
-        self._write(page.obj, content, place.matrix, around=False)
+        if place.matrix is not None:
+            self._move(page.obj, place.matrix, seen.box)
+            content = b"Q\n" + content
+        self._write(page.obj, content)
         return place.matrix
 
-    def _write(
-        self, page: pikepdf.Object, content: bytes, matrix: Matrix | None, *, around: bool
-    ) -> None:
-        """Add content; what was there is moved by ``matrix``, the new too when ``around``."""
-        before = page.get("/Contents", Array())
-        streams = list(before) if isinstance(before, Array) else [before]
-        if matrix is not None:
-            streams.insert(0, self._move(matrix))
-            content = content + b"\nQ" if around else b"Q\n" + content
-            _move_annotations(page, matrix)
-        page.Contents = Array([*streams, self._pdf.make_indirect(Stream(self._pdf, content))])
+    def _write(self, page: pikepdf.Object, content: bytes) -> None:
+        new = self._pdf.make_indirect(Stream(self._pdf, content))
+        page.Contents = Array([*_contents(page), new])
 
-    def _move(self, matrix: Matrix) -> pikepdf.Object:
-        if matrix not in self._moves:
-            stream = Stream(self._pdf, b"q " + matrix.operator() + b"\n")
-            self._moves[matrix] = self._pdf.make_indirect(stream)
-        return self._moves[matrix]
+    def _move(self, page: pikepdf.Object, matrix: Matrix, seen: Rectangle | None = None) -> None:
+        """Begin to move what is on a page; what was cropped off does not come into view."""
+        before = b"q " + matrix.operator()
+        if seen is not None:
+            left, bottom, right, top = seen
+            edge = f"{left:.3f} {bottom:.3f} {right - left:.3f} {top - bottom:.3f}"
+            before += f" {edge} re W n".encode()
+        if before not in self._moves:
+            self._moves[before] = self._pdf.make_indirect(Stream(self._pdf, before + b"\n"))
+        page.Contents = Array([self._moves[before], *_contents(page)])
+        _move_annotations(page, matrix)
 
     def _own_matrix(self, index: int) -> Matrix | None:
         """Return what keeps the bound side free: our text moves out, and shrinks only at last."""
@@ -119,6 +123,11 @@ def regular_in(page: pikepdf.Object) -> str:
         if name.endswith("+0") and str(font.BaseFont).endswith(REGULAR):
             return str(name)
     raise ValueError("a part must have the regular typeface")
+
+
+def _contents(page: pikepdf.Object) -> list[pikepdf.Object]:
+    contents = page.get("/Contents", Array())
+    return list(contents) if isinstance(contents, Array) else [contents]
 
 
 def _move_annotations(page: pikepdf.Object, matrix: Matrix) -> None:

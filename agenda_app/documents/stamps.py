@@ -86,18 +86,17 @@ def placed(
         shrink: whether the content may be made smaller when nothing is free.
         binding: points to be kept free at the left, where the paper is bound; below 0 at the right.
     """
-    scale = 1 - abs(binding) / page.width
-    free = [above * scale + (1 - scale) * page.height for above in foot]
+    bound = _moved(page, 1 - abs(binding) / page.width, binding)
     lines = [_line(stamp, page, baseline) for baseline in _BASELINES]
-    words = next((words for words in lines if _is_free(words, page, free)), None)
+    words = next((words for words in lines if _is_free(words, page, foot, bound)), None)
     if words is not None:
-        return Placing(words, _scaled(page, scale, binding))
+        return Placing(words, bound.matrix(page))
     if not shrink:
-        return Placing(lines[-1], _scaled(page, scale, binding), labelled=True)
+        return Placing(lines[-1], bound.matrix(page), labelled=True)
     wanted = max(word.top for word in lines[-1]) + _AIR
     lowest = min(foot, default=0.0)
-    scale = min(scale, (page.height - wanted) / (page.height - lowest))
-    return Placing(lines[-1], _scaled(page, scale, binding))
+    scale = min(bound.scale, (page.height - wanted) / (page.height - lowest))
+    return Placing(lines[-1], _moved(page, scale, binding).matrix(page))
 
 
 def _line(stamp: Stamp, page: SeenPage, baseline: float) -> tuple[Word, ...]:
@@ -113,26 +112,39 @@ def _line(stamp: Stamp, page: SeenPage, baseline: float) -> tuple[Word, ...]:
     return (Word(stamp.left, left, y, size), number) if stamp.left else (number,)
 
 
-def _is_free(words: Sequence[Word], page: SeenPage, free: Sequence[float]) -> bool:
-    if not free:
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Content as it is seen: made smaller, then moved to the right and up."""
+
+    scale: float
+    x: float
+    y: float
+
+    def matrix(self, page: SeenPage) -> Matrix | None:
+        """Return the same in the page's own coordinates, None when the content stays."""
+        return page.scaled(self.scale, self.x, self.y) if self.scale < 1 else None
+
+
+def _moved(page: SeenPage, scale: float, binding: float) -> _Moved:
+    """Return content made smaller: it keeps to the head, and to the side that is not bound."""
+    spare = page.width * (1 - scale)
+    side = spare / 2 if not binding else (spare if binding > 0 else 0.0)
+    return _Moved(scale, side, page.height * (1 - scale))
+
+
+def _is_free(words: Sequence[Word], page: SeenPage, foot: Sequence[float], moved: _Moved) -> bool:
+    """Whether nothing is where the words go, once the content is moved."""
+    if not foot:
         return False
-    column = page.width / len(free)
+    column = page.width / len(foot)
     for word in words:
-        first = int((word.x - _AIR) / column)
-        last = int((word.x + word.width + _AIR) / column)
-        under = free[max(first, 0) : last + 1]
-        if min(under, default=0.0) < word.top + _AIR:
+        left, right = word.x - _AIR, word.x + word.width + _AIR
+        first = max(int((left - moved.x) / moved.scale / column), 0)
+        last = max(int((right - moved.x) / moved.scale / column), -1)
+        free = min(foot[first : last + 1], default=page.height)
+        if free * moved.scale + moved.y < word.top + _AIR:
             return False
     return True
-
-
-def _scaled(page: SeenPage, scale: float, binding: float) -> Matrix | None:
-    """Return what makes the content smaller: it keeps to the head, and to the side not bound."""
-    if scale >= 1:
-        return None
-    spare = page.width * (1 - scale)
-    x = spare / 2 if not binding else (spare if binding > 0 else 0.0)
-    return page.scaled(scale, x, page.height * (1 - scale))
 
 
 def stamp_content(words: Sequence[Word], page: SeenPage, *, labelled: bool = False) -> bytes:
