@@ -85,13 +85,21 @@ def alone(parts: Sequence[Part], about: About, numbers: Sequence[PageNumber] = (
     return run_to_end(assembled(pieces, about, Look()))
 
 
-def assembled(pieces: Sequence[Piece], about: About, look: Look) -> Work[bytes]:
+def assembled(
+    pieces: Sequence[Piece], about: About, look: Look, stamps: Source | None = None
+) -> Work[bytes]:
     """Join pieces to one tagged, numbered PDF, as a job; the same pieces give the same bytes.
+
+    Args:
+        pieces: in order.
+        about: what the file says of itself.
+        look: how its pages are treated.
+        stamps: a page of ours, opened, whose typeface pages from outside get for their numbers.
 
     Yields:
         Progress, a step for each piece; stopping it leaves nothing behind.
     """
-    joined = _Joined(pieces, look)
+    joined = _Joined(pieces, look, stamps or own_source(blank_part()))
     for done, piece in enumerate(pieces):
         yield Progress(done, len(pieces))
         joined.add(piece)
@@ -106,14 +114,14 @@ def assembled(pieces: Sequence[Piece], about: About, look: Look) -> Work[bytes]:
 class _Joined:
     """The file as it grows."""
 
-    def __init__(self, pieces: Sequence[Piece], look: Look) -> None:
+    def __init__(self, pieces: Sequence[Piece], look: Look, stamps: Source) -> None:
         self.pdf = pikepdf.new()
         self._look = look
         self._targets = dict(_targets(pieces))
         self._numbers = [number for piece in pieces for number in piece.numbers]
         self._tree = StructureTree(self.pdf)
         self._fonts: dict[bytes, pikepdf.Object] = {}
-        self._writer = PageWriter(self.pdf, self._stamp_font(), look.binding)
+        self._writer = PageWriter(self.pdf, self._stamp_font(stamps), look.binding)
         self._pages: list[pikepdf.Object] = []
         self._matrices: list[Matrix | None] = []
         self._entries: list[Entry] = []
@@ -123,14 +131,14 @@ class _Joined:
         """Add a piece's pages with all that belongs to them."""
         first, source = len(self._pages), piece.source
         self.pdf.pages.extend(source.pdf.pages)
-        copied = [self.pdf.pages[number] for number in range(first, first + len(piece.numbers))]
-        pages = [page.obj for page in copied]
+        every = self.pdf.pages
+        pages = [every[number].obj for number in range(first, first + len(piece.numbers))]
         self._pages += pages
         if piece.foreign is None:
             self._share_fonts(source, pages)
             matrices = self._write_own(piece, pages, first)
         else:
-            matrices = self._write_foreign(piece.foreign, copied, first)
+            matrices = self._write_foreign(piece, piece.foreign, pages, first)
         self._matrices += matrices
         title = piece.foreign.title if piece.foreign else ""
         self._tree.add(source.pdf, pages, matrices, title)
@@ -146,8 +154,7 @@ class _Joined:
         self.pdf.Root.PageLabels = Dictionary(Nums=Array(page_labels(self._numbers)))
         describe(self.pdf, about)
 
-    def _stamp_font(self) -> pikepdf.Object:
-        source = own_source(blank_part())
+    def _stamp_font(self, source: Source) -> pikepdf.Object:
         page = source.pdf.pages[0].obj
         name = regular_in(page)
         font = self.pdf.copy_foreign(page.Resources.Font[name])
@@ -169,19 +176,20 @@ class _Joined:
             text = reference.text.format(self._number_of(reference.key))
             more.setdefault(reference.page, []).append(reference_content(reference, text, font))
         return [
-            self._writer.on_own(page, first + at, number.stamp, more.get(at, ()))
+            self._writer.on_own(page, first + at, number.stamp, font, more.get(at, ()))
             for at, (page, number) in enumerate(zip(pages, piece.numbers, strict=True))
         ]
 
     def _write_foreign(
-        self, foreign: Foreign, pages: Sequence[pikepdf.Page], first: int
+        self, piece: Piece, foreign: Foreign, pages: Sequence[pikepdf.Object], first: int
     ) -> list[Matrix | None]:
         shrink = self._look.shrink
         return [
             self._writer.on_foreign(
                 page,
+                piece.source.seen[at],
                 first + at,
-                Stamp(self._numbers[first + at].stamp, foreign.stamp),
+                Stamp(piece.numbers[at].stamp, foreign.stamp),
                 foreign.feet[at],
                 shrink=shrink,
             )

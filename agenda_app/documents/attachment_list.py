@@ -61,7 +61,8 @@ def attachment_list(
 def _text(line: AttachmentLine, language: Language, key: str) -> str:
     notes = [page_count(line.pages, language)] if line.pages else []
     if line.exempt_basis:
-        notes.append(f"{label('withheld', language)}, {nobreak_law(line.exempt_basis)}")
+        said = [] if line.title == label("exempt", language) else [label("withheld", language)]
+        notes.append(", ".join((*said, nobreak_law(line.exempt_basis))))
     if line.delivery in _SAID:
         notes.append(label(_SAID[line.delivery], language))
     title = escaped(line.title)

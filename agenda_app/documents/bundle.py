@@ -51,6 +51,10 @@ class NoFiles:
         """Keep nothing."""
         raise LookupError("there are no files here")
 
+    def path(self, sha256: str) -> NoReturn:
+        """Find nothing."""
+        raise LookupError(sha256)
+
     def get(self, sha256: str) -> NoReturn:
         """Find nothing."""
         raise LookupError(sha256)
@@ -86,7 +90,7 @@ def build_bundle(
     head = content.notice.head
     said = about(head, label("notice", head.language))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
-    pdf = yield from _saying(joining, assembled(pieces, said, _look(content)))
+    pdf = yield from _saying(joining, assembled(pieces, said, _look(content), parts.stamps()))
     cache.tidy()
     return Bundle(
         pdf=pdf,

@@ -83,6 +83,10 @@ class BundleParts:
         source = self._source(*self._own(paper, pages))
         return Piece(paper.key if paper else "", source, numbers)
 
+    def stamps(self) -> Source:
+        """Return a page of ours whose typeface serves for stamps."""
+        return self._cache.source("blank", "blank", blank_part)
+
     def _source(self, place: Hashable, content: object, render: Callable[[], Part]) -> Source:
         """Return an opened part that this bundle has not used: pages are copied once from each."""
         source = self._cache.source(place, content, render)
@@ -128,9 +132,9 @@ class BundleParts:
         language = paper.head.language
         yield Progress(0, 0)
         feet = paper.feet or (yield from self._looked_at(paper))
-        source = self._cache.attachment(paper.pdf, lambda: self._files.get(paper.pdf))
+        source = self._cache.attachment(paper.pdf, self._files)
         if id(source) in self._used:
-            source = foreign_source(self._files.get(paper.pdf))
+            source = foreign_source(paper.pdf, self._files)
         self._used.add(id(source))
         title = attachment_title(paper.place, paper.title, language)
         stamp = attachment_name(paper.place, paper.number, language)

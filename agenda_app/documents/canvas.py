@@ -14,6 +14,7 @@ from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
@@ -89,6 +90,12 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
         """Open the first mark and close the last one, when links divide the text."""
         self._code.insert(1, self.opening)
         self._code.append("EMC")
+
+    def _formatText(self, text: str) -> Any:
+        """Return the operator that shows a text; most lines need no other typeface than before."""
+        canvas: TaggedCanvas = self._canvas
+        shown = canvas.shown(text, self._fontname, self._curSubset)
+        return super()._formatText(text) if shown is None else shown
 
     def _textOut(self, text: str, TStar: int = 0) -> None:
         self._last = text[-1:] or self._last
@@ -171,6 +178,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def beginText(self, x: float = 0, y: float = 0, direction: object = None) -> TaggedText:
         """Return a text object that knows this canvas' current element."""
         return TaggedText(self, x, y, direction=direction)
+
+    def shown(self, text: str, font: str, subset: int | None) -> str | None:
+        """Return the operator that shows a text in a subset, None when that does not have it."""
+        parts = getFont(font).splitString(text, self._doc)
+        if len(parts) == 1 and parts[0][0] == subset:
+            return f"({self._escape(parts[0][1])}) Tj"
+        return None
 
     def drawText(self, aTextObject: TaggedText) -> None:
         """Draw text as part of the current element, or as decoration."""

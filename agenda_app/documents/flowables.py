@@ -11,6 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, Image, Paragraph
 from reportlab.platypus.paragraph import _SplitFragHY, _SplitWordHY
 
+from agenda_app.documents.plain_text import plain_fragments, plain_lines
 from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH, HEADING_KEEP, LEADING, TEXT_HEIGHT
 from agenda_app.documents.tagging import Element, pdf_text
 
@@ -94,7 +95,9 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
 
         Whoever copies the text or listens to it then gets the word in one piece.
         """
-        broken = super().breakLines(width)
+        broken = plain_lines(self, width)
+        if broken is None:
+            broken = super().breakLines(width)
         if self.style.hyphenationLang:
             if broken.kind == 0:
                 _soften_words(broken.lines)
@@ -172,7 +175,8 @@ def paragraph(
         element: where it belongs; None makes it decoration.
         outline: level and title of a bookmark that leads here.
     """
-    made = TaggedParagraph(text, style)
+    plain = plain_fragments(text, style)
+    made = TaggedParagraph(text if plain is None else None, style, frags=plain)
     made.element = element
     made.outline = outline
     return made

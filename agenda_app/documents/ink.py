@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import pypdfium2
+from typing import Any
 
 from agenda_app.domain.verdict import FOOT
 
@@ -22,6 +21,8 @@ def free_feet(pdf: bytes) -> Iterator[Foot]:
     Raises:
         ValueError: the bytes are no PDF.
     """
+    import pypdfium2  # loads a library of its own, and most pages were looked at before
+
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
@@ -33,7 +34,7 @@ def free_feet(pdf: bytes) -> Iterator[Foot]:
         document.close()
 
 
-def _free_foot(document: pypdfium2.PdfDocument, number: int) -> Foot:
+def _free_foot(document: Any, number: int) -> Foot:
     page = document[number]
     try:
         above = max(page.get_height() - FOOT, 0.0)

@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 
 from agenda_app.documents import style
 from agenda_app.documents.fonts import REGULAR
-from agenda_app.documents.seen_page import Matrix, Rectangle, seen_page
+from agenda_app.documents.seen_page import Matrix, Rectangle, SeenPage
 from agenda_app.documents.stamps import STAMP_FONT, Stamp, number_content, placed, stamp_content
 
 _OUTER_MARGIN = 12 * mm
@@ -42,7 +42,12 @@ class PageWriter:
         self._moves: dict[bytes, pikepdf.Object] = {}
 
     def on_own(
-        self, page: pikepdf.Object, index: int, number: str, more: Sequence[bytes] = ()
+        self,
+        page: pikepdf.Object,
+        index: int,
+        number: str,
+        font: str,
+        more: Sequence[bytes] = (),
     ) -> Matrix | None:
         """Write the number of one of our own pages, and more that belongs to its text.
 
@@ -50,13 +55,14 @@ class PageWriter:
             page: as it was copied.
             index: its place in the file, from 0.
             number: "Side 12 av 480".
+            font: the name of the regular typeface on the page.
             more: further content.
 
         Returns:
             How its content was moved, None when it stays.
         """
         matrix = self._own_matrix(index)
-        content = b"\n".join((number_content(number, regular_in(page)), *more))
+        content = b"\n".join((number_content(number, font), *more))
         if matrix is not None:
             self._move(page, matrix)
             content += b"\nQ"
@@ -64,19 +70,37 @@ class PageWriter:
         return matrix
 
     def on_foreign(
-        self, page: pikepdf.Page, index: int, stamp: Stamp, foot: Sequence[float], *, shrink: bool
+        self,
+        page: pikepdf.Object,
+        seen: SeenPage,
+        index: int,
+        stamp: Stamp,
+        foot: Sequence[float],
+        *,
+        shrink: bool,
     ) -> Matrix | None:
-        """Write on a page from outside; returns how its content was moved, None when it stays."""
+        """Write on a page from outside.
+
+        Args:
+            page: as it was copied.
+            seen: how it is seen.
+            index: its place in the file, from 0.
+            stamp: what is written.
+            foot: how much is free at its foot, column by column.
+            shrink: whether its content may become smaller.
+
+        Returns:
+            How its content was moved, None when it stays.
+        """
         margin = self._binding.margin
-        seen = seen_page(page)
         binding = margin if self._binding.at_left(index) else -margin
         place = placed(stamp, seen, foot, shrink=shrink, binding=binding)
-        self._give_font(page.obj)
+        self._give_font(page)
         content = stamp_content(place.words, seen, labelled=place.labelled)
         if place.matrix is not None:
-            self._move(page.obj, place.matrix, seen.box)
+            self._move(page, place.matrix, seen.box)
             content = b"Q\n" + content
-        self._write(page.obj, content)
+        self._write(page, content)
         return place.matrix
 
     def _write(self, page: pikepdf.Object, content: bytes) -> None:

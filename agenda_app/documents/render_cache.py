@@ -10,6 +10,7 @@ from agenda_app.documents.ink import Foot
 from agenda_app.documents.page import Part
 from agenda_app.documents.render_store import RenderStore, user_store
 from agenda_app.documents.source import Source, foreign_source, own_source
+from agenda_app.files import FileStore
 
 
 @dataclass(slots=True)
@@ -33,13 +34,12 @@ class RenderCache:
     """
 
     def __init__(
-        self, limit: int = 600, store: RenderStore | None = None, most_bytes: int = 150_000_000
+        self, limit: int = 600, store: RenderStore | None = None, most_opened: int = 200
     ) -> None:
-        """Keep at most ``limit`` parts, and attachments of ``most_bytes`` together."""
-        self._limit, self._most_bytes, self._store = limit, most_bytes, store
+        """Keep at most ``limit`` parts and ``most_opened`` attachments."""
+        self._limit, self._most_opened, self._store = limit, most_opened, store
         self._parts: OrderedDict[Hashable, _Kept] = OrderedDict()
-        self._opened: OrderedDict[str, tuple[Source, int]] = OrderedDict()
-        self._bytes = 0
+        self._opened: OrderedDict[str, Source] = OrderedDict()
         self.feet: dict[str, tuple[Foot, ...]] = {}
         self.rendered = 0
 
@@ -79,22 +79,18 @@ class RenderCache:
                 self._store.keep(content, part)
         return part
 
-    def attachment(self, sha256: str, read: Callable[[], bytes]) -> Source:
+    def attachment(self, sha256: str, files: FileStore) -> Source:
         """Return an attachment, opened for copying.
 
-        Args:
-            sha256: of its file.
-            read: returns the file.
+        Raises:
+            UserError: its file is gone or damaged.
         """
-        found = self._opened.pop(sha256, None)
-        if found is None:
-            data = read()
-            found = (foreign_source(data), len(data))
-            self._bytes += len(data)
-        self._opened[sha256] = found
-        while self._bytes > self._most_bytes and len(self._opened) > 1:
-            self._bytes -= self._opened.popitem(last=False)[1][1]
-        return found[0]
+        if sha256 not in self._opened:
+            self._opened[sha256] = foreign_source(sha256, files)
+        self._opened.move_to_end(sha256)
+        while len(self._opened) > self._most_opened:
+            self._opened.popitem(last=False)
+        return self._opened[sha256]
 
     def tidy(self) -> None:
         """Keep the store on disk within its bounds; call it when a document is finished."""

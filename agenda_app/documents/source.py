@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name
+from pikepdf import AccessMode, Array, Dictionary, Name
 
 from agenda_app.documents.canvas import Bookmark, PageReference
 from agenda_app.documents.page import Part
+from agenda_app.documents.seen_page import SeenPage, seen_page
 from agenda_app.domain.text import clean
+from agenda_app.files import FileStore
 
 _DEEPEST_BOOKMARK = 3
 _MOST_BOOKMARKS = 400
+_LARGE = 1_000_000
 _WITH_LEFT_AND_TOP, _WITH_TOP = "/XYZ", ("/FitH", "/FitBH")
 
 
@@ -48,6 +51,7 @@ class Source:
         links: links that lead to pages of the same file.
         references: rooms for the page numbers of other parts.
         fonts: of one of our own parts: what is in each typeface, by its name on the pages.
+        seen: of an attachment: how each page is seen.
     """
 
     pdf: pikepdf.Pdf
@@ -56,6 +60,7 @@ class Source:
     links: tuple[InnerLink, ...] = ()
     references: tuple[PageReference, ...] = ()
     fonts: Mapping[str, bytes] | None = None
+    seen: tuple[SeenPage, ...] = ()
 
 
 def own_source(part: Part) -> Source:
@@ -71,18 +76,40 @@ def own_source(part: Part) -> Source:
     return Source(pdf, identity, part.bookmarks, references=part.references, fonts=fonts)
 
 
-def foreign_source(data: bytes) -> Source:
-    """Open an attachment in normal form."""
-    pdf, identity = pikepdf.open(BytesIO(data)), hashlib.sha256(data).digest()
-    numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
-    return Source(pdf, identity, tuple(_outline(pdf, numbers)), tuple(_links(pdf, numbers)))
+def foreign_source(sha256: str, files: FileStore) -> Source:
+    """Open an attachment in normal form, by the SHA-256 (hex) of its file.
+
+    Raises:
+        UserError: the file is gone or damaged.
+    """
+    pdf = _opened(sha256, files)
+    pages = list(pdf.pages)
+    numbers = {page.obj.objgen: number for number, page in enumerate(pages)}
+    return Source(
+        pdf,
+        bytes.fromhex(sha256),
+        bookmarks=tuple(_outline(pdf, numbers)),
+        links=tuple(_links(pages, numbers)),
+        seen=tuple(seen_page(page) for page in pages),
+    )
+
+
+def _opened(sha256: str, files: FileStore) -> pikepdf.Pdf:
+    """Open a file; a large one is read piece by piece, so that many fit into the memory."""
+    path = files.path(sha256)
+    try:
+        if path is not None and path.stat().st_size > _LARGE:
+            return pikepdf.open(path, access_mode=AccessMode.stream)
+    except (OSError, pikepdf.PdfError):
+        pass  # the store says what is wrong with the file
+    return pikepdf.open(BytesIO(files.get(sha256)))
 
 
 Numbers = Mapping[tuple[int, int], int]
 
 
-def _links(pdf: pikepdf.Pdf, numbers: Numbers) -> Iterator[InnerLink]:
-    for number, page in enumerate(pdf.pages):
+def _links(pages: Sequence[pikepdf.Page], numbers: Numbers) -> Iterator[InnerLink]:
+    for number, page in enumerate(pages):
         for at, annotation in enumerate(page.obj.get("/Annots", ())):
             target = _target(annotation, numbers)
             if target is not None:

@@ -45,11 +45,7 @@ class Word:
     x: float
     y: float
     size: float
-
-    @property
-    def width(self) -> float:
-        """How wide it is, in points."""
-        return width(self.text, REGULAR, self.size)
+    width: float
 
     @property
     def top(self) -> float:
@@ -87,29 +83,29 @@ def placed(
         binding: points to be kept free at the left, where the paper is bound; below 0 at the right.
     """
     bound = _moved(page, 1 - abs(binding) / page.width, binding)
-    lines = [_line(stamp, page, baseline) for baseline in _BASELINES]
-    words = next((words for words in lines if _is_free(words, page, foot, bound)), None)
-    if words is not None:
-        return Placing(words, bound.matrix(page))
+    for baseline in _BASELINES:
+        words = _line(stamp, page, baseline)
+        if _is_free(words, page, foot, bound):
+            return Placing(words, bound.matrix(page))
     if not shrink:
-        return Placing(lines[-1], bound.matrix(page), labelled=True)
-    wanted = max(word.top for word in lines[-1]) + _AIR
+        return Placing(words, bound.matrix(page), labelled=True)
+    wanted = words[-1].top + _AIR
     lowest = min(foot, default=0.0)
     scale = min(bound.scale, (page.height - wanted) / (page.height - lowest))
-    return Placing(lines[-1], _moved(page, scale, binding).matrix(page))
+    return Placing(words, _moved(page, scale, binding).matrix(page))
 
 
 def _line(stamp: Stamp, page: SeenPage, baseline: float) -> tuple[Word, ...]:
     """Return the words beside each other, smaller where the page is too narrow for them."""
     narrow = min(1.0, page.width / style.PAGE_WIDTH)
     left, right = style.LEFT * narrow, page.width - style.RIGHT * narrow
-    texts = [text for text in (stamp.left, stamp.right) if text]
-    wanted = sum(width(text, REGULAR, style.SMALL_SIZE) for text in texts)
-    room = right - left - _BETWEEN * (len(texts) - 1)
-    size = style.SMALL_SIZE * min(1.0, max(room, 1.0) / wanted, page.height / _LOWEST_PAGE)
+    widths = [width(text, REGULAR, style.SMALL_SIZE) for text in (stamp.left, stamp.right)]
+    room = right - left - _BETWEEN * bool(stamp.left)
+    scale = min(1.0, max(room, 1.0) / sum(widths), page.height / _LOWEST_PAGE)
+    size, widths = style.SMALL_SIZE * scale, [wide * scale for wide in widths]
     y = min(baseline, _HIGHEST_OF_HEIGHT * page.height)
-    number = Word(stamp.right, right - width(stamp.right, REGULAR, size), y, size)
-    return (Word(stamp.left, left, y, size), number) if stamp.left else (number,)
+    number = Word(stamp.right, right - widths[1], y, size, widths[1])
+    return (Word(stamp.left, left, y, size, widths[0]), number) if stamp.left else (number,)
 
 
 @dataclass(frozen=True, slots=True)

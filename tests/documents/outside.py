@@ -39,6 +39,9 @@ class Files:
     def get(self, sha256: str) -> bytes:
         return self.kept[sha256]
 
+    def path(self, sha256: str) -> None:
+        return None
+
 
 def outside(
     pages: Sequence[OutsidePage], bookmarks: Sequence[tuple[str, int]] = (), figure: str = ""

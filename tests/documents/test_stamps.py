@@ -18,7 +18,7 @@ from agenda_app.documents.page_numbers import numbered
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.source import foreign_source
 from agenda_app.jobs import run_to_end
-from tests.documents.outside import OutsidePage, outside
+from tests.documents.outside import Files, OutsidePage, outside
 from tests.documents.papers import a_head
 
 LEFT, RIGHT = "Vedlegg 3 til PS 12/26", "Side 44 av 480"
@@ -28,10 +28,10 @@ ABOUT = About("Prøve", "Fjordvik kommune", "nb-NO", a_head().printed)
 def stamped(
     page: OutsidePage, *, shrink: bool = True, binding: float = 0.0, figure: str = ""
 ) -> bytes:
-    data = outside([page], figure=figure)
+    files, data = Files(), outside([page], figure=figure)
     foreign = Foreign(LEFT, "Vedlegg", "", tuple(free_feet(data)))
     numbers = numbered(["44"], 480)
-    piece = Piece("", foreign_source(data), numbers, foreign)
+    piece = Piece("", foreign_source(files.put(data), files), numbers, foreign)
     return run_to_end(assembled([piece], ABOUT, Look(shrink, Binding(binding))))
 
 
