@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import accumulate
+from typing import BinaryIO
 
 import pikepdf
 from pikepdf import Array, Dictionary, String
@@ -17,7 +18,7 @@ from agenda_app.documents.outline import Entry, destination, write_outline
 from agenda_app.documents.page import Part, blank_part
 from agenda_app.documents.page_numbers import PageNumber, counted, page_labels
 from agenda_app.documents.page_writing import Binding, PageWriter, regular_in
-from agenda_app.documents.saving import saved
+from agenda_app.documents.saving import saved, taken
 from agenda_app.documents.seen_page import Matrix
 from agenda_app.documents.source import Place, Source, own_source
 from agenda_app.documents.stamps import Stamp, reference_content
@@ -82,13 +83,15 @@ def alone(parts: Sequence[Part], about: About, numbers: Sequence[PageNumber] = (
         Piece("", own_source(part), tuple(numbers[end - part.pages : end]))
         for part, end in zip(parts, ends, strict=True)
     ]
-    return run_to_end(assembled(pieces, about, Look()))
+    return taken(run_to_end(assembled(pieces, about, Look())))
 
 
 def assembled(
     pieces: Sequence[Piece], about: About, look: Look, stamps: Source | None = None
-) -> Work[bytes]:
+) -> Work[BinaryIO]:
     """Join pieces to one tagged, numbered PDF, as a job; the same pieces give the same bytes.
+
+    The file is returned for reading, so that a large one need not be in memory beside its sources.
 
     Args:
         pieces: in order.
@@ -108,7 +111,8 @@ def assembled(
     for piece in pieces:
         identity.update(piece.source.identity)
         identity.update(repr((piece.numbers, piece.foreign)).encode())
-    return (yield from saved(joined.pdf, identity.digest()))
+    size = sum(piece.source.size for piece in pieces)
+    return (yield from saved(joined.pdf, identity.digest(), size))
 
 
 class _Joined:

@@ -16,6 +16,7 @@ from agenda_app.documents.labels import label
 from agenda_app.documents.meeting_paper import about
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
+from agenda_app.documents.saving import taken
 from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent, BundleContent
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Result, Work
@@ -90,13 +91,15 @@ def build_bundle(
     head = content.notice.head
     said = about(head, label("notice", head.language))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
-    pdf = yield from _saying(joining, assembled(pieces, said, _look(content), parts.stamps()))
+    out = yield from _saying(joining, assembled(pieces, said, _look(content), parts.stamps()))
     cache.tidy()
+    opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
+    del pieces  # large attachments are let go of before the file is in memory
     return Bundle(
-        pdf=pdf,
-        pages=sum(len(piece.numbers) for piece in pieces),
+        pdf=taken(out),
+        pages=count,
         first_pages={s.paper.key: s.first for s in laid if s.kind is SlotKind.PAPER and s.paper},
-        opens_at=dict(_opening(pieces)),
+        opens_at=opens_at,
         missing=_missing(held, parts),
         against_ua=against_ua,
         against_a=against_a,

@@ -62,24 +62,27 @@ def write_outline(
     if not branches[0]:
         return
     root = pdf.make_indirect(Dictionary(Type=Name.Outlines))
-
-    def write(nodes: Sequence[_Node], parent: pikepdf.Object) -> int:
-        """Write nodes under a parent and return how many there are, with all below."""
-        items = [pdf.make_indirect(Dictionary(Parent=parent)) for _ in nodes]
-        count = len(nodes)
-        for number, (node, item) in enumerate(zip(nodes, items, strict=True)):
-            item.Title = String(node.entry.title)
-            item.Dest = destination(node.entry.place, pages, matrices)
-            if number:
-                item.Prev = items[number - 1]
-            if number + 1 < len(items):
-                item.Next = items[number + 1]
-            if node.kids:
-                below = write(node.kids, item)
-                item.Count = -below
-        parent.First, parent.Last = items[0], items[-1]
-        return count
-
-    root.Count = write(branches[0], root)
+    root.Count = _write(pdf, branches[0], root, (pages, matrices))
     pdf.Root.Outlines = root
     pdf.Root.PageMode = Name.UseOutlines
+
+
+def _write(
+    pdf: pikepdf.Pdf,
+    nodes: Sequence[_Node],
+    parent: pikepdf.Object,
+    held: tuple[Sequence[pikepdf.Object], Sequence[Matrix | None]],
+) -> int:
+    """Write nodes under a parent, and return how many of them are seen when it is opened."""
+    items = [pdf.make_indirect(Dictionary(Parent=parent)) for _ in nodes]
+    for number, (node, item) in enumerate(zip(nodes, items, strict=True)):
+        item.Title = String(node.entry.title)
+        item.Dest = destination(node.entry.place, *held)
+        if number:
+            item.Prev = items[number - 1]
+        if number + 1 < len(items):
+            item.Next = items[number + 1]
+        if node.kids:
+            item.Count = -_write(pdf, node.kids, item, held)
+    parent.First, parent.Last = items[0], items[-1]
+    return len(nodes)

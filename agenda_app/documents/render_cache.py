@@ -34,12 +34,13 @@ class RenderCache:
     """
 
     def __init__(
-        self, limit: int = 600, store: RenderStore | None = None, most_opened: int = 200
+        self, limit: int = 600, store: RenderStore | None = None, most_bytes: int = 60_000_000
     ) -> None:
-        """Keep at most ``limit`` parts and ``most_opened`` attachments."""
-        self._limit, self._most_opened, self._store = limit, most_opened, store
+        """Keep at most ``limit`` parts and attachments of ``most_bytes``."""
+        self._limit, self._most_bytes, self._store = limit, most_bytes, store
         self._parts: OrderedDict[Hashable, _Kept] = OrderedDict()
         self._opened: OrderedDict[str, Source] = OrderedDict()
+        self._bytes = 0
         self.feet: dict[str, tuple[Foot, ...]] = {}
         self.rendered = 0
 
@@ -85,12 +86,14 @@ class RenderCache:
         Raises:
             UserError: its file is gone or damaged.
         """
-        if sha256 not in self._opened:
-            self._opened[sha256] = foreign_source(sha256, files)
-        self._opened.move_to_end(sha256)
-        while len(self._opened) > self._most_opened:
-            self._opened.popitem(last=False)
-        return self._opened[sha256]
+        found = self._opened.pop(sha256, None)
+        if found is None:
+            found = foreign_source(sha256, files)
+            self._bytes += found.size
+        self._opened[sha256] = found
+        while self._bytes > self._most_bytes:
+            self._bytes -= self._opened.popitem(last=False)[1].size
+        return found
 
     def tidy(self) -> None:
         """Keep the store on disk within its bounds; call it when a document is finished."""

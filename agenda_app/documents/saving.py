@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from io import BytesIO
+from io import SEEK_END, BytesIO
+from tempfile import TemporaryFile
 from threading import Event, Thread
+from typing import BinaryIO, cast
 
 import pikepdf
 from pikepdf import ObjectStreamMode, StreamDecodeLevel
 
+from agenda_app.documents.memory import give_back
 from agenda_app.jobs import Progress, Work
 
 _LOOK_SECONDS = 0.02
 _STATIC_ID = b"31415926535897932384626433832795"
 _TAIL = 4096
+_LARGE = 64_000_000
+"""Files of more bytes are written to the disk first."""
+_AT_ONCE = 1_000_000
 
 
 class _StoppedError(Exception):
     """Nobody wants the file any more."""
 
 
-def saved(pdf: pikepdf.Pdf, identity: bytes) -> Work[bytes]:
-    """Return the bytes of a file.
+def saved(pdf: pikepdf.Pdf, identity: bytes, size: int = 0) -> Work[BinaryIO]:
+    """Return a file to be taken with ``taken``; a large one lies on the disk until then.
 
     It is written on a thread of its own, because a large file takes longer than whoever cancels
     likes to wait. Streams are copied as they are: everything in the file is compressed already.
@@ -28,8 +34,10 @@ def saved(pdf: pikepdf.Pdf, identity: bytes) -> Work[bytes]:
     Args:
         pdf: the file.
         identity: what makes the file different from others, at least 16 bytes.
+        size: about how many bytes it will have.
     """
-    out, stop = BytesIO(), Event()
+    out = _new_file(size)
+    stop = Event()
     failed: list[BaseException] = []
 
     def look(_percent: int) -> None:
@@ -56,22 +64,41 @@ def saved(pdf: pikepdf.Pdf, identity: bytes) -> Work[bytes]:
         while writer.is_alive():
             writer.join(_LOOK_SECONDS)
             yield Progress(0, 0)
-    finally:
+        if failed:
+            raise failed[0]
+        _identify(out, identity)
+    except BaseException:
         stop.set()
         writer.join()
-    if failed:
-        raise failed[0]
-    return _identified(out, identity)
+        out.close()
+        raise
+    return out
 
 
-def _identified(out: BytesIO, identity: bytes) -> bytes:
-    """Return the file with an identity of its own.
+def _new_file(size: int) -> BinaryIO:
+    if size <= _LARGE:
+        return BytesIO()
+    return cast(BinaryIO, TemporaryFile(buffering=_AT_ONCE))
 
-    The library makes one from all bytes of the file, which takes longer than all the rest.
+
+def taken(out: BinaryIO) -> bytes:
+    """Return the bytes of a saved file, which is then gone."""
+    with out:
+        if isinstance(out, BytesIO):
+            return out.getvalue()
+        give_back()
+        return out.read()
+
+
+def _identify(out: BinaryIO, identity: bytes) -> None:
+    """Give the file an identity of its own.
+
+    The library would make one from all bytes of the file, which takes longer than all the rest.
     """
-    name = identity[:16].hex().encode()
-    with out.getbuffer() as written:
-        start = max(0, len(written) - _TAIL)
-        end = bytes(written[start:])
-        written[start:] = end.replace(_STATIC_ID, name)
-    return out.getvalue()
+    size = out.seek(0, SEEK_END)
+    start = max(0, size - _TAIL)
+    out.seek(start)
+    end = out.read()
+    out.seek(start)
+    out.write(end.replace(_STATIC_ID, identity[:16].hex().encode()))
+    out.seek(0)

@@ -52,6 +52,7 @@ class Source:
         references: rooms for the page numbers of other parts.
         fonts: of one of our own parts: what is in each typeface, by its name on the pages.
         seen: of an attachment: how each page is seen.
+        size: of an attachment's file, in bytes; the library keeps as many in memory.
     """
 
     pdf: pikepdf.Pdf
@@ -61,6 +62,7 @@ class Source:
     references: tuple[PageReference, ...] = ()
     fonts: Mapping[str, bytes] | None = None
     seen: tuple[SeenPage, ...] = ()
+    size: int = 0
 
 
 def own_source(part: Part) -> Source:
@@ -82,7 +84,7 @@ def foreign_source(sha256: str, files: FileStore) -> Source:
     Raises:
         UserError: the file is gone or damaged.
     """
-    pdf = _opened(sha256, files)
+    pdf, size = _opened(sha256, files)
     pages = list(pdf.pages)
     numbers = {page.obj.objgen: number for number, page in enumerate(pages)}
     return Source(
@@ -91,18 +93,20 @@ def foreign_source(sha256: str, files: FileStore) -> Source:
         bookmarks=tuple(_outline(pdf, numbers)),
         links=tuple(_links(pages, numbers)),
         seen=tuple(seen_page(page) for page in pages),
+        size=size,
     )
 
 
-def _opened(sha256: str, files: FileStore) -> pikepdf.Pdf:
-    """Open a file; a large one is read piece by piece, so that many fit into the memory."""
+def _opened(sha256: str, files: FileStore) -> tuple[pikepdf.Pdf, int]:
+    """Open a file and return its size; a large one is read piece by piece, once."""
     path = files.path(sha256)
     try:
-        if path is not None and path.stat().st_size > _LARGE:
-            return pikepdf.open(path, access_mode=AccessMode.stream)
+        if path is not None and (size := path.stat().st_size) > _LARGE:
+            return pikepdf.open(path, access_mode=AccessMode.stream), size
     except (OSError, pikepdf.PdfError):
         pass  # the store says what is wrong with the file
-    return pikepdf.open(BytesIO(files.get(sha256)))
+    data = files.get(sha256)
+    return pikepdf.open(BytesIO(data)), len(data)
 
 
 Numbers = Mapping[tuple[int, int], int]

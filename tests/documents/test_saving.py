@@ -10,7 +10,7 @@ from itertools import count
 import pikepdf
 
 from agenda_app.documents.bundle import build_bundle
-from agenda_app.documents.saving import saved
+from agenda_app.documents.saving import saved, taken
 from agenda_app.jobs import run_to_end
 from tests.documents.attached import members
 from tests.documents.outside import Files
@@ -33,10 +33,10 @@ def test_building_can_be_stopped_after_each_of_its_steps() -> None:
 
 def test_what_is_saved_has_an_identity_of_its_own() -> None:
     names = set()
-    for mark in (b"a" * 16, b"b" * 16):
+    for mark, size in ((b"a" * 16, 0), (b"b" * 16, 10**9)):
         pdf = pikepdf.new()
         pdf.add_blank_page()
-        written = run_to_end(saved(pdf, mark))
+        written = taken(run_to_end(saved(pdf, mark, size)))
         with pikepdf.open(io.BytesIO(written)) as opened:
             names.add(bytes(opened.trailer.ID[0]))
         assert re.search(rb"314159265358979", written) is None

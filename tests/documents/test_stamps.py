@@ -16,6 +16,7 @@ from agenda_app.documents.ink import free_feet
 from agenda_app.documents.metadata import About
 from agenda_app.documents.page_numbers import numbered
 from agenda_app.documents.page_writing import Binding
+from agenda_app.documents.saving import taken
 from agenda_app.documents.source import foreign_source
 from agenda_app.jobs import run_to_end
 from tests.documents.outside import Files, OutsidePage, outside
@@ -32,7 +33,7 @@ def stamped(
     foreign = Foreign(LEFT, "Vedlegg", "", tuple(free_feet(data)))
     numbers = numbered(["44"], 480)
     piece = Piece("", foreign_source(files.put(data), files), numbers, foreign)
-    return run_to_end(assembled([piece], ABOUT, Look(shrink, Binding(binding))))
+    return taken(run_to_end(assembled([piece], ABOUT, Look(shrink, Binding(binding)))))
 
 
 def words(pdf: bytes) -> Iterator[tuple[str, tuple[float, float, float, float], float]]:
