@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import NOTHING, Sentence, joined
+
 
 class UserError(Exception):
     """Something outside the program is wrong; the text may be shown as it is.
 
+    ``str`` gives bokmål, for logs; who shows the error says it in a language.
+
     Args:
-        message: what is wrong, one Norwegian sentence.
-        remedy: what to do about it, one Norwegian sentence; may be empty.
+        message: what is wrong, one sentence.
+        remedy: what to do about it, one sentence; may be left out.
     """
 
-    def __init__(self, message: str, remedy: str = "") -> None:
+    def __init__(self, message: Sentence, remedy: Sentence = NOTHING) -> None:
         """Keep the two sentences apart, so that a box can set the first one bold."""
-        super().__init__(f"{message} {remedy}".strip())
+        super().__init__(message, remedy)
         self.message = message
         self.remedy = remedy
+
+    def __str__(self) -> str:
+        """Return both sentences in bokmål."""
+        return self.said(Language.BOKMAL)
+
+    def said(self, language: Language) -> str:
+        """Return both sentences in a language."""
+        return joined((self.message, self.remedy)).said(language)
 
 
 class BlockedError(UserError):

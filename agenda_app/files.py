@@ -11,13 +11,15 @@ import uuid
 from pathlib import Path
 from typing import Protocol
 
-from pathvalidate import sanitize_filename
-
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 
 _LONGEST_NAME = 120
 _RETRY_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 _BUSY_ON_WINDOWS = {5, 32, 33}
+_FETCH_BACK = Sentence(
+    "Hent den tilbake fra siste sikkerhetskopi.", "Hent ho tilbake frå siste tryggingskopi."
+)
 
 
 class FileStore(Protocol):
@@ -80,13 +82,19 @@ def checked(sha256: str, data: bytes | None) -> bytes:
     """
     if data is None:
         raise UserError(
-            "En fil som hører til saken, mangler på disken.",
-            "Hent den tilbake fra siste sikkerhetskopi.",
+            Sentence(
+                "En fil som hører til saken, mangler på disken.",
+                "Ei fil som høyrer til saka, manglar på disken.",
+            ),
+            _FETCH_BACK,
         )
     if sha256_of(data) != sha256:
         raise UserError(
-            "En fil som hører til saken, er endret eller skadet på disken.",
-            "Hent den tilbake fra siste sikkerhetskopi.",
+            Sentence(
+                "En fil som hører til saken, er endret eller skadet på disken.",
+                "Ei fil som høyrer til saka, er endra eller skadd på disken.",
+            ),
+            _FETCH_BACK,
         )
     return data
 
@@ -105,15 +113,25 @@ def read_file(path: Path, longest: int = 500_000_000) -> bytes:
     try:
         if path.stat().st_size > longest:
             raise UserError(
-                f"«{path.name}» er for stor ({path.stat().st_size // 1_000_000} MB).",
-                "Del filen, eller lagre den i lavere oppløsning.",
+                alike(f"«{path.name}» er for stor ({path.stat().st_size // 1_000_000} MB)."),
+                Sentence(
+                    "Del filen, eller lagre den i lavere oppløsning.",
+                    "Del fila, eller lagre ho i lågare oppløysing.",
+                ),
             )
         return path.read_bytes()
     except IsADirectoryError as error:
-        raise UserError(f"«{path.name}» er en mappe.", "Velg en fil.") from error
+        raise UserError(
+            Sentence(f"«{path.name}» er en mappe.", f"«{path.name}» er ei mappe."),
+            Sentence("Velg en fil.", "Vel ei fil."),
+        ) from error
     except OSError as error:
         raise UserError(
-            f"«{path.name}» kan ikke leses.", "Se om filen finnes og er lukket i andre programmer."
+            Sentence(f"«{path.name}» kan ikke leses.", f"«{path.name}» kan ikkje lesast."),
+            Sentence(
+                "Se om filen finnes og er lukket i andre programmer.",
+                "Sjå om fila finst og er lukka i andre program.",
+            ),
         ) from error
 
 
@@ -155,22 +173,37 @@ def _replace(draft: Path, target: Path) -> None:
     draft.replace(target)
 
 
-def _advice(error: OSError, target: Path) -> tuple[str, str]:
+def _advice(error: OSError, target: Path) -> tuple[Sentence, Sentence]:
     if error.errno == 28:
         return (
-            f"Disken er full, så «{target.name}» ble ikke lagret.",
-            "Frigjør plass og prøv igjen.",
+            Sentence(
+                f"Disken er full, så «{target.name}» ble ikke lagret.",
+                f"Disken er full, så «{target.name}» vart ikkje lagra.",
+            ),
+            Sentence("Frigjør plass og prøv igjen.", "Frigjer plass og prøv igjen."),
         )
     if isinstance(error, PermissionError):
         return (
-            f"«{target.name}» kan ikke skrives.",
-            "Lukk filen hvis den er åpen i et annet program, eller velg en annen mappe.",
+            Sentence(f"«{target.name}» kan ikke skrives.", f"«{target.name}» kan ikkje skrivast."),
+            Sentence(
+                "Lukk filen hvis den er åpen i et annet program, eller velg en annen mappe.",
+                "Lukk fila om ho er open i eit anna program, eller vel ei anna mappe.",
+            ),
         )
-    return (f"«{target.name}» kan ikke lagres i {target.parent}.", "Velg en annen mappe.")
+    return (
+        Sentence(
+            f"«{target.name}» kan ikke lagres i {target.parent}.",
+            f"«{target.name}» kan ikkje lagrast i {target.parent}.",
+        ),
+        Sentence("Velg en annen mappe.", "Vel ei anna mappe."),
+    )
 
 
 def safe_name(name: str) -> str:
     """Return a file name that every office PC accepts, at most 120 characters; "/" becomes "-"."""
+    # The first page waits for this module, and names no file.
+    from pathvalidate import sanitize_filename
+
     tidy = sanitize_filename(name.replace("/", "-"), platform="universal").strip(" .")
     stem, dot, ending = tidy.rpartition(".")
     if dot and len(ending) <= 5:

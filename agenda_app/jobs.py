@@ -10,16 +10,18 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from agenda_app.domain.sentence import NOTHING, Sentence
+
 Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is: ``done`` of ``total`` steps, and what it is doing (Norwegian)."""
+    """How far a job is: ``done`` of ``total`` steps, and what it is doing."""
 
     done: int
     total: int
-    text: str = ""
+    text: Sentence = NOTHING
 
 
 Work = Generator[Progress, None, Result]

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 
 
@@ -51,4 +52,7 @@ def write_settings(file: Path, settings: Settings) -> None:
     try:
         write_whole(file, text.encode())
     except UserError as error:
-        raise UserError("Innstillingene ble ikke lagret.", error.remedy) from error
+        raise UserError(
+            Sentence("Innstillingene ble ikke lagret.", "Innstillingane vart ikkje lagra."),
+            error.remedy,
+        ) from error

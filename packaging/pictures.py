@@ -63,12 +63,12 @@ def take_pages(folder: Path, meeting_id: MeetingId, case: AgendaItem) -> None:
     """Take the pages of the window, in bokmål and light."""
     from PySide6.QtWidgets import QApplication
 
-    from agenda_app.app import Start
     from agenda_app.domain.language import Language
     from agenda_app.ui import language
     from agenda_app.ui.data_place import DataPlace
     from agenda_app.ui.folder_lock import FolderLock
     from agenda_app.ui.routes import CaseRoute, MeetingRoute
+    from agenda_app.ui.start import Start
     from agenda_app.ui.theme import Theme
 
     app = QApplication([])

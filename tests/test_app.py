@@ -16,10 +16,55 @@ from agenda_app.ui.data_place import DataPlace, chosen_place
 from agenda_app.ui.folder_lock import FolderLock
 from tests.builders import a_municipality
 
-_HEAVY = ("sqlalchemy", "alembic", "reportlab", "pikepdf", "pypdfium2", "docx", "holidays")
+THE_PROGRAM = """
+import sys
+from pathlib import Path
+from agenda_app.app import run
+run(Path(sys.argv[1]))
+"""
+AT_FIRST_PAINT = """
+import json, sys
+from pathlib import Path
+import PySide6.QtCore, PySide6.QtWidgets
+qts_own = set(sys.modules)
+from agenda_app.ui import start_marks
+def look(name):
+    if name == start_marks.FIRST_PAINT:
+        print(json.dumps({"modules": sorted(set(sys.modules) - qts_own),
+                          "names": sorted(vars(PySide6.QtCore))}))
+start_marks.mark = look
+from agenda_app.app import run
+run(Path(sys.argv[1]))
+"""
+DRAWN_FIRST = {
+    "agenda_app",
+    "agenda_app.app",
+    "agenda_app.domain",
+    "agenda_app.domain.language",
+    "agenda_app.domain.sentence",
+    "agenda_app.errors",
+    "agenda_app.paths",
+    "agenda_app.settings",
+    "agenda_app.ui",
+    "agenda_app.ui.data_place",
+    "agenda_app.ui.folder_lock",
+    "agenda_app.ui.fonts",
+    "agenda_app.ui.language",
+    "agenda_app.ui.main_window",
+    "agenda_app.ui.menus",
+    "agenda_app.ui.palette",
+    "agenda_app.ui.parts",
+    "agenda_app.ui.parts.hairline",
+    "agenda_app.ui.plain_import",
+    "agenda_app.ui.start",
+    "agenda_app.ui.start_marks",
+    "agenda_app.ui.style_sheet",
+    "agenda_app.ui.theme",
+}
+"""A module that joins these is waited for by everybody who opens the window."""
 
 
-def start(data: Path, home: Path) -> subprocess.CompletedProcess[str]:
+def run_alone(code: str, data: Path, home: Path) -> subprocess.CompletedProcess[str]:
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -29,11 +74,7 @@ def start(data: Path, home: Path) -> subprocess.CompletedProcess[str]:
         "XDG_STATE_HOME": str(home / "state"),
     }
     return subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            f"from agenda_app.app import run; run(__import__('pathlib').Path({str(data)!r}))",
-        ],
+        [sys.executable, "-c", code, str(data)],
         env=environment,
         capture_output=True,
         text=True,
@@ -42,12 +83,34 @@ def start(data: Path, home: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_nothing_heavy_is_imported_before_the_window_is_there() -> None:
-    code = "import sys, agenda_app.app; print([m for m in sys.argv[1:] if m in sys.modules])"
-    done = subprocess.run(
-        [sys.executable, "-c", code, *_HEAVY], capture_output=True, text=True, check=True
-    )
-    assert done.stdout.strip() == "[]"
+@pytest.fixture(scope="module")
+def at_first_paint(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
+    home = tmp_path_factory.mktemp("home")
+    done = run_alone(AT_FIRST_PAINT, home / "data", home)
+    assert done.returncode == 0, done.stderr
+    return {key: set(names) for key, names in json.loads(done.stdout).items()}
+
+
+def test_before_the_first_paint_only_what_it_draws_is_imported(
+    at_first_paint: dict[str, set[str]],
+) -> None:
+    ours = {name for name in at_first_paint["modules"] if name.startswith("agenda_app")}
+    assert ours == DRAWN_FIRST
+
+
+def test_before_the_first_paint_no_other_library_is_imported_than_qt(
+    at_first_paint: dict[str, set[str]],
+) -> None:
+    roots = {name.partition(".")[0] for name in at_first_paint["modules"]}
+    others = roots - sys.stdlib_module_names - {"agenda_app", "PySide6"}
+    assert others == {"platformdirs"}
+
+
+def test_before_the_first_paint_qts_hundred_enums_are_not_made(
+    at_first_paint: dict[str, set[str]],
+) -> None:
+    assert "QTimer" in at_first_paint["names"]
+    assert "Qt" not in at_first_paint["names"]
 
 
 def test_the_window_paints_first_and_then_shows_the_data(tmp_path: Path) -> None:
@@ -55,7 +118,7 @@ def test_the_window_paints_first_and_then_shows_the_data(tmp_path: Path) -> None
     with storage.database.write("test") as session:
         a_municipality(session)
     storage.close()
-    done = start(tmp_path / "data", tmp_path)
+    done = run_alone(THE_PROGRAM, tmp_path / "data", tmp_path)
     assert done.returncode == 0, done.stderr
     marks = [json.loads(line)["mark"] for line in done.stdout.splitlines()]
     assert marks == ["first_paint", "data_shown"]

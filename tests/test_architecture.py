@@ -12,8 +12,8 @@ PACKAGE = Path(__file__).parent.parent / "agenda_app"
 DEEP = {"domain", "errors", "jobs"}
 MAY_IMPORT = {
     "domain": set(),
-    "errors": set(),
-    "jobs": set(),
+    "errors": {"domain"},
+    "jobs": {"domain"},
     "paths": {"errors"},
     "log": {"paths"},
     "words": {"domain"},
@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "services": {*DEEP, "db", "files", "words", "checks", "intake"},
     "documents": {*DEEP, "words", "files", "paths"},
     "exchange": {*DEEP, "words", "files"},
-    "sample": {*DEEP, "db", "files", "words", "intake", "services", "documents", "paths"},
+    "sample": {*DEEP, "checks", "db", "files", "words", "intake", "services", "documents", "paths"},
 }
 MAY_IMPORT["produce"] = {*DEEP, "db", "files", "services", "documents"}
 MAY_IMPORT["preload"] = {"jobs"}
@@ -45,6 +45,7 @@ ONLY_IN = {
     "odf": {"intake", "sample"},
     "lxml": {"intake"},
     "platformdirs": {"paths"},
+    "dateutil": {"checks"},
 }
 NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
 LONGEST_FILE = 500

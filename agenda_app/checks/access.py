@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agenda_app.checks.sentences import Sentence, stop, warn
+from agenda_app.checks.sentences import stop, warn
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 
 _UNDECIDED = Sentence(
     "Det er ikke avgjort om saken er offentlig; den holdes tilbake.",
@@ -17,13 +18,13 @@ _UNDECIDED = Sentence(
 )
 _NO_BASIS = Sentence(
     "Saken er unntatt offentlighet, men hjemmelen mangler.",
-    "Saka er unnateke offentleg innsyn, men heimelen manglar.",
+    "Saka er unnateken offentleg innsyn, men heimelen manglar.",
 )
-_INTERNAL = Sentence(
+INTERNAL = Sentence(
     "Saksframlegg til folkevalgte kan ikke unntas etter § 14 eller § 15.",
     "Saksframlegg til folkevalde kan ikkje unntakast etter § 14 eller § 15.",
 )
-_WHICH_SECRECY = Sentence(
+WHICH_SECRECY = Sentence(
     "Hjemmelen § 13 må si hvilken lov som gir taushetsplikt («jf. …»).",
     "Heimelen § 13 må seie kva lov som gir teieplikt («jf. …»).",
 )
@@ -62,10 +63,10 @@ def legal_basis(case: Case, language: Language) -> Iterator[Finding]:
     basis = case.access.basis.strip()
     if not basis:
         yield stop("basis_missing", _NO_BASIS.said(language), basis="offl. § 31")
-    if _is_internal(basis):
-        yield warn("basis_internal", _INTERNAL.said(language), basis, basis="offl. § 16")
-    if _lacks_second_act(basis):
-        yield warn("basis_incomplete", _WHICH_SECRECY.said(language), basis, basis="offl. § 31")
+    if is_internal(basis):
+        yield warn("basis_internal", INTERNAL.said(language), basis, basis="offl. § 16")
+    if lacks_second_act(basis):
+        yield warn("basis_incomplete", WHICH_SECRECY.said(language), basis, basis="offl. § 31")
     public = case.public_title.strip().casefold()
     if public and public == case.title.strip().casefold():
         yield warn("public_title_reveals", _SAME_TITLE.said(language), case.public_title)
@@ -89,12 +90,12 @@ def attachments(case: Case, language: Language) -> Iterator[Finding]:
             yield stop("attachment_basis_missing", text, attachment.title, basis="offl. § 31")
 
 
-def _is_internal(basis: str) -> bool:
+def is_internal(basis: str) -> bool:
     """Tell whether it is offentleglova's § 14 or § 15, not a paragraph of another act."""
     return any(not _OTHER_ACT.search(basis[: m.start()]) for m in _NAMED.finditer(basis))
 
 
-def _lacks_second_act(basis: str) -> bool:
+def lacks_second_act(basis: str) -> bool:
     """Tell whether it is offentleglova's § 13 with no act after it."""
     first = _THIRTEEN.search(basis)
     if first is None or _OTHER_ACT.search(basis[: first.start()]):

@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import date
 
 from agenda_app.checks.facts import MeetingFacts
-from agenda_app.checks.sentences import Sentence, info, stop, warn
+from agenda_app.checks.sentences import info, stop, warn
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN
+from agenda_app.domain.sentence import Sentence
 from agenda_app.words import date_short, item_number
 
 _EMPTY = Sentence("Det er ingen saker på sakslisten.", "Det er ingen saker på saklista.")

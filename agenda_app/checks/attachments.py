@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from agenda_app.checks.reading import parts, proposal_text, sentences
-from agenda_app.checks.sentences import Sentence, warn
-from agenda_app.domain.case import Case
+from agenda_app.checks.sentences import warn
+from agenda_app.domain.case import Case, Delivery
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 
 _NONE = Sentence(
     "Teksten viser til vedlegg, men ingen er lagt ved.",
@@ -18,6 +19,14 @@ _NONE = Sentence(
 _FEWER = Sentence(
     "Teksten viser til {} vedlegg, men {} er lagt ved.",
     "Teksten viser til {} vedlegg, men berre {} ligg ved.",
+)
+_ANNOUNCED = Sentence(
+    "Vedlegget «{}» er meldt, men har ikke kommet.",
+    "Vedlegget «{}» er meldt, men har ikkje kome.",
+)
+_SOME_ANNOUNCED = Sentence(
+    "{} vedlegg er meldt, men har ikke kommet.",
+    "{} vedlegg er melde, men har ikkje kome.",
 )
 _WORD = re.compile(r"\b(?:vedlegg(?:et|ene|a)?|vedlagt|vedlagte|vedlagde)\b", re.IGNORECASE)
 _NOT = re.compile(
@@ -35,7 +44,7 @@ _COUNTED = re.compile(rf"\b({'|'.join(_NUMBERS)}|[2-9])\s+vedlegg\b", re.IGNOREC
 
 
 def promised_attachments(case: Case, language: Language) -> Iterator[Finding]:
-    """The paper names or lists attachments, and none or fewer of them are there."""
+    """The paper names or lists attachments, and none or fewer are there or announced."""
     listed = case.paper.listed_attachments
     naming = [s for s in _sentences(case) if _WORD.search(s) and not _NOT.search(s)]
     there = len(case.attachments)
@@ -46,6 +55,19 @@ def promised_attachments(case: Case, language: Language) -> Iterator[Finding]:
         quotes = [s for s in naming if _highest(s) > there]
         text = _FEWER.said(language, named, there)
         yield warn("attachment_missing", text, *quotes, *(listed if len(listed) > there else ()))
+
+
+def announced_attachments(case: Case, language: Language) -> Iterator[Finding]:
+    """An attachment is announced, and its file is not there; what is not printed needs none."""
+    waiting = [
+        attachment.title
+        for attachment in case.attachments
+        if attachment.file is None and attachment.delivery is not Delivery.NOT_PRINTED
+    ]
+    if waiting:
+        one = len(waiting) == 1
+        sentence, value = (_ANNOUNCED, waiting[0]) if one else (_SOME_ANNOUNCED, len(waiting))
+        yield warn("attachment_announced", sentence.said(language, value), *waiting)
 
 
 def _sentences(case: Case) -> Iterator[str]:

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from agenda_app.checks.facts import MeetingFacts
-from agenda_app.checks.sentences import Sentence, info, warn
+from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 
 _NOBODY = Sentence(
-    "Ingen medlemmer er registrert i utvalget.", "Ingen medlemmer er registrerte i utvalet."
+    "Ingen medlemmer er registrert i utvalget.", "Ingen medlemer er registrerte i utvalet."
 )
 _NOT_FULL = Sentence(
     "Utvalget har {} plasser, men {} registrerte medlemmer på møtedagen.",
-    "Utvalet har {} plassar, men {} registrerte medlemmer på møtedagen.",
+    "Utvalet har {} plassar, men {} registrerte medlemer på møtedagen.",
 )
 _NO_CHAIR = Sentence("Utvalget har ingen registrert leder.", "Utvalet har ingen registrert leiar.")
 _EVEN = Sentence(

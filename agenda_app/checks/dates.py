@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
 
 from agenda_app.checks.facts import MeetingFacts
-from agenda_app.checks.sentences import Sentence, info, warn
+from agenda_app.checks.holidays import is_holiday, last_working_day
+from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, notice_deadline
+from agenda_app.domain.sentence import Sentence
 from agenda_app.words import date_short, weekday
 
 _LATE = Sentence(
@@ -76,27 +77,3 @@ def budget(facts: MeetingFacts, language: Language, today: date) -> Iterator[Fin
         if item.case_id and _IS_BUDGET.search(item.title) and not _IS_CHANGE.search(item.title):
             found = warn("budget_not_public", _BUDGET.said(language), basis="koml. § 14-3")
             yield replace(found, item_id=item.id, case_id=item.case_id)
-
-
-def is_holiday(day: date) -> bool:
-    """Tell whether a day is one of the public holidays, 1 and 17 May among them."""
-    return day in _holidays(day.year)
-
-
-def last_working_day(day: date) -> date:
-    """Return the day itself, or the nearest one before it that is no Saturday, Sunday or holiday.
-
-    A deadline that falls on a day off cannot be met on it.
-    """
-    while day.weekday() >= _SATURDAY or is_holiday(day):
-        day -= timedelta(days=1)
-    return day
-
-
-@cache
-def _holidays(year: int) -> frozenset[date]:
-    # The library knows the whole world and takes longer to load than a bare window: it waits
-    # until a meeting is checked.
-    from holidays.countries.norway import Norway
-
-    return frozenset(Norway(years=year))

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from enum import Enum
 
 from agenda_app.checks.reading import Part, parts, proposal_text, sentences
-from agenda_app.checks.sentences import Sentence, warn
+from agenda_app.checks.sentences import warn
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 
 _OPPOSITE = Sentence(
     "«{}» og forslaget til vedtak peker hver sin vei.",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agenda_app.checks.sentences import Sentence, info, warn
+from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 
 _NO_TITLE = Sentence("Saken mangler tittel.", "Saka manglar tittel.")
 _LONG_TITLE = Sentence(
@@ -24,9 +25,9 @@ _STRANGE_ARCHIVE = Sentence(
     "Arkivsaksnummeret «{}» har ikke formen år/nummer.",
     "Arkivsaksnummeret «{}» har ikkje forma år/nummer.",
 )
-_NO_UNIT = Sentence("Avdeling mangler i saksframlegget.", "Avdeling manglar i saksframlegget.")
+_NO_UNIT = Sentence("Enhet mangler i saksframlegget.", "Eining manglar i saksframlegget.")
 _NO_OFFICER = Sentence(
-    "Saksbehandler mangler i saksframlegget.", "Sakshandsamar manglar i saksframlegget."
+    "Saksbehandler mangler i saksframlegget.", "Saksbehandlar manglar i saksframlegget."
 )
 _LEFT_OVER = Sentence(
     "Innlesingen kjente ikke igjen alt; se gjennom det som står igjen.",

@@ -9,11 +9,12 @@ from datetime import date
 from agenda_app.checks import agenda, body, dates, order
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.paper import check_paper
-from agenda_app.checks.sentences import Sentence, gravest_first, warn
+from agenda_app.checks.sentences import gravest_first, warn
 from agenda_app.domain.agenda import ItemState, ItemType
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.sentence import alike
 
 Rule = Callable[[MeetingFacts, Language, date], Iterator[Finding]]
 
@@ -32,7 +33,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 _OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
-_CANCELLED = Sentence("Møtet er avlyst.", "Møtet er avlyst.")
+_CANCELLED = alike("Møtet er avlyst.")
 
 _FOR_DECISIONS = frozenset(
     {

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from agenda_app.checks.facts import MeetingFacts
-from agenda_app.checks.sentences import Sentence, info, warn
+from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.agenda import AgendaItem, ItemState
 from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import plain
 from agenda_app.words import date_short
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
 
-from agenda_app.checks import access, fields, proposal
-from agenda_app.checks.attachments import promised_attachments
+from agenda_app.checks import access, fields, passages, proposal
+from agenda_app.checks.attachments import announced_attachments, promised_attachments
 from agenda_app.checks.direction import opposite_recommendations
 from agenda_app.checks.route import Committees, date_order, route
 from agenda_app.checks.sentences import gravest_first
@@ -20,12 +20,15 @@ Rule = Callable[[Case, Language], Iterator[Finding]]
 
 RULES: tuple[Rule, ...] = (
     access.legal_basis,
+    passages.legal_basis,
+    passages.open_elsewhere,
     access.attachments,
     access.decided,
     fields.title,
     proposal.proposal,
     opposite_recommendations,
     promised_attachments,
+    announced_attachments,
     near_spellings,
     date_order,
     fields.archive_number,

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from agenda_app.checks.reading import headings, parts, points, sentences
-from agenda_app.checks.sentences import Sentence, info, warn
+from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 
 _MISSING = Sentence("Forslag til vedtak mangler.", "Framlegg til vedtak manglar.")
 _REASON = Sentence(

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from agenda_app.checks.sentences import Sentence, info, warn
+from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.case import Case, Treatment
 from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 from agenda_app.words import date_short
 
 _MISSING = Sentence(

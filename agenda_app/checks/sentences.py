@@ -1,26 +1,12 @@
-"""How a rule says what it found: a pair of sentences that stands next to the rule, and a level."""
+"""How a rule says what it found: at one of three levels, the gravest first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from agenda_app.domain.findings import Finding, Level
-from agenda_app.domain.language import Language
 
 _GRAVITY = (Level.STOP, Level.WARN, Level.INFO)
-
-
-class Sentence(NamedTuple):
-    """The same sentence in bokmål and nynorsk; ``{}`` is filled in."""
-
-    bokmal: str
-    nynorsk: str
-
-    def said(self, language: Language, *values: object) -> str:
-        """Return the sentence in a language with its values."""
-        form = self.bokmal if language is Language.BOKMAL else self.nynorsk
-        return form.format(*values)
 
 
 def info(code: str, text: str, *quotes: str, basis: str = "") -> Finding:

@@ -11,10 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from agenda_app.checks.reading import proposal_text, sentences
-from agenda_app.checks.sentences import Sentence, warn
+from agenda_app.checks.sentences import warn
 from agenda_app.domain.case import Case
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import plain
 
 _TWO_WAYS = Sentence("«{}» er også skrevet «{}».", "«{}» er også skrive «{}».")

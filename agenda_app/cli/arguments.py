@@ -65,10 +65,19 @@ def _papers(add: AddCommand) -> None:
     papers.set_defaults(run="papers:read_papers")
     attach = add("attach", help="legg vedlegg på en sak")
     attach.take("case", type=number, metavar="SAK", help="sakens nummer her i programmet")
-    attach.take("files", nargs="+", type=Path, metavar="FIL", help="vedlegg")
+    attach.take("files", nargs="*", type=Path, metavar="FIL", help="vedlegg")
     attach.option("--title", default="", metavar="TEKST", help="tittel i stedet for filnavnet")
     attach.option("--access", type=one_of("open", "exempt"), metavar="open|exempt", help="tilgang")
     attach.option("--basis", default="", metavar="TEKST", help="hjemmel for unntaket")
+    attach.option(
+        "--delivery",
+        type=one_of("later", "in_meeting", "not_printed"),
+        metavar="later|in_meeting|not_printed",
+        help="ettersendes, deles ut i møtet eller utrykt; ellers følger det papirene",
+    )
+    attach.option(
+        "--announce", action="store_true", help="meld et vedlegg som kommer siden, med --title"
+    )
     attach.set_defaults(run="attach:attach")
     access = add("access", help="avgjør om en sak er offentlig")
     access.take("case", type=number, metavar="SAK", help="sakens nummer her i programmet")

@@ -8,26 +8,37 @@ from dataclasses import replace
 from agenda_app.cli.data import data
 from agenda_app.cli.values import files_named
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
-from agenda_app.domain.case import Attachment
+from agenda_app.domain.case import Attachment, Delivery
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import attach as attach_to
 from agenda_app.services.importing import keep
 from agenda_app.services.page_count import pages_in
-from agenda_app.words import access_text
+from agenda_app.words import access_text, word
 
 
 def attach(options: Namespace) -> int:
-    """Add attachments last on a case; a title goes for one file only."""
+    """Add attachments last on a case; a title goes for one file only.
+
+    A file whose title was announced takes the place of the announcement.
+    """
+    if options.announce:
+        return _announce(options)
     paths = files_named(options.files)
+    if not paths:
+        raise UserError(
+            alike("Kommandoen mangler FIL."),
+            alike("Skriv filen, eller meld vedlegget med --announce --title."),
+        )
     if options.title and len(paths) > 1:
         raise UserError(
-            "--title gjelder ett vedlegg, men flere filer er nevnt.",
-            "Legg dem ved én om gangen, eller utelat --title.",
+            alike("--title gjelder ett vedlegg, men flere filer er nevnt."),
+            alike("Legg dem ved én om gangen, eller utelat --title."),
         )
-    access = _access(options)
+    access, delivery = _access(options), _delivery(options, Delivery.WITH_PAPERS)
     read = [(path, read_file(path)) for path in paths]
     with data(options) as storage:
         with storage.database.read() as session:
@@ -36,10 +47,37 @@ def attach(options: Namespace) -> int:
         with storage.database.write("attach") as session:
             for file, (path, content) in zip(kept, read, strict=True):
                 title = options.title.strip() or path.stem
-                added = Attachment(None, title, file, access, pages_in(content, file.media_type))
-                attach_to(session, options.case, added)
-                print(f"Sak {options.case}: la ved «{title}» ({_said(access)}).")
+                pages = pages_in(content, file.media_type)
+                attach_to(
+                    session, options.case, Attachment(None, title, file, access, pages, delivery)
+                )
+                print(f"Sak {options.case}: la ved «{title}» ({_notes(access, delivery)}).")
     return 0
+
+
+def _announce(options: Namespace) -> int:
+    """Add an attachment that has a title and no file yet."""
+    title = options.title.strip()
+    if options.files or not title:
+        raise UserError(
+            alike("--announce melder ett vedlegg som ikke har kommet, med en tittel og ingen fil."),
+            alike('Skriv det som: saksliste attach 14 --announce --title "Takst".'),
+        )
+    access, delivery = _access(options), _delivery(options, Delivery.LATER)
+    with data(options) as storage, storage.database.write("announce attachment") as session:
+        attach_to(session, options.case, Attachment(None, title, None, access, 0, delivery))
+    print(f"Sak {options.case}: meldte «{title}» ({_notes(access, delivery)}).")
+    return 0
+
+
+def _delivery(options: Namespace, usual: Delivery) -> Delivery:
+    return Delivery(options.delivery) if options.delivery else usual
+
+
+def _notes(access: Access, delivery: Delivery) -> str:
+    said = word(delivery, Language.BOKMAL)
+    usual = delivery is Delivery.WITH_PAPERS
+    return _said(access) if usual else f"{_said(access)}; {said[:1].lower()}{said[1:]}"
 
 
 def decide_access(options: Namespace) -> int:
@@ -62,14 +100,14 @@ def _access(options: Namespace) -> Access:
     if options.access == "exempt":
         if not basis:
             raise UserError(
-                "Et unntak fra offentlighet må ha en hjemmel.",
-                'Skriv den etter --basis, som "offl. § 23 første ledd".',
+                alike("Et unntak fra offentlighet må ha en hjemmel."),
+                alike('Skriv den etter --basis, som "offl. § 23 første ledd".'),
             )
         return exempt(basis)
     if basis:
         raise UserError(
-            "--basis hører bare til noe som er unntatt offentlighet.",
-            "Utelat --basis, eller skriv exempt.",
+            alike("--basis hører bare til noe som er unntatt offentlighet."),
+            alike("Utelat --basis, eller skriv exempt."),
         )
     return OPEN if options.access == "open" else UNDECIDED
 

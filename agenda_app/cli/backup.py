@@ -31,7 +31,7 @@ def verify(options: Namespace) -> int:
     with data(options) as storage, storage.database.read() as session:
         verdict = run_to_end(backup.verify(session, storage.files))
     for fault in verdict.faults:
-        print(fault)
+        print(fault.said(options.spoken))
     if not verdict.faults:
         word = "fil" if verdict.files == 1 else "filer"
         print(f"Alt er i orden: basen og {verdict.files} {word}.")

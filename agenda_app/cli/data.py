@@ -10,6 +10,7 @@ from pathlib import Path
 
 from agenda_app import paths
 from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder, open_url
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import the_municipality
 from agenda_app.settings import read_settings
@@ -34,8 +35,8 @@ def local_folder(options: Namespace) -> Path:
     """
     if options.database:
         raise UserError(
-            "Sikkerhetskopi av en felles base tas på databasetjeneren.",
-            "Be IT om pg_dump, eller utelat --database.",
+            alike("Sikkerhetskopi av en felles base tas på databasetjeneren."),
+            alike("Be IT om pg_dump, eller utelat --database."),
         )
     return folder_of(options)
 
@@ -52,7 +53,7 @@ def new_data(options: Namespace) -> Iterator[Storage]:
 
 @contextmanager
 def data(options: Namespace) -> Iterator[Storage]:
-    """Open the data of a municipality that has been set up.
+    """Open the data of a municipality that has been set up; its language is spoken from then on.
 
     Raises:
         UserError: there are no data, or they hold no municipality yet.
@@ -60,12 +61,14 @@ def data(options: Namespace) -> Iterator[Storage]:
     folder = folder_of(options)
     if not options.database and not (folder / DATABASE_NAME).is_file():
         raise UserError(
-            f"Det er ingen data i {folder}.",
-            "Skriv «saksliste init --municipality NAVN» først, eller rett mappen etter --data.",
+            alike(f"Det er ingen data i {folder}."),
+            alike(
+                "Skriv «saksliste init --municipality NAVN» først, eller rett mappen etter --data."
+            ),
         )
     with new_data(options) as storage:
         with storage.database.read() as session:
-            the_municipality(session)
+            options.spoken = the_municipality(session).language
         yield storage
 
 
@@ -74,12 +77,12 @@ def _open(options: Namespace) -> Storage:
         return open_folder(folder_of(options))
     if not options.database.startswith(_KNOWN):
         raise UserError(
-            f"Adressen «{options.database}» til basen er ikke forstått.",
-            "Skriv den som postgresql+psycopg://bruker@tjener/base.",
+            alike(f"Adressen «{options.database}» til basen er ikke forstått."),
+            alike("Skriv den som postgresql+psycopg://bruker@tjener/base."),
         )
     if options.database.startswith("postgresql") and find_spec("psycopg") is None:
         raise UserError(
-            "PostgreSQL trenger biblioteket psycopg, som ikke er installert.",
-            'Skriv: pip install "saksliste[postgresql]"',
+            alike("PostgreSQL trenger biblioteket psycopg, som ikke er installert."),
+            alike('Skriv: pip install "saksliste[postgresql]"'),
         )
     return open_url(options.database)

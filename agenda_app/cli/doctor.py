@@ -19,7 +19,7 @@ from agenda_app.cli.data import folder_of
 
 _LIBRARIES = (
     "PySide6-Essentials", "SQLAlchemy", "alembic", "reportlab", "pikepdf", "pypdfium2", "pyphen",
-    "python-docx", "odfpy", "lxml", "pillow", "holidays",
+    "python-docx", "odfpy", "lxml", "pillow", "python-dateutil",
     "pathvalidate", "platformdirs",
 )  # fmt: skip
 _RESOURCES = (

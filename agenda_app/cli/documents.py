@@ -10,6 +10,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.files import write_whole
 from agenda_app.jobs import run_to_end
@@ -38,13 +39,16 @@ def _kind(options: Namespace) -> Kind:
     """
     kind = Kind(options.kind)
     if kind is Kind.EXTRACT and options.case is None:
-        raise UserError("En særutskrift gjelder én sak.", "Skriv saken etter --case.")
+        raise UserError(alike("En særutskrift gjelder én sak."), alike("Skriv saken etter --case."))
     if kind is not Kind.EXTRACT and options.case is not None:
-        raise UserError("--case hører bare til særutskrift.", "Utelat --case, eller skriv extract.")
+        raise UserError(
+            alike("--case hører bare til særutskrift."),
+            alike("Utelat --case, eller skriv extract."),
+        )
     if options.public and kind in INTERNAL_ONLY:
         raise UserError(
-            "Dokumentet er bare til internt bruk og finnes ikke i offentlig utgave.",
-            "Utelat --public.",
+            alike("Dokumentet er bare til internt bruk og finnes ikke i offentlig utgave."),
+            alike("Utelat --public."),
         )
     return kind
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from agenda_app import paths
 from agenda_app.cli.arguments import build
+from agenda_app.domain.language import Language
 from agenda_app.errors import BlockedError, UserError
 
 DONE, STOPPED, FAILED = 0, 1, 2
@@ -25,16 +26,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     mistake of ours is one line that says where the log is.
     """
     _print_what_the_screen_can_show()
+    options = Namespace(spoken=Language.BOKMAL)
     try:
-        options = build().parse_args(arguments)
+        build().parse_args(arguments, options)
         return _run(options)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else DONE
     except BlockedError as error:
-        _say(str(error))
+        _say(error.said(options.spoken))
         return STOPPED
     except UserError as error:
-        _say(str(error))
+        _say(error.said(options.spoken))
         return FAILED
     except KeyboardInterrupt:
         _say("Avbrutt.")

@@ -14,6 +14,7 @@ from agenda_app.cli.report import Report, as_json, as_text
 from agenda_app.cli.values import files_named
 from agenda_app.db.storage import Storage
 from agenda_app.domain.findings import Finding, Level
+from agenda_app.domain.language import Language
 from agenda_app.errors import UserError
 from agenda_app.files import read_file, sha256_of
 from agenda_app.intake.read import read_paper
@@ -45,7 +46,9 @@ def read_papers(options: Namespace) -> int:
     """
     marks = Marks(options.changes) if options.changes else Marks.ASK
     with data(options) as storage:
-        outcomes = [_import(storage, path, marks) for path in files_named(options.files)]
+        outcomes = [
+            _import(storage, path, marks, options.spoken) for path in files_named(options.files)
+        ]
     reports = [outcome.report for outcome in outcomes]
     if options.json:
         print_json([as_json(report) for report in reports])
@@ -61,7 +64,7 @@ def _say_what_failed(faults: Sequence[str]) -> None:
         print(f"{faults[0]}{more}", file=sys.stderr)
 
 
-def _import(storage: Storage, path: Path, marks: Marks) -> _Outcome:
+def _import(storage: Storage, path: Path, marks: Marks, spoken: Language) -> _Outcome:
     try:
         content = read_file(path)
         with storage.database.read() as session:
@@ -76,10 +79,11 @@ def _import(storage: Storage, path: Path, marks: Marks) -> _Outcome:
             assert case.id is not None
             found = case_findings(session, case.id, case.paper.language)
     except UserError as error:
-        said = str(error) if path.name in str(error) else f"{path.name}: {error}"
+        text = error.said(spoken)
+        said = text if path.name in text else f"{path.name}: {text}"
         unreadable = Finding("unreadable", Level.STOP, said)
         return _Outcome(Report(path, None, None, (unreadable,)), 2)
-    notes = (*_known(before), *(_reading(warning) for warning in read.warnings))
+    notes = (*_known(before), *(_reading(warning.said(spoken)) for warning in read.warnings))
     return _Outcome(Report(path, case.id, read, (*found, *notes)), 0)
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 
 _HELP = "Skriv «{} --help» for hjelp."
@@ -59,7 +60,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise a UserError that says in Norwegian what is wrong with the arguments."""
-        raise UserError(in_norwegian(message), _HELP.format(self.prog))
+        raise UserError(alike(in_norwegian(message)), alike(_HELP.format(self.prog)))
 
 
 def in_norwegian(message: str) -> str:

@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from agenda_app.cli.data import new_data
 from agenda_app.domain.language import Language
-from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.municipality import new_municipality
 from agenda_app.sample.load import load_sample
 from agenda_app.services.setup import set_up
 
@@ -16,7 +16,7 @@ CODES = ("KST", "FSK")
 
 def init(options: Namespace) -> int:
     """Set up the municipality, with invented contents when they are wanted."""
-    wanted = Municipality(options.municipality.strip(), Language(options.language))
+    wanted = new_municipality(options.municipality.strip(), Language(options.language))
     today = dt.date.today()
     with new_data(options) as storage, storage.database.write("init") as session:
         made = set_up(session, wanted, CODES, today)

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from agenda_app.db.database import make_engine
 from agenda_app.db.faults import user_error
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 
 if TYPE_CHECKING:
@@ -75,8 +76,16 @@ def _refuse_newer(current: str) -> None:
     known = {step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()}
     if current not in known:
         raise UserError(
-            "Basen er laget med en nyere utgave av Saksliste.",
-            "Installer den nyeste utgaven på denne PC-en og åpne basen igjen. Ingenting er endret.",
+            Sentence(
+                "Basen er laget med en nyere utgave av Saksliste.",
+                "Basen er laga med ei nyare utgåve av Saksliste.",
+            ),
+            Sentence(
+                "Installer den nyeste utgaven på denne PC-en og åpne basen igjen."
+                " Ingenting er endret.",
+                "Installer den nyaste utgåva på denne PC-en og opne basen igjen."
+                " Ingenting er endra.",
+            ),
         )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError
 from agenda_app.db.database import Database
 from agenda_app.db.file_table import TableStore
 from agenda_app.db.migrate import upgrade
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, FolderStore
 
@@ -44,8 +45,14 @@ def open_folder(folder: Path) -> Storage:
         probe.unlink()
     except OSError as error:
         raise UserError(
-            f"Mappen {folder} kan ikke skrives til.",
-            "Velg en annen mappe, eller be IT om skrivetilgang.",
+            Sentence(
+                f"Mappen {folder} kan ikke skrives til.",
+                f"Det går ikkje å skrive til mappa {folder}.",
+            ),
+            Sentence(
+                "Velg en annen mappe, eller be IT om skrivetilgang.",
+                "Vel ei anna mappe, eller be IT om skrivetilgang.",
+            ),
         ) from error
     url = f"sqlite:///{folder / DATABASE_NAME}"
     upgrade(url, folder / BACKUPS_NAME)
@@ -62,8 +69,13 @@ def open_url(url: str) -> Storage:
         upgrade(url)
     except (ArgumentError, ValueError, ImportError) as error:
         raise UserError(
-            "Adressen til basen er ikke forstått.",
-            "Skriv den som postgresql+psycopg://bruker@tjener/base.",
+            Sentence(
+                "Adressen til basen er ikke forstått.", "Adressa til basen er ikkje forstått."
+            ),
+            Sentence(
+                "Skriv den som postgresql+psycopg://bruker@tjener/base.",
+                "Skriv ho som postgresql+psycopg://brukar@tenar/base.",
+            ),
         ) from error
     database = Database(url)
     return Storage(database, TableStore(database), None)

@@ -17,15 +17,10 @@ from agenda_app.documents.tagging import Element
 from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentLine
-from agenda_app.words import nobreak_law
+from agenda_app.words import nobreak_law, word
 
 _LABEL_GAP = 5.0
 _ROOM_FOR_PAGE = 58.0
-_SAID = {
-    Delivery.LATER: "delivered_later",
-    Delivery.IN_MEETING: "delivered_in_meeting",
-    Delivery.NOT_PRINTED: "not_printed",
-}
 
 
 def attachment_list(
@@ -61,10 +56,11 @@ def attachment_list(
 def _text(line: AttachmentLine, language: Language, key: str) -> str:
     notes = [page_count(line.pages, language)] if line.pages else []
     if line.exempt_basis:
-        said = [] if line.title == label("exempt", language) else [label("withheld", language)]
-        notes.append(", ".join((*said, nobreak_law(line.exempt_basis))))
-    if line.delivery in _SAID:
-        notes.append(label(_SAID[line.delivery], language))
+        withheld = [] if line.title == label("exempt", language) else [label("withheld", language)]
+        notes.append(", ".join((*withheld, nobreak_law(line.exempt_basis))))
+    if line.delivery is not Delivery.WITH_PAPERS:
+        said = word(line.delivery, language)
+        notes.append(said[:1].lower() + said[1:])
     title = escaped(line.title)
     if key:
         title = f'<a href="#{escaped(key)}">{title}</a>'

@@ -14,11 +14,12 @@ from agenda_app.documents import style
 from agenda_app.documents.flowables import Bar, Label, paragraph
 from agenda_app.documents.fonts import REGULAR, width
 from agenda_app.documents.glyphs import drawable
-from agenda_app.documents.markup import markup
+from agenda_app.documents.markup import exempt_note, markup
 from agenda_app.documents.pictures import picture
 from agenda_app.documents.table_blocks import table
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
+from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.text import Block, Heading, Image, ListItem, Paragraph, Table, plain_runs
 
 _BULLETS = ("•", "–", "◦")
@@ -112,17 +113,32 @@ def _block(block: Block, setting: Setting) -> list[Flowable]:
         case Heading(level, parts):
             if not plain_runs(parts).strip():
                 return []
-            return [heading(markup(parts), level, setting)]
+            return [heading(markup(parts, setting.language), level, setting)]
         case Paragraph(parts):
             if not plain_runs(parts).strip():
                 return []
-            return [paragraph(markup(parts), setting.body, Element("P", setting.parent))]
+            text = markup(parts, setting.language)
+            return [paragraph(text, setting.body, Element("P", setting.parent))]
         case Table():
-            return table(block, setting.language, setting.parent, setting.width)
+            drawn = table(block, setting.language, setting.parent, setting.width)
+            return _noted(drawn, block, "exempt_dotted", setting)
         case Image(sha256):
             data = setting.images.get(sha256)
-            return picture(block, data, setting.language, setting.parent, setting.width)
+            drawn = picture(block, data, setting.language, setting.parent, setting.width)
+            return _noted(drawn, block, "exempt_passage", setting)
     return []
+
+
+def _noted(
+    drawn: list[Flowable], block: Table | Image, key: str, setting: Setting
+) -> list[Flowable]:
+    """Return a table or picture with the legal basis under it, when some of it is exempt."""
+    bases = exempt_bases(((block,),))
+    if not bases or not drawn:
+        return drawn
+    drawn[-1].spaceAfter = style.NOTE_GAP
+    words = exempt_note(bases, setting.language, key)
+    return [*drawn, paragraph(words, style.EXEMPT_NOTE, Element("P", setting.parent))]
 
 
 def _list(items: Sequence[ListItem], setting: Setting) -> list[Flowable]:
@@ -143,7 +159,7 @@ def _list(items: Sequence[ListItem], setting: Setting) -> list[Flowable]:
         body = Element("LBody", point)
         left = indents[min(item.level, _DEEPEST)]
         look = _item_style(setting, left[1], last=number == len(items) - 1)
-        made = paragraph(markup(item.runs), look, Element("P", body))
+        made = paragraph(markup(item.runs, setting.language), look, Element("P", body))
         made.label = Label(_sign(item), left[0], sign)
         story.append(made)
     return story

@@ -18,6 +18,7 @@ from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
 from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent, BundleContent
+from agenda_app.domain.sentence import alike
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Result, Work
 
@@ -119,7 +120,7 @@ def _counted(content: BundleContent, parts: BundleParts) -> Work[Mapping[str, in
     total = len(content.papers) + 1
     pages = {}
     for done, paper in enumerate(content.papers):
-        yield Progress(done, total, (paper.number and str(paper.number)) or "")
+        yield Progress(done, total, alike(str(paper.number or "")))
         pages[paper.key] = parts.pages(paper)
     yield Progress(total - 1, total)
     pages[NOTICE_KEY] = parts.pages(None)

@@ -19,11 +19,18 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from agenda_app.documents.fonts import REGULAR, reserve, width
+from agenda_app.documents.style import GREY
 from agenda_app.documents.tagging import Element, ParentTree, StructureRoot, pdf_text
 from agenda_app.domain.text import clean
 
 _DECORATION = "/Artifact BMC"
 LINK_KEY = "SakslisteKey"
+EXEMPT_LINK = "exempt:"
+"""How the address of an exempt passage begins, and ends unless it is a link too.
+
+ReportLab tells where on the page links stand, and nothing else that is written in a paragraph.
+"""
+_DOT, _DOT_PITCH = 0.8, 2.0
 _NO_SPACE_AFTER = " \xad"
 
 
@@ -67,7 +74,7 @@ class PageReference:
 
 
 class TaggedText(PDFTextObject):  # type: ignore[misc]
-    """Text whose links are elements of their own, and whose words stay apart at line ends."""
+    """Text whose links and passages are elements, and whose words stay apart at line ends."""
 
     opening = ""
     _last = " "
@@ -206,16 +213,32 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         code.append(_DECORATION)
 
     def link_element(self, link: tuple[int, str]) -> Element:
-        """Return the element of a link in the current paragraph, one for all its lines."""
+        """Return the element of a link or passage of the paragraph, one for all its lines."""
+        exempt = link[1] == EXEMPT_LINK
         if link not in self._links:
-            self._links[link] = Element("Link", self.element)
-        self._pending.append((link, self._links[link]))
+            self._links[link] = Element("Span" if exempt else "Link", self.element)
+        if not exempt:
+            self._pending.append((link, self._links[link]))
         return self._links[link]
 
     def linkURL(self, url: str, rect: Any, relative: int = 0, **_: Any) -> None:
-        """Make a rectangle a link to the outside."""
+        """Make a rectangle a link to the outside, or draw the dots under an exempt passage."""
+        if url.startswith(EXEMPT_LINK):
+            self._draw_dots(*rect)
+            url = url.removeprefix(EXEMPT_LINK)
+            if not url:
+                return
         action = f"<</S/URI/URI {pdfdoc.PDFString(url).format(self._doc).decode('latin-1')}>>"
         self._add_link(rect, relative, url, A=action)
+
+    def _draw_dots(self, left: float, bottom: float, right: float, _top: float) -> None:
+        self.saveState()
+        self.setStrokeColor(GREY)
+        self.setLineWidth(_DOT)
+        self.setLineCap(1)
+        self.setDash(0, _DOT_PITCH)
+        self.line(left + _DOT / 2, bottom, right - _DOT / 2, bottom)
+        self.restoreState()
 
     def linkRect(
         self,

@@ -11,6 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, Image, Paragraph
 from reportlab.platypus.paragraph import _SplitFragHY, _SplitWordHY
 
+from agenda_app.documents.canvas import EXEMPT_LINK
 from agenda_app.documents.plain_text import plain_fragments, plain_lines
 from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH, HEADING_KEEP, LEADING, TEXT_HEIGHT
 from agenda_app.documents.tagging import Element, pdf_text
@@ -129,13 +130,18 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
         if self.label:
             self._draw_label(self.label)
         if element is not None and self.frags and all(getattr(f, "link", 0) for f in self.frags):
-            element = Element("Link", element)
+            element = Element(self._kind_of_whole(), element)
         with canvas.inside(element):
             super().draw()
             if self.page_of is not None:
                 place = self.page_of
                 line = self.height - self.style.fontSize
                 canvas.add_reference(place.key, place.text, place.right, line, place.look)
+
+    def _kind_of_whole(self) -> str:
+        """Return what it is when all of it is links, or an exempt passage with no link in it."""
+        targets = {target for fragment in self.frags for _, target in fragment.link}
+        return "Span" if targets == {EXEMPT_LINK} else "Link"
 
     def _draw_label(self, label: Label) -> None:
         canvas, style = self.canv, self.style

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import groupby
 
+from agenda_app.documents import style
+from agenda_app.documents.canvas import EXEMPT_LINK
 from agenda_app.documents.glyphs import drawable
-from agenda_app.domain.text import Run
-from agenda_app.words import MINUS, NBSP
+from agenda_app.documents.labels import label
+from agenda_app.domain.language import Language
+from agenda_app.domain.shielding import joined_passages, short_basis
+from agenda_app.domain.text import Run, plain_runs
+from agenda_app.words import MINUS, NBSP, listed, nobreak_law
 
 _MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 _BEFORE_NUMBER = (
@@ -54,6 +61,7 @@ _NUMBER = re.compile(
 )
 _LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s\"<>]+", re.IGNORECASE)
 _LINK_COLOUR = "#17385e"
+_NOTE = f' <font size="{style.SMALL_SIZE}" color="#{style.GREY.hexval()[2:]}">{{}}</font>'
 
 
 def no_breaks(text: str) -> str:
@@ -82,20 +90,59 @@ def escaped(text: str) -> str:
     return text.replace("\n", "<br/>") if "\n" in text else text
 
 
-def markup(runs: Iterable[Run]) -> str:
-    """Return runs as paragraph markup; nothing that a user wrote can become a tag."""
-    return "".join(map(_run, runs))
+def markup(runs: Iterable[Run], language: Language | None = None) -> str:
+    """Return runs as paragraph markup; nothing that a user wrote can become a tag.
+
+    Args:
+        runs: in order; an exempt passage is underlined with dots, for members are all who get one.
+        language: of the note after a passage that says why it is exempt; None for no note.
+    """
+    parts = groupby(joined_passages(runs), key=lambda run: run.exempt)
+    return "".join(_passage(tuple(same), basis, language) for basis, same in parts)
 
 
-def _run(run: Run) -> str:
+def exempt_note(bases: Iterable[str], language: Language, key: str = "exempt_passage") -> str:
+    """Return "(unntatt, offl. § 13)" as markup; ``key`` is the label of the words before."""
+    named = nobreak_law(listed(list(dict.fromkeys(map(short_basis, bases)))))
+    return escaped(f"({', '.join(filter(None, (label(key, language), named)))})")
+
+
+def _passage(runs: tuple[Run, ...], basis: str, language: Language | None) -> str:
+    """Return runs of one basis; blanks at the end stay outside, so that the note stands close."""
+    if not basis or not plain_runs(runs).strip():
+        return "".join(map(_linked, runs))
+    last = runs[-1]
+    kept = last.text.rstrip()
+    shown = (*runs[:-1], replace(last, text=kept))
+    text = "".join(
+        _dotted("".join(map(_looking, same)), address)
+        for address, same in groupby(shown, key=_address)
+    )
+    note = _NOTE.format(exempt_note((basis,), language)) if language is not None else ""
+    return f"{text}{note}{escaped(last.text[len(kept) :])}"
+
+
+def _dotted(text: str, address: str) -> str:
+    """Return text with dots under it, one link and not two in each other also when it is one."""
+    colour = f' color="{_LINK_COLOUR}"' if address else ""
+    return f'<a href="{EXEMPT_LINK}{address}"{colour}>{text}</a>'
+
+
+def _linked(run: Run) -> str:
+    address = _address(run)
+    text = _looking(run)
+    return f'<a href="{address}" color="{_LINK_COLOUR}">{text}</a>' if address else text
+
+
+def _address(run: Run) -> str:
+    """Return where a run leads, as markup; nowhere unless that is a web page, mail or phone."""
+    return run.link.replace("&", "&amp;") if _LINK.fullmatch(run.link) else ""
+
+
+def _looking(run: Run) -> str:
     text = escaped(run.text)
     if run.bold:
         text = f"<b>{text}</b>"
     if run.italic:
         text = f"<i>{text}</i>"
-    if run.underline:
-        text = f"<u>{text}</u>"
-    if run.link and _LINK.fullmatch(run.link):
-        address = run.link.replace("&", "&amp;")
-        text = f'<a href="{address}" color="{_LINK_COLOUR}">{text}</a>'
-    return text
+    return f"<u>{text}</u>" if run.underline else text

@@ -133,6 +133,9 @@ def _item(item: MinutesItem, setting: Setting) -> list[Flowable]:
         basis = f" · {nobreak_law(item.exempt_basis)}" if item.exempt_basis else ""
         words = f"{label('exempt', language)}{basis}"
         story.append(paragraph(escaped(words), style.SMALL, Element("P", top)))
+    elif item.partly_exempt:
+        words = item.partly_exempt[:1].upper() + item.partly_exempt[1:]
+        story.append(paragraph(escaped(words), style.SMALL, Element("P", top)))
     story += flowables(item.text, setting)
     if item.voted_on is not None:
         story += proposal(item.voted_on, setting, main=False)

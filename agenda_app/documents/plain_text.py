@@ -62,26 +62,28 @@ def _lines(
     """Return lines as room that is left and words; None when a word is wider than a line."""
     measure, size = getFont(look.fontName).stringWidth, look.fontSize
     space, room = measure(" ", size), widths[0]
+    shrinks = style.spaceShrinkage * space
     lines: list[tuple[float, list[str]]] = []
     line: list[str] = []
     reached = -space
     for word in words:
         wide = measure(word, size)
-        if reached + space + wide > room:
-            parts = _divided(word, wide, reached + space + wide, room, look, style)
+        limit = room + shrinks * len(line)
+        if reached + space + wide > limit:
+            parts = _divided(word, wide, reached + space + wide, limit, look, style)
             if parts:
                 first, word = parts
                 wide = measure(word, size)
-                reached += space + measure(first, size)
+                reached = reached + space + measure(first, size)
                 line.append(first)
-            elif not line:
+            elif wide > room or not line:
                 return None
             lines.append((room - reached, line))
             line, reached, room = [], -space, widths[-1]
             if wide > room:
                 return None
         line.append(word)
-        reached += space + wide
+        reached = reached + space + wide
     lines.append((room - reached, line))
     return lines
 

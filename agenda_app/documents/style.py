@@ -32,6 +32,7 @@ INK: Color = HexColor("#000000")
 
 SIZE, LEADING = 10.8, 15.3
 GAP = 0.6 * LEADING
+NOTE_GAP = 2.5
 SMALL_SIZE = 8.5
 HAIR = 0.5
 BAR_WIDTH = 2.2
@@ -120,6 +121,7 @@ AGENDA_HEADING = _style(
 NOTE = _style("note", size=SIZE, leading=LEADING, spaceAfter=GAP, fontName=ITALIC)
 LABEL = _style("label", size=SIZE, leading=LEADING, textColor=GREY)
 SMALL = _style("small", size=9, leading=12.4, textColor=GREY)
+EXEMPT_NOTE = ParagraphStyle("exempt-note", parent=SMALL, spaceAfter=GAP)
 SMALL_INK = _style("small-ink", size=9.6, leading=13)
 TABLE_SMALL = ParagraphStyle("table-small", parent=SMALL, textColor=INK)
 SMALL_CENTRED = ParagraphStyle("small-centred", parent=SMALL, alignment=TA_CENTER)

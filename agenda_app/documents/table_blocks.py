@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
@@ -14,9 +14,10 @@ from agenda_app.documents.column_widths import FIGURE_AIR, GUTTER, Needs, panels
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.grid import Grid, GridCell, GridRow
-from agenda_app.documents.markup import escaped, figure, is_number, markup
+from agenda_app.documents.markup import figure, is_number, markup
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
+from agenda_app.domain.shielding import is_mark
 from agenda_app.domain.text import Cell, Run, Table, plain_runs
 
 _MOST_SPANNED = 60
@@ -124,7 +125,7 @@ def _columns(rows: _Rows, panel: Sequence[int]) -> _Rows:
 
 
 def _figure_columns(rows: _Rows, columns: int, head: int) -> set[int]:
-    """Return the columns that hold figures: nothing else in them but blanks and dashes."""
+    """Return the columns that hold figures: nothing else in them but blanks, dashes and marks."""
     figures = set()
     for column in range(columns):
         texts = [
@@ -133,7 +134,7 @@ def _figure_columns(rows: _Rows, columns: int, head: int) -> set[int]:
             for p in row
             if p.column == column
         ]
-        filled = [text for text in texts if text and text not in {"-", "–", "—"}]
+        filled = [t for t in texts if t and t not in {"-", "–", "—"} and not is_mark(t)]
         if filled and all(is_number(text) for text in filled):
             figures.add(column)
     return figures
@@ -192,9 +193,10 @@ def _words(cell: Cell, *, bold: bool, figure_column: bool) -> str:
     if figure_column and (is_number(text) or text.strip() in {"-", "–"}):
         shown = figure(text) if is_number(text) else "–"
         marked = bold or any(run.bold for run in cell.runs)
-        return f"<b>{escaped(shown)}</b>" if marked else escaped(shown)
+        basis = next((run.exempt for run in cell.runs if run.exempt), "")
+        return markup((Run(shown, bold=marked, exempt=basis),))
     if bold:
-        return markup(Run(r.text, True, r.italic, r.underline, r.link) for r in cell.runs)
+        return markup(replace(run, bold=True) for run in cell.runs)
     return markup(cell.runs) if text.strip() else ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from typing import NewType
@@ -143,6 +143,25 @@ class Case:
     attachments: tuple[Attachment, ...] = ()
     closed: bool = False
     version: int = 0
+
+
+def with_attachment(
+    attachments: tuple[Attachment, ...], came: Attachment
+) -> tuple[Attachment, ...]:
+    """Return attachments with one more, last, or with the file of one that was announced.
+
+    It is the announced one when it has the same title; what was decided on access then holds.
+    """
+    for number, known in enumerate(attachments):
+        if known.file is None and known.title.casefold() == came.title.casefold():
+            return (*attachments[:number], filled(known, came), *attachments[number + 1 :])
+    return (*attachments, came)
+
+
+def filled(announced: Attachment, came: Attachment) -> Attachment:
+    """Return an announced attachment with what came; its title and access stay."""
+    decided = came.access if came.access != UNDECIDED else announced.access
+    return replace(came, id=announced.id, title=announced.title, access=decided)
 
 
 def short_title(case: Case) -> str:

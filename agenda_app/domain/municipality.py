@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
+
+_PROPOSAL_LABEL = Sentence(
+    "Kommunedirektørens forslag til vedtak", "Kommunedirektøren sitt framlegg til vedtak"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +32,14 @@ class Municipality:
     unit: str = "Politisk sekretariat"
     chief_executive_title: str = "Kommunedirektør"
     chief_executive_name: str = ""
-    proposal_label: str = "Kommunedirektørens forslag til vedtak"
+    proposal_label: str = _PROPOSAL_LABEL.bokmal
     secretary_name: str = ""
     crest: str = ""
     absence_text: str = ""
     deputies_text: str = ""
     version: int = 0
+
+
+def new_municipality(name: str, language: Language, crest: str = "") -> Municipality:
+    """Return a municipality as it is set up, with the usual words of the form it writes in."""
+    return Municipality(name, language, crest=crest, proposal_label=_PROPOSAL_LABEL.said(language))

@@ -2,7 +2,7 @@
 
 The renderers see nothing else: no clock, no database, no settings. Content for the public is built
 from the allowed parts only: an exempt case arrives as a line with its number, public title and
-legal basis, and no paper.
+legal basis, and no paper; an exempt passage of an open paper as a mark.
 """
 
 from __future__ import annotations
@@ -300,7 +300,8 @@ class MinutesItem:
     ``decided`` is the resolution, or the recommendation to the next committee, under the name it
     is printed with; None when nothing has been written down. ``voted_on`` is the text that was put
     to the vote when the outcome differs from it, else None. For the public an exempt line has its
-    public title and ``exempt_basis``, and neither text.
+    public title and ``exempt_basis``, and neither text. ``partly_exempt`` says by which laws
+    passages of the texts are exempt, empty when none is.
     """
 
     number: ItemNumber | None
@@ -313,6 +314,7 @@ class MinutesItem:
     text: Text = ()
     exempt: bool = False
     exempt_basis: str = ""
+    partly_exempt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

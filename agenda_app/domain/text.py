@@ -16,13 +16,17 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters of one look; a line break inside a block is a line feed."""
+    """Characters of one look; a line break inside a block is a line feed.
+
+    ``exempt`` is the legal basis when the public may not read them, else empty.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     underline: bool = False
     link: str = ""
+    exempt: str = ""
 
 
 Runs = tuple[Run, ...]
@@ -73,12 +77,14 @@ class Table:
 class Image:
     """A picture by the SHA-256 of its bytes; ``alt`` is read aloud to those who cannot see it.
 
-    ``width_mm`` is the width the author gave it, 0 when unknown.
+    ``width_mm`` is the width the author gave it, 0 when unknown. ``exempt`` is the legal basis when
+    the public may not see it, else empty.
     """
 
     sha256: str
     alt: str = ""
     width_mm: float = 0.0
+    exempt: str = ""
 
 
 Block = Paragraph | Heading | ListItem | Table | Image
@@ -177,9 +183,19 @@ def image_hashes(text: Iterable[Block]) -> set[str]:
 
 
 def to_json(text: Iterable[Block]) -> str:
-    """Return a text as compact JSON with a stable order of keys."""
-    plain_blocks = [{"kind": _NAMES[type(block)], **asdict(block)} for block in text]
+    """Return a text as compact JSON with a stable order of keys.
+
+    A text without exempt passages is written as it was before there were any.
+    """
+    plain_blocks = [
+        {"kind": _NAMES[type(block)], **asdict(block, dict_factory=_without_empty_basis)}
+        for block in text
+    ]
     return json.dumps(plain_blocks, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _without_empty_basis(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: value for name, value in fields if value != "" or name != "exempt"}
 
 
 def from_json(stored: str) -> Text:

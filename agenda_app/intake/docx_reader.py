@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, ListItem, Paragraph, Run, Runs, plain_runs
 from agenda_app.intake.changes import Changes
 from agenda_app.intake.docx_inline import (
@@ -28,7 +29,10 @@ from agenda_app.intake.source import Piece, Source, cut, merged
 _CHANGES = {"ins": MarkKind.INSERTION, "moveTo": MarkKind.INSERTION,
             "del": MarkKind.DELETION, "moveFrom": MarkKind.DELETION}  # fmt: skip
 _TRANSPARENT = frozenset(("customXml", "smartTag", "sdtContent", "AlternateContent", "Choice"))
-FOREIGN_PART = "En del av filen er limt inn i et annet format og kan ikke leses. Se i originalen."
+FOREIGN_PART = Sentence(
+    "En del av filen er limt inn i et annet format og kan ikke leses. Se i originalen.",
+    "Ein del av fila er limt inn i eit anna format og kan ikkje lesast. Sjå i originalen.",
+)
 
 
 def read_docx(data: bytes, marks: Marks) -> Source:
@@ -70,7 +74,7 @@ class _Reader:
 
     def __init__(self, package: Package, changes: Changes) -> None:
         self.changes = changes
-        self.warnings: list[str] = []
+        self.warnings: list[Sentence] = []
         self._package = package
         self._styles = Styles(package.first_xml("styles"))
         self._numbering = Numbering(package.first_xml("numbering"))

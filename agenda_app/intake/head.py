@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from agenda_app.domain.sentence import Sentence
 from agenda_app.intake.dates import looks_like_date, parse_date
 from agenda_app.intake.fields import Labelled, fits, fits_from_below, labelled, name_and_contact
 from agenda_app.intake.head_lines import Line, lines_in
@@ -39,7 +40,7 @@ class Head:
     understood: list[str] = field(default_factory=list)
     unrecognised: list[str] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    warnings: list[Sentence] = field(default_factory=list)
     case_title: Line | None = None
     last_field: int = -1
     table_end: int = -1
@@ -163,7 +164,12 @@ def _leave(head: Head, text: str) -> None:
     head.unrecognised.append(text)
     value = text.rpartition(":")[2].strip()
     if looks_like_date(value) and parse_date(value) is None:
-        head.warnings.append(f"Datoen {value} finnes ikke. Rett den for hånd.")
+        head.warnings.append(
+            Sentence(
+                f"Datoen {value} finnes ikke. Rett den for hånd.",
+                f"Datoen {value} finst ikkje. Rett han for hand.",
+            )
+        )
 
 
 def _stacked_columns(lines: list[Line], at: int) -> Columns | None:

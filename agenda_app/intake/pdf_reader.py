@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pypdfium2
 
+from agenda_app.domain.sentence import Sentence
 from agenda_app.intake import refusals
 from agenda_app.intake.letters import lost_letters, unknown_characters
 from agenda_app.intake.pdf_layout import placed_pieces, without_margins
@@ -13,7 +14,14 @@ from agenda_app.intake.refusals import refusal
 from agenda_app.intake.source import Source
 
 _MOST_PAGES = 600
-GUESSED = "PDF-en er lest etter hvordan sidene ser ut. Se over overskrifter, punkter og tabeller."
+GUESSED = Sentence(
+    "PDF-en er lest etter hvordan sidene ser ut. Se over overskrifter, punkter og tabeller.",
+    "PDF-en er lesen etter korleis sidene ser ut. Sjå over overskrifter, punkt og tabellar.",
+)
+UNKNOWN_LETTERS = Sentence(
+    "Noen tegn i PDF-en kan ikke leses. Sammenlign med originalen.",
+    "Nokre teikn i PDF-en kan ikkje lesast. Samanlikn med originalen.",
+)
 
 
 def read_pdf(data: bytes) -> Source:
@@ -81,11 +89,16 @@ def _check(pages: list[list[Line]], scans: list[int]) -> None:
         raise refusal(refusals.LOST_LETTERS)
 
 
-def _warnings(pages: list[list[Line]], scans: list[int]) -> tuple[str, ...]:
+def _warnings(pages: list[list[Line]], scans: list[int]) -> tuple[Sentence, ...]:
     warnings = [GUESSED]
     if scans:
         which = ", ".join(str(number + 1) for number in scans)
-        warnings.append(f"Side {which} er skannet og er ikke lest. Se i originalen.")
+        warnings.append(
+            Sentence(
+                f"Side {which} er skannet og er ikke lest. Se i originalen.",
+                f"Side {which} er skanna og er ikkje lesen. Sjå i originalen.",
+            )
+        )
     if unknown_characters("".join(map(_text, pages))):
-        warnings.append("Noen tegn i PDF-en kan ikke leses. Sammenlign med originalen.")
+        warnings.append(UNKNOWN_LETTERS)
     return tuple(warnings)

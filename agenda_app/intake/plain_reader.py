@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Cell, Paragraph, Table, runs
 from agenda_app.intake.lists import is_label
 from agenda_app.intake.source import Piece, Source, cleaned
@@ -15,7 +16,10 @@ _WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
 _LONGEST_ROW = 300
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x85\u2028\u2029]")
 _OLD_ENCODINGS = ("cp1252", "mac_roman", "cp850")
-GUESSED = "Filen sier ikke hvilket tegnsett den har. Se om æ, ø og å er rett."
+GUESSED = Sentence(
+    "Filen sier ikke hvilket tegnsett den har. Se om æ, ø og å er rett.",
+    "Fila seier ikkje kva teiknsett ho har. Sjå om æ, ø og å er rett.",
+)
 
 
 def decode(data: bytes) -> tuple[str, bool]:

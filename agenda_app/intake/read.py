@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePath
 
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Image
 from agenda_app.intake import refusals
 from agenda_app.intake.recognise import recognise
@@ -14,10 +15,10 @@ from agenda_app.intake.sniff import Format, sniff
 from agenda_app.intake.source import Piece, Source, text_of
 
 _NAMES = {
-    Format.DOCX: "et Word-dokument",
-    Format.ODT: "et OpenDocument-dokument",
-    Format.PDF: "en PDF",
-    Format.PLAIN: "ren tekst",
+    Format.DOCX: Sentence("et Word-dokument", "eit Word-dokument"),
+    Format.ODT: Sentence("et OpenDocument-dokument", "eit OpenDocument-dokument"),
+    Format.PDF: Sentence("en PDF", "ein PDF"),
+    Format.PLAIN: Sentence("ren tekst", "rein tekst"),
 }
 _USUAL = {
     Format.DOCX: (".docx", ".dotx"),
@@ -50,7 +51,11 @@ def read_paper(
     ending = PurePath(name).suffix.lower()
     if ending in _USUAL[kind] or not ending:
         return read
-    warning = f"Filen heter {ending}, men er {_NAMES[kind]}. Den er lest som det den er."
+    named = _NAMES[kind]
+    warning = Sentence(
+        f"Filen heter {ending}, men er {named.bokmal}. Den er lest som det den er.",
+        f"Fila heiter {ending}, men er {named.nynorsk}. Ho er lesen som det ho er.",
+    )
     return replace(read, warnings=(warning, *read.warnings))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from agenda_app.domain.case import CasePaper, Proposal
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Block, Heading, Image, Paragraph, Text, plain_runs, runs
 from agenda_app.intake.dates import parse_date
 from agenda_app.intake.documents_listed import listed
@@ -28,11 +29,19 @@ from agenda_app.intake.tabbed import with_tables
 from agenda_app.intake.text_start import head_length
 from agenda_app.intake.title import Named, named
 
-NO_PROPOSAL = "Fant ikke noe forslag til vedtak. Skriv det inn, eller lim det inn fra teksten."
-PROPOSAL_AT_END = "Forslaget sto etter vurderingen i papiret. Se om det er dette det stemmes over."
-LATE_PROPOSAL = (
+NO_PROPOSAL = Sentence(
+    "Fant ikke noe forslag til vedtak. Skriv det inn, eller lim det inn fra teksten.",
+    "Fann ikkje noko framlegg til vedtak. Skriv det inn, eller lim det inn frå teksten.",
+)
+PROPOSAL_AT_END = Sentence(
+    "Forslaget sto etter vurderingen i papiret. Se om det er dette det stemmes over.",
+    "Framlegget stod etter vurderinga i papiret. Sjå om det er dette det blir røysta over.",
+)
+LATE_PROPOSAL = Sentence(
     "Et forslag til vedtak står etter saksopplysningene og ble værende i teksten."
-    " Flytt det til forslaget hvis det er dette det skal stemmes over."
+    " Flytt det til forslaget hvis det er dette det skal stemmes over.",
+    "Eit framlegg til vedtak står etter saksopplysningane og vart verande i teksten."
+    " Flytt det til framlegget om det er dette det skal røystast over.",
 )
 
 
@@ -45,7 +54,7 @@ class _Found:
     attached: list[str] = field(default_factory=list)
     referenced: list[str] = field(default_factory=list)
     understood: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    warnings: list[Sentence] = field(default_factory=list)
 
 
 def recognise(source: Source, municipality: str = "") -> ReadPaper:
@@ -134,12 +143,19 @@ def _warn(found: _Found, divisions: Sequence[Division]) -> None:
     elif _is_at_end(divisions):
         found.warnings.append(PROPOSAL_AT_END)
     found.warnings.extend(
-        f"«{proposal.owner}» er uten tekst." for proposal in found.proposals if not proposal.text
+        Sentence(f"«{proposal.owner}» er uten tekst.", f"«{proposal.owner}» er utan tekst.")
+        for proposal in found.proposals
+        if not proposal.text
     )
     for before, part in pairwise(divisions):
         if before.kind is Kind.PROPOSAL and part.guessed and part.heading:
             heading = plain_runs(part.heading.runs)
-            found.warnings.append(f"Forslaget er lest til «{heading}». Se om det er helt.")
+            found.warnings.append(
+                Sentence(
+                    f"Forslaget er lest til «{heading}». Se om det er helt.",
+                    f"Framlegget er lese til «{heading}». Sjå om det er heilt.",
+                )
+            )
 
 
 def _is_at_end(divisions: Sequence[Division]) -> bool:

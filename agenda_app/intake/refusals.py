@@ -2,60 +2,142 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import UnreadableFileError
 
-AS_IT_IS = "Originalen kan likevel legges ved saken eller skrives ut som den er."
 
-EMPTY = ("Filen er tom.", "Be saksbehandleren sende den på nytt.")
-TOO_LARGE = (
-    "Filen er for stor til å leses inn.",
-    "Lagre den på nytt med færre eller mindre bilder.",
+class Reason(NamedTuple):
+    """Why a file cannot be read, and what can be done about it."""
+
+    message: Sentence
+    remedy: Sentence
+
+
+AS_IT_IS = Sentence(
+    "Originalen kan likevel legges ved saken eller skrives ut som den er.",
+    "Originalen kan likevel leggjast ved saka eller skrivast ut som han er.",
 )
-DAMAGED = ("Filen er skadet og kan ikke leses.", "Åpne den i Word og lagre den på nytt som .docx.")
-NO_WORDS = (
-    "Dokumentet inneholder ingen tekst, bare bilder eller tomme linjer.",
-    "Be saksbehandleren sende det som tekst, eller skriv saken inn for hånd.",
+_SAVE_AS_DOCX = Sentence(
+    "Åpne den i Word og lagre som .docx.", "Opne ho i Word og lagre som .docx."
 )
-NOT_A_PAPER = (
-    "Filen er ikke et tekstdokument.",
+_SAVE_AS_DOCX_AGAIN = Sentence(
+    "Åpne den i Word og lagre på nytt som .docx.", "Opne ho i Word og lagre på nytt som .docx."
+)
+_CHOOSE_THE_PAPER = Sentence(
     "Velg saksframlegget som .docx, .odt, .pdf eller .txt.",
+    "Vel saksframlegget som .docx, .odt, .pdf eller .txt.",
 )
-OLD_WORD = ("Filen er i det gamle Word-formatet .doc.", "Åpne den i Word og lagre som .docx.")
-RICH_TEXT = ("Filen er i formatet RTF.", "Åpne den i Word og lagre som .docx.")
-WEB_PAGE = ("Filen er en nettside (HTML eller XML).", "Åpne den i Word og lagre som .docx.")
-SPREADSHEET = ("Filen er et regneark eller en presentasjon.", "Velg selve saksframlegget.")
-PICTURE = (
-    "Filen er et bilde, ikke et tekstdokument.",
-    "Velg saksframlegget som .docx, .odt, .pdf eller .txt.",
+
+EMPTY = Reason(
+    Sentence("Filen er tom.", "Fila er tom."),
+    Sentence("Be saksbehandleren sende den på nytt.", "Be saksbehandlaren sende ho på nytt."),
 )
-PASSWORD = (
-    "Filen er beskyttet med passord.",
-    "Fjern passordet i programmet den ble laget i, og lagre på nytt.",
+TOO_LARGE = Reason(
+    Sentence("Filen er for stor til å leses inn.", "Fila er for stor til å lesast inn."),
+    Sentence(
+        "Lagre den på nytt med færre eller mindre bilder.",
+        "Lagre ho på nytt med færre eller mindre bilete.",
+    ),
 )
-MACROS = (
-    "Filen inneholder makroer og blir ikke åpnet.",
-    "Åpne den i Word og lagre som .docx uten makroer.",
+DAMAGED = Reason(
+    Sentence("Filen er skadet og kan ikke leses.", "Fila er skadd og kan ikkje lesast."),
+    _SAVE_AS_DOCX_AGAIN,
 )
-BOMB = (
-    "Filen er pakket slik at den vokser urimelig når den åpnes.",
-    "Åpne den i Word og lagre på nytt som .docx.",
+NO_WORDS = Reason(
+    Sentence(
+        "Dokumentet inneholder ingen tekst, bare bilder eller tomme linjer.",
+        "Dokumentet inneheld ingen tekst, berre bilete eller tomme linjer.",
+    ),
+    Sentence(
+        "Be saksbehandleren sende det som tekst, eller skriv saken inn for hånd.",
+        "Be saksbehandlaren sende det som tekst, eller skriv saka inn for hand.",
+    ),
 )
-ENTITIES = (
-    "Filen inneholder en DTD, som ikke hører hjemme i et dokument.",
-    "Åpne den i Word og lagre på nytt som .docx.",
+NOT_A_PAPER = Reason(
+    Sentence("Filen er ikke et tekstdokument.", "Fila er ikkje eit tekstdokument."),
+    _CHOOSE_THE_PAPER,
 )
-DAMAGED_PDF = ("PDF-en er skadet og kan ikke leses.", "Be saksbehandleren lagre den på nytt.")
-NO_TEXT = (
-    "PDF-en er skannet: den inneholder bilder av sider, men ingen tekst.",
-    "Be om saksframlegget som .docx, eller som PDF lagret rett fra Word.",
+OLD_WORD = Reason(
+    Sentence("Filen er i det gamle Word-formatet .doc.", "Fila er i det gamle Word-formatet .doc."),
+    _SAVE_AS_DOCX,
 )
-LOST_LETTERS = (
-    "Teksten i PDF-en mangler bokstaver, så den kan ikke leses trygt.",
-    "Be om saksframlegget som .docx, eller lagre PDF-en på nytt fra Word.",
-)  # fmt: skip
+RICH_TEXT = Reason(Sentence("Filen er i formatet RTF.", "Fila er i formatet RTF."), _SAVE_AS_DOCX)
+WEB_PAGE = Reason(
+    Sentence("Filen er en nettside (HTML eller XML).", "Fila er ei nettside (HTML eller XML)."),
+    _SAVE_AS_DOCX,
+)
+SPREADSHEET = Reason(
+    Sentence(
+        "Filen er et regneark eller en presentasjon.",
+        "Fila er eit rekneark eller ein presentasjon.",
+    ),
+    Sentence("Velg selve saksframlegget.", "Vel sjølve saksframlegget."),
+)
+PICTURE = Reason(
+    Sentence(
+        "Filen er et bilde, ikke et tekstdokument.", "Fila er eit bilete, ikkje eit tekstdokument."
+    ),
+    _CHOOSE_THE_PAPER,
+)
+PASSWORD = Reason(
+    Sentence("Filen er beskyttet med passord.", "Fila er verna med passord."),
+    Sentence(
+        "Fjern passordet i programmet den ble laget i, og lagre på nytt.",
+        "Fjern passordet i programmet ho vart laga i, og lagre på nytt.",
+    ),
+)
+MACROS = Reason(
+    Sentence(
+        "Filen inneholder makroer og blir ikke åpnet.",
+        "Fila inneheld makroar og blir ikkje opna.",
+    ),
+    Sentence(
+        "Åpne den i Word og lagre som .docx uten makroer.",
+        "Opne ho i Word og lagre som .docx utan makroar.",
+    ),
+)
+BOMB = Reason(
+    Sentence(
+        "Filen er pakket slik at den vokser urimelig når den åpnes.",
+        "Fila er pakka slik at ho veks urimeleg når ho blir opna.",
+    ),
+    _SAVE_AS_DOCX_AGAIN,
+)
+ENTITIES = Reason(
+    Sentence(
+        "Filen inneholder en DTD, som ikke hører hjemme i et dokument.",
+        "Fila inneheld ein DTD, som ikkje høyrer heime i eit dokument.",
+    ),
+    _SAVE_AS_DOCX_AGAIN,
+)
+DAMAGED_PDF = Reason(
+    Sentence("PDF-en er skadet og kan ikke leses.", "PDF-en er skadd og kan ikkje lesast."),
+    Sentence("Be saksbehandleren lagre den på nytt.", "Be saksbehandlaren lagre han på nytt."),
+)
+NO_TEXT = Reason(
+    Sentence(
+        "PDF-en er skannet: den inneholder bilder av sider, men ingen tekst.",
+        "PDF-en er skanna: han inneheld bilete av sider, men ingen tekst.",
+    ),
+    Sentence(
+        "Be om saksframlegget som .docx, eller som PDF lagret rett fra Word.",
+        "Be om saksframlegget som .docx, eller som PDF lagra rett frå Word.",
+    ),
+)
+LOST_LETTERS = Reason(
+    Sentence(
+        "Teksten i PDF-en mangler bokstaver, så den kan ikke leses trygt.",
+        "Teksten i PDF-en manglar bokstavar, så han kan ikkje lesast trygt.",
+    ),
+    Sentence(
+        "Be om saksframlegget som .docx, eller lagre PDF-en på nytt fra Word.",
+        "Be om saksframlegget som .docx, eller lagre PDF-en på nytt frå Word.",
+    ),
+)
 
 
-def refusal(reason: tuple[str, str]) -> UnreadableFileError:
+def refusal(reason: Reason) -> UnreadableFileError:
     """Return the error for a reason; the remedy always names the way past the reading."""
-    message, remedy = reason
-    return UnreadableFileError(message, f"{remedy} {AS_IT_IS}")
+    return UnreadableFileError(reason.message, joined((reason.remedy, AS_IT_IS)))

@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 
 from agenda_app.domain.case import CasePaper
+from agenda_app.domain.sentence import Sentence
 
 
 class MarkKind(Enum):
@@ -55,7 +56,7 @@ class ReadPaper:
 
     ``paper.source`` is None here: who keeps the file fills it in. ``attachments`` are titles the
     paper lists as attached. ``images`` maps SHA-256 to the bytes of pictures in the text (PNG or
-    JPEG). ``warnings`` are Norwegian sentences about the reading itself. ``marks`` is what stood in
+    JPEG). ``warnings`` are sentences about the reading itself. ``marks`` is what stood in
     the file when ``Marks.ASK`` was given: the paper then stands as if the changes were rejected,
     and is to be shown, but not to be saved. ``understood`` are words of the source that no field
     repeats: labels, column heads, and dates as they were written. Together with the other fields
@@ -69,5 +70,5 @@ class ReadPaper:
     attachments: tuple[str, ...] = ()
     images: Mapping[str, bytes] = field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
     understood: tuple[str, ...] = ()

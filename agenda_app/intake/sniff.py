@@ -51,7 +51,7 @@ def sniff(data: bytes, name: str) -> Format:
     return _text(data)
 
 
-def _ole_reason(data: bytes) -> tuple[str, str]:
+def _ole_reason(data: bytes) -> refusals.Reason:
     """Return why an OLE container is refused: Office keeps encrypted .docx files in one too."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         return refusals.PASSWORD

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import (
     Block,
     Heading,
@@ -53,7 +54,7 @@ class Source:
     dropped: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
     images: Mapping[str, bytes] = field(default_factory=dict)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
 
 
 def cleaned(text: str) -> str:

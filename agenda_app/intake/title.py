@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from agenda_app.domain.sentence import Sentence
 from agenda_app.intake.head import Head
 from agenda_app.intake.head_lines import Line
 from agenda_app.intake.labels import Field
 
-UNSURE = "Tittelen er lest av plassen den står på. Se om den er rett."
-MISSING = "Fant ingen tittel. Skriv den inn."
+UNSURE = Sentence(
+    "Tittelen er lest av plassen den står på. Se om den er rett.",
+    "Tittelen er lesen av plassen han står på. Sjå om han er rett.",
+)
+MISSING = Sentence("Fant ingen tittel. Skriv den inn.", "Fann ingen tittel. Skriv han inn.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class Named:
     unit: str
     before: tuple[Line, ...] = ()
     after: tuple[Line, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
 
 
 def named(head: Head, *, by_lines: bool) -> Named:

@@ -22,6 +22,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
@@ -161,7 +162,12 @@ def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> by
     items = read_agenda(session, wanted.meeting_id).items
     item = next((i for i in items if i.id == wanted.item_id), None)
     if item is None or item.case_id is None:
-        raise NotFoundError("Saken står ikke lenger på sakslisten.", "Velg en annen sak.")
+        raise NotFoundError(
+            Sentence(
+                "Saken står ikke lenger på sakslisten.", "Saka står ikkje lenger på saklista."
+            ),
+            Sentence("Velg en annen sak.", "Vel ei anna sak."),
+        )
     meeting_id, audience = wanted.meeting_id, wanted.audience
     if wanted.kind is Kind.EXTRACT:
         content = extract_content(session, files, meeting_id, item.case_id, audience, today)
@@ -201,8 +207,11 @@ def _bundle(
 def _refuse_nothing(content: BundleContent) -> None:
     if not content.only:
         raise UserError(
-            "Ingen saker eller vedlegg i møtet er unntatt offentlighet.",
-            "Skriv ut hele møtebunken.",
+            Sentence(
+                "Ingen saker eller vedlegg i møtet er unntatt offentlighet.",
+                "Ingen saker eller vedlegg i møtet er unnatekne offentleg innsyn.",
+            ),
+            Sentence("Skriv ut hele møtebunken.", "Skriv ut heile møtebunken."),
         )
 
 

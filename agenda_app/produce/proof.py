@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.leak_proof import leaked
-from agenda_app.domain.findings import Level
+from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.errors import BlockedError
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
@@ -22,14 +24,25 @@ def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> N
         BlockedError: with the gravest finding, and the case that it is about.
     """
     with storage.database.read() as session:
-        found = meeting_findings(session, meeting_id, Language.BOKMAL, today)
-        stop = next((finding for finding in found if finding.level is Level.STOP), None)
-        if stop is None:
+        stops = _stops(meeting_findings(session, meeting_id, Language.BOKMAL, today))
+        if not stops:
             return
+        nynorsk = _stops(meeting_findings(session, meeting_id, Language.NYNORSK, today))
         items = read_agenda(session, meeting_id).items
-    about = next((item for item in items if stop.item_id and item.id == stop.item_id), None)
-    name = f"{about.number or about.title}: " if about is not None else ""
-    raise BlockedError(f"{name}{stop.text}", "Rett det, så kan den offentlige utgaven lages.")
+    item_id = stops[0].item_id
+    about = next((item for item in items if item_id and item.id == item_id), None)
+    name = NOTHING if about is None else alike(str(about.number or about.title))
+    raise BlockedError(
+        joined((name, Sentence(stops[0].text, nynorsk[0].text)), ": "),
+        Sentence(
+            "Rett det, så kan den offentlige utgaven lages.",
+            "Rett det, så kan den offentlege utgåva lagast.",
+        ),
+    )
+
+
+def _stops(found: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in found if finding.level is Level.STOP]
 
 
 def prove(storage: Storage, meeting_id: MeetingId, pdf: bytes, today: date) -> None:
@@ -43,6 +56,12 @@ def prove(storage: Storage, meeting_id: MeetingId, pdf: bytes, today: date) -> N
     found = leaked(pdf, secrets)
     if found:
         raise BlockedError(
-            f"Den offentlige utgaven inneholder tekst som ikke er offentlig: «{found[0]}».",
-            "Se hvor teksten står i de offentlige sakene, og ta den bort der.",
+            Sentence(
+                f"Den offentlige utgaven inneholder tekst som ikke er offentlig: «{found[0]}».",
+                f"Den offentlege utgåva inneheld tekst som ikkje er offentleg: «{found[0]}».",
+            ),
+            Sentence(
+                "Se hvor teksten står i de offentlige sakene, og ta den bort der.",
+                "Sjå kvar teksten står i dei offentlege sakene, og ta han bort der.",
+            ),
         )

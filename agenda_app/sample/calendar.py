@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-import holidays
-
+from agenda_app.checks.holidays import is_holiday
 from agenda_app.domain.language import Language
 from agenda_app.words import date_long, month
 
@@ -93,7 +92,7 @@ def _planned(today: date) -> Iterator[tuple[str, date]]:
 
 def is_workday(day: date) -> bool:
     """Tell whether offices are open: no weekend, no public holiday in Norway."""
-    return day.weekday() < 5 and day not in holidays.country_holidays("NO", years=day.year)
+    return day.weekday() < 5 and not is_holiday(day)
 
 
 def _workday(day: date) -> date:

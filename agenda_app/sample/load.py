@@ -13,6 +13,7 @@ from agenda_app.domain.case import Attachment, Case, CaseId, Treatment
 from agenda_app.domain.committee import Committee, CommitteeKind, StandardItem
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.sample.attachments import attachment_of
@@ -82,8 +83,11 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
     """
     if meeting_lines(session):
         raise UserError(
-            "Det finnes allerede møter her, så eksempeldata kan ikke legges inn.",
-            "Bruk en tom mappe til eksempeldata.",
+            Sentence(
+                "Det finnes allerede møter her, så eksempeldata kan ikke legges inn.",
+                "Det finst alt møte her, så eksempeldata kan ikkje leggjast inn.",
+            ),
+            Sentence("Bruk en tom mappe til eksempeldata.", "Bruk ei tom mappe til eksempeldata."),
         )
     calendar = calendar_for(today)
     bodies = _set_up(session, today)

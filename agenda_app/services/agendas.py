@@ -26,12 +26,14 @@ from agenda_app.domain.agenda import (
 from agenda_app.domain.case import Case, CaseId, Treatment, TreatmentId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee, next_serials
 from agenda_app.services.rows import free_id, item_of, put_item, raise_version, year_bounds
 
 _OPEN_STATES = (MeetingState.PLANNED.value, MeetingState.DRAFT.value)
+_OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED, MeetingState.CANCELLED})
 _ON_THE_WAY = (ItemState.PLANNED.value, ItemState.TREATED.value)
 
 
@@ -70,7 +72,12 @@ def read_item(session: Session, item_id: ItemId) -> AgendaItem:
     """
     row = session.get(AgendaItemRow, item_id)
     if row is None:
-        raise NotFoundError("Saken står ikke lenger på sakslisten.", "Velg en annen sak.")
+        raise NotFoundError(
+            Sentence(
+                "Saken står ikke lenger på sakslisten.", "Saka står ikkje lenger på saklista."
+            ),
+            Sentence("Velg en annen sak.", "Vel ei anna sak."),
+        )
     item = item_of(row, session.get_one(CaseRow, row.case_id) if row.case_id else None)
     if item.frozen or item.type is None:
         return item
@@ -99,7 +106,10 @@ def _unsent_before(session: Session, row: AgendaItemRow, *, closed: bool) -> int
 def _meeting(session: Session, meeting_id: MeetingId) -> MeetingRow:
     row = session.get(MeetingRow, meeting_id)
     if row is None:
-        raise NotFoundError(f"Møte {meeting_id} finnes ikke.", "Velg et møte i møtelisten.")
+        raise NotFoundError(
+            Sentence(f"Møte {meeting_id} finnes ikke.", f"Møte {meeting_id} finst ikkje."),
+            Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
+        )
     return row
 
 
@@ -143,8 +153,14 @@ def save_agenda(session: Session, agenda: Agenda) -> Agenda:
     for gone in rows.keys() - {item.id for item in agenda.items}:
         if rows[gone].serial is not None:
             raise UserError(
-                "Saken er sendt ut med nummer og kan ikke tas bort.",
-                "Marker den som trukket eller utsatt i stedet.",
+                Sentence(
+                    "Saken er sendt ut med nummer og kan ikke tas bort.",
+                    "Saka er send ut med nummer og kan ikkje takast bort.",
+                ),
+                Sentence(
+                    "Marker den som trukket eller utsatt i stedet.",
+                    "Marker ho som trekt eller utsett i staden.",
+                ),
             )
         session.delete(rows[gone])
     session.flush()
@@ -182,8 +198,11 @@ def _check_treatments(session: Session, agenda: Agenda) -> None:
     ).first()
     if elsewhere is not None or len(set(wanted)) < len(wanted):
         raise UserError(
-            "Saken står allerede på en saksliste.",
-            "Ta den av der, eller utsett den, før du setter den opp på nytt.",
+            Sentence("Saken står allerede på en saksliste.", "Saka står alt på ei sakliste."),
+            Sentence(
+                "Ta den av der, eller utsett den, før du setter den opp på nytt.",
+                "Ta ho av der, eller utset ho, før du set ho opp på nytt.",
+            ),
         )
 
 
@@ -226,14 +245,7 @@ def put_cases(
         UserError: a case already stands on an agenda, or the meeting is over.
     """
     meeting = _meeting(session, meeting_id)
-    if MeetingState(meeting.state) in {
-        MeetingState.HELD,
-        MeetingState.APPROVED,
-        MeetingState.CANCELLED,
-    }:
-        raise UserError(
-            "Møtet er holdt eller avlyst og kan ikke få flere saker.", "Velg et kommende møte."
-        )
+    refuse_when_over(session, meeting_id)
     before = agenda = read_agenda(session, meeting_id)
     changed = []
     for offset, case_id in enumerate(case_ids):
@@ -246,6 +258,23 @@ def put_cases(
         item = _case_item(case, treatment, kind)
         agenda = add(agenda, item, None if position is None else position + offset)
     return Placed(before, save_agenda(session, agenda), tuple(changed))
+
+
+def refuse_when_over(session: Session, meeting_id: MeetingId) -> None:
+    """Let only a meeting that is still ahead get cases.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: it was held or is called off.
+    """
+    if MeetingState(_meeting(session, meeting_id).state) in _OVER:
+        raise UserError(
+            Sentence(
+                "Møtet er holdt eller avlyst og kan ikke få flere saker.",
+                "Møtet er halde eller avlyst og kan ikkje få fleire saker.",
+            ),
+            Sentence("Velg et kommende møte.", "Vel eit komande møte."),
+        )
 
 
 def _case_item(case: Case, treatment: Treatment, kind: ItemType) -> AgendaItem:

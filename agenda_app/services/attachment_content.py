@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Attachment, Case
-from agenda_app.domain.language import Language
 from agenda_app.domain.printed import (
     AttachmentContent,
     AttachmentLine,
@@ -22,22 +21,21 @@ from agenda_app.domain.printed import (
     MeetingHead,
     PlaceholderContent,
 )
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.verdict import Verdict
 from agenda_app.errors import UserError
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.notice_content import is_exempt, key_of
 from agenda_app.words import word
 
-_STANDS_IN = {
-    Language.BOKMAL: (
-        "Vedlegget kunne ikke gjøres om til sider. Originalen «{}» ligger i saken.",
-        "Saksframlegget kunne ikke gjøres om til sider. Originalen «{}» ligger i saken.",
-    ),
-    Language.NYNORSK: (
-        "Vedlegget kunne ikkje gjerast om til sider. Originalen «{}» ligg i saka.",
-        "Saksframlegget kunne ikkje gjerast om til sider. Originalen «{}» ligg i saka.",
-    ),
-}
+_STANDS_IN = Sentence(
+    "Vedlegget kunne ikke gjøres om til sider. Originalen «{}» ligger i saken.",
+    "Vedlegget kunne ikkje gjerast om til sider. Originalen «{}» ligg i saka.",
+)
+_PAPER_STANDS_IN = Sentence(
+    "Saksframlegget kunne ikke gjøres om til sider. Originalen «{}» ligger i saken.",
+    "Saksframlegget kunne ikkje gjerast om til sider. Originalen «{}» ligg i saka.",
+)
 
 
 def attachment_key(item: AgendaItem, attachment: Attachment) -> str:
@@ -111,10 +109,16 @@ def _placeholder(
 ) -> PlaceholderContent:
     access = attachment.access
     if access.state is AccessState.EXEMPT and not access.basis.strip():
+        name = item.number or item.title
         raise UserError(
-            f"Vedlegg {place} til {item.number or item.title} er unntatt offentlighet "
-            "uten hjemmel.",
-            "Skriv hjemmelen på vedlegget, så kan den offentlige utgaven lages.",
+            Sentence(
+                f"Vedlegg {place} til {name} er unntatt offentlighet uten hjemmel.",
+                f"Vedlegg {place} til {name} er unnateke offentleg innsyn utan heimel.",
+            ),
+            Sentence(
+                "Skriv hjemmelen på vedlegget, så kan den offentlige utgaven lages.",
+                "Skriv heimelen på vedlegget, så kan den offentlege utgåva lagast.",
+            ),
         )
     return PlaceholderContent(
         key=attachment_key(item, attachment),
@@ -142,8 +146,8 @@ def _pages(
     )
     made = normalised_of(session, attachment)
     if made is None or made.pdf is None or not made.verdict.is_shown:
-        reason = _STANDS_IN[head.language][0 if place else 1].format(name)
-        return replace(found, reason=reason)
+        stands_in = _STANDS_IN if place else _PAPER_STANDS_IN
+        return replace(found, reason=stands_in.said(head.language, name))
     return _with_pages(found, made.pdf, made.verdict)
 
 

@@ -16,12 +16,25 @@ from sqlalchemy.orm import Session
 from agenda_app.db.migrate import copy_sqlite, upgrade
 from agenda_app.db.models import AttachmentRow, CasePaperRow, FileRow, MunicipalityRow
 from agenda_app.db.storage import DATABASE_NAME, FILES_NAME
+from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.text import from_json, image_hashes
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, FolderStore, sha256_of, write_whole
 from agenda_app.jobs import Progress, Work
 
 _LARGEST = 20_000_000_000
+_COPYING_BASE = alike("Kopierer basen")
+_COPYING_FILES = alike("Kopierer filene")
+_SAVING = Sentence("Lagrer", "Lagrar")
+_FETCHING_FILES = Sentence("Henter filer", "Hentar filer")
+_FETCHING_BASE = Sentence("Henter basen", "Hentar basen")
+_LOOKING = alike("Ser gjennom filene")
+_UNSOUND = Sentence(
+    "Basen har feil. Hent tilbake siste sikkerhetskopi.",
+    "Basen har feil. Hent tilbake siste tryggingskopi.",
+)
+_PICTURE = Sentence("bilde i en sak", "bilete i ei sak")
+_CREST = alike("kommunevåpen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +42,7 @@ class Verdict:
     """What a look at everything found: sentences about what is wrong, none when all is well."""
 
     files: int
-    faults: tuple[str, ...]
+    faults: tuple[Sentence, ...]
 
 
 def back_up(folder: Path, target: Path) -> Work[int]:
@@ -44,15 +57,15 @@ def back_up(folder: Path, target: Path) -> Work[int]:
     total = len(files) + 2
     with TemporaryDirectory() as work:
         copy = Path(work) / DATABASE_NAME
-        yield Progress(0, total, "Kopierer basen")
+        yield Progress(0, total, _COPYING_BASE)
         copy_sqlite(folder / DATABASE_NAME, copy)
         draft = Path(work) / "backup.zip"
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.write(copy, DATABASE_NAME)
             for done, path in enumerate(files, start=1):
-                yield Progress(done, total, "Kopierer filer")
+                yield Progress(done, total, _COPYING_FILES)
                 archive.write(path, f"{FILES_NAME}/{path.name}")
-        yield Progress(total - 1, total, "Lagrer")
+        yield Progress(total - 1, total, _SAVING)
         write_whole(target, draft.read_bytes())
     return len(files)
 
@@ -68,8 +81,13 @@ def restore(source: Path, folder: Path) -> Work[int]:
     """
     if (folder / DATABASE_NAME).exists():
         raise UserError(
-            f"Det ligger allerede en base i {folder}.",
-            "Velg en tom mappe. Sikkerhetskopien skriver aldri over noe.",
+            Sentence(
+                f"Det ligger allerede en base i {folder}.", f"Det ligg alt ein base i {folder}."
+            ),
+            Sentence(
+                "Velg en tom mappe. Sikkerhetskopien skriver aldri over noe.",
+                "Vel ei tom mappe. Tryggingskopien skriv aldri over noko.",
+            ),
         )
     try:
         archive = zipfile.ZipFile(source)
@@ -85,12 +103,12 @@ def restore(source: Path, folder: Path) -> Work[int]:
         kept = FolderStore(folder / FILES_NAME)
         files = [entry for entry in entries if entry.filename.startswith(f"{FILES_NAME}/")]
         for done, entry in enumerate(files):
-            yield Progress(done, len(files) + 1, "Henter filer")
+            yield Progress(done, len(files) + 1, _FETCHING_FILES)
             data = archive.read(entry)
             if sha256_of(data) != Path(entry.filename).name:
                 raise _no_backup(source)
             kept.put(data)
-        yield Progress(len(files), len(files) + 1, "Henter basen")
+        yield Progress(len(files), len(files) + 1, _FETCHING_BASE)
         _place_database(archive.read(DATABASE_NAME), folder, source)
     return len(files)
 
@@ -112,21 +130,26 @@ def _place_database(data: bytes, folder: Path, source: Path) -> None:
 
 def _no_backup(source: Path) -> UserError:
     return UserError(
-        f"«{source.name}» er ikke en hel sikkerhetskopi fra Saksliste.",
-        "Velg en annen kopi. Ingenting er endret.",
+        Sentence(
+            f"«{source.name}» er ikke en hel sikkerhetskopi fra Saksliste.",
+            f"«{source.name}» er ikkje ein heil tryggingskopi frå Saksliste.",
+        ),
+        Sentence(
+            "Velg en annen kopi. Ingenting er endret.", "Vel ein annan kopi. Ingenting er endra."
+        ),
     )
 
 
 def verify(session: Session, files: FileStore) -> Work[Verdict]:
     """Look whether the database is sound and every file is still what was kept."""
-    faults = [] if _is_sound(session) else ["Basen har feil. Hent tilbake siste sikkerhetskopi."]
+    faults = [] if _is_sound(session) else [_UNSOUND]
     wanted = _wanted(session)
     for done, (sha256, name) in enumerate(wanted.items()):
-        yield Progress(done, len(wanted), "Ser gjennom filene")
+        yield Progress(done, len(wanted), _LOOKING)
         try:
             files.get(sha256)
         except UserError as error:
-            faults.append(f"{name}: {error.message}")
+            faults.append(joined((name, error.message), ": "))
     return Verdict(len(wanted), tuple(faults))
 
 
@@ -137,17 +160,17 @@ def _is_sound(session: Session) -> bool:
     return whole and not session.execute(text("PRAGMA foreign_key_check")).all()
 
 
-def _wanted(session: Session) -> dict[str, str]:
-    found = {row.sha256: row.sha256[:12] for row in session.scalars(select(FileRow))}
+def _wanted(session: Session) -> dict[str, Sentence]:
+    found = {row.sha256: alike(row.sha256[:12]) for row in session.scalars(select(FileRow))}
     for paper in session.scalars(select(CasePaperRow)):
         for stored in (paper.body, *(of for _, of in json.loads(paper.proposals))):
-            found |= dict.fromkeys(image_hashes(from_json(stored)), "bilde i en sak")
+            found |= dict.fromkeys(image_hashes(from_json(stored)), _PICTURE)
         if paper.source_sha256:
-            found[paper.source_sha256] = paper.source_name
+            found[paper.source_sha256] = alike(paper.source_name)
     for attachment in session.scalars(select(AttachmentRow)):
         if attachment.sha256 is not None:
-            found[attachment.sha256] = attachment.name
+            found[attachment.sha256] = alike(attachment.name)
     for municipality in session.scalars(select(MunicipalityRow)):
         if municipality.crest:
-            found[municipality.crest] = "kommunevåpen"
+            found[municipality.crest] = _CREST
     return found

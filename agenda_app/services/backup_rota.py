@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from agenda_app.db.storage import BACKUPS_NAME, DATABASE_NAME
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
 from agenda_app.services.backup import back_up
@@ -96,8 +97,14 @@ def back_up_by_itself(folder: Path, now: datetime) -> Work[Path]:
         yield from back_up(folder, target)
     except (OSError, sqlite3.Error) as error:
         raise UserError(
-            "Det ble ikke laget noen sikkerhetskopi.",
-            "Se om det er plass på disken. Alt du har gjort, er lagret.",
+            Sentence(
+                "Det ble ikke laget noen sikkerhetskopi.",
+                "Det vart ikkje laga nokon tryggingskopi.",
+            ),
+            Sentence(
+                "Se om det er plass på disken. Alt du har gjort, er lagret.",
+                "Sjå om det er plass på disken. Alt du har gjort, er lagra.",
+            ),
         ) from error
     for kept in superfluous(kept_backups(folder)):
         # One that somebody is reading just now goes the next time.
@@ -114,6 +121,12 @@ def _refuse_damaged(database: Path) -> None:
         is_whole = False
     if not is_whole:
         raise UserError(
-            "Basen har feil, så det ble ikke laget noen sikkerhetskopi av den.",
-            "Hent tilbake den siste sikkerhetskopien. De som finnes, er urørt.",
+            Sentence(
+                "Basen har feil, så det ble ikke laget noen sikkerhetskopi av den.",
+                "Basen har feil, så det vart ikkje laga nokon tryggingskopi av han.",
+            ),
+            Sentence(
+                "Hent tilbake den siste sikkerhetskopien. De som finnes, er urørt.",
+                "Hent tilbake den siste tryggingskopien. Dei som finst, er urørte.",
+            ),
         )

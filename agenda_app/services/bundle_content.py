@@ -23,6 +23,7 @@ from agenda_app.domain.printed import (
     Paper,
     PlaceholderContent,
 )
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
@@ -101,8 +102,14 @@ def _pages_of(
 def _placeholder(item: AgendaItem, head: MeetingHead) -> PlaceholderContent:
     if item.access.state is AccessState.EXEMPT and not item.access.basis.strip():
         raise UserError(
-            f"{item.number or item.title} er unntatt offentlighet uten hjemmel.",
-            "Skriv hjemmelen på saken, så kan den offentlige utgaven lages.",
+            Sentence(
+                f"{item.number or item.title} er unntatt offentlighet uten hjemmel.",
+                f"{item.number or item.title} er unnateken offentleg innsyn utan heimel.",
+            ),
+            Sentence(
+                "Skriv hjemmelen på saken, så kan den offentlige utgaven lages.",
+                "Skriv heimelen på saka, så kan den offentlege utgåva lagast.",
+            ),
         )
     return PlaceholderContent(
         key=key_of(item),

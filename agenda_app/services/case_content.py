@@ -14,6 +14,7 @@ from agenda_app.files import FileStore
 from agenda_app.services.attachment_content import attachment_lines, original_pages
 from agenda_app.services.cases import read_case
 from agenda_app.services.notice_content import key_of
+from agenda_app.services.passages import case_for
 from agenda_app.services.route import route_lines, text_to_vote_on
 from agenda_app.words import access_text
 
@@ -21,9 +22,24 @@ from agenda_app.words import access_text
 def case_content(
     session: Session, files: FileStore, item: AgendaItem, head: MeetingHead
 ) -> CaseContent:
-    """Return a case's paper as it is printed on this meeting."""
+    """Return a case's paper as it is printed on this meeting, for the audience of its papers."""
+    return case_for(whole_case(session, files, item, head))
+
+
+def whole_case(
+    session: Session, files: FileStore, item: AgendaItem, head: MeetingHead
+) -> CaseContent:
+    """Return a case's paper with its exempt passages, whoever it is for."""
     if item.case_id is None:
-        return CaseContent(key_of(item), head, item.number, item.title, body=item.text)
+        return CaseContent(
+            key=key_of(item),
+            head=head,
+            number=item.number,
+            title=item.title,
+            language=head.language,
+            body=item.text,
+            images=_images(files, (item.text,)),
+        )
     case = read_case(session, item.case_id)
     paper = case.paper
     main, others = text_to_vote_on(session, case, item.treatment_id, head.language)
@@ -38,7 +54,7 @@ def case_content(
         unit=paper.unit,
         case_officer=paper.case_officer,
         paper_date=paper.date,
-        access_text=access_text(case.access, head.language),
+        access_text=access_text(case.access, paper.language),
         language=paper.language,
         treatments=route_lines(session, case),
         main=main,

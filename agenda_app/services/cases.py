@@ -16,6 +16,7 @@ from agenda_app.db.models import (
 )
 from agenda_app.domain.access import Access
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Treatment
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import clean, plain
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.rows import (
@@ -54,7 +55,10 @@ def read_case(session: Session, case_id: CaseId) -> Case:
     """
     row = session.get(CaseRow, case_id)
     if row is None:
-        raise NotFoundError(f"Sak {case_id} finnes ikke.", "Velg en sak i køen eller arkivet.")
+        raise NotFoundError(
+            Sentence(f"Sak {case_id} finnes ikke.", f"Sak {case_id} finst ikkje."),
+            Sentence("Velg en sak i køen eller arkivet.", "Vel ei sak i køen eller arkivet."),
+        )
     treatments = session.scalars(
         select(TreatmentRow).filter_by(case_id=case_id).order_by(TreatmentRow.order)
     )
@@ -117,7 +121,10 @@ def save_case(session: Session, case: Case) -> Case:
     """
     title = " ".join(clean(case.title).split())
     if not title:
-        raise UserError("Saken må ha en tittel.", "Skriv tittelen før du lagrer.")
+        raise UserError(
+            Sentence("Saken må ha en tittel.", "Saka må ha ein tittel."),
+            Sentence("Skriv tittelen før du lagrer.", "Skriv tittelen før du lagrar."),
+        )
     row = None if case.id is None else session.get(CaseRow, case.id)
     if row is None:
         row = CaseRow(id=case.id, version=case.version or 1)
@@ -173,8 +180,11 @@ def _save_treatments(session: Session, case_id: int, treatments: tuple[Treatment
         used = session.scalar(select(AgendaItemRow.id).filter_by(treatment_id=gone).limit(1))
         if used is not None:
             raise UserError(
-                "Behandlingen står på en saksliste og kan ikke slettes.",
-                "Ta saken av sakslisten først.",
+                Sentence(
+                    "Behandlingen står på en saksliste og kan ikke slettes.",
+                    "Handsaminga står på ei sakliste og kan ikkje slettast.",
+                ),
+                Sentence("Ta saken av sakslisten først.", "Ta saka av saklista først."),
             )
         session.delete(rows[gone])
     for order, treatment in enumerate(treatments, start=1):
@@ -209,8 +219,14 @@ def delete_case(session: Session, case_id: CaseId) -> None:
     """
     if session.scalar(select(AgendaItemRow.id).filter_by(case_id=case_id).limit(1)) is not None:
         raise UserError(
-            "Saken har stått på en saksliste og kan ikke slettes.",
-            "Avslutt den i stedet, så forsvinner den fra køen.",
+            Sentence(
+                "Saken har stått på en saksliste og kan ikke slettes.",
+                "Saka har stått på ei sakliste og kan ikkje slettast.",
+            ),
+            Sentence(
+                "Avslutt den i stedet, så forsvinner den fra køen.",
+                "Avslutt ho i staden, så forsvinn ho frå køen.",
+            ),
         )
     for table in (TreatmentRow, AttachmentRow, CasePaperRow):
         for row in session.scalars(select(table).filter_by(case_id=case_id)):

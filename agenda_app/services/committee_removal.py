@@ -14,6 +14,7 @@ from agenda_app.db.models import (
     TreatmentRow,
 )
 from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.committees import committee, committees
 
@@ -32,7 +33,11 @@ def remove_committee(session: Session, committee_id: CommitteeId) -> None:
     ):
         if session.scalar(select(column).where(column == committee_id).limit(1)) is not None:
             raise UserError(
-                "Utvalget har møter, medlemmer eller saker.", "Sett det ut av bruk i stedet."
+                Sentence(
+                    "Utvalget har møter, medlemmer eller saker.",
+                    "Utvalet har møte, medlemer eller saker.",
+                ),
+                Sentence("Sett det ut av bruk i stedet.", "Set det ut av bruk i staden."),
             )
     session.execute(delete(NumberSeriesRow).where(NumberSeriesRow.committee_id == committee_id))
     session.delete(session.get_one(CommitteeRow, committee_id))
@@ -47,7 +52,11 @@ def bring_committee_back(session: Session, removed: Committee) -> Committee:
     for other in committees(session, active_only=False):
         if other.id == removed.id or other.code == removed.code:
             raise UserError(
-                f"{other.name} har tatt plassen til {removed.name}.", "Lag utvalget på nytt."
+                Sentence(
+                    f"{other.name} har tatt plassen til {removed.name}.",
+                    f"{other.name} har teke plassen til {removed.name}.",
+                ),
+                Sentence("Lag utvalget på nytt.", "Lag utvalet på nytt."),
             )
     row = CommitteeRow(id=removed.id, kind=removed.kind.value, version=removed.version)
     for name in (

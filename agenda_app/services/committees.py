@@ -32,8 +32,9 @@ from agenda_app.domain.committee import (
     in_force,
 )
 from agenda_app.domain.people import ListId, PersonId, TermId
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
-from agenda_app.services.rows import raise_version
+from agenda_app.services.rows import free_id, raise_version
 
 _MEMBER_ORDER = {Role.CHAIR: 0, Role.VICE_CHAIR: 1, Role.MEMBER: 2, Role.DEPUTY: 3}
 
@@ -52,7 +53,10 @@ def committee(session: Session, committee_id: CommitteeId) -> Committee:
     """
     row = session.get(CommitteeRow, committee_id)
     if row is None:
-        raise NotFoundError("Utvalget finnes ikke lenger.", "Velg et annet utvalg.")
+        raise NotFoundError(
+            Sentence("Utvalget finnes ikke lenger.", "Utvalet finst ikkje lenger."),
+            Sentence("Velg et annet utvalg.", "Vel eit anna utval."),
+        )
     return _committee(row)
 
 
@@ -67,7 +71,10 @@ def committee_by_code(session: Session, code: str) -> Committee:
         if found.code.casefold() == code.strip().casefold():
             return found
     codes = ", ".join(known.code for known in every)
-    raise NotFoundError(f"Utvalget «{code}» finnes ikke.", f"Bruk en av disse kodene: {codes}.")
+    raise NotFoundError(
+        Sentence(f"Utvalget «{code}» finnes ikke.", f"Utvalet «{code}» finst ikkje."),
+        Sentence(f"Bruk en av disse kodene: {codes}.", f"Bruk ein av desse kodane: {codes}."),
+    )
 
 
 def save_committee(session: Session, draft: Committee) -> Committee:
@@ -100,12 +107,27 @@ def save_committee(session: Session, draft: Committee) -> Committee:
 
 def _check(session: Session, draft: Committee) -> None:
     if not draft.name.strip() or not draft.code.strip():
-        raise UserError("Utvalget må ha navn og kode.", "Fyll ut begge, for eksempel KST.")
+        raise UserError(
+            Sentence("Utvalget må ha navn og kode.", "Utvalet må ha namn og kode."),
+            Sentence("Fyll ut begge, for eksempel KST.", "Fyll ut begge, til dømes KST."),
+        )
     if not 1 <= draft.seats <= 199:
-        raise UserError("Antall plasser må være mellom 1 og 199.", "Skriv antall faste medlemmer.")
+        raise UserError(
+            Sentence(
+                "Antall plasser må være mellom 1 og 199.",
+                "Talet på plassar må vere mellom 1 og 199.",
+            ),
+            Sentence("Skriv antall faste medlemmer.", "Skriv talet på faste medlemer."),
+        )
     for other in committees(session, active_only=False):
         if other.id != draft.id and other.code.casefold() == draft.code.strip().casefold():
-            raise UserError(f"Koden {other.code} er brukt av {other.name}.", "Velg en annen kode.")
+            raise UserError(
+                Sentence(
+                    f"Koden {other.code} er allerede brukt av {other.name}.",
+                    f"Koden {other.code} er alt brukt av {other.name}.",
+                ),
+                Sentence("Velg en annen kode.", "Vel ein annan kode."),
+            )
 
 
 def _committee(row: CommitteeRow) -> Committee:
@@ -147,8 +169,15 @@ def set_next_serial(
     highest = max((number for number in used if number is not None), default=0)
     if not highest < serial <= 9999:
         raise UserError(
-            f"{kind.value} {serial} kan ikke være neste nummer.",
-            f"Velg et nummer fra {highest + 1} til 9999. Sendte nummer brukes aldri om igjen.",
+            Sentence(
+                f"{kind.value} {serial} kan ikke være neste nummer.",
+                f"{kind.value} {serial} kan ikkje vere neste nummer.",
+            ),
+            Sentence(
+                f"Velg et nummer fra {highest + 1} til 9999. Sendte nummer brukes aldri om igjen.",
+                f"Vel eit nummer frå {highest + 1} til 9999."
+                " Sende nummer blir aldri brukte om att.",
+            ),
         )
     row = session.get(NumberSeriesRow, (committee_id, year, kind.value))
     if row is None:
@@ -227,16 +256,21 @@ def replace_memberships(
 ) -> tuple[Membership, ...]:
     """Make a committee's memberships exactly these, and return them as saved.
 
-    Also the way to undo a change: the former tuple comes back with its former ids.
+    Also the way to undo a change: the former tuple comes back with its former ids, but where
+    another committee has got them meanwhile.
     """
     kept = list(wanted)
     ids = {m.id for m in kept}
+    here = set()
     for row in session.scalars(select(MembershipRow).filter_by(committee_id=committee_id)):
+        here.add(row.id)
         if row.id not in ids:
             session.delete(row)
     session.flush()
     for membership in kept:
-        save_membership(session, replace(membership, committee_id=committee_id))
+        known = membership.id in here
+        own_id = membership.id if known else free_id(session, MembershipRow, membership.id)
+        save_membership(session, replace(membership, id=own_id, committee_id=committee_id))
     return memberships(session, committee_id)
 
 

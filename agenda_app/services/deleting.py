@@ -6,32 +6,47 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
+from agenda_app.db.models import CaseRow
 from agenda_app.domain.case import Case, CaseId, CasePaper
 from agenda_app.services.cases import delete_case, paper_versions, read_case, save_case
+from agenda_app.services.rows import free_id
 
 
 @dataclass(frozen=True, slots=True)
-class Deleted:
-    """A case as it was, with every version of its paper, oldest first."""
+class WholeCase:
+    """A case with every version of its paper, oldest first."""
 
     case: Case
     papers: tuple[CasePaper, ...]
 
 
-def take_away(session: Session, case_id: CaseId) -> Deleted:
+def whole_case(session: Session, case_id: CaseId) -> WholeCase:
+    """Return everything of a case.
+
+    Raises:
+        NotFoundError: there is none with this id.
+    """
+    return WholeCase(read_case(session, case_id), paper_versions(session, case_id))
+
+
+def take_away(session: Session, case_id: CaseId) -> WholeCase:
     """Delete a case and return what is needed to bring it back.
 
     Raises:
+        NotFoundError: there is none with this id.
         UserError: it is or was on an agenda, so it belongs to the record.
     """
-    gone = Deleted(read_case(session, case_id), paper_versions(session, case_id))
+    gone = whole_case(session, case_id)
     delete_case(session, case_id)
     return gone
 
 
-def bring_back(session: Session, gone: Deleted) -> Case:
-    """Save a deleted case again, under its id, with all its papers."""
-    saved = gone.case
+def bring_back(session: Session, gone: WholeCase) -> Case:
+    """Save a deleted case again, with all its papers, and return it.
+
+    It has the ids it had, but where another case has got them meanwhile.
+    """
+    saved = replace(gone.case, id=free_id(session, CaseRow, gone.case.id))
     for paper in gone.papers:
-        saved = save_case(session, replace(gone.case, paper=paper, version=saved.version))
+        saved = save_case(session, replace(saved, paper=paper))
     return saved

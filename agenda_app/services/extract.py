@@ -13,12 +13,14 @@ from agenda_app.domain.case import Case, CaseId, Outcome, Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.case_content import case_content
+from agenda_app.services.case_content import whole_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.meeting_head import meeting_head
+from agenda_app.services.passages import case_for
 from agenda_app.services.route import committee_name, possessive, recommendation_label
 
 
@@ -32,8 +34,14 @@ def item_of_case(session: Session, meeting_id: MeetingId, case_id: CaseId) -> Ag
         if item.case_id == case_id:
             return item
     raise NotFoundError(
-        f"Sak {case_id} står ikke på sakslisten til møte {meeting_id}.",
-        f"Se hvilke saker som står der med: saksliste agenda show {meeting_id}",
+        Sentence(
+            f"Sak {case_id} står ikke på sakslisten til møte {meeting_id}.",
+            f"Sak {case_id} står ikkje på saklista til møte {meeting_id}.",
+        ),
+        Sentence(
+            f"Se hvilke saker som står der med: saksliste agenda show {meeting_id}",
+            f"Sjå kva saker som står der med: saksliste agenda show {meeting_id}",
+        ),
     )
 
 
@@ -57,16 +65,22 @@ def extract_content(
     item = item_of_case(session, meeting_id, case_id)
     if audience is Audience.PUBLIC and not item.access.is_public(printed):
         raise UserError(
-            f"Sak {case_id} er ikke offentlig, så den har ingen offentlig særutskrift.",
-            "Lag den interne utgaven, eller avgjør først at saken er offentlig.",
+            Sentence(
+                f"Sak {case_id} er ikke offentlig, så den har ingen offentlig særutskrift.",
+                f"Sak {case_id} er ikkje offentleg, så ho har inga offentleg særutskrift.",
+            ),
+            Sentence(
+                "Lag den interne utgaven, eller avgjør først at saken er offentlig.",
+                "Lag den interne utgåva, eller avgjer først at saka er offentleg.",
+            ),
         )
     head = meeting_head(session, files, meeting_id, audience, printed)
-    content = case_content(session, files, item, head)
+    content = whole_case(session, files, item, head)
     case = read_case(session, case_id)
     texts = (*_decided(session, case, item, head.language), *case.paper.proposals)
     if not texts:
-        return content
-    return replace(content, main=texts[0], others=texts[1:])
+        return case_for(content)
+    return case_for(replace(content, main=texts[0], others=texts[1:]))
 
 
 def _decided(

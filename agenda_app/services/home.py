@@ -9,7 +9,7 @@ from enum import Enum
 
 from sqlalchemy.orm import Session
 
-from agenda_app.checks.dates import last_working_day
+from agenda_app.checks.holidays import last_working_day
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.meeting import (
     MeetingId,

@@ -9,9 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import CasePaperRow
-from agenda_app.domain.case import Attachment, Case, CaseId, Treatment
+from agenda_app.domain.case import Attachment, Case, CaseId, Treatment, with_attachment
 from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.domain.files import StoredFile
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, media_type
 from agenda_app.intake.result import ReadPaper, ReadTreatment
@@ -25,6 +26,7 @@ _BY_KIND = {
     "bystyre": CommitteeKind.MUNICIPAL_COUNCIL,
     "formannskap": CommitteeKind.EXECUTIVE_COMMITTEE,
 }
+_UNTITLED = Sentence("Uten tittel", "Utan tittel")
 
 
 def keep(files: FileStore, data: bytes, name: str) -> StoredFile:
@@ -40,8 +42,14 @@ def keep_paper(files: FileStore, read: ReadPaper, data: bytes, name: str) -> Rea
     """
     if read.marks:
         raise UserError(
-            f"«{name}» har sporede endringer, kommentarer eller skjult tekst.",
-            "Velg om endringene skal godtas eller avvises, og les inn på nytt.",
+            Sentence(
+                f"«{name}» har sporede endringer, kommentarer eller skjult tekst.",
+                f"«{name}» har spora endringar, kommentarar eller skjult tekst.",
+            ),
+            Sentence(
+                "Velg om endringene skal godtas eller avvises, og les inn på nytt.",
+                "Vel om endringane skal godtakast eller avvisast, og les inn på nytt.",
+            ),
         )
     source = keep(files, data, name)
     for picture in read.images.values():
@@ -69,7 +77,7 @@ def import_paper(session: Session, read: ReadPaper) -> Case:
 
 def _stem(read: ReadPaper) -> str:
     name = read.paper.source.name if read.paper.source else ""
-    return name.rsplit(".", 1)[0] or "Uten tittel"
+    return name.rsplit(".", 1)[0] or _UNTITLED.said(read.paper.language)
 
 
 def _treatments(
@@ -117,6 +125,7 @@ def cases_from_file(session: Session, sha256: str) -> tuple[CaseId, ...]:
 
 
 def attach(session: Session, case_id: CaseId, attachment: Attachment) -> Case:
-    """Add an attachment, whose bytes are kept, last on a case."""
+    """Add an attachment, whose bytes are kept, last on a case, or in the announced one's place."""
     case = read_case(session, case_id)
-    return save_case(session, replace(case, attachments=(*case.attachments, attachment)))
+    attachments = with_attachment(case.attachments, attachment)
+    return save_case(session, replace(case, attachments=attachments))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.agenda import Agenda
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.meetings import delete_meeting, read_meeting
@@ -33,8 +34,14 @@ def removable_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
     meeting = read_meeting(session, meeting_id)
     if meeting.state in FROZEN or any(i.frozen for i in read_agenda(session, meeting_id).items):
         raise UserError(
-            "Møtet er sendt ut og kan ikke slettes.",
-            "Det blir stående i arkivet. Skal det ikke holdes, kan du avlyse det.",
+            Sentence(
+                "Møtet er sendt ut og kan ikke slettes.",
+                "Møtet er sendt ut og kan ikkje slettast.",
+            ),
+            Sentence(
+                "Det blir stående i arkivet. Skal det ikke holdes, kan du avlyse det.",
+                "Det blir ståande i arkivet. Skal det ikkje haldast, kan du avlyse det.",
+            ),
         )
     return meeting
 

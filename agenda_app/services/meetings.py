@@ -21,6 +21,7 @@ from agenda_app.domain.meeting import (
     MeetingId,
     MeetingState,
 )
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee, committees
@@ -48,7 +49,10 @@ def read_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
     """
     row = session.get(MeetingRow, meeting_id)
     if row is None:
-        raise NotFoundError(f"Møte {meeting_id} finnes ikke.", "Velg et møte i møtelisten.")
+        raise NotFoundError(
+            Sentence(f"Møte {meeting_id} finnes ikke.", f"Møte {meeting_id} finst ikkje."),
+            Sentence("Velg et møte i møtelisten.", "Vel eit møte i møtelista."),
+        )
     return meeting_of(row, _numbers(session, row.committee_id, row.starts.year)[row.id])
 
 
@@ -110,16 +114,7 @@ def add_meeting(
     """
     body = committee(session, committee_id)
     starts = dt.datetime.combine(day, at or body.starts_at)
-    same_day = session.scalars(
-        select(MeetingRow)
-        .filter_by(committee_id=committee_id)
-        .where(MeetingRow.state != MeetingState.CANCELLED.value)
-    )
-    if any(row.starts.date() == day for row in same_day):
-        raise UserError(
-            f"{body.name} har allerede et møte {date_long(day, Language.BOKMAL)}.",
-            "Åpne det møtet, eller velg en annen dato.",
-        )
+    refuse_second_meeting(session, body, day)
     chosen = language or the_municipality(session).language
     row = MeetingRow(
         version=1,
@@ -139,6 +134,30 @@ def add_meeting(
     )
     agendas.save_agenda(session, Agenda(meeting_id, items, row.version))
     return read_meeting(session, meeting_id)
+
+
+def refuse_second_meeting(session: Session, body: Committee, day: dt.date) -> None:
+    """Let a committee meet once a day.
+
+    Raises:
+        UserError: it already meets on that day.
+    """
+    same_day = session.scalars(
+        select(MeetingRow)
+        .filter_by(committee_id=body.id)
+        .where(MeetingRow.state != MeetingState.CANCELLED.value)
+    )
+    if any(row.starts.date() == day for row in same_day):
+        raise UserError(
+            Sentence(
+                f"{body.name} har allerede et møte {date_long(day, Language.BOKMAL)}.",
+                f"{body.name} har alt eit møte {date_long(day, Language.NYNORSK)}.",
+            ),
+            Sentence(
+                "Åpne det møtet, eller velg en annen dato.",
+                "Opne det møtet, eller vel ein annan dato.",
+            ),
+        )
 
 
 def _standard_item(
@@ -190,8 +209,14 @@ def save_meeting(session: Session, draft: Meeting) -> Meeting:
     raise_version(session, row, draft.version)
     if row.starts.year != draft.starts.year and MeetingState(row.state) in FROZEN:
         raise UserError(
-            "Et møte som er sendt ut, kan ikke flyttes til et annet år.",
-            "Sakene har fått nummer for året. Avlys møtet og lag et nytt.",
+            Sentence(
+                "Et møte som er sendt ut, kan ikke flyttes til et annet år.",
+                "Eit møte som er sendt ut, kan ikkje flyttast til eit anna år.",
+            ),
+            Sentence(
+                "Sakene har fått nummer for året. Avlys møtet og lag et nytt.",
+                "Sakene har fått nummer for året. Avlys møtet og lag eit nytt.",
+            ),
         )
     row.starts = draft.starts
     row.ends_at = draft.ends_at
@@ -213,8 +238,11 @@ def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeti
     following = TRANSITIONS.get((state, action))
     if following is None:
         raise UserError(
-            f"Møtet er «{word(state, Language.BOKMAL)}», så dette kan ikke gjøres nå.",
-            "Se hvor møtet står øverst på siden.",
+            Sentence(
+                f"Møtet er «{word(state, Language.BOKMAL)}», så dette kan ikke gjøres nå.",
+                f"Møtet er «{word(state, Language.NYNORSK)}», så dette kan ikkje gjerast no.",
+            ),
+            Sentence("Se hvor møtet står øverst på siden.", "Sjå kvar møtet står øvst på sida."),
         )
     if action in {MeetingAction.SEND, MeetingAction.HOLD}:
         row.number = read_meeting(session, meeting_id).number
@@ -246,7 +274,14 @@ def delete_meeting(session: Session, meeting_id: MeetingId) -> None:
     items = session.scalars(select(AgendaItemRow).filter_by(meeting_id=meeting_id)).all()
     if MeetingState(row.state) in FROZEN or any(item.serial is not None for item in items):
         raise UserError(
-            "Møtet er sendt ut og kan ikke slettes.", "Avlys det i stedet, så står det i arkivet."
+            Sentence(
+                "Møtet er sendt ut og kan ikke slettes.",
+                "Møtet er sendt ut og kan ikkje slettast.",
+            ),
+            Sentence(
+                "Avlys det i stedet, så står det i arkivet.",
+                "Avlys det i staden, så står det i arkivet.",
+            ),
         )
     for item in items:
         session.delete(item)

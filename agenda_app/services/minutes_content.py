@@ -17,6 +17,7 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.notice_content import agenda_line, notice_content
+from agenda_app.services.passages import minutes_item_for
 from agenda_app.services.route import committee_name, recommendation_label, text_to_vote_on
 from agenda_app.services.sheets_content import sheets_content
 
@@ -51,7 +52,7 @@ def _item(session: Session, item: AgendaItem, head: MeetingHead) -> MinutesItem:
     voted_on, decided = None, None
     if item.case_id is not None and not shielded:
         voted_on, decided = _texts(session, read_case(session, item.case_id), item, head.language)
-    return MinutesItem(
+    made = MinutesItem(
         number=line.number,
         kind=line.kind,
         title=line.title,
@@ -63,6 +64,7 @@ def _item(session: Session, item: AgendaItem, head: MeetingHead) -> MinutesItem:
         exempt=line.exempt,
         exempt_basis=line.exempt_basis,
     )
+    return minutes_item_for(made, head)
 
 
 def _texts(

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import MunicipalityRow
 from agenda_app.domain.language import Language
 from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.rows import raise_version
 
@@ -35,8 +36,11 @@ def the_municipality(session: Session) -> Municipality:
     found = find_municipality(session)
     if found is None:
         raise NotFoundError(
-            "Kommunen er ikke satt opp ennå.",
-            "Fyll ut kommunens navn først, eller skriv saksliste init --municipality NAVN.",
+            Sentence("Kommunen er ikke satt opp ennå.", "Kommunen er ikkje sett opp enno."),
+            Sentence(
+                "Fyll ut kommunens navn først, eller skriv saksliste init --municipality NAVN.",
+                "Fyll ut namnet på kommunen først, eller skriv saksliste init --municipality NAMN.",
+            ),
         )
     return found
 
@@ -49,7 +53,10 @@ def save_municipality(session: Session, municipality: Municipality) -> Municipal
         UserError: the name is empty.
     """
     if not municipality.name.strip():
-        raise UserError("Kommunen må ha et navn.", "Skriv kommunens navn.")
+        raise UserError(
+            Sentence("Kommunen må ha et navn.", "Kommunen må ha eit namn."),
+            Sentence("Skriv kommunens navn.", "Skriv namnet på kommunen."),
+        )
     row = session.get(MunicipalityRow, _ONLY)
     if row is None:
         row = MunicipalityRow(id=_ONLY, version=1)

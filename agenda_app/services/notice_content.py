@@ -35,7 +35,7 @@ _DEPUTIES = {
         "Den som mener seg inhabil i en sak, melder fra i god tid før møtet."
     ),
     Language.NYNORSK: (
-        "Varamedlemmer møter berre etter nærare innkalling. "
+        "Varamedlemer møter berre etter nærare innkalling. "
         "Den som meiner seg ugild i ei sak, melder frå i god tid før møtet."
     ),
 }

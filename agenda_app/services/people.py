@@ -24,6 +24,7 @@ from agenda_app.domain.people import (
     Term,
     TermId,
 )
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import clean
 from agenda_app.errors import UserError
 from agenda_app.services.rows import raise_version
@@ -60,7 +61,10 @@ def save_term(session: Session, draft: Term) -> Term:
         UserError: it ends before it starts.
     """
     if draft.ends < draft.starts:
-        raise UserError("Perioden slutter før den begynner.", "Rett den siste datoen.")
+        raise UserError(
+            Sentence("Perioden slutter før den begynner.", "Perioden sluttar før han byrjar."),
+            alike("Rett den siste datoen."),
+        )
     row = TermRow() if draft.id is None else session.get_one(TermRow, draft.id)
     row.name, row.starts, row.ends = draft.name, draft.starts, draft.ends
     session.add(row)
@@ -75,8 +79,9 @@ def parties(session: Session) -> tuple[Party, ...]:
 
 
 def save_party(session: Session, draft: Party) -> Party:
-    """Save a party and return it."""
-    row = PartyRow() if draft.id is None else session.get_one(PartyRow, draft.id)
+    """Save a party and return it; one whose row is gone comes back under its id."""
+    row = None if draft.id is None else session.get(PartyRow, draft.id)
+    row = row or PartyRow(id=draft.id)
     row.name, row.abbreviation = clean(draft.name), clean(draft.abbreviation)
     session.add(row)
     session.flush()
@@ -106,8 +111,12 @@ def _election_list(session: Session, row: ElectionListRow) -> ElectionList:
 
 
 def save_election_list(session: Session, draft: ElectionList) -> ElectionList:
-    """Save a list with the parties behind it and return it."""
-    row = ElectionListRow() if draft.id is None else session.get_one(ElectionListRow, draft.id)
+    """Save a list with the parties behind it and return it.
+
+    One whose row is gone comes back under its id.
+    """
+    row = None if draft.id is None else session.get(ElectionListRow, draft.id)
+    row = row or ElectionListRow(id=draft.id)
     row.term_id = draft.term_id
     row.name, row.abbreviation = clean(draft.name), clean(draft.abbreviation)
     session.add(row)
@@ -138,7 +147,7 @@ def persons(session: Session) -> tuple[Person, ...]:
 
 
 def save_person(session: Session, draft: Person) -> Person:
-    """Save a person and return them.
+    """Save a person and return them; one whose row is gone comes back under their id.
 
     Raises:
         ConflictError: somebody saved the person in between.
@@ -146,12 +155,15 @@ def save_person(session: Session, draft: Person) -> Person:
     """
     name = " ".join(clean(draft.name).split())
     if not name:
-        raise UserError("Personen må ha et navn.", "Skriv fornavn og etternavn.")
-    if draft.id is None:
-        row = PersonRow(version=1)
+        raise UserError(
+            Sentence("Personen må ha et navn.", "Personen må ha eit namn."),
+            Sentence("Skriv fornavn og etternavn.", "Skriv førenamn og etternamn."),
+        )
+    row = None if draft.id is None else session.get(PersonRow, draft.id)
+    if row is None:
+        row = PersonRow(id=draft.id, version=1)
         session.add(row)
     else:
-        row = session.get_one(PersonRow, draft.id)
         raise_version(session, row, draft.version)
     row.name = name
     row.party_id = draft.party_id

@@ -13,6 +13,7 @@ from agenda_app.domain.case import Case, Outcome, Proposal, Treatment, Treatment
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.printed import TreatmentLine
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Text
 from agenda_app.errors import NotFoundError
 from agenda_app.services.agendas import read_agenda, read_item
@@ -110,7 +111,12 @@ def record_recommendation(
         ConflictError: somebody saved the case in between.
     """
     if all(t.id != treatment_id for t in case.treatments):
-        raise NotFoundError("Saken går ikke gjennom dette utvalget.", "Se på saksgangen.")
+        raise NotFoundError(
+            Sentence(
+                "Saken går ikke gjennom dette utvalget.", "Saka går ikkje gjennom dette utvalet."
+            ),
+            Sentence("Se på saksgangen.", "Sjå på saksgangen."),
+        )
     treatments = tuple(
         replace(t, recommendation=text, outcome=_outcome(t)) if t.id == treatment_id else t
         for t in case.treatments

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -38,9 +38,12 @@ from agenda_app.domain.committee import CommitteeId, StandardItem
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import from_json, to_json
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.errors import ConflictError
+
+Id = TypeVar("Id", bound=int)
 
 
 class HasAccess(Protocol):
@@ -57,7 +60,7 @@ class HasVersion(Protocol):
     version: Any
 
 
-def free_id(session: Session, table: type[Base], wanted: int | None) -> int | None:
+def free_id(session: Session, table: type[Base], wanted: Id | None) -> Id | None:
     """Return the id that a row had before it was deleted, None when another row has it now.
 
     SQLite gives the highest id out again, so an undo may find its id taken.
@@ -74,8 +77,14 @@ def raise_version(session: Session, row: HasVersion, read_version: int) -> None:
     session.refresh(row, with_for_update=True)
     if row.version != read_version:
         raise ConflictError(
-            "Noen andre har lagret dette i mellomtiden.",
-            "Se på det som er lagret, og gjør endringen på nytt. Ingenting er overskrevet.",
+            Sentence(
+                "Noen andre har lagret dette i mellomtiden.",
+                "Nokon andre har lagra dette i mellomtida.",
+            ),
+            Sentence(
+                "Se på det som er lagret, og gjør endringen på nytt. Ingenting er overskrevet.",
+                "Sjå på det som er lagra, og gjer endringa på nytt. Ingenting er overskrive.",
+            ),
         )
     row.version = read_version + 1
 

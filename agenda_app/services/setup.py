@@ -11,6 +11,7 @@ from agenda_app.domain.committee import Committee, StandardItem
 from agenda_app.domain.committee import CommitteeKind as Kind
 from agenda_app.domain.language import Language
 from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.committees import save_committee
 from agenda_app.services.municipality import find_municipality, save_municipality
@@ -81,8 +82,14 @@ def set_up(
     """
     if find_municipality(session) is not None:
         raise UserError(
-            "Det finnes allerede en kommune i denne mappen.",
-            "Velg en annen mappe, eller endre navnet i Innstillinger.",
+            Sentence(
+                "Det finnes allerede en kommune i denne mappen.",
+                "Det finst alt ein kommune i denne mappa.",
+            ),
+            Sentence(
+                "Velg en annen mappe, eller endre navnet i Innstillinger.",
+                "Vel ei anna mappe, eller endre namnet i Innstillingar.",
+            ),
         )
     save_municipality(session, municipality)
     term_on(session, today)

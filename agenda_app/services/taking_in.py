@@ -8,16 +8,18 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from agenda_app.domain.agenda import Agenda
 from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.files import StoredFile
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.intake.result import ReadPaper
-from agenda_app.services.agendas import put_cases
+from agenda_app.services.agendas import put_cases, read_agenda
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.deleting import WholeCase, whole_case
 from agenda_app.services.importing import cases_from_file, import_paper, matching_committee
-from agenda_app.services.meetings import add_meeting
+from agenda_app.services.meetings import add_meeting, read_meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,25 @@ class NewMeeting:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The new cases, and the meeting that they stand on, if any."""
+    """What came in, as it was right afterwards.
 
-    case_ids: tuple[CaseId, ...]
-    meeting_id: MeetingId | None = None
+    ``agenda`` is the one that the cases stand on, None when they wait in the queue. ``planned`` is
+    its meeting when that was planned for them.
+    """
+
+    cases: tuple[WholeCase, ...]
+    agenda: Agenda | None = None
+    planned: Meeting | None = None
+
+    @property
+    def case_ids(self) -> tuple[CaseId, ...]:
+        """The ids of the cases, in the order they came."""
+        return tuple(whole.case.id for whole in self.cases if whole.case.id is not None)
+
+    @property
+    def meeting_id(self) -> MeetingId | None:
+        """The meeting that the cases stand on, if any."""
+        return None if self.agenda is None else self.agenda.meeting_id
 
 
 Incoming = ReadPaper | StoredFile
@@ -63,14 +80,40 @@ def take_in(
         first = read_case(session, cases[0])
         save_case(session, replace(first, attachments=(*first.attachments, *attachments)))
     if goal is None or not cases:
-        return Taken(tuple(cases))
-    if isinstance(goal, NewMeeting):
-        meeting_id = add_meeting(session, goal.committee_id, goal.day).id
-    else:
-        meeting_id = goal
-    if meeting_id is not None:
-        put_cases(session, meeting_id, cases)
-    return Taken(tuple(cases), meeting_id)
+        return taken_now(session, cases)
+    is_new = isinstance(goal, NewMeeting)
+    meeting_id = _planned(session, goal) if isinstance(goal, NewMeeting) else goal
+    put_cases(session, meeting_id, cases)
+    return taken_now(session, cases, meeting_id, is_planned=is_new)
+
+
+def taken_now(
+    session: Session,
+    case_ids: Sequence[CaseId],
+    meeting_id: MeetingId | None = None,
+    *,
+    is_planned: bool = False,
+) -> Taken:
+    """Return cases that came in, with where they stand, as everything is now.
+
+    Args:
+        session: an open one.
+        case_ids: the cases.
+        meeting_id: the meeting that they stand on, None when they wait in the queue.
+        is_planned: the meeting was planned for them.
+    """
+    return Taken(
+        tuple(whole_case(session, case_id) for case_id in case_ids),
+        None if meeting_id is None else read_agenda(session, meeting_id),
+        read_meeting(session, meeting_id) if meeting_id is not None and is_planned else None,
+    )
+
+
+def _planned(session: Session, wanted: NewMeeting) -> MeetingId:
+    made = add_meeting(session, wanted.committee_id, wanted.day)
+    if made.id is None:
+        raise ValueError("a planned meeting has an id")
+    return made.id
 
 
 def _case(session: Session, one: Incoming) -> CaseId:

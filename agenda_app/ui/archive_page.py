@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import CaseId
+from agenda_app.errors import UserError
 from agenda_app.services.archive import Archive, ArchivedCase, archive
 from agenda_app.services.meetings import MeetingLine
 from agenda_app.services.search import search
 from agenda_app.ui.commands import Edits
+from agenda_app.ui.errors import show_error
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.badge import BadgeLook
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.page_header import PageHeader
-from agenda_app.ui.parts.panel import Hairline, Panel
+from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.search_field import SearchField
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.tab_row import TabRow
@@ -40,7 +43,8 @@ class ArchivePage(Page):
         """Build the page; ``show_route`` fills it."""
         super().__init__(around, parent)
         self.setObjectName("archive_page")
-        self.undo_stack = Edits(self)
+        self.undo_stack = edits = Edits(self)
+        edits.failed.connect(self._on_failed)
         self._archive = Archive((), (), ())
         self._is_stale = False
         self.header = PageHeader(self.tr("Archive"))
@@ -224,6 +228,9 @@ class ArchivePage(Page):
 
     def _on_case(self, case: ArchivedCase) -> None:
         self.around.go(CaseRoute(case.id))
+
+    def _on_failed(self, error: UserError) -> None:
+        show_error(self, error)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if not tables & _SHOWN:

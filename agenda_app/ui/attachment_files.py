@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agenda_app.domain.case import Attachment
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, read_file
 from agenda_app.jobs import Progress, Work
@@ -27,7 +28,7 @@ def read_attachments(files: FileStore, paths: Sequence[Path]) -> Work[ReadFiles]
     made: list[Attachment] = []
     errors: list[UserError] = []
     for number, path in enumerate(paths):
-        yield Progress(number, len(paths), path.name)
+        yield Progress(number, len(paths), alike(path.name))
         try:
             data = read_file(path)
             stored = keep(files, data, path.name)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
 from agenda_app.paths import documents_folder
@@ -113,8 +114,11 @@ class Backups(Restorer):
 
     def _not_here(self) -> UserError:
         return UserError(
-            self.tr("The data are in a shared database."),
-            self.tr("Ask IT how it is backed up."),
+            Sentence("Dataene ligger i en felles database.", "Dataa ligg i ein felles database."),
+            Sentence(
+                "Spør IT hvordan den sikkerhetskopieres.",
+                "Spør IT korleis han blir tryggingskopiert.",
+            ),
         )
 
     def _on_backed_up(self, files: int) -> None:
@@ -123,7 +127,7 @@ class Backups(Restorer):
 
     def _on_verified(self, verdict: Verdict) -> None:
         if verdict.faults:
-            show_error(self.window, UserError(verdict.faults[0], "\n".join(verdict.faults[1:])))
+            show_error(self.window, UserError(verdict.faults[0], joined(verdict.faults[1:], "\n")))
             return
         text = self.tr("Everything is in order: the database and %n file(s).", "", verdict.files)
         QMessageBox.information(self.window, "Saksliste", text)

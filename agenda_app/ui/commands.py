@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from agenda_app.errors import UserError
@@ -21,10 +22,31 @@ class Edits(QUndoStack):
     """
 
     failed = Signal(object)
+    _outdated = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with nothing to undo."""
         super().__init__(parent)
+        self._outdated.connect(self.clear, Qt.ConnectionType.QueuedConnection)
+        self._saving = 0
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether what changes now is changed by a step of this stack."""
+        return self._saving > 0
+
+    @contextmanager
+    def own_write(self) -> Iterator[None]:
+        """Mark what is written meanwhile as a step of this stack."""
+        self._saving += 1
+        try:
+            yield
+        finally:
+            self._saving -= 1
+
+    def clear_soon(self) -> None:
+        """Forget everything once the step that is being done or undone has ended."""
+        self._outdated.emit()
 
     def do(
         self,
@@ -47,7 +69,8 @@ class Edits(QUndoStack):
         Raises:
             UserError: from ``save``; then nothing is on the stack.
         """
-        save(after)
+        with self.own_write():
+            save(after)
         self.push(Edit(self, text, before, after, save, group))
 
 
@@ -96,8 +119,9 @@ class Edit(QUndoCommand, Generic[Value]):
         return True
 
     def _store(self, value: Value) -> None:
-        try:
-            self.save(value)
-        except UserError as error:
-            self.setObsolete(True)
-            self._stack.failed.emit(error)
+        with self._stack.own_write():
+            try:
+                self.save(value)
+            except UserError as error:
+                self.setObsolete(True)
+                self._stack.failed.emit(error)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
 
@@ -14,7 +15,6 @@ LARGEST_BYTES = 5_000_000
 _LARGEST_EDGE = 6000
 _PRINTED_EDGE = 900
 _FORMATS = {"png", "jpeg"}
-translate = QCoreApplication.translate
 
 
 def read_crest(path: Path) -> tuple[bytes, QImage]:
@@ -33,10 +33,14 @@ def read_crest(path: Path) -> tuple[bytes, QImage]:
         raise _refused(path)
     if max(size.width(), size.height()) > _LARGEST_EDGE:
         raise UserError(
-            translate("Crest", "«{name}» is too large ({width} x {height} points).").format(
-                name=path.name, width=size.width(), height=size.height()
+            Sentence(
+                f"«{path.name}» er for stort ({size.width()} x {size.height()} punkter).",
+                f"«{path.name}» er for stort ({size.width()} x {size.height()} punkt).",
             ),
-            translate("Crest", "Save the picture smaller, for example 600 points wide."),
+            Sentence(
+                "Lagre bildet mindre, for eksempel 600 punkter bredt.",
+                "Lagre biletet mindre, til dømes 600 punkt breitt.",
+            ),
         )
     if max(size.width(), size.height()) > _PRINTED_EDGE:
         whole = Qt.AspectRatioMode.KeepAspectRatio
@@ -56,6 +60,11 @@ def _png(image: QImage) -> bytes:
 
 def _refused(path: Path) -> UserError:
     return UserError(
-        translate("Crest", "«{name}» is not a picture that can be printed.").format(name=path.name),
-        translate("Crest", "Choose a picture in the format PNG or JPEG."),
+        Sentence(
+            f"«{path.name}» er ikke et bilde som kan skrives ut.",
+            f"«{path.name}» er ikkje eit bilete som kan skrivast ut.",
+        ),
+        Sentence(
+            "Velg et bilde i formatet PNG eller JPEG.", "Vel eit bilete i formatet PNG eller JPEG."
+        ),
     )

@@ -145,8 +145,7 @@ class Desk(QObject):
     def _made(self, goal: Goal) -> Page:
         page = goal.make(self.around)
         page.status_changed.connect(self._on_status_changed)
-        if isinstance(page, MeetingsPage):
-            page.files_given.connect(self._import)
+        page.files_given.connect(self._import)
         self.window.menu.undo_group.addStack(page.undo_stack)
         self._pages[goal] = page
         return page
@@ -209,10 +208,13 @@ class Desk(QObject):
         self.window.search.clear()
         self.go(CaseRoute(hit.case_id))
 
-    def _on_new_meeting(self) -> None:
+    def _edits(self) -> Edits | None:
+        """Return the stack of the page in front, where a step can be undone."""
         stack = self.page.undo_stack if self.page is not None else None
-        edits = stack if isinstance(stack, Edits) else None
-        meeting_id = ask_new_meeting(self.around, self.window, edits=edits)
+        return stack if isinstance(stack, Edits) else None
+
+    def _on_new_meeting(self) -> None:
+        meeting_id = ask_new_meeting(self.around, self.window, edits=self._edits())
         if meeting_id is not None:
             self.go(MeetingRoute(meeting_id))
 
@@ -239,7 +241,8 @@ class Desk(QObject):
             self._import(ask_files(self.window))
 
     def _import(self, files: list[Path]) -> None:
-        made = self._load_rest().import_files(self.around, self.window, files) if files else []
+        import_files = self._load_rest().import_files
+        made = import_files(self.around, self.window, files, self._edits)
         if made and isinstance(self.page, MeetingsPage):
             self.page.choose_case(made[-1])
 

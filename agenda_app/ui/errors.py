@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from agenda_app.errors import UserError
 from agenda_app.ui.crash_dialog import CrashDialog, report
 from agenda_app.ui.icons import pixmap
+from agenda_app.ui.interface_language import spoken
 
 _log = logging.getLogger("agenda_app.ui.errors")
 _LEVELS = {
@@ -47,8 +48,8 @@ def error_box(parent: QWidget | None, error: UserError) -> QMessageBox:
     box.setWindowTitle(QCoreApplication.translate("Errors", "Saksliste"))
     box.setIconPixmap(pixmap("triangle-alert", "warn", 28))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(error.message)
-    box.setInformativeText(error.remedy)
+    box.setText(spoken(error.message))
+    box.setInformativeText(spoken(error.remedy))
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     return box
 

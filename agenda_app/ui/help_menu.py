@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, Q
 
 from agenda_app import __version__, paths
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.ui.data_place import DataPlace
 from agenda_app.ui.errors import show_error
@@ -51,8 +52,11 @@ class HelpMenu(QObject):
             show_error(
                 self._window,
                 UserError(
-                    self.tr("The user guide is missing from this installation."),
-                    self.tr("Install the program again."),
+                    Sentence(
+                        "Brukerveiledningen mangler i denne installasjonen.",
+                        "Brukarrettleiinga manglar i denne installasjonen.",
+                    ),
+                    alike("Installer programmet på nytt."),
                 ),
             )
             return

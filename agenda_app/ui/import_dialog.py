@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
 
@@ -29,49 +30,69 @@ from agenda_app.services.municipality import the_municipality
 from agenda_app.services.taking_in import (
     Incoming,
     NewMeeting,
+    Taken,
     next_committee,
     take_in,
     titles_from_file,
 )
+from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.icons import icon
 from agenda_app.ui.import_fault_view import Fate, FaultView
 from agenda_app.ui.import_paper_view import PaperView
 from agenda_app.ui.import_place import ImportPlace
 from agenda_app.ui.import_reading import ReadFile, read_files, reading_again
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.job_runner import Job
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.reading_in import remember
 from agenda_app.ui.routes import MeetingRoute
 
 WIDTH, HEIGHT, LIST, ROW = 760, 610, 210, 30
 
 
-def import_files(around: Surroundings, parent: QWidget, paths: Sequence[Path]) -> list[CaseId]:
+def import_files(
+    around: Surroundings,
+    parent: QWidget,
+    paths: Sequence[Path],
+    edits: Callable[[], Edits | None],
+) -> tuple[CaseId, ...]:
     """Read case papers, show what they hold, and take them in as the user says.
 
     The meeting is opened when the cases were put on one.
+
+    Args:
+        around: the page's surroundings.
+        parent: what the dialog stands over.
+        paths: the files.
+        edits: the stack of the page that is in front then, on which it can be undone.
 
     Returns:
         The new cases; none when the user cancelled.
     """
     if not paths:
-        return []
+        return ()
     title = QCoreApplication.translate("ImportDialog", "Reading case papers …")
     name = around.store.read(the_municipality).name
     files = _wait_for(around.jobs.start(read_files(tuple(paths), name)), title, parent)
     if files is None:
-        return []
+        return ()
     dialog = ImportDialog(around, files, name, parent)
     dialog.exec()
-    taken, meeting_id = dialog.taken, dialog.meeting_id
+    taken = dialog.taken
     dialog.deleteLater()
-    if taken and meeting_id is not None:
-        around.go(MeetingRoute(meeting_id))
-    return taken
+    if taken is None:
+        return ()
+    if taken.meeting_id is not None:
+        around.go(MeetingRoute(taken.meeting_id))
+    stack = edits()
+    if stack is not None:
+        remember(around, stack, taken)
+    return taken.case_ids
 
 
 def _wait_for(job: Job, title: str, parent: QWidget) -> tuple[ReadFile, ...] | None:
@@ -91,7 +112,7 @@ def _wait_for(job: Job, title: str, parent: QWidget) -> tuple[ReadFile, ...] | N
 
 
 class ImportDialog(QDialog):
-    """Shows read files; ``taken`` are the new cases, ``meeting_id`` where they stand."""
+    """Shows read files; ``taken`` is what came in, None as long as nothing did."""
 
     def __init__(
         self,
@@ -99,14 +120,16 @@ class ImportDialog(QDialog):
         files: Sequence[ReadFile],
         municipality: str,
         parent: QWidget | None = None,
+        *,
+        own_write: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
-        """Show what was read."""
+        """Show what was read; what is saved is saved within ``own_write``."""
         super().__init__(parent)
         self.setObjectName("import_dialog")
         self.setWindowTitle(self.tr("Read in case papers"))
         self.resize(WIDTH + (LIST if len(files) > 1 else 0), HEIGHT)
-        self.taken: list[CaseId] = []
-        self.meeting_id: MeetingId | None = None
+        self.taken: Taken | None = None
+        self._own_write = own_write
         self._around, self._municipality = around, municipality
         self._files = list(files)
         self._views: list[PaperView | FaultView] = []
@@ -244,8 +267,9 @@ class ImportDialog(QDialog):
     def _write(self, goal: MeetingId | NewMeeting | None) -> None:
         incoming, attachments = self._kept()
         if incoming:
-            done = self._around.store.write("import papers", take_in, incoming, goal, attachments)
-            self.taken, self.meeting_id = list(done.case_ids), done.meeting_id
+            store = self._around.store
+            with self._own_write():
+                self.taken = store.write("import papers", take_in, incoming, goal, attachments)
         self.accept()
 
     def _kept(self) -> tuple[list[Incoming], list[Attachment]]:
@@ -270,7 +294,7 @@ class ImportDialog(QDialog):
             step()
         except UserError as error:
             if isinstance(goal, NewMeeting):
-                self.place.show_error(str(error))
+                self.place.show_error(spoken(error))
             else:
                 show_error(self, error)
 

@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from agenda_app.ui.import_reading import ReadFile
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
@@ -31,9 +32,11 @@ class FaultView(QWidget):
         column.setContentsMargins(0, 0, 14, 8)
         column.setSpacing(10)
         fault = file.fault
-        column.addWidget(Message(Level.STOP, fault.message if fault else "", name="import_why"))
+        column.addWidget(
+            Message(Level.STOP, spoken(fault.message) if fault else "", name="import_why")
+        )
         if fault is not None and fault.remedy:
-            column.addWidget(Text(fault.remedy, wrap=True))
+            column.addWidget(Text(spoken(fault.remedy), wrap=True))
         self._group = QButtonGroup(self)
         choices = (
             (Fate.CASE, self.tr("Make a case of it, with the file as its original")),

@@ -22,7 +22,7 @@ from agenda_app.domain.case import CasePaper
 from agenda_app.domain.text import plain_block, plain_runs, sections, words
 from agenda_app.intake.result import Mark, MarkKind, Marks, ReadPaper
 from agenda_app.ui.import_reading import ReadFile
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
@@ -94,7 +94,7 @@ class PaperView(QScrollArea):
             said = self.tr("This file was read in before, as “{title}”.").format(title=title)
             self._column.addWidget(Message(Level.WARN, said, name="import_known"))
         for warning in self._read.warnings:
-            self._column.addWidget(Message(Level.INFO, warning))
+            self._column.addWidget(Message(Level.INFO, spoken(warning)))
         self._add_verdict()
         if self._read.marks:
             self._add_marks()

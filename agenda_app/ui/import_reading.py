@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.files import read_file, sha256_of
 from agenda_app.intake.result import Marks, ReadPaper
@@ -36,7 +37,7 @@ def read_files(
     """Read files; one that cannot be read does not keep the others out."""
     found = []
     for number, path in enumerate(paths):
-        yield Progress(number, len(paths), path.name)
+        yield Progress(number, len(paths), alike(path.name))
         try:
             data = read_file(path)
         except UserError as fault:
@@ -60,5 +61,5 @@ def read_again(file: ReadFile, municipality: str, marks: Marks) -> ReadFile:
 
 def reading_again(file: ReadFile, municipality: str, marks: Marks) -> Work[ReadFile]:
     """Do ``read_again`` as a job."""
-    yield Progress(0, 1, file.path.name)
+    yield Progress(0, 1, alike(file.path.name))
     return read_again(file, municipality, marks)

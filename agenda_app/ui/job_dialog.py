@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from agenda_app.jobs import Progress
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import Job
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.text import Text
@@ -74,7 +75,7 @@ class JobDialog(QDialog):
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         if progress.text and self._stop.isEnabled():
-            self._text.setText(progress.text)
+            self._text.setText(spoken(progress.text))
 
     def _on_finished(self) -> None:
         self._appear.stop()

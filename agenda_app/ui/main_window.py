@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from agenda_app.paths import settings_file
 from agenda_app.ui.menus import MainMenu
-from agenda_app.ui.parts.panel import Hairline
-from agenda_app.ui.parts.rail import Rail
-from agenda_app.ui.parts.search_field import SearchField
+from agenda_app.ui.parts.hairline import Hairline
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from agenda_app.ui.parts.rail import Rail
+    from agenda_app.ui.parts.search_field import SearchField
     from agenda_app.ui.parts.status_bar import StatusBar
 
 SMALLEST = (1280, 660)
@@ -33,10 +41,12 @@ class MainWindow(QMainWindow):
     """
 
     first_painted = Signal()
+    rail: Rail
+    search: SearchField
     status: StatusBar
 
     def __init__(self) -> None:
-        """Build the shell and put it where it was the last time."""
+        """Build the frame and put it where it was the last time."""
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Saksliste")
@@ -44,39 +54,51 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        self._make_parts()
         self._build()
         self._restore_geometry()
 
     def build_again(self) -> None:
-        """Make menus, rail, search and foot anew, in the language that is installed now."""
+        """Make the frame anew, in the language that is installed now; ``fill`` makes the rest."""
         self.pages.setParent(None)
-        self._make_parts()
         self._build()
 
-    def _make_parts(self) -> None:
-        self.menu = MainMenu()
-        self.search = SearchField(
-            self.tr("Search in cases, decisions and people"), name="search_field"
-        )
-        self.search.setFixedWidth(_SEARCH_WIDTH)
-        self.rail = Rail()
-        self.show_places(shown=False)
-
     def _build(self) -> None:
+        self.menu = MainMenu()
+        self._is_filled = False
         whole = QWidget()
         self._grid = grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self._menu_row(), 0, 0, 1, 2)
         grid.addWidget(Hairline(), 1, 0, 1, 2)
-        grid.addWidget(self.rail, 2, 0)
         grid.addWidget(self.pages, 2, 1)
         self._foot: QWidget = _empty_foot()
         grid.addWidget(self._foot, 3, 0, 1, 2)
         grid.setRowStretch(2, 1)
         grid.setColumnStretch(1, 1)
         self.setCentralWidget(whole)
+
+    def fill(self) -> None:
+        """Put commands, search and rail into the frame, once; there is no use for them sooner.
+
+        To be called before ``set_status_bar``, which comes last in the order of the Tab key.
+        """
+        if self._is_filled:
+            return
+        self._is_filled = True
+        # The first paint does without all that these draw with.
+        from agenda_app.ui.parts.rail import Rail
+        from agenda_app.ui.parts.search_field import SearchField
+
+        self.menu.fill()
+        self.search = SearchField(
+            self.tr("Search in cases, decisions and people"), name="search_field"
+        )
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        self._row.addWidget(self.search)
+        self.rail = Rail()
+        self._grid.addWidget(self.rail, 2, 0)
+        self.show_places(shown=False)
 
     def set_status_bar(self, status: StatusBar) -> None:
         """Put the foot in its place; it speaks of data, so whoever opens the data makes it."""
@@ -91,10 +113,11 @@ class MainWindow(QMainWindow):
         strip.setAutoFillBackground(True)
         strip.setBackgroundRole(strip.palette().ColorRole.Base)
         strip.setFixedHeight(37)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(10, 0, 24, 0)
-        row.addWidget(self.menu, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.search)
+        self._row = QHBoxLayout(strip)
+        self._row.setContentsMargins(10, 0, 24, 0)
+        # As high as it wants to be, and so in the middle of the strip.
+        self.menu.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(self.menu, 1)
         return strip
 
     def show_places(self, *, shown: bool) -> None:
@@ -118,6 +141,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Be the window in front, as a second start of the program asks."""
+        from PySide6.QtCore import Qt  # many names, which the first paint does without
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from agenda_app.ui.icons import dress
-
 
 class MainMenu(QMenuBar):
     """Commands are QActions by name; whoever can do them connects ``triggered``.
@@ -42,8 +40,6 @@ class MainMenu(QMenuBar):
 
     def fill(self) -> None:
         """Put the commands in, once; only the titles are seen before somebody opens a menu."""
-        if self._gaps:
-            return
         self._build_file()
         self._build_edit()
         self._build_view()
@@ -52,6 +48,8 @@ class MainMenu(QMenuBar):
         self._build_minutes()
         self._build_tools()
         self._build_help()
+        from agenda_app.ui.icons import dress  # the titles have no icons
+
         for action, icon in self._icons.items():
             dress(action, icon)
         self.set_open(is_open=False)

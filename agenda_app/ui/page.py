@@ -44,12 +44,14 @@ class Page(QWidget):
 
     Signals:
         status_changed: with a PageStatus, whenever the foot should say something else.
+        files_given: case papers (a list of Path) that shall be read in.
 
     ``place`` is the key of the item on the rail that what is shown belongs to, where that is not
     always the same one.
     """
 
     status_changed = Signal(object)
+    files_given = Signal(list)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Keep the surroundings; each page has its own undo stack."""

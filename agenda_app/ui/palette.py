@@ -42,6 +42,7 @@ class Tokens:
     focus: str
     focus_on_primary: str
     mark: str
+    passage: str
     live: str
     on_live: str
     on_live_soft: str
@@ -81,6 +82,7 @@ LIGHT = Tokens(
     focus="#2a6fc4",
     focus_on_primary="#8fbdf0",
     mark="#ffe7ad",
+    passage="#ecd9e7",
     live="#17385e",
     on_live="#ffffff",
     on_live_soft="#c9d8ea",
@@ -115,6 +117,7 @@ DARK = Tokens(
     focus="#79b4f7",
     focus_on_primary="#cfe4fb",
     mark="#5a4718",
+    passage="#4a2945",
     live="#1d3553",
     on_live="#ffffff",
     on_live_soft="#c9d8ea",

@@ -19,7 +19,6 @@ from agenda_app.ui import case_edits
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.icons import dress
-from agenda_app.ui.import_dialog import import_files
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meetings import case_moves
 from agenda_app.ui.meetings.ask_files import ask_files
@@ -221,7 +220,8 @@ class QueuePage(Page):
             self.refresh()
 
     def _import(self, files: Sequence[Path]) -> None:
-        import_files(self.around, self, files)
+        if files:
+            self.files_given.emit(list(files))
 
     def _waiting(self, line: QueueLine) -> str:
         return waiting(line, self.around.today()).text

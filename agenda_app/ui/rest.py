@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from agenda_app.domain.case import CaseId
     from agenda_app.jobs import Work
+    from agenda_app.ui.commands import Edits
     from agenda_app.ui.opening import LoadSample
     from agenda_app.ui.page import Page, Surroundings
     from agenda_app.ui.routes import Route
@@ -30,7 +31,9 @@ class Rest:
     """The other pages by their routes, and the import of case papers."""
 
     goals: Mapping[type[Route], Goal]
-    import_files: Callable[[Surroundings, QWidget, Sequence[Path]], list[CaseId]]
+    import_files: Callable[
+        [Surroundings, QWidget, Sequence[Path], Callable[[], Edits | None]], tuple[CaseId, ...]
+    ]
 
 
 LoadRest = Callable[[], Rest]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from agenda_app import paths
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import find_municipality
 from agenda_app.settings import read_settings, write_settings
@@ -20,7 +22,6 @@ from agenda_app.ui.closing_backup import ClosingBackup
 from agenda_app.ui.data_place import DataPlace
 from agenda_app.ui.desk import Desk
 from agenda_app.ui.errors import show_error
-from agenda_app.ui.first_run.first_run_page import FirstRunPage
 from agenda_app.ui.folder_lock import FolderLock, Holder
 from agenda_app.ui.help_menu import HelpMenu
 from agenda_app.ui.interface_language import interface_language
@@ -29,12 +30,15 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.main_window import MainWindow
 from agenda_app.ui.opening import opening, opening_sample
 from agenda_app.ui.parts.status_bar import StatusBar
-from agenda_app.ui.raise_first import Doorbell
 from agenda_app.ui.rest import Late
 from agenda_app.ui.start_marks import DATA_SHOWN, mark, measuring
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
-from agenda_app.ui.trouble_page import TroublePage
+
+if TYPE_CHECKING:
+    from agenda_app.ui.first_run.first_run_page import FirstRunPage
+    from agenda_app.ui.raise_first import Doorbell
+    from agenda_app.ui.trouble_page import TroublePage
 
 _SAMPLE = "eksempel"
 
@@ -60,7 +64,10 @@ class Session(QObject):
         self._rest_is_loading = False
         self._window, self._theme, self._place, self._lock = window, theme, place, lock
         self.jobs = JobRunner(self)
-        self._doorbell = Doorbell(window.come_forward, self)
+        self._doorbell: Doorbell | None = None
+        # Later starts are heard a moment later: what is not seen waits until the window is drawn.
+        self._drawn = QTimer(self, singleShot=True, interval=0)
+        self._drawn.timeout.connect(self._listen)
         self._storage: Storage | None = None
         self._store: Store | None = None
         self.desk: Desk | None = None
@@ -72,14 +79,14 @@ class Session(QObject):
     def _connect_window(self) -> None:
         if self._help is not None:
             self._help.deleteLater()
+        self._window.fill()
         self._window.set_status_bar(StatusBar())
-        self._window.menu.fill()
         self._help = HelpMenu(self._window, lambda: self._place)
         self._window.menu.quit.triggered.connect(self._window.close)
 
     def take(self, opened: Storage | UserError) -> None:
         """Fill the window with what was opened, or with what to do when it was not."""
-        self._listen()
+        self._drawn.start()
         if isinstance(opened, UserError):
             self._show_trouble(opened)
             return
@@ -112,9 +119,17 @@ class Session(QObject):
 
     def _refuse(self, holder: Holder) -> None:
         self._lock.claim(self._place)
-        message = self.tr("The folder is open in another window, on {pc}.")
-        remedy = self.tr("Close that window first, or choose another folder.")
-        show_error(self._window, UserError(message.format(pc=holder.host), remedy))
+        error = UserError(
+            Sentence(
+                f"Mappen er åpen i et annet vindu, på {holder.host}.",
+                f"Mappa er open i eit anna vindauge, på {holder.host}.",
+            ),
+            Sentence(
+                "Lukk det vinduet først, eller velg en annen mappe.",
+                "Lukk det vindauget først, eller vel ei anna mappe.",
+            ),
+        )
+        show_error(self._window, error)
 
     def open_again(self) -> None:
         """Open the data anew, as after a start."""
@@ -126,7 +141,9 @@ class Session(QObject):
     def close(self) -> None:
         """Stop every job and let go of the data."""
         self.jobs.shutdown()
-        self._doorbell.close()
+        self._drawn.stop()
+        if self._doorbell is not None:
+            self._doorbell.close()
         self._let_go()
 
     def _may_close(self) -> bool:
@@ -135,8 +152,13 @@ class Session(QObject):
         return self.desk.leave() and (self._backup is None or self._backup.may_close())
 
     def _listen(self) -> None:
-        if not self._place.database:
-            self._doorbell.listen(self._place.folder)
+        if self._place.database:
+            return
+        from agenda_app.ui.raise_first import Doorbell
+
+        if self._doorbell is None:
+            self._doorbell = Doorbell(self._window.come_forward, self)
+        self._doorbell.listen(self._place.folder)
 
     def _let_go(self) -> None:
         if self.desk is not None:
@@ -159,6 +181,8 @@ class Session(QObject):
         self.take(error)
 
     def _show_trouble(self, error: UserError) -> None:
+        from agenda_app.ui.trouble_page import TroublePage
+
         page = TroublePage(error, self._place, self.jobs)
         page.folder_chosen.connect(self.open_elsewhere)
         page.tried_again.connect(self.open_again)
@@ -166,6 +190,9 @@ class Session(QObject):
         self._show_alone(page)
 
     def _show_first_run(self, store: Store, storage: Storage) -> None:
+        # Seen once in the life of a municipality; every other start does without.
+        from agenda_app.ui.first_run.first_run_page import FirstRunPage
+
         page = FirstRunPage(store, storage, date.today())
         page.folder_chosen.connect(self.open_elsewhere)
         page.sample_wanted.connect(self._try_sample)

@@ -12,6 +12,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from agenda_app.errors import UserError
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import JobRunner
 
 P = ParamSpec("P")
@@ -85,7 +86,7 @@ class Store(QObject):
             with self.database.write(action) as session:
                 result = fn(session, *args, **kwargs)
         except UserError as error:
-            self.save_failed.emit(str(error))
+            self.save_failed.emit(spoken(error))
             raise
         except Exception:
             self.save_failed.emit(self.tr("the program made a mistake. Nothing was changed."))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from agenda_app.ui.fonts import font, load_fonts
-from agenda_app.ui.icons import dress_again
 from agenda_app.ui.palette import DARK, LIGHT, Tokens, qt_palette, tokens, use
 from agenda_app.ui.style_sheet import style_sheet
 
@@ -59,14 +58,20 @@ class Theme(QObject):
         use(palette_for(self.appearance))
         self._app.setPalette(qt_palette(tokens()))
         self._app.setStyleSheet(style_sheet(tokens()))
-        for window in self._app.topLevelWidgets():
-            dress_again(window)
+        if windows := self._app.topLevelWidgets():
+            # At the start there is none, and nothing to draw icons for yet.
+            from agenda_app.ui.icons import dress_again
+
+            for window in windows:
+                dress_again(window)
         self.changed.emit()
 
 
 def palette_for(appearance: Appearance) -> Tokens:
     """Return the palette for a choice; a system that does not say means light."""
     if appearance is Appearance.SYSTEM:
+        from PySide6.QtCore import Qt  # many names, which the first paint does without
+
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
     return DARK if appearance is Appearance.DARK else LIGHT

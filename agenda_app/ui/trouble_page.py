@@ -10,6 +10,7 @@ from agenda_app.ui.ask_folder import ask_folder
 from agenda_app.ui.backups import Restorer
 from agenda_app.ui.data_place import DataPlace
 from agenda_app.ui.icons import pixmap
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.parts.buttons import LinkButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.panel import Panel
@@ -40,8 +41,8 @@ class TroublePage(QWidget):
         self._restorer = Restorer(self, jobs, None if place.database else place.folder)
         self._restorer.restored.connect(self.folder_chosen)
         self._icon = QLabel()
-        self.message = Text(error.message, "heading", wrap=True, name="trouble_message")
-        self.remedy = Text(error.remedy, wrap=True, name="trouble_remedy")
+        self.message = Text(spoken(error.message), "heading", wrap=True, name="trouble_message")
+        self.remedy = Text(spoken(error.remedy), wrap=True, name="trouble_remedy")
         where = self.tr("The data are in {place}. Nothing there has been changed.").format(
             place=self.tr("a shared database") if place.database else place.folder
         )

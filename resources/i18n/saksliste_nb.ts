@@ -357,6 +357,10 @@
         <translation>Slipp vedlegg her</translation>
     </message>
     <message>
+        <source>Announce an attachment …</source>
+        <translation>Meld et vedlegg …</translation>
+    </message>
+    <message>
         <source>Add attachments …</source>
         <translation>Legg til vedlegg …</translation>
     </message>
@@ -373,8 +377,24 @@
         <translation>nytt navn</translation>
     </message>
     <message>
+        <source>Announce an attachment</source>
+        <translation>Meld et vedlegg</translation>
+    </message>
+    <message>
+        <source>Announcing an attachment</source>
+        <translation>Melding av vedlegg</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>tilgang</translation>
+    </message>
+    <message>
+        <source>has not come</source>
+        <translation>ikke kommet</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -390,6 +410,10 @@
     <message>
         <source>Removing the attachment</source>
         <translation>fjerning av vedlegg</translation>
+    </message>
+    <message>
+        <source>Add the file …</source>
+        <translation>Legg til filen …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -445,14 +469,6 @@
         <source>Looking through everything stored …</source>
         <translation>Ser gjennom alt som er lagret …</translation>
     </message>
-    <message>
-        <source>The data are in a shared database.</source>
-        <translation>Dataene ligger i en felles database.</translation>
-    </message>
-    <message>
-        <source>Ask IT how it is backed up.</source>
-        <translation>Spør IT hvordan den sikkerhetskopieres.</translation>
-    </message>
     <message numerus="yes">
         <source>The backup is done. It holds the database and %n file(s).</source>
         <translation>
@@ -466,6 +482,13 @@
             <numerusform>Alt er i orden: basen og %n fil.</numerusform>
             <numerusform>Alt er i orden: basen og %n filer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BasisChoice</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
     </message>
 </context>
 <context>
@@ -520,6 +543,10 @@
     <message>
         <source>Attachments</source>
         <translation>vedlegg</translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation>Fil til vedlegget</translation>
     </message>
 </context>
 <context>
@@ -642,6 +669,10 @@
     <message>
         <source>Add attachments …</source>
         <translation>Legg til vedlegg …</translation>
+    </message>
+    <message>
+        <source>Announce an attachment …</source>
+        <translation>Meld et vedlegg …</translation>
     </message>
     <message>
         <source>New proposal</source>
@@ -1043,25 +1074,6 @@
     </message>
 </context>
 <context>
-    <name>Crest</name>
-    <message>
-        <source>«{name}» is too large ({width} x {height} points).</source>
-        <translation>«{name}» er for stort ({width} x {height} punkter).</translation>
-    </message>
-    <message>
-        <source>Save the picture smaller, for example 600 points wide.</source>
-        <translation>Lagre bildet mindre, for eksempel 600 punkter bredt.</translation>
-    </message>
-    <message>
-        <source>«{name}» is not a picture that can be printed.</source>
-        <translation>«{name}» er ikke et bilde som kan skrives ut.</translation>
-    </message>
-    <message>
-        <source>Choose a picture in the format PNG or JPEG.</source>
-        <translation>Velg et bilde i formatet PNG eller JPEG.</translation>
-    </message>
-</context>
-<context>
     <name>CrestRow</name>
     <message>
         <source>Crest</source>
@@ -1361,6 +1373,24 @@
     </message>
 </context>
 <context>
+    <name>ExemptButton</name>
+    <message>
+        <source>Exempt …</source>
+        <translation>Unnta …</translation>
+    </message>
+    <message>
+        <source>Exempt passage …</source>
+        <translation>Unnta tekst …</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptPassage</name>
+    <message>
+        <source>Exempt, {basis}</source>
+        <translation>Unntatt, {basis}</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Save as PDF</source>
@@ -1555,14 +1585,6 @@
 </context>
 <context>
     <name>HelpMenu</name>
-    <message>
-        <source>The user guide is missing from this installation.</source>
-        <translation>Brukerveiledningen mangler i denne installasjonen.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Installer programmet på nytt.</translation>
-    </message>
     <message>
         <source>User guide</source>
         <translation>Brukerveiledning</translation>
@@ -2387,6 +2409,18 @@
         <translation>Til møtene</translation>
     </message>
     <message>
+        <source>The reading in is undone</source>
+        <translation>Innlesingen er angret</translation>
+    </message>
+    <message>
+        <source>The cases are taken away, and the meeting that was planned for them.</source>
+        <translation>Sakene er tatt bort, og møtet som ble planlagt for dem.</translation>
+    </message>
+    <message>
+        <source>Read them in again</source>
+        <translation>Les dem inn igjen</translation>
+    </message>
+    <message>
         <source>Choose the legal basis</source>
         <translation>Velg hjemmel</translation>
     </message>
@@ -2862,6 +2896,10 @@
         <translation>Åpne originalen</translation>
     </message>
     <message>
+        <source>Show as the public sees it</source>
+        <translation>Vis slik offentligheten ser det</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
@@ -3094,6 +3132,33 @@
     <message>
         <source>Left out</source>
         <translation>Utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDialog</name>
+    <message>
+        <source>Exempt passage</source>
+        <translation>Unnta tekst</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>An exemption needs a legal basis.</source>
+        <translation>Et unntak må ha en hjemmel.</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Fjern merket</translation>
+    </message>
+    <message>
+        <source>In the public version there will stand [{basis}] instead.</source>
+        <translation>I den offentlige utgaven står det [{basis}] i stedet.</translation>
     </message>
 </context>
 <context>
@@ -3332,17 +3397,6 @@
     </message>
 </context>
 <context>
-    <name>PlanMeeting</name>
-    <message>
-        <source>There is no committee yet.</source>
-        <translation>Det finnes ingen utvalg ennå.</translation>
-    </message>
-    <message>
-        <source>Add one under Committees first.</source>
-        <translation>Legg til et under Utvalg først.</translation>
-    </message>
-</context>
-<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -3488,6 +3542,17 @@
     <message>
         <source>Remove the proposal</source>
         <translation>Ta bort forslaget</translation>
+    </message>
+</context>
+<context>
+    <name>PublicPane</name>
+    <message>
+        <source>As the public sees it</source>
+        <translation>Slik offentligheten ser det</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Tilbake til originalen</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3802,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingIn</name>
+    <message>
+        <source>reading in</source>
+        <translation>innlesing</translation>
+    </message>
+</context>
+<context>
     <name>RecommendationDialog</name>
     <message>
         <source>Save</source>
@@ -3972,14 +4044,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>The folder is open in another window, on {pc}.</source>
-        <translation>Mappen er åpen i et annet vindu, på {pc}.</translation>
-    </message>
-    <message>
-        <source>Close that window first, or choose another folder.</source>
-        <translation>Lukk det vinduet først, eller velg en annen mappe.</translation>
-    </message>
     <message>
         <source>Saksliste needs no network. Nothing is sent from this PC.</source>
         <translation>Saksliste trenger ikke nett. Ingenting sendes ut av maskinen.</translation>

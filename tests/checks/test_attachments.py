@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.checks.attachments import promised_attachments
-from agenda_app.domain.case import Case
+from agenda_app.checks.attachments import announced_attachments, promised_attachments
+from agenda_app.domain.access import OPEN
+from agenda_app.domain.case import Attachment, Case, Delivery
 from agenda_app.domain.findings import Level
 from tests.checks.cases import NN, a_case, a_paper, attachments, body, said
 
@@ -83,3 +84,24 @@ def test_attachments_that_the_paper_lists_are_counted_too() -> None:
 def test_a_list_with_nothing_behind_it_is_said() -> None:
     (finding,) = promised_attachments(a_case(paper=a_paper(listed_attachments=("Kart 1",))), NN)
     assert finding.quotes == ("Kart 1",)
+
+
+def announced(*titles: str, delivery: Delivery = Delivery.LATER) -> Case:
+    waiting = tuple(Attachment(None, title, None, OPEN, delivery=delivery) for title in titles)
+    return a_case(paper=a_paper(listed_attachments=titles), attachments=waiting)
+
+
+def test_an_announced_attachment_counts_and_is_waited_for() -> None:
+    case = announced("Takst")
+    assert said(promised_attachments, case) == []
+    (finding,) = announced_attachments(case, NN)
+    assert (finding.level, finding.quotes) == (Level.WARN, ("Takst",))
+    assert finding.text == "Vedlegget «Takst» er meldt, men har ikkje kome."
+    assert said(announced_attachments, announced("Takst", "Kart")) == [
+        "2 vedlegg er meldt, men har ikke kommet."
+    ]
+
+
+def test_what_is_kept_at_the_office_and_what_has_come_are_not_waited_for() -> None:
+    assert said(announced_attachments, announced("Bok", delivery=Delivery.NOT_PRINTED)) == []
+    assert said(announced_attachments, a_case(attachments=attachments(1))) == []

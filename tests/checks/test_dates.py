@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from agenda_app.checks import dates
 from agenda_app.domain.meeting import FROZEN
@@ -52,27 +50,6 @@ def test_a_deadline_on_a_sunday_must_be_met_on_the_friday() -> None:
     sunday = facts(committee=replace(COUNCIL, notice_days=10))
     (finding,) = dates.notice(sunday, NB, date(2026, 4, 17))
     assert finding.text == "Innkallingen må sendes i dag."
-
-
-@pytest.mark.parametrize(
-    ("day", "last"),
-    [
-        (date(2026, 4, 6), date(2026, 4, 1)),  # Easter Monday: Wednesday before
-        (date(2026, 5, 17), date(2026, 5, 15)),
-        (date(2026, 5, 1), date(2026, 4, 30)),
-        (date(2026, 4, 22), date(2026, 4, 22)),
-    ],
-)
-def test_the_last_working_day_steps_over_holidays(day: date, last: date) -> None:
-    assert dates.last_working_day(day) == last
-
-
-@given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
-def test_a_working_day_is_near_and_not_later(day: date) -> None:
-    found = dates.last_working_day(day)
-    assert found <= day
-    assert (day - found).days <= 5
-    assert found.weekday() < 5
 
 
 @pytest.mark.parametrize(

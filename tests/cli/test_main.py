@@ -27,6 +27,14 @@ def test_init_makes_council_and_executive_committee(
     assert "FSK" in out
 
 
+def test_what_is_refused_is_said_in_the_language_of_the_municipality(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("init", "--municipality", "Ytterholm kommune", "--language", "nn")
+    assert run("check", "99") == 2
+    assert capsys.readouterr().err == "Møte 99 finst ikkje. Vel eit møte i møtelista.\n"
+
+
 def test_init_twice_changes_nothing(ytterholm: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert ytterholm("init", "--municipality", "Noe annet") == 2
     assert "allerede" in capsys.readouterr().err

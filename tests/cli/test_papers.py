@@ -131,9 +131,33 @@ def test_attachments_and_access_are_decided(
     assert ytterholm("access", 1, "open") == 0
 
 
+def test_an_attachment_is_announced_and_its_file_takes_its_place(
+    ytterholm: Run, papers: dict[str, Path], capsys: Out
+) -> None:
+    imported(ytterholm, capsys, papers[".txt"])
+    assert ytterholm("attach", 1, "--announce", "--title", "Takst", "--access", "open") == 0
+    assert "meldte «Takst» (offentlig; ettersendes)" in capsys.readouterr().out
+    waiting = ytterholm("meeting", "add", "--committee", "KST", "--date", "2027-02-17")
+    assert waiting == 0
+    meeting = int(capsys.readouterr().out.split()[0])
+    assert ytterholm("agenda", "add", meeting, 1) == 0
+    ytterholm("check", meeting)
+    assert "«Takst» er meldt, men har ikke kommet" in capsys.readouterr().out
+    came = ("attach", 1, papers[".pdf"], "--title", "takst", "--delivery", "in_meeting")
+    assert ytterholm(*came) == 0
+    assert "deles ut i møtet" in capsys.readouterr().out
+    ytterholm("check", meeting)
+    assert "er meldt" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        (("attach", 1), "FIL"),
+        (("attach", 1, "--announce"), "--announce"),
+        (("attach", 1, __file__, "--announce", "--title", "Takst"), "--announce"),
+        (("attach", 9, "--announce", "--title", "Takst"), "Sak 9 finnes ikke"),
+        (("attach", 1, __file__, "--delivery", "soon"), "soon"),
         (("access", 1, "exempt"), "hjemmel"),
         (("access", 1, "open", "--basis", "offl. § 13"), "--basis"),
         (("access", 9, "open"), "Sak 9 finnes ikke"),

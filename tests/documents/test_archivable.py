@@ -23,7 +23,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed import CaseContent, Letterhead
 from agenda_app.domain.text import Cell, Heading, Image, ListItem, Paragraph, Run, Table, runs
 from agenda_app.jobs import run_to_end
-from tests.documents.papers import a_bundle, a_case, a_head, a_notice, sheets
+from tests.documents.papers import BASIS, a_bundle, a_case, a_head, a_notice, sheets
 
 JUDGE = Path(__file__).parents[3] / "shared" / "tools" / "verapdf.sh"
 
@@ -68,6 +68,22 @@ def a_difficult_case() -> CaseContent:
     return replace(a_case(), body=body, images=images, title="<Tittel> & (parentes) \\ " * 3)
 
 
+def a_case_with_passages() -> CaseContent:
+    """Return a members' paper with exempt passages of every kind, a link within one among them."""
+    link = Run("en lang lenke som går over " * 8, link="https://fjordvik.example/a", exempt=BASIS)
+    secret = Run("ord som er unntatt " * 12, exempt=BASIS)
+    table = Table(((Cell(runs("Post")), Cell((Run("1 200", exempt=BASIS),))),) * 2)
+    body = (
+        Heading(1, (Run("Om "), replace(secret, text="søkeren"))),
+        Paragraph((Run("Søker "), secret, link, replace(secret, bold=True), Run(" slutt"))),
+        Paragraph((link,)),
+        ListItem(0, "1.", (secret,)),
+        table,
+        Image("grey", "Et kart", 30.0, BASIS),
+    )
+    return replace(a_case(), body=body, images={"grey": picture("L", "PNG")})
+
+
 def documents() -> dict[str, bytes]:
     crest = Letterhead("Áltá (by) & kommune", crest=picture("RGBA", "PNG"))
     nynorsk = a_head(Language.NYNORSK)
@@ -77,6 +93,7 @@ def documents() -> dict[str, bytes]:
         "notice-crest": render_notice(a_notice(replace(a_head(), letterhead=crest))),
         "case-nb": render_case(a_case()),
         "case-difficult": render_case(a_difficult_case()),
+        "case-passages": render_case(a_case_with_passages()),
         "placeholder": render_placeholder(a_bundle().papers[-1]),  # type: ignore[arg-type]
         "sheets-nn": render_sheets(sheets(nynorsk)),
         "bundle-nb": run_to_end(build_bundle(a_bundle())).pdf,

@@ -33,7 +33,7 @@ WORDS = (
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=60).map(" ".join)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=300)
 @given(TEXTS, st.sampled_from(LOOKS), st.floats(40, 500), st.floats(0, 30))
 def test_lines_are_those_of_the_library(
     text: str, look: ParagraphStyle, width: float, indent: float

@@ -278,7 +278,7 @@ def test_windows_1252_is_read_and_said_and_utf_16_is_read() -> None:
     text = "Støtte\n\nDato: 01.02.2026\n\nNærøy – kai\n\nInnstilling\n\nJa.\n"
     read = read_paper(text.encode("cp1252"), "sak.txt")
     assert read.title == "Nærøy – kai"
-    assert any("tegnsett" in warning for warning in read.warnings)
+    assert any("tegnsett" in warning.bokmal for warning in read.warnings)
     for encoding in ("utf-16", "utf-8-sig"):
         again = read_paper(text.encode(encoding), "sak.txt")
         assert (again.title, again.warnings) == ("Nærøy – kai", ())

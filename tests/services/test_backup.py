@@ -87,7 +87,8 @@ def test_verify_looks_at_the_pictures_in_papers(filled: Storage) -> None:
         assert isinstance(filled.files, FolderStore)
         filled.files.path(kept).unlink()
         (fault,) = run_to_end(backup.verify(session, filled.files)).faults
-    assert fault.startswith("bilde i en sak:")
+    assert fault.bokmal.startswith("bilde i en sak: ")
+    assert fault.nynorsk.startswith("bilete i ei sak: ")
 
 
 def test_verify_names_a_file_that_was_changed(filled: Storage) -> None:
@@ -97,4 +98,4 @@ def test_verify_names_a_file_that_was_changed(filled: Storage) -> None:
         case = cases.read_case(session, cases.case_lines(session)[0].id)
         filled.files.path(case.attachments[0].file.sha256).write_bytes(b"bref")
         verdict = run_to_end(backup.verify(session, filled.files))
-    assert [fault.split(":")[0] for fault in verdict.faults] == ["brev.pdf"]
+    assert [fault.bokmal.split(":")[0] for fault in verdict.faults] == ["brev.pdf"]

@@ -11,7 +11,7 @@ import pytest
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.agenda import ItemState, set_state
-from agenda_app.domain.case import Attachment, Treatment
+from agenda_app.domain.case import Attachment, Delivery, Treatment
 from agenda_app.domain.committee import Role
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction
@@ -234,3 +234,19 @@ def test_the_sheets_list_parties_by_seats_and_deputies_in_calling_order(storage:
     assert [d.name for d in group.deputies] == ["Randi Moen", "Asbjørn Vik"]
     assert sheets.attendance.quorum == 6
     assert [s.name for s in notice.signers] == ["Aud Strømsnes"]
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_the_list_of_attachments_says_how_each_comes(storage: Storage, audience: Audience) -> None:
+    meeting = meeting_with(storage, OPEN)
+    with storage.database.write("test") as session:
+        item = agendas.read_agenda(session, meeting.id).items[2]
+        case = cases.read_case(session, item.case_id)
+        waiting = Attachment(None, "Takst", None, OPEN, delivery=Delivery.LATER)
+        cases.save_case(session, replace(case, attachments=(*case.attachments, waiting)))
+        bundle = bundle_content(session, storage.files, meeting.id, audience, TODAY)
+    lines = bundle.papers[0].attachments
+    assert [(line.title, line.delivery) for line in lines] == [
+        ("HEMMELIGVEDLEGG", Delivery.WITH_PAPERS),
+        ("Takst", Delivery.LATER),
+    ]

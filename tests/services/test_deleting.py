@@ -40,3 +40,17 @@ def test_a_case_that_is_on_an_agenda_stays(storage: Storage) -> None:
         put_cases(session, meeting.id, [case.id])
         with pytest.raises(UserError):
             take_away(session, case.id)
+
+
+def test_a_case_does_not_come_back_over_one_that_got_its_id(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        first = saved_case(session, "Kaia", "FSK", "KST")
+        gone = take_away(session, first.id or CaseId(0))
+        other = saved_case(session, "Molo", "KST")
+        assert other.id == first.id
+        back = bring_back(session, gone)
+        assert read_case(session, other.id or CaseId(0)) == other
+    assert back.id != other.id
+    assert (back.title, len(back.treatments)) == ("Kaia", 2)
+    assert back.paper == first.paper

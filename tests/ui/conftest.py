@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from agenda_app.domain.language import Language
+from agenda_app.ui import language
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.theme import Appearance, Theme
 
@@ -30,6 +32,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
+
+
+@pytest.fixture
+def nynorsk(qapp: QApplication) -> Iterator[None]:
+    """Everything that is built now speaks nynorsk."""
+    before = QLocale()
+    language.install(qapp, Language.NYNORSK)
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

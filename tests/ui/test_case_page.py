@@ -11,26 +11,27 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import OPEN, AccessState
-from agenda_app.domain.case import Attachment, Case, CaseId
+from agenda_app.domain.access import OPEN, AccessState, exempt
+from agenda_app.domain.case import Attachment, Case, CaseId, Delivery
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.text import Heading, ListItem, Paragraph, Text, plain, runs
+from agenda_app.domain.meeting import MeetingAction, MeetingId, MeetingState
+from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, Text, plain, runs
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import Marks
 from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
+from agenda_app.services.meetings import act
 from agenda_app.ui.case.attachments_pane import missing_titles
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.case.more_dialog import MoreDialog
 from agenda_app.ui.job_runner import JobRunner
-from agenda_app.ui.page import Surroundings
+from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.message import Message
@@ -313,6 +314,116 @@ def test_a_removed_attachment_comes_back_with_undo(desk: Desk, qtbot: QtBot) -> 
     assert message is not None
     message.acted.emit(0)
     assert desk.stored().attachments == before
+
+
+def announced(desk: Desk, *titles: str) -> None:
+    waiting = tuple(Attachment(None, t, None, delivery=Delivery.LATER) for t in titles)
+    desk.store.write("test", save_case, replace(desk.stored(), attachments=waiting))
+
+
+def test_an_attachment_that_comes_later_is_announced(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" Ny  takst ", True))
+    desk.child("attachment_announce").click()
+    (waiting,) = desk.stored().attachments
+    assert (waiting.title, waiting.file) == ("Ny takst", None)
+    assert waiting.delivery is Delivery.LATER
+    listed = desk.page.attachments.list
+    look = listed.itemDelegate().look_of(listed.model().index(0, 0))
+    assert look.second.startswith("Ettersendes · ")
+    desk.page.undo_stack.undo()
+    assert desk.stored().attachments == ()
+
+
+@pytest.mark.parametrize("state", [MeetingState.DRAFT, MeetingState.SENT])
+def test_the_file_of_an_announced_attachment_goes_with_papers_that_are_not_sent(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, state: MeetingState
+) -> None:
+    announced(desk, "Takst", "Kart")
+    if state is MeetingState.SENT:
+        desk.store.write("test", act, desk.meeting_id, MeetingAction.SEND)
+    desk.page.refresh()
+    file = tmp_path / "kart_7.png"
+    file.write_bytes(b"png")
+    listed = desk.page.attachments.list
+    listed.select(1)
+    listed.files_dropped.emit([file], listed.current)
+    qtbot.waitUntil(lambda: desk.stored().attachments[1].file is not None)
+    takst, kart = desk.stored().attachments
+    assert (takst.file, takst.delivery) == (None, Delivery.LATER)
+    assert (kart.title, kart.pages) == ("Kart", 1)
+    unsent = state is MeetingState.DRAFT
+    assert kart.delivery is (Delivery.WITH_PAPERS if unsent else Delivery.LATER)
+    desk.page.undo_stack.undo()
+    assert desk.stored().attachments[1].file is None
+
+
+def test_how_an_attachment_reaches_the_members_is_chosen_in_its_menu(desk: Desk) -> None:
+    kept = keep(desk.storage.files, b"kart", "kart.pdf")
+    desk.store.write(
+        "test", save_case, replace(desk.stored(), attachments=(Attachment(None, "Kart", kept),))
+    )
+    listed = desk.page.attachments.list
+    listed.select(0)
+    menu = desk.page.attachments.menu(listed.current)
+    actions = {action.objectName(): action for action in menu.actions()}
+    assert actions["attachment_with_papers"].isChecked()
+    actions["attachment_not_printed"].trigger()
+    menu.deleteLater()
+    assert desk.stored().attachments[0].delivery is Delivery.NOT_PRINTED
+    desk.page.undo_stack.undo()
+    assert desk.stored().attachments[0].delivery is Delivery.WITH_PAPERS
+
+
+def test_opening_an_announced_attachment_asks_for_its_file(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced(desk, "Takst")
+    file = tmp_path / "takst.png"
+    file.write_bytes(b"png")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(file), ""))
+    listed = desk.page.attachments.list
+    listed.select(0)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.stored().attachments[0].file is not None)
+    assert desk.storage.files.get(desk.stored().attachments[0].file.sha256) == b"png"
+
+
+def test_the_foot_says_when_the_cursor_is_in_an_exempt_passage(desk: Desk) -> None:
+    basis = "offl. § 23"
+    body = (Paragraph((Run("Søker "), Run("Kari", exempt=basis), Run(" har søkt"))),)
+    stored = desk.stored()
+    desk.store.write("test", save_case, replace(stored, paper=replace(stored.paper, body=body)))
+    told: list[PageStatus] = []
+    desk.page.status_changed.connect(told.append)
+    cursor = desk.page.text.body.textCursor()
+    desk.page.text.body.setFocus()
+    for place, said in ((8, True), (14, False)):
+        cursor.setPosition(place)
+        desk.page.text.body.setTextCursor(cursor)
+        assert (basis in told[-1].kind.replace("\u00a0", " ")) is said
+    assert desk.page.bar.exempt.command in desk.page.case_actions()
+
+
+def test_beside_the_text_stands_what_the_public_sees(desk: Desk, qtbot: QtBot) -> None:
+    body = (Paragraph((Run("Søker "), Run("Kari Nes", exempt="offl. § 23"), Run(" har søkt."))),)
+    stored = desk.stored()
+    opened = replace(stored, paper=replace(stored.paper, body=body), access=OPEN)
+    desk.store.write("test", save_case, opened)
+    desk.child("original_public").click()
+    public = desk.child("public_text")
+    assert public.isVisible()
+    assert public.isReadOnly()
+    assert plain(public.text()).endswith("Søker [offl. § 23] har søkt.")
+    type_at_end(desk.page.text.body, 0, " Ja.", qtbot)
+    desk.page.edits.save()
+    assert plain(public.text()).endswith("Søker [offl. § 23] har søkt. Ja.")
+    closed = replace(desk.stored(), access=exempt("offl. § 13"), public_title="Lån")
+    desk.store.write("test", save_case, closed)
+    assert plain(public.text()).startswith("Lån\nUnntatt offentlighet, jf. offl.")
+    desk.child("public_close").click()
+    assert desk.page.original.isVisible()
 
 
 def test_attachments_move_with_alt_and_arrow(desk: Desk, qtbot: QtBot) -> None:

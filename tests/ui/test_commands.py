@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.ui.commands import Edits
 
@@ -18,7 +19,7 @@ class Shelf:
 
     def save(self, value: object) -> None:
         if self.full:
-            raise UserError("Disken er full.")
+            raise UserError(alike("Disken er full."))
         self.value = value
 
 
@@ -80,7 +81,7 @@ def test_edits_without_a_group_stay_apart(qapp: QApplication) -> None:
 def test_a_conflict_is_told_as_one(qapp: QApplication) -> None:
     edits, told = Edits(), []
     edits.failed.connect(told.append)
-    answers = iter([None, ConflictError("Noen andre har endret saken.")])
+    answers = iter([None, ConflictError(alike("Noen andre har endret saken."))])
 
     def save(_value: int) -> None:
         if error := next(answers):
@@ -89,3 +90,25 @@ def test_a_conflict_is_told_as_one(qapp: QApplication) -> None:
     edits.do("a", before=1, after=2, save=save)
     edits.undo()
     assert isinstance(told[0], ConflictError)
+
+
+def test_a_stack_knows_what_its_own_steps_write(qapp: QApplication) -> None:
+    edits, seen = Edits(), []
+
+    def save(value: object) -> None:
+        seen.append((value, edits.is_saving))
+
+    edits.do("flytting", before="a", after="b", save=save)
+    edits.undo()
+    assert seen == [("b", True), ("a", True)]
+    assert not edits.is_saving
+
+
+def test_a_stack_is_cleared_when_the_step_that_asks_for_it_has_ended(qapp: QApplication) -> None:
+    edits = Edits()
+    edits.do("lesing", before="a", after="b", save=lambda _value: edits.clear_soon())
+    edits.undo()
+    edits.redo()
+    assert edits.count() == 1
+    qapp.processEvents()
+    assert edits.count() == 0

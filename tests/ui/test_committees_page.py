@@ -16,7 +16,9 @@ from sqlalchemy.orm import Session
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemType
 from agenda_app.domain.committee import Role, StandardItem
+from agenda_app.domain.people import Person
 from agenda_app.services import agendas, committees, people
+from agenda_app.services.register import read_register
 from agenda_app.ui.committees.committees_page import CommitteesPage
 from agenda_app.ui.committees.list_dialog import ListDialog
 from agenda_app.ui.committees.member_dialog import MemberDialog
@@ -405,6 +407,74 @@ def test_rows_from_excel_become_members_in_one_step(page: CommitteesPage, qtbot:
     assert deputies(page)[-1] == "Sigrid Nes"
     page.undo_stack.undo()
     assert (len(members(page)), len(deputies(page))) == (3, 3)
+
+
+def paste_council(page: CommitteesPage, qtbot: QtBot, rows: str) -> None:
+    """Paste rows from a spreadsheet into the committee that is shown, and accept."""
+    QGuiApplication.clipboard().setText(rows)
+    page.setFocus()
+    in_dialog(lambda dialog: qtbot.mouseClick(dialog.findChild(QPushButton, "paste_add"), LEFT))
+    qtbot.keyClick(page.list.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_undo_takes_whom_a_paste_made_out_of_the_register_and_redo_brings_them_back(
+    page: CommitteesPage, qtbot: QtBot
+) -> None:
+    before = page.around.store.read(read_register)
+    paste_council(page, qtbot, "Navn\tListe\nNils Dahl\tV\nSigrid Nes\tKrF\n")
+    after, places = page.around.store.read(read_register), members(page)
+    assert len(after.persons) == len(before.persons) + 2
+    assert len(after.lists) == len(before.lists) + 2
+    for _ in range(2):
+        page.undo_stack.undo()
+        assert page.around.store.read(read_register) == before
+        page.undo_stack.redo()
+        assert page.around.store.read(read_register) == after
+        assert members(page) == places
+
+
+def test_undo_leaves_whom_somebody_has_given_another_place_since(
+    page: CommitteesPage, qtbot: QtBot
+) -> None:
+    paste_council(page, qtbot, "Navn\tListe\nNils Dahl\tV\nSigrid Nes\tV\n")
+    new = next(p for p in page.members.members.rows.rows if p.person.name == "Nils Dahl")
+
+    def seat_elsewhere(session: Session) -> None:
+        other = committees.committee_by_code(session, "FSK")
+        committees.save_membership(session, replace(new.membership, id=None, committee_id=other.id))
+
+    page.around.store.write("test", seat_elsewhere)
+    page.undo_stack.undo()
+    names = [person.name for person in page.around.store.read(read_register).persons]
+    assert "Nils Dahl" in names
+    assert "Sigrid Nes" not in names
+    page.undo_stack.redo()
+    assert members(page)[-2:] == ["Nils Dahl", "Sigrid Nes"]
+    names = [person.name for person in page.around.store.read(read_register).persons]
+    assert (names.count("Nils Dahl"), names.count("Sigrid Nes")) == (1, 1)
+
+    def take_off_elsewhere(session: Session) -> None:
+        other = committees.committee_by_code(session, "FSK")
+        held = committees.memberships(session, other.id)
+        kept = [place for place in held if place.person_id != new.person.id]
+        committees.replace_memberships(session, other.id, kept)
+
+    page.around.store.write("test", take_off_elsewhere)
+    page.undo_stack.undo()
+    names = [person.name for person in page.around.store.read(read_register).persons]
+    assert not {"Nils Dahl", "Sigrid Nes"} & set(names)
+
+
+def test_a_person_whose_id_is_taken_comes_back_under_another(
+    page: CommitteesPage, qtbot: QtBot
+) -> None:
+    paste_council(page, qtbot, "Navn\tListe\nNils Dahl\tV\n")
+    page.undo_stack.undo()
+    other = page.around.store.write("test", people.save_person, Person(None, "Har fått nummeret"))
+    page.undo_stack.redo()
+    assert members(page)[-1] == "Nils Dahl"
+    assert other in page.around.store.read(read_register).persons
+    qtbot.waitUntil(lambda: page.undo_stack.count() == 0)
 
 
 def test_in_the_forms_pasting_is_pasting_of_text(page: CommitteesPage, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from agenda_app import __version__
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.ui import errors
 from agenda_app.ui.crash_dialog import CrashDialog, report
@@ -18,6 +19,10 @@ from agenda_app.ui.errors import Crashes, error_box, show_error
 from tests.ui.accessible import assert_all_named
 
 SECRET = "Kjøp av gnr. 14 bnr. 3"
+OPEN_IN_WORD = (
+    Sentence("Filen <a> er åpen.", "Fila <a> er open."),
+    Sentence("Lukk den i Word.", "Lukk ho i Word."),
+)
 
 
 def blunder() -> None:
@@ -54,9 +59,16 @@ def test_a_report_holds_versions_and_places_but_no_case_content() -> None:
 
 
 def test_a_box_says_what_is_wrong_and_what_to_do(qtbot: QtBot) -> None:
-    box = error_box(None, UserError("Filen <a> er åpen.", "Lukk den i Word."))
+    box = error_box(None, UserError(*OPEN_IN_WORD))
     qtbot.addWidget(box)
     assert (box.text(), box.informativeText()) == ("Filen <a> er åpen.", "Lukk den i Word.")
+
+
+@pytest.mark.usefixtures("nynorsk")
+def test_a_box_speaks_nynorsk_in_a_nynorsk_window(qtbot: QtBot) -> None:
+    box = error_box(None, UserError(*OPEN_IN_WORD))
+    qtbot.addWidget(box)
+    assert (box.text(), box.informativeText()) == ("Fila <a> er open.", "Lukk ho i Word.")
 
 
 def test_showing_an_error_waits_for_ok(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
@@ -64,7 +76,7 @@ def test_showing_an_error_waits_for_ok(qtbot: QtBot, caplog: pytest.LogCaptureFi
         QApplication.activeModalWidget().button(QMessageBox.StandardButton.Ok).click()
 
     QTimer.singleShot(0, press)
-    show_error(None, UserError("Disken er full."))
+    show_error(None, UserError(alike("Disken er full.")))
     assert SECRET not in caplog.text
     assert "UserError" in caplog.text
     caplog.clear()
@@ -110,7 +122,7 @@ def test_an_error_the_user_can_mend_is_no_crash(
 ) -> None:
     shown: list[UserError] = []
     monkeypatch.setattr(errors, "show_error", lambda _parent, error: shown.append(error))
-    mendable = UserError("Disken er full.")
+    mendable = UserError(alike("Disken er full."))
     crashes.take(UserError, mendable, None)
     qtbot.waitUntil(lambda: shown == [mendable])
     assert crashes.dialog is None

@@ -64,6 +64,7 @@ def test_nynorsk_names_the_bodies_and_is_kept(page: FirstRunPage, storage: Stora
         names = [body.name for body in committees(session)]
     assert found is not None
     assert found.language is Language.NYNORSK
+    assert found.proposal_label == "Kommunedirektøren sitt framlegg til vedtak"
     assert "Valstyret" in names
 
 

@@ -14,16 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.case import CasePaper, Proposal
+from agenda_app.domain.sentence import alike
 from agenda_app.domain.text import Heading, Paragraph, runs
 from agenda_app.errors import UserError
-from agenda_app.intake.result import Mark, MarkKind, ReadPaper
+from agenda_app.intake.result import Mark, MarkKind, Marks, ReadPaper
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.import_dialog import ImportDialog, import_files
-from agenda_app.ui.import_reading import ReadFile
+from agenda_app.ui.import_reading import ReadFile, read_again
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.message import Message
 from agenda_app.ui.routes import MeetingRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
@@ -132,7 +134,7 @@ def test_a_dropped_file_a_date_and_enter_give_a_meeting_with_the_case(
         qtbot.keyClick(child(dialog, "import_date"), Qt.Key.Key_Return)
 
     when_open(type_a_date)
-    made = import_files(around, window, [paper])
+    made = import_files(around, window, [paper], lambda: None)
     assert len(made) == 1
     (route,) = went
     assert isinstance(route, MeetingRoute)
@@ -140,7 +142,7 @@ def test_a_dropped_file_a_date_and_enter_give_a_meeting_with_the_case(
     agenda = around.store.read(read_agenda, route.meeting_id)
     case = around.store.read(read_case, made[0])
     assert meeting.date == date(2026, 4, 29)
-    assert [item.case_id for item in agenda.items if item.case_id] == made
+    assert tuple(item.case_id for item in agenda.items if item.case_id) == made
     assert case.title == "Opprusting av kaia i Nordvågen"
     assert around.storage.files.get(case.paper.source.sha256) == paper.read_bytes()
 
@@ -150,7 +152,7 @@ def test_a_coming_meeting_of_the_committee_needs_only_enter(
 ) -> None:
     meeting = around.store.write("test", saved_meeting)
     when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
-    assert len(import_files(around, window, [paper])) == 1
+    assert len(import_files(around, window, [paper], lambda: None)) == 1
     assert went == [MeetingRoute(meeting.id)]
 
 
@@ -158,7 +160,7 @@ def test_the_queue_takes_the_case_and_the_window_stays_where_it_is(
     around: Surroundings, window: QWidget, paper: Path, went: list[Route], qtbot: QtBot
 ) -> None:
     when_open(lambda dialog: child(dialog, "import_queue").click())
-    assert len(import_files(around, window, [paper])) == 1
+    assert len(import_files(around, window, [paper], lambda: None)) == 1
     assert went == []
 
 
@@ -166,14 +168,14 @@ def test_cancel_leaves_nothing_behind(
     around: Surroundings, window: QWidget, paper: Path, qtbot: QtBot
 ) -> None:
     when_open(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
-    assert import_files(around, window, [paper]) == []
+    assert import_files(around, window, [paper], lambda: None) == ()
     assert around.store.read(case_lines) == ()
 
 
 def test_a_new_meeting_without_a_date_asks_for_it(around: Surroundings, qtbot: QtBot) -> None:
     dialog = a_dialog(around, qtbot, a_file())
     child(dialog, "import_put_on_meeting").click()
-    assert dialog.taken == []
+    assert dialog.taken is None
     assert child(dialog, "import_date_field").error == "Write the date of the meeting."
 
 
@@ -194,10 +196,10 @@ def test_a_title_can_be_mended_before_the_case_is_made(around: Surroundings, qtb
     title = child(dialog, "import_title")
     title.clear()
     child(dialog, "import_queue").click()
-    assert dialog.taken == []
+    assert dialog.taken is None
     qtbot.keyClicks(title, "Kaia i Nordvågen")
     child(dialog, "import_queue").click()
-    assert around.store.read(read_case, dialog.taken[0]).title == "Kaia i Nordvågen"
+    assert around.store.read(read_case, dialog.taken.case_ids[0]).title == "Kaia i Nordvågen"
 
 
 def test_changes_in_a_word_file_must_be_decided_on_first(
@@ -210,7 +212,7 @@ def test_changes_in_a_word_file_must_be_decided_on_first(
     child(dialog, "import_reject").click()
     qtbot.waitUntil(child(dialog, "import_queue").isEnabled)
     child(dialog, "import_queue").click()
-    assert len(dialog.taken) == 1
+    assert len(dialog.taken.case_ids) == 1
 
 
 def test_a_file_that_came_before_says_so(around: Surroundings, qtbot: QtBot) -> None:
@@ -223,29 +225,45 @@ def test_a_file_that_came_before_says_so(around: Surroundings, qtbot: QtBot) -> 
 def test_a_file_that_cannot_be_read_can_still_become_a_case(
     around: Surroundings, qtbot: QtBot
 ) -> None:
-    fault = UserError("«Skannet sak.tif» er et bilde.", "Be om filen som Word eller PDF.")
+    fault = UserError(
+        alike("«Skannet sak.tif» er et bilde."), alike("Be om filen som Word eller PDF.")
+    )
     dialog = a_dialog(around, qtbot, ReadFile(Path("Skannet sak.tif"), b"tif", fault=fault))
-    assert child(dialog, "import_why").sentence == fault.message
+    assert child(dialog, "import_why").sentence == "«Skannet sak.tif» er et bilde."
     child(dialog, "import_queue").click()
-    case = around.store.read(read_case, dialog.taken[0])
+    case = around.store.read(read_case, dialog.taken.case_ids[0])
     assert case.title == "Skannet sak"
     assert around.storage.files.get(case.paper.source.sha256) == b"tif"
+
+
+@pytest.mark.usefixtures("nynorsk")
+def test_a_nynorsk_window_says_in_nynorsk_why_a_file_cannot_be_read_and_how_another_was(
+    around: Surroundings, qtbot: QtBot
+) -> None:
+    empty = read_again(ReadFile(Path("tom.docx")), "Ytterholm kommune", Marks.ASK)
+    text = "Støtte\n\nNærøy – kai\n\nInnstilling\n\nJa.\n".encode("cp1252")
+    dialog = a_dialog(
+        around, qtbot, empty, read_again(ReadFile(Path("kai.txt"), text), "", Marks.ASK)
+    )
+    assert child(dialog, "import_why").sentence == "Fila er tom."
+    said = [message.sentence for message in dialog.findChildren(Message)]
+    assert "Fila seier ikkje kva teiknsett ho har. Sjå om æ, ø og å er rett." in said
 
 
 def test_a_file_that_cannot_be_read_can_be_attached_to_one_that_can(
     around: Surroundings, qtbot: QtBot
 ) -> None:
-    bad = ReadFile(Path("kart.tif"), b"tif", fault=UserError("«kart.tif» er et bilde."))
+    bad = ReadFile(Path("kart.tif"), b"tif", fault=UserError(alike("«kart.tif» er et bilde.")))
     dialog = a_dialog(around, qtbot, a_file(), bad)
     child(dialog, "import_fate_attach").click()
     child(dialog, "import_queue").click()
-    (case_id,) = dialog.taken
+    (case_id,) = dialog.taken.case_ids
     (attached,) = around.store.read(read_case, case_id).attachments
     assert attached.title == "kart"
 
 
 def test_everything_in_the_dialog_has_a_name(around: Surroundings, qtbot: QtBot) -> None:
-    bad = ReadFile(Path("kart.tif"), b"tif", fault=UserError("«kart.tif» er et bilde."))
+    bad = ReadFile(Path("kart.tif"), b"tif", fault=UserError(alike("«kart.tif» er et bilde.")))
     dialog = a_dialog(around, qtbot, a_file(), bad)
     dialog.show()
     assert_all_named(dialog)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from agenda_app.domain.sentence import alike
 from agenda_app.jobs import Progress, Work
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.job_runner import Job, JobRunner
@@ -17,7 +18,7 @@ def counted(steps: int, log: list[str], gate: threading.Event | None = None) -> 
         for step in range(steps):
             if gate is not None:
                 gate.wait(5)
-            yield Progress(step, steps, f"steg {step}")
+            yield Progress(step, steps, alike(f"steg {step}"))
         return steps
     finally:
         log.append("cleaned up")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app import paths
 from agenda_app.db.storage import Storage
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.preload import loading_rest
@@ -153,7 +154,9 @@ def test_save_says_that_everything_is_saved(filled: Session) -> None:
 def test_data_that_cannot_be_opened_are_explained_with_ways_on(
     qtbot: QtBot, session: Session
 ) -> None:
-    session.take(UserError("Basen er skadet.", "Hent tilbake den siste sikkerhetskopien."))
+    session.take(
+        UserError(alike("Basen er skadet."), alike("Hent tilbake den siste sikkerhetskopien."))
+    )
     page = window_of(session).pages.currentWidget()
     assert isinstance(page, TroublePage)
     assert page.message.text() == "Basen er skadet."

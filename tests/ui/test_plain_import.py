@@ -7,12 +7,12 @@ import sys
 
 ALONE = """
 import builtins
-import PySide6.QtWidgets
-assert builtins.__import__ is builtins.__feature_import__, "no wrapping: the module can go"
 from agenda_app.ui.plain_import import import_plainly
+assert builtins.__import__ is builtins.__feature_import__, "no wrapping: the module can go"
 import_plainly()
-assert builtins.__import__ is not builtins.__feature_import__
 from PySide6.QtNetwork import QLocalServer
+from PySide6.QtWidgets import QWidget
+assert builtins.__import__ is not builtins.__feature_import__
 """
 
 

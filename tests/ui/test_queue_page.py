@@ -14,6 +14,7 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.queue_page import QueuePage
 from agenda_app.ui.routes import ArchiveRoute, CaseRoute, QueueRoute
 from agenda_app.ui.theme import Theme
+from tests.builders import saved_case
 from tests.ui.accessible import assert_all_named
 from tests.ui.home_world import HomeWorld, a_home
 
@@ -52,6 +53,20 @@ def test_delete_takes_all_chosen_cases_and_undo_brings_them_back(
     page.undo_stack.undo()
     assert world.waiting() == ["Kaia", "Molo"]
     assert shown(page) == ["Kaia", "Molo"]
+
+
+def test_a_deleted_case_comes_back_beside_one_that_got_its_id(
+    qtbot: QtBot, page: QueuePage, world: HomeWorld
+) -> None:
+    page.table.selectRow(1)
+    gone = page.table.selected[0]
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    other = world.store.write("test", saved_case, "Har fått nummeret", "KST")
+    assert other.id == gone.case_id
+    page.undo_stack.undo()
+    assert sorted(world.waiting()) == sorted(["Har fått nummeret", "Kaia", "Molo"])
+    # Steps that know the case by its old number would hit the other one now.
+    qtbot.waitUntil(lambda: page.undo_stack.count() == 0)
 
 
 def test_a_closed_case_leaves_the_queue_until_undone(page: QueuePage, world: HomeWorld) -> None:

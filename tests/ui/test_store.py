@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.ui.job_runner import JobRunner
@@ -43,7 +44,7 @@ def add(session: list[str], title: str, *, twice: bool = False) -> int:
 
 def refuse(session: list[str]) -> None:
     session.append("never")
-    raise UserError("Disken er full.", "Frigjør plass.")
+    raise UserError(alike("Disken er full."), alike("Frigjør plass."))
 
 
 def blunder(session: list[str]) -> None:

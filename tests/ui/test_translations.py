@@ -10,7 +10,7 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from agenda_app.domain.language import Language
@@ -32,7 +32,9 @@ def tool() -> Iterator[ModuleType]:
 
 @pytest.fixture
 def spoken(qapp: QApplication) -> Iterator[QApplication]:
+    before = QLocale()
     yield qapp
+    QLocale.setDefault(before)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from agenda_app.domain.access import AccessState
-from agenda_app.domain.case import Attachment, Case
+from agenda_app.domain.case import Attachment, Case, Delivery
+from agenda_app.domain.language import Language
 from agenda_app.services.placing import CaseAccess
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.interface_language import interface_language
@@ -22,7 +24,7 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.row_delegate import RowLook, RowMeasures
 from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, RowsModel
-from agenda_app.words import access_text, nobreak_law
+from agenda_app.words import access_text, nobreak_law, word
 
 Numbered = tuple[int, Attachment]
 _HIGHEST = 5
@@ -34,11 +36,13 @@ class AttachmentsPane(QWidget):
     Signals:
         arranged: with the attachments as they shall be, and what was done.
         files_came: with the files that shall be attached.
+        filled: with the number, from 1, of an announced attachment, and the file that came.
         opened: with the Attachment to show in the PC's own program.
     """
 
     arranged = Signal(object, str)
     files_came = Signal(list)
+    filled = Signal(int, object)
     opened = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
@@ -71,6 +75,9 @@ class AttachmentsPane(QWidget):
         head.setContentsMargins(28, 0, 12, 0)
         head.addWidget(Text(self.tr("Attachments"), "panel-title"))
         head.addStretch(1)
+        later = IconButton("clock", self.tr("Announce an attachment …"), name="attachment_announce")
+        later.clicked.connect(self.announce)
+        head.addWidget(later)
         add = IconButton("plus", self.tr("Add attachments …"), name="attachment_add")
         add.clicked.connect(self.zone.ask)
         head.addWidget(add)
@@ -125,6 +132,31 @@ class AttachmentsPane(QWidget):
         if chosen and clean:
             self._replace(row[0], replace(row[1], title=clean), self.tr("Renaming"))
 
+    def announce(self) -> None:
+        """Ask for the title of an attachment that comes later."""
+        title, chosen = QInputDialog.getText(
+            self, self.tr("Announce an attachment"), self.tr("Title")
+        )
+        clean = " ".join(title.split())
+        if chosen and clean:
+            announced = Attachment(None, clean, None, delivery=Delivery.LATER)
+            self.arranged.emit((*self._attachments, announced), self.tr("Announcing an attachment"))
+
+    def add_file(self) -> None:
+        """Let the user choose the file of the announced attachment that is chosen."""
+        row = self.list.current
+        if row is None or row[1].file is not None:
+            return
+        name, _ = QFileDialog.getOpenFileName(self, row[1].title)
+        if name:
+            self.filled.emit(row[0], Path(name))
+
+    def deliver(self, delivery: Delivery) -> None:
+        """Say how the chosen attachment reaches the members."""
+        row = self.list.current
+        if row is not None:
+            self._replace(row[0], replace(row[1], delivery=delivery), self.tr("Delivery"))
+
     def ask_access(self) -> None:
         """Ask who may see the chosen attachment."""
         row = self.list.current
@@ -140,8 +172,14 @@ class AttachmentsPane(QWidget):
         number, attachment = row
         access = attachment.access
         exempt = access.state is AccessState.EXEMPT
-        pages = self.tr("%n page(s)", "", attachment.pages) if attachment.pages else ""
-        second = nobreak_law(access.basis) if exempt else pages
+        notes = [delivery_words(attachment, interface_language())]
+        if attachment.file is None:
+            notes.append(self.tr("has not come"))
+        if exempt:
+            notes.append(nobreak_law(access.basis))
+        elif attachment.pages:
+            notes.append(self.tr("%n page(s)", "", attachment.pages))
+        second = " · ".join(filter(None, notes))
         return RowLook(str(number), attachment.title, second=second, exempt=exempt, grip=False)
 
     def _fit(self) -> None:
@@ -154,8 +192,11 @@ class AttachmentsPane(QWidget):
         now = self._attachments
         self.arranged.emit((*now[: number - 1], changed, *now[number:]), done)
 
-    def _on_files(self, paths: Sequence[Path], _row: object) -> None:
-        self.files_came.emit(list(paths))
+    def _on_files(self, paths: Sequence[Path], row: Numbered | None) -> None:
+        if row is not None and row[1].file is None and len(paths) == 1:
+            self.filled.emit(row[0], paths[0])
+        else:
+            self.files_came.emit(list(paths))
 
     def _on_moved(self, start: int, end: int) -> None:
         now = list(self._attachments)
@@ -168,22 +209,48 @@ class AttachmentsPane(QWidget):
         self.arranged.emit(kept, self.tr("Removing the attachment"))
 
     def _on_opened(self, row: Numbered) -> None:
-        self.opened.emit(row[1])
+        if row[1].file is None:
+            self.add_file()
+        else:
+            self.opened.emit(row[1])
 
     def _on_menu(self, place: QPoint) -> None:
         row = self.list.current
         if row is None:
             return
-        menu = QMenu(self)
-        menu.setObjectName("attachment_menu")
-        menu.addAction(self.tr("Open"), lambda: self.opened.emit(row[1]))
-        menu.addAction(self.tr("Rename …"), self.rename)
-        menu.addAction(self.tr("Who may see it …"), self.ask_access)
-        said = access_text(row[1].access, interface_language())
-        menu.addSection(said)
-        menu.addAction(self.tr("Remove"), lambda: self._on_deleted(row))
+        menu = self.menu(row)
         menu.exec(self.list.viewport().mapToGlobal(place))
         menu.deleteLater()
+
+    def menu(self, row: Numbered) -> QMenu:
+        """Return what can be done with an attachment."""
+        attachment = row[1]
+        menu = QMenu(self)
+        menu.setObjectName("attachment_menu")
+        if attachment.file is None:
+            menu.addAction(self.tr("Add the file …"), self.add_file)
+        else:
+            menu.addAction(self.tr("Open"), lambda: self.opened.emit(attachment))
+        menu.addAction(self.tr("Rename …"), self.rename)
+        menu.addAction(self.tr("Who may see it …"), self.ask_access)
+        menu.addSection(access_text(attachment.access, interface_language()))
+        choices = QActionGroup(menu)
+        for delivery in Delivery:
+            text = word(delivery, interface_language())
+            action = menu.addAction(text, partial(self.deliver, delivery))
+            action.setObjectName(f"attachment_{delivery.value}")
+            action.setCheckable(True)
+            action.setChecked(delivery is attachment.delivery)
+            choices.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove"), lambda: self._on_deleted(row))
+        return menu
+
+
+def delivery_words(attachment: Attachment, language: Language) -> str:
+    """Return "Ettersendes" and the like, nothing for what goes with the papers."""
+    usual = attachment.delivery is Delivery.WITH_PAPERS
+    return "" if usual else word(attachment.delivery, language)
 
 
 def missing_titles(case: Case) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QImage,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -28,6 +29,8 @@ from agenda_app.ui.case.blocks_to_document import insert_text, write_text
 from agenda_app.ui.case.document_to_blocks import read_text
 from agenda_app.ui.case.editor_keys import handle_key, is_ours
 from agenda_app.ui.case.label_painter import paint_labels
+from agenda_app.ui.case.lock_painter import paint_locks
+from agenda_app.ui.case.passage_typing import PassageTyping
 from agenda_app.ui.case.picture_room import fit_pictures
 from agenda_app.ui.case.picture_words import ask_words, describe
 from agenda_app.ui.case.quotes import find_quote, letters_of
@@ -95,6 +98,7 @@ class BlockEditor(QTextEdit):
         self.document().setDefaultFont(font(TEXT_PX))
         self.document().setDocumentMargin(0 if grows else _AROUND)
         self._colors = TextColors(self.document())
+        self._typing = PassageTyping(self)
         self.document().blockCountChanged.connect(self._on_block_count_changed)
         self.document().contentsChanged.connect(self._on_contents_changed)
         if grows:
@@ -186,14 +190,24 @@ class BlockEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let points, headings and tables have their say before plain typing."""
-        if self.isReadOnly() or not handle_key(self, event):
+        if self.isReadOnly():
             super().keyPressEvent(event)
+        elif not handle_key(self, event):
+            self._typing.press(event, super().keyPressEvent)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Let dead keys and other input methods type as the keys do."""
+        if event.commitString() and not self.isReadOnly():
+            self._typing.commit(event, super().inputMethodEvent)
+        else:
+            super().inputMethodEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Add the labels of points."""
+        """Add the labels of points, and locks on pictures that are exempt."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_labels(self, painter, QRectF(event.rect()))
+        paint_locks(self, painter, QRectF(event.rect()))
         painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

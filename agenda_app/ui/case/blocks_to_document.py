@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
@@ -31,6 +32,7 @@ from agenda_app.ui.case.text_looks import (
     run_format,
     table_format,
 )
+from agenda_app.ui.case.text_passages import typed_basis
 
 Pictures = Callable[[str], QImage]
 """Returns the picture of a SHA-256, or one that says that it is missing."""
@@ -59,12 +61,13 @@ def insert_text(cursor: QTextCursor, text: Sequence[Block], pictures: Pictures) 
     """Put blocks in at a cursor, as one step to undo; what is selected goes.
 
     Text that is a single paragraph becomes part of the block that the cursor is in, as does all
-    text inside a table, where it becomes lines.
+    text inside a table, where it becomes lines. Inside an exempt passage all of it is exempt.
     """
+    basis = typed_basis(cursor)
     cursor.beginEditBlock()
     cursor.removeSelectedText()
     writer = _Writer(cursor.document(), cursor, pictures)
-    parts = [normal(block) for block in text]
+    parts = [_made_exempt(normal(block), basis) for block in text]
     if cursor.currentTable() is not None:
         writer.lines(parts)
     elif len(parts) == 1 and isinstance(parts[0], Paragraph):
@@ -72,6 +75,22 @@ def insert_text(cursor: QTextCursor, text: Sequence[Block], pictures: Pictures) 
     else:
         writer.write(parts, fresh=cursor.block().length() == 1)
     cursor.endEditBlock()
+
+
+def _made_exempt(block: Block, basis: str) -> Block:
+    """Return a block whose open parts are exempt by this basis; as it is without one."""
+
+    def hidden(parts: Runs) -> Runs:
+        return tuple(replace(part, exempt=part.exempt or basis) for part in parts)
+
+    match block:
+        case Image():
+            return replace(block, exempt=block.exempt or basis)
+        case Table(rows, head):
+            made = (tuple(replace(cell, runs=hidden(cell.runs)) for cell in row) for row in rows)
+            return Table(tuple(made), head)
+        case _:
+            return replace(block, runs=hidden(block.runs))
 
 
 def _plain(look: QTextCharFormat) -> QTextCharFormat:

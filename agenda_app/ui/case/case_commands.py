@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from agenda_app.domain.case import Attachment, Case, Proposal, TreatmentId
+from agenda_app.domain.case import Attachment, Case, Delivery, Proposal, TreatmentId, filled
+from agenda_app.domain.meeting import MeetingState
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
 from agenda_app.services.case_view import CaseView
@@ -105,6 +107,15 @@ class CaseCommands(QObject):
         job.failed.connect(self._on_failed)
         JobDialog(job, self.tr("Reading attachments …"), self._page)
 
+    def fill(self, number: int, path: Path) -> None:
+        """Give the announced attachment of that number, from 1, the file that came."""
+        if self._saved() is None:
+            return
+        job = self._around.jobs.start(read_attachments(self._around.storage.files, [path]))
+        job.succeeded.connect(partial(self._on_file_read, number))
+        job.failed.connect(self._on_failed)
+        JobDialog(job, self.tr("Reading attachments …"), self._page)
+
     def attach_original(self) -> None:
         """Let the user choose the file that the paper was written in."""
         name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose the original"))
@@ -147,6 +158,27 @@ class CaseCommands(QObject):
             self._edits.change(replace(case, attachments=attachments), self.tr("Attachments"))
         for error in read.errors:
             self.failed.emit(error)
+
+    def _on_file_read(self, number: int, read: ReadFiles) -> None:
+        case = self._saved()
+        for error in read.errors:
+            self.failed.emit(error)
+        if case is None or not read.attachments or number > len(case.attachments):
+            return
+        (came,) = read.attachments
+        known = case.attachments[number - 1]
+        came = replace(came, delivery=self._delivery(known))
+        attachments = list(case.attachments)
+        attachments[number - 1] = filled(known, came)
+        changed = replace(case, attachments=tuple(attachments))
+        self._edits.change(changed, self.tr("Adding the file"))
+
+    def _delivery(self, announced: Attachment) -> Delivery:
+        """Return how a file that came reaches the members: with the papers while these wait."""
+        steps = self.view.steps if self.view else ()
+        sent = any(placed and placed[0].state is MeetingState.SENT for _, _, placed in steps)
+        waits = announced.delivery is Delivery.LATER and not sent
+        return Delivery.WITH_PAPERS if waits else announced.delivery
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):

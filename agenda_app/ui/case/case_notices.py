@@ -13,6 +13,7 @@ from agenda_app.ui.case.case_commands import CaseCommands
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.text_column import TextColumn
 from agenda_app.ui.case.text_pasting import mime_of
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 
@@ -38,10 +39,10 @@ class CaseNotices(QObject):
         text.refused.connect(self._on_failed)
 
     def _on_failed(self, error: UserError) -> None:
-        self._line.say(Level.STOP, str(error))
+        self._line.say(Level.STOP, spoken(error))
 
     def _on_not_saved(self, error: UserError) -> None:
-        self._line.say(Level.STOP, str(error), (self.tr("Try again"), self._try_again))
+        self._line.say(Level.STOP, spoken(error), (self.tr("Try again"), self._try_again))
 
     def _try_again(self) -> None:
         self._line.quiet()

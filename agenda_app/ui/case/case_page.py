@@ -27,14 +27,16 @@ from agenda_app.ui.case.case_panes import CasePanes
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.case.original_pane import OriginalPane
+from agenda_app.ui.case.public_pane import BesideText, PublicPane
 from agenda_app.ui.case.route_strip import RouteStrip
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
+from agenda_app.ui.case.text_looks import exempt_words
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.notice_line import NoticeLine
-from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, QueueRoute, Route
 
@@ -77,8 +79,10 @@ class CasePage(Page):
         self.text = TextColumn(self.around.storage.files, theme)
         self.bar = EditorBar(self.text.body)
         self.original = OriginalPane(self.around)
+        public = PublicPane(self.around.storage.files, theme)
+        self.beside = BesideText(self.original, public, today)
         self.panes = CasePanes(
-            theme, self.sections, self.attachments, self.bar, self.text, self.original
+            theme, self.sections, self.attachments, self.bar, self.text, self.beside
         )
         band = QFrame()
         band.setObjectName("case_band")
@@ -107,6 +111,7 @@ class CasePage(Page):
         self._look_later.timeout.connect(self._show_sections)
         self.text.changed.connect(self._look_later.start)
         self.text.entered.connect(self._on_entered)
+        self.bar.exempt.touched.connect(self._tell_status)
         self.text.moved.connect(self.sections.setCurrentRow)
         self.text.removed.connect(self.commands.remove_proposal)
         self.text.kept.connect(self._on_kept)
@@ -120,6 +125,7 @@ class CasePage(Page):
         self.route_strip.went.connect(self._on_went)
         self.attachments.arranged.connect(self.commands.arrange)
         self.attachments.files_came.connect(self.commands.attach)
+        self.attachments.filled.connect(self.commands.fill)
         self.attachments.opened.connect(self.commands.open_attachment)
         self.original.opened.connect(self.commands.open_original)
         self.original.attached.connect(self.commands.attach_original)
@@ -133,6 +139,7 @@ class CasePage(Page):
         self._actions = []
         for text, slot in (
             (self.tr("Add attachments …"), self.attachments.zone.ask),
+            (self.tr("Announce an attachment …"), self.attachments.announce),
             (self.tr("New proposal"), self.commands.add_proposal),
             (self.tr("Change the route …"), self.commands.change_route),
             (self.tr("Who may see the case …"), self._ask_access),
@@ -144,6 +151,7 @@ class CasePage(Page):
             action = QAction(text, self)
             action.triggered.connect(slot)
             self._actions.append(action)
+        self._actions.append(self.bar.exempt.command)
 
     def case_actions(self) -> list[QAction]:
         """Return what this page puts in the menu Sak."""
@@ -217,6 +225,7 @@ class CasePage(Page):
         self.bar.work_on(self.bar.editor if self.bar.editor.isVisible() else self.text.body)
         self.attachments.show_case(case)
         self.original.show_paper(case.paper)
+        self.beside.show_case(case, view.recommended)
         # What showing changed in the editors is nothing that the user typed.
         self.edits.take(case)
         self._show_findings()
@@ -231,28 +240,27 @@ class CasePage(Page):
         return replace(changed, paper=self.text.apply(changed.paper))
 
     def _show_findings(self) -> None:
-        findings = tuple(f for f in self._findings if _key(f) not in self._kept)
-        self.text.show_findings(findings)
+        self.text.show_findings(self._shown_findings())
         self._show_sections()
-        self._tell_status(findings)
+        self._tell_status()
+
+    def _shown_findings(self) -> tuple[Finding, ...]:
+        return tuple(f for f in self._findings if _key(f) not in self._kept)
 
     def _show_sections(self) -> None:
         self.sections.show_stops(self.text.stops())
 
-    def _tell_status(self, findings: tuple[Finding, ...]) -> None:
+    def _tell_status(self) -> None:
         if self._view is None:
             return
+        findings = self._shown_findings()
         case = self._view.case
         version = self.tr("Version {number}").format(number=case.paper.number)
         count = self.tr("%n finding(s)", "", len(findings)) if findings else ""
         exempt = case.access.state is AccessState.EXEMPT
-        self.status_changed.emit(
-            PageStatus(
-                tuple(filter(None, (version, count))),
-                self.tr("Exempt case") if exempt else "",
-                Level.EXEMPT if exempt else None,
-            )
-        )
+        kind = exempt_words(self.bar.exempt.basis) or (self.tr("Exempt case") if exempt else "")
+        level = Level.EXEMPT if kind else None
+        self.status_changed.emit(PageStatus(tuple(filter(None, (version, count))), kind, level))
 
     def _ask_access(self) -> None:
         self.fields.ask_access()

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QV
 from agenda_app.ui.case.attachments_pane import AttachmentsPane
 from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.case.local_style import LocalStyle
-from agenda_app.ui.case.original_pane import OriginalPane
 from agenda_app.ui.case.remembered import remember, remembered
 from agenda_app.ui.case.section_list import SectionList
 from agenda_app.ui.case.text_column import TextColumn
 from agenda_app.ui.panes import make_pane
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.theme import Theme
 
@@ -33,7 +32,7 @@ class CasePanes(QWidget):
         attachments: AttachmentsPane,
         bar: EditorBar,
         text: TextColumn,
-        original: OriginalPane,
+        original: QWidget,
     ) -> None:
         """Lay the parts out for an ordinary window."""
         super().__init__()

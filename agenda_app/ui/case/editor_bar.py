@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from agenda_app.errors import UserError
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_keys import letters, shortcuts
+from agenda_app.ui.case.exempt_button import ExemptButton
 from agenda_app.ui.case.picture_words import ask_words, describe, picture_at
 from agenda_app.ui.case.text_looks import HEADING, ITEM, kind_of
 from agenda_app.ui.case.text_marks import (
@@ -51,7 +52,7 @@ from agenda_app.ui.case.text_tables import (
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.fonts import font
 from agenda_app.ui.parts.buttons import IconButton
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 
 _GAP = 2
 
@@ -77,6 +78,8 @@ class EditorBar(QWidget):
         self._build_style()
         self._build_marks()
         self._build_inserts()
+        self.exempt = ExemptButton(editor)
+        self._row.addWidget(self.exempt)
         self._row.addStretch(1)
         self._undo = self._add("undo-2", self.tr("Undo typing"), "text_undo", self._on_undo)
         self._redo = self._add("redo-2", self.tr("Redo typing"), "text_redo", self._on_redo)
@@ -172,7 +175,7 @@ class EditorBar(QWidget):
             editor.cursorPositionChanged.connect(self._look)
             editor.currentCharFormatChanged.connect(self._look)
             self.setProperty("connected", True)
-        self.editor = editor
+        self.editor = self.exempt.editor = editor
         self._look()
 
     def restart_points(self) -> None:
@@ -198,6 +201,7 @@ class EditorBar(QWidget):
         states = (is_bold(self.editor), look.fontItalic(), look.fontUnderline())
         for button, state in zip(self._marks, states, strict=True):
             button.setChecked(state)
+        self.exempt.look()
 
     def _run(self, command: Callable[[BlockEditor], object]) -> None:
         command(self.editor)

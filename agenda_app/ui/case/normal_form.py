@@ -47,7 +47,10 @@ def tidy(text: str) -> str:
 
 def normal_runs(parts: Iterable[Run]) -> Runs:
     """Return runs without empty ones, neighbours of one look joined."""
-    tidied = (replace(part, text=tidy(part.text), link=tidy(part.link)) for part in parts)
+    tidied = (
+        replace(part, text=tidy(part.text), link=tidy(part.link), exempt=tidy(part.exempt))
+        for part in parts
+    )
     return joined(part for part in tidied if part.text)
 
 
@@ -73,8 +76,8 @@ def normal(block: Block) -> Block:
             return Heading(max(1, min(3, level)), normal_runs(parts))
         case ListItem(level, label, parts):
             return ListItem(max(0, min(DEEPEST, level)), tidy(label), normal_runs(parts))
-        case Image(sha256, alt, width):
-            return Image(tidy(sha256), tidy(alt), float(width))
+        case Image(sha256, alt, width, basis):
+            return Image(tidy(sha256), tidy(alt), float(width), tidy(basis))
         case Table():
             return _normal_table(block)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from agenda_app.domain.files import StoredFile
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, safe_name, write_whole
 
@@ -25,6 +26,14 @@ def open_outside(files: FileStore, file: StoredFile) -> None:
     copy.chmod(0o444)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
         raise UserError(
-            f"PC-en har ikke noe program som åpner «{file.name}».",
-            "Installer et program for filtypen, eller lagre filen som PDF og legg den ved på nytt.",
+            Sentence(
+                f"PC-en har ikke noe program som åpner «{file.name}».",
+                f"PC-en har ikkje noko program som opnar «{file.name}».",
+            ),
+            Sentence(
+                "Installer et program for filtypen,"
+                " eller lagre filen som PDF og legg den ved på nytt.",
+                "Installer eit program for filtypen,"
+                " eller lagre fila som PDF og legg ho ved på nytt.",
+            ),
         )

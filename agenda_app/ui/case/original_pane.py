@@ -20,13 +20,14 @@ from agenda_app.ui.case.proposal_box import PLAIN_EDITOR
 from agenda_app.ui.case.reading_dialog import ReadingDialog
 from agenda_app.ui.case.source_reading import SourceReading
 from agenda_app.ui.icons import pixmap
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.page_bar import PageBar
 from agenda_app.ui.page_view import PageView
 from agenda_app.ui.parts.buttons import IconButton, LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.empty_state import EmptyState
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text as Label
 
 _BAR, _FOOT = 44, 40
@@ -39,10 +40,12 @@ class OriginalPane(QWidget):
     Signals:
         opened: the user wants it in the PC's own program.
         attached: the user wants to choose the original.
+        public_wanted: the user wants to see what the public sees, here.
     """
 
     opened = Signal()
     attached = Signal()
+    public_wanted = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -103,6 +106,9 @@ class OriginalPane(QWidget):
         self._open = IconButton("external-link", self.tr("Open the original"), name="original_open")
         self._open.clicked.connect(self.opened)
         row.addWidget(self._open)
+        public = IconButton("eye", self.tr("Show as the public sees it"), name="original_public")
+        public.clicked.connect(self.public_wanted)
+        row.addWidget(public)
         return head
 
     def _foot(self) -> QWidget:
@@ -152,7 +158,7 @@ class OriginalPane(QWidget):
             data = self._around.storage.files.get(source.sha256)
         except UserError as error:
             self._stack.setCurrentIndex(_VIEW)
-            self.view.clear(str(error))
+            self.view.clear(spoken(error))
             return
         municipality = self._around.store.read(find_municipality)
         name = municipality.name if municipality else ""
@@ -174,7 +180,7 @@ class OriginalPane(QWidget):
         # A PDF is shown whether or not its text can be read.
         if self._stack.currentIndex() == _TEXT:
             self._stack.setCurrentIndex(_VIEW)
-            self.view.clear(str(error))
+            self.view.clear(spoken(error))
 
     def _on_compared(self, found: tuple[Change, ...]) -> None:
         self._changes = found

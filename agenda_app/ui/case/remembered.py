@@ -1,4 +1,4 @@
-"""Sizes that the user chose; they may be lost at any time."""
+"""Sizes and words that the user chose; they may be lost at any time."""
 
 from __future__ import annotations
 
@@ -19,6 +19,17 @@ def remembered(splitter: QSplitter, key: str, usual: list[int]) -> None:
     known = isinstance(stored, list) and len(stored) == len(usual)
     sizes = [int(size) for size in stored if str(size).isdecimal()] if known else usual
     splitter.setSizes(sizes if len(sizes) == len(usual) else usual)
+
+
+def remember_words(key: str, words: str) -> None:
+    """Write down what the user chose last."""
+    _file().setValue(key, words)
+
+
+def remembered_words(key: str, usual: str) -> str:
+    """Return what the user chose last, or what is usual."""
+    stored = _file().value(key)
+    return stored if isinstance(stored, str) and stored else usual
 
 
 def _file() -> QSettings:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agenda_app.domain.case import CasePaper
+from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.intake.result import Marks, ReadPaper
 from agenda_app.jobs import Progress, Work
@@ -89,11 +90,11 @@ def _read(data: bytes, name: str, municipality: str) -> Work[tuple[ReadPaper, ..
     # Imported here: readers of office files are slow to load, and most papers are PDF.
     from agenda_app.intake.read import read_paper
 
-    yield Progress(0, 2, name)
+    yield Progress(0, 2, alike(name))
     first = read_paper(data, name, marks=Marks.ASK, municipality=municipality)
     if not first.marks:
         return (first,)
-    yield Progress(1, 2, name)
+    yield Progress(1, 2, alike(name))
     return (first, read_paper(data, name, marks=Marks.ACCEPT, municipality=municipality))
 
 

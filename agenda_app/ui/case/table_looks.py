@@ -7,6 +7,8 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QTextCursor, QTextFrameFormat, QTextTable
 
+from agenda_app.domain.shielding import is_mark
+
 _LINE = QColor("#9aa6b2")
 _FIGURE = re.compile(r"[-−–+]?[\d\s\u00a0.,]*\d\s*%?|[-−–]?")
 
@@ -42,4 +44,5 @@ def _holds_figures(table: QTextTable, column: int, head: int) -> bool:
         table.cellAt(row, column).firstCursorPosition().block().text().strip()
         for row in range(head, table.rows())
     ]
+    texts = [text for text in texts if not is_mark(text)]
     return any(texts) and all(_FIGURE.fullmatch(text) for text in texts)

@@ -5,6 +5,7 @@ The user has no say in fonts, colours and sizes: the same kind looks the same in
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QFont,
     QTextBlock,
@@ -18,10 +19,11 @@ from PySide6.QtGui import (
 
 from agenda_app.domain.text import Image, Run
 from agenda_app.ui.fonts import PX_TO_PT
+from agenda_app.words import nobreak_law
 
 _FIRST = QTextFormat.Property.UserProperty.value
-KIND, LEVEL, LABEL, FOLLOWS, ORIGIN, FILLER, ALT, WIDTH, RESERVED, DRAWN = (
-    _FIRST + n for n in range(1, 11)
+KIND, LEVEL, LABEL, FOLLOWS, ORIGIN, FILLER, ALT, WIDTH, RESERVED, DRAWN, EXEMPT = (
+    _FIRST + n for n in range(1, 12)
 )
 PARAGRAPH, HEADING, ITEM = 0, 1, 2
 LINE_HEIGHT = 112
@@ -93,7 +95,26 @@ def run_format(run: Run, base: QTextCharFormat) -> QTextCharFormat:
     if run.link:
         made.setAnchor(True)
         made.setAnchorHref(run.link)
+    set_exempt(made, run.exempt)
     return made
+
+
+def set_exempt(look: QTextCharFormat, basis: str) -> None:
+    """Make a look that of an exempt passage, or of an open one when ``basis`` is empty."""
+    if basis or look.hasProperty(EXEMPT):
+        look.setProperty(EXEMPT, basis)
+        look.setToolTip(exempt_words(basis))
+
+
+def exempt_words(basis: str) -> str:
+    """Return "Unntatt, offl. § 13", nothing for what is open."""
+    said = QCoreApplication.translate("ExemptPassage", "Exempt, {basis}")
+    return said.format(basis=nobreak_law(basis)) if basis else ""
+
+
+def exempt_of(look: QTextCharFormat) -> str:
+    """Return the legal basis by which what has this look is exempt, empty when it is open."""
+    return look.stringProperty(EXEMPT)
 
 
 def run_of(text: str, look: QTextCharFormat) -> Run:
@@ -104,6 +125,7 @@ def run_of(text: str, look: QTextCharFormat) -> Run:
         italic=look.fontItalic(),
         underline=look.fontUnderline(),
         link=look.anchorHref() if look.isAnchor() else "",
+        exempt=exempt_of(look),
     )
 
 
@@ -118,13 +140,17 @@ def image_format(image: Image, natural_width: float, natural_height: float) -> Q
     made.setProperty(DRAWN, width)
     made.setWidth(width)
     made.setHeight(max(1.0, width * natural_height / max(1.0, natural_width)))
+    set_exempt(made, image.exempt)
     return made
 
 
 def image_of(look: QTextImageFormat) -> Image:
     """Return the picture that was written with a format."""
     return Image(
-        look.name().removeprefix(PICTURE), look.stringProperty(ALT), look.doubleProperty(WIDTH)
+        look.name().removeprefix(PICTURE),
+        look.stringProperty(ALT),
+        look.doubleProperty(WIDTH),
+        exempt_of(look),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QPainter
 
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, read_file
 from agenda_app.ui.fonts import font
@@ -83,12 +84,19 @@ def check_picture(data: bytes, name: str) -> None:
     size = reader.size()
     if kind not in KINDS or not size.isValid():
         raise UserError(
-            f"«{name}» er ikke et bilde som kan settes inn.", "Lagre det som PNG eller JPEG."
+            Sentence(
+                f"«{name}» er ikke et bilde som kan settes inn.",
+                f"«{name}» er ikkje eit bilete som kan setjast inn.",
+            ),
+            alike("Lagre det som PNG eller JPEG."),
         )
     if max(size.width(), size.height()) > WIDEST_PIXELS:
         raise UserError(
-            f"«{name}» har {size.width()} x {size.height()} bildepunkter, og det er for mange.",
-            "Lagre bildet i lavere oppløsning.",
+            Sentence(
+                f"«{name}» har {size.width()} x {size.height()} bildepunkter, og det er for mange.",
+                f"«{name}» har {size.width()} x {size.height()} biletpunkt, og det er for mange.",
+            ),
+            Sentence("Lagre bildet i lavere oppløsning.", "Lagre biletet i lågare oppløysing."),
         )
 
 

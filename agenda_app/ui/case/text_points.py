@@ -15,10 +15,12 @@ from agenda_app.ui.case.text_looks import (
     LABEL,
     LEVEL,
     base_format,
+    exempt_of,
     heading_format,
     item_format,
     kind_of,
     paragraph_format,
+    set_exempt,
 )
 
 _DEEPER = ("1.", "a)", "i.", "-")
@@ -37,7 +39,7 @@ def chosen_blocks(cursor: QTextCursor) -> list[QTextBlock]:
 
 
 def set_block(block: QTextBlock, look: QTextBlockFormat, base: QTextCharFormat) -> None:
-    """Give a block another kind; bold, italic, underline and links of its characters stay."""
+    """Give a block another kind; bold, italic, underline, links and exemptions stay."""
     cursor = QTextCursor(block)
     look.setAlignment(block.blockFormat().alignment())
     cursor.setBlockFormat(look)
@@ -56,6 +58,7 @@ def set_block(block: QTextBlock, look: QTextBlockFormat, base: QTextCharFormat) 
         if was.isAnchor():
             made.setAnchor(True)
             made.setAnchorHref(was.anchorHref())
+        set_exempt(made, exempt_of(was))
         cursor.setCharFormat(made)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.errors import UserError
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.words import word
@@ -56,7 +56,7 @@ class CommitteeDialog(FormDialog):
         try:
             self._save(Committee(None, code, name, self.kind.currentData(), self.seats.value()))
         except UserError as error:
-            self._code_field.set_error(str(error))
+            self._code_field.set_error(spoken(error))
             return False
         return True
 

@@ -12,7 +12,7 @@ from agenda_app.ui.committees.numbers_form import NumbersForm
 from agenda_app.ui.committees.rules_form import RulesForm
 from agenda_app.ui.committees.standard_items import StandardItems
 from agenda_app.ui.panes import make_pane
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.parts.text import Text
 

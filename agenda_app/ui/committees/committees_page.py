@@ -26,11 +26,12 @@ from agenda_app.ui.committees.rules_form import RulesForm
 from agenda_app.ui.committees.standard_items import StandardItems
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.icons import dress
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.page_header import PageHeader
-from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.routes import CommitteesRoute, Route
 
 _SHOWN = frozenset(
@@ -266,5 +267,5 @@ def _problem(doing: Callable[[], None]) -> str:
     try:
         doing()
     except UserError as error:
-        return str(error)
+        return spoken(error)
     return ""

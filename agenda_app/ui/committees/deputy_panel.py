@@ -17,7 +17,8 @@ from agenda_app.ui.icons import pixmap
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.buttons import IconButton, LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
-from agenda_app.ui.parts.panel import TITLE_HEIGHT, Hairline, Panel
+from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.panel import TITLE_HEIGHT, Panel
 from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.ui.row_delegate import RULE, RowDelegate, RowLook
 from agenda_app.ui.rows_model import Index, RowRole

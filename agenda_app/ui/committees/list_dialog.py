@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 from agenda_app.domain.people import ElectionList, Party
 from agenda_app.errors import UserError
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
@@ -86,6 +87,6 @@ class ListDialog(FormDialog):
         try:
             self._save(wanted)
         except UserError as problem:
-            self._name_field.set_error(str(problem))
+            self._name_field.set_error(spoken(problem))
             return False
         return True

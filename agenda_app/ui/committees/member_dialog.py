@@ -15,7 +15,7 @@ from agenda_app.errors import UserError
 from agenda_app.exchange.pasted_members import Likeness, likeness
 from agenda_app.ui.committees.reading import Place, Sitting
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
@@ -130,7 +130,7 @@ class MemberDialog(FormDialog):
         try:
             self._save(self._filled_person(), held, " ".join(self.list.currentText().split()))
         except UserError as error:
-            self._name_field.set_error(str(error))
+            self._name_field.set_error(spoken(error))
             return False
         return True
 

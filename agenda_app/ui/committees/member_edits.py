@@ -15,6 +15,15 @@ from agenda_app.domain.seating import last_rank, moved, taken_off
 from agenda_app.services import committees as stored
 from agenda_app.services import people
 from agenda_app.services.member_import import NewMember, add_members
+from agenda_app.services.register import (
+    NewIds,
+    Register,
+    added,
+    put_back,
+    read_register,
+    remove_unused,
+    together,
+)
 from agenda_app.ui.commands import Edit, Edits
 from agenda_app.ui.committees.reading import Place
 from agenda_app.ui.store import Store
@@ -28,6 +37,38 @@ class _State:
 
     memberships: tuple[Membership, ...]
     persons: tuple[Person, ...]
+
+
+class _Change:
+    """A change that is made or not; whoever is new in the register comes and goes with it."""
+
+    def __init__(
+        self,
+        store: Store,
+        edits: Edits,
+        committee_id: CommitteeId,
+        before: _State,
+        after: _State,
+        made: Register,
+    ) -> None:
+        self._store, self._edits, self._committee_id = store, edits, committee_id
+        self._before, self._after = before, after
+        self._made, self._gone = made, Register()
+
+    def save(self, is_made: bool) -> None:
+        if not is_made:
+            self._gone = self._store.write(
+                "save_members", _unmake, self._committee_id, self._before, self._made
+            )
+            return
+        stayed = added(self._gone, self._made)
+        ids, self._after, again = self._store.write(
+            "save_members", _make_again, self._committee_id, self._after, self._gone
+        )
+        self._made = together(stayed, again)
+        if not ids.are_the_same:
+            # Other steps know the ids of before, which belong to somebody else now.
+            self._edits.clear_soon()
 
 
 class MemberEdits:
@@ -105,13 +146,12 @@ class MemberEdits:
         # the same places back that later steps know.
         wanted = frozenset(person_ids) - {None}
         before = self._store.read(_state, committee_id, wanted)
+        known = self._store.read(read_register)
         write()
         after = self._store.read(_state, committee_id, wanted)
-
-        def save(value: _State) -> None:
-            self._store.write("save_members", _store_state, committee_id, value)
-
-        self._edits.push(Edit(self._edits, text, before, after, save, None))
+        made = added(known, self._store.read(read_register))
+        change = _Change(self._store, self._edits, committee_id, before, after, made)
+        self._edits.push(Edit(self._edits, text, False, True, change.save, None))
 
 
 def _state(session: Any, committee_id: CommitteeId, wanted: frozenset[PersonId | None]) -> _State:
@@ -126,6 +166,29 @@ def _store_state(session: Any, committee_id: CommitteeId, value: _State) -> None
         if fresh is not None and replace(person, version=fresh.version) != fresh:
             people.save_person(session, replace(person, version=fresh.version))
     stored.replace_memberships(session, committee_id, value.memberships)
+
+
+def _unmake(session: Any, committee_id: CommitteeId, before: _State, made: Register) -> Register:
+    _store_state(session, committee_id, before)
+    return remove_unused(session, made)
+
+
+def _make_again(
+    session: Any, committee_id: CommitteeId, after: _State, gone: Register
+) -> tuple[NewIds, _State, Register]:
+    known = read_register(session)
+    ids = put_back(session, gone)
+    places = tuple(
+        replace(
+            place,
+            person_id=ids.persons.get(place.person_id, place.person_id),
+            list_id=place.list_id and ids.lists.get(place.list_id, place.list_id),
+        )
+        for place in after.memberships
+    )
+    again = replace(after, memberships=places)
+    _store_state(session, committee_id, again)
+    return ids, again, added(known, read_register(session))
 
 
 def _save_place(

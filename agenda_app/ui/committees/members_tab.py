@@ -14,8 +14,9 @@ from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.empty_state import EmptyState
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.message import Message
-from agenda_app.ui.parts.panel import Hairline, Panel
+from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 

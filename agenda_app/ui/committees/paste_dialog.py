@@ -30,7 +30,8 @@ from agenda_app.ui.committees.paste_table import PasteTable
 from agenda_app.ui.committees.reading import Sitting
 from agenda_app.ui.parts.buttons import LinkButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
-from agenda_app.ui.parts.panel import Hairline, Panel
+from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
 

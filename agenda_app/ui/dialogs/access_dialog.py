@@ -4,27 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.services.placing import CaseAccess
+from agenda_app.ui.dialogs.basis_choice import BasisChoice
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 from agenda_app.words import word
-
-USUAL_BASES = (
-    "offl. § 13 jf. fvl. § 13 første ledd nr. 1",
-    "offl. § 13 jf. fvl. § 13 første ledd nr. 2",
-    "offl. § 14",
-    "offl. § 23 første ledd",
-    "offl. § 24",
-    "offl. § 25",
-    "offl. § 26",
-    "koml. § 11-5",
-)
 
 
 class AccessDialog(FormDialog):
@@ -70,15 +60,7 @@ class AccessDialog(FormDialog):
             chosen.setFocus()
 
     def _build_exempt(self, value: CaseAccess, today: date, *, with_title: bool) -> None:
-        self.basis = QComboBox()
-        self.basis.setObjectName("access_basis")
-        self.basis.setEditable(True)
-        self.basis.setAccessibleName(self.tr("Legal basis"))
-        self.basis.addItems(USUAL_BASES)
-        self.basis.setEditText(value.access.basis)
-        line = self.basis.lineEdit()
-        if line is not None:
-            line.setAccessibleName(self.tr("Legal basis"))
+        self.basis = BasisChoice(value.access.basis, name="access_basis")
         self.public_title = QLineEdit(value.public_title)
         self.public_title.setObjectName("access_public_title")
         self.public_title.setPlaceholderText(word(AccessState.EXEMPT, interface_language()))
@@ -106,8 +88,7 @@ class AccessDialog(FormDialog):
         if self.state is not AccessState.EXEMPT:
             return CaseAccess(Access(self.state), self.public_title.text().strip())
         self.until.read()
-        basis = " ".join(self.basis.currentText().split())
-        access = Access(AccessState.EXEMPT, basis, self.until.value)
+        access = Access(AccessState.EXEMPT, self.basis.basis, self.until.value)
         return CaseAccess(access, " ".join(self.public_title.text().split()))
 
     @classmethod
@@ -128,7 +109,7 @@ class AccessDialog(FormDialog):
         """Ask for a basis where there must be one (offl. § 31)."""
         if self.state is not AccessState.EXEMPT:
             return True
-        empty = not self.basis.currentText().strip()
+        empty = not self.basis.basis
         self._basis_field.set_error(self.tr("An exemption needs a legal basis.") if empty else "")
         wrong = self.until.problem()
         self._until_field.set_error(wrong)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
-from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.municipality import new_municipality
 from agenda_app.errors import UserError
 from agenda_app.services.setup import set_up
 from agenda_app.ui.ask_folder import ask_folder
@@ -27,11 +27,12 @@ from agenda_app.ui.crest import read_crest
 from agenda_app.ui.first_run.committee_choice import CommitteeChoice
 from agenda_app.ui.first_run.letterhead_preview import Beginning, LetterheadPreview
 from agenda_app.ui.icons import pixmap
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.buttons import LinkButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.field import Field
-from agenda_app.ui.parts.panel import Hairline, Panel
+from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.store import Store
 from agenda_app.words import clock
@@ -203,10 +204,10 @@ class FirstRunPage(QWidget):
             return
         try:
             crest = self._storage.files.put(self._crest) if self._crest else ""
-            made = Municipality(name, self.language, crest=crest)
+            made = new_municipality(name, self.language, crest)
             self._store.write("set_up", set_up, made, self.committees.codes, self._today)
         except UserError as error:
-            self.name_field.set_error(str(error))
+            self.name_field.set_error(spoken(error))
             return
         self.finished.emit(self.language)
 
@@ -217,7 +218,7 @@ class FirstRunPage(QWidget):
         except UserError as error:
             self._crest = b""
             self.preview.show_crest(None)
-            self._say_of_crest(str(error), wrong=True)
+            self._say_of_crest(spoken(error), wrong=True)
             return
         self.preview.show_crest(image)
         self._say_of_crest(path.name, wrong=False)

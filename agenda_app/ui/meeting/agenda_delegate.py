@@ -9,15 +9,16 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from agenda_app.domain.agenda import ItemKind
-from agenda_app.domain.case import Attachment
+from agenda_app.domain.case import Attachment, Delivery
 from agenda_app.ui.fonts import font
 from agenda_app.ui.icons import pixmap
+from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_row import AgendaRow
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.ui.row_delegate import RowDelegate, RowLook, RowMeasures
 from agenda_app.ui.rows_model import Index, RowRole
-from agenda_app.words import NBSP
+from agenda_app.words import NBSP, word
 
 NARROW = RowMeasures(files=130, badge=146)
 WIDE = RowMeasures(files=130, badge=146, extra=(318, 414))
@@ -119,7 +120,10 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
         painter.drawText(title, _LEFT, text)
         painter.setPen(QColor(colors.label))
         pages = QRect(pages_left, line.top(), line.right() - pages_left, line.height())
-        painter.drawText(pages, _LEFT, _pages(attachment.pages))
+        said = painter.fontMetrics().elidedText(
+            _pages(attachment), Qt.TextElideMode.ElideRight, pages.width()
+        )
+        painter.drawText(pages, _LEFT, said)
 
     def _paint_extra(self, painter: QPainter, line: QRect, look: RowLook) -> None:
         painter.setPen(QColor(tokens().label))
@@ -136,7 +140,11 @@ def _row(index: Index) -> AgendaRow:
     return row
 
 
-def _pages(count: int) -> str:
+def _pages(attachment: Attachment) -> str:
+    """Return how many pages an attachment has in the bundle, or why it has none there."""
+    count = attachment.pages
+    if attachment.delivery is not Delivery.WITH_PAPERS:
+        return word(attachment.delivery, interface_language())
     if not count:
         return QCoreApplication.translate("AgendaDelegate", "not printed")
     if count == 1:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -24,7 +23,8 @@ class AgendaEdits(Edits):
     """The undo stack of one meeting.
 
     What somebody else changed meanwhile (another page, another PC) empties the stack: an agenda of
-    before would take that away again.
+    before would take that away again. So does a step that cannot be done or undone any more: those
+    beneath it know nothing of what it leaves behind.
     """
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
@@ -32,12 +32,12 @@ class AgendaEdits(Edits):
         super().__init__(parent)
         self.agenda = Agenda(MeetingId(0))
         self._store = store
-        self._saving = 0
+        self.failed.connect(self.clear_soon)
 
     def show(self, agenda: Agenda) -> None:
         """Take the agenda as it was just read."""
         same = agenda.meeting_id == self.agenda.meeting_id
-        if not self._saving and not (same and _shape(agenda) == _shape(self.agenda)):
+        if not self.is_saving and not (same and _shape(agenda) == _shape(self.agenda)):
             self.clear()
         self.agenda = agenda
 
@@ -64,7 +64,7 @@ class AgendaEdits(Edits):
         Raises:
             UserError: a case stands on an agenda already, or the meeting is over.
         """
-        with self._own_write():
+        with self.own_write():
             placed = self._store.write(
                 "put cases on the agenda",
                 agendas.put_cases,
@@ -81,7 +81,7 @@ class AgendaEdits(Edits):
     def restore(self, agenda: Agenda, routes: Sequence[Case], *, again: bool) -> None:
         """Undo or redo ``put_cases``."""
         service = placing.place_again if again else agendas.restore
-        with self._own_write():
+        with self.own_write():
             self.agenda = self._store.write("restore the agenda", service, agenda, routes)
 
     def change_meeting(self, text: str, before: Meeting, after: Meeting) -> None:
@@ -116,14 +116,14 @@ class AgendaEdits(Edits):
 
         def save(wanted: tuple[bool, tuple[Attachment, ...]]) -> tuple[Attachment, ...]:
             service = placing.add_attachments if wanted[0] else placing.remove_attachments
-            with self._own_write():
+            with self.own_write():
                 return self._store.write("attachments", service, case_id, wanted[1])
 
         added = save((True, tuple(attachments)))
         self.push(Edit(self, text, (False, added), (True, added), save, None))
 
     def _save(self, wanted: Agenda) -> Agenda:
-        with self._own_write():
+        with self.own_write():
             current = replace(wanted, version=self.agenda.version)
             saved = self._store.write("agenda", agendas.save_agenda, current)
             self.agenda = saved
@@ -131,26 +131,18 @@ class AgendaEdits(Edits):
 
     def _save_access(self, case_id: CaseId, value: tuple[CaseAccess, Agenda]) -> Agenda:
         wanted, agenda = value
-        with self._own_write():
+        with self.own_write():
             current = replace(agenda, version=self.agenda.version)
             saved = self._store.write("access", placing.decide_access, case_id, wanted, current)
             self.agenda = saved
         return saved
 
     def _save_meeting(self, wanted: Meeting) -> Meeting:
-        with self._own_write():
+        with self.own_write():
             current = replace(wanted, version=self.agenda.version)
             saved = self._store.write("meeting", meetings.save_meeting, current)
             self.agenda = replace(self.agenda, version=saved.version)
         return saved
-
-    @contextmanager
-    def _own_write(self) -> Iterator[None]:
-        self._saving += 1
-        try:
-            yield
-        finally:
-            self._saving -= 1
 
 
 class _Placing(QUndoCommand):
@@ -178,11 +170,12 @@ class _Placing(QUndoCommand):
         self._try(lambda: self._stack.restore(before.before, before.cases_before, again=False))
 
     def _try(self, step: Callable[[], None]) -> None:
-        try:
-            step()
-        except UserError as error:
-            self.setObsolete(True)
-            self._stack.failed.emit(error)
+        with self._stack.own_write():
+            try:
+                step()
+            except UserError as error:
+                self.setObsolete(True)
+                self._stack.failed.emit(error)
 
 
 def _id(case: Case) -> CaseId:

@@ -23,7 +23,7 @@ from agenda_app.ui.icons import pixmap
 from agenda_app.ui.meeting.control_words import action_text, verdict
 from agenda_app.ui.parts.buttons import IconButton, LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 

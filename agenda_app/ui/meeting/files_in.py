@@ -25,11 +25,12 @@ from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.drop_zone import files_in
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.reading_in import remember
 from agenda_app.ui.routes import MeetingRoute
 
 
 class FilesIn(QObject):
-    """Reads files in the background; attachments are one step that can be undone."""
+    """Reads files in the background; what comes in is one step that can be undone."""
 
     def __init__(
         self, around: Surroundings, pane: AgendaPane, edits: AgendaEdits, notices: NoticeLine
@@ -99,17 +100,24 @@ class FilesIn(QObject):
     def _on_read(self, files: tuple[ReadFile, ...]) -> None:
         if self.overview is None:
             return
-        dialog = ImportDialog(self._around, files, self._municipality, self._pane.window())
+        dialog = ImportDialog(
+            self._around,
+            files,
+            self._municipality,
+            self._pane.window(),
+            own_write=self._edits.own_write,
+        )
         dialog.place.suggest(self.overview.committee, self.overview.meeting.date)
         dialog.exec()
-        taken, meeting_id = dialog.taken, dialog.meeting_id
+        taken = dialog.taken
         dialog.deleteLater()
-        if not taken:
+        if taken is None:
             return
-        if meeting_id == self.overview.meeting.id:
-            self._pane.select_case(taken[0])
-        elif meeting_id is not None:
-            self._around.go(MeetingRoute(meeting_id))
+        if taken.meeting_id == self.overview.meeting.id:
+            self._pane.select_case(taken.case_ids[0])
+        elif taken.meeting_id is not None:
+            self._around.go(MeetingRoute(taken.meeting_id))
+        remember(self._around, self._edits, taken)
 
     def _on_attach(self) -> None:
         row = self._pane.list.current

@@ -25,9 +25,21 @@ def facts_line(meeting: Meeting, language: Language) -> str:
 
 
 def steps(
-    meeting: Meeting, committee: Committee, today: date, language: Language
+    meeting: Meeting,
+    committee: Committee,
+    today: date,
+    language: Language,
+    sent_on: date | None = None,
 ) -> tuple[Step, ...]:
-    """Return the four steps with dates and deadlines; a cancelled meeting has only that one."""
+    """Return the four steps with dates and deadlines; a cancelled meeting has only that one.
+
+    Args:
+        meeting: whose way it is.
+        committee: it says how long before the meeting the notice is due.
+        today: the day that deadlines are told from.
+        language: of the words.
+        sent_on: the day the notice was sent, None when that is not known.
+    """
     state = meeting.state
     if state is MeetingState.CANCELLED:
         return (Step(word(state, language), StepState.NOW),)
@@ -36,13 +48,18 @@ def steps(
     made = []
     for place, step in enumerate(way):
         when = StepState.DONE if place < at else StepState.NOW if place == at else StepState.COMING
-        made.append(Step(word(step, language), when, _note(meeting, committee, step, today)))
+        note = _note(meeting, committee, step, today, sent_on)
+        made.append(Step(word(step, language), when, note))
     return tuple(made)
 
 
-def _note(meeting: Meeting, committee: Committee, step: MeetingState, today: date) -> str:
+def _note(
+    meeting: Meeting, committee: Committee, step: MeetingState, today: date, sent_on: date | None
+) -> str:
     if step is MeetingState.HELD:
         return short_date(meeting.date)
+    if step is MeetingState.SENT and sent_on is not None:
+        return short_date(sent_on)
     unsent = meeting.state in {MeetingState.PLANNED, MeetingState.DRAFT}
     if step is MeetingState.SENT and unsent:
         return _deadline(notice_deadline(meeting, committee), today)

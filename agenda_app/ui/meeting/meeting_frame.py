@@ -12,8 +12,8 @@ from agenda_app.ui.meeting.meeting_header import MeetingHeader
 from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.meeting.two_panes import TwoPanes
 from agenda_app.ui.panes import make_pane
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.notice_line import NoticeLine
-from agenda_app.ui.parts.panel import Hairline
 
 LOW, NARROW, WIDE = 720, 1280, 1600
 """Heights and widths of the window, in pixels, at which the page changes its shape."""

@@ -27,22 +27,22 @@ class MeetingMenu(QObject):
         """Make the actions of a page."""
         super().__init__(page)
         self._page = page
-        items, pane = page.actions_on_items, page.pane
+        items, pane, papers = page.actions_on_items, page.pane, page.papers
         self.file = [
-            self._action("print", self.tr("&Print …"), page.print_out, "Ctrl+P", "printer"),
+            self._action("print", self.tr("&Print …"), papers.print_out, "Ctrl+P", "printer"),
             self._action(
                 "export_bundle",
                 self.tr("Make &PDF of the bundle …"),
-                partial(page.export, Kind.BUNDLE, Audience.INTERNAL),
+                partial(papers.export, Kind.BUNDLE, Audience.INTERNAL),
                 "Ctrl+Shift+E",
                 "file-down",
             ),
             self._action(
                 "export_public",
                 self.tr("Make PDF of the p&ublic bundle …"),
-                partial(page.export, Kind.BUNDLE, Audience.PUBLIC),
+                partial(papers.export, Kind.BUNDLE, Audience.PUBLIC),
             ),
-            self._action("export_all", self.tr("&Everything to a folder …"), page.export_all),
+            self._action("export_all", self.tr("&Everything to a folder …"), papers.export_all),
         ]
         self.edit = self._action(
             "edit_meeting", self.tr("&Change the meeting …"), page.moves.edit, icon="pencil"
@@ -80,12 +80,19 @@ class MeetingMenu(QObject):
     def show_state(self, state: MeetingState) -> None:
         """Offer what the meeting's state allows."""
         is_open = self._page.actions_on_items.is_open
+        for action in (*self.file, *self.meeting):
+            action.setEnabled(True)
         for action in (*self.case, self.edit):
             action.setEnabled(is_open)
         text, _ = self._page.moves.next_step(state)
         self.next.setText(text)
         self.next.setVisible(bool(text))
         self.cancel.setVisible((state, MeetingAction.CANCEL) in TRANSITIONS)
+
+    def show_gone(self) -> None:
+        """Offer nothing: there is no meeting."""
+        for action in (*self.file, *self.meeting, *self.case):
+            action.setEnabled(False)
 
     def _action(
         self, name: str, text: str, slot: Callable[[], object], keys: str = "", icon: str = ""

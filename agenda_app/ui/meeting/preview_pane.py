@@ -14,12 +14,13 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import Job, JobRunner
 from agenda_app.ui.page_bar import PageBar
 from agenda_app.ui.page_layout import Fit
 from agenda_app.ui.page_view import PageView
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.notice_line import Action, NoticeLine
-from agenda_app.ui.parts.panel import Hairline
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
 
@@ -147,7 +148,7 @@ class PreviewPane(QWidget):
             return
         self.view.clear(self.tr("No preview"))
         if isinstance(error, UserError):
-            self.notices.say(Level.STOP, str(error), *self.help_with(error))
+            self.notices.say(Level.STOP, spoken(error), *self.help_with(error))
         else:
             _log.error("the preview could not be made", exc_info=error)
             self.notices.say(

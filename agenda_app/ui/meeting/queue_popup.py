@@ -17,7 +17,7 @@ from agenda_app.ui.meeting.agenda_model import CASES_MIME
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import SecondaryButton
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.search_field import SearchField
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.checks.dates import is_holiday
+from agenda_app.checks.holidays import is_holiday
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting

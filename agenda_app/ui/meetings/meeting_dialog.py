@@ -14,6 +14,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
 from agenda_app.services.meetings import MeetingLine
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.meetings.case_moves import NewMeeting
 from agenda_app.ui.meetings.day_doubts import doubts
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
@@ -138,7 +139,7 @@ class MeetingDialog(QDialog):
         try:
             self._accept_answer(answer)
         except UserError as error:
-            self._day_field.set_error(str(error))
+            self._day_field.set_error(spoken(error))
             return
         super().accept()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,13 +51,7 @@ _HELD_SHOWN = 3
 
 
 class MeetingsPage(Page):
-    """Re-reads everything when something it shows has changed.
-
-    Signals:
-        files_given: case papers (a list of Path) that shall be read in.
-    """
-
-    files_given = Signal(list)
+    """Re-reads everything when something it shows has changed."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` fills it."""

@@ -11,7 +11,8 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.ui.meetings.meeting_list import MeetingList
 from agenda_app.ui.meetings.meeting_row import MeetingRow
 from agenda_app.ui.parts.buttons import LinkButton
-from agenda_app.ui.parts.panel import Hairline, Panel
+from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.text import Text
 
 

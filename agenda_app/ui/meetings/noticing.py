@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from agenda_app.db.database import Database
 from agenda_app.domain.findings import Finding, Level
@@ -13,7 +13,6 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.errors import NotFoundError
 from agenda_app.jobs import Progress, Work
-from agenda_app.services.control import meeting_findings
 from agenda_app.services.meetings import MeetingLine
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.job_runner import Job
@@ -33,10 +32,14 @@ class Noticing(QObject):
         super().__init__(parent)
         self._around = around
         self._job: Job | None = None
+        self._wanted: list[MeetingId] = []
+        # The worker would take its time from what is being drawn: it begins after that.
+        self._drawn = QTimer(self, singleShot=True, interval=0)
+        self._drawn.timeout.connect(self._begin)
 
     def look(self, lines: Iterable[MeetingLine]) -> None:
         """Look at the drafts among ``lines``; a look that is still going on is given up."""
-        wanted = [
+        self._wanted = [
             line.meeting.id
             for line in lines
             if line.meeting.state is MeetingState.DRAFT and line.meeting.id is not None
@@ -44,12 +47,17 @@ class Noticing(QObject):
         if self._job is not None and not self._job.is_over:
             self._job.cancel()
         self._job = None
-        if wanted:
-            work = _count(
-                self._around.storage.database, wanted, interface_language(), self._around.today()
-            )
-            self._job = self._around.jobs.start(work)
-            self._job.succeeded.connect(self._on_counted)
+        if self._wanted:
+            self._drawn.start()
+
+    def _begin(self) -> None:
+        if not self._wanted:
+            return
+        work = _count(
+            self._around.storage.database, self._wanted, interface_language(), self._around.today()
+        )
+        self._job = self._around.jobs.start(work)
+        self._job.succeeded.connect(self._on_counted)
 
     def _on_counted(self, counted: Counted) -> None:
         for meeting_id, noticed in counted.items():
@@ -59,6 +67,9 @@ class Noticing(QObject):
 def _count(
     database: Database, meeting_ids: list[MeetingId], language: Language, today: date
 ) -> Work[Counted]:
+    # The first page is on the screen before anything is checked, and does not wait for the checks.
+    from agenda_app.services.control import meeting_findings
+
     counted: Counted = {}
     for done, meeting_id in enumerate(meeting_ids):
         yield Progress(done, len(meeting_ids))

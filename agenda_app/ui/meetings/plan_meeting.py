@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.home import Home, coming, home
 from agenda_app.ui.commands import Edits
@@ -17,8 +19,10 @@ from agenda_app.ui.errors import show_error
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meetings import case_moves
 from agenda_app.ui.meetings.case_moves import NewMeeting
-from agenda_app.ui.meetings.meeting_dialog import Answer, Choices, MeetingDialog
 from agenda_app.ui.page import Surroundings
+
+if TYPE_CHECKING:
+    from agenda_app.ui.meetings.meeting_dialog import Answer, MeetingDialog
 
 
 def ask_new_meeting(
@@ -55,23 +59,36 @@ def ask_new_meeting(
         if case_ids:
             case_moves.put(around.store, stack, meeting_id, case_ids)
 
+    dialog = _dialog(shown, committee_id, case_ids, around.today(), save, parent)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return chosen[-1] if accepted and chosen else None
+
+
+def _dialog(
+    shown: Home,
+    committee_id: CommitteeId | None,
+    case_ids: Sequence[CaseId],
+    today: date,
+    save: Callable[[Answer], None],
+    parent: QWidget | None,
+) -> MeetingDialog:
+    # The first page asks for this module; the form is loaded when somebody wants it.
+    from agenda_app.ui.meetings.meeting_dialog import Choices, MeetingDialog
+
     choices = Choices(
         committees=shown.committees,
         coming=tuple(
             line
-            for line in coming(shown.lines, around.today())
-            if line.meeting.state is not MeetingState.CANCELLED
-            and line.meeting.date >= around.today()
+            for line in coming(shown.lines, today)
+            if line.meeting.state is not MeetingState.CANCELLED and line.meeting.date >= today
         ),
         committee_id=committee_id or _next_committee(shown, case_ids),
         cases=len(case_ids),
-        today=around.today(),
+        today=today,
         language=interface_language(),
     )
-    dialog = MeetingDialog(choices, save, parent)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return chosen[-1] if accepted and chosen else None
+    return MeetingDialog(choices, save, parent)
 
 
 def _next_committee(shown: Home, case_ids: Sequence[CaseId]) -> CommitteeId | None:
@@ -80,8 +97,7 @@ def _next_committee(shown: Home, case_ids: Sequence[CaseId]) -> CommitteeId | No
 
 
 def _no_committee() -> UserError:
-    translate = QCoreApplication.translate
     return UserError(
-        translate("PlanMeeting", "There is no committee yet."),
-        translate("PlanMeeting", "Add one under Committees first."),
+        Sentence("Det finnes ingen utvalg ennå.", "Det finst ingen utval enno."),
+        Sentence("Legg til et under Utvalg først.", "Legg til eit under Utval først."),
     )

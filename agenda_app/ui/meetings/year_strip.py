@@ -15,7 +15,7 @@ from agenda_app.ui.icons import dress
 from agenda_app.ui.meetings.meeting_box import Legend
 from agenda_app.ui.meetings.year_plan import YearPlan
 from agenda_app.ui.parts.buttons import IconButton
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
 
 

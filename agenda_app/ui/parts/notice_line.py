@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agenda_app.errors import UserError
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 
@@ -38,7 +39,7 @@ class NoticeLine(QWidget):
 
     def say_error(self, error: UserError) -> None:
         """Say what is wrong and what to do about it."""
-        self.say(Level.STOP, str(error))
+        self.say(Level.STOP, spoken(error))
 
     def attempt(self, step: Callable[[], object]) -> bool:
         """Do a step; when it cannot be done, say why and return False."""

@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
 
 TITLE_HEIGHT = 36
-
-
-class Hairline(QFrame):
-    """One pixel of line, across or down."""
-
-    def __init__(self, parent: QWidget | None = None, *, upright: bool = False) -> None:
-        """Lie across, or stand ``upright``."""
-        super().__init__(parent)
-        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
-        if upright:
-            self.setFixedWidth(1)
-            self.setSizePolicy(fixed, free)
-        else:
-            self.setFixedHeight(1)
-            self.setSizePolicy(free, fixed)
 
 
 class Panel(QFrame):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.jobs import Progress, Work, run_to_end
 from agenda_app.ui.job_runner import Job, JobRunner
@@ -134,7 +135,12 @@ def drawn_pages(pdf: bytes, out: Queue[PagePicture]) -> Work[int]:
                 yield Progress(number, count)
         return count
     except ValueError as error:
-        raise UserError("Filen kunne ikke leses for utskrift.", "Lag PDF-en på nytt.") from error
+        raise UserError(
+            Sentence(
+                "Filen kunne ikke leses for utskrift.", "Fila kunne ikkje lesast for utskrift."
+            ),
+            alike("Lag PDF-en på nytt."),
+        ) from error
     finally:
         run_to_end(pages.close())
 
@@ -173,5 +179,9 @@ def spooled(pdf: bytes, order: PrintOrder, title: str) -> Work[int]:
 
 def _refused() -> UserError:
     return UserError(
-        "Skriveren tok ikke imot utskriften.", "Se om den er på og har papir, og prøv igjen."
+        Sentence("Skriveren tok ikke imot utskriften.", "Skrivaren tok ikkje imot utskrifta."),
+        Sentence(
+            "Se om den er på og har papir, og prøv igjen.",
+            "Sjå om han er på og har papir, og prøv igjen.",
+        ),
     )

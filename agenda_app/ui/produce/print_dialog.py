@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made, Wanted
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import Job, JobRunner
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
@@ -199,7 +200,7 @@ class PrintDialog(QDialog):
         self._pressed = False
         if not isinstance(error, UserError):
             raise error
-        self.message.say(Level.STOP, str(error))
+        self.message.say(Level.STOP, spoken(error))
         self.message.show()
 
     def _say_facts(self) -> None:

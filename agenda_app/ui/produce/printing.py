@@ -16,6 +16,7 @@ from agenda_app.files import free_name, write_whole
 from agenda_app.produce.papers import OVER, Kind, Made, Wanted, make
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.meetings import read_meeting
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
@@ -54,7 +55,7 @@ def print_meeting(
         items = around.store.read(read_agenda, meeting_id).items
         is_over = around.store.read(read_meeting, meeting_id).state in OVER
     except UserError as error:
-        say(Level.STOP, str(error))
+        say(Level.STOP, spoken(error))
         return
     Printing(around, parent, meeting_id, say).open(
         next((item for item in items if item.id == item_id), None), is_over=is_over
@@ -131,7 +132,7 @@ class Printing(QObject):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._say(Level.STOP, str(error))
+        self._say(Level.STOP, spoken(error))
         self.deleteLater()
 
     def _on_pdf_wanted(self, made: Made) -> None:

@@ -22,6 +22,7 @@ from agenda_app.paths import documents_folder, settings_file
 from agenda_app.produce.papers import INTERNAL_ONLY, OVER, Kind, Made, Wanted, make, name_of
 from agenda_app.services.meetings import read_meeting
 from agenda_app.settings import read_settings, write_settings
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
@@ -56,7 +57,7 @@ def export(
     try:
         suggested = free_name(export_folder() / name_of(around.storage, wanted))
     except UserError as error:
-        say(Level.STOP, str(error))
+        say(Level.STOP, spoken(error))
         return
     title = QCoreApplication.translate("Export", "Save as PDF")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "PDF (*.pdf)")
@@ -159,7 +160,7 @@ def _on_saved(say: Tell, files: list[Path]) -> None:
 def _on_failed(say: Tell, error: Exception) -> None:
     if not isinstance(error, UserError):
         raise error
-    say(Level.STOP, str(error))
+    say(Level.STOP, spoken(error))
 
 
 def open_file(path: Path) -> None:

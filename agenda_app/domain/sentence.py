@@ -1,0 +1,42 @@
+"""What the program says to the user: the same sentence in both written forms of Norwegian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agenda_app.domain.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in bokmål and nynorsk, whole, or with ``{}`` that ``said`` fills in."""
+
+    bokmal: str
+    nynorsk: str
+
+    def __bool__(self) -> bool:
+        """Whether anything is said at all."""
+        return bool(self.bokmal)
+
+    def said(self, language: Language, *values: object) -> str:
+        """Return the sentence in a language; without values it stands as it is, braces and all."""
+        form = self.bokmal if language is Language.BOKMAL else self.nynorsk
+        return form.format(*values) if values else form
+
+
+NOTHING = Sentence("", "")
+
+
+def alike(text: str) -> Sentence:
+    """Return what is the same in both forms: a name, or words that are in one form already."""
+    return Sentence(text, text)
+
+
+def joined(sentences: Iterable[Sentence], between: str = " ") -> Sentence:
+    """Return sentences as one, without those that say nothing."""
+    said = [sentence for sentence in sentences if sentence]
+    return Sentence(
+        between.join(sentence.bokmal for sentence in said),
+        between.join(sentence.nynorsk for sentence in said),
+    )

@@ -1,0 +1,212 @@
+"""Exempt passages of an open paper: found, and for the public replaced by a sober mark.
+
+Only the information is exempt, not the paper around it (offl. § 12), so the words go and the text
+stays. A mark names the legal basis (offl. § 31); where the long mark would be longer than what it
+stands for, or the paper has it already, a short one is enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from agenda_app.domain.language import Language
+from agenda_app.domain.text import (
+    Block,
+    Cell,
+    Heading,
+    Image,
+    ListItem,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    Text,
+    plain_block,
+    plain_runs,
+)
+
+_EXEMPT = {
+    Language.BOKMAL: "unntatt offentlighet",
+    Language.NYNORSK: "unnateke offentleg innsyn",
+}
+_PARAGRAPH = re.compile(r".*?§§?\s*\d+(?:-\d+)?")
+_MARK = re.compile(r"\[[^][]*§[^][]*\]")
+_TALL = 10_000
+"""As many characters as a picture or a table is taken for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words that the public may not read, and the legal basis ("offl. § 13 jf. fvl. § 13")."""
+
+    text: str
+    basis: str
+
+
+def exempt_passages(text: Iterable[Block]) -> tuple[Passage, ...]:
+    """Return the exempt passages of a text in order, each as long as one block lets it be."""
+    return tuple(passage for block in text for passage in _passages(block))
+
+
+def exempt_bases(texts: Iterable[Text]) -> tuple[str, ...]:
+    """Return the legal bases of the exempt passages of texts, each once, in order."""
+    found = (passage.basis for text in texts for passage in exempt_passages(text))
+    return tuple(dict.fromkeys(found))
+
+
+def shielded(text: Text, language: Language) -> Text:
+    """Return a text as the public may read it; one without exempt passages is the same."""
+    return all_shielded((text,), language)[0]
+
+
+def all_shielded(texts: Sequence[Text], language: Language) -> tuple[Text, ...]:
+    """Return the texts of one paper as the public may read them, in the order they are printed.
+
+    The long mark of a legal basis is printed once in all of them.
+    """
+    marks = _marks(exempt_bases(texts), language)
+    return tuple(tuple(_blocks(text, marks)) for text in texts)
+
+
+def is_mark(text: str) -> bool:
+    """Tell whether a text is nothing but a mark."""
+    return bool(_MARK.fullmatch(text.strip()))
+
+
+def short_basis(basis: str, others: Iterable[str] = ()) -> str:
+    """Return "offl. § 13" of a longer basis, or all of it when another one begins the same."""
+    begin = _begin(basis)
+    same = any(other != basis and _begin(other) == begin for other in others)
+    return basis.strip() if same else begin
+
+
+def joined_passages(parts: Iterable[Run]) -> Runs:
+    """Return runs in which blanks between two exempt passages of one basis are exempt too.
+
+    How many words a passage has is nobody's business, and a name is one passage, not two.
+    """
+    found = list(parts)
+    for number in range(1, len(found) - 1):
+        before, here, after = found[number - 1 : number + 2]
+        if not here.exempt and not here.text.strip() and before.exempt == after.exempt:
+            found[number] = replace(here, exempt=before.exempt)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """Gives out marks for the passages of one paper; ``said`` are the bases named in full."""
+
+    short: dict[str, Run]
+    long: dict[str, Run]
+    said: set[str] = field(default_factory=set)
+
+    def mark(self, basis: str, room: int) -> Run:
+        """Return what stands for something that is ``room`` characters long."""
+        long = self.long[basis]
+        if basis in self.said or len(long.text) > room:
+            return self.short[basis]
+        self.said.add(basis)
+        return long
+
+
+def _marks(bases: Sequence[str], language: Language) -> _Marks:
+    exempt = _EXEMPT[language]
+    return _Marks(
+        {basis: Run(f"[{short_basis(basis, bases) or exempt}]") for basis in bases},
+        {
+            basis: Run(f"[{', jf. '.join(filter(None, (exempt, basis.strip())))}]")
+            for basis in bases
+        },
+    )
+
+
+def _begin(basis: str) -> str:
+    found = _PARAGRAPH.match(basis.strip())
+    return found[0] if found else basis.strip()
+
+
+def _passages(block: Block) -> Iterator[Passage]:
+    match block:
+        case Image(_, alt, _, basis):
+            if basis:
+                yield Passage(alt, basis)
+        case Table(rows, _):
+            for row in rows:
+                for cell in row:
+                    yield from _of_runs(cell.runs)
+        case _:
+            yield from _of_runs(block.runs)
+
+
+def _of_runs(parts: Runs) -> Iterator[Passage]:
+    for basis, passage in groupby(joined_passages(parts), key=lambda part: part.exempt):
+        text = plain_runs(passage).strip()
+        if basis and text:
+            yield Passage(text, basis)
+
+
+def _blocks(text: Text, marks: _Marks) -> Iterator[Block]:
+    """Return the blocks; paragraphs, pictures and tables that follow each other get one mark."""
+    for basis, group in groupby(text, key=_whole):
+        blocks = tuple(group)
+        if basis:
+            tall = any(isinstance(block, Image | Table) for block in blocks)
+            room = sum(len(plain_block(block)) for block in blocks)
+            yield Paragraph((marks.mark(basis, _TALL if tall else room),))
+        else:
+            yield from (_block(block, marks) for block in blocks)
+
+
+def _whole(block: Block) -> str:
+    """Return the basis of a paragraph, picture or table that is exempt as a whole, else nothing."""
+    match block:
+        case Image():
+            return block.exempt
+        case Paragraph(parts):
+            return _only_basis(parts)
+        case Table(rows, _):
+            return _only_basis(part for row in rows for cell in row for part in cell.runs)
+    return ""
+
+
+def _only_basis(parts: Iterable[Run]) -> str:
+    bases = {part.exempt for part in parts if part.text.strip()}
+    return bases.pop() if len(bases) == 1 else ""
+
+
+def _block(block: Block, marks: _Marks) -> Block:
+    match block:
+        case Heading(_, parts):
+            return replace(block, runs=_runs(parts, marks, narrow=True))
+        case Paragraph(parts) | ListItem(_, _, parts):
+            return replace(block, runs=_runs(parts, marks))
+        case Table(rows, head):
+            return Table(tuple(tuple(_cell(cell, marks) for cell in row) for row in rows), head)
+        case _:
+            return block
+
+
+def _cell(cell: Cell, marks: _Marks) -> Cell:
+    return replace(cell, runs=_runs(cell.runs, marks, narrow=True))
+
+
+def _runs(parts: Runs, marks: _Marks, *, narrow: bool = False) -> Runs:
+    """Return runs with marks; a narrow place, a heading or a cell, never gets the long one."""
+    found: list[Run] = []
+    for basis, group in groupby(joined_passages(parts), key=lambda part: part.exempt):
+        if not basis:
+            found.extend(group)
+            continue
+        text = plain_runs(group)
+        hidden = text.strip()
+        if not hidden:
+            found.append(Run(text))
+            continue
+        before, after = text.split(hidden, 1)
+        mark = marks.mark(basis, 0 if narrow else len(hidden))
+        found.append(Run(before + mark.text + after))
+    return tuple(found)

@@ -1,0 +1,73 @@
+"""Content as its audience may read it: for the public, without the exempt passages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agenda_app.domain.case import Proposal
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import Audience, CaseContent, MeetingHead, MinutesItem
+from agenda_app.domain.shielding import all_shielded, exempt_bases
+from agenda_app.domain.text import Text, image_hashes
+from agenda_app.words import listed, nobreak_law
+
+_PARTLY = {
+    Language.BOKMAL: "deler unntatt, jf. {}",
+    Language.NYNORSK: "delar unnatekne, jf. {}",
+}
+
+
+def case_for(content: CaseContent) -> CaseContent:
+    """Return a case paper as the audience of its meeting papers may read it.
+
+    Both versions say by which laws parts of it are exempt; only the members' still has them.
+    """
+    proposals = (*([content.main] if content.main else []), *content.others)
+    texts = (*(proposal.text for proposal in proposals), content.body)
+    access = _access_text(content.access_text, texts, content.language)
+    if content.head.audience is Audience.INTERNAL:
+        return replace(content, access_text=access)
+    *shown, body = all_shielded(texts, content.language)
+    read = tuple(replace(p, text=text) for p, text in zip(proposals, shown, strict=True))
+    kept = {sha256 for text in (*shown, body) for sha256 in image_hashes(text)}
+    return replace(
+        content,
+        access_text=access,
+        main=read[0] if content.main else None,
+        others=read[1:] if content.main else read,
+        body=body,
+        images={sha256: data for sha256, data in content.images.items() if sha256 in kept},
+    )
+
+
+def minutes_item_for(item: MinutesItem, head: MeetingHead) -> MinutesItem:
+    """Return a line of the minutes as the audience of the meeting papers may read it."""
+    proposals = (item.voted_on, item.decided)
+    texts = (item.text, *(proposal.text if proposal else () for proposal in proposals))
+    item = replace(item, partly_exempt=partly_exempt(texts, head.language))
+    if head.audience is Audience.INTERNAL:
+        return item
+    text, voted_on, decided = all_shielded(texts, head.language)
+    return replace(
+        item,
+        text=text,
+        voted_on=_with_text(item.voted_on, voted_on),
+        decided=_with_text(item.decided, decided),
+    )
+
+
+def partly_exempt(texts: tuple[Text, ...], language: Language) -> str:
+    """Return "deler unntatt, jf. offl. § 13", empty when texts have no exempt passages."""
+    bases = [nobreak_law(basis.strip()) for basis in exempt_bases(texts)]
+    return _PARTLY[language].format(listed(bases)) if bases else ""
+
+
+def _access_text(access: str, texts: tuple[Text, ...], language: Language) -> str:
+    parts = partly_exempt(texts, language)
+    if not access:
+        return parts[:1].upper() + parts[1:]
+    return f"{access}; {parts}" if parts else access
+
+
+def _with_text(proposal: Proposal | None, text: Text) -> Proposal | None:
+    return replace(proposal, text=text) if proposal else None

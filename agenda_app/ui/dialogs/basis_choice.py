@@ -1,0 +1,49 @@
+"""The choice of a legal basis: the usual ones, or any other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+USUAL_BASES = (
+    "offl. § 13 jf. fvl. § 13 første ledd nr. 1",
+    "offl. § 13 jf. fvl. § 13 første ledd nr. 2",
+    "offl. § 14",
+    "offl. § 23 første ledd",
+    "offl. § 24",
+    "offl. § 25",
+    "offl. § 26",
+    "koml. § 11-5",
+)
+FOR_PAPERS = tuple(basis for basis in USUAL_BASES if basis != "offl. § 14")
+"""Those that hold for a part of a paper to an elected body (offl. § 16)."""
+
+
+class BasisChoice(QComboBox):
+    """A field with a list; ``basis`` is what stands in it."""
+
+    def __init__(
+        self,
+        basis: str,
+        *,
+        name: str,
+        usual: Sequence[str] = USUAL_BASES,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a basis; ``name`` is the objectName, ``usual`` what the list offers."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setEditable(True)
+        spoken = self.tr("Legal basis")
+        self.setAccessibleName(spoken)
+        self.addItems(usual)
+        self.setEditText(basis)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(spoken)
+
+    @property
+    def basis(self) -> str:
+        """The basis, with single spaces."""
+        return " ".join(self.currentText().split())

@@ -1,0 +1,113 @@
+"""What is shown of a meeting: its head, its agenda, its control and its papers."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.meeting import FROZEN, MeetingId
+from agenda_app.services.meeting_overview import MeetingOverview
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.meeting.agenda_pane import AgendaPane
+from agenda_app.ui.meeting.agenda_row import AgendaRow, agenda_rows
+from agenda_app.ui.meeting.control_panel import ControlPanel
+from agenda_app.ui.meeting.meeting_bar import AGENDA, MeetingBar
+from agenda_app.ui.meeting.meeting_facts import facts_line, steps
+from agenda_app.ui.meeting.meeting_foot import meeting_status
+from agenda_app.ui.meeting.meeting_frame import MeetingFrame
+from agenda_app.ui.meeting.meeting_header import MeetingHeader
+from agenda_app.ui.meeting.meeting_papers import MeetingPapers
+from agenda_app.ui.page import PageStatus, Surroundings
+from agenda_app.ui.parts.notice_line import NoticeLine
+from agenda_app.words import item_number
+
+
+class MeetingView:
+    """The parts of the page, and what was last read and found out of the meeting."""
+
+    def __init__(self, around: Surroundings, page: QWidget) -> None:
+        """Make the parts, empty, and put them in ``frame``."""
+        self.overview: MeetingOverview | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self._around = around
+        self.header = MeetingHeader()
+        self.bar = MeetingBar()
+        self.notices = NoticeLine()
+        self.pane = AgendaPane()
+        self.control = ControlPanel()
+        self.papers = MeetingPapers(around, self.bar, self.pane, self.notices, page)
+        self.frame = MeetingFrame(
+            self.header,
+            self.bar,
+            self.notices,
+            self.pane,
+            self.control,
+            self.papers.preview,
+            self.papers.sheets,
+        )
+
+    def turn_to(self, meeting_id: MeetingId) -> None:
+        """Forget another meeting; this one is read next."""
+        self.findings = ()
+        self.control.clear()
+        self.notices.quiet()
+        self.papers.turn_to(meeting_id)
+        self.pane.show_rows(())
+        self.bar.tabs.setCurrentIndex(AGENDA)
+
+    def show_overview(
+        self, overview: MeetingOverview, next_step: tuple[str, str], *, is_open: bool
+    ) -> None:
+        """Show a meeting that was read.
+
+        Args:
+            overview: the meeting.
+            next_step: its next step as a verb, and its icon; empty when there is none.
+            is_open: its agenda can be changed.
+        """
+        self.overview = overview
+        meeting, language = overview.meeting, interface_language()
+        course = steps(meeting, overview.committee, self._around.today(), language, sent_on=None)
+        self.header.show_meeting(overview.committee.name, facts_line(meeting, language), course)
+        self.header.pencil.setEnabled(is_open)
+        self.bar.show_next(*next_step)
+        self.pane.set_open(is_open=is_open)
+        self.pane.set_waiting(len(overview.waiting))
+        self.offer_papers()
+        self.show_rows()
+
+    def show_rows(self) -> None:
+        """Show the lines, with their marks and pages as far as those are known."""
+        if self.overview is None:
+            return
+        first_pages = self.papers.made.first_pages if self.papers.made else None
+        self.pane.show_rows(agenda_rows(self.overview, self.findings, first_pages))
+
+    def opens_at(self, row: AgendaRow) -> int:
+        """Return on which page of the preview a line's papers begin, 0 for none."""
+        made = self.papers.made
+        return 0 if made is None else made.opens_at.get(f"item-{row.item.id}", 0)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show what a check found, at the lines and beneath them."""
+        self.findings = findings
+        self.show_rows()
+        if self.overview is not None:
+            numbers = {
+                item.id: item_number(item.number) if item.number else ""
+                for item in self.overview.agenda.items
+            }
+            sent = self.overview.meeting.state in FROZEN
+            self.control.show_findings(findings, numbers, sent=sent)
+
+    def offer_papers(self) -> None:
+        """Offer the papers that there are of the meeting and the chosen case."""
+        self.papers.offer(None if self.overview is None else self.overview.meeting.state)
+
+    def status(self) -> PageStatus | None:
+        """Return what the foot says of the meeting; None when there is none."""
+        if self.overview is None:
+            return None
+        pages = self.papers.made.pages if self.papers.made else 0
+        audience = self.papers.preview.audience
+        return meeting_status(self.overview, pages, audience, self._around.today())

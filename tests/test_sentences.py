@@ -1,0 +1,105 @@
+"""Whatever the program says to the user, it can say in both written forms of Norwegian."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from agenda_app import errors
+
+PACKAGE = Path(__file__).parent.parent / "agenda_app"
+ERRORS = {
+    name
+    for name, kind in vars(errors).items()
+    if isinstance(kind, type) and issubclass(kind, errors.UserError)
+}
+SAME_IN_BOTH = {
+    "Installer programmet på nytt.",
+    "Kopierer basen",
+    "Kopierer filene",
+    "Lag PDF-en på nytt.",
+    "Lagre det som PNG eller JPEG.",
+    "Møtet er avlyst.",
+    "Rett den siste datoen.",
+    "Ser gjennom filene",
+    "Start programmet på nytt.",
+    "kommunevåpen",
+    "«{}» er for stor ({} MB).",
+}
+ONLY_BOKMAL = re.compile(
+    r"(?<![\w-])(?:allerede|annet|bare|bildet|bilder|ble|en|endret|et|filen|finnes|fra|hjemmelen|"
+    r"hva|hvilke|hvor|ikke|innkallingen|kommer|lagret|leses|mangler|mappen|medlemmer|navn|"
+    r"navnet|noe|noen|offentlig|offentlige|saken|saksbehandleren|sakslisten|"
+    r"sikkerhetskopi|skadet|slettes|tegn|unntatt|utgaven|utvalg|utvalget|vedtatt|være|"
+    r"åpen|åpne|åpnes)\b",
+    re.IGNORECASE,
+)
+ONLY_NYNORSK = re.compile(
+    r"(?<![\w-])(?:anna|berre|bilete|bileta|eit|endra|ein|fila|finst|frå|heimelen|ikkje|innkallinga|"
+    r"kva|kvar|lagra|lesast|manglar|mappa|medlemer|namn|namnet|noko|nokon|offentleg|"
+    r"offentlege|opne|opnast|saka|saksbehandlaren|saklista|skadd|slettast|teikn|"
+    r"tryggingskopi|unnateke|utgåva|utval|utvalet|vart|vedteke|vere)\b",
+    re.IGNORECASE,
+)
+
+
+def calls(*names: str) -> Iterator[tuple[str, ast.Call]]:
+    """Yield the calls of some names in the program, with where they stand."""
+    for file in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id=name)) if name in names:
+                    yield f"{file.relative_to(PACKAGE).as_posix()}:{node.lineno}", node
+
+
+def words_of(node: ast.expr) -> str:
+    """Return the literal words of a text, with {} for what is filled in."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr(values=parts):
+            return "".join(words_of(part) for part in parts)
+        case _:
+            return "{}"
+
+
+def pairs() -> Iterator[tuple[str, str, str]]:
+    """Yield both forms of every sentence that is written in the program."""
+    for place, call in calls("Sentence"):
+        if place.startswith("domain/sentence.py"):
+            continue
+        bokmal, nynorsk = map(words_of, call.args)
+        yield place, bokmal, nynorsk
+
+
+def test_an_error_is_made_of_sentences() -> None:
+    for place, call in calls(*ERRORS):
+        for given in call.args:
+            assert not isinstance(given, ast.Constant | ast.JoinedStr), place
+            for node in ast.walk(given):
+                name = getattr(node, "attr", getattr(node, "id", ""))
+                assert name not in {"tr", "translate"}, place
+
+
+def test_the_two_forms_of_a_sentence_differ() -> None:
+    assert {place for place, bokmal, nynorsk in pairs() if bokmal == nynorsk != "{}"} == set()
+
+
+def test_only_few_sentences_are_the_same_in_both_forms() -> None:
+    outside = (call for place, call in calls("alike") if not place.startswith("cli/"))
+    same = {text for call in outside if re.search(r"\w", text := words_of(call.args[0]))}
+    assert same == SAME_IN_BOTH
+
+
+def test_both_forms_are_filled_with_as_many_values() -> None:
+    for place, bokmal, nynorsk in pairs():
+        assert bokmal.count("{}") == nynorsk.count("{}"), place
+
+
+def test_neither_form_has_words_of_the_other() -> None:
+    assert len(list(pairs())) > 150
+    for place, bokmal, nynorsk in pairs():
+        assert not ONLY_NYNORSK.findall(bokmal), place
+        assert not ONLY_BOKMAL.findall(nynorsk), place
