@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
+from pikepdf import PdfError
 from reportlab.lib.units import mm
 
 from agenda_app.documents.assembly import Look, Piece, assembled
@@ -18,9 +19,18 @@ from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
 from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent, BundleContent
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Result, Work
+
+_DAMAGED = Sentence(
+    "Sidene av et vedlegg er skadet på disken, så møtebunken kunne ikke settes sammen.",
+    "Sidene av eit vedlegg er skadde på disken, så møtebunken kunne ikkje setjast saman.",
+)
+_RESTORE = Sentence(
+    "Hent filene tilbake fra siste sikkerhetskopi.", "Hent filene tilbake frå siste tryggingskopi."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +102,10 @@ def build_bundle(
     head = content.notice.head
     said = about(head, label("notice", head.language))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
-    out = yield from _saying(joining, assembled(pieces, said, _look(content), parts.stamps()))
+    try:
+        out = yield from _saying(joining, assembled(pieces, said, _look(content), parts.stamps()))
+    except PdfError as error:
+        raise UserError(_DAMAGED, _RESTORE) from error
     cache.tidy()
     opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
     del pieces  # large attachments are let go of before the file is in memory

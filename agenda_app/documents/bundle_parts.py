@@ -28,10 +28,22 @@ from agenda_app.domain.printed import (
     Paper,
     PlaceholderContent,
 )
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 
 _LAID_OUT = tuple[Hashable, object, Callable[[], Part]]
+
+
+def _not_as_it_was(paper: AttachmentContent) -> UserError:
+    return UserError(
+        Sentence(
+            f"Sidene av vedlegget «{paper.title}» er ikke de samme som da det ble lagt til.",
+            f"Sidene av vedlegget «{paper.title}» er ikkje dei same som då det vart lagt til.",
+        ),
+        Sentence("Legg vedlegget til på nytt.", "Legg vedlegget til på nytt."),
+    )
 
 
 class BundleParts:
@@ -131,11 +143,13 @@ class BundleParts:
     def _attached(self, paper: AttachmentContent, numbers: tuple[PageNumber, ...]) -> Work[Piece]:
         language = paper.head.language
         yield Progress(0, 0)
-        feet = paper.feet or (yield from self._looked_at(paper))
         source = self._cache.attachment(paper.pdf, self._files)
         if id(source) in self._used:
             source = foreign_source(paper.pdf, self._files)
         self._used.add(id(source))
+        if len(source.seen) != paper.pages:
+            raise _not_as_it_was(paper)
+        feet = paper.feet or (yield from self._looked_at(paper))
         title = attachment_title(paper.place, paper.title, language)
         stamp = attachment_name(paper.place, paper.number, language)
         foreign = Foreign(stamp, title, title if paper.place else "", feet)

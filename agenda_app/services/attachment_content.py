@@ -28,6 +28,10 @@ from agenda_app.services.normalised import normalised_of
 from agenda_app.services.notice_content import is_exempt, key_of
 from agenda_app.words import word
 
+_NOT_YET = Sentence(
+    "Vedlegget er ikke gjort om til sider ennå. Originalen «{}» ligger i saken.",
+    "Vedlegget er ikkje gjort om til sider enno. Originalen «{}» ligg i saka.",
+)
 _STANDS_IN = Sentence(
     "Vedlegget kunne ikke gjøres om til sider. Originalen «{}» ligger i saken.",
     "Vedlegget kunne ikkje gjerast om til sider. Originalen «{}» ligg i saka.",
@@ -147,6 +151,8 @@ def _pages(
     made = normalised_of(session, attachment)
     if made is None or made.pdf is None or not made.verdict.is_shown:
         stands_in = _STANDS_IN if place else _PAPER_STANDS_IN
+        if made is None and place:
+            stands_in = _NOT_YET
         return replace(found, reason=stands_in.said(head.language, name))
     return _with_pages(found, made.pdf, made.verdict)
 

@@ -89,5 +89,6 @@ def _finish(
     root.K = section
     root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(entries)))
     root.ParentTreeNextKey = len(entries) // 2
-    if "/RoleMap" in root:
-        del root["/RoleMap"]
+    for name, role in list(root.get("/RoleMap", Dictionary()).items()):
+        if name == str(role):  # LibreOffice maps Document to itself
+            del root.RoleMap[name]

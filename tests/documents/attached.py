@@ -65,6 +65,16 @@ def members(files: Files) -> BundleContent:
     return BundleContent(a_notice(), papers)
 
 
+def a_report(files: Files) -> BundleContent:
+    """Return a case with an attachment that has bookmarks, links and pictures of its own."""
+    pages = [OutsidePage(links_to=2, marks=FULL), OutsidePage(turn=180), OutsidePage(links_to=0)]
+    bookmarks = [("Innledning", 0), ("Kostnader", 2)]
+    case = a_case("c11", 11)
+    data = outside(pages, bookmarks, figure="Skannet side")
+    report = an_attachment(files, data, case, 1, "Rapport", 3)
+    return BundleContent(a_notice(), (with_list(case, report), report))
+
+
 def public(files: Files) -> BundleContent:
     """Return the same meeting's content for the public, as the services build it."""
     head = a_head(audience=Audience.PUBLIC)

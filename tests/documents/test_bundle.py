@@ -229,8 +229,12 @@ import hashlib
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.jobs import run_to_end
+from tests.documents.attached import members
+from tests.documents.outside import Files
 from tests.documents.papers import a_bundle, sheets
+files = Files()
 pdf = run_to_end(build_bundle(a_bundle())).pdf + render_sheets(sheets())
+pdf += run_to_end(build_bundle(members(files), files=files)).pdf
 print(hashlib.sha256(pdf).hexdigest())
 """
 

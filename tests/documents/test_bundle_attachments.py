@@ -14,6 +14,7 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentContent, AttachmentLine, BundleContent, CaseContent
+from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from tests.documents.attached import a_file, an_attachment, members, with_list
 from tests.documents.outside import Files, OutsidePage, outside
@@ -205,6 +206,13 @@ def test_conformity_is_claimed_only_when_every_attachment_has_it(
     named = ("Vedlegg 1 til PS\xa011/26: Skann",)
     assert bundle.against_ua == (() if accessible else named)
     assert bundle.against_a == (() if archivable else named)
+
+
+def test_pages_that_are_not_as_they_were_are_refused_in_plain_words() -> None:
+    case = a_case("c11", 11)
+    plan = an_attachment(FILES, a_file(2), case, 1, "Plan", 3)
+    with pytest.raises(UserError, match="«Plan» er ikke de samme"):
+        built(BundleContent(a_notice(), (with_list(case, plan), plan)))
 
 
 def test_one_typeface_serves_all_stamps(bundle: Bundle) -> None:

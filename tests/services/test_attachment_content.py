@@ -86,6 +86,7 @@ def test_a_page_stands_in_for_what_could_not_be_made_into_pages(
     assert isinstance(page, AttachmentContent)
     assert (page.pdf, page.pages) == ("", 1)
     assert "«Kart.pdf» ligger i saken" in page.reason
+    assert ("ennå" in page.reason) is (verdict is None)
     assert isinstance(case, CaseContent)
     assert case.attachments[0].pages == 0
 
