@@ -42,7 +42,9 @@ def _not_as_it_was(paper: AttachmentContent) -> UserError:
             f"Sidene av vedlegget «{paper.title}» er ikke de samme som da det ble lagt til.",
             f"Sidene av vedlegget «{paper.title}» er ikkje dei same som då det vart lagt til.",
         ),
-        Sentence("Legg vedlegget til på nytt.", "Legg vedlegget til på nytt."),
+        Sentence(
+            "Ta vedlegget bort og legg det til igjen.", "Ta vedlegget bort og legg det til att."
+        ),
     )
 
 
