@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from agenda_app.documents import style
 from agenda_app.documents.blocks import Setting, flowables
@@ -31,4 +32,4 @@ def render_plain(text: Sequence[Block], language: Language, title: str = "") -> 
     part = render(title, top, story, None)
     whole = plain(text) + title
     missing = "".join(sorted({c for c in whole if c != REPLACEMENT and drawable(c) == REPLACEMENT}))
-    return Part(part.pdf, part.pages, part.title, part.bookmarks, missing)
+    return replace(part, missing=missing)

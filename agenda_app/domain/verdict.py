@@ -7,7 +7,7 @@ in codes; the sentences that people read are made from them (``checks/verdicts.p
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from enum import Enum
 from typing import Any
 
@@ -36,10 +36,19 @@ class TrackedChanges(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PageSize:
-    """A page as the reader sees it, in points: turned and cropped."""
+    """A page as the reader sees it, in points: turned and cropped.
+
+    ``foot`` is how much is free above its lower edge, in columns of equal width from the left, at
+    most ``FOOT`` points each: there the page number fits. Empty when nobody has looked yet. It is
+    seen, not given: two pages of one size are alike.
+    """
 
     width: float
     height: float
+    foot: tuple[float, ...] = field(default=(), compare=False)
+
+
+FOOT = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +127,10 @@ def from_json(stored: str) -> Verdict:
     try:
         fields: dict[str, Any] = json.loads(stored)
         fields["kind"] = FileKind(fields["kind"])
-        fields["pages"] = tuple(PageSize(**page) for page in fields["pages"])
+        fields["pages"] = tuple(
+            PageSize(**{name: _tuple(value) for name, value in page.items()})
+            for page in fields["pages"]
+        )
         for name in _REMARKS:
             fields[name] = tuple(Remark(**remark) for remark in fields[name])
         return Verdict(**{name: _tuple(value) for name, value in fields.items()})

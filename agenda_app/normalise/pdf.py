@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pikepdf
 from pikepdf import ObjectStreamMode, StreamDecodeLevel
@@ -24,7 +26,7 @@ from agenda_app.normalise.pdf_streams import tidy_objects
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.result import Normalised
-from agenda_app.normalise.sight import look
+from agenda_app.normalise.sight import Sight, look
 from agenda_app.normalise.source import Source
 from agenda_app.normalise.tagging import Figure, Tagging
 from agenda_app.normalise.words import SCANNED_PAGE, Words
@@ -78,7 +80,11 @@ def _normalised(
     if faults(made):
         # Some files are damaged in ways that survive every repair: their pages harm no bundle.
         raise RefusalError(Refused.DAMAGED)
-    textless = _look_again(made, flattened, remarks)
+    sights = tuple(look(made))
+    textless = _look_again(sights, flattened, remarks)
+    if len(sights) == len(pages):
+        seen = zip(pages, sights, strict=True)
+        pages = tuple(replace(page, foot=sight.foot) for page, sight in seen)
     if len(made) > _HEAVY_PAGE * len(pages):
         remarks.find(Found.HEAVY, detail=round(len(made) / len(pages) / 1_000_000, 1))
     verdict = Verdict(
@@ -110,13 +116,12 @@ def _saved(pdf: pikepdf.Pdf) -> bytes:
     return out.getvalue()
 
 
-def _look_again(made: bytes, flattened: Flattened, remarks: Remarks) -> tuple[int, ...]:
-    """Look at the pages with another library; return those that show something without text."""
+def _look_again(sights: Sequence[Sight], flattened: Flattened, remarks: Remarks) -> tuple[int, ...]:
+    """Note what another library saw of the pages; return those that show something without text."""
     textless = []
     texts: dict[int, str] = {}
     repaired = any(remark.code == Found.REPAIRED for remark in remarks.found)
-    number = 0
-    for number, sight in enumerate(look(made), start=1):
+    for number, sight in enumerate(sights, start=1):
         texts[number] = "".join(sight.text.split())
         if not sight.drawn:
             remarks.find(Found.NOT_DRAWN, number)
@@ -124,7 +129,7 @@ def _look_again(made: bytes, flattened: Flattened, remarks: Remarks) -> tuple[in
             remarks.find(Found.BLANK_PAGES, number)
         elif not sight.blank and not texts[number]:
             textless.append(number)
-    if number == 0:
+    if not sights:
         remarks.find(Found.NOT_DRAWN)
     remarks.counted(Found.TEXTLESS, len(textless))
     for page, value in flattened.values:

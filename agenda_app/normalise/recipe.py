@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-RECIPE = 1
+RECIPE = 2
 """Raise it whenever the same file would give other pages or another verdict."""
 
 COMMAND = "--make-pages"

@@ -7,17 +7,23 @@ from dataclasses import dataclass
 
 import pypdfium2
 
+from agenda_app.documents.ink import NOTHING_FREE, Foot, free_foot
+
 _DOTS_PER_INCH = 20
 _MOST_DOTS = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A page as it was seen: whether it could be drawn, whether it shows something, its text."""
+    """A page as it was seen: whether it could be drawn, whether it shows something, its text.
+
+    ``foot`` is how much is free at its foot, where the bundle stamps the page number.
+    """
 
     drawn: bool
     blank: bool
     text: str
+    foot: Foot = NOTHING_FREE
 
 
 def look(pdf: bytes) -> Iterator[Sight]:
@@ -49,7 +55,7 @@ def _look(document: pypdfium2.PdfDocument, number: int) -> Sight:
         words = page.get_textpage()
         text = words.get_text_bounded()
         words.close()
-        return Sight(drawn=True, blank=darkest == 255, text=text)
+        return Sight(drawn=True, blank=darkest == 255, text=text, foot=free_foot(page))
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
         return Sight(drawn=False, blank=True, text="")
     finally:

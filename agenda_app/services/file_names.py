@@ -13,6 +13,8 @@ _KINDS = {
     "notice": ("innkalling", "innkalling"),
     "agenda": ("saksliste", "sakliste"),
     "bundle": ("møtebunke", "møtebunke"),
+    "exempt": ("unntatte saker", "unnatekne saker"),
+    "archive": ("møtebunke til arkiv", "møtebunke til arkiv"),
     "sheets": ("protokollark", "protokollark"),
     "minutes": ("protokoll", "protokoll"),
     "case": ("saksframlegg", "saksframlegg"),
@@ -33,7 +35,7 @@ def document_name(
     Args:
         meeting: the meeting; its language is the name's.
         committee: whose meeting it is.
-        kind: "notice", "agenda", "bundle", "sheets", "minutes", "case" or "extract".
+        kind: a key of ``_KINDS``: "notice", "agenda", "bundle" and so on.
         audience: who the document is for.
         number: of the case when it is one alone, which is then named by the committee's code.
     """

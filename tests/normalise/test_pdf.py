@@ -10,7 +10,7 @@ import pytest
 from PIL import ImageChops
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.verdict import FileKind, PageSize, Verdict
+from agenda_app.domain.verdict import FOOT, FileKind, PageSize, Verdict
 from agenda_app.domain.verdict_codes import Done, Found, Refused
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.normal_form import faults
@@ -258,3 +258,12 @@ def test_facts_about_authors_leave_no_trace() -> None:
 def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("agenda_app.normalise.pdf_open.MOST_PAGES", 1)
     assert normalise(drawn(words, words), "a.pdf").verdict.refused == Refused.TOO_MANY_PAGES
+
+
+def test_the_verdict_says_how_much_is_free_at_the_foot_of_each_page() -> None:
+    low = drawn(lambda canvas: canvas.rect(0, 6, 300, 20, fill=1))
+    high = drawn(lambda canvas: canvas.rect(0, 300, 300, 20, fill=1))
+    feet = [pages_of(data)[1].pages[0].foot for data in (low, high)]
+    assert feet[0][0] == pytest.approx(6, abs=1.5)
+    assert feet[0][-1] == FOOT
+    assert set(feet[1]) == {FOOT}

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from agenda_app.documents.bundle import RenderCache
+from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
@@ -98,7 +98,9 @@ def _remember(folder: Path) -> None:
 
 
 def _save(around: Surroundings, wanted: Wanted, target: Path) -> Work[list[Path]]:
-    return saved(partial(make, around.storage, today=around.today()), [wanted], target)
+    return saved(
+        partial(make, around.storage, today=around.today(), cache=kept_cache()), [wanted], target
+    )
 
 
 def _save_all(around: Surroundings, meeting_id: MeetingId, folder: Path) -> Work[list[Path]]:
@@ -110,7 +112,7 @@ def _save_all(around: Surroundings, meeting_id: MeetingId, folder: Path) -> Work
         for audience in Audience
         if audience is Audience.INTERNAL or kind not in INTERNAL_ONLY
     ]
-    maker = partial(make, around.storage, today=around.today(), cache=RenderCache())
+    maker = partial(make, around.storage, today=around.today(), cache=kept_cache())
     return saved(maker, every, folder)
 
 
