@@ -106,6 +106,11 @@ def label(key: str, language: Language) -> str:
     return _LABELS[key][0 if language is Language.BOKMAL else 1]
 
 
+def printed_words() -> tuple[str, ...]:
+    """Return all words that the printed pages have of their own, in both languages."""
+    return tuple(form for forms in _LABELS.values() for form in forms)
+
+
 def audience(value: Audience, language: Language) -> str:
     """Return who a document is for, as the foot of its pages says it."""
     return label("internal" if value is Audience.INTERNAL else "public", language)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from concurrent.futures import CancelledError
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
 from enum import Enum
 from threading import Event
 from typing import Any
@@ -19,6 +19,7 @@ from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError
 from agenda_app.files import FileStore
@@ -75,7 +76,8 @@ class Made:
     """A finished paper.
 
     ``name`` is what the file is called. ``first_pages`` finds a case by its key in a bundle.
-    ``missing`` are characters that are printed as a box.
+    ``missing`` are characters that are printed as a box. ``proof`` tells what a public paper was
+    searched for.
     """
 
     name: str
@@ -83,6 +85,7 @@ class Made:
     first_pages: Mapping[str, int] = field(default_factory=dict)
     pages: int = 0
     missing: str = ""
+    proof: Proof | None = None
 
 
 def make(
@@ -91,6 +94,7 @@ def make(
     today: date,
     cache: RenderCache | None = None,
     stop: Event | None = None,
+    at: datetime | None = None,
 ) -> Work[Made]:
     """Make a paper as a job; a public one is checked before and searched afterwards.
 
@@ -100,13 +104,16 @@ def make(
         today: the date that stands on it.
         cache: case papers that were laid out before.
         stop: when set, the database is let go of at once: whoever reads keeps others from saving.
+        at: the time that stands in the proof; the beginning of the day when left out, so that the
+            same day gives the same proof.
 
     Yields:
-        Progress, a step for each case paper.
+        Progress, a step for each case paper, then by pages while it is searched.
 
     Raises:
         UserError: the meeting is gone.
         BlockedError: the public version may not be made.
+        LeakError: it holds something exempt.
         CancelledError: ``stop`` was set.
     """
     yield Progress(0, 0)
@@ -123,10 +130,11 @@ def make(
     else:
         pdf = _rendered(storage, wanted, today)
         made = Made(name, pdf, pages=pages_in(pdf))
-    if public:
-        yield Progress(0, 0)
-        prove(storage, wanted.meeting_id, made.pdf, today)
-    return made
+    if not public:
+        return made
+    at = at or datetime.combine(today, time())
+    proof = yield from prove(storage, wanted.meeting_id, made.pdf, name, today, at)
+    return replace(made, proof=proof)
 
 
 def _rendered(storage: Storage, wanted: Wanted, today: date) -> bytes:

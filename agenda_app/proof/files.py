@@ -17,7 +17,7 @@ from agenda_app.proof.pdf import pdf_pieces
 from agenda_app.proof.pictures import is_picture, said_by
 from agenda_app.proof.piece import Piece, inside
 
-_PACKED = {b"\x1f\x8b": gzip.GzipFile, b"BZh": bz2.BZ2File, b"\xfd7zXZ": lzma.LZMAFile}
+_GZIP, _BZIP, _XZ = b"\x1f\x8b", b"BZh", b"\xfd7zXZ"
 _CLOSED = (b"7z\xbc\xaf\x27\x1c", b"Rar!")
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _DEEPEST = 6
@@ -50,7 +50,7 @@ def _content(data: bytes, name: str, depth: int) -> Iterator[Piece]:
         yield from pdf_pieces(data, name, partial(enclosed, depth=depth))
     elif data.startswith(_ZIP):
         yield from _zip(data, name, depth)
-    elif data.startswith(tuple(_PACKED)):
+    elif data.startswith((_GZIP, _BZIP, _XZ)):
         yield from _unpacked(data, name, depth)
     elif data.startswith(_CLOSED):
         yield Piece(Place.CONTENT, 0, name, sealed=True)
@@ -94,9 +94,8 @@ def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | None:
 
 
 def _unpacked(data: bytes, name: str, depth: int) -> Iterator[Piece]:
-    opener = next(opener for mark, opener in _PACKED.items() if data.startswith(mark))
     try:
-        with opener(io.BytesIO(data)) as file:
+        with _opened(data) as file:
             found = file.read(_LARGEST + 1)
     except (OSError, EOFError, zlib.error, lzma.LZMAError):
         found = None
@@ -104,3 +103,11 @@ def _unpacked(data: bytes, name: str, depth: int) -> Iterator[Piece]:
         yield Piece(Place.CONTENT, 0, name, sealed=True)
     else:
         yield from enclosed(found, name, depth=depth)
+
+
+def _opened(data: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
+    if data.startswith(_GZIP):
+        return gzip.GzipFile(fileobj=io.BytesIO(data))
+    return (
+        bz2.BZ2File(io.BytesIO(data)) if data.startswith(_BZIP) else lzma.LZMAFile(io.BytesIO(data))
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from agenda_app.domain.proof import Excuse, Hit, Place
@@ -19,6 +19,12 @@ from agenda_app.proof.piece import Piece
 _STEP = 40
 _PLACES = tuple(Place)
 _NO_PAGE = 1 << 30
+_BETTER = {
+    Place.DRAWN: (Place.PAGE,),
+    Place.OBJECT: (Place.DRAWN,),
+    Place.REMAINS: tuple(place for place in Place if place is not Place.REMAINS),
+}
+"""Where the same words are read again, and the places that tell more of them."""
 _OPEN = Piece(Place.CONTENT, 0, "")
 
 
@@ -77,7 +83,7 @@ def judging(
     pieces: Iterable[Piece],
     needles: Needles,
     secrets: Secrets,
-    open_texts: Iterable[str],
+    open_texts: Callable[[], Iterable[str]],
     excuses: Sequence[Excuse],
     pages: int = 0,
 ) -> Work[Judged]:
@@ -87,7 +93,7 @@ def judging(
         pieces: of the file.
         needles: what is searched for.
         secrets: for the titles that may be read.
-        open_texts: what the public may read besides the titles.
+        open_texts: gives what the public may read besides the titles, when something was found.
         excuses: what persons have said is no secret.
         pages: of the file, for the progress.
 
@@ -129,13 +135,13 @@ def _numbers(piece: Piece, text: str) -> Iterator[Hit]:
 
 
 def _not_open(
-    matches: list[_Match], open_titles: Iterable[str], open_texts: Iterable[str]
+    matches: list[_Match], open_titles: Iterable[str], open_texts: Callable[[], Iterable[str]]
 ) -> list[_Match]:
     """Return the matches that nothing open excuses."""
     if not matches:
         return []
     candidates = Needles(match.needle for match in matches)
-    by_title, by_text = _letters_in(candidates, open_titles), _letters_in(candidates, open_texts)
+    by_title, by_text = _letters_in(candidates, open_titles), _letters_in(candidates, open_texts())
     return [
         match
         for match in matches
@@ -210,9 +216,9 @@ def _order(hit: Hit) -> tuple[int, int, str, int]:
 
 
 def _says_the_same(hit: Hit, other: Hit) -> bool:
-    """Tell whether a hit was told already: the two readings of a page, or remains of an object."""
-    again = hit.place is Place.DRAWN and other.place is Place.PAGE and hit.page == other.page
-    if not again and hit.place is not Place.REMAINS:
+    """Tell whether a hit was told already: another reading of a page or of an object."""
+    better = _BETTER.get(hit.place, ())
+    if other.place not in better or (hit.page and hit.page != other.page):
         return False
     same = hit.kind is other.kind and hit.source == other.source
     return same and letters(hit.words) in letters(other.words)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof.letters import letters, letters_of_words
@@ -12,9 +14,10 @@ from agenda_app.proof.person_names import names
 
 RUN_WORDS = 6
 _RUN_LETTERS = 20
-_LINE_WORDS, _LINE_LETTERS = 3, 16
+_FEWEST_WORDS, _FEWEST_LETTERS = 3, 16
 _TELLING_TITLE = 12
 _SHORTEST = 5
+_WITH_NAMES = frozenset((SecretKind.TEXT, SecretKind.TITLE, SecretKind.NAME))
 _LONG_VOWELS = str.maketrans({"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"})
 
 
@@ -49,34 +52,44 @@ class Needle:
 
 
 class _Runs:
-    """Every run of words of one text: of six words, longer where the words are short."""
+    """Every run of words of one text.
+
+    A run has six words, more where they are short, and does not leave its paragraph, since other
+    paragraphs may follow in an open text. A paragraph of a few words is one run.
+    """
 
     def __init__(self, secret: Secret) -> None:
         self.source = secret.source
-        self.text = tuple(secret.text.split())
-        self._ends, said = [0], letters_of_words(self.text)
-        for word in said:
-            self._ends.append(self._ends[-1] + len(word))
+        paragraphs = [line.split() for line in secret.text.splitlines()]
+        self.text = tuple(word for words in paragraphs for word in words)
+        self._bounds = list(accumulate(map(len, paragraphs)))
+        said = letters_of_words(self.text)
+        self._ends = [0, *accumulate(map(len, said))]
         self._said = "".join(said)
 
     def begins(self) -> Iterator[tuple[str, int]]:
         """Return the first letters of each run, and its first word."""
-        for first in range(len(self.text) - RUN_WORDS + 1):
-            run = self._run(first)[0]
-            if run and _tells(run):
-                yield run[:_RUN_LETTERS], first
+        start = 0
+        for bound in self._bounds:
+            last_begin = bound - RUN_WORDS if bound - start > RUN_WORDS else start
+            for first in range(start, last_begin + 1):
+                run = self._run(first, bound)[0]
+                if _tells(run):
+                    yield run[:_FEWEST_LETTERS], first
+            start = bound
 
-    def _run(self, first: int) -> tuple[str, int]:
-        last = first + RUN_WORDS
-        while self._ends[last] - self._ends[first] < _RUN_LETTERS:
+    def _run(self, first: int, bound: int) -> tuple[str, int]:
+        """Return the letters of the run that begins with a word, and the word after its last."""
+        last = min(first + RUN_WORDS, bound)
+        if last - first < _FEWEST_WORDS:
+            return "", last
+        while last < bound and self._ends[last] - self._ends[first] < _RUN_LETTERS:
             last += 1
-            if last >= len(self._ends):
-                return "", 0
         return self._said[self._ends[first] : self._ends[last]], last
 
     def needle(self, first: int) -> Needle:
         """Return the run that begins with a word."""
-        run, last = self._run(first)
+        run, last = self._run(first, self._bounds[bisect_right(self._bounds, first)])
         return Needle(run, SecretKind.TEXT, self.source, self.text, first, last)
 
 
@@ -108,12 +121,12 @@ class Needles:
                 yield at, needle
                 at = said.find(needle.letters, at + 1)
         begins = self._runs
-        ends = len(said) - _RUN_LETTERS + 1 if begins else 0
-        for at in [at for at in range(ends) if said[at : at + _RUN_LETTERS] in begins]:
-            for runs, first in begins[said[at : at + _RUN_LETTERS]]:
-                needle = runs.needle(first)
-                if said.startswith(needle.letters, at):
-                    yield at, needle
+        ends = len(said) - _FEWEST_LETTERS + 1 if begins else 0
+        for at in [at for at in range(ends) if said[at : at + _FEWEST_LETTERS] in begins]:
+            held = (runs.needle(first) for runs, first in begins[said[at : at + _FEWEST_LETTERS]])
+            here = [needle for needle in held if said.startswith(needle.letters, at)]
+            # A phrase that the secrets hold several times is told once.
+            yield from ((at, needle) for needle in {n.letters: n for n in reversed(here)}.values())
 
 
 def needles_in(secrets: Secrets) -> Needles:
@@ -126,29 +139,17 @@ def _needles(secrets: Secrets) -> Iterator[Needle]:
     """Return everything but runs; names are taken from titles and texts."""
     known = {letters(name) for name in secrets.people}
     for secret in secrets.secrets:
-        if secret.kind is SecretKind.TEXT:
-            yield from _lines(secret)
-        elif secret.kind is SecretKind.NAME:
-            yield from _name(secret.text, secret.source, known, strict=True)
-        else:
+        if secret.kind not in {SecretKind.TEXT, SecretKind.NAME}:
             yield from _whole(secret)
-        if secret.kind in {SecretKind.TEXT, SecretKind.TITLE}:
+        if secret.kind in _WITH_NAMES:
             for name, sure in names(secret.text):
                 yield from _name(name, secret.source, known, strict=sure)
 
 
-def _lines(secret: Secret) -> Iterator[Needle]:
-    """Return the lines that are too short to have a run."""
-    for line in secret.text.splitlines():
-        words = tuple(line.split())
-        if _LINE_WORDS <= len(words) <= RUN_WORDS:
-            run = letters(line)
-            if len(run) >= _LINE_LETTERS and _tells(run):
-                yield Needle(run, SecretKind.TEXT, secret.source, words, 0, len(words))
-
-
 def _tells(run: str) -> bool:
-    """Tell whether a run is words, not a row of a table full of figures."""
+    """Tell whether a run is words enough, not a row of a table full of figures."""
+    if len(run) < _FEWEST_LETTERS:
+        return False
     return run.isalpha() or 2 * sum(character.isalpha() for character in run) >= len(run)
 
 

@@ -65,7 +65,7 @@ def pdf_pieces(data: bytes, name: str, open_file: Open) -> Iterator[Piece]:
                 yield replace(piece, place=Place.REMAINS)
     behind = tail(data)
     if behind.strip():
-        yield from open_file(behind, name, 0)
+        yield from (replace(piece, place=Place.REMAINS) for piece in open_file(behind, name, 0))
 
 
 def _version(data: bytes, open_file: Open, known: set[int]) -> Iterator[Piece]:

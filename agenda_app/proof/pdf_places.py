@@ -37,6 +37,10 @@ _TREES = {
     "OpenAction": Place.SCRIPT,
     "AcroForm": Place.FORM,
 }
+_BRACKETS = ((b"<<", b">>"), (b"[", b"]"))
+_USE = re.compile(
+    rb"/(JS|DestOutputProfile|ICCBased|FontFile[23]?|ToUnicode|CIDToGIDMap) (\d+) \d+ R"
+)
 _TREE = re.compile(rb"/(" + "|".join(_TREES).encode() + rb")\b")
 
 
@@ -50,6 +54,9 @@ class PdfPlaces:
         self._several: set[int] = set()
         for number in objects.references(0, "Info"):
             self._known[number] = Place.METADATA
+        for text in objects.texts.values():
+            for key, number in _USE.findall(text):
+                self._known[int(number)] = Place.SCRIPT if key == b"JS" else Place.FONT
         for catalog in objects.references(0, "Root"):
             for holder in (catalog, *objects.references(catalog, "Names")):
                 self._several.add(holder)
@@ -76,8 +83,16 @@ class PdfPlaces:
     def of_string(self, number: int, string: Found, place: Place) -> Place:
         """Return what a string is, in an object that is at a place."""
         if number in self._several:
-            before = _TREE.findall(self._objects.texts[number][: string.end])
-            place = _TREES[before[-1].decode()] if before else place
+            place = _tree_around(self._objects.texts[number][: string.end]) or place
         if place in {Place.METADATA, Place.DESTINATION, Place.PAGE_LABEL}:
             return place
         return _BY_KEY.get(string.key, place)
+
+
+def _tree_around(before: bytes) -> Place | None:
+    """Return what tree is still open at the end of some text of the catalog."""
+    for tree in reversed(list(_TREE.finditer(before))):
+        behind = before[tree.end() :]
+        if any(behind.count(first) > behind.count(last) for first, last in _BRACKETS):
+            return _TREES[tree[1].decode()]
+    return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,14 +24,14 @@ class Question:
 
     Attributes:
         secrets: what must not be in it. The text of files is among the secrets already.
-        open_texts: what the public may read besides the open titles.
+        open_texts: gives what the public may read besides the open titles, when it is needed.
         excuses: what persons have said is no secret.
         meeting: whose paper it is ("Kommunestyret 29. april 2026").
         made_at: the time that stands in the proof, wall time in Norway.
     """
 
     secrets: Secrets
-    open_texts: tuple[str, ...]
+    open_texts: Callable[[], Iterable[str]]
     excuses: Sequence[Excuse]
     meeting: str
     made_at: datetime

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from agenda_app.documents.leak_proof import leaked
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.leak_proof import leaked
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.case import Proposal
