@@ -9,7 +9,7 @@ from agenda_app.proof.given_names import GIVEN_NAMES
 
 _WORD = r"[A-ZÆØÅÄÖÁČŠŽĐ][a-zæøåäöéèüáčšžđŋ']+(?:-[A-ZÆØÅ][a-zæøåäöéü]+)?"
 _PART = rf"(?:{_WORD}|[A-ZÆØÅ]\.|(?:van|von|der|den|de|da|la|af|el|al|bin)(?=\s+[A-ZÆØÅ]))"
-_NAME = re.compile(rf"\b{_WORD}(?:[ \u00a0\n]{_PART}){{1,5}}(?![\wæøå])")
+_NAME = re.compile(rf"\b{_WORD}(?:[ \u00a0]{_PART}){{1,5}}(?![\wæøå])")
 _STREET = re.compile(r"\s+(?:gate|gata|vei|veg|vegen|veien|plass|allé|minde|stiftelse|skole)\b")
 _AFTER_GIVEN = 4
 
