@@ -16,7 +16,7 @@ _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&#?\w+;")
 _QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2})|\\([nrtbf])")
-_HEX = re.compile(r"(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){10,}")
+_HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
 _BASE64 = re.compile(r"(?:[A-Za-z0-9+/_-]{12,}[ \t]?[\r\n]{0,2}){1,}={0,2}")
 _MIXED = re.compile(r".[^a-z]*[a-z].*[A-Z0-9+/].*[A-Z0-9+/]|.*[A-Z0-9+/].*[A-Z0-9+/].*[a-z]")
 """Capitals and figures among small letters, as words do not have them."""
@@ -42,11 +42,11 @@ def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
 
 
 def _one_layer(text: str) -> Iterator[str]:
-    if _PERCENT.search(text):
+    if "%" in text and _PERCENT.search(text):
         yield as_text(unquote_to_bytes(text.encode("utf-8", "replace")))
-    if _ENTITY.search(text):
+    if "&" in text and _ENTITY.search(text):
         yield html.unescape(text)
-    if _QUOTED.search(text):
+    if "=" in text and _QUOTED.search(text):
         yield as_text(quopri.decodestring(text.encode("utf-8", "replace")))
     if "\\" in text and _ESCAPE.search(text):
         yield _ESCAPE.sub(_escaped, text)

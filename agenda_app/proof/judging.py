@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from agenda_app.domain.proof import Excuse, Hit, Place
-from agenda_app.domain.secrets import SecretKind, Secrets
+from agenda_app.domain.secrets import SecretKind, Secrets, Source
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.disguises import undisguised
 from agenda_app.proof.identity_numbers import identity_numbers
 from agenda_app.proof.letters import is_word, letters
-from agenda_app.proof.needles import Needle, Needles
+from agenda_app.proof.needles import Needle, found_in, needles_in
 from agenda_app.proof.piece import Piece
+from agenda_app.proof.said import Said
+from agenda_app.proof.secret_texts import OpenRuns, SecretTexts
+from agenda_app.proof.telling import FoundRun, joined, told
 
 _STEP = 40
-_PLACES = tuple(Place)
-_NO_PAGE = 1 << 30
-_BETTER = {
-    Place.DRAWN: (Place.PAGE,),
-    Place.OBJECT: (Place.DRAWN,),
-    Place.REMAINS: tuple(place for place in Place if place is not Place.REMAINS),
-}
-"""Where the same words are read again, and the places that tell more of them."""
+_LEAST_PART = 20
 _OPEN = Piece(Place.CONTENT, 0, "")
 
 
@@ -35,53 +30,11 @@ class Judged:
     hits: tuple[Hit, ...]
     excuses: tuple[Excuse, ...]
     searched: tuple[tuple[Place, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """A needle and where it was found; the words of the hit are filled in when it is told."""
-
-    hit: Hit
-    needle: Needle
-
-
-class _Said:
-    """The letters of pieces in one string, so that what runs on over pages is found."""
-
-    def __init__(self) -> None:
-        self._letters: list[str] = []
-        self._starts: list[int] = []
-        self._pieces: list[tuple[Piece, str]] = []
-        self._length = 0
-
-    def add(self, piece: Piece, text: str) -> None:
-        said = letters(text)
-        if said:
-            self._letters.append(said)
-            self._starts.append(self._length)
-            self._pieces.append((piece, text))
-            self._length += len(said)
-
-    def found(self, needles: Needles) -> Iterator[_Match]:
-        for at, needle in needles.found_in("".join(self._letters)):
-            number = bisect_right(self._starts, at) - 1
-            piece, text = self._pieces[number]
-            if not needle.whole_words or _stands_alone(needle, text, at - self._starts[number]):
-                hit = Hit(needle.kind, piece.place, piece.page, "", needle.source, piece.detail)
-                yield _Match(hit, needle)
-
-
-def _stands_alone(needle: Needle, text: str, begin: int) -> bool:
-    """Tell whether a needle stands in a text as words of its own, a number as it is written."""
-    end = begin + len(needle.letters)
-    if end > len(letters(text)) or not is_word(text, begin, end):
-        return False
-    return needle.kind is not SecretKind.NUMBER or needle.words in text
+    wanted: tuple[tuple[SecretKind, int], ...]
 
 
 def judging(
     pieces: Iterable[Piece],
-    needles: Needles,
     secrets: Secrets,
     open_texts: Callable[[], Iterable[str]],
     excuses: Sequence[Excuse],
@@ -91,8 +44,7 @@ def judging(
 
     Args:
         pieces: of the file.
-        needles: what is searched for.
-        secrets: for the titles that may be read.
+        secrets: what is searched for.
         open_texts: gives what the public may read besides the titles, when something was found.
         excuses: what persons have said is no secret.
         pages: of the file, for the progress.
@@ -100,7 +52,7 @@ def judging(
     Yields:
         Progress by pages.
     """
-    read, undressed = _Said(), _Said()
+    read, undressed = Said(), Said()
     plain: list[Hit] = []
     searched: Counter[Place] = Counter()
     for number, piece in enumerate(pieces):
@@ -116,17 +68,21 @@ def judging(
             undressed.add(piece, text)
             plain += _numbers(piece, text)
     yield Progress(pages, max(pages, 1))
-    matches = [*read.found(needles), *undressed.found(needles)]
+    wanted = _Wanted(secrets)
+    wanted.look(read)
     yield Progress(pages, max(pages, 1))
+    wanted.look(undressed)
+    wanted.leave_out_what_is_open(secrets.open_titles, open_texts)
     allowed = _Allowed(excuses)
-    left = allowed.without(_not_open(matches, secrets.open_titles, open_texts))
     hits = [hit for hit in plain if not allowed.covers(hit.words)]
+    hits += [hit for hit, _ in wanted.needles if not allowed.covers(hit.words)]
+    runs = [one for one in wanted.runs if not allowed.covers(one.run.words, part=True)]
     counted = tuple((place, searched[place]) for place in Place if searched[place])
-    return Judged(_told([*hits, *_joined(left)]), allowed.used, counted)
+    return Judged(told([*hits, *joined(runs)]), allowed.used, counted, wanted.counted)
 
 
-def _hit(kind: SecretKind, piece: Piece, words: str) -> Hit:
-    return Hit(kind, piece.place, piece.page, words, None, piece.detail)
+def _hit(kind: SecretKind, piece: Piece, words: str, source: Source | None = None) -> Hit:
+    return Hit(kind, piece.place, piece.page, words, source, piece.detail)
 
 
 def _numbers(piece: Piece, text: str) -> Iterator[Hit]:
@@ -134,27 +90,74 @@ def _numbers(piece: Piece, text: str) -> Iterator[Hit]:
         yield _hit(SecretKind.IDENTITY_NUMBER, piece, digits)
 
 
-def _not_open(
-    matches: list[_Match], open_titles: Iterable[str], open_texts: Callable[[], Iterable[str]]
-) -> list[_Match]:
-    """Return the matches that nothing open excuses."""
-    if not matches:
-        return []
-    candidates = Needles(match.needle for match in matches)
-    by_title, by_text = _letters_in(candidates, open_titles), _letters_in(candidates, open_texts())
-    return [
-        match
-        for match in matches
-        if match.needle.letters not in by_title
-        and (match.needle.strict or match.needle.letters not in by_text)
-    ]
+class _Wanted:
+    """The secrets, and where they were found so far.
+
+    Attributes:
+        needles: what was found as it stands.
+        runs: the words of texts that were found.
+    """
+
+    def __init__(self, secrets: Secrets) -> None:
+        self._needles = needles_in(secrets)
+        self._texts = SecretTexts(secrets)
+        self.needles: list[tuple[Hit, Needle]] = []
+        self.runs: list[FoundRun] = []
+
+    @property
+    def counted(self) -> tuple[tuple[SecretKind, int], ...]:
+        count = Counter(needle.kind for needle in self._needles)
+        count[SecretKind.TEXT] = self._texts.count
+        return tuple((kind, count[kind]) for kind in SecretKind if count[kind])
+
+    def look(self, said: Said) -> None:
+        """Look at what a file says."""
+        whole = said.letters
+        for at, needle in found_in(whole, self._needles):
+            piece, text, begin = said.at(at)
+            if not needle.whole_words or _stands_alone(needle, text, begin):
+                hit = _hit(needle.kind, piece, needle.words, needle.source)
+                self.needles.append((hit, needle))
+        for at, run in self._texts.found_in(whole):
+            spans = tuple(said.spans(at, at + run.end - run.begin))
+            parts = [span for span in spans if span[2] - span[1] >= _LEAST_PART]
+            for piece, begin, end in parts if len(parts) > 1 else ():
+                here = self._texts.part(run, run.begin + begin - at, run.begin + end - at)
+                if here is not None:
+                    self.runs.append(FoundRun(_hit(SecretKind.TEXT, piece, "", run.source), here))
+            if len(parts) < 2:
+                hit = _hit(SecretKind.TEXT, spans[0][0], "", run.source)
+                self.runs.append(FoundRun(hit, run))
+
+    def leave_out_what_is_open(
+        self, titles: Iterable[str], texts: Callable[[], Iterable[str]]
+    ) -> None:
+        """Forget what an open title or, where that is enough, an open text holds too."""
+        if not self.needles and not self.runs:
+            return
+        looked_for = dict.fromkeys(needle for _, needle in self.needles)
+        opened = Said()
+        for text in texts():
+            opened.add(_OPEN, text)
+        whole = opened.letters
+        by_text = {needle for _, needle in found_in(whole, looked_for)}
+        by_title = {n for title in titles for _, n in found_in(letters(title), looked_for)}
+        self.needles = [
+            (hit, needle)
+            for hit, needle in self.needles
+            if needle not in by_title and (needle.strict or needle not in by_text)
+        ]
+        if self.runs:
+            open_runs = OpenRuns(self._texts, (whole, *map(letters, titles)))
+            self.runs = [one for one in self.runs if not open_runs.holds(one.run)]
 
 
-def _letters_in(needles: Needles, texts: Iterable[str]) -> set[str]:
-    said = _Said()
-    for text in texts:
-        said.add(_OPEN, text)
-    return {match.needle.letters for match in said.found(needles)}
+def _stands_alone(needle: Needle, text: str, begin: int) -> bool:
+    """Tell whether a needle stands in a text as words of its own, a number as it is written."""
+    end = begin + len(needle.letters)
+    if end > len(letters(text)) or not is_word(text, begin, end):
+        return False
+    return needle.kind is not SecretKind.NUMBER or needle.words in text
 
 
 class _Allowed:
@@ -176,49 +179,3 @@ class _Allowed:
                 self._used.add(excuse)
                 return True
         return False
-
-    def without(self, matches: Iterable[_Match]) -> list[_Match]:
-        return [
-            match
-            for match in matches
-            if not self.covers(match.needle.words, part=match.needle.kind is SecretKind.TEXT)
-        ]
-
-
-def _joined(matches: Iterable[_Match]) -> Iterator[Hit]:
-    """Join the runs of one text that follow each other in one place."""
-    groups: dict[tuple[Hit, tuple[str, ...]], list[tuple[int, int]]] = {}
-    for match in matches:
-        needle = match.needle
-        groups.setdefault((match.hit, needle.text), []).append((needle.first, needle.last))
-    for (hit, text), runs in groups.items():
-        first, last = -1, -1
-        for begin, end in sorted(runs):
-            if begin > last:
-                if last >= 0:
-                    yield replace(hit, words=" ".join(text[first:last]))
-                first = begin
-            last = max(last, end)
-        yield replace(hit, words=" ".join(text[first:last]))
-
-
-def _told(hits: Iterable[Hit]) -> tuple[Hit, ...]:
-    """Return the hits by page and place, each once."""
-    told: list[Hit] = []
-    for hit in sorted(dict.fromkeys(hits), key=_order):
-        if not any(_says_the_same(hit, other) for other in told):
-            told.append(hit)
-    return tuple(sorted(told, key=lambda hit: (hit.page or _NO_PAGE, *_order(hit))))
-
-
-def _order(hit: Hit) -> tuple[int, int, str, int]:
-    return (_PLACES.index(hit.place), hit.page, hit.kind.value, -len(hit.words))
-
-
-def _says_the_same(hit: Hit, other: Hit) -> bool:
-    """Tell whether a hit was told already: another reading of a page or of an object."""
-    better = _BETTER.get(hit.place, ())
-    if other.place not in better or (hit.page and hit.page != other.page):
-        return False
-    same = hit.kind is other.kind and hit.source == other.source
-    return same and letters(hit.words) in letters(other.words)

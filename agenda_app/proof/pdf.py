@@ -21,6 +21,7 @@ from agenda_app.proof.pdf_strings import names_in, strings_in, text_string
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
+from agenda_app.proof.typefaces import is_typeface, said_by_typeface
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
@@ -157,6 +158,9 @@ class _Reader:
             yield from self._open(data, self._name_of(number), page)
         elif kind == Name.Metadata or sort == Name.XML:
             yield from (Piece(Place.METADATA, page, text) for text in readings(data))
+        elif is_typeface(data):
+            for said in said_by_typeface(data):
+                yield from (Piece(Place.FONT, page, text) for text in texts_in(said))
         elif kind in _OWN_WORDS:
             strings = "\n".join(text_string(found.raw) for found in strings_in(data))
             yield Piece(Place.REMAINS, 0, strings)

@@ -11,11 +11,10 @@ import pypdfium2
 
 from agenda_app import __version__
 from agenda_app.domain.proof import Excuse, Proof, SearchedFile
-from agenda_app.domain.secrets import SecretKind, Secrets
+from agenda_app.domain.secrets import Secrets
 from agenda_app.jobs import Work
 from agenda_app.proof.files import pieces
 from agenda_app.proof.judging import judging
-from agenda_app.proof.needles import needles_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +48,8 @@ def searching(data: bytes, name: str, question: Question) -> Work[Proof]:
         Progress by pages.
     """
     pages = page_count(data)
-    needles = needles_in(question.secrets)
     judged = yield from judging(
         pieces(data, name),
-        needles,
         question.secrets,
         question.open_texts,
         question.excuses,
@@ -64,7 +61,7 @@ def searching(data: bytes, name: str, question: Question) -> Work[Proof]:
         made_at=question.made_at,
         version=__version__,
         searched=judged.searched,
-        wanted=tuple((kind, needles.wanted[kind]) for kind in SecretKind if needles.wanted[kind]),
+        wanted=judged.wanted,
         excuses=judged.excuses,
         hits=judged.hits,
     )

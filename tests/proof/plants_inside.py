@@ -193,6 +193,12 @@ def the_name_of_a_typeface(pdf: pikepdf.Pdf) -> None:
     font.FontDescriptor.FontName = Name("/" + TITLE.replace(" ", "-"))
 
 
+@in_pdf(Place.FONT, 1)
+def words_behind_the_tables_of_a_typeface(pdf: pikepdf.Pdf) -> None:
+    program = next(iter(pdf.pages[0].resources.Font.values())).FontDescriptor.FontFile2
+    program.write(program.read_bytes() + TITLE.encode())
+
+
 @in_pdf(Place.FONT)
 def the_description_of_colours(pdf: pikepdf.Pdf) -> None:
     profile = pdf.Root.OutputIntents[0].DestOutputProfile
