@@ -17,7 +17,7 @@ _ENTITY = re.compile(r"&#?\w+;")
 _QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2})|\\([nrtbf])")
 _HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
-_BASE64 = re.compile(r"(?:[A-Za-z0-9+/_-]{12,}[ \t]?[\r\n]{0,2}){1,}={0,2}")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*")
 _MIXED = re.compile(r".[^a-z]*[a-z].*[A-Z0-9+/].*[A-Z0-9+/]|.*[A-Z0-9+/].*[A-Z0-9+/].*[a-z]")
 """Capitals and figures among small letters, as words do not have them."""
 _FEWEST = 16
@@ -81,17 +81,22 @@ def _from_hex(digits: str) -> bytes:
 
 
 def _from_base64(run: str) -> Iterator[str]:
-    """Read a run from each of four places on, since what stands before it may have slipped in."""
-    whole = "".join(run.split()).rstrip("=").replace("-", "+").replace("_", "/")
-    if len(whole) < _FEWEST or not _MIXED.search(whole):
-        return
-    for start in range(4):
-        part = whole[start:]
-        try:
-            data = base64.b64decode(part[: len(part) // 4 * 4] + _rest(part))
-        except binascii.Error:
+    """Read a run, and each of its lines, from each of four places on.
+
+    What stands before it may have slipped in, and what stands below it may be other words.
+    """
+    lines = run.split()
+    for whole in dict.fromkeys(("".join(lines), *lines)):
+        if len(whole) < _FEWEST or not _MIXED.search(whole):
             continue
-        yield from _sensible(data)
+        plain = whole.replace("-", "+").replace("_", "/")
+        for start in range(4):
+            part = plain[start:]
+            try:
+                data = base64.b64decode(part[: len(part) // 4 * 4] + _rest(part))
+            except binascii.Error:
+                continue
+            yield from _sensible(data)
 
 
 def _rest(part: str) -> str:

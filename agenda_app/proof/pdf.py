@@ -17,7 +17,7 @@ from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.drawn_text import drawn
 from agenda_app.proof.pdf_objects import PdfObjects, decoded
 from agenda_app.proof.pdf_places import PdfPlaces
-from agenda_app.proof.pdf_strings import names_in, strings_in, text_string
+from agenda_app.proof.pdf_strings import names_in, said_by_name, strings_in, text_string
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
@@ -124,19 +124,20 @@ class _Reader:
 
     def objects_read(self) -> Iterator[Piece]:
         """Return every string and every telling name of every object."""
-        names: set[str] = set()
+        names: set[bytes] = set()
         for number, text in self._objects.texts.items():
-            place = self._places.place(number)
             found = list(strings_in(text))
             fresh = names_in(text) - names
             names |= fresh
-            page = self._objects.page_of(number) if found or fresh else 0
+            if not found and not fresh:
+                continue
+            place, page = self._places.place(number), self._objects.page_of(number)
             for one in found:
                 where = self._places.of_string(number, one, place)
                 leads_to = self._objects.led_to(text[one.end : one.end + 40])
                 yield Piece(where, leads_to or page, text_string(one.raw))
             if fresh:
-                yield Piece(place, page, "\n".join(sorted(fresh)))
+                yield Piece(place, page, "\n".join(map(said_by_name, sorted(fresh))))
 
     def streams_read(self, known: set[int]) -> Iterator[Piece]:
         """Return what the streams say that no page draws itself; note each in ``known``."""

@@ -34,13 +34,20 @@ class Found:
 
 def strings_in(text: bytes) -> Iterator[Found]:
     """Return the strings in the text of an object, unescaped but not decoded."""
+    if b"(" not in text and text.count(b"<") == 2 * text.count(b"<<"):
+        return
     for match in _STRING.finditer(text):
         yield Found((match[1] or b"").decode("latin-1"), raw_string(match[2]), match.end())
 
 
-def names_in(text: bytes) -> set[str]:
+def names_in(text: bytes) -> set[bytes]:
     """Return the names in the text of an object that are long enough to tell something."""
-    return {as_text(_NUMBERED.sub(_byte, name)) for name in set(_NAME.findall(text))}
+    return set(_NAME.findall(text))
+
+
+def said_by_name(name: bytes) -> str:
+    """Return a name without its number signs."""
+    return as_text(_NUMBERED.sub(_byte, name))
 
 
 def raw_string(written: bytes) -> bytes:

@@ -9,10 +9,10 @@ from itertools import accumulate
 
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof.letters import letters_of_words
-from agenda_app.proof.shared_runs import BREAK, SharedRuns
+from agenda_app.proof.shared_runs import BREAK, SHORTEST, SharedRuns
 
 RUN_WORDS = 6
-_RUN_LETTERS = 20
+_RUN_LETTERS = SHORTEST
 _FEWEST_WORDS, _FEWEST_LETTERS = 3, 16
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-SHORTEST = 20
+SHORTEST = 24
 """Letters of the shortest run that is surely found."""
-_SEED, _STEP = 16, 5
+_SEED, _STEP = 18, 7
 _MOST_PLACES = 64
 BREAK = "|"
 """Stands between two texts; no letter equals it."""

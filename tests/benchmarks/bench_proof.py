@@ -1,8 +1,8 @@
 """What the proof costs: a public bundle is searched, and is built from nothing, side by side.
 
 30 open papers of six pages are in the bundle; 6 exempt ones of the same length are what it is
-searched for, with their titles, names and numbers. Half of the exempt sentences stand in an open
-paper too, as phrases do, so that nearly every page holds candidates.
+searched for, with their titles, names and numbers. Every fifth exempt sentence stands in an open
+paper too, as phrases do, so that most pages hold candidates.
 
 Run: ``python tests/benchmarks/run.py proof``.
 """
@@ -63,7 +63,7 @@ def bundle(texts: list[Text]) -> BundleContent:
 
 
 def question(texts: list[Text]) -> Question:
-    """Return what the bundle is searched for: invented papers, half of whose sentences are open."""
+    """Return what the bundle is searched for."""
     chance = random.Random(1789)
     sentences = [line for text in texts for line in plain(text).splitlines()]
     words = " ".join(sentences).split()
@@ -71,9 +71,10 @@ def question(texts: list[Text]) -> Question:
     for number in range(1, EXEMPT + 1):
         source = Source(f"PS {90 + number}/26")
         lines = []
-        for _ in range(23):
-            lines.append(" ".join(chance.choices(words, k=60)))
-            lines.append(chance.choice(sentences))
+        for number_of_line in range(45):
+            is_open = number_of_line % 5 == 0
+            invented = " ".join(chance.choices(words, k=60))
+            lines.append(chance.choice(sentences) if is_open else invented)
         title = " ".join(chance.choices(words, k=7))
         secrets += [
             Secret(SecretKind.TITLE, title, source),
