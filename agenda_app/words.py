@@ -125,6 +125,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Place.CONTENT: ("innholdet i filen", "innhaldet i fila"),
     SecretKind.TITLE: ("Tittel", "Tittel"),
     SecretKind.TEXT: ("Tekst", "Tekst"),
+    SecretKind.PASSAGE: ("Unntatt passasje", "Unnateken passasje"),
     SecretKind.NAME: ("Navn", "Namn"),
     SecretKind.FILE_NAME: ("Filnavn", "Filnamn"),
     SecretKind.NUMBER: ("Saksnummer", "Saksnummer"),

@@ -14,6 +14,7 @@ class SecretKind(Enum):
 
     TITLE = "title"
     TEXT = "text"
+    PASSAGE = "passage"
     NAME = "name"
     FILE_NAME = "file_name"
     NUMBER = "number"

@@ -11,7 +11,7 @@ from agenda_app.proof.person_names import names
 
 _TELLING_TITLE = 12
 _SHORTEST = 5
-_WITH_NAMES = frozenset((SecretKind.TEXT, SecretKind.TITLE, SecretKind.NAME))
+_WITH_NAMES = frozenset((SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE, SecretKind.NAME))
 _LONG_VOWELS = str.maketrans({"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"})
 
 

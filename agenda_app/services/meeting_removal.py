@@ -24,7 +24,7 @@ class RemovedMeeting:
 
     meeting: Meeting
     agenda: Agenda
-    excuses: tuple[Excuse, ...]
+    excuses: tuple[Excuse, ...] = ()
 
 
 def removable_meeting(session: Session, meeting_id: MeetingId) -> Meeting:

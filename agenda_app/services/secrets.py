@@ -10,21 +10,27 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Attachment, Case, CasePaper
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
-from agenda_app.domain.text import plain
+from agenda_app.domain.shielding import exempt_passages, shielded
+from agenda_app.domain.text import Text, plain
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import paper_versions, read_case
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.people import persons
 
+_RUN_OF_WORDS = 6
+"""Fewer words are searched for as they stand."""
+
 
 def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secrets:
     """Return the titles and texts of a meeting by whether the public may read them on a day.
 
-    Undecided cases and attachments count as exempt. So does what an exempt case said before, and
-    what its import left out. The public title of an exempt case is open.
+    Undecided cases and attachments count as exempt, and so do the exempt passages of an open case.
+    So does what an exempt case said before, and what its import left out. The public title of an
+    exempt case is open.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -67,25 +73,27 @@ class _Found:
         self.open_texts.append(number)
         if is_open:
             self.open_titles.append(item.title)
-            self.open_texts += (plain(item.text), item.speaker)
+            self.open_texts.append(item.speaker)
+            self._show(source, item.text)
         else:
             self._hide(source, SecretKind.TITLE, item.title)
             self._hide(source, SecretKind.TEXT, plain(item.text), item.speaker)
         if item.case_id is not None:
             case = read_case(self.session, item.case_id)
             if is_open:
-                self._take_open(case)
+                self._take_open(case, source)
             else:
                 self._take_exempt(case, source)
             self._take_attachments(case, source, is_open=is_open)
 
-    def _take_open(self, case: Case) -> None:
+    def _take_open(self, case: Case, source: Source) -> None:
         paper = case.paper
         self._take_people(paper)
         self.open_titles += (case.short_title, case.public_title)
-        self.open_texts += _texts(paper)
-        self.open_texts += (plain(step.recommendation) for step in case.treatments)
+        self.open_texts += (proposal.owner for proposal in paper.proposals)
         self.open_texts += (case.archive_case_no, paper.journal_no, paper.unit, *paper.referenced)
+        steps = (step.recommendation for step in case.treatments)
+        self._show(source, *(p.text for p in paper.proposals), paper.body, *steps)
 
     def _take_exempt(self, case: Case, source: Source) -> None:
         self._hide(source, SecretKind.TITLE, case.short_title)
@@ -125,6 +133,15 @@ class _Found:
         made = normalised_of(self.session, attachment)
         if made is not None and made.pdf is not None:
             yield made.pdf
+
+    def _show(self, source: Source, *texts: Text) -> None:
+        """Take open texts, which may have exempt passages."""
+        for text in texts:
+            self.open_texts.append(plain(shielded(text, Language.BOKMAL)))
+            for passage in exempt_passages(text):
+                short = len(passage.text.split()) < _RUN_OF_WORDS
+                kind = SecretKind.PASSAGE if short else SecretKind.TEXT
+                self._hide(source, kind, passage.text)
 
     def _hide(self, source: Source, kind: SecretKind, *texts: str) -> None:
         self.secrets += (Secret(kind, text, source) for text in texts)
