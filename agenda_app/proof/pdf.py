@@ -178,8 +178,9 @@ class _Reader:
             yield Piece(Place.DESCRIPTION, page, said.beside)
         for text in texts_in(data):
             yield Piece(place, page, text)
-        for found in strings_in(data):
-            yield Piece(place, page, text_string(found.raw))
+        strings = [text_string(found.raw) for found in strings_in(data)]
+        if strings:
+            yield Piece(place, page, "\n".join(strings))
 
     def _name_of(self, number: int) -> str:
         """Return what the file in a stream is called."""

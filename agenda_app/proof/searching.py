@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import pypdfium2
 
 from agenda_app import __version__
-from agenda_app.domain.proof import Excuse, Proof, SearchedFile
+from agenda_app.domain.proof import Excuse, Place, Proof, SearchedFile
 from agenda_app.domain.secrets import Secrets
 from agenda_app.jobs import Work
 from agenda_app.proof.files import pieces
 from agenda_app.proof.judging import judging
+from agenda_app.proof.piece import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,9 @@ def searching(data: bytes, name: str, question: Question) -> Work[Proof]:
         name: what it is or will be called.
         question: what it is asked.
 
+    A reason for an excuse that gives away what must not be known is left out of the proof, for that
+    is published.
+
     Yields:
         Progress by pages.
     """
@@ -55,6 +59,10 @@ def searching(data: bytes, name: str, question: Question) -> Work[Proof]:
         question.excuses,
         pages,
     )
+    excuses = []
+    for excuse in judged.excuses:
+        is_told = yield from _reveals(excuse.reason, question)
+        excuses.append(replace(excuse, reason="") if is_told else excuse)
     return Proof(
         file=SearchedFile(name, hashlib.sha256(data).hexdigest(), len(data), pages),
         meeting=question.meeting,
@@ -62,9 +70,15 @@ def searching(data: bytes, name: str, question: Question) -> Work[Proof]:
         version=__version__,
         searched=judged.searched,
         wanted=judged.wanted,
-        excuses=judged.excuses,
+        excuses=tuple(excuses),
         hits=judged.hits,
     )
+
+
+def _reveals(reason: str, question: Question) -> Work[bool]:
+    said = (Piece(Place.CONTENT, 0, reason),)
+    judged = yield from judging(said, question.secrets, question.open_texts, ())
+    return bool(judged.hits)
 
 
 def page_count(data: bytes) -> int:

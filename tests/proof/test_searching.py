@@ -171,3 +171,10 @@ def test_files_of_text_are_searched_too(name: str, data: bytes) -> None:
 def test_a_file_that_nobody_can_read_is_not_clean() -> None:
     (hit,) = proof_of(b"%PDF-1.7\nnothing that a reader could use", SECRETS).hits
     assert hit.kind is SecretKind.UNREADABLE
+
+
+def test_a_reason_that_gives_a_secret_away_does_not_get_into_the_proof() -> None:
+    pdf = a_paper(f"Se {TITLE}.")
+    telling = Excuse(TITLE, "Leif Båtnes", f"Brev fra {PERSON}", NOW)
+    secrets = Secrets((*titles(TITLE).secrets, *texts(f"{PERSON} klager.").secrets))
+    assert [excuse.reason for excuse in proof_of(pdf, secrets, excuses=(telling,)).excuses] == [""]
