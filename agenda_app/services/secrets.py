@@ -80,11 +80,12 @@ class _Found:
             self._hide(source, SecretKind.TEXT, plain(item.text), item.speaker)
         if item.case_id is not None:
             case = read_case(self.session, item.case_id)
+            # First, since the paper may list their titles too.
+            self._take_attachments(case, source, is_open=is_open)
             if is_open:
                 self._take_open(case, source)
             else:
                 self._take_exempt(case, source)
-            self._take_attachments(case, source, is_open=is_open)
 
     def _take_open(self, case: Case, source: Source) -> None:
         paper = case.paper
