@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from agenda_app.domain.proof import Excuse, Hit, Place
 from agenda_app.domain.secrets import SecretKind, Secrets, Source
 from agenda_app.jobs import Progress, Work
+from agenda_app.proof.allowed import Allowed
 from agenda_app.proof.disguises import undisguised
 from agenda_app.proof.identity_numbers import identity_numbers
 from agenda_app.proof.letters import is_word, letters
@@ -73,7 +74,7 @@ def judging(
     yield Progress(pages, max(pages, 1))
     wanted.look(undressed)
     wanted.leave_out_what_is_open(secrets.open_titles, open_texts)
-    allowed = _Allowed(excuses)
+    allowed = Allowed(excuses)
     hits = [hit for hit in plain if not allowed.covers(hit.words)]
     hits += [hit for hit, _ in wanted.needles if not allowed.covers(hit.words)]
     runs = [one for one in wanted.runs if not allowed.covers(one.run.words, part=True)]
@@ -158,24 +159,3 @@ def _stands_alone(needle: Needle, text: str, begin: int) -> bool:
     if end > len(letters(text)) or not is_word(text, begin, end):
         return False
     return needle.kind is not SecretKind.NUMBER or needle.words in text
-
-
-class _Allowed:
-    """What persons have said is no secret, and which of it was needed."""
-
-    def __init__(self, excuses: Sequence[Excuse]) -> None:
-        self._excuses = [(letters(excuse.words), excuse) for excuse in excuses]
-        self._used: set[Excuse] = set()
-
-    @property
-    def used(self) -> tuple[Excuse, ...]:
-        return tuple(excuse for _, excuse in self._excuses if excuse in self._used)
-
-    def covers(self, words: str, *, part: bool = False) -> bool:
-        """Tell whether some words, or a longer text that they are a part of, are excused."""
-        said = letters(words)
-        for allowed, excuse in self._excuses:
-            if said == allowed or (part and said in allowed):
-                self._used.add(excuse)
-                return True
-        return False
