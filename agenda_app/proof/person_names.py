@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from agenda_app.proof.given_names import GIVEN_NAMES
 
 _WORD = r"[A-ZÆØÅÄÖÁČŠŽĐ][a-zæøåäöéèüáčšžđŋ']+(?:-[A-ZÆØÅ][a-zæøåäöéü]+)?"
-_PART = rf"(?:{_WORD}|[A-ZÆØÅ]\.|(?:van|von|der|den|de|da|la|af|el|al|bin)(?=\s+[A-ZÆØÅ]))"
+_SMALL = r"(?:van|von|der|den|de|da|la|af|el|al|bin)"
+_PART = rf"(?:{_SMALL}[ \u00a0])*(?:{_WORD}|[A-ZÆØÅ]\.)"
 _NAME = re.compile(rf"\b{_WORD}(?:[ \u00a0]{_PART}){{1,5}}(?![\wæøå])")
 _STREET = re.compile(r"\s+(?:gate|gata|vei|veg|vegen|veien|plass|allé|minde|stiftelse|skole)\b")
-_AFTER_GIVEN = 4
+_MOST_WORDS = 5
 
 
 def names(text: str) -> Iterator[tuple[str, bool]]:
@@ -28,7 +29,7 @@ def names(text: str) -> Iterator[tuple[str, bool]]:
         if first is None:
             yield " ".join(words), False
         elif first + 1 < len(words):
-            yield " ".join(words[first : first + _AFTER_GIVEN]), True
+            yield " ".join(words[first : first + _MOST_WORDS]), True
 
 
 def _is_given(word: str) -> bool:

@@ -9,6 +9,7 @@ from agenda_app.domain.proof import Hit
 from agenda_app.proof.told import hit_place, hit_source, shortened
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
 from agenda_app.words import word
 
@@ -36,9 +37,15 @@ class HitRow(QFrame):
         kind = word(hit.kind, language)
         self._told = f"{kind} {place}: {shortened(hit.words)}"
         self.setAccessibleName(self._told)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        if number:
+            outer.addWidget(Hairline())
+        column = QVBoxLayout()
+        column.setContentsMargins(16, 9, 16, 9)
         column.setSpacing(3)
+        outer.addLayout(column)
         head = QHBoxLayout()
         head.addWidget(Text(place[:1].upper() + place[1:], "strong", wrap=True), 1)
         head.addWidget(Text(kind, "small"), 0, Qt.AlignmentFlag.AlignTop)
@@ -53,6 +60,7 @@ class HitRow(QFrame):
 
     def _actions(self, number: int) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(-5, 0, 0, 0)  # so that the words stand under the others
         row.setSpacing(16)
         self.show_page = LinkButton(
             self.tr("Show page"), name=f"hit_{number}_page", clicked=self.page_wanted.emit

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -31,6 +30,7 @@ from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce.hit_page import HitPage
@@ -110,13 +110,9 @@ class ProofDialog(QDialog):
     def _list(self) -> QWidget:
         held = QWidget()
         rows = QVBoxLayout(held)
-        rows.setContentsMargins(0, 0, 8, 0)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for number, row in enumerate(self.rows):
-            if number:
-                line = QFrame()
-                line.setFrameShape(QFrame.Shape.HLine)
-                rows.addWidget(line)
+        for row in self.rows:
             rows.addWidget(row)
             row.page_wanted.connect(partial(self._show_page, row.hit))
             row.case_wanted.connect(partial(self._go_to_case, row.hit))
@@ -128,7 +124,12 @@ class ProofDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(held)
-        return area
+        for widget in (held, area.viewport()):
+            widget.setAutoFillBackground(True)
+            widget.setBackgroundRole(widget.palette().ColorRole.Base)
+        panel = Panel(name="proof_panel")
+        panel.body.addWidget(area)
+        return panel
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter in a line do what the line does, and press no button as well."""
