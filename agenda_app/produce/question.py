@@ -21,7 +21,7 @@ from agenda_app.services.content import notice_content
 from agenda_app.services.excuses import excuses_of
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.secrets import secrets_of
-from agenda_app.words import date_long
+from agenda_app.words import NBSP, date_long
 
 
 def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -> Work[Question]:
@@ -53,8 +53,12 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
         yield own_words
         yield from printed_words()
 
-    day = date_long(notice.head.starts.date(), Language.BOKMAL, with_weekday=False)
-    return Question(whole, open_texts, excuses, f"{notice.head.committee} {day}", at)
+    meeting = f"{notice.head.committee} {_day(notice)}".replace(NBSP, " ")
+    return Question(whole, open_texts, excuses, meeting, at)
+
+
+def _day(notice: NoticeContent) -> str:
+    return date_long(notice.head.starts.date(), Language.BOKMAL, with_weekday=False)
 
 
 def _said_by(file: SecretFile, files: FileStore) -> Iterator[Secret]:
@@ -87,7 +91,8 @@ def _said_around(notice: NoticeContent) -> Iterable[str]:
     letterhead = head.letterhead
     return (
         *(letterhead.municipality, letterhead.unit, letterhead.address, letterhead.phone),
-        *(letterhead.email, head.committee, head.place),
+        *(letterhead.email, f"{head.committee} {head.place}"),
+        f"{letterhead.municipality} {head.committee} {_day(notice)}",
         *(notice.absence_text, notice.deputies_text, notice.note),
         *(f"{line.number or ''} {line.title} {line.speaker}" for line in notice.lines),
         *(f"{signer.name} {signer.title}" for signer in notice.signers),
