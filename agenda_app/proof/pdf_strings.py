@@ -15,6 +15,7 @@ _NAME = re.compile(rb"/([^\s/<>\[\](){}%]{5,})")
 _NUMBERED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|[\s\S]))")
 _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+_KNOWN = {b"\\%03o" % code: bytes((code,)) for code in range(256)}
 _DOC_ENCODING = {
     0x80: "•", 0x81: "†", 0x82: "‡", 0x83: "…", 0x84: "—", 0x85: "–", 0x88: "‹", 0x89: "›",
     0x8C: "„", 0x8D: "“", 0x8E: "”", 0x8F: "‘", 0x90: "’", 0x91: "‚", 0x93: "ﬁ", 0x94: "ﬂ",
@@ -60,6 +61,9 @@ def raw_string(written: bytes) -> bytes:
 
 
 def _unescaped(match: re.Match[bytes]) -> bytes:
+    known = _KNOWN.get(match[0])
+    if known is not None:
+        return known
     if match[1]:
         return bytes((int(match[1], 8) & 0xFF,))
     if match[2] in {b"\n", b"\r", b"\r\n"}:
