@@ -27,6 +27,12 @@ Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
 _OWN_WORDS = frozenset(Name(f"/{name}") for name in ("ObjStm", "XRef"))
 
+_UNREADABLE = (
+    *(pypdfium2.PdfiumError, PdfError, ValueError, TypeError, KeyError, AttributeError),
+    *(IndexError, RuntimeError, OverflowError),
+)
+"""What reading an object raises that is not what it should be; then nobody has read it all."""
+
 
 def page_texts(data: bytes) -> Iterator[str]:
     """Return the text of each page as PDFium reads it.
@@ -56,12 +62,12 @@ def pdf_pieces(data: bytes, name: str, open_file: Open) -> Iterator[Piece]:
     known: set[int] = set()
     try:
         yield from _version(data, open_file, known)
-    except (pypdfium2.PdfiumError, PdfError):
+    except _UNREADABLE:
         yield Piece(Place.CONTENT, 0, name, sealed=True)
     for text in loose_texts(data, lambda raw: _mark(raw) in known):
         yield Piece(Place.REMAINS, 0, text)
     for version in earlier_versions(data):
-        with suppress(pypdfium2.PdfiumError, PdfError):
+        with suppress(*_UNREADABLE):
             for piece in _version(version, open_file, known):
                 yield replace(piece, place=Place.REMAINS)
     behind = tail(data)

@@ -34,6 +34,8 @@ class PdfObjects:
         self.texts: dict[int, bytes] = {0: pdf.trailer.unparse(resolved=True)}
         self.streams: dict[int, Stream] = {}
         for held in pdf.objects:
+            if not isinstance(held, pikepdf.Object):
+                continue  # nothing, or a number: no words
             number = held.objgen[0]
             if isinstance(held, Stream):
                 self.streams[number] = held
