@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -22,11 +23,12 @@ TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> tuple[Storage, MeetingId]:
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Storage, MeetingId]]:
     storage = open_folder(Path(tmp_path_factory.mktemp("sample")))
     with storage.database.write("test") as session:
         following = load_sample(session, storage.files, TODAY)
-    return storage, following
+    yield storage, following
+    storage.close()
 
 
 def test_no_public_paper_of_any_meeting_gives_an_alarm(sample: tuple[Storage, MeetingId]) -> None:
