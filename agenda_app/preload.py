@@ -36,7 +36,7 @@ REST = (
     "agenda_app.documents.bundle",
     "agenda_app.documents.minutes_pdf",
     "agenda_app.documents.sheets_pdf",
-    "agenda_app.documents.leak_proof",
+    "agenda_app.produce.proof",
 )
 """What the other pages need."""
 

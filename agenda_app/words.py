@@ -16,6 +16,8 @@ from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
 from agenda_app.domain.dispatch import Channel, DispatchKind, RecipientKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.proof import Place
+from agenda_app.domain.secrets import SecretKind
 
 NBSP = "\u00a0"
 MINUS = "\u2212"
@@ -102,6 +104,33 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     StandardItem.REFERRALS: ("Referatsaker", "Referatsaker"),
     StandardItem.QUESTION_TIME: ("Spørretime", "Spørjetime"),
     StandardItem.ANY_OTHER_BUSINESS: ("Eventuelt", "Eventuelt"),
+    Place.PAGE: ("tekst på siden", "tekst på sida"),
+    Place.DRAWN: ("tekst som ikke vises", "tekst som ikkje er synleg"),
+    Place.BOOKMARK: ("bokmerke", "bokmerke"),
+    Place.LINK: ("lenke", "lenkje"),
+    Place.DESTINATION: ("navn på et sted i filen", "namn på ein stad i fila"),
+    Place.DESCRIPTION: ("beskrivelse for skjermleser", "skildring for skjermlesar"),
+    Place.FORM: ("felt i et skjema", "felt i eit skjema"),
+    Place.ANNOTATION: ("merknad i filen", "merknad i fila"),
+    Place.PAGE_LABEL: ("navn på en side", "namn på ei side"),
+    Place.LAYER: ("navn på et lag", "namn på eit lag"),
+    Place.METADATA: ("opplysninger om filen", "opplysningar om fila"),
+    Place.PICTURE: ("opplysninger i et bilde", "opplysningar i eit bilete"),
+    Place.FONT: ("skrift eller fargeprofil", "skrift eller fargeprofil"),
+    Place.SCRIPT: ("skript", "skript"),
+    Place.EMBEDDED: ("fil som ligger i filen", "fil som ligg i fila"),
+    Place.OBJECT: ("annet objekt i filen", "anna objekt i fila"),
+    Place.REMAINS: ("rester av tidligere utgave", "restar av tidlegare utgåve"),
+    Place.FILE_NAME: ("filnavnet", "filnamnet"),
+    Place.CONTENT: ("innholdet i filen", "innhaldet i fila"),
+    SecretKind.TITLE: ("Tittel", "Tittel"),
+    SecretKind.TEXT: ("Tekst", "Tekst"),
+    SecretKind.PASSAGE: ("Unntatt passasje", "Unnateken passasje"),
+    SecretKind.NAME: ("Navn", "Namn"),
+    SecretKind.FILE_NAME: ("Filnavn", "Filnamn"),
+    SecretKind.NUMBER: ("Saksnummer", "Saksnummer"),
+    SecretKind.IDENTITY_NUMBER: ("Fødselsnummer", "Fødselsnummer"),
+    SecretKind.UNREADABLE: ("Kan ikke leses", "Kan ikkje lesast"),
     Language.BOKMAL: ("Bokmål", "Bokmål"),
     Language.NYNORSK: ("Nynorsk", "Nynorsk"),
 }

@@ -24,11 +24,13 @@ MAY_IMPORT = {
     "db": {"domain", "errors", "files", "paths"},
     "services": {*DEEP, "db", "files", "words", "checks", "intake"},
     "documents": {*DEEP, "words", "files", "paths"},
+    "proof": {*DEEP, "words"},
     "exchange": {*DEEP, "words", "files"},
     "sample": {*DEEP, "checks", "db", "files", "words", "intake", "services", "documents", "paths"},
 }
 MAY_IMPORT["normalise"] = {*DEEP, "files", "intake", "documents"}
-MAY_IMPORT["produce"] = {*DEEP, "db", "files", "services", "documents", "normalise"}
+MAY_IMPORT["produce"] = {*DEEP, "db", "files", "words", "services", "documents"}
+MAY_IMPORT["produce"] |= {"normalise", "proof"}
 MAY_IMPORT["preload"] = {"jobs"}
 SHARED_BY_TOP = {*MAY_IMPORT, "sample"}
 MAY_IMPORT["ui"] = SHARED_BY_TOP
@@ -40,7 +42,7 @@ ONLY_IN = {
     "sqlalchemy": {"db", "services", "sample"},
     "alembic": {"db"},
     "reportlab": {"documents"},
-    "pikepdf": {"documents", "normalise", "sample"},
+    "pikepdf": {"documents", "normalise", "proof", "sample"},
     "pyphen": {"documents"},
     "docx": {"intake", "sample"},
     "odf": {"intake", "sample"},

@@ -138,6 +138,12 @@ def _documents(add: AddCommand) -> None:
     pdf.option("--case", type=number, metavar="SAK", help="saken som særutskriften gjelder")
     pdf.option("-o", dest="target", required=True, type=Path, metavar="FIL", help="filen som lages")
     pdf.set_defaults(run="documents:pdf")
+    proof = add("proof", help="søk gjennom en fil før den legges ut: er noe i den unntatt?")
+    proof.take("file", type=Path, metavar="FIL", help="filen: PDF, JSON, kalender, tekst")
+    proof.option("--meeting", required=True, type=number, metavar="MØTE", help="møtets nummer")
+    proof.option("--json", action="store_true", help="svar som JSON, med det som ble funnet")
+    proof.option("--pdf", type=Path, metavar="FIL", help="skriv beviset på én side")
+    proof.set_defaults(run="proof:prove")
 
 
 def _care(add: AddCommand) -> None:

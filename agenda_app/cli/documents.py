@@ -24,7 +24,8 @@ def pdf(options: Namespace) -> int:
     with data(options) as storage:
         audience = Audience.PUBLIC if options.public else Audience.INTERNAL
         wanted = Wanted(options.meeting, kind, audience, _item(storage, options))
-        made = run_to_end(make(storage, wanted, dt.date.today(), kept_cache()))
+        now = dt.datetime.now()
+        made = run_to_end(make(storage, wanted, now.date(), kept_cache(), at=now))
     write_whole(options.target, made.pdf)
     print(f"{options.target} er laget.")
     return 0

@@ -405,6 +405,23 @@ class DispatchRecipientRow(Base):
     copies: Mapped[int]
 
 
+class ProofExcuseRow(Base):
+    """Words in a meeting's public papers that a person has said are no secret, and why.
+
+    ``fingerprint`` is the SHA-256 of the words.
+    """
+
+    __tablename__ = "proof_excuses"
+    __table_args__ = (UniqueConstraint("meeting_id", "fingerprint"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="RESTRICT"))
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    words: Mapped[str]
+    who: Mapped[str]
+    reason: Mapped[str]
+    given_at: Mapped[dt.datetime]
+
+
 class AuditRow(Base):
     """Who did what, one row a write; never holds text of a case."""
 

@@ -113,6 +113,19 @@ _LABELS: dict[str, tuple[str, str]] = {
         "{seats} representantar. Utvalet er vedtaksført når minst {quorum} er til stades.",
     ),
     "no_members": ("Ingen medlemmer er registrert.", "Ingen medlemer er registrerte."),
+    "proof": ("Bevis for offentlig utgave", "Bevis for offentleg utgåve"),
+    "proof_meeting": ("Møte", "Møte"),
+    "proof_file": ("Fil", "Fil"),
+    "proof_size": ("Omfang", "Omfang"),
+    "proof_pages": ("sider", "sider"),
+    "proof_hash": ("SHA-256", "SHA-256"),
+    "proof_made": ("Søkt", "Søkt"),
+    "proof_searched": ("Hvor det er søkt", "Kvar det er søkt"),
+    "proof_wanted": ("Hva det er søkt etter", "Kva det er søkt etter"),
+    "proof_excuses": ("Funn som er vurdert som offentlige", "Funn som er vurderte som offentlege"),
+    "proof_what": ("Sted", "Stad"),
+    "proof_kind": ("Slag", "Slag"),
+    "proof_count": ("Antall", "Tal"),
     "starts": ("Møtet satt kl.", "Møtet sett kl."),
     "ends": ("Møtet hevet kl.", "Møtet heva kl."),
 }
@@ -121,6 +134,11 @@ _LABELS: dict[str, tuple[str, str]] = {
 def label(key: str, language: Language) -> str:
     """Return the words for a key; a test makes sure that both languages have all."""
     return _LABELS[key][0 if language is Language.BOKMAL else 1]
+
+
+def printed_words() -> tuple[str, ...]:
+    """Return all words that the printed pages have of their own, in both languages."""
+    return tuple(form for forms in _LABELS.values() for form in forms)
 
 
 def audience(value: Audience, language: Language) -> str:

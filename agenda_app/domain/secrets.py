@@ -3,18 +3,82 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.case import CaseId
+
+
+class SecretKind(Enum):
+    """What somebody may not read, and what nobody could read."""
+
+    TITLE = "title"
+    TEXT = "text"
+    PASSAGE = "passage"
+    NAME = "name"
+    FILE_NAME = "file_name"
+    NUMBER = "number"
+    IDENTITY_NUMBER = "identity_number"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a secret comes from.
+
+    Attributes:
+        number: what may be said aloud: the number on the agenda ("PS 14/26"), "" without one.
+        attachment: which attachment of the case it is, from 1; 0 for the case itself.
+        title: what it is called, for those who may read it.
+        case_id: the case, None for a line without one.
+        item_id: its line on the agenda.
+    """
+
+    number: str
+    attachment: int = 0
+    title: str = ""
+    case_id: CaseId | None = None
+    item_id: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """Words that the public may not read."""
+
+    kind: SecretKind
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class SecretFile:
+    """A file whose text the public may not read.
+
+    ``pages`` is the SHA-256 of the PDF that was made of it, empty when there is none; ``original``
+    that of the file itself, which is read in its place.
+    """
+
+    name: str
+    original: str
+    pages: str
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
     """The texts of a meeting that the public may not read, and those that it may.
 
-    ``titles`` are searched whole, and only an open title excuses one: an open paper that names an
-    exempt case by its title gives it away. ``texts`` are searched in passages, and a passage that
-    an open text holds too is excused: case officers use the same phrases everywhere.
+    A title is searched whole, and only an open title excuses it: an open paper that names an
+    exempt case by its title gives it away. A text is searched in runs of words, and a run that an
+    open text holds too is excused: case officers use the same phrases everywhere. ``people`` hold
+    an office or signed a paper, so their names are no secret wherever they stand.
+
+    ``open_files`` are SHA-256 of the pages of open attachments; their text is open text.
     """
 
-    titles: tuple[str, ...] = ()
-    texts: tuple[str, ...] = ()
+    secrets: tuple[Secret, ...] = ()
+    files: tuple[SecretFile, ...] = ()
     open_titles: tuple[str, ...] = ()
     open_texts: tuple[str, ...] = ()
+    open_files: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime, time
 from enum import Enum
 from threading import Event
 from typing import Any
@@ -22,6 +22,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
@@ -90,6 +91,7 @@ class Made:
         missing: characters that are printed as a box.
         against_ua: the attachments that keep a bundle from being accessible.
         against_a: the attachments that keep a bundle from being archivable.
+        proof: what a public paper was searched for, None for other papers.
     """
 
     name: str
@@ -100,6 +102,7 @@ class Made:
     missing: str = ""
     against_ua: tuple[str, ...] = ()
     against_a: tuple[str, ...] = ()
+    proof: Proof | None = None
 
 
 def make(
@@ -108,6 +111,7 @@ def make(
     today: date,
     cache: RenderCache | None = None,
     stop: Event | None = None,
+    at: datetime | None = None,
 ) -> Work[Made]:
     """Make a paper as a job; a public one is checked before and searched afterwards.
 
@@ -117,13 +121,16 @@ def make(
         today: the date that stands on it.
         cache: case papers that were laid out before.
         stop: when set, the database is let go of at once: whoever reads keeps others from saving.
+        at: the time that stands in the proof; the beginning of the day when left out, so that the
+            same day gives the same proof.
 
     Yields:
-        Progress, a step for each case paper.
+        Progress, a step for each case paper, then by pages while it is searched.
 
     Raises:
         UserError: the meeting is gone, or there is nothing exempt to print apart.
         BlockedError: the public version may not be made.
+        LeakError: it holds something exempt.
         CancelledError: ``stop`` was set.
     """
     yield Progress(0, 0)
@@ -137,10 +144,11 @@ def make(
     else:
         pdf = _rendered(storage, wanted, today)
         made = Made(name, pdf, pages=pages_in(pdf))
-    if public:
-        yield Progress(0, 0)
-        prove(storage, wanted.meeting_id, made.pdf, today)
-    return made
+    if not public:
+        return made
+    at = at or datetime.combine(today, time())
+    proof = yield from prove(storage, wanted.meeting_id, made.pdf, name, today, at)
+    return replace(made, proof=proof)
 
 
 def _rendered(storage: Storage, wanted: Wanted, today: date) -> bytes:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.leak_proof import leaked
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.proof import Hit, Proof
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.errors import BlockedError
+from agenda_app.jobs import Work
+from agenda_app.produce.question import asking
+from agenda_app.proof.searching import searching
+from agenda_app.proof.told import hit_place, hit_source, shortened
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
-from agenda_app.services.secrets import secrets_of
 
 
 def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> None:
@@ -45,23 +48,78 @@ def _stops(found: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in found if finding.level is Level.STOP]
 
 
-def prove(storage: Storage, meeting_id: MeetingId, pdf: bytes, today: date) -> None:
+class LeakError(BlockedError):
+    """Something exempt stands in a public file.
+
+    Attributes:
+        proof: what was found.
+        file: the file that must not leave, for whoever wants to look where it stands.
+    """
+
+    def __init__(self, proof: Proof, file: bytes) -> None:
+        """Say where the first of it stands, and where it comes from."""
+        hit, more = proof.hits[0], len(proof.hits) - 1
+        name = proof.file.name
+        message = Sentence(
+            f"«{name}» inneholder noe som ikke er offentlig: {_told(hit, Language.BOKMAL)}.",
+            f"«{name}» inneheld noko som ikkje er offentleg: {_told(hit, Language.NYNORSK)}.",
+        )
+        rest = Sentence(f"{more} til ble funnet.", f"{more} til vart funne.")
+        remedy = Sentence(
+            "Ingenting er lagret. Ta det bort der det står, og prøv igjen.",
+            "Ingenting er lagra. Ta det bort der det står, og prøv igjen.",
+        )
+        super().__init__(message, joined((rest if more else NOTHING, remedy)))
+        self.proof = proof
+        self.file = file
+
+
+def _told(hit: Hit, language: Language) -> str:
+    """Return "«Kjøp av gården» på side 7 (tekst på siden), fra PS 14/26"."""
+    where = hit_place(hit, language)
+    come_from = hit_source(hit, language)
+    return f"«{shortened(hit.words)}» {where}" + (f", {come_from}" if come_from else "")
+
+
+def prove(
+    storage: Storage,
+    meeting_id: MeetingId,
+    file: bytes,
+    name: str,
+    today: date,
+    at: datetime,
+) -> Work[Proof]:
     """Search a finished public file for what is exempt.
 
+    Args:
+        storage: the tables and the files.
+        meeting_id: whose paper it is.
+        file: the file.
+        name: what it will be called.
+        today: decides which exemptions are over.
+        at: the time that stands in the proof.
+
+    Yields:
+        Progress by pages.
+
     Raises:
-        BlockedError: something was found; the file must not leave.
+        LeakError: something was found; the file must not leave.
     """
-    with storage.database.read() as session:
-        secrets = secrets_of(session, meeting_id, today)
-    found = leaked(pdf, secrets)
-    if found:
-        raise BlockedError(
-            Sentence(
-                f"Den offentlige utgaven inneholder tekst som ikke er offentlig: «{found[0]}».",
-                f"Den offentlege utgåva inneheld tekst som ikkje er offentleg: «{found[0]}».",
-            ),
-            Sentence(
-                "Se hvor teksten står i de offentlige sakene, og ta den bort der.",
-                "Sjå kvar teksten står i dei offentlege sakene, og ta han bort der.",
-            ),
-        )
+    proof = yield from search(storage, meeting_id, file, name, today, at)
+    if not proof.is_clean:
+        raise LeakError(proof, file)
+    return proof
+
+
+def search(
+    storage: Storage,
+    meeting_id: MeetingId,
+    file: bytes,
+    name: str,
+    today: date,
+    at: datetime,
+) -> Work[Proof]:
+    """Do the same, but return what was found as well; see ``prove``."""
+    question = yield from asking(storage, meeting_id, today, at)
+    proof = yield from searching(file, name, question)
+    return proof

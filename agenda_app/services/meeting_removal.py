@@ -9,19 +9,22 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.agenda import Agenda
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
+from agenda_app.domain.proof import Excuse
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.excuses import excuses_of, give_excuse, take_excuse_back
 from agenda_app.services.meetings import delete_meeting, read_meeting
 from agenda_app.services.rows import free_id
 
 
 @dataclass(frozen=True, slots=True)
 class RemovedMeeting:
-    """A meeting as it was, with every line of its agenda."""
+    """A meeting as it was, with every line of its agenda and what was said to be no secret."""
 
     meeting: Meeting
     agenda: Agenda
+    excuses: tuple[Excuse, ...] = ()
 
 
 def removable_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
@@ -53,7 +56,13 @@ def remove_meeting(session: Session, meeting_id: MeetingId) -> RemovedMeeting:
         NotFoundError: there is no such meeting.
         UserError: it has been sent out, so it belongs to the record.
     """
-    gone = RemovedMeeting(removable_meeting(session, meeting_id), read_agenda(session, meeting_id))
+    gone = RemovedMeeting(
+        removable_meeting(session, meeting_id),
+        read_agenda(session, meeting_id),
+        excuses_of(session, meeting_id),
+    )
+    for excuse in gone.excuses:
+        take_excuse_back(session, meeting_id, excuse.words)
     delete_meeting(session, meeting_id)
     session.flush()
     return gone
@@ -81,5 +90,7 @@ def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
     session.add(row)
     session.flush()
     back = MeetingId(row.id)
+    for excuse in gone.excuses:
+        give_excuse(session, back, excuse)
     save_agenda(session, replace(gone.agenda, meeting_id=back, version=row.version))
     return read_meeting(session, back)

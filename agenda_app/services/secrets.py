@@ -4,60 +4,152 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.case import Case
+from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.case import Attachment, Case, CasePaper
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.secrets import Secrets
+from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.shielding import exempt_passages, shielded
-from agenda_app.domain.text import Table, Text, plain_block, plain_runs
+from agenda_app.domain.text import Text, plain
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.cases import read_case
+from agenda_app.services.cases import paper_versions, read_case
+from agenda_app.services.municipality import the_municipality
+from agenda_app.services.normalised import normalised_of
+from agenda_app.services.people import persons
+
+_RUN_OF_WORDS = 6
+"""Fewer words are searched for as they stand."""
 
 
 def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secrets:
     """Return the titles and texts of a meeting by whether the public may read them on a day.
 
     Undecided cases and attachments count as exempt, and so do the exempt passages of an open case.
-    The public title of an exempt case is open.
+    So does what an exempt case said before, and what its import left out. The public title of an
+    exempt case is open.
 
     Raises:
         NotFoundError: there is no such meeting.
     """
-    titles: dict[bool, list[str]] = {True: [], False: []}
-    texts: dict[bool, list[str]] = {True: [], False: []}
+    found = _Found(session, today)
     for item in read_agenda(session, meeting_id).items:
-        is_open = item.access.is_public(today)
-        titles[is_open].append(item.title)
-        titles[True].append(item.public_title)
-        case = None if item.case_id is None else read_case(session, item.case_id)
-        for text in (item.text, *(_case_texts(case) if case else ())):
-            texts[is_open].extend(_texts(shielded(text, Language.BOKMAL) if is_open else text))
-            texts[False].extend(passage.text for passage in exempt_passages(text))
-        if case is None:
-            continue
-        for attachment in case.attachments:
-            shown = attachment.access.is_public(today)
-            titles[is_open and shown].append(attachment.title)
+        found.take(item)
+    municipality = the_municipality(session)
+    found.people += [person.name for person in persons(session)]
+    found.people += [municipality.secretary_name, municipality.chief_executive_name]
     return Secrets(
-        titles=tuple(titles[False]),
-        texts=tuple(texts[False]),
-        open_titles=tuple(titles[True]),
-        open_texts=tuple(texts[True]),
+        secrets=tuple(secret for secret in found.secrets if secret.text.strip()),
+        files=tuple(found.files),
+        open_titles=tuple(filter(None, found.open_titles)),
+        open_texts=tuple(filter(None, found.open_texts)),
+        open_files=tuple(found.open_files),
+        people=tuple(dict.fromkeys(filter(None, found.people))),
     )
 
 
-def _case_texts(case: Case) -> Iterator[Text]:
-    yield from (proposal.text for proposal in case.paper.proposals)
-    yield case.paper.body
-    yield from (treatment.recommendation for treatment in case.treatments)
+@dataclass(slots=True)
+class _Found:
+    """What has been gathered so far; the fields are those of ``Secrets``."""
 
+    session: Session
+    today: dt.date
+    secrets: list[Secret] = field(default_factory=list)
+    files: list[SecretFile] = field(default_factory=list)
+    open_titles: list[str] = field(default_factory=list)
+    open_texts: list[str] = field(default_factory=list)
+    open_files: list[str] = field(default_factory=list)
+    people: list[str] = field(default_factory=list)
 
-def _texts(text: Text) -> Iterator[str]:
-    for block in text:
-        if isinstance(block, Table):
-            yield from (plain_runs(cell.runs) for row in block.rows for cell in row)
+    def take(self, item: AgendaItem) -> None:
+        """Gather a line of the agenda with its case."""
+        number = str(item.number) if item.number else ""
+        source = Source(number, 0, item.title, item.case_id, item.id)
+        is_open = item.access.is_public(self.today)
+        self.open_titles.append(item.public_title)
+        self.open_texts.append(number)
+        if is_open:
+            self.open_titles.append(item.title)
+            self.open_texts.append(item.speaker)
+            self._show(source, item.text)
         else:
-            yield plain_block(block)
+            self._hide(source, SecretKind.TITLE, item.title)
+            self._hide(source, SecretKind.TEXT, plain(item.text), item.speaker)
+        if item.case_id is not None:
+            case = read_case(self.session, item.case_id)
+            # First, since the paper may list their titles too.
+            self._take_attachments(case, source, is_open=is_open)
+            if is_open:
+                self._take_open(case, source)
+            else:
+                self._take_exempt(case, source)
+
+    def _take_open(self, case: Case, source: Source) -> None:
+        paper = case.paper
+        self._take_people(paper)
+        self.open_titles += (case.short_title, case.public_title)
+        self.open_texts += (proposal.owner for proposal in paper.proposals)
+        self.open_texts += (case.archive_case_no, paper.journal_no, paper.unit, *paper.referenced)
+        steps = (step.recommendation for step in case.treatments)
+        self._show(source, *(p.text for p in paper.proposals), paper.body, *steps)
+
+    def _take_exempt(self, case: Case, source: Source) -> None:
+        self._hide(source, SecretKind.TITLE, case.short_title)
+        self._hide(source, SecretKind.NUMBER, case.archive_case_no)
+        self._hide(source, SecretKind.TEXT, *(plain(s.recommendation) for s in case.treatments))
+        for paper in paper_versions(self.session, case.id) if case.id is not None else ():
+            self._take_people(paper)
+            self._hide(source, SecretKind.TITLE, *paper.listed_attachments, *paper.referenced)
+            self._hide(source, SecretKind.NUMBER, paper.journal_no)
+            self._hide(source, SecretKind.TEXT, *_texts(paper), *paper.unrecognised, *paper.dropped)
+            if paper.source is not None:
+                self._hide(source, SecretKind.FILE_NAME, paper.source.name)
+
+    def _take_people(self, paper: CasePaper) -> None:
+        self.people += (paper.case_officer, *(signer.name for signer in paper.signers))
+
+    def _take_attachments(self, case: Case, source: Source, *, is_open: bool) -> None:
+        withheld = set()
+        for place, attachment in enumerate(case.attachments, start=1):
+            if is_open and attachment.access.is_public(self.today):
+                self.open_titles.append(attachment.title)
+                self.open_files += self._pages(attachment)
+                continue
+            withheld.add(attachment.title.casefold())
+            here = replace(source, attachment=place, title=attachment.title)
+            self._hide(here, SecretKind.TITLE, attachment.title)
+            if attachment.file is not None:
+                self._hide(here, SecretKind.FILE_NAME, attachment.file.name)
+                pages = "".join(self._pages(attachment))
+                file = attachment.file
+                self.files.append(SecretFile(file.name, file.sha256, pages, here))
+        if is_open:
+            listed = case.paper.listed_attachments
+            self.open_texts += (title for title in listed if title.casefold() not in withheld)
+
+    def _pages(self, attachment: Attachment) -> Iterator[str]:
+        made = normalised_of(self.session, attachment)
+        if made is not None and made.pdf is not None:
+            yield made.pdf
+
+    def _show(self, source: Source, *texts: Text) -> None:
+        """Take open texts, which may have exempt passages."""
+        for text in texts:
+            self.open_texts.append(plain(shielded(text, Language.BOKMAL)))
+            for passage in exempt_passages(text):
+                short = len(passage.text.split()) < _RUN_OF_WORDS
+                kind = SecretKind.PASSAGE if short else SecretKind.TEXT
+                self._hide(source, kind, passage.text)
+
+    def _hide(self, source: Source, kind: SecretKind, *texts: str) -> None:
+        self.secrets += (Secret(kind, text, source) for text in texts)
+
+
+def _texts(paper: CasePaper) -> Iterator[str]:
+    for proposal in paper.proposals:
+        yield proposal.owner
+        yield plain(proposal.text)
+    yield plain(paper.body)

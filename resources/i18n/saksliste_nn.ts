@@ -1416,8 +1416,16 @@
         <translation>Vis i mappe</translation>
     </message>
     <message>
+        <source>Save the proof</source>
+        <translation>Lagre beviset</translation>
+    </message>
+    <message>
         <source>Saved as “{name}”.</source>
         <translation>Lagra som «{name}».</translation>
+    </message>
+    <message>
+        <source>The proof is saved as “{name}”.</source>
+        <translation>Beviset er lagra som «{name}».</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1643,6 +1651,40 @@
     <message>
         <source>Log</source>
         <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>HitPage</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Side {page}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>HitRow</name>
+    <message>
+        <source>Show page</source>
+        <translation>Vis sida</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Gå til saka</translation>
+    </message>
+    <message>
+        <source>This is not secret</source>
+        <translation>Dette er ikkje hemmeleg</translation>
+    </message>
+    <message>
+        <source>Why it may be public</source>
+        <translation>Kvifor det kan vere offentleg</translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation>Ikkje hemmeleg</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3713,37 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Lagra som «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>The public version</source>
+        <translation>Den offentlege utgåva</translation>
+    </message>
+    <message>
+        <source>The file holds something that is not public</source>
+        <translation>Fila inneheld noko som ikkje er offentleg</translation>
+    </message>
+    <message>
+        <source>Who decides that something is not secret</source>
+        <translation>Kven som avgjer at noko ikkje er hemmeleg</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som vart funne</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. {count} to look at in “{file}”.</source>
+        <translation>Ingenting er lagra. {count} å sjå på i «{file}».</translation>
     </message>
 </context>
 <context>

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.leak_proof import leaked
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.secrets import Secrets
+from agenda_app.domain.secrets import Secret, SecretKind, Secrets
 from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, runs
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
+from agenda_app.produce.proof import search
 from agenda_app.services import agendas, cases
 from tests.builders import TODAY, a_case, a_municipality, a_paper, saved_meeting
 from tests.documents.reading import joined, spoken, words, words_by_pdfium
+from tests.proof.world import CASE, proof_of
 
 BASIS = "offl. § 13 jf. fvl. § 13 første ledd nr. 1"
 SECRETS = ("Torvald Hemmerud", "sykmeldt siden september og venter på operasjon til våren")
+NAME_AND_HEALTH = Secrets(
+    tuple(
+        Secret(kind, text, CASE)
+        for kind, text in zip((SecretKind.PASSAGE, SecretKind.TEXT), SECRETS, strict=True)
+    )
+)
 KINDS = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.MINUTES, Kind.EXTRACT)
 
 
@@ -55,7 +63,7 @@ def test_no_public_file_holds_an_exempt_passage(storage: Storage, kind: Kind) ->
     pdf = run_to_end(make(storage, wanted, TODAY)).pdf
     for text in (spoken(pdf), words(pdf), words_by_pdfium(pdf)):
         assert not any(part in joined(text) for part in ("Torvald", "Hemmerud", "sykmeldt"))
-    assert leaked(pdf, Secrets(SECRETS)) == ()
+    assert proof_of(pdf, NAME_AND_HEALTH).is_clean
     if kind in {Kind.BUNDLE, Kind.EXTRACT}:
         assert joined("Om [offl. § 13]") in words(pdf)
         assert joined("[offl. § 13] får lånet.") in joined(spoken(pdf))
@@ -65,7 +73,18 @@ def test_the_members_file_holds_every_word(storage: Storage) -> None:
     meeting_id, _ = built(storage)
     pdf = run_to_end(make(storage, Wanted(meeting_id, Kind.BUNDLE), TODAY)).pdf
     assert all(secret in words(pdf) for secret in SECRETS)
-    assert leaked(pdf, Secrets(SECRETS)) == SECRETS
+    assert {hit.words for hit in proof_of(pdf, NAME_AND_HEALTH).hits} == set(SECRETS)
+
+
+def test_the_meeting_itself_says_what_its_public_files_are_searched_for(storage: Storage) -> None:
+    meeting_id, _ = built(storage)
+    internal = run_to_end(make(storage, Wanted(meeting_id, Kind.BUNDLE), TODAY))
+    at = datetime(2026, 4, 1, 12)
+    proof = run_to_end(search(storage, meeting_id, internal.pdf, internal.name, TODAY, at))
+    found = {(hit.kind, hit.words) for hit in proof.hits}
+    assert (SecretKind.PASSAGE, SECRETS[0]) in found
+    assert (SecretKind.TEXT, SECRETS[1]) in found
+    assert {hit.source.number for hit in proof.hits if hit.source} == {"PS 3/26"}
 
 
 def test_a_passage_without_basis_stops_the_public_file(storage: Storage) -> None:

@@ -2,56 +2,144 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, exempt
-from agenda_app.domain.case import Attachment
+from agenda_app.domain.case import Attachment, Case, Signer
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.secrets import Secrets
+from agenda_app.domain.secrets import SecretKind, Secrets
+from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.services import agendas, cases
+from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.secrets import secrets_of
-from tests.builders import TODAY, a_municipality, saved_case, saved_meeting
+from tests.builders import TODAY, a_municipality, a_paper, a_text, saved_case, saved_meeting
+
+Change = Callable[[Case], Case]
 
 
-def secrets_with(storage: Storage, access: Access, on: date = TODAY) -> Secrets:
-    """Return the secrets of a meeting with an open case, and one with this access."""
+def secrets_with(
+    storage: Storage, access: Access, on: date = TODAY, change: Change = lambda case: case
+) -> Secrets:
+    """Return the secrets of a meeting with an open case "Brua", and "Kaia" with this access."""
     with storage.database.write("test") as session:
         a_municipality(session)
         meeting = saved_meeting(session)
-        files = [
-            _attachment(f"Vedlegg {access}", access) for access in (OPEN, exempt("offl. § 13"))
-        ]
+        files = tuple(an_attachment(access) for access in (OPEN, exempt("offl. § 13")))
         other = saved_case(session, "Brua", "KST")
-        other = cases.save_case(session, replace(other, access=OPEN, attachments=tuple(files)))
+        other = cases.save_case(session, replace(other, access=OPEN, attachments=files))
         case = saved_case(session, "Kaia", "KST")
         hidden = replace(case, access=access, public_title="Eiendom")
-        case = cases.save_case(session, hidden)
+        case = cases.save_case(session, change(hidden))
         agendas.put_cases(session, MeetingId(meeting.id or 0), [other.id, case.id])
         return secrets_of(session, MeetingId(meeting.id or 0), on)
 
 
-def _attachment(title: str, access: Access) -> Attachment:
-    file = StoredFile(title.encode().hex()[:64].ljust(64, "0"), "fil.pdf", 3, "application/pdf")
-    return Attachment(None, "Kart" if access == OPEN else "Takst", file, access)
+def an_attachment(access: Access) -> Attachment:
+    title = "Kart" if access == OPEN else "Takst"
+    file = StoredFile(title.encode().hex().ljust(64, "0"), f"{title} 1.pdf", 3, "application/pdf")
+    return Attachment(None, title, file, access)
+
+
+def words(secrets: Secrets, kind: SecretKind) -> set[str]:
+    return {secret.text for secret in secrets.secrets if secret.kind is kind}
 
 
 def test_an_exempt_case_is_secret_but_for_its_public_title(storage: Storage) -> None:
     secrets = secrets_with(storage, exempt("offl. § 23"))
-    assert set(secrets.titles) == {"Kaia", "Takst"}
+    assert words(secrets, SecretKind.TITLE) == {"Kaia", "Takst"}
     assert {"Brua", "Eiendom", "Kart"} <= set(secrets.open_titles)
-    assert "1. Kaia rustes opp." in secrets.texts
-    assert "Kaia er fra 1974." in secrets.open_texts
+    assert "1. Kaia rustes opp." in words(secrets, SecretKind.TEXT)
+    assert "Saksopplysninger\nKaia er fra 1974." in secrets.open_texts
+    assert words(secrets, SecretKind.NUMBER) == {"2026/12", "88/2026"}
 
 
-def test_undecided_counts_as_exempt(storage: Storage) -> None:
-    assert "Kaia" in secrets_with(storage, Access()).titles
+def test_a_secret_names_its_case_and_its_attachment(storage: Storage) -> None:
+    secrets = secrets_with(storage, exempt("offl. § 23"))
+    by_text = {secret.text: secret.source for secret in secrets.secrets}
+    kaia, takst = by_text["Kaia"], by_text["Takst"]
+    assert (kaia.number, kaia.attachment, kaia.title) == ("PS 5/26", 0, "Kaia")
+    assert (takst.number, takst.attachment, takst.title) == ("PS 3/26", 2, "Takst")
+    assert kaia.case_id != takst.case_id
+
+
+def test_a_withheld_file_is_secret_with_its_name_and_an_open_one_is_not(storage: Storage) -> None:
+    secrets = secrets_with(storage, OPEN)
+    assert words(secrets, SecretKind.FILE_NAME) == {"Takst 1.pdf"}
+    (file,) = secrets.files
+    assert file.name == "Takst 1.pdf"
+    assert file.original.startswith("54616b7374")
+    assert file.pages == ""
+
+
+def test_the_pages_that_were_made_of_a_file_are_read_in_its_place(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        for title, pdf in (("Kart", "a" * 64), ("Takst", "b" * 64)):
+            source = StoredFile(title.encode().hex().ljust(64, "0"), title, 3, "application/pdf")
+            made = StoredFile(pdf, title, 3, "application/pdf")
+            verdict = Verdict(FileKind.PDF)
+            keep_normalised(session, source, TrackedChanges.ASK, 1, made, verdict)
+    secrets = secrets_with(storage, OPEN)
+    assert secrets.files[0].pages == "b" * 64
+    assert secrets.open_files == ("a" * 64,)
+
+
+def test_what_an_exempt_case_said_before_and_what_its_import_left_out_is_secret_too(
+    storage: Storage,
+) -> None:
+    def change(case: Case) -> Case:
+        newer = a_paper(
+            number=2,
+            body=a_text("Helt ny tekst."),
+            dropped=("Ola: skal dette med?",),
+            unrecognised=("Notat på siden",),
+            listed_attachments=("Brev fra naboen",),
+            source=StoredFile("c" * 64, "Kaia utkast.docx", 3, "application/msword"),
+        )
+        return replace(case, paper=newer)
+
+    secrets = secrets_with(storage, exempt("offl. § 23"), change=change)
+    found = words(secrets, SecretKind.TEXT)
+    assert {"Saksopplysninger\nKaia er fra 1974.", "Helt ny tekst."} <= found
+    assert {"Ola: skal dette med?", "Notat på siden"} <= found
+    assert "Brev fra naboen" in words(secrets, SecretKind.TITLE)
+    assert "Kaia utkast.docx" in words(secrets, SecretKind.FILE_NAME)
+
+
+def test_who_signed_and_who_wrote_a_paper_is_no_secret(storage: Storage) -> None:
+    def change(case: Case) -> Case:
+        return replace(case, paper=replace(case.paper, signers=(Signer("Per Vik", "rådmann"),)))
+
+    secrets = secrets_with(storage, exempt("offl. § 23"), change=change)
+    assert {"Siv Hauknes", "Per Vik"} <= set(secrets.people)
+
+
+def test_a_title_that_an_open_paper_lists_for_a_withheld_attachment_excuses_nothing(
+    storage: Storage,
+) -> None:
+    def change(case: Case) -> Case:
+        listed = replace(case.paper, listed_attachments=("takst", "Kart over kaia"))
+        return replace(case, paper=listed, attachments=(an_attachment(exempt("offl. § 13")),))
+
+    secrets = secrets_with(storage, OPEN, change=change)
+    assert "Kart over kaia" in secrets.open_texts
+    assert "takst" not in secrets.open_texts
+
+
+@pytest.mark.parametrize("access", [Access(), exempt("offl. § 23", date(2026, 4, 1))])
+def test_undecided_and_the_last_day_of_an_exemption_count_as_exempt(
+    storage: Storage, access: Access
+) -> None:
+    assert "Kaia" in words(secrets_with(storage, access), SecretKind.TITLE)
 
 
 def test_an_exemption_that_is_over_is_no_secret(storage: Storage) -> None:
     until = date(2026, 4, 30)
     secrets = secrets_with(storage, exempt("offl. § 23", until), on=date(2026, 5, 1))
-    assert "Kaia" not in secrets.titles
-    assert "1. Kaia rustes opp." not in secrets.texts
+    assert "Kaia" not in words(secrets, SecretKind.TITLE)
+    assert "1. Kaia rustes opp." not in words(secrets, SecretKind.TEXT)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made, Wanted
+from agenda_app.produce.proof import LeakError
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import Job, JobRunner
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
@@ -48,10 +49,12 @@ class PrintDialog(QDialog):
     Signals:
         ordered: a Made and the PrintOrder; emitted as the dialog closes.
         pdf_wanted: the Made to open or save instead.
+        leaked: the LeakError that stopped a public paper.
     """
 
     ordered = Signal(object, object)
     pdf_wanted = Signal(object)
+    leaked = Signal(object)
 
     def __init__(
         self,
@@ -86,11 +89,11 @@ class PrintDialog(QDialog):
         )
         self._fill_printers()
         self._build()
-        self._what.idClicked.connect(self._begin)
+        self._what.idClicked.connect(self.make_again)
         self.message.acted.connect(self._on_pdf)
         self.two_sided.toggled.connect(self._say_facts)
         self.copies.valueChanged.connect(self._say_facts)
-        self._begin()
+        self.make_again()
 
     def _fill_printers(self) -> None:
         names = QPrinterInfo.availablePrinterNames()
@@ -166,7 +169,8 @@ class PrintDialog(QDialog):
             self._job.cancel()
         super().done(result)
 
-    def _begin(self) -> None:
+    def make_again(self) -> None:
+        """Make what is chosen."""
         if self._job is not None and not self._job.is_over:
             self._job.cancel()
         self._made = None
@@ -202,6 +206,8 @@ class PrintDialog(QDialog):
             raise error
         self.message.say(Level.STOP, spoken(error))
         self.message.show()
+        if isinstance(error, LeakError):
+            self.leaked.emit(error)
 
     def _say_facts(self) -> None:
         if self._made is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -14,12 +15,14 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.produce.papers import OVER, Kind, Made, Wanted, make
+from agenda_app.produce.proof import LeakError
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.one_file import open_file
 from agenda_app.ui.produce.page_printer import (
     PagePrinter,
     PrintOrder,
@@ -28,8 +31,10 @@ from agenda_app.ui.produce.page_printer import (
     spooled,
 )
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
-from agenda_app.ui.produce.saving import export_folder, open_file
+from agenda_app.ui.produce.proof_dialog import ask_about_leak
+from agenda_app.ui.produce.saving import export_folder
 from agenda_app.ui.produce.told import Tell, tell_in_box
+from agenda_app.ui.routes import Route
 from agenda_app.words import item_number
 
 
@@ -84,6 +89,7 @@ class Printing(QObject):
         )
         dialog.ordered.connect(self._on_ordered)
         dialog.pdf_wanted.connect(self._on_pdf_wanted)
+        dialog.leaked.connect(partial(self._on_leaked, dialog))
         dialog.exec()
         dialog.deleteLater()
         if not self._is_printing:
@@ -106,6 +112,14 @@ class Printing(QObject):
             wanted = Wanted(self._meeting_id, kind, Audience.INTERNAL, item.id)
             made.append(Choice(text.format(case=name), wanted))
         return made
+
+    def _on_leaked(self, dialog: PrintDialog, error: LeakError) -> None:
+        around = replace(self._around, go=partial(self._leave, dialog))
+        ask_about_leak(around, self._meeting_id, error, dialog.make_again, dialog)
+
+    def _leave(self, dialog: PrintDialog, route: Route) -> None:
+        dialog.reject()
+        self._around.go(route)
 
     def _on_ordered(self, made: Made, order: PrintOrder) -> None:
         self._is_printing = True

@@ -7,8 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agenda_app.documents.render_cache import kept_cache
@@ -20,12 +19,15 @@ from agenda_app.files import free_name, write_whole
 from agenda_app.jobs import Progress, Work
 from agenda_app.paths import documents_folder, settings_file
 from agenda_app.produce.papers import INTERNAL_ONLY, OVER, Kind, Made, Wanted, make, name_of
+from agenda_app.produce.proof import LeakError
 from agenda_app.services.meetings import read_meeting
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.one_file import OneFile, open_file
+from agenda_app.ui.produce.proof_dialog import ask_about_leak
 from agenda_app.ui.produce.told import Tell, tell_in_box
 
 _EVERYTHING = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.SHEETS)
@@ -67,7 +69,7 @@ def export(
             target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         )
         _remember(target.parent)
-        _run(around, parent, _save(around, wanted, target), say)
+        OneFile(around, parent, wanted, target, say).begin()
 
 
 def export_all(
@@ -78,8 +80,8 @@ def export_all(
     chosen = QFileDialog.getExistingDirectory(parent, title, str(export_folder()))
     if chosen:
         _remember(Path(chosen))
-        work = _save_all(around, meeting_id, Path(chosen))
-        _run(around, parent, work, tell or partial(tell_in_box, parent))
+        say = tell or partial(tell_in_box, parent)
+        _run(around, parent, meeting_id, Path(chosen), say)
 
 
 def export_folder() -> Path:
@@ -95,12 +97,6 @@ def _remember(folder: Path) -> None:
     settings = read_settings(file)
     if settings.export_folder != str(folder):
         write_settings(file, replace(settings, export_folder=str(folder)))
-
-
-def _save(around: Surroundings, wanted: Wanted, target: Path) -> Work[list[Path]]:
-    return saved(
-        partial(make, around.storage, today=around.today(), cache=kept_cache()), [wanted], target
-    )
 
 
 def _save_all(around: Surroundings, meeting_id: MeetingId, folder: Path) -> Work[list[Path]]:
@@ -124,7 +120,7 @@ def saved(
     Args:
         maker: makes one of them.
         every: which.
-        place: a folder, or the file when there is one paper.
+        place: the folder.
     """
     written: list[Path] = []
     papers = []
@@ -132,37 +128,40 @@ def saved(
         yield Progress(number, len(every))
         papers.append((yield from maker(wanted)))
     for paper in papers:
-        target = free_name(place / paper.name) if place.is_dir() else place
+        target = free_name(place / paper.name)
         write_whole(target, paper.pdf)
         written.append(target)
     return written
 
 
-def _run(around: Surroundings, parent: QWidget, work: Work[list[Path]], say: Tell) -> None:
-    job = around.jobs.start(work)
+def _run(
+    around: Surroundings, parent: QWidget, meeting_id: MeetingId, folder: Path, say: Tell
+) -> None:
+    again = partial(_run, around, parent, meeting_id, folder, say)
+    job = around.jobs.start(_save_all(around, meeting_id, folder))
     job.succeeded.connect(partial(_on_saved, say))
-    job.failed.connect(partial(_on_failed, say))
+    job.failed.connect(partial(_on_failed, around, parent, meeting_id, again, say))
     JobDialog(job, QCoreApplication.translate("Export", "Making PDF …"), parent.window())
 
 
 def _on_saved(say: Tell, files: list[Path]) -> None:
     show = QCoreApplication.translate("Export", "Show in folder")
     folder = (show, partial(open_file, files[0].parent))
-    if len(files) == 1:
-        text = QCoreApplication.translate("Export", "Saved as “{name}”.")
-        read = QCoreApplication.translate("Export", "Open")
-        say(Level.OK, text.format(name=files[0].name), folder, (read, partial(open_file, files[0])))
-        return
     text = QCoreApplication.translate("Export", "{count} files are saved in “{folder}”.")
     say(Level.OK, text.format(count=len(files), folder=files[0].parent.name), folder)
 
 
-def _on_failed(say: Tell, error: Exception) -> None:
-    if not isinstance(error, UserError):
+def _on_failed(
+    around: Surroundings,
+    parent: QWidget,
+    meeting_id: MeetingId,
+    again: Callable[[], object],
+    say: Tell,
+    error: Exception,
+) -> None:
+    if isinstance(error, LeakError):
+        ask_about_leak(around, meeting_id, error, again, parent)
+    elif isinstance(error, UserError):
+        say(Level.STOP, spoken(error))
+    else:
         raise error
-    say(Level.STOP, spoken(error))
-
-
-def open_file(path: Path) -> None:
-    """Open a file or folder with what the PC has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

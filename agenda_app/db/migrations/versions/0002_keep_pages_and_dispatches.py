@@ -1,4 +1,4 @@
-"""Keep the pages of attachments, print plans, recipients, and what was sent to whom."""
+"""Keep the pages of attachments, print plans, recipients, what was sent to whom, and excuses."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def upgrade() -> None:
     _pages()
     _plans()
     _dispatches()
+    _excuses()
 
 
 def _pages() -> None:
@@ -161,4 +162,27 @@ def _dispatches() -> None:
             ondelete="RESTRICT",
         ),
         sa.PrimaryKeyConstraint("dispatch_id", "position", name=op.f("pk_dispatch_recipients")),
+    )
+
+
+def _excuses() -> None:
+    op.create_table(
+        "proof_excuses",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("fingerprint", sa.String(length=64), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("given_at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meetings.id"],
+            name=op.f("fk_proof_excuses_meeting_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proof_excuses")),
+        sa.UniqueConstraint(
+            "meeting_id", "fingerprint", name=op.f("uq_proof_excuses_meeting_id_fingerprint")
+        ),
     )

@@ -1,0 +1,70 @@
+"""``proof``: is anything exempt in a file that is to be published?"""
+
+from __future__ import annotations
+
+import datetime as dt
+from argparse import Namespace
+
+from agenda_app.cli.data import data
+from agenda_app.cli.json_output import print_json
+from agenda_app.domain.language import Language
+from agenda_app.domain.proof import Hit, Place, Proof
+from agenda_app.domain.secrets import SecretKind
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UnreadableFileError
+from agenda_app.files import read_file, write_whole
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.proof import search
+from agenda_app.produce.proof_files import proof_page
+from agenda_app.proof.proof_json import fields_of
+from agenda_app.proof.told import hit_place, hit_source, shortened
+from agenda_app.words import word
+
+_LANGUAGE = Language.BOKMAL
+
+
+def prove(options: Namespace) -> int:
+    """Search a file for what is exempt on a meeting; 1 when something was found.
+
+    Raises:
+        UserError: the file or the meeting is not there.
+        UnreadableFileError: nobody can read the file, so nothing can be said of it.
+    """
+    content = read_file(options.file)
+    name, now = options.file.name, dt.datetime.now()
+    with data(options) as storage:
+        meeting_id = options.meeting
+        proof = run_to_end(search(storage, meeting_id, content, name, now.date(), now))
+        if any(_is_whole_file(hit) for hit in proof.hits):
+            raise UnreadableFileError(
+                Sentence(f"«{name}» kan ikke leses.", f"«{name}» kan ikkje lesast."),
+                Sentence(
+                    "Filen er skadet eller har passord. Lag den på nytt uten.",
+                    "Fila er skadd eller har passord. Lag ho på nytt utan.",
+                ),
+            )
+        if options.pdf is not None:
+            write_whole(options.pdf, proof_page(storage, meeting_id, proof, now.date()))
+    if options.json:
+        print_json(fields_of(proof, quoted=True))
+    else:
+        print("\n".join(_lines(proof)))
+    return int(not proof.is_clean)
+
+
+def _is_whole_file(hit: Hit) -> bool:
+    return hit.kind is SecretKind.UNREADABLE and hit.place is Place.CONTENT
+
+
+def _lines(proof: Proof) -> list[str]:
+    searched = ", ".join(f"{word(place, _LANGUAGE)} {count}" for place, count in proof.searched)
+    about = [f"Søkt: {searched}", f"SHA-256: {proof.file.sha256}"]
+    if proof.is_clean:
+        return ["Ingenting av det som er unntatt offentlighet, ble funnet.", *about]
+    return [*map(_line, proof.hits), *about]
+
+
+def _line(hit: Hit) -> str:
+    place, source = hit_place(hit, _LANGUAGE), hit_source(hit, _LANGUAGE)
+    told = ", ".join(filter(None, (place, source)))
+    return f"{told[:1].upper()}{told[1:]}: {word(hit.kind, _LANGUAGE)} «{shortened(hit.words)}»"

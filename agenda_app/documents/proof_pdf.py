@@ -1,0 +1,170 @@
+"""The proof that a public file holds nothing exempt (bevis for offentlig utgave), on one page.
+
+It is published beside the file, so it says what was searched and never what was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
+
+from agenda_app.documents import style
+from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.labels import label
+from agenda_app.documents.letterhead import letterhead
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.tagging import COLUMN_HEAD, Element
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import MeetingHead
+from agenda_app.domain.proof import Excuse, Proof
+from agenda_app.domain.sentence import Sentence
+from agenda_app.words import NBSP, clock, date_long, number, word
+
+_FACTS = (34 * mm, style.TEXT_WIDTH - 34 * mm)
+_GUTTER = 8 * mm
+_HALF = (style.TEXT_WIDTH - _GUTTER) / 2
+_COUNT = 22 * mm
+_COLUMNS = (_HALF - _COUNT, _COUNT + _GUTTER, _HALF - _COUNT, _COUNT)
+_CLEAN = Sentence(
+    "Filen er søkt gjennom. Ingenting av det som er unntatt offentlighet, ble funnet.",
+    "Fila er søkt gjennom. Ingenting av det som er unnateke offentleg innsyn, vart funne.",
+)
+_HITS = Sentence(
+    "Det ble funnet {} steder med noe som ikke er offentlig. Filen skal ikke ut.",
+    "Det vart funne {} stader med noko som ikkje er offentleg. Fila skal ikkje ut.",
+)
+_HOW = Sentence(
+    "Den ferdige filen er lest på nytt, hver side av to lesere som er uavhengige av hverandre og "
+    "av det som laget filen. Også det som ikke vises, er lest. Det er søkt etter titler, navn og "
+    "saksnumre i møtets unntatte saker og vedlegg, etter alle rekker av seks ord i tekstene "
+    "deres, og etter fødselsnumre, uansett skrivemåte og koding. Bilder er søkt i det som følger "
+    "med dem, ikke i selve bildet.",
+    "Den ferdige fila er lesen på nytt, kvar side av to lesarar som er uavhengige av kvarandre og "
+    "av det som laga fila. Også det som ikkje er synleg, er lese. Det er søkt etter titlar, namn "
+    "og saksnummer i dei unnatekne sakene og vedlegga til møtet, etter alle rekkjer av seks ord i "
+    "tekstane deira, og etter fødselsnummer, same korleis dei er skrivne og koda. Bilete er søkte "
+    "i det som følgjer med dei, ikkje i sjølve biletet.",
+)
+_NO_REASON = Sentence(
+    "Begrunnelsen står hos kommunen.",
+    "Grunngivinga står hos kommunen.",
+)
+
+
+def render_proof(proof: Proof, head: MeetingHead) -> bytes:
+    """Return the proof as PDF."""
+    part = proof_part(proof, head)
+    return finished([part], head, part.title)
+
+
+def proof_part(proof: Proof, head: MeetingHead) -> Part:
+    """Return the proof as a part of a document."""
+    language = head.language
+    title = label("proof", language)
+    top = section(title, language)
+    result = _CLEAN.said(language) if proof.is_clean else _HITS.said(language, len(proof.hits))
+    story: list[Flowable] = [
+        letterhead(head, top),
+        paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
+        paragraph(escaped(result), style.BOLD, Element("P", top)),
+        Spacer(1, 3 * mm),
+        _facts(proof, head, top),
+        Spacer(1, 5 * mm),
+        paragraph(escaped(_HOW.said(language)), style.SMALL, Element("P", top)),
+        Spacer(1, 4 * mm),
+        _heading("proof_searched", language, top),
+        _counts(
+            [(_capital(word(p, language)), n) for p, n in proof.searched],
+            "proof_what",
+            language,
+            top,
+        ),
+    ]
+    if proof.wanted:
+        story.append(_heading("proof_wanted", language, top))
+        story.append(
+            _counts([(word(k, language), n) for k, n in proof.wanted], "proof_kind", language, top)
+        )
+    if proof.excuses:
+        story.append(_heading("proof_excuses", language, top))
+        story += [_excuse(excuse, language, top) for excuse in proof.excuses]
+    return render(title, top, story, furniture(head, name="proof", header_on_first=False))
+
+
+def _facts(proof: Proof, head: MeetingHead, top: Element) -> Flowable:
+    language, file = head.language, proof.file
+    day = date_long(proof.made_at.date(), language, with_weekday=False)
+    meeting = f"{head.committee} {date_long(head.starts.date(), language, with_weekday=False)}"
+    size = f"{number(file.size)}{NBSP}byte"
+    if file.pages:
+        size = f"{file.pages} {label('proof_pages', language)}, {size}"
+    at = f"{day} {clock(proof.made_at.time())}" if proof.made_at.time().minute else day
+    pairs = (
+        ("proof_meeting", meeting),
+        ("proof_file", file.name),
+        ("proof_size", size),
+        ("proof_hash", f"{file.sha256[:32]} {file.sha256[32:]}"),
+        ("proof_made", f"{at}, Saksliste {proof.version}"),
+    )
+    rows = []
+    for key, value in pairs:
+        element = Element("P", top)
+        name = paragraph(escaped(label(key, language)), style.LABEL, element)
+        text = paragraph(escaped(value), style.PLAIN, element)
+        rows.append(GridRow((GridCell((name,), 0), GridCell((text,), 1)), top=0, bottom=0))
+    return Grid(_FACTS, tuple(rows))
+
+
+def _heading(key: str, language: Language, top: Element) -> Flowable:
+    title = label(key, language)
+    return paragraph(escaped(title), style.HEADINGS[2], Element("H2", top), outline=(2, title))
+
+
+def _counts(
+    counts: Sequence[tuple[str, int]], key: str, language: Language, top: Element
+) -> Flowable:
+    """Return what there is how many of, in two columns beside each other."""
+    table = Element("Table", top)
+    head = Element("TR", table)
+    keys = (key, "proof_count") * (1 + (len(counts) > 1))
+    cells = tuple(
+        GridCell((paragraph(label(name, language), _look(n), Element("TH", head, COLUMN_HEAD)),), n)
+        for n, name in enumerate(keys)
+    )
+    rows = [GridRow(cells, below=style.HAIR_LINE, top=0, bottom=2)]
+    half = (len(counts) + 1) // 2
+    for left, first in enumerate(counts[:half]):
+        row = Element("TR", table)
+        pairs = (first, *counts[half + left : half + left + 1])
+        texts = [text for name, count in pairs for text in (name, number(count))]
+        cells = tuple(
+            GridCell((paragraph(escaped(text), _look(n), Element("P", Element("TD", row))),), n)
+            for n, text in enumerate(texts)
+        )
+        for _ in range(len(keys) - len(texts)):
+            Element("TD", row)
+        rows.append(GridRow(cells, top=0.5, bottom=0.5))
+    return Grid(_COLUMNS, tuple(rows), head=1, gutter=0, space_after=2 * mm)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _look(column: int) -> ParagraphStyle:
+    if column % 2 == 0:
+        return style.TABLE_SMALL
+    return style.right(style.TABLE_SMALL, _GUTTER if column == 1 else 0.0)
+
+
+def _excuse(excuse: Excuse, language: Language, top: Element) -> Flowable:
+    day = date_long(excuse.given_at.date(), language, with_weekday=False)
+    reason = excuse.reason or _NO_REASON.said(language)
+    text = f"{excuse.who}, {day}: {reason}"
+    return paragraph(escaped(text), style.TABLE_SMALL, Element("P", top))

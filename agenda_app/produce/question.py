@@ -1,0 +1,99 @@
+"""What a public file is asked: the secrets of its meeting, with the words of withheld files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+
+from agenda_app.db.storage import Storage
+from agenda_app.documents.labels import printed_words
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience, NoticeContent
+from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore
+from agenda_app.jobs import Progress, Work
+from agenda_app.proof.searching import Question
+from agenda_app.proof.secret_files import authors_of, text_of
+from agenda_app.services.excuses import excuses_of
+from agenda_app.services.municipality import the_municipality
+from agenda_app.services.notice_content import notice_content
+from agenda_app.services.secrets import secrets_of
+from agenda_app.words import NBSP, date_long
+
+
+def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -> Work[Question]:
+    """Gather what must not stand in a public file of a meeting.
+
+    Args:
+        storage: the tables and the files.
+        meeting_id: the meeting.
+        today: decides which exemptions are over.
+        at: the time that stands in the proof.
+
+    Yields:
+        Progress, a step for each withheld file.
+    """
+    with storage.database.read() as session:
+        secrets = secrets_of(session, meeting_id, today)
+        excuses = excuses_of(session, meeting_id)
+        notice = notice_content(session, storage.files, meeting_id, Audience.PUBLIC, today)
+        own_words = the_municipality(session).proposal_label
+    read: list[Secret] = []
+    for done, file in enumerate(secrets.files):
+        yield Progress(done, len(secrets.files))
+        read += _said_by(file, storage.files)
+    whole = replace(secrets, secrets=(*secrets.secrets, *read))
+
+    def open_texts() -> Iterator[str]:
+        yield from _open_texts(whole, storage.files)
+        yield from _said_around(notice)
+        yield own_words
+        yield from printed_words()
+
+    meeting = f"{notice.head.committee} {_day(notice)}".replace(NBSP, " ")
+    return Question(whole, open_texts, excuses, meeting, at)
+
+
+def _day(notice: NoticeContent) -> str:
+    return date_long(notice.head.starts.date(), Language.BOKMAL, with_weekday=False)
+
+
+def _said_by(file: SecretFile, files: FileStore) -> Iterator[Secret]:
+    """Return the words of a withheld file, of its pages or else of itself, and its authors."""
+    original = _content(files, file.original)
+    pages = _content(files, file.pages) if file.pages else original
+    yield Secret(SecretKind.TEXT, text_of(pages), file.source)
+    for author in authors_of(original):
+        yield Secret(SecretKind.NAME, author, file.source)
+
+
+def _content(files: FileStore, sha256: str) -> bytes:
+    """Return a file; one that is gone says nothing, and the check before dispatch tells of it."""
+    try:
+        return files.get(sha256)
+    except UserError:
+        return b""
+
+
+def _open_texts(secrets: Secrets, files: FileStore) -> Iterator[str]:
+    yield from secrets.open_texts
+    yield from secrets.people
+    for sha256 in secrets.open_files:
+        yield text_of(_content(files, sha256))
+
+
+def _said_around(notice: NoticeContent) -> Iterable[str]:
+    """Return what the program prints itself on the papers of a meeting."""
+    head = notice.head
+    letterhead = head.letterhead
+    return (
+        *(letterhead.municipality, letterhead.unit, letterhead.address, letterhead.phone),
+        *(letterhead.email, f"{head.committee} {head.place}"),
+        f"{letterhead.municipality} {head.committee} {_day(notice)}",
+        *(notice.absence_text, notice.deputies_text, notice.note),
+        *(f"{line.number or ''} {line.title} {line.speaker}" for line in notice.lines),
+        *(f"{signer.name} {signer.title}" for signer in notice.signers),
+    )

@@ -1,0 +1,114 @@
+"""What the codes in a font's strings mean (ISO 32000-2, 9.6.5, 9.10)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html.entities import html5
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Stream
+
+from agenda_app.proof.pdf_objects import decoded
+
+_BLOCK = re.compile(rb"begin(bfchar|bfrange)(.*?)endbf", re.DOTALL)
+_PAIR = re.compile(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
+_RANGE = re.compile(
+    rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]+)>\s*(?:<([0-9A-Fa-f\s]*)>|\[([^\]]*)\])"
+)
+_ONE = re.compile(rb"<([0-9A-Fa-f\s]*)>")
+_SPACE = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f\s]+)>")
+_NUMBERED = re.compile(r"(?:uni|u)([0-9A-F]{4,6})$")
+_MOST = 0x10000
+_NAMES = {"ae": "æ", "AE": "Æ", "germandbls": "ß", "hyphen": "-", "space": " ", "period": "."}
+_WINDOWS = bytes(range(256)).decode("cp1252", "replace")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMap:
+    """The characters of a font's codes, each ``width`` bytes long."""
+
+    width: int = 1
+    meanings: dict[int, str] = field(default_factory=dict)
+
+    def read(self, raw: bytes) -> str:
+        """Return what a string of the font says."""
+        if self.width == 1:
+            return raw.decode("latin-1").translate(self.meanings)
+        codes = (int.from_bytes(raw[at : at + 2]) for at in range(0, len(raw), 2))
+        return "".join(self.meanings.get(code, "\ufffd") for code in codes)
+
+
+PLAIN = CodeMap(1, {code: _WINDOWS[code] for code in range(0x80, 0x100)})
+
+
+def code_map(font: pikepdf.Object) -> CodeMap:
+    """Return what the codes of a font mean, as far as the font says it."""
+    composite = font.get("/Subtype") == Name.Type0
+    table = font.get("/ToUnicode")
+    if isinstance(table, Stream):
+        written = decoded(table)
+        meanings = to_unicode(written)
+        space = _SPACE.search(written)
+        wide = composite or (space is not None and len(space[1].strip()) > 2)
+        return CodeMap(2, meanings) if wide else CodeMap(1, {**PLAIN.meanings, **meanings})
+    if composite:
+        # Without a table the codes are usually glyph numbers; text by its characters is the rest.
+        return CodeMap(2, {code: chr(code) for code in range(0x20, 0x180)})
+    encoding = font.get("/Encoding")
+    differences = encoding.get("/Differences") if isinstance(encoding, Dictionary) else None
+    return CodeMap(1, {**PLAIN.meanings, **_by_name(differences)})
+
+
+def to_unicode(table: bytes) -> dict[int, str]:
+    """Return the meanings in a ToUnicode table."""
+    found: dict[int, str] = {}
+    for kind, block in _BLOCK.findall(table):
+        if kind == b"bfchar":
+            found |= {_number(code): _text(text) for code, text in _PAIR.findall(block)}
+            continue
+        for low, high, first, listed in _RANGE.findall(block):
+            codes = range(_number(low), min(_number(high), _number(low) + _MOST) + 1)
+            if listed:
+                found |= dict(zip(codes, map(_text, _ONE.findall(listed)), strict=False))
+            else:
+                begin = _text(first)
+                found |= {code: _moved(begin, code - codes[0]) for code in codes}
+    return found
+
+
+def _moved(text: str, by: int) -> str:
+    return text[:-1] + chr(min(ord(text[-1]) + by, 0x10FFFF)) if text else ""
+
+
+def _number(digits: bytes) -> int:
+    return int(b"".join(digits.split()), 16)
+
+
+def _text(digits: bytes) -> str:
+    packed = b"".join(digits.split()).decode("ascii")
+    return bytes.fromhex(packed.rjust(4, "0")).decode("utf-16-be", "replace")
+
+
+def _by_name(differences: pikepdf.Object | None) -> dict[int, str]:
+    """Return the characters of a list of glyph names; "aring" is named as in HTML."""
+    found: dict[int, str] = {}
+    if not isinstance(differences, Array):
+        return found
+    code = 0
+    for entry in differences:
+        if isinstance(entry, Name):
+            if character := _character(str(entry).removeprefix("/")):
+                found[code] = character
+            code += 1
+        else:
+            code = int(entry)
+    return found
+
+
+def _character(name: str) -> str:
+    if len(name) == 1:
+        return name
+    if numbered := _NUMBERED.match(name):
+        return chr(int(numbered[1], 16))
+    return _NAMES.get(name) or html5.get(f"{name};", "")

@@ -1,0 +1,116 @@
+"""Text that stands for other text: percent signs, entities, escapes, hexadecimal digits, base64."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import html
+import quopri
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote_to_bytes
+
+_DEPTH = 3
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_ENTITY = re.compile(r"&#?\w+;")
+_QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
+_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2})|\\([nrtbf])")
+_HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*")
+_MIXED = re.compile(r".[^a-z]*[a-z].*[A-Z0-9+/].*[A-Z0-9+/]|.*[A-Z0-9+/].*[A-Z0-9+/].*[a-z]")
+"""Capitals and figures among small letters, as words do not have them."""
+_FEWEST = 16
+_USUAL = frozenset('æøåÆØÅ.,:;-–/()"«»§')
+_LEAST_PLAIN = 0.8
+
+
+def undisguised(text: str, depth: int = _DEPTH) -> Iterator[str]:
+    """Return what a text says when it is read in other ways, again and again.
+
+    The text itself is not among it.
+
+    Args:
+        text: what was read.
+        depth: how many layers are taken off.
+    """
+    if depth == 0:
+        return
+    for found in _one_layer(text):
+        yield found
+        yield from undisguised(found, depth - 1)
+
+
+def _one_layer(text: str) -> Iterator[str]:
+    if "%" in text and _PERCENT.search(text):
+        yield as_text(unquote_to_bytes(text.encode("utf-8", "replace")))
+    if "&" in text and _ENTITY.search(text):
+        yield html.unescape(text)
+    if "=" in text and _QUOTED.search(text):
+        yield as_text(quopri.decodestring(text.encode("utf-8", "replace")))
+    if "\\" in text and _ESCAPE.search(text):
+        yield _ESCAPE.sub(_escaped, text)
+    for found in _HEX.finditer(text):
+        yield from _sensible(_from_hex(found[0]))
+    for found in _BASE64.finditer(text):
+        yield from _from_base64(found[0])
+
+
+def as_text(data: bytes) -> str:
+    """Return bytes as text: with a byte-order mark what it says, else UTF-8 or Windows' letters."""
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _escaped(match: re.Match[str]) -> str:
+    number = match[1] or match[2] or match[3]
+    return chr(int(number, 16)) if number else " "
+
+
+def _from_hex(digits: str) -> bytes:
+    return bytes.fromhex("".join(re.findall(r"[0-9A-Fa-f]{2}", digits.replace("0x", ""))))
+
+
+def _from_base64(run: str) -> Iterator[str]:
+    """Read a run, and each of its lines, from each of four places on.
+
+    What stands before it may have slipped in, and what stands below it may be other words.
+    """
+    lines = run.split()
+    for whole in dict.fromkeys(("".join(lines), *lines)):
+        if len(whole) < _FEWEST or not _MIXED.search(whole):
+            continue
+        plain = whole.replace("-", "+").replace("_", "/")
+        for start in range(4):
+            part = plain[start:]
+            try:
+                data = base64.b64decode(part[: len(part) // 4 * 4] + _rest(part))
+            except binascii.Error:
+                continue
+            yield from _sensible(data)
+
+
+def _rest(part: str) -> str:
+    rest = part[len(part) // 4 * 4 :]
+    return rest + "=" * (4 - len(rest)) if len(rest) > 1 else ""
+
+
+def _sensible(data: bytes) -> Iterator[str]:
+    """Return the readings of bytes that look like words."""
+    readings = {as_text(data)}
+    if data[1::2].count(0) * 4 > len(data) or data[::2].count(0) * 4 > len(data):
+        readings |= {data.decode(code, "ignore") for code in ("utf-16-le", "utf-16-be")}
+        readings |= {data[1:].decode(code, "ignore") for code in ("utf-16-le", "utf-16-be")}
+    for reading in sorted(readings):
+        plain = sum(c.isspace() or c in _USUAL or (c.isascii() and c.isalnum()) for c in reading)
+        if plain >= _LEAST_PLAIN * len(reading):
+            yield reading

@@ -1,0 +1,78 @@
+"""The strings that a content stream draws, whether or not anything can be seen of them.
+
+White text, text behind a picture, beside the page, in a layer that is switched off: all of it is
+drawn by the same operators (ISO 32000-2, 9.4.3). They are read here in the order they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from agenda_app.proof.bytes_text import texts_in
+from agenda_app.proof.code_maps import PLAIN, CodeMap
+from agenda_app.proof.pdf_strings import HEX, LITERAL, raw_string, text_string
+
+_TOKEN = re.compile(
+    rb"(?P<string>" + LITERAL + rb"|(?<!<)" + HEX + rb"(?!>))"
+    rb"|/(?P<font>[^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b"
+    rb"|(?P<decoration>/Artifact\s*(?:<<(?:[^<>()]|<[^<>]*>|<<[^<>]*>>|" + LITERAL + rb")*>>|/\w+)?"
+    rb"\s*B(?:DC|MC)\b)"
+    rb"|/(?P<key>ActualText|Alt|E|T)\s*(?P<said>" + LITERAL + rb"|<[0-9A-Fa-f\s]*>)"
+    rb"|\b(?P<mark>B(?:DC|MC)|EMC)\b"
+    rb"|(?P<end>\bT[*dDm]\b|\bET\b|['\"])"
+    rb"|(?P<remark>%[^\r\n]*)"
+)
+_PICTURE = re.compile(rb"\bBI\b(.*?\bID\s.*?)\sEI\b", re.DOTALL)
+_BETWEEN = "\u200b"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What a content stream says.
+
+    ``body`` is the text but for decoration (headers and feet), so that a sentence goes on from
+    page to page; ``decoration`` is that; ``beside`` is what is not drawn: replacement texts,
+    remarks.
+    """
+
+    body: str
+    decoration: str
+    beside: str
+
+
+def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
+    """Read a decoded content stream.
+
+    Args:
+        content: the operators; several streams of a page as one.
+        fonts: what the codes of each font mean, by the name the stream uses.
+    """
+    beside: list[str] = []
+    if b"BI" in content:
+        for picture in _PICTURE.findall(content):
+            beside += texts_in(picture)
+        content = _PICTURE.sub(b" ", content)
+    texts: tuple[list[str], list[str]] = ([], [])
+    font, marks = PLAIN, [0]
+    for match in _TOKEN.finditer(content):
+        kind = match.lastgroup
+        if kind == "string":
+            texts[marks[-1]].append(font.read(raw_string(match["string"])) + _BETWEEN)
+        elif kind == "end":
+            texts[marks[-1]].append("\n")
+        elif kind == "font":
+            font = fonts.get(match["font"].decode("latin-1"), PLAIN)
+        elif kind == "decoration":
+            marks.append(1)
+        elif kind == "mark":
+            if match["mark"] != b"EMC":
+                marks.append(marks[-1])
+            elif len(marks) > 1:
+                marks.pop()
+        elif kind == "said":
+            beside.append(text_string(raw_string(match["said"])))
+        else:
+            beside.append(match[0].decode("latin-1"))
+    return Drawn("".join(texts[0]), "".join(texts[1]), "\n".join(beside))

@@ -1,0 +1,113 @@
+"""Files of any kind, and files within files, as pieces of text."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import zipfile
+import zlib
+from collections.abc import Iterator
+from functools import partial
+
+from agenda_app.domain.proof import Place
+from agenda_app.proof.bytes_text import readings, texts_in
+from agenda_app.proof.pdf import pdf_pieces
+from agenda_app.proof.pictures import is_picture, said_by
+from agenda_app.proof.piece import Piece, inside
+
+_GZIP, _BZIP, _XZ = b"\x1f\x8b", b"BZh", b"\xfd7zXZ"
+_CLOSED = (b"7z\xbc\xaf\x27\x1c", b"Rar!")
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_DEEPEST = 6
+_LARGEST = 200_000_000
+
+
+def pieces(data: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
+    """Read a file.
+
+    Args:
+        data: the file.
+        name: what it is called; the name is searched too.
+        depth: how many files lie around it.
+    """
+    yield Piece(Place.FILE_NAME, 0, name)
+    yield from _content(data, name, depth)
+
+
+def enclosed(data: bytes, name: str, page: int = 0, *, depth: int) -> Iterator[Piece]:
+    """Read a file that lies inside another one."""
+    if depth >= _DEEPEST:
+        yield Piece(Place.EMBEDDED, page, name, name, sealed=True)
+        return
+    for piece in pieces(data, name, depth + 1):
+        yield inside(piece, name, Place.EMBEDDED, page)
+
+
+def _content(data: bytes, name: str, depth: int) -> Iterator[Piece]:
+    if b"%PDF-" in data[:1024]:
+        yield from pdf_pieces(data, name, partial(enclosed, depth=depth))
+    elif data.startswith(_ZIP):
+        yield from _zip(data, name, depth)
+    elif data.startswith((_GZIP, _BZIP, _XZ)):
+        yield from _unpacked(data, name, depth)
+    elif data.startswith(_CLOSED):
+        yield Piece(Place.CONTENT, 0, name, sealed=True)
+    elif is_picture(data):
+        for said in said_by(data):
+            yield from (Piece(Place.PICTURE, 0, text) for text in texts_in(said))
+    else:
+        yield from (Piece(Place.CONTENT, 0, text) for text in readings(data))
+
+
+def _zip(data: bytes, name: str, depth: int) -> Iterator[Piece]:
+    """Read an archive, or an office file, which is one."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        yield Piece(Place.CONTENT, 0, name, sealed=True)
+        yield from (Piece(Place.CONTENT, 0, text) for text in texts_in(data))
+        return
+    with archive:
+        yield from (Piece(Place.CONTENT, 0, text) for text in texts_in(archive.comment))
+        room = _LARGEST
+        for entry in archive.infolist():
+            room -= entry.file_size
+            for remark in (entry.comment, entry.extra):
+                yield from (Piece(Place.CONTENT, 0, t, entry.filename) for t in texts_in(remark))
+            member = None if room < 0 else _member(archive, entry)
+            if member is None:
+                yield Piece(Place.EMBEDDED, 0, entry.filename, entry.filename, sealed=True)
+            else:
+                yield from enclosed(member, entry.filename, depth=depth)
+
+
+def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes | None:
+    """Return a member; None when it is locked, damaged, or more than it says of itself."""
+    try:
+        with archive.open(entry) as file:
+            found = file.read(entry.file_size + 1)
+    except (RuntimeError, zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError):
+        return None
+    return found if len(found) <= entry.file_size else None
+
+
+def _unpacked(data: bytes, name: str, depth: int) -> Iterator[Piece]:
+    try:
+        with _opened(data) as file:
+            found = file.read(_LARGEST + 1)
+    except (OSError, EOFError, zlib.error, lzma.LZMAError):
+        found = None
+    if found is None or len(found) > _LARGEST:
+        yield Piece(Place.CONTENT, 0, name, sealed=True)
+    else:
+        yield from enclosed(found, name, depth=depth)
+
+
+def _opened(data: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
+    if data.startswith(_GZIP):
+        return gzip.GzipFile(fileobj=io.BytesIO(data))
+    return (
+        bz2.BZ2File(io.BytesIO(data)) if data.startswith(_BZIP) else lzma.LZMAFile(io.BytesIO(data))
+    )

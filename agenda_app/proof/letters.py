@@ -1,0 +1,85 @@
+"""Words without what may change about them on the way to a page."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+_NO_LETTER = re.compile(r"[\W_]+")
+_NOT_IN_LINE = re.compile(r"[^\w\n]+|_+")
+_NOT_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
+_NOT_IN_ASCII_LINE = _NOT_ASCII_LETTERS.replace(b"\n", b"")
+_SOFT = ("\xad", "\ufffe", "\x02")
+"""How a hyphen at the end of a line comes out of a PDF: the word goes on."""
+_PLAIN = {"æ": "ae", "ø": "o", "đ": "d", "ŧ": "t", "ŋ": "n", "ł": "l", "þ": "th"}
+_DROPPED = ("\u030a", "\u0301", "\u0300", "\u0308", *"–—«»“”‘’…·•§\xad\u200b\ufffe\ufeff")
+"""Accents by themselves, and signs that are usual in a text: what is left is ASCII as a rule."""
+
+
+def letters(text: str) -> str:
+    """Return letters and digits only, small and without accents, in ASCII.
+
+    Spaces, line and page breaks, hyphens, soft hyphens, ligatures, composed and decomposed
+    letters, and capitals make no difference any more, nor does the way a web address or a file
+    name writes "ø" and "å". A letter that has no Latin form stands as its number.
+    """
+    folded = _folded(text)
+    if folded.isascii():
+        return folded.encode("ascii").translate(None, _NOT_ASCII_LETTERS).decode("ascii")
+    return _numbered(_NO_LETTER.sub("", folded))
+
+
+def letters_of_words(words: Iterable[str]) -> list[str]:
+    """Return the ``letters`` of each word; words hold no line break."""
+    folded = _folded("\n".join(words))
+    if folded.isascii():
+        said = folded.encode("ascii").translate(None, _NOT_IN_ASCII_LINE).decode("ascii")
+    else:
+        said = _numbered(_NOT_IN_LINE.sub("", folded))
+    return said.split("\n")
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    for letter, plain in _PLAIN.items():
+        folded = folded.replace(letter, plain)
+    for sign in _DROPPED:
+        folded = folded.replace(sign, "")
+    return folded
+
+
+def _numbered(text: str) -> str:
+    return text.encode("ascii", "backslashreplace").decode("ascii")
+
+
+def is_word(text: str, first: int, last: int) -> bool:
+    """Tell whether some letters of a text begin and end where words do.
+
+    Args:
+        text: as it was before ``letters``.
+        first: the place of the first of them in ``letters(text)``.
+        last: the place after the last of them.
+    """
+    whole, spots = _spots(text)
+    begin, end = spots[first], spots[last - 1] + 1
+    return not (_joins(whole[begin - 1 : begin]) or _joins(whole[end : end + 1]))
+
+
+@lru_cache(maxsize=16)
+def _spots(text: str) -> tuple[str, list[int]]:
+    """Return a text with composed letters, and the place in it of each of its ``letters``."""
+    whole = unicodedata.normalize("NFC", text)
+    return whole, [at for at, character in enumerate(whole) for _ in _of(character)]
+
+
+@lru_cache(maxsize=4096)
+def _of(character: str) -> str:
+    return letters(character)
+
+
+def _joins(character: str) -> bool:
+    return character.isalnum() or character in _SOFT

@@ -1,0 +1,93 @@
+"""What is searched for as it stands: titles, names, numbers, the names of files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
+from agenda_app.proof.letters import letters
+from agenda_app.proof.person_names import names
+
+_TELLING_TITLE = 12
+_SHORTEST = 5
+_WITH_NAMES = frozenset((SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE, SecretKind.NAME))
+_LONG_VOWELS = str.maketrans({"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"})
+
+
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """Something to be found.
+
+    Attributes:
+        letters: of its words, by ``letters``.
+        kind: what it is.
+        words: as they were written.
+        source: where it comes from.
+        whole_words: it must begin and end where words do.
+        strict: an open text does not excuse it, only an open title does.
+    """
+
+    letters: str
+    kind: SecretKind
+    words: str
+    source: Source
+    whole_words: bool = False
+    strict: bool = False
+
+
+def needles_in(secrets: Secrets) -> tuple[Needle, ...]:
+    """Return everything that is searched for as it stands, of equal ones the first."""
+    every: dict[str, Needle] = {}
+    for needle in _needles(secrets):
+        every.setdefault(needle.letters, needle)
+    return tuple(every.values())
+
+
+def found_in(said: str, needles: Iterable[Needle]) -> Iterator[tuple[int, Needle]]:
+    """Return where each needle stands in some letters, whole words or not."""
+    for needle in needles:
+        at = said.find(needle.letters)
+        while at >= 0:
+            yield at, needle
+            at = said.find(needle.letters, at + 1)
+
+
+def _needles(secrets: Secrets) -> Iterator[Needle]:
+    """Take titles and the like, and the names in titles and texts."""
+    known = {letters(name) for name in secrets.people}
+    for secret in secrets.secrets:
+        if secret.kind not in {SecretKind.TEXT, SecretKind.NAME}:
+            yield from _whole(secret)
+        if secret.kind in _WITH_NAMES:
+            for name, sure in names(secret.text):
+                if letters(name) not in known:
+                    yield from _spelled(name, SecretKind.NAME, secret.source, strict=sure)
+
+
+def _whole(secret: Secret) -> Iterator[Needle]:
+    text = secret.text
+    if secret.kind is SecretKind.FILE_NAME and "." in text:
+        text = text.rsplit(".", 1)[0]
+    is_title = secret.kind is SecretKind.TITLE
+    yield from _spelled(" ".join(text.split()), secret.kind, secret.source, strict=is_title)
+
+
+def _spelled(words: str, kind: SecretKind, source: Source, *, strict: bool) -> Iterator[Needle]:
+    """Return some words with "ø" and "å", and as a web address writes them out.
+
+    Short words turn up inside others and in open texts by chance; a name is never a part of a word.
+    """
+    for spelling in dict.fromkeys((words, words.translate(_LONG_VOWELS))):
+        said = letters(spelling)
+        telling = len(said) >= _TELLING_TITLE and kind is not SecretKind.NUMBER
+        if len(said) >= _SHORTEST:
+            is_name = kind is SecretKind.NAME
+            yield Needle(
+                said,
+                kind,
+                words,
+                source,
+                whole_words=is_name or not telling,
+                strict=strict and (is_name or telling),
+            )

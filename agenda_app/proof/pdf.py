@@ -1,0 +1,203 @@
+"""Everything in a PDF where words can hide, as pieces of text with their places and pages."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+
+import pikepdf
+import pypdfium2
+from pikepdf import Array, Name, PdfError, Stream
+
+from agenda_app.domain.proof import Place
+from agenda_app.proof.bytes_text import readings, texts_in
+from agenda_app.proof.code_maps import CodeMap, code_map
+from agenda_app.proof.drawn_text import drawn
+from agenda_app.proof.pdf_objects import PdfObjects, decoded
+from agenda_app.proof.pdf_places import PdfPlaces
+from agenda_app.proof.pdf_strings import names_in, said_by_name, strings_in, text_string
+from agenda_app.proof.pictures import said_by
+from agenda_app.proof.piece import Piece
+from agenda_app.proof.remains import earlier_versions, loose_texts, tail
+from agenda_app.proof.typefaces import is_typeface, said_by_typeface
+
+Open = Callable[[bytes, str, int], Iterator[Piece]]
+"""Reads a file that lies inside: its bytes, its name, its page."""
+_OWN_WORDS = frozenset(Name(f"/{name}") for name in ("ObjStm", "XRef"))
+
+_UNREADABLE = (
+    *(pypdfium2.PdfiumError, PdfError, ValueError, TypeError, KeyError, AttributeError),
+    *(IndexError, RuntimeError, OverflowError),
+)
+"""What reading an object raises that is not what it should be; then nobody has read it all."""
+
+
+def page_texts(data: bytes) -> Iterator[str]:
+    """Return the text of each page as PDFium reads it.
+
+    Raises:
+        pypdfium2.PdfiumError: the file cannot be read.
+    """
+    document = pypdfium2.PdfDocument(data)
+    try:
+        for page in document:
+            text_page = page.get_textpage()
+            yield text_page.get_text_range()
+            text_page.close()
+            page.close()
+    finally:
+        document.close()
+
+
+def pdf_pieces(data: bytes, name: str, open_file: Open) -> Iterator[Piece]:
+    """Read a PDF: its pages twice, all objects, and what lies beside them.
+
+    Args:
+        data: the file.
+        name: what it is called.
+        open_file: reads the files that lie in it.
+    """
+    known: set[int] = set()
+    try:
+        yield from _version(data, open_file, known)
+    except _UNREADABLE:
+        yield Piece(Place.CONTENT, 0, name, sealed=True)
+    for text in loose_texts(data, lambda raw: _mark(raw) in known):
+        yield Piece(Place.REMAINS, 0, text)
+    for version in earlier_versions(data):
+        with suppress(*_UNREADABLE):
+            for piece in _version(version, open_file, known):
+                yield replace(piece, place=Place.REMAINS)
+    behind = tail(data)
+    if behind.strip():
+        yield from (replace(piece, place=Place.REMAINS) for piece in open_file(behind, name, 0))
+
+
+def _version(data: bytes, open_file: Open, known: set[int]) -> Iterator[Piece]:
+    """Read the document as it was saved; ``known`` takes a mark of each stream."""
+    for number, text in enumerate(page_texts(data), start=1):
+        yield Piece(Place.PAGE, number, text)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        reader = _Reader(pdf, open_file)
+        yield from reader.drawn_pages()
+        yield from reader.objects_read()
+        yield from reader.streams_read(known)
+
+
+def _mark(raw: bytes) -> int:
+    return hash(raw.rstrip(b"\r\n"))
+
+
+class _Reader:
+    """One opened PDF."""
+
+    def __init__(self, pdf: pikepdf.Pdf, open_file: Open) -> None:
+        self._pdf, self._open = pdf, open_file
+        self._objects = PdfObjects(pdf)
+        self._places = PdfPlaces(self._objects)
+        self._maps: dict[tuple[int, int], CodeMap] = {}
+        self._every_font: dict[str, CodeMap] = {}
+        self._drawn: set[int] = set()
+
+    def drawn_pages(self) -> Iterator[Piece]:
+        """Return what the pages draw, one after the other, then their heads and feet."""
+        around: list[Piece] = []
+        for number, page in enumerate(self._pdf.pages, start=1):
+            contents = page.obj.get("/Contents")
+            parts = list(contents) if isinstance(contents, Array) else [contents]
+            streams = [part for part in parts if isinstance(part, Stream)]
+            self._drawn |= {stream.objgen[0] for stream in streams}
+            content = b"\n".join(decoded(stream) for stream in streams)
+            said = drawn(content, self._fonts(page.resources))
+            yield Piece(Place.DRAWN, number, said.body)
+            around.append(Piece(Place.DRAWN, number, said.decoration))
+            around.append(Piece(Place.DESCRIPTION, number, said.beside))
+        yield from (piece for piece in around if piece.text)
+
+    def _fonts(self, resources: pikepdf.Object | None) -> Mapping[str, CodeMap]:
+        named = resources.get("/Font") if resources is not None else None
+        found = {}
+        for name, font in named.items() if named is not None else ():
+            key = font.objgen
+            known = self._maps.get(key) or code_map(font)
+            found[str(name)[1:]] = known
+            if font.is_indirect:
+                self._maps[key] = known
+        self._every_font.update(found)
+        return found
+
+    def objects_read(self) -> Iterator[Piece]:
+        """Return every string and every telling name of every object."""
+        names: set[bytes] = set()
+        for number, text in self._objects.texts.items():
+            found = list(strings_in(text))
+            fresh = names_in(text) - names
+            names |= fresh
+            if not found and not fresh:
+                continue
+            place, page = self._places.place(number), self._objects.page_of(number)
+            for one in found:
+                where = self._places.of_string(number, one, place)
+                leads_to = self._objects.led_to(text[one.end : one.end + 40])
+                yield Piece(where, leads_to or page, text_string(one.raw))
+            if fresh:
+                yield Piece(place, page, "\n".join(map(said_by_name, sorted(fresh))))
+
+    def streams_read(self, known: set[int]) -> Iterator[Piece]:
+        """Return what the streams say that no page draws itself; note each in ``known``."""
+        for number, stream in self._objects.streams.items():
+            known.add(_mark(stream.read_raw_bytes()))
+            if number not in self._drawn:
+                page = self._objects.page_of(number)
+                yield from self._stream(number, stream, page)
+
+    def _stream(self, number: int, stream: Stream, page: int) -> Iterator[Piece]:
+        kind, sort = stream.get("/Type"), stream.get("/Subtype")
+        place = self._places.place(number)
+        if sort == Name.Image:
+            for said in said_by(stream.read_raw_bytes()):
+                yield from (Piece(Place.PICTURE, page, text) for text in texts_in(said))
+            return
+        data = decoded(stream)
+        if kind == Name.EmbeddedFile or place is Place.EMBEDDED:
+            yield from self._open(data, self._name_of(number), page)
+        elif kind == Name.Metadata or sort == Name.XML:
+            yield from (Piece(Place.METADATA, page, text) for text in readings(data))
+        elif is_typeface(data):
+            for said in said_by_typeface(data):
+                yield from (Piece(Place.FONT, page, text) for text in texts_in(said))
+        elif kind in _OWN_WORDS:
+            strings = "\n".join(text_string(found.raw) for found in strings_in(data))
+            yield Piece(Place.REMAINS, 0, strings)
+        else:
+            yield from self._any_stream(stream, data, page, place)
+
+    def _any_stream(self, stream: Stream, data: bytes, page: int, place: Place) -> Iterator[Piece]:
+        """Read a stream as something that is drawn, and as bytes of any kind."""
+        if stream.get("/Subtype") == Name.Form or "/Resources" in stream or _draws(data):
+            fonts = {**self._every_font, **self._fonts(stream.get("/Resources"))}
+            said = drawn(data, fonts)
+            yield Piece(Place.DRAWN, page, said.body)
+            yield Piece(Place.DRAWN, page, said.decoration)
+            yield Piece(Place.DESCRIPTION, page, said.beside)
+        for text in texts_in(data):
+            yield Piece(place, page, text)
+        strings = [text_string(found.raw) for found in strings_in(data)]
+        if strings:
+            yield Piece(place, page, "\n".join(strings))
+
+    def _name_of(self, number: int) -> str:
+        """Return what the file in a stream is called."""
+        mark = b" %d 0 R" % number
+        for text in self._objects.texts.values():
+            if b"/EF" in text and mark in text:
+                for found in strings_in(text):
+                    if found.key in {"UF", "F"}:
+                        return text_string(found.raw)
+        return ""
+
+
+def _draws(data: bytes) -> bool:
+    return b"BT" in data and b"T" in data and (b"Tj" in data or b"TJ" in data)

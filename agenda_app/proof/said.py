@@ -1,0 +1,49 @@
+"""Everything a file says, as one string of letters in which every place is known."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from agenda_app.proof.letters import letters
+from agenda_app.proof.piece import Piece
+
+
+class Said:
+    """The letters of pieces one after the other, so that what runs on over pages is found."""
+
+    def __init__(self) -> None:
+        """Begin with nothing said."""
+        self._parts: list[str] = []
+        self._starts: list[int] = []
+        self._pieces: list[tuple[Piece, str]] = []
+        self._length = 0
+
+    def add(self, piece: Piece, text: str) -> None:
+        """Take what a piece says, or says in another reading."""
+        said = letters(text)
+        if said:
+            self._parts.append(said)
+            self._starts.append(self._length)
+            self._pieces.append((piece, text))
+            self._length += len(said)
+
+    @property
+    def letters(self) -> str:
+        """All letters."""
+        return "".join(self._parts)
+
+    def at(self, place: int) -> tuple[Piece, str, int]:
+        """Return the piece at a place, its text, and the place among the piece's own letters."""
+        number = bisect_right(self._starts, place) - 1
+        piece, text = self._pieces[number]
+        return piece, text, place - self._starts[number]
+
+    def spans(self, begin: int, end: int) -> Iterator[tuple[Piece, int, int]]:
+        """Return the pieces between two places, each with its part of the way between them."""
+        number = bisect_right(self._starts, begin) - 1
+        while number < len(self._starts) and self._starts[number] < end:
+            first = max(self._starts[number], begin)
+            last = min(self._starts[number] + len(self._parts[number]), end)
+            yield self._pieces[number][0], first, last
+            number += 1

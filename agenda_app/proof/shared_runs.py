@@ -1,0 +1,88 @@
+"""Runs of letters that two texts share, found at the cost of reading them once.
+
+Every place of the secret text is known by the letters that begin there. The other text is looked
+at every few letters only: a run that is long enough cannot slip through between two looks. Letters
+that begin at very many places are a phrase of the secret texts; its first places tell it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+SHORTEST = 24
+"""Letters of the shortest run that is surely found."""
+_SEED, _STEP = 18, 7
+_MOST_PLACES = 64
+BREAK = "|"
+"""Stands between two texts; no letter equals it."""
+
+
+class SharedRuns:
+    """The letters of the secret texts, in one string with breaks between."""
+
+    def __init__(self, secret: str) -> None:
+        """Remember what begins where."""
+        self._secret = secret
+        self._places: dict[str, int | list[int]] = {}
+        places = self._places
+        for at in range(len(secret) - _SEED + 1):
+            seed = secret[at : at + _SEED]
+            if BREAK in seed:
+                continue
+            known = places.setdefault(seed, at)
+            if known != at:
+                if not isinstance(known, list):
+                    places[seed] = [known, at]
+                elif len(known) < _MOST_PLACES:
+                    known.append(at)
+
+    def found_in(self, said: str) -> Iterator[tuple[int, int, int]]:
+        """Return the longest runs that some letters share with the secret ones.
+
+        Returns:
+            The place in the letters, the place in the secret ones, and the length of each run.
+        """
+        places = self._places
+        if not places:
+            return
+        ends = range(0, len(said) - _SEED + 1, _STEP)
+        done: dict[int, int] = {}
+        for at in [at for at in ends if said[at : at + _SEED] in places]:
+            held = places[said[at : at + _SEED]]
+            for secret_at in held if isinstance(held, list) else (held,):
+                # Another look at a run that was followed to its end already.
+                if done.get(secret_at - at, -1) >= at:
+                    continue
+                before = _same_before(said, at, self._secret, secret_at)
+                length = before + _same_from(said, at, self._secret, secret_at)
+                done[secret_at - at] = at - before + length
+                if length >= SHORTEST:
+                    yield at - before, secret_at - before, length
+
+
+def _same_from(said: str, at: int, secret: str, secret_at: int) -> int:
+    """Return how many letters are the same from two places on."""
+    length, step = 0, _SEED
+    while step:
+        begin, secret_begin = at + length, secret_at + length
+        part = said[begin : begin + step]
+        if part and part == secret[secret_begin : secret_begin + step]:
+            length += len(part)
+            step *= 2
+        else:
+            step //= 2
+    return length
+
+
+def _same_before(said: str, at: int, secret: str, secret_at: int) -> int:
+    """Return how many letters are the same right before two places."""
+    length, step = 0, 1
+    while step:
+        end, secret_end = at - length, secret_at - length
+        step = min(step, end, secret_end)
+        if step and said[end - step : end] == secret[secret_end - step : secret_end]:
+            length += step
+            step *= 2
+        else:
+            step //= 2
+    return length

@@ -1,0 +1,68 @@
+"""Matches to hits as a person wants to be told of them: by page, each once, runs joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from agenda_app.domain.proof import Hit, Place
+from agenda_app.proof.letters import letters
+from agenda_app.proof.secret_texts import Run
+
+_PLACES = tuple(Place)
+_NO_PAGE = 1 << 30
+_BETTER = {
+    Place.DRAWN: (Place.PAGE,),
+    Place.OBJECT: (Place.DRAWN,),
+    Place.REMAINS: tuple(place for place in Place if place is not Place.REMAINS),
+}
+"""Where the same words are read again, and the places that tell more of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRun:
+    """A run of a secret text, and the hit that it is, still without words."""
+
+    hit: Hit
+    run: Run
+
+
+def joined(found: Iterable[FoundRun]) -> Iterator[Hit]:
+    """Join runs of one text that follow each other in one place."""
+    groups: dict[tuple[Hit, tuple[str, ...]], set[tuple[int, int]]] = {}
+    for one in found:
+        key = (one.hit, one.run.text)
+        groups.setdefault(key, set()).add((one.run.first, one.run.last))
+    for (hit, text), runs in groups.items():
+        first, last = -1, -1
+        for begin, end in sorted(runs):
+            if begin > last:
+                if last >= 0:
+                    yield replace(hit, words=" ".join(text[first:last]))
+                first = begin
+            last = max(last, end)
+        yield replace(hit, words=" ".join(text[first:last]))
+
+
+def told(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Return the hits by page and place, each once."""
+    kept: list[tuple[Hit, str]] = []
+    for hit in sorted(dict.fromkeys(hits), key=_order):
+        said = letters(hit.words)
+        if not any(_says_the_same(hit, said, *other) for other in kept):
+            kept.append((hit, said))
+    found = (hit for hit, _ in kept)
+    return tuple(sorted(found, key=lambda hit: (hit.page or _NO_PAGE, *_order(hit))))
+
+
+def _order(hit: Hit) -> tuple[int, int, str, int]:
+    return (_PLACES.index(hit.place), hit.page, hit.kind.value, -len(hit.words))
+
+
+def _says_the_same(hit: Hit, said: str, other: Hit, other_said: str) -> bool:
+    """Tell whether a hit was told: as a part of another, or from a better reading of the same."""
+    if hit.kind is not other.kind or hit.source != other.source or said not in other_said:
+        return False
+    if hit.place is other.place:
+        return hit.page == other.page and hit.detail == other.detail
+    return other.place in _BETTER.get(hit.place, ()) and hit.page in {0, other.page}

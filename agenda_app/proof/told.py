@@ -1,0 +1,39 @@
+"""What was found, in words: what it is, where it stands, where it comes from."""
+
+from __future__ import annotations
+
+from agenda_app.domain.language import Language
+from agenda_app.domain.proof import Hit
+from agenda_app.domain.sentence import Sentence
+from agenda_app.words import word
+
+_LONGEST = 90
+_FILE = Sentence("i selve filen ({})", "i sjølve fila ({})")
+_FROM = Sentence("fra {}", "frå {}")
+_CASE = Sentence("en sak uten nummer", "ei sak utan nummer")
+
+
+def shortened(words: str) -> str:
+    """Return the beginning and the end of a long passage."""
+    if len(words) <= _LONGEST:
+        return words
+    half = _LONGEST // 2
+    return f"{words[:half].rsplit(' ', 1)[0]} … {words[-half:].split(' ', 1)[-1]}"
+
+
+def hit_place(hit: Hit, language: Language) -> str:
+    """Return "på side 7 (bokmerke)", or where in the file when it stands on no page."""
+    place = word(hit.place, language)
+    if hit.detail:
+        place = f"{place}: {hit.detail}"
+    return f"på side {hit.page} ({place})" if hit.page else _FILE.said(language, place)
+
+
+def hit_source(hit: Hit, language: Language) -> str:
+    """Return "fra PS 14/26, vedlegg 2": nothing that must not be known."""
+    if hit.source is None:
+        return ""
+    name = hit.source.number or _CASE.said(language)
+    if hit.source.attachment:
+        name += f", vedlegg {hit.source.attachment}"
+    return _FROM.said(language, name)

@@ -1,0 +1,36 @@
+"""A page of a file that must not leave, to look at what stands there."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.page_layout import Fit
+from agenda_app.ui.page_view import PageView
+from agenda_app.ui.parts.buttons import PrimaryButton
+
+_WIDTH, _HEIGHT = 560, 660
+
+
+class HitPage(QDialog):
+    """Shows the file, turned to one page; the file is never written anywhere."""
+
+    def __init__(self, jobs: JobRunner, file: bytes, page: int, parent: QWidget) -> None:
+        """Open the file at a page, counted from 1."""
+        super().__init__(parent)
+        self.setObjectName("hit_page")
+        self.setWindowTitle(self.tr("Page {page}").format(page=page))
+        self.resize(_WIDTH, _HEIGHT)
+        self._page = page
+        self.view = PageView(jobs, fit=Fit.PAGE, name="hit_page_view")
+        close = PrimaryButton(self.tr("Close"), name="hit_page_close", clicked=self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
+        self.view.shown.connect(lambda: self.view.go_to(self._page))
+        self.view.show_pdf(file)
+        self.view.setFocus()

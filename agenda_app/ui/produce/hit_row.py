@@ -1,0 +1,110 @@
+"""One thing that was found in a file: where, what, from which case, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from agenda_app.domain.proof import Hit
+from agenda_app.proof.told import hit_place, hit_source, shortened
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
+from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.text import Text
+from agenda_app.words import word
+
+
+class HitRow(QFrame):
+    """Asks for a reason in place when the user says that it is no secret.
+
+    Signals:
+        page_wanted: show it where it stands.
+        case_wanted: go to the case that it comes from.
+        excused: the reason why it is no secret.
+    """
+
+    page_wanted = Signal()
+    case_wanted = Signal()
+    excused = Signal(str)
+
+    def __init__(self, hit: Hit, number: int, parent: QWidget | None = None) -> None:
+        """Show a hit; ``number`` counts from 0 and names the parts."""
+        super().__init__(parent)
+        self.hit = hit
+        self.setObjectName(f"hit_{number}")
+        language = interface_language()
+        place = hit_place(hit, language)
+        kind = word(hit.kind, language)
+        self._told = f"{kind} {place}: {shortened(hit.words)}"
+        self.setAccessibleName(self._told)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        if number:
+            outer.addWidget(Hairline())
+        column = QVBoxLayout()
+        column.setContentsMargins(16, 9, 16, 9)
+        column.setSpacing(3)
+        outer.addLayout(column)
+        head = QHBoxLayout()
+        head.addWidget(Text(place[:1].upper() + place[1:], "strong", wrap=True), 1)
+        head.addWidget(Text(kind, "small"), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(Text(f"«{shortened(hit.words)}»", wrap=True, name=f"hit_{number}_words"))
+        if hit.source is not None:
+            source = " · ".join(filter(None, (hit_source(hit, language), hit.source.title)))
+            column.addWidget(Text(source[:1].upper() + source[1:], "second", wrap=True))
+        column.addLayout(self._actions(number))
+        self._reason_line = self._asking(number)
+        column.addWidget(self._reason_line)
+
+    def _actions(self, number: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(-5, 0, 0, 0)  # so that the words stand under the others
+        row.setSpacing(16)
+        self.show_page = LinkButton(
+            self.tr("Show page"), name=f"hit_{number}_page", clicked=self.page_wanted.emit
+        )
+        self.show_page.setVisible(self.hit.page > 0)
+        self.go_to_case = LinkButton(
+            self.tr("Go to the case"), name=f"hit_{number}_case", clicked=self.case_wanted.emit
+        )
+        source = self.hit.source
+        self.go_to_case.setVisible(source is not None and source.case_id is not None)
+        self.no_secret = LinkButton(
+            self.tr("This is not secret"), name=f"hit_{number}_excuse", clicked=self._ask
+        )
+        for button in (self.show_page, self.go_to_case, self.no_secret):
+            button.setAccessibleDescription(self._told)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _asking(self, number: int) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
+        self.reason = QLineEdit()
+        self.reason.setObjectName(f"hit_{number}_reason")
+        self.reason.setAccessibleName(self.tr("Why it may be public"))
+        self.reason.setPlaceholderText(self.tr("Why it may be public"))
+        self.mark = SecondaryButton(
+            self.tr("Not secret"), name=f"hit_{number}_mark", clicked=self._on_mark
+        )
+        self.mark.setEnabled(False)
+        self.reason.textChanged.connect(lambda text: self.mark.setEnabled(bool(text.strip())))
+        self.reason.returnPressed.connect(self._on_mark)
+        row.addWidget(self.reason, 1)
+        row.addWidget(self.mark)
+        line.hide()
+        return line
+
+    def _ask(self) -> None:
+        self._reason_line.show()
+        self.reason.setFocus()
+
+    def _on_mark(self) -> None:
+        reason = " ".join(self.reason.text().split())
+        if reason:
+            self.excused.emit(reason)

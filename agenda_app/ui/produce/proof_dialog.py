@@ -1,0 +1,192 @@
+"""What stopped a public file: each thing that was found, and what can be done about it."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.proof import Excuse, Hit
+from agenda_app.errors import UserError
+from agenda_app.produce.proof import LeakError
+from agenda_app.proof.allowed import is_allowed
+from agenda_app.services.excuses import give_excuse
+from agenda_app.services.municipality import find_municipality
+from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.panel import Panel
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.produce.hit_page import HitPage
+from agenda_app.ui.produce.hit_row import HitRow
+from agenda_app.ui.routes import CaseRoute, MeetingRoute
+
+_WIDTH, _HEIGHT = 640, 600
+_MOST_ROWS = 60
+
+
+class ProofDialog(QDialog):
+    """Accepted when the file should be made again, rejected when it should not.
+
+    ``again`` makes it again: as soon as everything is excused, or when the user says so.
+    """
+
+    def __init__(
+        self,
+        around: Surroundings,
+        meeting_id: MeetingId,
+        error: LeakError,
+        again: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """List what was found.
+
+        Args:
+            around: what pages work with.
+            meeting_id: whose paper it is.
+            error: what was found, and in which file.
+            again: makes the file again.
+            parent: the window.
+        """
+        super().__init__(parent)
+        self.setObjectName("proof_dialog")
+        self.setWindowTitle(self.tr("The public version"))
+        self.resize(_WIDTH, _HEIGHT)
+        self._around, self._meeting_id, self._error = around, meeting_id, error
+        self.accepted.connect(again)
+        self.rows = [HitRow(hit, n) for n, hit in enumerate(error.proof.hits[:_MOST_ROWS])]
+        self.count = Text(role="label", wrap=True, name="proof_count")
+        self.who = QLineEdit(self._name_of_user())
+        self.who.setObjectName("proof_who")
+        self.message = Message(Level.STOP, "", name="proof_message")
+        self.message.hide()
+        self._build()
+        self._count()
+
+    def _name_of_user(self) -> str:
+        found = self._around.store.read(find_municipality)
+        if found is not None and found.secretary_name:
+            return found.secretary_name
+        try:
+            return getpass.getuser()
+        except (ImportError, KeyError, OSError):
+            return ""
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(12)
+        title = self.tr("The file holds something that is not public")
+        column.addWidget(Text(title, "heading", wrap=True))
+        column.addWidget(self.count)
+        column.addWidget(self.message)
+        column.addWidget(self._list(), 1)
+        column.addWidget(Field(self.tr("Who decides that something is not secret"), self.who))
+        again = PrimaryButton(self.tr("Try again"), name="proof_again", clicked=self.accept)
+        close = SecondaryButton(self.tr("Cancel"), name="proof_close", clicked=self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        foot.addWidget(again)
+        column.addLayout(foot)
+
+    def _list(self) -> QWidget:
+        held = QWidget()
+        rows = QVBoxLayout(held)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for row in self.rows:
+            rows.addWidget(row)
+            row.page_wanted.connect(partial(self._show_page, row.hit))
+            row.case_wanted.connect(partial(self._go_to_case, row.hit))
+            row.excused.connect(partial(self._excuse, row.hit))
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("proof_hits")
+        area.setAccessibleName(self.tr("What was found"))
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(held)
+        for widget in (held, area.viewport()):
+            widget.setAutoFillBackground(True)
+            widget.setBackgroundRole(widget.palette().ColorRole.Base)
+        panel = Panel(name="proof_panel")
+        panel.body.addWidget(area)
+        return panel
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in a line do what the line does, and press no button as well."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not (is_enter and isinstance(self.focusWidget(), QLineEdit)):
+            super().keyPressEvent(event)
+
+    def _left(self) -> list[HitRow]:
+        return [row for row in self.rows if not row.isHidden()]
+
+    def _count(self) -> None:
+        hidden = len(self._error.proof.hits) - len(self.rows)
+        left = len(self._left()) + hidden
+        text = self.tr("Nothing was saved. {count} to look at in “{file}”.")
+        self.count.setText(text.format(count=left, file=self._error.proof.file.name))
+
+    def _show_page(self, hit: Hit) -> None:
+        page = HitPage(self._around.jobs, self._error.file, hit.page, self)
+        page.exec()
+        page.deleteLater()
+
+    def _go_to_case(self, hit: Hit) -> None:
+        source = hit.source
+        if source is None or source.case_id is None:
+            return
+        self.reject()
+        # Over the meeting, so that Back leads there.
+        self._around.go(MeetingRoute(self._meeting_id, source.item_id))
+        self._around.go(CaseRoute(source.case_id, self._meeting_id))
+
+    def _excuse(self, hit: Hit, reason: str) -> None:
+        excuse = Excuse(hit.words, self.who.text().strip(), reason, datetime.now())
+        try:
+            self._around.store.write("excuse", give_excuse, self._meeting_id, excuse)
+        except UserError as error:
+            self.message.say(Level.STOP, spoken(error))
+            self.message.show()
+            return
+        for row in self._left():
+            if is_allowed(row.hit, (excuse,)):
+                row.hide()
+        self._count()
+        left = self._left()
+        if left:
+            left[0].no_secret.setFocus()
+        else:
+            self.accept()
+
+
+def ask_about_leak(
+    around: Surroundings,
+    meeting_id: MeetingId,
+    error: LeakError,
+    again: Callable[[], object],
+    parent: QWidget,
+) -> None:
+    """Show what was found, and make the file again when the user wants; arguments as above."""
+    dialog = ProofDialog(around, meeting_id, error, again, parent.window())
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,89 @@
+"""``proof``: a file is searched from the command line before it is published."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pypdf
+import pytest
+
+Run = Callable[..., int]
+Out = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def bundles(sample: tuple[Run, int], tmp_path: Path, capsys: Out) -> tuple[Path, Path]:
+    run, meeting = sample
+    internal, public = tmp_path / "intern.pdf", tmp_path / "åpen.pdf"
+    assert run("pdf", "bundle", meeting, "-o", internal) == 0
+    assert run("pdf", "bundle", meeting, "--public", "-o", public) == 0
+    capsys.readouterr()
+    return internal, public
+
+
+def test_a_public_bundle_is_clean_and_gets_its_page(
+    sample: tuple[Run, int], bundles: tuple[Path, Path], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    page = tmp_path / "bevis.pdf"
+    assert run("proof", bundles[1], "--meeting", meeting, "--pdf", page) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Ingenting av det som er unntatt offentlighet, ble funnet.")
+    (read,) = pypdf.PdfReader(io.BytesIO(page.read_bytes())).pages
+    text = "".join(read.extract_text().split())
+    sha256 = out.rsplit("SHA-256: ", 1)[1].strip()
+    assert sha256 in text
+
+
+def test_the_members_bundle_is_full_of_hits_each_with_page_and_case(
+    sample: tuple[Run, int], bundles: tuple[Path, Path], capsys: Out
+) -> None:
+    run, meeting = sample
+    assert run("proof", bundles[0], "--meeting", meeting) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert any(
+        line.startswith("På side 2 (tekst på siden), fra PS ") and "Kremmergården" in line
+        for line in lines
+    )
+
+
+def test_json_holds_what_was_found(
+    sample: tuple[Run, int], bundles: tuple[Path, Path], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    leaking = tmp_path / "lekk.pdf"
+    with pikepdf.open(bundles[1]) as pdf:
+        pdf.docinfo["/Keywords"] = "Takst og tilstandsrapport for Kremmergården"
+        pdf.save(leaking)
+    assert run("proof", leaking, "--meeting", meeting, "--json") == 1
+    held = json.loads(capsys.readouterr().out)
+    assert held["clean"] is False
+    assert {(hit["place"], hit["page"]) for hit in held["hits"]} == {("metadata", None)}
+    assert any(hit["attachment"] == 1 for hit in held["hits"])
+
+
+@pytest.mark.parametrize("content", [None, b"%PDF-1.7 broken"])
+def test_what_cannot_be_read_is_said_in_one_line(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out, content: bytes | None
+) -> None:
+    run, meeting = sample
+    file = tmp_path / "fil.pdf"
+    if content is not None:
+        file.write_bytes(content)
+    assert run("proof", file, "--meeting", meeting) == 2
+    error = capsys.readouterr().err
+    assert "fil.pdf" in error
+    assert error.count("\n") == 1
+
+
+def test_a_meeting_that_does_not_exist_is_refused(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, _ = sample
+    (tmp_path / "a.txt").write_text("hei", encoding="utf-8")
+    assert run("proof", tmp_path / "a.txt", "--meeting", 999) == 2
+    assert "999" in capsys.readouterr().err

@@ -1,0 +1,79 @@
+"""The proof is one page that says what was searched, in both languages, and quotes nothing."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import datetime
+
+import pypdf
+import pytest
+
+from agenda_app.documents.proof_pdf import render_proof
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.proof import Excuse, Hit, Place, Proof, SearchedFile
+from agenda_app.domain.secrets import SecretKind, Source
+from tests.documents.papers import a_head
+from tests.documents.reading import spoken, words
+
+SECRET = "Kjøp av Kremmergården"
+CLEAN = Proof(
+    SearchedFile("bunke.pdf", "0123456789abcdef" * 4, 1234567, 25),
+    "Kommunestyret 29. april 2026",
+    datetime(2026, 4, 22, 9, 30),
+    "1.2.3",
+    tuple((place, 3 + number) for number, place in enumerate(Place)),
+    tuple((kind, 70 + number) for number, kind in enumerate(SecretKind)),
+    (Excuse(SECRET, "Leif Båtnes", "Står i kunngjøringen.", datetime(2026, 4, 21)),),
+)
+HIT = Hit(SecretKind.TITLE, Place.BOOKMARK, 3, SECRET, Source("PS 14/26", 0, SECRET))
+
+
+def text_of(proof: Proof, language: Language = Language.BOKMAL) -> str:
+    head = a_head(language, Audience.PUBLIC)
+    return words(render_proof(proof, head)).replace("\u00a0", " ")
+
+
+def test_it_names_the_file_by_its_hash_and_says_that_nothing_was_found() -> None:
+    text = text_of(CLEAN)
+    assert "Ingenting av det som er unntatt offentlighet, ble funnet." in text
+    assert "".join(text.split()).count("0123456789abcdef" * 4) == 1
+    assert "25 sider, 1 234 567 byte" in text
+    assert "22. april 2026 kl. 09.30, Saksliste 1.2.3" in text
+    assert "Leif Båtnes, 21. april 2026: Står i kunngjøringen." in text
+
+
+@pytest.mark.parametrize("proof", [CLEAN, replace(CLEAN, hits=(HIT, HIT))])
+def test_it_never_quotes_what_must_not_be_known(proof: Proof) -> None:
+    pdf = render_proof(proof, a_head(audience=Audience.PUBLIC))
+    for said in (words(pdf), spoken(pdf)):
+        assert "Kremmer" not in said
+
+
+def test_it_says_it_in_nynorsk() -> None:
+    text = text_of(CLEAN, Language.NYNORSK)
+    assert "Bevis for offentleg utgåve" in text
+    assert "Ingenting av det som er unnateke offentleg innsyn, vart funne." in text
+    assert "Skildring for skjermlesar" in text
+
+
+def test_it_says_that_a_file_with_hits_must_not_leave() -> None:
+    assert "Det ble funnet 2 steder" in text_of(replace(CLEAN, hits=(HIT, HIT)))
+
+
+def test_everything_that_was_searched_stands_on_one_page() -> None:
+    pdf = render_proof(CLEAN, a_head())
+    assert len(pypdf.PdfReader(io.BytesIO(pdf)).pages) == 1
+    assert "Saksnummer" in words(pdf)
+    assert "Filnavnet" in words(pdf)
+
+
+def test_a_reason_that_is_withheld_is_named_so() -> None:
+    (excuse,) = CLEAN.excuses
+    text = text_of(replace(CLEAN, excuses=(replace(excuse, reason=""),)))
+    assert "Begrunnelsen står hos kommunen." in text
+
+
+def test_the_same_proof_is_the_same_file() -> None:
+    assert render_proof(CLEAN, a_head()) == render_proof(CLEAN, a_head())

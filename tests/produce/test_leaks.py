@@ -1,0 +1,203 @@
+"""Every public paper is searched before it leaves; withheld files count with all their words."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import docx
+import pikepdf
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.documents.case_pdf import render_case
+from agenda_app.domain.access import OPEN, Access, exempt
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.case import Attachment
+from agenda_app.domain.files import StoredFile
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience, CaseContent
+from agenda_app.domain.proof import Hit, Place
+from agenda_app.domain.secrets import SecretKind
+from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
+from agenda_app.jobs import run_to_end
+from agenda_app.normalise.recipe import RECIPE
+from agenda_app.produce.papers import Kind, Wanted, make
+from agenda_app.produce.proof import LeakError, search
+from agenda_app.services import agendas, cases, meetings
+from agenda_app.services.normalised import keep_normalised
+from tests.builders import (
+    TODAY,
+    a_municipality,
+    a_paper,
+    a_text,
+    saved_case,
+    saved_meeting,
+)
+from tests.documents.papers import a_head
+from tests.proof.plants import saved
+from tests.proof.plants_around import annotate
+
+SECRET = "Kjøp av Kremmergården i Nordvågen"
+LETTER = "Selgeren ber om oppgjør før jul fordi gården ellers må på tvangssalg."
+KINDS = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.MINUTES, Kind.EXTRACT)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    storage: Storage
+    meeting_id: MeetingId
+    item_id: ItemId
+
+    def made(self, kind: Kind = Kind.BUNDLE, audience: Audience = Audience.PUBLIC) -> bytes:
+        wanted = Wanted(self.meeting_id, kind, audience, self.item_id)
+        return run_to_end(make(self.storage, wanted, TODAY)).pdf
+
+    def hits(self, text: str) -> tuple[Hit, ...]:
+        """Return what is found in the public bundle when a text stands in a remark on page 2."""
+        with pikepdf.open(io.BytesIO(self.made())) as pdf:
+            annotate(pdf, 2, "Text", Contents=pikepdf.String(text))
+            planted = saved(pdf)
+        now = datetime(2026, 4, 1, 12)
+        asked = search(self.storage, self.meeting_id, planted, "bunke.pdf", TODAY, now)
+        return run_to_end(asked).hits
+
+    def leak(self, kind: Kind = Kind.BUNDLE) -> LeakError:
+        with pytest.raises(LeakError) as caught:
+            self.made(kind)
+        return caught.value
+
+
+def a_world(
+    storage: Storage, *attachments: Attachment, unit: str = "Teknisk", place: str = "Salen"
+) -> World:
+    """Return a meeting with an open case that has attachments, and an exempt one."""
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        meeting = saved_meeting(session)
+        meeting = meetings.save_meeting(session, replace(meeting, place=place))
+        case = saved_case(session, "Skolerute", "KST")
+        paper = a_paper(unit=unit, body=a_text("Skolestart er 17. august."))
+        case = replace(case, access=OPEN, paper=paper, attachments=attachments)
+        case = cases.save_case(session, case)
+        hidden = saved_case(session, SECRET, "KST")
+        hidden = cases.save_case(session, replace(hidden, access=exempt("offl. § 23")))
+        assert meeting.id is not None
+        agendas.put_cases(session, meeting.id, [case.id, hidden.id])
+        items = agendas.read_agenda(session, meeting.id).items
+        item = next(item for item in items if item.case_id == case.id)
+        assert item.id is not None
+        return World(storage, meeting.id, item.id)
+
+
+def a_docx(text: str, author: str = "") -> bytes:
+    document = docx.Document()
+    document.core_properties.author = author
+    document.add_paragraph(text)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def attached(storage: Storage, name: str, content: bytes, access: Access) -> Attachment:
+    file = StoredFile(storage.files.put(content), name, len(content), "application/octet-stream")
+    return Attachment(None, name.split(".")[0], file, access)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_clean_public_paper_comes_with_its_proof(storage: Storage, kind: Kind) -> None:
+    world = a_world(storage)
+    wanted = Wanted(world.meeting_id, kind, Audience.PUBLIC, world.item_id)
+    made = run_to_end(make(storage, wanted, TODAY))
+    assert made.proof is not None
+    assert made.proof.is_clean
+    assert made.proof.file.name == made.name
+    assert made.proof.file.pages == made.pages
+    assert dict(made.proof.wanted)[SecretKind.TITLE] > 0
+    assert made.proof.meeting == "Kommunestyret 29. april 2026"
+
+
+def test_a_paper_for_the_members_has_no_proof(storage: Storage) -> None:
+    world = a_world(storage, unit=f"Se {SECRET}")
+    wanted = Wanted(world.meeting_id, Kind.BUNDLE, Audience.INTERNAL)
+    assert run_to_end(make(storage, wanted, TODAY)).proof is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_public_paper_is_stopped_by_a_leak(storage: Storage, kind: Kind) -> None:
+    leak = a_world(storage, unit=f"Se {SECRET}", place=SECRET).leak(kind)
+    assert {hit.words for hit in leak.proof.hits} == {SECRET}
+    assert leak.file.startswith(b"%PDF")
+
+
+def test_the_error_says_page_place_and_source_in_both_forms(storage: Storage) -> None:
+    leak = a_world(storage, unit=f"Se {SECRET}").leak(Kind.EXTRACT)
+    for language, words in (
+        (Language.BOKMAL, ("på side 1 (tekst på siden), fra PS 5/26.", "ikke er offentlig")),
+        (Language.NYNORSK, ("på side 1 (tekst på sida), frå PS 5/26.", "ikkje er offentleg")),
+    ):
+        said = leak.message.said(language)
+        assert all(part in said for part in (*words, f"«{SECRET}»"))
+
+
+def test_the_words_of_a_withheld_file_are_searched_for(storage: Storage) -> None:
+    file = attached(storage, "Brev.docx", a_docx(LETTER), exempt("offl. § 13"))
+    (hit,) = a_world(storage, file).hits(LETTER)
+    assert (hit.kind, hit.place, hit.page) == (SecretKind.TEXT, Place.ANNOTATION, 2)
+    assert hit.words == LETTER
+    assert hit.source is not None
+    assert (hit.source.number, hit.source.attachment, hit.source.title) == ("PS 3/26", 1, "Brev")
+
+
+def test_the_pages_of_a_withheld_file_are_read_in_its_place(storage: Storage) -> None:
+    scan = attached(storage, "Skann.bin", b"\x00\x01", exempt("offl. § 13"))
+    pages = render_case(CaseContent("c", a_head(), None, "Brev", body=a_text(LETTER)))
+    made = StoredFile(storage.files.put(pages), "Skann.pdf", len(pages), "application/pdf")
+    with storage.database.write("test") as session:
+        assert scan.file is not None
+        verdict = Verdict(FileKind.PDF)
+        keep_normalised(session, scan.file, TrackedChanges.ASK, RECIPE, made, verdict)
+    assert [hit.words for hit in a_world(storage, scan).hits(LETTER)] == [LETTER]
+
+
+def test_the_author_of_a_withheld_file_is_searched_for(storage: Storage) -> None:
+    file = attached(storage, "Brev.docx", a_docx("Hei.", "Ragnhild Ytterøy"), exempt("offl. § 13"))
+    hits = a_world(storage, file, unit="Ved Ragnhild Ytterøy").leak().proof.hits
+    assert {(hit.kind, hit.words) for hit in hits} == {(SecretKind.NAME, "Ragnhild Ytterøy")}
+
+
+def test_what_an_open_attachment_says_is_open(storage: Storage) -> None:
+    pages = render_case(CaseContent("c", a_head(), None, "Brev", body=a_text(LETTER)))
+    closed = attached(storage, "Notat.docx", a_docx(LETTER), exempt("offl. § 13"))
+    opened = attached(storage, "Brev.pdf", pages, OPEN)
+    made = StoredFile(storage.files.put(pages), "Brev.pdf", len(pages), "application/pdf")
+    with storage.database.write("test") as session:
+        assert opened.file is not None
+        keep_normalised(session, opened.file, TrackedChanges.ASK, 1, made, Verdict(FileKind.PDF))
+    assert a_world(storage, closed, opened).hits(LETTER) == ()
+
+
+def test_a_file_that_is_gone_hides_no_other(storage: Storage) -> None:
+    gone = Attachment(
+        None, "Borte", StoredFile("f" * 64, "Borte.pdf", 3, "application/pdf"), exempt("offl. § 13")
+    )
+    file = attached(storage, "Brev.docx", a_docx(LETTER), exempt("offl. § 13"))
+    assert [hit.words for hit in a_world(storage, gone, file).hits(LETTER)] == [LETTER]
+
+
+def test_the_search_can_be_stopped_between_two_pages(storage: Storage) -> None:
+    world = a_world(storage)
+    steps = 0
+    while True:
+        job = make(storage, Wanted(world.meeting_id, Kind.BUNDLE, Audience.PUBLIC), TODAY)
+        try:
+            for _ in range(steps):
+                next(job)
+        except StopIteration:
+            break
+        job.close()
+        steps += 1
+    assert steps > 6
+    assert world.made()

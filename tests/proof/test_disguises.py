@@ -1,0 +1,74 @@
+"""Text that was written in another way is read back, also when it was done twice."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import quopri
+from collections.abc import Callable
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agenda_app.proof.disguises import undisguised
+
+TEXT = "Kjøp av Kremmergården i Nordvågen"
+
+
+def hexed(text: str) -> str:
+    return text.encode().hex()
+
+
+def base64ed(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
+
+
+WAYS: dict[str, Callable[[str], str]] = {
+    "percent": quote,
+    "percent of latin": lambda text: quote(text, encoding="latin-1"),
+    "entities": lambda text: html.escape(text).encode("ascii", "xmlcharrefreplace").decode(),
+    "quoted": lambda text: quopri.encodestring(text.encode()).decode(),
+    "script": lambda text: json.dumps(text)[1:-1],
+    "hex": hexed,
+    "hex with spaces": lambda text: text.encode("cp1252").hex(" "),
+    "hex of utf-16": lambda text: text.encode("utf-16-be").hex(),
+    "base64": base64ed,
+    "base64 for addresses": lambda text: base64.urlsafe_b64encode(text.encode()).decode(),
+    "base64 of utf-16": lambda text: base64.b64encode(text.encode("utf-16-le")).decode(),
+    "base64 in lines": lambda text: base64.encodebytes(text.encode() * 3).decode(),
+    "percent of base64": lambda text: quote(base64ed(text)),
+    "base64 of hex": lambda text: base64ed(hexed(text)),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_it_is_read_back(way: str) -> None:
+    written = f"Se {WAYS[way](TEXT)} her"
+    assert TEXT not in written
+    assert any(TEXT in found for found in undisguised(written))
+
+
+@pytest.mark.parametrize("before", ["", "x", "xy", "xyz"])
+def test_base64_is_read_whatever_stands_before_it(before: str) -> None:
+    for shift in (b"", b"a", b"ab"):
+        written = before + base64.b64encode(shift + TEXT.encode()).decode()
+        assert any(TEXT in found for found in undisguised(written))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["kommunestyret", "vedtar", "planen", "for", "havneområdet", "Nordvågen"])
+    )
+)
+def test_plain_words_are_no_disguise(words: list[str]) -> None:
+    assert list(undisguised(" ".join(words))) == []
+
+
+@given(st.text())
+@settings(max_examples=200)
+def test_any_text_can_be_looked_at(text: str) -> None:
+    for found in undisguised(text):
+        assert isinstance(found, str)

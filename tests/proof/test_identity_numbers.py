@@ -1,0 +1,80 @@
+"""Identity numbers: valid ones of every kind are found, other figures mostly are not.
+
+The numbers are made here from their definition (folkeregisterforskriften § 2-2-1): ten digits are
+given, check digits are what makes both weighted sums divisible by eleven.
+"""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda_app.proof.identity_numbers import identity_numbers, is_valid
+
+
+def number(day: date, figures: int, *, add_day: int = 0, add_month: int = 0) -> str | None:
+    """Return the identity number of a day of birth, None when the check digit would be ten."""
+    digits = f"{day.day + add_day:02}{day.month + add_month:02}{day.year % 100:02}{figures:03}"
+    for weights in ((3, 7, 6, 1, 8, 9, 4, 5, 2), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)):
+        total = sum(w * int(d) for w, d in zip(weights, digits, strict=True))
+        check = -total % 11
+        if check == 10:
+            return None
+        digits += str(check)
+    return digits
+
+
+def made(*, add_day: int = 0, add_month: int = 0) -> str:
+    numbers = (
+        number(date(1972, 9, 13), n, add_day=add_day, add_month=add_month) for n in range(999)
+    )
+    return next(found for found in numbers if found is not None)
+
+
+@pytest.mark.parametrize("add_day", [0, 40])
+@pytest.mark.parametrize("add_month", [0, 40, 80])
+@pytest.mark.parametrize("form", ["{}{}{}", "{}{} {}", "{}.{}.{}", "{}{}\u00a0{}", "{}{}-{}"])
+def test_every_kind_and_every_form_is_found(add_day: int, add_month: int, form: str) -> None:
+    digits = made(add_day=add_day, add_month=add_month)
+    written = form.format(digits[:4], digits[4:6], digits[6:])
+    for text in (written, f"Fnr. {written}, født 1972", f"({written})", f"{written}\n"):
+        assert list(identity_numbers(text)) == [digits]
+
+
+def test_it_is_not_found_inside_a_longer_number() -> None:
+    digits = made()
+    for text in (f"1{digits}", f"{digits}0", f"{digits[:6]}  {digits[6:]}"):
+        assert list(identity_numbers(text)) == []
+
+
+@given(st.dates(date(1900, 1, 1), date(2039, 12, 31)), st.integers(0, 999), st.integers(0, 10))
+def test_one_wrong_digit_makes_it_another_number(day: date, figures: int, place: int) -> None:
+    digits = number(day, figures)
+    if digits is not None:
+        wrong = digits[:place] + str((int(digits[place]) + 1) % 10) + digits[place + 1 :]
+        assert is_valid(digits)
+        assert not is_valid(wrong)
+
+
+def test_days_that_do_not_exist_are_no_day_of_birth() -> None:
+    for day in ("3213", "0013", "3002", "1500"):
+        for rest in range(0, 10_000_000, 9973):
+            assert not is_valid(f"{day}{rest:07}")
+
+
+def test_few_random_figures_are_taken_for_one() -> None:
+    chance = random.Random(11)
+    figures = [f"{chance.randrange(10**11):011}" for _ in range(20_000)]
+    assert sum(map(is_valid, figures)) < 100  # one in 121 of those that begin with a day
+
+
+def test_each_day_of_a_year_has_numbers() -> None:
+    for offset in range(366):
+        day = date(2000, 1, 1) + timedelta(offset)
+        found = [n for figures in range(500, 540) if (n := number(day, figures))]
+        assert found
+        assert all(map(is_valid, found))

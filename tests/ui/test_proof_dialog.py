@@ -1,0 +1,209 @@
+"""What stops a public file is listed, shown, and can be excused in one click with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import exempt
+from agenda_app.domain.printed import Audience
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.papers import Kind, Wanted, make
+from agenda_app.produce.proof import LeakError
+from agenda_app.services import cases
+from agenda_app.services.excuses import excuses_of
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce import export
+from agenda_app.ui.produce.hit_page import HitPage
+from agenda_app.ui.produce.proof_dialog import ProofDialog
+from agenda_app.ui.routes import CaseRoute, MeetingRoute
+from agenda_app.ui.theme import Theme
+from tests.ui.accessible import assert_all_named
+from tests.ui.meeting_world import TODAY, World, a_world
+
+SECRET = "Forhandlinger om kjøp av tomta på Leira"
+NAME = "Ragnhild Ytterøy"
+PUBLIC = (Kind.BUNDLE, Audience.PUBLIC)
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme) -> Iterator[World]:
+    with a_world(storage, jobs, theme) as made:
+        yield made
+
+
+@pytest.fixture
+def leaking(world: World) -> World:
+    """Return a world whose open case names an exempt one, and a person in it."""
+    case_id = world.agenda().items[world.position("Kaia")].case_id
+    case = world.store.read(cases.read_case, case_id)
+    case = replace(case, title=SECRET, short_title=NAME, access=exempt("offl. § 23"))
+    world.store.write("case", cases.save_case, case)
+    other = world.agenda().items[world.position("Skolerute")].case_id
+    open_case = world.store.read(cases.read_case, other)
+    leak = replace(open_case.paper, unit=f"Se {SECRET}", journal_no=f"7/26 {NAME}")
+    world.store.write("case", cases.save_case, replace(open_case, paper=leak))
+    return world
+
+
+def leak_of(world: World) -> LeakError:
+    with pytest.raises(LeakError) as caught:
+        run_to_end(make(world.storage, Wanted(world.meeting_id, *PUBLIC), TODAY))
+    return caught.value
+
+
+@pytest.fixture
+def dialog(leaking: World, qtbot: QtBot) -> Iterator[ProofDialog]:
+    made = ProofDialog(
+        leaking.page.around, leaking.meeting_id, leak_of(leaking), lambda: None, leaking.page
+    )
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_each_thing_is_listed_with_page_and_case(dialog: ProofDialog) -> None:
+    assert [row.hit.words for row in dialog.rows] == [SECRET, NAME]
+    first = dialog.rows[0]
+    assert "side" in first.accessibleName()
+    assert first.hit.page > 0
+    assert first.hit.source is not None
+    assert first.hit.source.number.startswith("PS ")
+    assert "2 to look at" in dialog.count.text()
+    assert_all_named(dialog)
+
+
+def test_it_fits_a_small_screen_and_needs_no_mouse(dialog: ProofDialog) -> None:
+    assert dialog.minimumSizeHint().height() <= 690
+    assert dialog.height() <= 690
+    row = dialog.rows[0]
+    for button in (row.show_page, row.go_to_case, row.no_secret):
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    row.no_secret.setFocus()
+    QTest.keyClick(row.no_secret, Qt.Key.Key_Space)
+    assert row.reason.isVisible()
+    assert row.reason.hasFocus()
+
+
+def test_the_page_is_shown_where_it_stands(
+    dialog: ProofDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    seen: list[int] = []
+
+    def look(page: HitPage) -> int:
+        page.show()
+        qtbot.waitUntil(lambda: page.view.page_count > 0, timeout=20_000)
+        seen.append(page.view.page)
+        return 0
+
+    monkeypatch.setattr(HitPage, "exec", look)
+    dialog.rows[0].show_page.click()
+    assert seen == [dialog.rows[0].hit.page]
+
+
+def test_the_case_is_gone_to_over_its_meeting(dialog: ProofDialog, leaking: World) -> None:
+    source = dialog.rows[0].hit.source
+    assert source is not None
+    dialog.rows[0].go_to_case.click()
+    assert leaking.routes == [
+        MeetingRoute(leaking.meeting_id, source.item_id),
+        CaseRoute(source.case_id, leaking.meeting_id),
+    ]
+    assert not dialog.isVisible()
+
+
+def test_a_reason_is_asked_for_and_kept_with_a_name(dialog: ProofDialog, leaking: World) -> None:
+    dialog.who.setText("Leif Båtnes")
+    row = dialog.rows[0]
+    row.no_secret.click()
+    QTest.keyClick(row.reason, Qt.Key.Key_Return)
+    assert leaking.store.read(excuses_of, leaking.meeting_id) == ()
+    QTest.keyClicks(row.reason, "Kunngjort i avisa")
+    QTest.keyClick(row.reason, Qt.Key.Key_Return)
+    (excuse,) = leaking.store.read(excuses_of, leaking.meeting_id)
+    assert (excuse.words, excuse.who, excuse.reason) == (SECRET, "Leif Båtnes", "Kunngjort i avisa")
+    assert row.isHidden()
+    assert dialog.isVisible()
+    assert "1 to look at" in dialog.count.text()
+
+
+def test_the_file_is_made_again_when_nothing_is_left(
+    leaking: World,
+    tmp_path: Path,
+    settings: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    target = tmp_path / "åpen.pdf"
+    said: list[tuple[Level, str, tuple[object, ...]]] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def tell(level: Level, sentence: str, *actions: object) -> None:
+        said.append((level, sentence, actions))
+
+    around, window = leaking.page.around, leaking.page
+    export(around, window, leaking.meeting_id, *PUBLIC, tell=tell)
+    qtbot.waitUntil(lambda: shown(window) is not None, timeout=20_000)
+    assert not target.exists()
+    dialog = shown(window)
+    assert dialog is not None
+    for row in dialog.rows:
+        row.no_secret.click()
+        row.reason.setText("Kunngjort i avisa")
+        row.mark.click()
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    level, sentence, actions = said[0]
+    assert (level, sentence) == (Level.OK, "Saved as “åpen.pdf”.")
+    assert target.exists()
+    save_proof = actions[-1][1]  # type: ignore[index]
+    save_proof()
+    assert {file.name for file in tmp_path.glob("*bevis*")} == {
+        "åpen bevis.pdf",
+        "åpen bevis.json",
+    }
+    assert said[-1][1] == "The proof is saved as “åpen bevis.pdf”."
+    assert SECRET not in (tmp_path / "åpen bevis.json").read_text(encoding="utf-8")
+
+
+def test_trying_again_without_mending_shows_the_list_again(
+    leaking: World,
+    tmp_path: Path,
+    settings: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    target = str(tmp_path / "åpen.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
+    window = leaking.page
+    export(window.around, window, leaking.meeting_id, *PUBLIC, tell=lambda *_: None)
+    qtbot.waitUntil(lambda: shown(window) is not None, timeout=20_000)
+    first = shown(window)
+    assert first is not None
+    first.findChild(QWidget, "proof_again").click()
+    qtbot.waitUntil(lambda: shown(window) not in {None, first}, timeout=20_000)
+    again = shown(window)
+    assert again is not None
+    again.reject()
+    assert not Path(target).exists()
+
+
+def shown(window: QWidget) -> ProofDialog | None:
+    found = window.window().findChildren(ProofDialog)
+    return next((dialog for dialog in found if dialog.isVisible()), None)
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    file = tmp_path / "settings.json"
+    monkeypatch.setattr("agenda_app.ui.produce.saving.settings_file", lambda: file)
+    return file
