@@ -40,7 +40,7 @@ ONLY_IN = {
     "sqlalchemy": {"db", "services", "sample"},
     "alembic": {"db"},
     "reportlab": {"documents"},
-    "pikepdf": {"documents", "normalise"},
+    "pikepdf": {"documents", "normalise", "sample"},
     "pyphen": {"documents"},
     "docx": {"intake", "sample"},
     "odf": {"intake", "sample"},

@@ -36,9 +36,13 @@ def refused_sentence(verdict: Verdict, language: Language) -> str:
     """Return why nothing can be shown and what to do about it; "" when something is shown."""
     if verdict.is_shown:
         return ""
-    why = _why(verdict)
-    clause = why.clause.said(language)
-    return f"{clause[0].upper()}{clause[1:]}. {why.remedy.said(language)}"
+    return f"{refusal(verdict, language)} {_why(verdict).remedy.said(language)}"
+
+
+def refusal(verdict: Verdict, language: Language) -> str:
+    """Return why nothing can be shown, for those who read the page that stands in its place."""
+    clause = _why(verdict).clause.said(language)
+    return f"{clause[0].upper()}{clause[1:]}."
 
 
 def found_sentences(verdict: Verdict, language: Language) -> tuple[str, ...]:

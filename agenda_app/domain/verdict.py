@@ -103,6 +103,11 @@ class Verdict:
         """Whether the bundle has its pages; else a page that says why stands in their place."""
         return bool(self.pages) and not self.refused
 
+    @property
+    def page_count(self) -> int:
+        """How many pages of it the bundle has, 0 when nothing is shown."""
+        return len(self.pages) if self.is_shown else 0
+
 
 _REMARKS = ("found", "done", "against_ua", "against_a")
 

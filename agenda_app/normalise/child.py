@@ -104,6 +104,7 @@ class _Child:
             start_new_session=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._thread: threading.Thread | None = None
         self.idle = True
 
     @property
@@ -112,7 +113,8 @@ class _Child:
 
     def ask(self, heading: dict[str, Any], data: bytes) -> None:
         self.idle, self.answer = False, None
-        threading.Thread(target=self._talk, args=(heading, data), daemon=True).start()
+        self._thread = threading.Thread(target=self._talk, args=(heading, data), daemon=True)
+        self._thread.start()
 
     def wait(self, seconds: float) -> None:
         with contextlib.suppress(queue.Empty):
@@ -157,6 +159,8 @@ class _Child:
                 self._process.kill()
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(_WAIT_SECONDS)
+        if self._thread is not None:
+            self._thread.join(_WAIT_SECONDS)
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 with contextlib.suppress(OSError):
