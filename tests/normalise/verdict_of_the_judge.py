@@ -13,7 +13,7 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Dictionary, Name, ObjectStreamMode, StreamDecodeLevel
 
-from agenda_app.documents.metadata import describe
+from agenda_app.documents.metadata import About, describe
 
 _PLACES = [folder / "shared" / "tools" / "verapdf.sh" for folder in Path(__file__).parents]
 JUDGE = next(filter(Path.is_file, _PLACES), _PLACES[0])
@@ -27,7 +27,7 @@ def as_bundle(pages: bytes) -> bytes:
         document = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.Document, P=root))
         document.K, root.K.P = root.K, document
         root.K = document
-        describe(pdf, title="Prøve", author="Prøve", language="nb-NO", printed=date(2026, 1, 1))
+        describe(pdf, About("Prøve", "Prøve", "nb-NO", date(2026, 1, 1)))
         out = io.BytesIO()
         pdf.save(
             out,
