@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 
 from pikepdf import PdfError
 from reportlab.lib.units import mm
@@ -15,6 +15,7 @@ from agenda_app.documents.bundle_parts import BundleParts
 from agenda_app.documents.bundle_plan import Slot, SlotKind, slots
 from agenda_app.documents.labels import label
 from agenda_app.documents.meeting_paper import about
+from agenda_app.documents.metadata import About
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
@@ -93,19 +94,12 @@ def build_bundle(
     laid = slots(content, (yield from _counted(content, parts)))
     held = [slot for slot in laid if _is_held(slot, content)]
     joining = Progress(len(content.papers), len(content.papers) + 1)
-    pieces: list[Piece] = []
-    for slot in held:
-        pieces.append((yield from _saying(joining, parts.piece(slot, laid[-1].last))))
-    attached = [slot.paper for slot in held if isinstance(slot.paper, AttachmentContent)]
-    against_ua = tuple(_said(paper) for paper in attached if not paper.accessible)
-    against_a = tuple(_said(paper) for paper in attached if not paper.archivable)
+    pieces = yield from _saying(joining, _gathered(held, parts, laid[-1].last))
+    against_ua, against_a = _against(held)
     head = content.notice.head
     said = about(head, label("notice", head.language))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
-    try:
-        out = yield from _saying(joining, assembled(pieces, said, _look(content), parts.stamps()))
-    except PdfError as error:
-        raise UserError(_DAMAGED, _RESTORE) from error
+    out = yield from _saying(joining, _joined(pieces, said, _look(content), parts))
     cache.tidy()
     opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
     del pieces  # large attachments are let go of before the file is in memory
@@ -118,6 +112,29 @@ def build_bundle(
         against_ua=against_ua,
         against_a=against_a,
     )
+
+
+def _gathered(held: Sequence[Slot], parts: BundleParts, total: int) -> Work[list[Piece]]:
+    pieces = []
+    for slot in held:
+        pieces.append((yield from parts.piece(slot, total)))
+    return pieces
+
+
+def _against(held: Sequence[Slot]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the attachments that are not accessible, and those that are not archivable."""
+    attached = [slot.paper for slot in held if isinstance(slot.paper, AttachmentContent)]
+    return (
+        tuple(_said(paper) for paper in attached if not paper.accessible),
+        tuple(_said(paper) for paper in attached if not paper.archivable),
+    )
+
+
+def _joined(pieces: Sequence[Piece], said: About, look: Look, parts: BundleParts) -> Work[BinaryIO]:
+    try:
+        return (yield from assembled(pieces, said, look, parts.stamps()))
+    except PdfError as error:
+        raise UserError(_DAMAGED, _RESTORE) from error
 
 
 def page_counts(content: BundleContent, cache: RenderCache) -> Work[Mapping[str, int]]:
