@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, RecipientChange, What
@@ -11,6 +12,8 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.words import item_number, word
 
 SHORT, MOST = 90, 6
+_POINT = re.compile(r"(^|\s)(\w{1,3})[.)]$")
+_POINT_WORD = Sentence("punkt", "punktet")
 _FATES = {
     Fate.NEW: Sentence("Saken er ny.", "Saka er ny."),
     Fate.CHANGED: Sentence("Saken er endret.", "Saka er endra."),
@@ -124,7 +127,8 @@ def _place(change: Change, language: Language) -> str:
     if change.what in {What.FACTS, What.NOTICE}:
         return _FIELDS[change.where].said(language)
     place = _WHAT[change.what].said(language)
-    return f"{place}, {change.where}" if change.where else place
+    where = _POINT.sub(rf"\1{_POINT_WORD.said(language)} \2", change.where)
+    return f"{place}, {where}" if where else place
 
 
 def _pages(pages: str) -> str:
@@ -138,8 +142,8 @@ def _page_change(change: Change, language: Language) -> str:
 
 
 def shortened(text: str) -> str:
-    """Return a passage on one line, its middle left out when it is long."""
-    line = " ".join(text.split())
+    """Return a passage on one line without its full stop, its middle left out when it is long."""
+    line = " ".join(text.split()).removesuffix(".")
     if len(line) <= SHORT:
         return line
     half = (SHORT - 3) // 2
