@@ -58,7 +58,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("versions")
         self.setWindowTitle(self.tr("What was sent"))
-        self.resize(980, 600)
+        self.resize(980, 660)
         self._around, self._meeting_id = around, meeting_id
         self.notices = NoticeLine()
         self._build_tables()
@@ -104,8 +104,8 @@ class VersionsDialog(QDialog):
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
         column.addWidget(self.notices)
-        column.addWidget(sent, 3)
-        column.addWidget(kept, 2)
+        column.addWidget(sent, 1)
+        column.addWidget(kept, 1)
         column.addWidget(self.readers)
         for reason in dict.fromkeys(filter(None, (following.supplement, following.correction))):
             column.addWidget(Text(reason, "second", wrap=True))
