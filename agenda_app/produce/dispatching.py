@@ -22,6 +22,7 @@ from agenda_app.exchange.content_json import to_json
 from agenda_app.exchange.manifest import manifest
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
+from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.making import Made, make_sending
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.dispatches import keep_dispatch
@@ -54,6 +55,7 @@ def dispatch(
     yield Progress(0, 0)
     if order.with_public:
         refuse_what_stops(storage, order.meeting_id, now.date())
+    yield from bring_up_to_date(storage, order.meeting_id)
     with storage.database.read() as session:
         gathered = gather(session, storage.files, order, now.date())
     made: Made = yield from make_sending(storage.files, order, gathered, now.date(), cache)

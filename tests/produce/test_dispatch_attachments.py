@@ -19,6 +19,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.verdict import FileKind, PageSize, TrackedChanges, Verdict
 from agenda_app.files import sha256_of
 from agenda_app.jobs import run_to_end
+from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce.rebuilding import rebuilt
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.normalised import keep_normalised
@@ -42,7 +43,7 @@ def a_file(storage: Storage, pages: Sequence[OutsidePage], name: str) -> StoredF
     sizes = tuple(A4 for _ in pages)
     verdict = Verdict(FileKind.PDF, pages=sizes)
     with storage.database.write("test") as session:
-        keep_normalised(session, file, TrackedChanges.ASK, 1, file, verdict)
+        keep_normalised(session, file, TrackedChanges.ASK, RECIPE, file, verdict)
     assert sha256_of(data) == file.sha256
     return file
 

@@ -51,15 +51,16 @@ class MeetingDispatch(QObject):
         """Forget what was known of a meeting."""
         self._watch.stop()
         self._strip.forget()
-        self.sending.changes = Comparison()
+        self.sending.overview, self.sending.changes = None, Comparison()
 
     def show_overview(self, overview: MeetingOverview) -> None:
         """Know a meeting that was read, and look again for changes when it is sent."""
-        self.sending.overview = overview
-        if overview.meeting.state is MeetingState.SENT:
-            self._watch.plan()
-        else:
+        is_sent = overview.meeting.state is MeetingState.SENT
+        if not is_sent:
             self.turn_to_another()
+        self.sending.overview = overview
+        if is_sent:
+            self._watch.plan()
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Know what the control found."""

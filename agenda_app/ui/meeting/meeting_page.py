@@ -231,6 +231,7 @@ class MeetingPage(Page):
     def _show_gone(self) -> None:
         self.view.overview = self.moves.overview = self.files.overview = None
         self.menu.show_gone()
+        self.dispatch.turn_to_another()
         self.status_changed.emit(PageStatus())
         self.preview.stop()
         self.watch.stop()
