@@ -13,7 +13,7 @@ from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
-from agenda_app.domain.dispatch import Channel, DispatchKind, RecipientKind
+from agenda_app.domain.dispatch import Channel, DispatchKind, RecipientKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.proof import Place
@@ -73,6 +73,10 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     DispatchKind.NOTICE: ("Innkalling", "Innkalling"),
     DispatchKind.SUPPLEMENT: ("Tilleggsinnkalling", "Tilleggsinnkalling"),
     DispatchKind.CORRECTION: ("Rettelse", "Retting"),
+    Version.INTERNAL: ("Intern", "Intern"),
+    Version.PUBLIC: ("Offentlig", "Offentleg"),
+    Version.EXEMPT: ("Unntatte saker", "Unnatekne saker"),
+    Version.ARCHIVE: ("Arkiv", "Arkiv"),
     Channel.PAPER: ("Papir", "Papir"),
     Channel.EMAIL: ("E-post", "E-post"),
     Channel.PORTAL: ("Nettportal", "Nettportal"),

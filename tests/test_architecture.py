@@ -22,14 +22,14 @@ MAY_IMPORT = {
     "checks": {"domain", "words"},
     "intake": {"domain", "errors"},
     "db": {"domain", "errors", "files", "paths"},
-    "services": {*DEEP, "db", "files", "words", "checks", "intake"},
+    "services": {*DEEP, "db", "files", "words", "checks", "intake", "exchange"},
     "documents": {*DEEP, "words", "files", "paths"},
     "proof": {*DEEP, "words"},
     "exchange": {*DEEP, "words", "files"},
     "sample": {*DEEP, "checks", "db", "files", "words", "intake", "services", "documents", "paths"},
 }
 MAY_IMPORT["normalise"] = {*DEEP, "files", "intake", "documents"}
-MAY_IMPORT["produce"] = {*DEEP, "db", "files", "words", "services", "documents"}
+MAY_IMPORT["produce"] = {*DEEP, "db", "files", "words", "services", "documents", "exchange"}
 MAY_IMPORT["produce"] |= {"normalise", "proof"}
 MAY_IMPORT["preload"] = {"jobs"}
 SHARED_BY_TOP = {*MAY_IMPORT, "sample"}

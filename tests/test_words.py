@@ -11,7 +11,7 @@ from agenda_app.domain.access import AccessState, exempt
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
-from agenda_app.domain.dispatch import Channel, DispatchKind, RecipientKind
+from agenda_app.domain.dispatch import Channel, DispatchKind, RecipientKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.words import (
@@ -36,6 +36,7 @@ SHOWN: tuple[type[Enum], ...] = (
     DispatchKind,
     Channel,
     RecipientKind,
+    Version,
     CommitteeKind,
     Role,
     StandardItem,

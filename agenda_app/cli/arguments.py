@@ -11,7 +11,7 @@ from pathlib import Path
 
 from agenda_app import __version__
 from agenda_app.cli.parser import Parser, one_of
-from agenda_app.cli.values import clock, day, number
+from agenda_app.cli.values import clock, day, number, version
 
 AddCommand = Callable[..., Parser]
 DOCUMENTS = (
@@ -34,7 +34,7 @@ def build() -> Parser:
     commands = parser.add_subparsers(
         title="Kommandoer", metavar="KOMMANDO", dest="command", parser_class=Parser
     )
-    for add_group in (_setup, _papers, _meetings, _check, _documents, _care):
+    for add_group in (_setup, _papers, _meetings, _check, _documents, _dispatches, _care):
         add_group(commands.add_parser)
     return parser
 
@@ -144,6 +144,31 @@ def _documents(add: AddCommand) -> None:
     proof.option("--json", action="store_true", help="svar som JSON, med det som ble funnet")
     proof.option("--pdf", type=Path, metavar="FIL", help="skriv beviset på én side")
     proof.set_defaults(run="proof:prove")
+
+
+def _dispatches(add: AddCommand) -> None:
+    send = add(
+        "dispatch", help="send innkallingen, et tillegg eller en rettelse, og ta vare på alt"
+    )
+    send.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    send.option("--supplement", action="store_true", help="bare sakene som er kommet til")
+    send.option("--correction", action="store_true", help="bare sidene som er endret")
+    send.option("--internal", action="store_true", help="uten utgaven for offentligheten")
+    send.option(
+        "--note", default="", metavar="TEKST", help="merknad foran tillegget eller rettelsen"
+    )
+    send.option("--out", type=Path, metavar="MAPPE", help="hvor filene skal skrives")
+    send.set_defaults(run="dispatches:send")
+    versions = add("versions", help="vis hva som er sendt, og om det er helt")
+    versions.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    versions.option("--json", action="store_true", help="svar som JSON")
+    versions.set_defaults(run="dispatches:versions")
+    compare = add("compare", help="sammenlign to versjoner av et møte")
+    compare.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    compare.take("old", type=version, metavar="A", help="1, t1, r1 eller now")
+    compare.take("new", type=version, metavar="B", help="1, t1, r1 eller now")
+    compare.option("--json", action="store_true", help="svar som JSON")
+    compare.set_defaults(run="dispatches:compare")
 
 
 def _care(add: AddCommand) -> None:

@@ -12,6 +12,7 @@ _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
+_VERSION = re.compile(r"[tr]?[1-9][0-9]{0,3}")
 _A_LEAP_YEAR = 2000
 
 
@@ -61,6 +62,18 @@ def number(text: str) -> int:
             f"«{text}» er ikke et møte eller en sak; skriv nummeret som programmet skrev ut."
         )
     return int(text)
+
+
+def version(text: str) -> str:
+    """Read the short name of a version of a meeting: "1", "t1", "r1", "now".
+
+    Raises:
+        ArgumentTypeError: it is no such name.
+    """
+    name = text.strip().lower()
+    if name != "now" and not _VERSION.fullmatch(name):
+        raise ArgumentTypeError(f"«{text}» er ingen versjon; skriv 1, t1, r1 eller now.")
+    return name
 
 
 def files_named(written: Iterable[Path]) -> list[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import accumulate
@@ -87,7 +87,11 @@ def alone(parts: Sequence[Part], about: About, numbers: Sequence[PageNumber] = (
 
 
 def assembled(
-    pieces: Sequence[Piece], about: About, look: Look, stamps: Source | None = None
+    pieces: Sequence[Piece],
+    about: About,
+    look: Look,
+    stamps: Source | None = None,
+    elsewhere: Mapping[str, str] | None = None,
 ) -> Work[BinaryIO]:
     """Join pieces to one tagged, numbered PDF, as a job; the same pieces give the same bytes.
 
@@ -98,16 +102,17 @@ def assembled(
         about: what the file says of itself.
         look: how its pages are treated.
         stamps: a page of ours, opened, whose typeface pages from outside get for their numbers.
+        elsewhere: the pages of pieces that are in another file, by their keys.
 
     Yields:
         Progress, a step for each piece; stopping it leaves nothing behind.
     """
-    joined = _Joined(pieces, look, stamps or own_source(blank_part()))
+    joined = _Joined(pieces, look, stamps or own_source(blank_part()), elsewhere or {})
     for done, piece in enumerate(pieces):
         yield Progress(done, len(pieces))
         joined.add(piece)
     joined.finish(about)
-    identity = sha256(repr((about, look)).encode())
+    identity = sha256(repr((about, look, elsewhere)).encode())
     for piece in pieces:
         identity.update(piece.source.identity)
         identity.update(repr((piece.numbers, piece.foreign)).encode())
@@ -118,8 +123,11 @@ def assembled(
 class _Joined:
     """The file as it grows."""
 
-    def __init__(self, pieces: Sequence[Piece], look: Look, stamps: Source) -> None:
+    def __init__(
+        self, pieces: Sequence[Piece], look: Look, stamps: Source, elsewhere: Mapping[str, str]
+    ) -> None:
         self.pdf = pikepdf.new()
+        self._elsewhere = elsewhere
         self._look = look
         self._targets = dict(_targets(pieces))
         self._numbers = [number for piece in pieces for number in piece.numbers]
@@ -202,6 +210,8 @@ class _Joined:
 
     def _number_of(self, key: str) -> str:
         """Return the number of the first page of a piece."""
+        if key not in self._targets:
+            return self._elsewhere[key]
         return self._numbers[self._targets[key].page].label.split("–")[0]
 
     def _note_links(self, source: Source, pages: Sequence[pikepdf.Object], first: int) -> None:

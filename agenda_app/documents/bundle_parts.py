@@ -48,6 +48,26 @@ def _not_as_it_was(paper: AttachmentContent) -> UserError:
     )
 
 
+def laid_out(content: NoticeContent | Paper, pages: str = "", *, linked: bool = True) -> Part:
+    """Lay out a notice, or a paper that has no pages from outside.
+
+    Args:
+        content: what is printed.
+        pages: which pages a page in place of others stands for.
+        linked: whether the agenda is in the same file.
+    """
+    match content:
+        case CaseContent():
+            part = case_part(content, links=Links(to_agenda=linked, to_attachments=True))
+        case PlaceholderContent():
+            part = placeholder_part(content, pages, linked=linked)
+        case AttachmentContent():
+            part = stand_in_part(content)
+        case _:
+            part = notice_part(content, linked=True)
+    return replace(part, missing=missing_in(content))
+
+
 class BundleParts:
     """Finds each paper's pages, in the cache when they have not changed."""
 
@@ -114,23 +134,13 @@ class BundleParts:
 
         Only the page in place of others says itself which ``pages`` these are.
         """
-        links = Links(to_agenda=self._whole, to_attachments=True)
         content: NoticeContent | Paper = paper or self._notice
         place = (paper.key if paper else NOTICE_KEY, self._meeting, self._whole)
-
-        def lay_out() -> Part:
-            match content:
-                case CaseContent():
-                    part = case_part(content, links=links)
-                case PlaceholderContent():
-                    part = placeholder_part(content, pages, linked=self._whole)
-                case AttachmentContent():
-                    part = stand_in_part(content)
-                case _:
-                    part = notice_part(content, linked=True)
-            return replace(part, missing=missing_in(content))
-
-        return place, (content, self._whole, pages), lay_out
+        return (
+            place,
+            (content, self._whole, pages),
+            lambda: laid_out(content, pages, linked=self._whole),
+        )
 
     def _divider(self, paper: Paper | None) -> _LAID_OUT:
         if not isinstance(paper, CaseContent | PlaceholderContent):

@@ -8,6 +8,35 @@ from agenda_app.domain.printed import Audience
 
 _LABELS: dict[str, tuple[str, str]] = {
     "notice": ("Møteinnkalling", "Møteinnkalling"),
+    "supplement": ("Tilleggsinnkalling", "Tilleggsinnkalling"),
+    "correction": ("Rettelse", "Retting"),
+    "correction_to": ("Rettelse {} til møteinnkalling", "Retting {} til møteinnkalling"),
+    "correction_how": (
+        "Denne rettelsen gjelder møteinnkallingen som ble sendt {}. Ta ut sidene som er nevnt "
+        "under «Ut», og sett inn dem som er nevnt under «Inn». Alle andre sider gjelder som før.",
+        "Denne rettinga gjeld møteinnkallinga som vart send {}. Ta ut sidene som er nemnde "
+        "under «Ut», og set inn dei som er nemnde under «Inn». Alle andre sider gjeld som før.",
+    ),
+    "what_changed": ("Hva som er endret", "Kva som er endra"),
+    "pages_out": ("Ut", "Ut"),
+    "pages_in": ("Inn", "Inn"),
+    "change": ("Endring", "Endring"),
+    "case": ("Sak", "Sak"),
+    "the_notice": ("Innkalling", "Innkalling"),
+    "former_holders": ("Hvem som har de tidligere sidene", "Kven som har dei tidlegare sidene"),
+    "who": ("Mottaker", "Mottakar"),
+    "has": ("Har fått", "Har fått"),
+    "version": ("Utgave", "Utgåve"),
+    "how": ("Sendt som", "Send som"),
+    "stamp_replaces": (
+        "{title}: side {page}, erstatter side {old}",
+        "{title}: side {page}, kjem i staden for side {old}",
+    ),
+    "stamp_put_in": (
+        "{title}: side {page}, ny etter side {old}",
+        "{title}: side {page}, ny etter side {old}",
+    ),
+    "stamp_cover": ("{title}, side {page} av {total}", "{title}, side {page} av {total}"),
     "agenda": ("Saksliste", "Sakliste"),
     "case_paper": ("Saksframlegg", "Saksframlegg"),
     "protocol_sheet": ("Protokollark", "Protokollark"),

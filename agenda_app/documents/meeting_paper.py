@@ -18,14 +18,27 @@ _KIND = re.compile(r"\s+(?:kommune|herad)$", re.IGNORECASE)
 
 
 def furniture(
-    head: MeetingHead, right: str = "", *, name: str = "notice", header_on_first: bool = True
+    head: MeetingHead,
+    right: str = "",
+    *,
+    name: str = "notice",
+    title: str = "",
+    header_on_first: bool = True,
 ) -> Furniture:
-    """Return header and footer of a meeting's papers; ``name`` is the label of the document."""
+    """Return header and footer of a meeting's papers.
+
+    Args:
+        head: the meeting.
+        right: what stands at the right of the header.
+        name: the label of the document.
+        title: what the document is called, when that is more than its label.
+        header_on_first: whether the first page has a header too.
+    """
     day = date_long(head.starts.date(), head.language, with_weekday=False)
     return Furniture(
         left=f"{head.letterhead.municipality} · {head.committee} {day}",
         right=right,
-        footer=f"{label(name, head.language)}, {audience(head.audience, head.language)}",
+        footer=f"{title or label(name, head.language)}, {audience(head.audience, head.language)}",
         header_on_first=header_on_first,
     )
 

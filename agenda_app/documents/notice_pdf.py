@@ -44,7 +44,7 @@ def notice_part(content: NoticeContent, *, linked: bool) -> Part:
         linked: whether the cases follow in the same file, so that the lines lead to them.
     """
     head, language = content.head, content.head.language
-    title = label("notice", language)
+    title = notice_title(content)
     top = section(title, language)
     story = [
         letterhead(head, top),
@@ -55,7 +55,14 @@ def notice_part(content: NoticeContent, *, linked: bool) -> Part:
         *_agenda(content, top, linked=linked),
         *signatures(content.signers, top, dated=place_and_day(head)),
     ]
-    return render(title, top, story, furniture(head, header_on_first=False))
+    return render(title, top, story, furniture(head, title=title, header_on_first=False))
+
+
+def notice_title(content: NoticeContent) -> str:
+    """Return "Møteinnkalling" or "Tilleggsinnkalling 1"."""
+    name = "supplement" if content.supplement else "notice"
+    number = f" {content.supplement}" if content.supplement else ""
+    return label(name, content.head.language) + number
 
 
 def agenda_part(content: NoticeContent) -> Part:

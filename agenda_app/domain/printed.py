@@ -77,7 +77,10 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True)
 class NoticeContent:
-    """The notice (møteinnkalling) with its agenda."""
+    """The notice (møteinnkalling) with its agenda.
+
+    ``supplement`` counts supplements (tilleggsinnkalling) from 1; 0 is the notice itself.
+    """
 
     head: MeetingHead
     lines: tuple[AgendaLine, ...]
@@ -85,6 +88,7 @@ class NoticeContent:
     deputies_text: str
     note: str = ""
     signers: tuple[Signer, ...] = ()
+    supplement: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from agenda_app.db.models import (
     MeetingRow,
     MembershipRow,
     NumberSeriesRow,
+    RecipientRow,
     TreatmentRow,
 )
 from agenda_app.domain.committee import Committee, CommitteeId
@@ -23,19 +24,21 @@ def remove_committee(session: Session, committee_id: CommitteeId) -> None:
     """Remove a committee that nothing refers to.
 
     Raises:
-        UserError: it has members, meetings, cases or numbers; then it can be put away instead.
+        UserError: it has members, meetings, readers, cases or numbers; then it can be put away
+            instead.
     """
     for column in (
         MeetingRow.committee_id,
         MembershipRow.committee_id,
         TreatmentRow.committee_id,
         AgendaItemRow.series_committee_id,
+        RecipientRow.committee_id,
     ):
         if session.scalar(select(column).where(column == committee_id).limit(1)) is not None:
             raise UserError(
                 Sentence(
-                    "Utvalget har møter, medlemmer eller saker.",
-                    "Utvalet har møte, medlemer eller saker.",
+                    "Utvalget har møter, medlemmer, mottakere eller saker.",
+                    "Utvalet har møte, medlemer, mottakarar eller saker.",
                 ),
                 Sentence("Sett det ut av bruk i stedet.", "Set det ut av bruk i staden."),
             )

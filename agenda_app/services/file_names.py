@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.committee import Committee
+from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.printed import Audience
@@ -21,6 +22,17 @@ _KINDS = {
     "extract": ("særutskrift", "særutskrift"),
 }
 _PUBLIC = ("uten unntatte", "utan unnatekne")
+_SENT = {
+    DispatchKind.NOTICE: ("møtebunke", "møtebunke"),
+    DispatchKind.SUPPLEMENT: ("tilleggsinnkalling", "tilleggsinnkalling"),
+    DispatchKind.CORRECTION: ("rettelse", "retting"),
+}
+_VERSIONS = {
+    Version.INTERNAL: ("", ""),
+    Version.PUBLIC: _PUBLIC,
+    Version.EXEMPT: ("bare unntatte", "berre unnatekne"),
+    Version.ARCHIVE: ("til arkivet", "til arkivet"),
+}
 
 
 def document_name(
@@ -47,3 +59,18 @@ def document_name(
     if audience is Audience.PUBLIC:
         parts.append(_PUBLIC[form])
     return safe_name(f"{' '.join(parts)}.pdf")
+
+
+def sent_name(
+    meeting: Meeting, committee: Committee, kind: DispatchKind, serial: int, version: Version
+) -> str:
+    """Return what a file of a sending is called, as "2026-04-29 Kommunestyret rettelse 1.pdf"."""
+    form = 0 if meeting.language is Language.BOKMAL else 1
+    numbered = f" {serial}" if serial > 1 or kind is not DispatchKind.NOTICE else ""
+    parts = (
+        f"{meeting.date:%Y-%m-%d}",
+        committee.name,
+        _SENT[kind][form] + numbered,
+        _VERSIONS[version][form],
+    )
+    return safe_name(f"{' '.join(filter(None, parts))}.pdf")

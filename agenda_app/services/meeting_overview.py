@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -12,9 +13,10 @@ from agenda_app.db.models import AttachmentRow, CasePaperRow
 from agenda_app.domain.agenda import Agenda
 from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.committee import Committee
-from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee, committees
+from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.queue import QueueLine, queue
 from agenda_app.services.rows import attachment_of
@@ -24,7 +26,8 @@ from agenda_app.services.rows import attachment_of
 class MeetingOverview:
     """A meeting, its agenda, and of each case on it the attachments and the case officer.
 
-    ``waiting`` are the cases that could be put on it.
+    ``waiting`` are the cases that could be put on it. ``sent_on`` is the day its notice was sent,
+    None before that and when that was not kept.
     """
 
     meeting: Meeting
@@ -33,6 +36,7 @@ class MeetingOverview:
     attachments: Mapping[CaseId, tuple[Attachment, ...]]
     officers: Mapping[CaseId, str]
     waiting: tuple[QueueLine, ...]
+    sent_on: dt.date | None = None
 
 
 def meeting_overview(session: Session, meeting_id: MeetingId) -> MeetingOverview:
@@ -52,7 +56,15 @@ def meeting_overview(session: Session, meeting_id: MeetingId) -> MeetingOverview
         attachments=_attachments(session, case_ids),
         officers=_officers(session, case_ids),
         waiting=queue(session, names),
+        sent_on=_sent_on(session, meeting),
     )
+
+
+def _sent_on(session: Session, meeting: Meeting) -> dt.date | None:
+    if meeting.id is None or meeting.state not in FROZEN:
+        return None
+    held = current(dispatches(session, meeting.id))
+    return held[0].sent_at.date() if held else None
 
 
 def _attachments(

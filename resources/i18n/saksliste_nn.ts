@@ -229,6 +229,14 @@
         <translation>Tillegg</translation>
     </message>
     <message>
+        <source>changed after it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>access is not decided</source>
         <translation>offentlegheit er ikkje avklart</translation>
     </message>
@@ -791,6 +799,44 @@
     </message>
 </context>
 <context>
+    <name>ChangesStrip</name>
+    <message>
+        <source>Supplement …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed after the notice was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice itself changed after it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a supplement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a supplement or a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingBackup</name>
     <message>
         <source>Backing up before the window closes …</source>
@@ -911,6 +957,10 @@
         <translation>Saksnummer</translation>
     </message>
     <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Kva som blir vist</translation>
     </message>
@@ -970,6 +1020,41 @@
             <numerusform>%n varamedlem</numerusform>
             <numerusform>%n varamedlemer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Sak</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Frå og med</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1884,21 @@
     </message>
 </context>
 <context>
+    <name>KeptFiles</name>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are saved in “{folder}”.</source>
+        <translation type="unfinished">{count} filer er lagra i «{folder}».</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Vis i mappe</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>held</source>
@@ -2098,6 +2198,10 @@
         <translation>Lag PDF</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>internal</source>
         <translation>intern</translation>
     </message>
@@ -2124,6 +2228,18 @@
     <message>
         <source>Everything to a folder …</source>
         <translation>Alt til ei mappe …</translation>
+    </message>
+    <message>
+        <source>What was sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a supplement …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a correction …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extract of {case}, {whom}</source>
@@ -2226,6 +2342,17 @@
     <message>
         <source>Put on the meeting</source>
         <translation>Legg på møtet</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDispatch</name>
+    <message>
+        <source>No case was added since the last sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what was sent has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2478,10 @@
         <translation>&amp;Protokollark</translation>
     </message>
     <message>
+        <source>&amp;What was sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New case …</source>
         <translation>&amp;Ny sak …</translation>
     </message>
@@ -2378,10 +2509,6 @@
 <context>
     <name>MeetingMoves</name>
     <message>
-        <source>Mark as sent …</source>
-        <translation>Marker som sendt …</translation>
-    </message>
-    <message>
         <source>The meeting was held</source>
         <translation>Møtet er halde</translation>
     </message>
@@ -2394,28 +2521,12 @@
         <translation>Ta opp att</translation>
     </message>
     <message>
-        <source>The numbers from {first} to {last} are fixed for good and never used again.</source>
-        <translation>Nummera frå {first} til {last} blir låste for godt og aldri brukte om att.</translation>
-    </message>
-    <message>
-        <source>Cases that come later are marked as supplements. A case that goes out is postponed or withdrawn, and keeps its number.</source>
-        <translation>Saker som kjem seinare, blir merkte som tillegg. Ei sak som skal ut, blir utsett eller trekt, og beheld nummeret sitt.</translation>
-    </message>
-    <message>
         <source>This cannot be undone.</source>
         <translation>Dette kan ikkje angrast.</translation>
     </message>
     <message>
-        <source>Mark the notice as sent?</source>
-        <translation>Merkje innkallinga som send?</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Marker som sendt</translation>
-    </message>
-    <message>
-        <source>The notice is marked as sent. The numbers are fixed.</source>
-        <translation>Innkallinga er merkt som send. Nummera er låste.</translation>
+        <source>Send the notice …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting is marked as held, and its cases as treated.</source>
@@ -3993,6 +4104,21 @@
     </message>
 </context>
 <context>
+    <name>ReaderList</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">vald</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">ikkje vald</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Copy</source>
@@ -4027,6 +4153,131 @@
     <message>
         <source>reading in</source>
         <translation>innlesing</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientActions</name>
+    <message>
+        <source>new recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking {name} off</source>
+        <translation type="unfinished">fjerning av {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>New recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Legg til</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Lagre</translation>
+    </message>
+    <message>
+        <source>Gets the papers of all committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-post</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Talet på kopiar</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Utgåve</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who gets the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsTab</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Utgåve</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation type="unfinished">Utval</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always get the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but the members gets the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspapers, the library and the administration can be put here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members get everything by themselves. What is chosen here is proposed when a notice is sent, and can be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Endre …</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4515,118 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>New recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Endre …</translation>
+    </message>
+    <message>
+        <source>Make the public version too, without what is exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with what was sent. It is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Making the files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a supplement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a correction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are made and kept as they are. Print or mail them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the notice itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the added cases go out. Page numbers go on from the last page sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the pages that changed go out, numbered 45a, 45b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished">Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>The numbers from {first} to {last} are fixed for good and never used again. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public version cannot be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is sent: pages {first}–{last} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement {serial} is sent: pages {first}–{last} are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction {serial} is sent and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Saksliste needs no network. Nothing is sent from this PC.</source>
@@ -4449,6 +4812,111 @@
     <message>
         <source>Choose the folder of the data</source>
         <translation>Vel mappa for dataa</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Utgåve</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a supplement …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a correction …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent of this meeting has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipients are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is whole: every file and the list of them are as they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting as it is now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

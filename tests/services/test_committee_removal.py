@@ -6,9 +6,11 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemType
+from agenda_app.domain.dispatch import Recipient
 from agenda_app.errors import UserError
 from agenda_app.services import committees
 from agenda_app.services.committee_removal import bring_committee_back, remove_committee
+from agenda_app.services.recipients import replace_recipients
 from tests.builders import a_committee, a_municipality, saved_case, saved_meeting, saved_member
 
 
@@ -34,7 +36,7 @@ def test_a_committee_does_not_come_back_over_another_one(storage: Storage) -> No
             bring_committee_back(session, made)
 
 
-@pytest.mark.parametrize("use", ["meeting", "member", "case"])
+@pytest.mark.parametrize("use", ["meeting", "member", "case", "recipient"])
 def test_a_committee_in_use_is_not_removed(storage: Storage, use: str) -> None:
     with storage.database.write("test") as session:
         a_municipality(session)
@@ -43,7 +45,9 @@ def test_a_committee_in_use_is_not_removed(storage: Storage, use: str) -> None:
             saved_meeting(session, "FSK")
         elif use == "member":
             saved_member(session, "FSK", "Aud Strømsnes", "Ap")
+        elif use == "recipient":
+            replace_recipients(session, body.id, [Recipient(None, body.id, "Avisa")])
         else:
             saved_case(session, "Kaia", "FSK")
-        with pytest.raises(UserError, match="møter, medlemmer eller saker"):
+        with pytest.raises(UserError, match="møter, medlemmer, mottakere eller saker"):
             remove_committee(session, body.id)

@@ -9,6 +9,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
@@ -16,6 +17,7 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.services import agendas, meetings
+from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog
@@ -39,8 +41,21 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         said.extend([title, *sentences])
         return True
 
+    def ask_sending(proposal: Proposal, _parent: object) -> Answer:
+        said.extend([proposal.title, *proposal.sentences])
+        return Answer((), "", with_public=not proposal.no_public)
+
     monkeypatch.setattr(ConfirmDialog, "ask", ask)
+    monkeypatch.setattr(SendDialog, "ask", ask_sending)
     return said
+
+
+def send(world: World, qtbot: QtBot) -> None:
+    """Press the next step, and wait until the papers are made and kept."""
+    with qtbot.waitSignal(world.page.dispatch.sending.sent, timeout=20_000):
+        world.page.bar.next_button.click()
+    qtbot.waitUntil(lambda: state(world) is MeetingState.SENT)
+    qtbot.waitUntil(lambda: world.page.overview.meeting.state is MeetingState.SENT)
 
 
 def state(world: World) -> MeetingState:
@@ -52,10 +67,11 @@ def badges(world: World, title: str) -> list[str]:
     return [badge.text for badge in row_look(row, Language.BOKMAL).badges]
 
 
-def test_sending_says_what_freezes_and_then_freezes_it(world: World, asked: list[str]) -> None:
+def test_sending_says_what_freezes_and_then_freezes_it(
+    world: World, asked: list[str], qtbot: QtBot
+) -> None:
     world.page.actions_on_items.move(2, 3)
-    world.page.bar.next_button.click()
-    assert state(world) is MeetingState.SENT
+    send(world, qtbot)
     assert any("PS\u00a01/26" in sentence for sentence in asked)
     assert all(item.frozen for item in world.agenda().items if item.type)
     assert not world.page.undo_stack.canUndo()
@@ -63,9 +79,9 @@ def test_sending_says_what_freezes_and_then_freezes_it(world: World, asked: list
 
 
 def test_a_sent_line_cannot_be_moved_or_deleted_but_withdrawn(
-    world: World, asked: list[str]
+    world: World, asked: list[str], qtbot: QtBot
 ) -> None:
-    world.page.bar.next_button.click()
+    send(world, qtbot)
     before = world.titles()
     view = world.page.pane.list
     view.select(world.position("Kaia"))
@@ -84,8 +100,10 @@ def test_a_sent_line_cannot_be_moved_or_deleted_but_withdrawn(
     assert world.agenda().items[world.position("Kaia")].state is ItemState.PLANNED
 
 
-def test_what_comes_after_sending_is_a_supplement(world: World, asked: list[str]) -> None:
-    world.page.bar.next_button.click()
+def test_what_comes_after_sending_is_a_supplement(
+    world: World, asked: list[str], qtbot: QtBot
+) -> None:
+    send(world, qtbot)
     waiting = world.page.overview.waiting[0]
     world.page.actions_on_items.put_cases([waiting.case_id])
     row = world.page.pane.model.rows[world.position("Venter i køen")]
@@ -93,8 +111,8 @@ def test_what_comes_after_sending_is_a_supplement(world: World, asked: list[str]
     assert not world.page.pane.model.rows[world.position("Kaia")].supplement
 
 
-def test_a_held_meeting_can_be_taken_back(world: World, asked: list[str]) -> None:
-    world.page.bar.next_button.click()
+def test_a_held_meeting_can_be_taken_back(world: World, asked: list[str], qtbot: QtBot) -> None:
+    send(world, qtbot)
     world.page.bar.next_button.click()
     assert state(world) is MeetingState.HELD
     assert not world.page.pane.new_button.isEnabled()
@@ -106,8 +124,9 @@ def test_a_held_meeting_can_be_taken_back(world: World, asked: list[str]) -> Non
     assert world.page.pane.new_button.isEnabled()
 
 
-def test_an_approved_meeting_has_no_next_step(world: World, asked: list[str]) -> None:
-    for _ in range(3):
+def test_an_approved_meeting_has_no_next_step(world: World, asked: list[str], qtbot: QtBot) -> None:
+    send(world, qtbot)
+    for _ in range(2):
         world.page.bar.next_button.click()
     assert state(world) is MeetingState.APPROVED
     assert not world.page.bar.next_button.isVisible()
@@ -126,12 +145,10 @@ def test_a_duplicate_number_blocks_the_sending(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     allowed: list[object] = []
-    monkeypatch.setattr(
-        ConfirmDialog, "ask", lambda *_, **how: bool(allowed.append(how["allowed"]))
-    )
+    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: allowed.append(proposal.allowed))
     world.page.bar.next_button.click()
     assert allowed == [True]
-    world.page.moves.findings = (Finding("number_duplicate", Level.STOP, "To saker."),)
+    world.page.dispatch.sending.findings = (Finding("number_duplicate", Level.STOP, "To saker."),)
     world.page.bar.next_button.click()
     assert allowed == [True, False]
 

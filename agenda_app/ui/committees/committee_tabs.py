@@ -1,4 +1,4 @@
-"""The four tabs of a committee: members, rules, standard items, case numbers."""
+"""The tabs of a committee: members, rules, standard items, case numbers, recipients."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from agenda_app.domain.committee import Committee, quorum
 from agenda_app.ui.committees.members_tab import MembersTab
 from agenda_app.ui.committees.numbers_form import NumbersForm
+from agenda_app.ui.committees.recipients_tab import RecipientsTab
 from agenda_app.ui.committees.rules_form import RulesForm
 from agenda_app.ui.committees.standard_items import StandardItems
 from agenda_app.ui.panes import make_pane
@@ -31,15 +32,17 @@ class CommitteeTabs(QWidget):
         rules: RulesForm,
         items: StandardItems,
         numbers: NumbersForm,
+        recipients: RecipientsTab,
         parent: QWidget | None = None,
     ) -> None:
-        """Put the four into tabs."""
+        """Put them into tabs."""
         super().__init__(parent)
         self._rules, self._numbers = rules, numbers
         self.pages = QStackedWidget()
         self.pages.addWidget(members)
         for form in (rules, items, numbers):
             self.pages.addWidget(_scrolling(form))
+        self.pages.addWidget(recipients)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -54,6 +57,7 @@ class CommitteeTabs(QWidget):
             self.tr("Deadlines and rules"),
             self.tr("Standard items"),
             self.tr("Case numbers"),
+            self.tr("Recipients"),
         )
         self.row = TabRow(texts, spoken=self.tr("What is shown"), name="committee_tabs")
         self.fact = Text("", "label", name="committee_fact")

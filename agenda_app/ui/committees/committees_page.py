@@ -22,6 +22,8 @@ from agenda_app.ui.committees.member_actions import MemberActions
 from agenda_app.ui.committees.members_tab import MembersTab
 from agenda_app.ui.committees.numbers_form import NumbersForm
 from agenda_app.ui.committees.reading import current_term, every_committee, read_sitting
+from agenda_app.ui.committees.recipient_actions import RecipientActions
+from agenda_app.ui.committees.recipients_tab import RecipientsTab
 from agenda_app.ui.committees.rules_form import RulesForm
 from agenda_app.ui.committees.standard_items import StandardItems
 from agenda_app.ui.errors import show_error
@@ -36,7 +38,7 @@ from agenda_app.ui.routes import CommitteesRoute, Route
 
 _SHOWN = frozenset(
     {"committees", "memberships", "persons", "election_lists", "election_list_parties"}
-    | {"parties", "number_series", "terms", "meetings", "agenda_items"}
+    | {"parties", "number_series", "terms", "meetings", "agenda_items", "recipients"}
 )
 _LOW = 720
 
@@ -60,9 +62,13 @@ class CommitteesPage(Page):
         self.members, self.items = MembersTab(), StandardItems()
         self.rules, self.numbers = RulesForm(self._save_rules), NumbersForm(self._save_number)
         self.numbers.show_years(around.today().year)
-        self.tabs = CommitteeTabs(self.members, self.rules, self.items, self.numbers)
+        self.recipients = RecipientsTab()
+        self.tabs = CommitteeTabs(
+            self.members, self.rules, self.items, self.numbers, self.recipients
+        )
         self._build()
         self._actions = MemberActions(around, self.edits, self.members, self)
+        self._recipient_actions = RecipientActions(around, self.edits, self.recipients, self)
         self._shortcuts = self._make_shortcuts()
         self._connect()
 
@@ -174,6 +180,7 @@ class CommitteesPage(Page):
         self.members.show_sitting(sitting)
         self.rules.show_value(body)
         self.items.show_items(body.standard_items)
+        self._recipient_actions.show(body.id)
         self._show_numbers()
         members = self.tr("%n member(s)", "", sitting.seated)
         deputies = self.tr("%n deputy(s)", "", len(sitting.deputies))

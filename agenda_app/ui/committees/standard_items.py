@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from agenda_app.domain.committee import StandardItem
@@ -17,6 +17,7 @@ from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.tick_box import EDGE, paint_tick_box
 from agenda_app.ui.row_delegate import RULE, RowDelegate, RowLook
 from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, Index, RowRole, RowsModel
@@ -24,7 +25,6 @@ from agenda_app.words import word
 
 _WIDTH = 760
 _GRIP, _BOX, _TEXT = 8, 28, 56
-_EDGE = 17
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 translate = QCoreApplication.translate
 
@@ -85,25 +85,13 @@ class _TickDelegate(RowDelegate[Tick]):
         if tick.ticked:
             grip = pixmap("grip-vertical", "rule", 16, ratio)
             painter.drawPixmap(QPointF(box.left() + _GRIP, box.center().y() - 7.5), grip)
-        self._paint_box(painter, box, ticked=tick.ticked)
+        paint_tick_box(painter, box, _BOX, ticked=tick.ticked)
         painter.setFont(font())
         painter.setPen(QColor(colors.text if tick.ticked else colors.label))
         painter.drawText(box.adjusted(_TEXT, 0, -12, 0), _LEFT, tick.title)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
             draw_ring(painter, box.adjusted(RULE, 0, 0, 0))
         painter.restore()
-
-    def _paint_box(self, painter: QPainter, row: QRect, *, ticked: bool) -> None:
-        colors = tokens()
-        top = row.center().y() - _EDGE / 2 + 0.5
-        square = QRectF(row.left() + _BOX + 0.5, top, _EDGE, _EDGE)
-        painter.setPen(QPen(QColor(colors.primary if ticked else colors.edge), 1))
-        painter.setBrush(QColor(colors.primary if ticked else colors.surface))
-        painter.drawRoundedRect(square, 3, 3)
-        if ticked:
-            ratio = painter.device().devicePixelRatioF()
-            check = pixmap("check", "on_primary", 14, ratio)
-            painter.drawPixmap(QPointF(square.left() + 1.5, square.top() + 1.5), check)
 
 
 class TickList(RowList[Tick]):
@@ -131,7 +119,7 @@ class TickList(RowList[Tick]):
         """Tick where the box is."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and _BOX - 6 <= event.position().x() <= _BOX + _EDGE + 6:
+        if index.isValid() and _BOX - 6 <= event.position().x() <= _BOX + EDGE + 6:
             self.toggled.emit(index.data(RowRole))
 
 

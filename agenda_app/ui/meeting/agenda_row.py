@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState
 from agenda_app.domain.case import Attachment
+from agenda_app.domain.comparison import Comparison, Fate
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
 from agenda_app.domain.language import Language
@@ -29,7 +30,8 @@ class AgendaRow:
     """One line with what is known around it.
 
     ``page`` is its first page in the bundle, 0 for none, None while that is not known.
-    ``supplement`` says that it came after the notice was sent.
+    ``supplement`` says that it came after the notice was sent, ``changed`` that it is different
+    from what was sent.
     """
 
     item: AgendaItem
@@ -38,6 +40,7 @@ class AgendaRow:
     page: int | None = None
     weights: tuple[tuple[Weight, int], ...] = ()
     supplement: bool = False
+    changed: bool = False
 
     @property
     def key(self) -> ItemId | None:
@@ -49,8 +52,18 @@ def agenda_rows(
     overview: MeetingOverview,
     findings: Iterable[Finding] = (),
     first_pages: Mapping[str, int] | None = None,
+    changes: Comparison | None = None,
 ) -> tuple[AgendaRow, ...]:
-    """Return the lines of a meeting's agenda."""
+    """Return the lines of a meeting's agenda.
+
+    Args:
+        overview: the meeting.
+        findings: what the control found.
+        first_pages: where the cases begin in the bundle, by key.
+        changes: how it differs from what was sent.
+    """
+    found = changes.items if changes else ()
+    changed = {item.number for item in found if item.fate is Fate.CHANGED and item.number}
     counted = Counter((finding.item_id, finding.level) for finding in findings)
     sent = overview.meeting.state in FROZEN
     rows = []
@@ -69,6 +82,7 @@ def agenda_rows(
                     if counted[item.id, level]
                 ),
                 supplement=sent and item.type is not None and not item.frozen,
+                changed=item.number in changed,
             )
         )
     return tuple(rows)
@@ -123,6 +137,10 @@ def _state_badges(row: AgendaRow, language: Language) -> list[BadgeLook]:
         made.append(BadgeLook(word(item.state, language)))
     if row.supplement:
         made.append(BadgeLook(QCoreApplication.translate("AgendaRow", "Supplement"), Level.INFO))
+    if row.changed:
+        spoken = QCoreApplication.translate("AgendaRow", "changed after it was sent")
+        text = QCoreApplication.translate("AgendaRow", "Changed")
+        made.append(BadgeLook(text, Level.WARN, "pen-line", spoken))
     if item.kind is ItemKind.CASE and item.access.state is AccessState.UNDECIDED:
         text = word(AccessState.UNDECIDED, language)
         spoken = QCoreApplication.translate("AgendaRow", "access is not decided")

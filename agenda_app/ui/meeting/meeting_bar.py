@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
+from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.printed import Audience
 from agenda_app.produce.papers import Kind
 from agenda_app.ui.icons import dress
-from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.buttons import IconButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.tab_row import TabRow
 
 AGENDA, SHEETS, PREVIEW = 0, 1, 2
@@ -17,13 +20,18 @@ HEIGHT, LOW_HEIGHT = 50, 46
 
 
 class MeetingBar(QFrame):
-    """``tab_chosen`` tells AGENDA, SHEETS or PREVIEW; ``pdf`` a Kind and an Audience."""
+    """``tab_chosen`` tells AGENDA, SHEETS or PREVIEW; ``pdf`` a Kind and an Audience.
+
+    ``versions`` says that one wants to see what was sent, ``later`` tells a DispatchKind to send.
+    """
 
     tab_chosen = Signal(int)
     print_wanted = Signal()
     pdf = Signal(object, object)
     folder = Signal()
     next_step = Signal()
+    versions = Signal()
+    later = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make tabs and buttons."""
@@ -52,7 +60,10 @@ class MeetingBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        for button in (self.print_button, self.pdf_button, self.next_button):
+        self.more_button = IconButton("ellipsis", self.tr("More"), name="meeting_more")
+        self.more_button.setMenu(self._more_menu())
+        self.more_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        for button in (self.print_button, self.pdf_button, self.more_button, self.next_button):
             row.addWidget(button)
 
     def _pdf_menu(self) -> QMenu:
@@ -78,6 +89,33 @@ class MeetingBar(QFrame):
         every.setObjectName("pdf_all")
         every.triggered.connect(self.folder)
         return menu
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("meeting_more_menu")
+        for name, text, slot in (
+            ("more_versions", self.tr("What was sent …"), self.versions.emit),
+            (
+                "more_supplement",
+                self.tr("Send a supplement …"),
+                partial(self.later.emit, DispatchKind.SUPPLEMENT),
+            ),
+            (
+                "more_correction",
+                self.tr("Send a correction …"),
+                partial(self.later.emit, DispatchKind.CORRECTION),
+            ),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.triggered.connect(slot)
+        self.later_actions = menu.actions()[1:]
+        return menu
+
+    def show_sent(self, *, is_sent: bool) -> None:
+        """Offer supplements and corrections only of a meeting that was sent and is not over."""
+        for action in self.later_actions:
+            action.setEnabled(is_sent)
 
     def _add_both(self, menu: QMenu, kind: Kind, text: str) -> list[QAction]:
         """Add a paper for the members and for the public, and a line after them."""

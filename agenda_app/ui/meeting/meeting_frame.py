@@ -26,6 +26,7 @@ class MeetingFrame(QWidget):
         self,
         header: MeetingHeader,
         bar: MeetingBar,
+        strip: NoticeLine,
         notices: NoticeLine,
         pane: AgendaPane,
         lower: LowerPanel,
@@ -39,7 +40,7 @@ class MeetingFrame(QWidget):
         self._preview = preview
         for widget in (pane, lower, preview, sheets):
             make_pane(widget)
-        self._panes = TwoPanes(self._left(notices), preview)
+        self._panes = TwoPanes(self._left(strip, notices), preview)
         self._alone = QWidget()
         self._alone_column = QVBoxLayout(self._alone)
         self._alone_column.setContentsMargins(0, 0, 0, 0)
@@ -54,13 +55,14 @@ class MeetingFrame(QWidget):
         rows.addWidget(Hairline())
         rows.addWidget(self.stack, 1)
 
-    def _left(self, notices: NoticeLine) -> QWidget:
+    def _left(self, strip: NoticeLine, notices: NoticeLine) -> QWidget:
         left = QWidget()
         left.setAutoFillBackground(True)
         left.setBackgroundRole(left.palette().ColorRole.Base)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(strip)
         column.addWidget(notices)
         column.addWidget(self._pane, 1)
         column.addWidget(self._lower)

@@ -56,7 +56,10 @@ class MeetingMenu(QObject):
             self.tr("&Protocol sheets"),
             partial(page.bar.tabs.setCurrentIndex, SHEETS),
         )
-        self.meeting = [self.edit, self.next, self.sheets, self.cancel]
+        self.versions = self._action(
+            "versions", self.tr("&What was sent …"), page.dispatch.show_versions
+        )
+        self.meeting = [self.edit, self.next, self.versions, self.sheets, self.cancel]
         self.case = [
             self._action(
                 "new_case", self.tr("&New case …"), items.new_case, "Ctrl+Shift+N", "plus"

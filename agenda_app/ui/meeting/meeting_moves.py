@@ -8,41 +8,40 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.findings import Finding
-from agenda_app.domain.findings import Level as Weight
 from agenda_app.domain.meeting import FROZEN, MeetingAction, MeetingId, MeetingState
 from agenda_app.services import meeting_steps, meetings
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
-from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog, Remark
-from agenda_app.ui.meeting.control_words import verdict
+from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog
 from agenda_app.ui.meeting.meeting_dialog import MeetingDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import Action, NoticeLine
 from agenda_app.ui.parts.signals import Level
-from agenda_app.words import item_number
-
-BLOCKING = "number_duplicate"
 
 
 class MeetingMoves(QObject):
     """Asks before what cannot be undone, and offers to undo the rest."""
 
     def __init__(
-        self, around: Surroundings, edits: AgendaEdits, notices: NoticeLine, page: QWidget
+        self,
+        around: Surroundings,
+        edits: AgendaEdits,
+        notices: NoticeLine,
+        send: Callable[[], None],
+        page: QWidget,
     ) -> None:
-        """Belong to a page."""
+        """Belong to a page; ``send`` asks and sends the notice."""
         super().__init__(page)
         self._around = around
         self._edits = edits
         self._notices = notices
         self._page = page
         self.overview: MeetingOverview | None = None
-        self.findings: tuple[Finding, ...] = ()
+        self.send = send
 
     def next_step(self, state: MeetingState) -> tuple[str, str]:
         """Return the next step as a verb, and its icon; empty when there is none."""
-        send = (self.tr("Mark as sent …"), "send")
+        send = (self.tr("Send the notice …"), "send")
         steps = {
             MeetingState.PLANNED: send,
             MeetingState.DRAFT: send,
@@ -66,36 +65,6 @@ class MeetingMoves(QObject):
         step = steps.get(self.overview.meeting.state)
         if step is not None:
             step()
-
-    def send(self) -> None:
-        """Ask, saying what freezes, and mark the notice as sent."""
-        if self.overview is None:
-            return
-        numbers = [item.number for item in self.overview.agenda.items if item.number]
-        first, last = (item_number(numbers[0]), item_number(numbers[-1])) if numbers else ("", "")
-        frozen = self.tr(
-            "The numbers from {first} to {last} are fixed for good and never used again."
-        )
-        sentences = [frozen.format(first=first, last=last)] if numbers else []
-        sentences += [
-            self.tr(
-                "Cases that come later are marked as supplements. A case that goes out is "
-                "postponed or withdrawn, and keeps its number."
-            ),
-            self.tr("This cannot be undone."),
-        ]
-        blocked = any(finding.code == BLOCKING for finding in self.findings)
-        if ConfirmDialog.ask(
-            self._page.window(),
-            self.tr("Mark the notice as sent?"),
-            sentences,
-            self.tr("Mark as sent"),
-            remark=self._remark(),
-            allowed=not blocked,
-        ):
-            done = self.tr("The notice is marked as sent. The numbers are fixed.")
-            store = self._around.store
-            self._do(lambda meeting: store.write("send", meeting_steps.mark_sent, meeting), done)
 
     def hold(self) -> None:
         """Mark the meeting as held; this can be undone."""
@@ -144,14 +113,6 @@ class MeetingMoves(QObject):
                 Level.WARN,
                 self.tr("The notice has been sent already: tell the members about the change."),
             )
-
-    def _remark(self) -> Remark | None:
-        if not self.findings:
-            return None
-        stops = any(finding.level is Weight.STOP for finding in self.findings)
-        warns = any(finding.level is Weight.WARN for finding in self.findings)
-        level = Level.STOP if stops else Level.WARN if warns else Level.INFO
-        return level, verdict(self.findings)
 
     def _act(self, action: MeetingAction, done: str, *actions: Action) -> None:
         def step(meeting_id: MeetingId) -> object:

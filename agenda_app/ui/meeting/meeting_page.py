@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import NotFoundError, UserError
@@ -23,6 +24,7 @@ from agenda_app.ui.meeting.files_in import FilesIn
 from agenda_app.ui.meeting.finding_jumps import jump
 from agenda_app.ui.meeting.meeting_bar import PREVIEW, SHEETS
 from agenda_app.ui.meeting.meeting_check import meeting_check
+from agenda_app.ui.meeting.meeting_dispatch import MeetingDispatch
 from agenda_app.ui.meeting.meeting_menu import MeetingMenu
 from agenda_app.ui.meeting.meeting_moves import MeetingMoves
 from agenda_app.ui.meeting.meeting_preflight import MeetingPreflight
@@ -71,7 +73,9 @@ class MeetingPage(Page):
         )
         self.files.actions = self.actions_on_items
         self.preflight = MeetingPreflight(around, view, self.edits, self.files.attaching, self)
-        self.moves = MeetingMoves(around, self.edits, self.notices, self)
+        self.dispatch = MeetingDispatch(around, self.notices, view.strip, self)
+        send = partial(self.dispatch.sending.send, DispatchKind.NOTICE)
+        self.moves = MeetingMoves(around, self.edits, self.notices, send, self)
         self.menu = MeetingMenu(self)
 
     def _build(self) -> None:
@@ -119,6 +123,10 @@ class MeetingPage(Page):
         self.control.jump.connect(self._on_jump)
         self.watch.found.connect(self._on_found)
         self.files.look_wanted.connect(self.view.lower.show_preflight)
+        self.dispatch.changed.connect(self.view.show_changes)
+        self.dispatch.sending.sent.connect(self.edits.clear)
+        self.bar.versions.connect(self.dispatch.show_versions)
+        self.bar.later.connect(self.dispatch.sending.send)
         self.preview.made.connect(self._on_made)
         self.preview.audience_choice.chosen.connect(self._tell_status)
         self.preview.help_with = self._help_with
@@ -208,11 +216,13 @@ class MeetingPage(Page):
         self.preview.stop()
         self.watch.stop()
         self.preflight.watch.stop()
+        self.dispatch.stop()
         self._stale = True
 
     def _turn_to(self, meeting_id: MeetingId) -> None:
         self.watch.stop()
         self.preflight.watch.stop()
+        self.dispatch.turn_to_another()
         self.edits.clear()
         self.meeting_id = meeting_id
         self.view.turn_to(meeting_id)
@@ -221,6 +231,7 @@ class MeetingPage(Page):
     def _show_gone(self) -> None:
         self.view.overview = self.moves.overview = self.files.overview = None
         self.menu.show_gone()
+        self.dispatch.turn_to_another()
         self.status_changed.emit(PageStatus())
         self.preview.stop()
         self.watch.stop()
@@ -235,6 +246,7 @@ class MeetingPage(Page):
         state = overview.meeting.state
         self.actions_on_items.state = state
         self.moves.overview = self.files.overview = overview
+        self.dispatch.show_overview(overview)
         is_open = self.actions_on_items.is_open
         self.view.show_overview(overview, self.moves.next_step(state), is_open=is_open)
         self.menu.show_state(state)
@@ -259,7 +271,7 @@ class MeetingPage(Page):
         self._tell_status()
 
     def _on_found(self, findings: tuple[Finding, ...]) -> None:
-        self.moves.findings = findings
+        self.dispatch.show_findings(findings)
         self.view.show_findings(findings)
 
     def _on_selected(self, row: AgendaRow | None) -> None:

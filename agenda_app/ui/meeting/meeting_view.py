@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.findings import Finding
-from agenda_app.domain.meeting import FROZEN, MeetingId
+from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
 from agenda_app.services.meeting_overview import MeetingOverview
+from agenda_app.ui.dispatch.changes_strip import ChangesStrip
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.agenda_row import AgendaRow, agenda_rows
@@ -35,6 +37,8 @@ class MeetingView:
         self.header = MeetingHeader()
         self.bar = MeetingBar()
         self.notices = NoticeLine()
+        self.strip = ChangesStrip()
+        self.changes = Comparison()
         self.pane = AgendaPane()
         self.control = ControlPanel()
         self.preflight = PreflightPanel()
@@ -43,6 +47,7 @@ class MeetingView:
         self.frame = MeetingFrame(
             self.header,
             self.bar,
+            self.strip,
             self.notices,
             self.pane,
             self.lower,
@@ -52,7 +57,7 @@ class MeetingView:
 
     def turn_to(self, meeting_id: MeetingId) -> None:
         """Forget another meeting; this one is read next."""
-        self.findings = ()
+        self.findings, self.changes = (), Comparison()
         self.control.clear()
         self.preflight.clear()
         self.notices.quiet()
@@ -72,10 +77,12 @@ class MeetingView:
         """
         self.overview = overview
         meeting, language = overview.meeting, interface_language()
-        course = steps(meeting, overview.committee, self._around.today(), language, sent_on=None)
+        today, sent_on = self._around.today(), overview.sent_on
+        course = steps(meeting, overview.committee, today, language, sent_on=sent_on)
         self.header.show_meeting(overview.committee.name, facts_line(meeting, language), course)
         self.header.pencil.setEnabled(is_open)
         self.bar.show_next(*next_step)
+        self.bar.show_sent(is_sent=meeting.state is MeetingState.SENT)
         self.pane.set_open(is_open=is_open)
         self.pane.set_waiting(len(overview.waiting))
         self.offer_papers()
@@ -86,7 +93,8 @@ class MeetingView:
         if self.overview is None:
             return
         first_pages = self.papers.made.first_pages if self.papers.made else None
-        self.pane.show_rows(agenda_rows(self.overview, self.findings, first_pages))
+        rows = agenda_rows(self.overview, self.findings, first_pages, self.changes)
+        self.pane.show_rows(rows)
 
     def opens_at(self, row: AgendaRow) -> int:
         """Return on which page of the preview a line's papers begin, 0 for none."""
@@ -104,6 +112,11 @@ class MeetingView:
             }
             sent = self.overview.meeting.state in FROZEN
             self.control.show_findings(findings, numbers, sent=sent)
+
+    def show_changes(self, changes: Comparison) -> None:
+        """Show at the lines which are different from what was sent."""
+        self.changes = changes
+        self.show_rows()
 
     def offer_papers(self) -> None:
         """Offer the papers that there are of the meeting and the chosen case."""

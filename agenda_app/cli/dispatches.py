@@ -1,0 +1,204 @@
+"""``dispatch``, ``versions`` and ``compare``: send a meeting's papers, and see what was sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from agenda_app.cli.data import data
+from agenda_app.cli.json_output import print_json
+from agenda_app.db.storage import Storage
+from agenda_app.domain.comparison import Change, Comparison, ItemChange, RecipientChange
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, Recipient, SentTo, Version
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+from agenda_app.files import free_name, write_whole
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.dispatching import dispatch
+from agenda_app.services.change_words import comparison_text
+from agenda_app.services.dispatches import dispatches
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.recipients import recipients_of
+from agenda_app.services.sending import Order
+from agenda_app.services.verify_dispatch import verify_dispatch
+from agenda_app.services.versions import compare_versions, version_name
+from agenda_app.words import date_short, word
+
+_SHOWN = 12
+
+
+def send(options: Namespace) -> int:
+    """Send a notice, a supplement or a correction; its files go into a folder when one is given."""
+    kind = _kind(options)
+    with data(options) as storage:
+        with storage.database.read() as session:
+            recipients = recipients_of(session, options.meeting)
+        order = Order(
+            options.meeting,
+            kind,
+            tuple(_sent_to(recipients, with_public=not options.internal)),
+            options.note,
+            not options.internal,
+        )
+        sent = run_to_end(dispatch(storage, order, dt.datetime.now().replace(microsecond=0)))
+        _write(storage, sent, options.out)
+    print(_line(sent, options.spoken))
+    for file in sent.files:
+        print(f"  {file.name}  {file.pages} s.  {file.sha256[:_SHOWN]}")
+    return 0
+
+
+def _kind(options: Namespace) -> DispatchKind:
+    if options.supplement and options.correction:
+        raise UserError(
+            Sentence(
+                "Et tillegg og en rettelse sendes hver for seg.",
+                "Eit tillegg og ei retting blir sende kvar for seg.",
+            ),
+            Sentence("Utelat --supplement eller --correction.", "Ta bort ein av dei."),
+        )
+    if options.supplement:
+        return DispatchKind.SUPPLEMENT
+    return DispatchKind.CORRECTION if options.correction else DispatchKind.NOTICE
+
+
+def _sent_to(recipients: Iterable[Recipient], *, with_public: bool) -> Iterable[SentTo]:
+    return (
+        SentTo(r.name, r.kind, r.version, r.channel, r.copies)
+        for r in recipients
+        if with_public or r.version is not Version.PUBLIC
+    )
+
+
+def _write(storage: Storage, sent: Dispatch, folder: Path | None) -> None:
+    if folder is not None:
+        for file in sent.files:
+            write_whole(free_name(folder / file.name), storage.files.get(file.sha256))
+
+
+def versions(options: Namespace) -> int:
+    """Show what was sent, and whether it is still what was kept."""
+    with data(options) as storage, storage.database.read() as session:
+        read_meeting(session, options.meeting)
+        sent = dispatches(session, options.meeting)
+        faults = {d.id: verify_dispatch(session, storage.files, d) for d in sent}
+    spoken: Language = options.spoken
+    if options.json:
+        print_json([_as_json(d, [f.said(spoken) for f in faults[d.id]]) for d in sent])
+    elif not sent:
+        print(_NOTHING.said(spoken))
+    for one in () if options.json else sent:
+        print(_line(one, spoken))
+        for file in one.files:
+            version = word(file.version, spoken).lower()
+            print(f"    {version:14} {file.pages:4} s.  {file.sha256[:_SHOWN]}  {file.name}")
+        for fault in faults[one.id]:
+            print(f"    {fault.said(spoken)}")
+    return 1 if any(faults.values()) else 0
+
+
+_NOTHING = Sentence("Ingenting er sendt av dette møtet.", "Ingenting er sendt av møtet enno.")
+_PAGES = Sentence("side {}–{}", "sidene {}–{}")
+_READERS = Sentence("{} mottakere", "{} mottakarar")
+
+
+def _line(sent: Dispatch, spoken: Language) -> str:
+    name = word(sent.kind, spoken)
+    shown = (
+        name if sent.kind is DispatchKind.NOTICE and sent.serial == 1 else f"{name} {sent.serial}"
+    )
+    when = f"{date_short(sent.sent_at.date())} {sent.sent_at:%H.%M}"
+    pages = (
+        f"  {_PAGES.said(spoken, sent.first_page, sent.last_page)}"
+        if sent.kind is not DispatchKind.CORRECTION
+        else ""
+    )
+    readers = _READERS.said(spoken, len(sent.recipients))
+    note = f"  «{sent.note}»" if sent.note else ""
+    return f"{version_name(sent):4}{shown}  {when}{pages}  {readers}{note}"
+
+
+def _as_json(sent: Dispatch, faults: list[str]) -> dict[str, Any]:
+    return {
+        "id": sent.id,
+        "name": version_name(sent),
+        "kind": sent.kind.value,
+        "serial": sent.serial,
+        "sent_at": sent.sent_at.isoformat(),
+        "first_page": sent.first_page,
+        "last_page": sent.last_page,
+        "note": sent.note,
+        "content": sent.content,
+        "manifest": sent.manifest,
+        "files": [
+            {
+                "version": f.version.value,
+                "name": f.name,
+                "sha256": f.sha256,
+                "bytes": f.size,
+                "pages": f.pages,
+            }
+            for f in sent.files
+        ],
+        "recipients": [_reader(to) for to in sent.recipients],
+        "faults": faults,
+    }
+
+
+def _reader(to: SentTo | None) -> dict[str, Any] | None:
+    if to is None:
+        return None
+    return {
+        "name": to.name,
+        "kind": to.kind.value,
+        "version": to.version.value,
+        "channel": to.channel.value,
+        "copies": to.copies,
+    }
+
+
+def compare(options: Namespace) -> int:
+    """Show what is different between two versions of a meeting."""
+    with data(options) as storage, storage.database.read() as session:
+        found = compare_versions(
+            session, storage.files, options.meeting, options.old, options.new, dt.date.today()
+        )
+    if options.json:
+        print_json(_comparison(found))
+    else:
+        print(comparison_text(found, options.spoken))
+    return 0
+
+
+def _comparison(found: Comparison) -> dict[str, Any]:
+    return {
+        "notice": [_change(change) for change in found.notice],
+        "items": [_item(item) for item in found.items],
+        "recipients": [_reader_change(change) for change in found.recipients],
+    }
+
+
+def _item(item: ItemChange) -> dict[str, Any]:
+    return {
+        "number": str(item.number) if item.number else None,
+        "title": item.title,
+        "fate": item.fate.value,
+        "changes": [_change(change) for change in item.changes],
+    }
+
+
+def _change(change: Change) -> dict[str, str]:
+    return {
+        "what": change.what.value,
+        "where": change.where,
+        "old": change.old,
+        "new": change.new,
+    }
+
+
+def _reader_change(change: RecipientChange) -> dict[str, Any]:
+    return {"name": change.name, "old": _reader(change.old), "new": _reader(change.new)}

@@ -1,0 +1,136 @@
+"""The page in front of a correction: what changed, where, and who has the former pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
+
+from agenda_app.documents import style
+from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.labels import label
+from agenda_app.documents.letterhead import letterhead
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.meeting_paper import furniture
+from agenda_app.documents.notice_pdf import facts
+from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.tagging import COLUMN_HEAD, Element
+from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
+from agenda_app.domain.dispatch import Channel
+from agenda_app.domain.language import Language
+from agenda_app.domain.page_plan import in_words
+from agenda_app.words import date_long, item_number, word
+
+_CHANGES = (23 * mm, style.TEXT_WIDTH - 63 * mm, 20 * mm, 20 * mm)
+_HOLDERS = (62 * mm, 49 * mm, 24 * mm, style.TEXT_WIDTH - 135 * mm)
+_Cell = tuple[tuple[str, ParagraphStyle], ...]
+
+
+def correction_name(content: CorrectionContent) -> str:
+    """Return "Rettelse 1", the name that its pages carry."""
+    return f"{label('correction', content.head.language)} {content.serial}"
+
+
+def cover_part(content: CorrectionContent) -> Part:
+    """Return the page in front as a part of a document."""
+    head, language = content.head, content.head.language
+    title = label("correction_to", language).format(content.serial)
+    top = section(title, language)
+    sent = date_long(content.sent_on, language, with_weekday=False)
+    look = style.body(language)
+    how = label("correction_how", language).format(sent)
+    story: list[Flowable] = [
+        letterhead(head, top),
+        paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
+        facts(head, top),
+        Spacer(1, 4 * mm),
+        paragraph(escaped(how), look, Element("P", top)),
+    ]
+    story += [
+        paragraph(escaped(line.strip()), look, Element("P", top))
+        for line in content.note.splitlines()
+        if line.strip()
+    ]
+    story += [_heading("what_changed", language, top), _changes(content, top)]
+    if content.holders:
+        story += [_heading("former_holders", language, top), _holders(content, top)]
+    name = correction_name(content)
+    return render(title, top, story, furniture(head, title=name, header_on_first=False))
+
+
+def _heading(key: str, language: Language, top: Element) -> Flowable:
+    words = label(key, language)
+    return paragraph(escaped(words), style.SECTION, Element("H2", top), outline=(2, words))
+
+
+def _changes(content: CorrectionContent, top: Element) -> Flowable:
+    language = content.head.language
+    rows = [_change_cells(row, language) for row in content.rows]
+    return _table(("case", "change", "pages_out", "pages_in"), rows, _CHANGES, language, top)
+
+
+def _change_cells(row: CorrectedPaper, language: Language) -> tuple[_Cell, ...]:
+    number = item_number(row.number) if row.number else ""
+    if not number and not row.title:
+        number = label("the_notice", language)
+    out = in_words([*(page.replaces for page in row.new if page.replaces), *row.gone])
+    into = in_words([page.label for page in row.new])
+    title = ((row.title, style.BOLD),) if row.title else ()
+    changes = tuple((change, style.SMALL_INK) for change in row.changes)
+    return (
+        ((number, style.PLAIN),),
+        (*title, *changes),
+        ((out, style.PLAIN),),
+        ((into, style.PLAIN),),
+    )
+
+
+def _holders(content: CorrectionContent, top: Element) -> Flowable:
+    language = content.head.language
+    rows = [_holder_cells(holder, language) for holder in content.holders]
+    return _table(("who", "has", "version", "how"), rows, _HOLDERS, language, top)
+
+
+def _holder_cells(holder: Holder, language: Language) -> tuple[_Cell, ...]:
+    channel = word(holder.channel, language).lower()
+    if holder.channel is Channel.PAPER and holder.copies != 1:
+        channel = f"{channel} × {holder.copies}"
+    version = word(holder.version, language).lower()
+    look = style.TABLE_SMALL
+    texts = (holder.name, holder.of, version, channel)
+    return tuple(((text, look),) for text in texts)
+
+
+def _table(
+    keys: Sequence[str],
+    rows: Sequence[tuple[_Cell, ...]],
+    widths: tuple[float, ...],
+    language: Language,
+    top: Element,
+) -> Flowable:
+    table = Element("Table", top)
+    line = Element("TR", table)
+    head = tuple(
+        GridCell(
+            (paragraph(label(key, language), style.SMALL, Element("TH", line, COLUMN_HEAD)),), at
+        )
+        for at, key in enumerate(keys)
+    )
+    made = [GridRow(head, above=style.NAVY_LINE, below=style.HAIR_LINE, top=3.5, bottom=4)]
+    for number, row in enumerate(rows, start=1):
+        line = Element("TR", table)
+        cells = tuple(_cell(cell, at, Element("TD", line)) for at, cell in enumerate(row))
+        last = number == len(rows)
+        rule = style.NAVY_LINE if last else style.HAIR_LINE
+        made.append(GridRow(cells, below=rule, top=3, bottom=4))
+    return Grid(widths, tuple(made), head=1)
+
+
+def _cell(cell: _Cell, at: int, element: Element) -> GridCell:
+    words = tuple(
+        paragraph(escaped(text), look, Element("P", element)) for text, look in cell if text
+    )
+    return GridCell(words, at)

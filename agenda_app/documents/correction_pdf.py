@@ -1,0 +1,134 @@
+"""A correction (rettelse): a page that says what changed, then only the pages that did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from agenda_app.documents.assembly import Foreign, Look, Piece, assembled
+from agenda_app.documents.attachment_pdf import attachment_name, attachment_title
+from agenda_app.documents.bundle import Bundle
+from agenda_app.documents.bundle_parts import laid_out
+from agenda_app.documents.correction_cover import correction_name, cover_part
+from agenda_app.documents.glyphs import missing_in
+from agenda_app.documents.ink import free_feet
+from agenda_app.documents.labels import label
+from agenda_app.documents.meeting_paper import about
+from agenda_app.documents.page_looks import page_looks
+from agenda_app.documents.page_numbers import PageNumber
+from agenda_app.documents.page_subset import only_pages, subset
+from agenda_app.documents.saving import taken
+from agenda_app.documents.source import foreign_source, own_source
+from agenda_app.domain.correction import (
+    ChangedPart,
+    CorrectionContent,
+    CorrectionPaper,
+    PartContent,
+)
+from agenda_app.domain.page_plan import NewPage, PageLabel
+from agenda_app.domain.printed import AttachmentContent
+from agenda_app.files import FileStore, checked, sha256_of
+from agenda_app.jobs import Progress, Work
+
+
+def looks_of(
+    content: PartContent, labels: Sequence[PageLabel], files: FileStore
+) -> tuple[str, ...]:
+    """Return what is drawn on each page of a notice or of a paper, its number left out.
+
+    Args:
+        content: the notice, or the paper.
+        labels: the numbers of its pages, which a page in place of others names.
+        files: where the pages of attachments are.
+    """
+    if isinstance(content, AttachmentContent) and content.pdf:
+        return page_looks(files.get(content.pdf))
+    return page_looks(laid_out(content, _named(labels)).pdf)
+
+
+def _named(labels: Sequence[PageLabel]) -> str:
+    return str(labels[0]) if labels else ""
+
+
+def build_correction(paper: CorrectionPaper, files: FileStore) -> Work[Bundle]:
+    """Build a correction as a job.
+
+    Args:
+        paper: the page in front, and which pages of which papers follow it.
+        files: where the pages of attachments are.
+
+    Yields:
+        Progress, a step for each paper.
+
+    Raises:
+        UserError: the file of an attachment is gone or damaged.
+    """
+    total = len(paper.parts) + 1
+    cover = cover_part(paper.cover)
+    pieces = [Piece("", own_source(cover), tuple(_cover_numbers(paper.cover, cover.pages)))]
+    missing = set(missing_in(paper.cover))
+    opens_at: dict[str, int] = {}
+    for done, changed in enumerate(paper.parts):
+        yield Progress(done, total)
+        opens_at[changed.key] = 1 + sum(len(piece.numbers) for piece in pieces)
+        pieces.append(_piece(changed, paper.cover, files))
+        missing.update(missing_in(changed.content))
+    yield Progress(total - 1, total)
+    attached = [p.content for p in paper.parts if isinstance(p.content, AttachmentContent)]
+    said = replace(
+        about(paper.cover.head, cover.title),
+        accessible=all(content.accessible for content in attached),
+        archivable=all(content.archivable for content in attached),
+    )
+    out = yield from assembled(pieces, said, Look(), elsewhere=paper.elsewhere)
+    first_pages = {part.key: part.pages[0].label.number for part in paper.parts}
+    pages = sum(len(piece.numbers) for piece in pieces)
+    return Bundle(taken(out), pages, first_pages, opens_at, "".join(sorted(missing)))
+
+
+def _piece(changed: ChangedPart, cover: CorrectionContent, files: FileStore) -> Piece:
+    content, wanted = changed.content, [new.page for new in changed.pages]
+    numbers = tuple(_number(cover, new) for new in changed.pages)
+    if isinstance(content, AttachmentContent) and content.pdf:
+        whole = files.get(content.pdf)
+        feet = content.feet or tuple(free_feet(whole))
+        some = _Held(whole if len(wanted) == len(feet) else subset(whole, wanted))
+        title = attachment_title(content.place, content.title, content.head.language)
+        stamp = attachment_name(content.place, content.number, content.head.language)
+        foreign = Foreign(stamp, title, title, [feet[page] for page in wanted])
+        return Piece(changed.key, foreign_source(some.sha256, some), numbers, foreign)
+    part = laid_out(content, _named([new.label for new in changed.pages]))
+    return Piece(changed.key, own_source(only_pages(part, wanted)), numbers)
+
+
+class _Held:
+    """A file store that holds one file."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data, self.sha256 = data, sha256_of(data)
+
+    def put(self, data: bytes) -> str:
+        raise LookupError("this store is full")
+
+    def path(self, sha256: str) -> Path | None:
+        return None
+
+    def get(self, sha256: str) -> bytes:
+        return checked(sha256, self._data)
+
+
+def _cover_numbers(cover: CorrectionContent, pages: int) -> Iterator[PageNumber]:
+    title = correction_name(cover)
+    words = label("stamp_cover", cover.head.language)
+    for page in range(1, pages + 1):
+        stamp = words.format(title=title, page=page, total=pages)
+        yield PageNumber(f"R{cover.serial}.{page}", stamp)
+
+
+def _number(cover: CorrectionContent, new: NewPage) -> PageNumber:
+    key = "stamp_replaces" if new.replaces else "stamp_put_in"
+    words = label(key, cover.head.language)
+    old = new.replaces or new.after
+    stamp = words.format(title=correction_name(cover), page=new.label, old=old)
+    return PageNumber(str(new.label), stamp)

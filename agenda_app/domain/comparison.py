@@ -1,0 +1,283 @@
+"""Two versions of a meeting beside each other: case by case, file by file, reader by reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from agenda_app.domain.agenda import ItemNumber, ItemState
+from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.dispatch import SentTo
+from agenda_app.domain.frozen import line_key
+from agenda_app.domain.printed import (
+    AgendaLine,
+    AttachmentContent,
+    BundleContent,
+    CaseContent,
+    NoticeContent,
+    PlaceholderContent,
+)
+from agenda_app.domain.text_changes import text_changes
+
+_ROUTE = "treatments"
+
+
+class Fate(Enum):
+    """What became of a line of the agenda since the older version."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"
+    POSTPONED = "postponed"
+    RESUMED = "resumed"
+    REMOVED = "removed"
+
+
+class What(Enum):
+    """What is different."""
+
+    TITLE = "title"
+    ACCESS = "access"
+    PROPOSAL = "proposal"
+    TEXT = "text"
+    FACTS = "facts"
+    SCHEDULE = "schedule"
+    ATTACHMENT_ADDED = "attachment_added"
+    ATTACHMENT_REMOVED = "attachment_removed"
+    ATTACHMENT_CHANGED = "attachment_changed"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference; ``where`` is the point, the section, the field or the attachment.
+
+    ``old`` and ``new`` are equal when only the look of a text changed, and the numbers of pages
+    for an attachment.
+    """
+
+    what: What
+    where: str = ""
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChange:
+    """A line of the agenda that is different; ``key`` is its case paper's, perhaps empty."""
+
+    number: ItemNumber | None
+    title: str
+    fate: Fate
+    changes: tuple[Change, ...] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientChange:
+    """Somebody who gets it otherwise than before; None is not at all."""
+
+    name: str
+    old: SentTo | None
+    new: SentTo | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that is different, in the order of the newer version."""
+
+    notice: tuple[Change, ...] = ()
+    items: tuple[ItemChange, ...] = ()
+    recipients: tuple[RecipientChange, ...] = ()
+
+    @property
+    def is_same(self) -> bool:
+        """Whether nothing is different."""
+        return not (self.notice or self.items or self.recipients)
+
+
+def compare(
+    old: BundleContent,
+    new: BundleContent,
+    old_recipients: Iterable[SentTo] = (),
+    new_recipients: Iterable[SentTo] = (),
+) -> Comparison:
+    """Return what is different between two versions of a meeting for the same audience."""
+    before = {line_key(line): line for line in old.notice.lines}
+    after = {line_key(line): line for line in new.notice.lines}
+    old_papers, new_papers = _Papers(old), _Papers(new)
+    items = []
+    for key, line in after.items():
+        former = before.get(key)
+        if former is None:
+            if line.state is not ItemState.WITHDRAWN:
+                items.append(ItemChange(line.number, line.title, Fate.NEW, key=line.key))
+            continue
+        fate, changes = _fate(former, line), tuple(_line_changes(former, line))
+        if line.state is not ItemState.WITHDRAWN:
+            changes += tuple(_paper_changes(old_papers, new_papers, former, line))
+        if fate is not Fate.CHANGED:
+            # Its own row in the table of committees follows from what became of it.
+            changes = tuple(change for change in changes if change.where != _ROUTE)
+        if fate is not Fate.CHANGED or changes:
+            items.append(ItemChange(line.number, line.title, fate, changes, line.key))
+    items += [
+        ItemChange(line.number, line.title, Fate.REMOVED, key=line.key)
+        for key, line in before.items()
+        if key not in after
+    ]
+    return Comparison(
+        tuple(_notice_changes(old.notice, new.notice)),
+        tuple(items),
+        compare_recipients(old_recipients, new_recipients),
+    )
+
+
+def compare_recipients(old: Iterable[SentTo], new: Iterable[SentTo]) -> tuple[RecipientChange, ...]:
+    """Return who gets it otherwise, by name."""
+    before, after = {r.name: r for r in old}, {r.name: r for r in new}
+    return tuple(
+        RecipientChange(name, before.get(name), after.get(name))
+        for name in dict.fromkeys((*before, *after))
+        if before.get(name) != after.get(name)
+    )
+
+
+class _Papers:
+    """The cases of a version by key, and the hashes of the attachments' pages by theirs."""
+
+    def __init__(self, content: BundleContent) -> None:
+        self.cases: dict[str, CaseContent | PlaceholderContent] = {}
+        self.pdfs: dict[str, str] = {}
+        for paper in content.papers:
+            if isinstance(paper, AttachmentContent):
+                self.pdfs[paper.key] = paper.pdf
+            elif isinstance(paper, CaseContent) or not paper.attachment:
+                self.cases[paper.key] = paper
+
+
+def _fate(old: AgendaLine, new: AgendaLine) -> Fate:
+    if old.state is new.state:
+        return Fate.CHANGED
+    fates = {ItemState.WITHDRAWN: Fate.WITHDRAWN, ItemState.POSTPONED: Fate.POSTPONED}
+    if new.state in fates:
+        return fates[new.state]
+    return Fate.RESUMED if old.state in fates else Fate.CHANGED
+
+
+def _line_changes(old: AgendaLine, new: AgendaLine) -> Iterator[Change]:
+    if old.title != new.title:
+        yield Change(What.TITLE, "", old.title, new.title)
+    if (old.exempt, old.exempt_basis) != (new.exempt, new.exempt_basis):
+        yield Change(What.ACCESS, "", old.exempt_basis, new.exempt_basis)
+    if old.archive_case_no != new.archive_case_no:
+        yield Change(What.FACTS, "archive_no", old.archive_case_no, new.archive_case_no)
+    if (old.starts_at, old.speaker) != (new.starts_at, new.speaker):
+        yield Change(What.SCHEDULE, "", _schedule(old), _schedule(new))
+
+
+def _schedule(line: AgendaLine) -> str:
+    at = line.starts_at.strftime("%H.%M") if line.starts_at else ""
+    return " ".join(filter(None, (at, line.speaker)))
+
+
+def _paper_changes(
+    old_papers: _Papers, new_papers: _Papers, old_line: AgendaLine, line: AgendaLine
+) -> Iterator[Change]:
+    old, new = old_papers.cases.get(old_line.key), new_papers.cases.get(line.key)
+    if isinstance(old, CaseContent) and isinstance(new, CaseContent):
+        yield from _case_changes(old, new)
+        yield from _attachment_changes(old, new, old_papers, new_papers)
+    elif old and new and type(old) is not type(new) and old_line.exempt == line.exempt:
+        yield Change(What.ACCESS, "", old_line.exempt_basis, line.exempt_basis)
+
+
+def _case_changes(old: CaseContent, new: CaseContent) -> Iterator[Change]:
+    if old.access_text != new.access_text:
+        yield Change(What.ACCESS, "", old.access_text, new.access_text)
+    for name, before, after in _facts(old, new):
+        if before != after:
+            yield Change(What.FACTS, name, before, after)
+    yield from _proposal_changes(_proposals(old), _proposals(new))
+    for found in text_changes(old.body, new.body):
+        yield Change(What.TEXT, found.where, found.old, found.new)
+
+
+def _facts(old: CaseContent, new: CaseContent) -> Iterator[tuple[str, str, str]]:
+    for name in ("journal_no", "unit", "case_officer"):
+        yield name, str(getattr(old, name)), str(getattr(new, name))
+    yield "paper_date", _day(old), _day(new)
+    yield "signers", _signed(old.signers), _signed(new.signers)
+    yield "referenced", "; ".join(old.referenced), "; ".join(new.referenced)
+    yield _ROUTE, _route(old), _route(new)
+
+
+def _day(case: CaseContent) -> str:
+    return case.paper_date.strftime("%d.%m.%Y") if case.paper_date else ""
+
+
+def _signed(signers: Sequence[Signer]) -> str:
+    return "; ".join(", ".join(filter(None, (s.name, s.title))) for s in signers)
+
+
+def _route(case: CaseContent) -> str:
+    rows = (
+        " ".join(
+            filter(None, (t.committee, t.number, t.date.strftime("%d.%m.%Y") if t.date else ""))
+        )
+        for t in case.treatments
+    )
+    return "; ".join(rows)
+
+
+def _proposals(case: CaseContent) -> Mapping[str, Proposal]:
+    return {p.owner: p for p in (*([case.main] if case.main else []), *case.others)}
+
+
+def _proposal_changes(old: Mapping[str, Proposal], new: Mapping[str, Proposal]) -> Iterator[Change]:
+    """Compare proposals of the same owner; a single one may have got another owner."""
+    former = dict(old)
+    if len(old) == len(new) == 1:
+        former = dict(zip(new, old.values(), strict=True))
+        if (before := next(iter(old))) != (after := next(iter(new))):
+            yield Change(What.PROPOSAL, "", before, after)
+    for owner in dict.fromkeys((*former, *new)):
+        before_text = former[owner].text if owner in former else ()
+        after_text = new[owner].text if owner in new else ()
+        for found in text_changes(before_text, after_text):
+            where = " ".join(filter(None, (owner if len(new) > 1 else "", found.where)))
+            yield Change(What.PROPOSAL, where, found.old, found.new)
+
+
+def _attachment_changes(
+    old: CaseContent, new: CaseContent, old_papers: _Papers, new_papers: _Papers
+) -> Iterator[Change]:
+    before = {line.key or line.title.casefold(): line for line in old.attachments}
+    after = {line.key or line.title.casefold(): line for line in new.attachments}
+    for key, line in after.items():
+        former = before.get(key)
+        if former is None:
+            yield Change(What.ATTACHMENT_ADDED, line.title, "", str(line.pages or ""))
+            continue
+        if former != line or old_papers.pdfs.get(key) != new_papers.pdfs.get(key):
+            pages = (str(former.pages or ""), str(line.pages or ""))
+            yield Change(What.ATTACHMENT_CHANGED, line.title, *pages)
+    for key, line in before.items():
+        if key not in after:
+            yield Change(What.ATTACHMENT_REMOVED, line.title, str(line.pages or ""), "")
+
+
+def _notice_changes(old: NoticeContent, new: NoticeContent) -> Iterator[Change]:
+    pairs = (
+        ("committee", old.head.committee, new.head.committee),
+        ("time", f"{old.head.starts:%d.%m.%Y %H.%M}", f"{new.head.starts:%d.%m.%Y %H.%M}"),
+        ("place", old.head.place, new.head.place),
+        ("absence_text", old.absence_text, new.absence_text),
+        ("deputies_text", old.deputies_text, new.deputies_text),
+        ("note", old.note, new.note),
+        ("signers", _signed(old.signers), _signed(new.signers)),
+    )
+    for name, before, after in pairs:
+        if before != after:
+            yield Change(What.NOTICE, name, before, after)

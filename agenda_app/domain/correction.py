@@ -1,0 +1,81 @@
+"""The content of a correction (rettelse): what changed, who has the former pages, the new pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from agenda_app.domain.agenda import ItemNumber
+from agenda_app.domain.dispatch import Channel, RecipientKind, Version
+from agenda_app.domain.page_plan import NewPage, PageLabel
+from agenda_app.domain.printed import MeetingHead, NoticeContent, Paper
+
+PartContent = NoticeContent | Paper
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedPaper:
+    """A row of the list of what changed.
+
+    ``number`` and ``title`` say which case, both empty for the notice itself. ``new`` are pages
+    to put in, ``gone`` pages to take out, ``changes`` says in sentences what is different.
+    """
+
+    number: ItemNumber | None
+    title: str
+    new: tuple[NewPage, ...] = ()
+    gone: tuple[PageLabel, ...] = ()
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds the former pages, and of which sending ("Innkalling 22.04.2026").
+
+    ``name`` is one name or several, or for the public that of a group.
+    """
+
+    name: str
+    kind: RecipientKind
+    version: Version
+    channel: Channel
+    copies: int
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionContent:
+    """The page in front of a correction.
+
+    ``sent_on`` is the day of the notice that it corrects; ``head.printed`` is its own.
+    """
+
+    head: MeetingHead
+    serial: int
+    sent_on: date
+    rows: tuple[CorrectedPaper, ...]
+    holders: tuple[Holder, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedPart:
+    """A paper of which some pages are printed again."""
+
+    key: str
+    content: PartContent
+    pages: tuple[NewPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionPaper:
+    """Everything that a correction prints.
+
+    ``elsewhere`` says on which page each paper begins, by its key: a page that is printed again
+    may name the page of a paper that is not.
+    """
+
+    cover: CorrectionContent
+    parts: tuple[ChangedPart, ...]
+    elsewhere: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,92 @@
+"""What was sent, kept so that it can be read, compared and built again.
+
+Readers hold a notice and perhaps supplements, some of their pages replaced by corrections. The
+content of all that, and the number on each page, is frozen with every dispatch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from agenda_app.domain.correction import CorrectionPaper
+from agenda_app.domain.dispatch import DispatchKind
+from agenda_app.domain.page_plan import PageLabel
+from agenda_app.domain.printed import AgendaLine, BundleContent, CaseContent, Paper
+
+
+@dataclass(frozen=True, slots=True)
+class SentPart:
+    """A paper of a bundle by its key, and the numbers of its pages as readers have them."""
+
+    key: str
+    labels: tuple[PageLabel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentBundle:
+    """The notice (``supplement`` 0) or a supplement, with its corrections put in.
+
+    ``parts`` has the notice first, under the key ``NOTICE_KEY``, then the papers in order.
+    """
+
+    supplement: int
+    content: BundleContent
+    parts: tuple[SentPart, ...]
+
+    def labels_of(self, key: str) -> tuple[PageLabel, ...]:
+        """Return the page numbers of a paper, none when it is not in this bundle."""
+        return next((part.labels for part in self.parts if part.key == key), ())
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenVersion:
+    """All that the readers of one version hold, and the last correction as it was printed."""
+
+    sent: tuple[SentBundle, ...]
+    correction: CorrectionPaper | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """What was frozen with one dispatch.
+
+    Attributes:
+        kind: what was sent.
+        serial: which of its kind.
+        internal: what the members hold after it.
+        public: what the public holds, None when no public version was made.
+        letters: the last letter that was given to each page number.
+        exempt: the keys of the papers in the file of what is exempt, none when there is no such.
+    """
+
+    kind: DispatchKind
+    serial: int
+    internal: FrozenVersion
+    public: FrozenVersion | None = None
+    letters: tuple[PageLabel, ...] = ()
+    exempt: frozenset[str] = frozenset()
+
+
+def line_key(line: AgendaLine) -> tuple[str, str]:
+    """Return what tells lines apart: the number that was sent, or else the words."""
+    return ("", str(line.number)) if line.number else (line.kind.value, line.title)
+
+
+def case_key(paper: Paper) -> str:
+    """Return the key of the case that a paper belongs to: an attachment's case, or its own."""
+    return paper.key if isinstance(paper, CaseContent) else paper.case_key or paper.key
+
+
+def whole(sent: Iterable[SentBundle]) -> BundleContent:
+    """Return all that was sent as one content: the notice with every line and paper.
+
+    Raises:
+        ValueError: nothing was sent.
+    """
+    bundles = [bundle.content for bundle in sent]
+    if not bundles:
+        raise ValueError("nothing was sent")
+    lines = tuple(line for bundle in bundles for line in bundle.notice.lines)
+    papers = tuple(paper for bundle in bundles for paper in bundle.papers)
+    return replace(bundles[0], notice=replace(bundles[0].notice, lines=lines), papers=papers)

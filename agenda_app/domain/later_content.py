@@ -1,0 +1,93 @@
+"""What a later sending is made of: cases that were added, or papers that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.frozen import SentBundle, case_key, line_key
+from agenda_app.domain.printed import (
+    AgendaLine,
+    BundleContent,
+    NoticeContent,
+    Paper,
+    PlaceholderContent,
+)
+
+Dated = TypeVar("Dated", bound=NoticeContent | Paper)
+
+
+def redated(content: BundleContent, day: date) -> BundleContent:
+    """Return content with another date on its papers."""
+    papers = tuple(_redated(paper, day) for paper in content.papers)
+    return replace(content, notice=_redated(content.notice, day), papers=papers)
+
+
+def _redated(part: Dated, day: date) -> Dated:
+    return replace(part, head=replace(part.head, printed=day))
+
+
+def added_lines(sent: Iterable[SentBundle], now: BundleContent) -> tuple[AgendaLine, ...]:
+    """Return the lines of the agenda that were not sent; one taken off again is no news."""
+    known = {line_key(line) for bundle in sent for line in bundle.content.notice.lines}
+    return tuple(
+        line
+        for line in now.notice.lines
+        if line_key(line) not in known and line.state is not ItemState.WITHDRAWN
+    )
+
+
+def supplement(
+    sent: Sequence[SentBundle], now: BundleContent, *, serial: int, first_page: int, note: str
+) -> BundleContent:
+    """Return the content of a supplement: a notice of the added cases, and their papers.
+
+    Args:
+        sent: what was sent so far.
+        now: the meeting as it is.
+        serial: which supplement it is, from 1.
+        first_page: the number of its first page.
+        note: what its notice says.
+    """
+    lines = added_lines(sent, now)
+    keys = {line.key for line in lines if line.key}
+    papers = tuple(paper for paper in now.papers if case_key(paper) in keys)
+    notice = replace(now.notice, lines=lines, note=note, supplement=serial)
+    return replace(now, notice=notice, papers=papers, first_page=first_page)
+
+
+def corrected(bundle: SentBundle, now: BundleContent) -> BundleContent:
+    """Return what was sent as it is now, in the order and under the date it was sent.
+
+    A withdrawn case keeps the paper that was sent: its line says that it is withdrawn. Cases that
+    were added later are left out.
+    """
+    old = bundle.content
+    now = redated(now, old.notice.head.printed)
+    current = {line_key(line): line for line in now.notice.lines}
+    lines = tuple(current[line_key(line)] for line in old.notice.lines if line_key(line) in current)
+    withdrawn = {line.number for line in lines if line.state is ItemState.WITHDRAWN}
+    pages = {p.key: p.pages for p in old.papers if isinstance(p, PlaceholderContent)}
+    papers: list[Paper] = []
+    for key in _case_order(old, lines):
+        papers += [p for p in old.papers if case_key(p) == key and p.number in withdrawn]
+        papers += [_counted(p, pages) for p in now.papers if case_key(p) == key]
+    note = old.notice.note if bundle.supplement else now.notice.note
+    notice = replace(now.notice, lines=lines, note=note, supplement=bundle.supplement)
+    return replace(old, notice=notice, papers=tuple(papers))
+
+
+def _counted(paper: Paper, pages: Mapping[str, int]) -> Paper:
+    """Return a page in place of others that counts for what it counted for when it was sent."""
+    if isinstance(paper, PlaceholderContent) and paper.key in pages:
+        return replace(paper, pages=pages[paper.key])
+    return paper
+
+
+def _case_order(old: BundleContent, lines: Sequence[AgendaLine]) -> tuple[str, ...]:
+    """Return the keys of the cases: as they were sent, then those that got a paper since."""
+    sent = [case_key(paper) for paper in old.papers]
+    return tuple(dict.fromkeys((*sent, *(line.key for line in lines if line.key))))

@@ -1,0 +1,171 @@
+"""Which pages of a sent paper are replaced, put in or taken out, and what they are numbered.
+
+A page that was sent keeps its number for good. What replaces page 45 is page 45a, what comes after
+that 45b, and so on through all corrections: no number ever stands on two different pages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+_ALPHABET = 26
+_LABEL = re.compile(r"(\d+)([a-z]*)(?:–\d+)?")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PageLabel:
+    """A page's number and its letter: 0 for none, 1 for "a", 27 for "aa".
+
+    A page that stands for several ("40–53") has the number of the first.
+    """
+
+    number: int
+    letter: int = 0
+
+    def __str__(self) -> str:
+        """Return "45", "45a" or "45aa"."""
+        letters, rest = "", self.letter
+        while rest:
+            rest, place = divmod(rest - 1, _ALPHABET)
+            letters = chr(ord("a") + place) + letters
+        return f"{self.number}{letters}"
+
+
+def page_label(text: str) -> PageLabel:
+    """Return the label that is written "45", "45a" or "40–53".
+
+    Raises:
+        ValueError: it is none of these.
+    """
+    found = _LABEL.fullmatch(text)
+    if found is None:
+        raise ValueError(f"not a page number: {text!r}")
+    letter = 0
+    for character in found[2]:
+        letter = letter * _ALPHABET + ord(character) - ord("a") + 1
+    return PageLabel(int(found[1]), letter)
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """A page to print.
+
+    Attributes:
+        page: which of the new paper's pages it is, from 0.
+        label: its number.
+        replaces: the page that goes out for it, None when it is put in.
+        after: the page that it is put in after, None when it replaces one.
+    """
+
+    page: int
+    label: PageLabel
+    replaces: PageLabel | None = None
+    after: PageLabel | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """What a correction does to one paper.
+
+    Attributes:
+        new: the pages to print, in order.
+        gone: pages that go out with nothing in their place.
+        labels: the numbers of all its pages afterwards, in order.
+    """
+
+    new: tuple[NewPage, ...]
+    gone: tuple[PageLabel, ...]
+    labels: tuple[PageLabel, ...]
+
+
+class Letters:
+    """The last letter given to each page number; what was given is never given again."""
+
+    def __init__(self, given: Iterable[PageLabel] = ()) -> None:
+        """Begin after the letters that were given before."""
+        self._last: dict[int, int] = {}
+        self.note(given)
+
+    def note(self, given: Iterable[PageLabel]) -> None:
+        """Know of letters that were given elsewhere."""
+        for label in given:
+            self._last[label.number] = max(self._last.get(label.number, 0), label.letter)
+
+    def following(self, number: int) -> PageLabel:
+        """Give a number its next letter."""
+        self._last[number] = self._last.get(number, 0) + 1
+        return PageLabel(number, self._last[number])
+
+    @property
+    def given(self) -> tuple[PageLabel, ...]:
+        """The last letter of each number that has one."""
+        return tuple(PageLabel(n, letter) for n, letter in sorted(self._last.items()) if letter)
+
+
+def plan_pages(
+    held: Sequence[PageLabel],
+    old: Sequence[str],
+    new: Sequence[str],
+    letters: Letters,
+    *,
+    before: PageLabel,
+    agreed: Mapping[int, PageLabel] | None = None,
+) -> PagePlan:
+    """Return how a reader's pages become the new ones.
+
+    Pages that look the same at the beginning, at the end and in between stay, so a new paragraph
+    costs no more pages than it moves.
+
+    Args:
+        held: the numbers of the pages that the readers have.
+        old: what is drawn on each of them; pages are the same when this is the same.
+        new: what is drawn on each page of the new paper.
+        letters: gives letters, and remembers them.
+        before: the page in front of the paper, after which a first page would be put in.
+        agreed: numbers that another version of the same pages has, by their place in the new
+            paper; taken when they fit, so that members and public speak of the same page.
+
+    Raises:
+        ValueError: ``held`` and ``old`` are of different length.
+    """
+    if len(held) != len(old):
+        raise ValueError("every page that is held has a look")
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    pages: list[NewPage] = []
+    gone: list[PageLabel] = []
+    labels: list[PageLabel] = []
+    for kind, first, last, start, end in matcher.get_opcodes():
+        if kind == "equal":
+            labels += held[first:last]
+            continue
+        out = list(held[first:last])
+        for page in range(start, end):
+            replaced = out.pop(0) if out else None
+            last_label = labels[-1] if labels else before
+            number = (replaced or last_label).number
+            wished = (agreed or {}).get(page)
+            fits = wished is not None and wished.number == number
+            label = wished if fits and wished else letters.following(number)
+            after = None if replaced else last_label
+            pages.append(NewPage(page, label, replaced, after))
+            labels.append(label)
+        gone += out
+    return PagePlan(tuple(pages), tuple(gone), tuple(labels))
+
+
+def in_words(labels: Sequence[PageLabel]) -> str:
+    """Return page numbers shortly: "4–6, 8a, 8b"; only whole numbers become a range."""
+    runs: list[list[PageLabel]] = []
+    for label in labels:
+        if runs and _follows(runs[-1][-1], label):
+            runs[-1].append(label)
+        else:
+            runs.append([label])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def _follows(one: PageLabel, other: PageLabel) -> bool:
+    return not (one.letter or other.letter) and other.number == one.number + 1

@@ -1,0 +1,129 @@
+"""Finds which pages of what was sent have to be printed again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from agenda_app.documents.correction_pdf import looks_of
+from agenda_app.domain.correction import ChangedPart, PartContent
+from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
+from agenda_app.domain.later_content import corrected
+from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_pages
+from agenda_app.domain.printed import NOTICE_KEY, BundleContent
+from agenda_app.files import FileStore
+from agenda_app.jobs import Progress, Work
+
+Agreed = dict[tuple[int, str], Mapping[int, PageLabel]]
+"""Page numbers by supplement, paper and place in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPart:
+    """What becomes of the pages of a paper; ``supplement`` is 0 for what came with the notice."""
+
+    supplement: int
+    key: str
+    content: PartContent
+    plan: PagePlan
+
+
+@dataclass(slots=True)
+class PlannedVersion:
+    """What the readers of a version hold afterwards, and what is printed to get there."""
+
+    sent: list[SentBundle] = field(default_factory=list)
+    planned: list[PlannedPart] = field(default_factory=list)
+
+    @property
+    def parts(self) -> tuple[ChangedPart, ...]:
+        """The papers of which pages are printed."""
+        return tuple(ChangedPart(p.key, p.content, p.plan.new) for p in self.planned if p.plan.new)
+
+    @property
+    def first_pages(self) -> Mapping[str, str]:
+        """The number of each paper's first page, by its key."""
+        return {
+            part.key: str(part.labels[0])
+            for bundle in self.sent
+            for part in bundle.parts
+            if part.labels
+        }
+
+    @property
+    def numbers(self) -> Agreed:
+        """The numbers that its new pages have."""
+        return {
+            (part.supplement, part.key): {page.page: page.label for page in part.plan.new}
+            for part in self.planned
+        }
+
+
+def plan_version(
+    held: FrozenVersion,
+    now: BundleContent,
+    letters: Letters,
+    files: FileStore,
+    agreed: Agreed | None = None,
+) -> Work[PlannedVersion]:
+    """Compare every paper that was sent with what it is now, page by page.
+
+    Args:
+        held: what the readers hold.
+        now: the meeting as it is.
+        letters: gives the new pages their letters.
+        files: where the pages of attachments are.
+        agreed: the numbers that the members' version has.
+
+    Yields:
+        Progress, a step for each paper that is different.
+    """
+    version = PlannedVersion()
+    for bundle in held.sent:
+        content = corrected(bundle, now)
+        parts: list[SentPart] = []
+        before = PageLabel(bundle.content.first_page)
+        old_parts = _parts(bundle.content)
+        for key, new in _parts(content).items():
+            labels = bundle.labels_of(key)
+            if old_parts.get(key) != new:
+                yield Progress(0, 0)
+                old = _looks(old_parts.get(key), labels, files)
+                wished = (agreed or {}).get((bundle.supplement, key))
+                looks = looks_of(new, labels or (before,), files)
+                plan = plan_pages(labels, old, looks, letters, before=before, agreed=wished)
+                version.planned.append(PlannedPart(bundle.supplement, key, new, plan))
+                labels = plan.labels
+            parts.append(SentPart(key, labels))
+            before = labels[-1] if labels else before
+        version.planned += _taken_out(bundle, old_parts, parts)
+        version.sent.append(SentBundle(bundle.supplement, content, tuple(parts)))
+    return version
+
+
+def _parts(content: BundleContent) -> dict[str, PartContent]:
+    keys = {paper.key for paper in content.papers}
+    lines = (line if line.key in keys else replace(line, key="") for line in content.notice.lines)
+    notice = replace(content.notice, lines=tuple(lines))
+    return {NOTICE_KEY: notice, **{paper.key: paper for paper in content.papers}}
+
+
+def _looks(old: PartContent | None, labels: Sequence[PageLabel], files: FileStore) -> Sequence[str]:
+    """Return the looks of the pages that were sent.
+
+    When a newer program lays the former content out on more or fewer pages than it had, nothing
+    can be said of a single page, and all of them count as different.
+    """
+    looks = looks_of(old, labels, files) if old is not None else ()
+    return looks if len(looks) == len(labels) else [f"sent {label}" for label in labels]
+
+
+def _taken_out(
+    bundle: SentBundle, old_parts: Mapping[str, PartContent], parts: Sequence[SentPart]
+) -> list[PlannedPart]:
+    stays = {part.key for part in parts}
+    return [
+        PlannedPart(bundle.supplement, part.key, old_parts[part.key], PagePlan((), part.labels, ()))
+        for part in bundle.parts
+        if part.key not in stays
+    ]

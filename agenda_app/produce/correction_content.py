@@ -1,0 +1,151 @@
+"""The page in front of a correction: what changed, on which pages, and who has the former ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from agenda_app.documents.labels import label
+from agenda_app.domain.agenda import ItemNumber
+from agenda_app.domain.comparison import Comparison, Fate, ItemChange, compare
+from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, RecipientKind, SentTo, Version
+from agenda_app.domain.frozen import FrozenVersion, whole
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
+from agenda_app.domain.sentence import Sentence
+from agenda_app.produce.correcting import PlannedPart, PlannedVersion
+from agenda_app.services.change_words import item_sentences, notice_sentences
+from agenda_app.words import date_short, word
+
+_OTHERWISE = Sentence(
+    "Opplysninger som står på siden, er endret.", "Opplysningar som står på sida, er endra."
+)
+_LIST = Sentence("Sakslisten er endret.", "Saklista er endra.")
+_SEEN = frozenset({Fate.WITHDRAWN, Fate.POSTPONED, Fate.RESUMED, Fate.REMOVED})
+"""What is said also when no page has to be printed for it."""
+
+
+def cover_content(
+    held: FrozenVersion,
+    version: PlannedVersion,
+    former: Sequence[Dispatch],
+    *,
+    serial: int,
+    printed: date,
+    note: str,
+) -> CorrectionContent:
+    """Return the page in front of a correction of one version.
+
+    Args:
+        held: what the readers of the version hold.
+        version: what becomes of it.
+        former: what was sent before.
+        serial: which correction it is.
+        printed: its day.
+        note: what it says besides.
+    """
+    head = replace(version.sent[0].content.notice.head, printed=printed)
+    changes = compare(whole(held.sent), whole(version.sent))
+    rows = tuple(_rows(changes, version.planned, head.language))
+    sent_on = former[0].sent_at.date()
+    holders = _holders(former, head.audience, head.language)
+    return CorrectionContent(head, serial, sent_on, rows, holders, note.strip())
+
+
+def _rows(
+    changes: Comparison, planned: Sequence[PlannedPart], language: Language
+) -> Iterator[CorrectedPaper]:
+    fronts = [part for part in planned if part.key == NOTICE_KEY and _is_seen(part)]
+    said = notice_sentences(changes.notice, language) or (_LIST.said(language),)
+    for front in fronts:
+        yield _row(None, _front_title(front, language), [front], said)
+    if changes.notice and not fronts:
+        yield CorrectedPaper(None, "", changes=said)
+    papers = [part for part in planned if part.key != NOTICE_KEY and _is_seen(part)]
+    told: set[int] = set()
+    for item in changes.items:
+        mine = [part for part in papers if _number(part) == item.number and item.number]
+        told.update(map(id, mine))
+        if mine or item.fate in _SEEN or _only_on_agenda(item):
+            sentences = item_sentences(item, language) or (_OTHERWISE.said(language),)
+            yield _row(item.number, item.title, mine, sentences)
+    for number in dict.fromkeys(_number(part) for part in papers if id(part) not in told):
+        rest = [part for part in papers if _number(part) == number]
+        title = str(getattr(rest[0].content, "title", ""))
+        yield _row(number, title, rest, (_OTHERWISE.said(language),))
+
+
+def _is_seen(part: PlannedPart) -> bool:
+    return bool(part.plan.new or part.plan.gone)
+
+
+def _only_on_agenda(item: ItemChange) -> bool:
+    return item.number is None and bool(item.changes)
+
+
+def _number(part: PlannedPart) -> ItemNumber | None:
+    return None if isinstance(part.content, NoticeContent) else part.content.number
+
+
+def _front_title(front: PlannedPart, language: Language) -> str:
+    if not front.supplement:
+        return ""
+    return f"{label('supplement', language)} {front.supplement}"
+
+
+def _row(
+    number: ItemNumber | None, title: str, parts: Sequence[PlannedPart], changes: tuple[str, ...]
+) -> CorrectedPaper:
+    new = tuple(page for part in parts for page in part.plan.new)
+    gone = tuple(page for part in parts for page in part.plan.gone)
+    return CorrectedPaper(number, title, new, gone, changes)
+
+
+def _holders(
+    former: Sequence[Dispatch], audience: Audience, language: Language
+) -> tuple[Holder, ...]:
+    """Return who has the former pages; the public is told of groups, not of persons."""
+    if audience is Audience.PUBLIC:
+        return tuple(_groups(former, language))
+    found: dict[str, Holder] = {}
+    for dispatch in former:
+        for to in dispatch.recipients:
+            known, of = found.get(to.name), _sent(dispatch, language)
+            of = f"{known.of}, {of[:1].lower()}{of[1:]}" if known else of
+            found[to.name] = Holder(to.name, to.kind, to.version, to.channel, to.copies, of)
+    return tuple(_together(found.values()))
+
+
+def _together(holders: Iterable[Holder]) -> Iterator[Holder]:
+    """Yield those who got the same in the same way as one."""
+    groups: dict[Holder, list[str]] = {}
+    for holder in holders:
+        groups.setdefault(replace(holder, name=""), []).append(holder.name)
+    for holder, names in groups.items():
+        yield replace(holder, name=", ".join(names))
+
+
+def _groups(former: Sequence[Dispatch], language: Language) -> Iterator[Holder]:
+    for dispatch in former:
+        groups: dict[tuple[RecipientKind, object], SentTo] = {}
+        for to in _public(dispatch.recipients):
+            known = groups.get((to.kind, to.channel))
+            copies = to.copies + (known.copies if known else 0)
+            groups[to.kind, to.channel] = replace(to, copies=copies)
+        for to in groups.values():
+            name, of = word(to.kind, language), _sent(dispatch, language)
+            yield Holder(name, to.kind, to.version, to.channel, to.copies, of)
+
+
+def _public(recipients: Iterable[SentTo]) -> Iterator[SentTo]:
+    return (to for to in recipients if to.version is Version.PUBLIC)
+
+
+def _sent(dispatch: Dispatch, language: Language) -> str:
+    """Return "Innkalling 22.04.2026" or "Tilleggsinnkalling 1 24.04.2026"."""
+    name = word(dispatch.kind, language)
+    numbered = dispatch.kind is not DispatchKind.NOTICE or dispatch.serial > 1
+    serial = f" {dispatch.serial}," if numbered else ""
+    return f"{name}{serial} {date_short(dispatch.sent_at.date())}"

@@ -1,0 +1,141 @@
+"""Sends the papers of a meeting: everything is made and proved first, then kept in one step.
+
+Nothing is left when a sending fails or is stopped: the tables are written last and all together,
+and only if the meeting is still what the papers say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from agenda_app import __version__
+from agenda_app.db.storage import Storage
+from agenda_app.documents.render_cache import RenderCache
+from agenda_app.domain.dispatch import Dispatch, SentFile, Version
+from agenda_app.domain.files import StoredFile
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import ConflictError
+from agenda_app.exchange.content_json import to_json
+from agenda_app.exchange.manifest import manifest
+from agenda_app.files import FileStore
+from agenda_app.jobs import Progress, Work
+from agenda_app.produce.attaching import bring_up_to_date
+from agenda_app.produce.making import Made, make_sending
+from agenda_app.produce.proof import prove, refuse_what_stops
+from agenda_app.services.dispatches import keep_dispatch
+from agenda_app.services.file_names import sent_name
+from agenda_app.services.sending import Gathered, Order, gather
+
+_JSON, _PDF = "application/json", "application/pdf"
+
+
+def dispatch(
+    storage: Storage, order: Order, now: datetime, cache: RenderCache | None = None
+) -> Work[Dispatch]:
+    """Send a notice, a supplement or a correction as a job, and return what was kept.
+
+    Args:
+        storage: the tables and the files.
+        order: what is sent to whom.
+        now: wall time in Norway; its day stands on the papers.
+        cache: case papers that were laid out before.
+
+    Yields:
+        Progress, a step for each paper.
+
+    Raises:
+        BlockedError: the public version may not be made.
+        ConflictError: the meeting was changed while its papers were made.
+        UserError: there is nothing to send, or it cannot be sent now.
+    """
+    cache = cache or RenderCache()
+    yield Progress(0, 0)
+    if order.with_public:
+        refuse_what_stops(storage, order.meeting_id, now.date())
+    yield from bring_up_to_date(storage, order.meeting_id)
+    with storage.database.read() as session:
+        gathered = gather(session, storage.files, order, now.date())
+    made: Made = yield from make_sending(storage.files, order, gathered, now.date(), cache)
+    for version, bundle in made.files:
+        if version is Version.PUBLIC:
+            name = _file_name(order, gathered, version)
+            yield from prove(storage, order.meeting_id, bundle.pdf, name, now.date(), now)
+    yield Progress(0, 0)
+    return _kept(storage, order, gathered, made, now)
+
+
+def _kept(
+    storage: Storage, order: Order, gathered: Gathered, made: Made, now: datetime
+) -> Dispatch:
+    recorder = _Recorder(storage.files)
+    content = recorder.keep(to_json(made.frozen, recorder).encode(), "content.json", _JSON)
+    sent = tuple(_keep_files(recorder, order, gathered, made))
+    draft = Dispatch(
+        None,
+        order.meeting_id,
+        order.kind,
+        gathered.serial,
+        now,
+        made.first_page,
+        made.last_page,
+        content,
+        "",
+        order.note.strip(),
+        sent,
+        order.recipients,
+    )
+    previous = gathered.former[-1].manifest if gathered.former else ""
+    listed = manifest(draft, made.frozen, previous=previous, program=__version__)
+    draft = replace(draft, manifest=recorder.keep(listed, "manifest.json", _JSON))
+    with storage.database.write(f"send {order.kind.value}") as session:
+        if gather(session, storage.files, order, now.date()) != gathered:
+            raise ConflictError(
+                Sentence(
+                    "Møtet ble endret mens papirene ble laget. Ingenting er sendt.",
+                    "Møtet vart endra medan papira vart laga. Ingenting er sendt.",
+                ),
+                Sentence("Send på nytt.", "Send ein gong til."),
+            )
+        return keep_dispatch(session, draft, recorder.kept)
+
+
+def _file_name(order: Order, gathered: Gathered, version: Version) -> str:
+    return sent_name(gathered.meeting, gathered.committee, order.kind, gathered.serial, version)
+
+
+def _keep_files(
+    recorder: _Recorder, order: Order, gathered: Gathered, made: Made
+) -> Iterator[SentFile]:
+    for version, bundle in made.files:
+        name = _file_name(order, gathered, version)
+        sha256 = recorder.keep(bundle.pdf, name, _PDF)
+        yield SentFile(version, name, sha256, len(bundle.pdf), bundle.pages)
+
+
+class _Recorder:
+    """A file store that remembers what was put into it."""
+
+    def __init__(self, files: FileStore) -> None:
+        self._files = files
+        self._kept: dict[str, StoredFile] = {}
+
+    @property
+    def kept(self) -> tuple[StoredFile, ...]:
+        return tuple(self._kept.values())
+
+    def keep(self, data: bytes, name: str, media_type: str) -> str:
+        sha256 = self._files.put(data)
+        self._kept[sha256] = StoredFile(sha256, name, len(data), media_type)
+        return sha256
+
+    def put(self, data: bytes) -> str:
+        return self.keep(data, "", "application/octet-stream")
+
+    def get(self, sha256: str) -> bytes:
+        return self._files.get(sha256)
+
+    def path(self, sha256: str) -> Path | None:
+        return self._files.path(sha256)

@@ -1,0 +1,205 @@
+"""Makes the files of a sending and the content that is frozen with it; nothing is kept here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
+from agenda_app.documents.bundle_plan import SlotKind, counted_like, slots
+from agenda_app.documents.correction_pdf import build_correction
+from agenda_app.documents.render_cache import RenderCache
+from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
+from agenda_app.domain.dispatch import DispatchKind, Version
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
+from agenda_app.domain.later_content import added_lines, supplement
+from agenda_app.domain.page_plan import Letters, page_label
+from agenda_app.domain.print_plan import for_screen
+from agenda_app.domain.printed import NOTICE_KEY, BundleContent
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore
+from agenda_app.jobs import Work
+from agenda_app.produce.correcting import PlannedVersion, plan_version
+from agenda_app.produce.correction_content import cover_content
+from agenda_app.services.bundle_content import exempt_part
+from agenda_app.services.sending import Gathered, Order
+from agenda_app.services.sent_content import frozen_content
+
+Files = list[tuple[Version, Bundle]]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A sending that is ready to be kept: its content, its files, and the pages that it adds."""
+
+    frozen: Frozen
+    files: tuple[tuple[Version, Bundle], ...]
+    first_page: int
+    last_page: int
+
+
+def make_sending(
+    files: FileStore, order: Order, gathered: Gathered, today: date, cache: RenderCache
+) -> Work[Made]:
+    """Make what an order asks for, of what was gathered.
+
+    Args:
+        files: what was kept before.
+        order: what is sent.
+        gathered: the meeting as it is then.
+        today: the day that stands on a correction.
+        cache: papers that were laid out before.
+
+    Raises:
+        UserError: there is nothing to send.
+    """
+    if order.kind is DispatchKind.NOTICE:
+        content = (gathered.internal, gathered.public)
+        return (yield from _bundles(order, gathered, content, None, files, cache))
+    before = frozen_content(files, gathered.former[-1])
+    if order.kind is DispatchKind.SUPPLEMENT:
+        content = _supplements(order, gathered, before)
+        return (yield from _bundles(order, gathered, content, before, files, cache))
+    return (yield from _correction(order, gathered, before, today, files))
+
+
+def _supplements(
+    order: Order, gathered: Gathered, before: Frozen
+) -> tuple[BundleContent, BundleContent | None]:
+    sent = before.internal.sent
+    if not added_lines(sent, gathered.internal):
+        raise UserError(
+            Sentence(
+                "Det er ingen nye saker siden sist noe ble sendt.",
+                "Det er ingen nye saker sidan sist noko vart sendt.",
+            ),
+            Sentence(
+                "Sett opp saken på møtet først, eller send en rettelse.",
+                "Set opp saka på møtet først, eller send ei retting.",
+            ),
+        )
+    first = gathered.former[-1].last_page + 1
+    later = partial(supplement, serial=gathered.serial, first_page=first, note=order.note)
+    public = None
+    if gathered.public is not None:
+        known = before.public or before.internal
+        public = later(known.sent, gathered.public)
+    return later(sent, gathered.internal), public
+
+
+def _bundles(
+    order: Order,
+    gathered: Gathered,
+    content: tuple[BundleContent, BundleContent | None],
+    before: Frozen | None,
+    files: FileStore,
+    cache: RenderCache,
+) -> Work[Made]:
+    """Make a notice or a supplement in all its versions."""
+    internal, public = content
+    counts = yield from page_counts(internal, cache)
+    build = partial(build_bundle, cache=cache, files=files)
+    bundle = yield from build(internal)
+    made: Files = [(Version.INTERNAL, bundle)]
+    serial = gathered.serial if before else 0
+    held = SentBundle(serial, internal, tuple(_sent_parts(internal, counts)))
+    for_all = None
+    if public is not None and order.with_public and (before is None or before.public):
+        shown = counted_like(public, internal, counts)
+        shown = replace(shown, plan=for_screen(shown.plan))
+        made.append((Version.PUBLIC, (yield from build(shown))))
+        own = yield from page_counts(shown, cache)
+        for_all = SentBundle(serial, shown, tuple(_sent_parts(shown, own)))
+    only = exempt_part(internal, public).only if public else None
+    if only and internal.plan.exempt_apart:
+        made.append((Version.EXEMPT, (yield from build(replace(internal, only=only)))))
+    archived = for_archive(internal)
+    same = archived == internal
+    made.append((Version.ARCHIVE, bundle if same else (yield from build(archived))))
+    frozen = _frozen(order, gathered, before, held, for_all)
+    if only and internal.plan.exempt_apart:
+        frozen = replace(frozen, exempt=only)
+    last = slots(internal, counts)[-1].last
+    return Made(frozen, tuple(made), internal.first_page, last)
+
+
+def for_archive(content: BundleContent) -> BundleContent:
+    """Return the members' bundle as the archive keeps it: with nothing that only paper needs."""
+    return replace(content, plan=for_screen(content.plan))
+
+
+def _sent_parts(content: BundleContent, counts: Mapping[str, int]) -> Iterator[SentPart]:
+    """Yield the notice and the papers with the numbers of their pages."""
+    for slot in slots(content, counts):
+        if slot.kind is SlotKind.NOTICE or (slot.kind is SlotKind.PAPER and slot.paper):
+            key = slot.paper.key if slot.paper else NOTICE_KEY
+            yield SentPart(key, tuple(map(page_label, slot.labels)))
+
+
+def _frozen(
+    order: Order,
+    gathered: Gathered,
+    before: Frozen | None,
+    held: SentBundle,
+    for_all: SentBundle | None,
+) -> Frozen:
+    if before is None:
+        public = None if for_all is None else FrozenVersion((for_all,))
+        return Frozen(order.kind, gathered.serial, FrozenVersion((held,)), public)
+    public = _unchanged(before)
+    if for_all is not None and public is not None:
+        public = FrozenVersion((*public.sent, for_all))
+    internal = FrozenVersion((*before.internal.sent, held))
+    return Frozen(order.kind, gathered.serial, internal, public, before.letters)
+
+
+def _correction(
+    order: Order, gathered: Gathered, before: Frozen, today: date, files: FileStore
+) -> Work[Made]:
+    letters, serial = Letters(before.letters), gathered.serial
+    for version in filter(None, (before.internal, before.public)):
+        letters.note(label for b in version.sent for part in b.parts for label in part.labels)
+    planned = yield from plan_version(before.internal, gathered.internal, letters, files)
+    cover_of = partial(
+        cover_content, former=gathered.former, serial=serial, printed=today, note=order.note
+    )
+    paper = _paper(cover_of(before.internal, planned), planned)
+    if paper is None:
+        raise UserError(
+            Sentence(
+                "Ingenting av det som er sendt, er endret.",
+                "Ingenting av det som er sendt, er endra.",
+            ),
+            Sentence("Det er ikke noe å rette.", "Det er ikkje noko å rette."),
+        )
+    bundle = yield from build_correction(paper, files)
+    made: Files = [(Version.INTERNAL, bundle)]
+    public = _unchanged(before)
+    if gathered.public is not None and order.with_public and before.public is not None:
+        for_all = yield from plan_version(
+            before.public, gathered.public, letters, files, planned.numbers
+        )
+        public_paper = _paper(cover_of(before.public, for_all), for_all)
+        public = FrozenVersion(tuple(for_all.sent), public_paper)
+        if public_paper is not None:
+            made.append((Version.PUBLIC, (yield from build_correction(public_paper, files))))
+    made.append((Version.ARCHIVE, bundle))
+    held = FrozenVersion(tuple(planned.sent), paper)
+    frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, letters.given)
+    last = gathered.former[-1].last_page
+    return Made(frozen, tuple(made), last + 1, last)
+
+
+def _paper(cover: CorrectionContent, planned: PlannedVersion) -> CorrectionPaper | None:
+    """Return what is printed, None when nothing has to be said."""
+    if not cover.rows:
+        return None
+    return CorrectionPaper(cover, planned.parts, planned.first_pages)
+
+
+def _unchanged(before: Frozen) -> FrozenVersion | None:
+    """Return what the public holds when nothing is sent to it."""
+    return None if before.public is None else replace(before.public, correction=None)

@@ -1,0 +1,183 @@
+"""Differences between two versions of a meeting, said in plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, RecipientChange, What
+from agenda_app.domain.dispatch import SentTo
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
+from agenda_app.words import item_number, word
+
+SHORT, MOST = 90, 6
+_POINT = re.compile(r"(^|\s)(\w{1,3})[.)]$")
+_POINT_WORD = Sentence("punkt", "punktet")
+_FATES = {
+    Fate.NEW: Sentence("Saken er ny.", "Saka er ny."),
+    Fate.CHANGED: Sentence("Saken er endret.", "Saka er endra."),
+    Fate.WITHDRAWN: Sentence("Saken er TRUKKET.", "Saka er TREKT."),
+    Fate.POSTPONED: Sentence("Saken er UTSATT.", "Saka er UTSETT."),
+    Fate.RESUMED: Sentence("Saken skal behandles likevel.", "Saka skal handsamast likevel."),
+    Fate.REMOVED: Sentence("Punktet er tatt bort.", "Punktet er teke bort."),
+}
+_SHORT_FATES = {
+    Fate.NEW: Sentence("ny", "ny sak"),
+    Fate.CHANGED: Sentence("endret", "endra"),
+    Fate.WITHDRAWN: Sentence("trukket", "trekt"),
+    Fate.POSTPONED: Sentence("utsatt", "utsett"),
+    Fate.RESUMED: Sentence("tatt opp igjen", "teken opp att"),
+    Fate.REMOVED: Sentence("tatt bort", "teke bort"),
+}
+_WHAT = {
+    What.TITLE: Sentence("Tittel", "Tittelen"),
+    What.ACCESS: Sentence("Tilgang og hjemmel", "Tilgang og heimel"),
+    What.PROPOSAL: Sentence("Forslag til vedtak", "Framlegg til vedtak"),
+    What.TEXT: Sentence("Saksframlegget", "Saksframlegg"),
+    What.SCHEDULE: Sentence("Klokkeslett og hvem som orienterer", "Klokkeslett og kven"),
+}
+_FIELDS = {
+    "archive_no": Sentence("Arkivsaksnr.", "Arkivsaknr."),
+    "journal_no": Sentence("Løpenummer", "Løpenr."),
+    "unit": Sentence("Enhet", "Eining"),
+    "case_officer": Sentence("Saksbehandler", "Saksbehandlar"),
+    "paper_date": Sentence("Saksframleggets dato", "Datoen på saksframlegget"),
+    "signers": Sentence("Underskrifter", "Underskriftene"),
+    "referenced": Sentence("Dokumenter som ikke er vedlagt", "Dokument som ikkje er lagde ved"),
+    "treatments": Sentence("Saksgang", "Saksgangen"),
+    "committee": Sentence("Utvalg", "Utval"),
+    "time": Sentence("Møtetid", "Møtetida"),
+    "place": Sentence("Møtested", "Møtestad"),
+    "absence_text": Sentence("Om forfall", "Om fråfall"),
+    "deputies_text": Sentence("Om varamedlemmer", "Om varamedlemer"),
+    "note": Sentence("Merknad i innkallingen", "Merknad i innkallinga"),
+}
+_ADDED = Sentence("Nytt vedlegg: «{}»{}.", "Nytt vedlegg, «{}»{}.")
+_REMOVED = Sentence("Vedlegget «{}» er tatt bort.", "Vedlegget «{}» er teke bort.")
+_RENEWED = Sentence("Vedlegget «{}» er endret{}.", "Vedlegget «{}» er endra{}.")
+_IS_NOW = Sentence("{}: «{}» er endret til «{}».", "{}: «{}» er endra til «{}».")
+_CAME = Sentence("{}: «{}» er kommet til.", "{}: «{}» er komen til.")
+_WENT = Sentence("{}: «{}» er tatt ut.", "{}: «{}» er teke ut.")
+_LOOK = Sentence("{}: utformingen er endret.", "{}: utforminga er endra.")
+_DECIDED = Sentence("{} er endret.", "{} er endra.")
+_MORE = Sentence("Og {} endringer til.", "Og {} endringar til.")
+_NOTHING = Sentence("Ingenting er endret.", "Ingenting er endra.")
+_NOTICE = Sentence("Innkallingen", "Innkallinga")
+_NEW_READER = Sentence("{} er ny mottaker ({}).", "{} er ny mottakar ({}).")
+_GONE_READER = Sentence("{} er ikke lenger mottaker.", "{} er ikkje lenger mottakar.")
+_OTHER_READER = Sentence("{}: {} er endret til {}.", "{}: {} er endra til {}.")
+
+
+def fate_word(fate: Fate, language: Language) -> str:
+    """Return "ny", "endret", "trukket" and the like."""
+    return _SHORT_FATES[fate].said(language)
+
+
+def item_sentences(item: ItemChange, language: Language, *, most: int = MOST) -> tuple[str, ...]:
+    """Return what is different about a line of the agenda: its fate, then each change, shortly.
+
+    Args:
+        item: the line.
+        language: of the sentences.
+        most: how many changes are said; the rest is counted.
+    """
+    fate = () if item.fate is Fate.CHANGED else (_FATES[item.fate].said(language),)
+    return (*fate, *_limited(item.changes, language, most))
+
+
+def notice_sentences(changes: Iterable[Change], language: Language) -> tuple[str, ...]:
+    """Return what is different about the notice itself."""
+    return tuple(change_sentence(change, language) for change in changes)
+
+
+def _limited(changes: tuple[Change, ...], language: Language, most: int) -> tuple[str, ...]:
+    said = list(dict.fromkeys(change_sentence(change, language) for change in changes))
+    if len(said) <= most:
+        return tuple(said)
+    return (*said[: most - 1], _MORE.said(language, len(said) - most + 1))
+
+
+def change_sentence(change: Change, language: Language) -> str:
+    """Return one difference as a sentence; long passages are shortened."""
+    match change.what:
+        case What.ATTACHMENT_ADDED:
+            return _ADDED.said(language, change.where, _pages(change.new))
+        case What.ATTACHMENT_REMOVED:
+            return _REMOVED.said(language, change.where)
+        case What.ATTACHMENT_CHANGED:
+            return _RENEWED.said(language, change.where, _page_change(change, language))
+        case What.ACCESS:
+            return _DECIDED.said(language, _WHAT[What.ACCESS].said(language))
+    return _passages(_place(change, language), change, language)
+
+
+def _passages(place: str, change: Change, language: Language) -> str:
+    old, new = shortened(change.old), shortened(change.new)
+    if change.old == change.new:
+        return _LOOK.said(language, place)
+    if not change.old:
+        return _CAME.said(language, place, new)
+    if not change.new:
+        return _WENT.said(language, place, old)
+    return _IS_NOW.said(language, place, old, new)
+
+
+def _place(change: Change, language: Language) -> str:
+    if change.what in {What.FACTS, What.NOTICE}:
+        return _FIELDS[change.where].said(language)
+    place = _WHAT[change.what].said(language)
+    where = _POINT.sub(rf"\1{_POINT_WORD.said(language)} \2", change.where)
+    return f"{place}, {where}" if where else place
+
+
+def _pages(pages: str) -> str:
+    return f" ({pages} s.)" if pages else ""
+
+
+def _page_change(change: Change, language: Language) -> str:
+    if change.old == change.new or not (change.old and change.new):
+        return ""
+    return f" ({change.old} → {change.new} s.)"
+
+
+def shortened(text: str) -> str:
+    """Return a passage on one line without its full stop, its middle left out when it is long."""
+    line = " ".join(text.split()).removesuffix(".")
+    if len(line) <= SHORT:
+        return line
+    half = (SHORT - 3) // 2
+    return f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+
+
+def comparison_text(comparison: Comparison, language: Language) -> str:
+    """Return a whole comparison as lines of text."""
+    if comparison.is_same:
+        return _NOTHING.said(language)
+    lines: list[str] = []
+    if comparison.notice:
+        lines.append(_NOTICE.said(language))
+        lines += [f"  {said}" for said in notice_sentences(comparison.notice, language)]
+    for item in comparison.items:
+        number = item_number(item.number) if item.number else ""
+        lines.append(" ".join(filter(None, (number, item.title))))
+        said = item_sentences(item, language, most=len(item.changes))
+        lines += [f"  {sentence}" for sentence in said]
+    lines += [reader_sentence(change, language) for change in comparison.recipients]
+    return "\n".join(lines)
+
+
+def reader_sentence(change: RecipientChange, language: Language) -> str:
+    """Return what is different about who gets it."""
+    if change.old is None and change.new is not None:
+        return _NEW_READER.said(language, change.name, _got(change.new, language))
+    if change.new is None or change.old is None:
+        return _GONE_READER.said(language, change.name)
+    old, new = _got(change.old, language), _got(change.new, language)
+    return _OTHER_READER.said(language, change.name, old, new)
+
+
+def _got(to: SentTo, language: Language) -> str:
+    version, channel = word(to.version, language).lower(), word(to.channel, language).lower()
+    copies = f" × {to.copies}" if to.copies != 1 else ""
+    return f"{version}, {channel}{copies}"

@@ -1,0 +1,108 @@
+"""Gathers what a sending is made of, as the tables will be once it has been sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.committee import Committee
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentTo
+from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
+from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore
+from agenda_app.services.agendas import freeze_numbers
+from agenda_app.services.bundle_content import bundle_content
+from agenda_app.services.committees import committee
+from agenda_app.services.dispatches import dispatches
+from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.sent_content import sent_so_far
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What somebody wants to send.
+
+    Attributes:
+        meeting_id: whose papers.
+        kind: the notice, a supplement or a correction.
+        recipients: who gets it.
+        note: what stands on the front of a supplement or a correction; a notice has the meeting's.
+        with_public: whether a version for the public is made as well.
+    """
+
+    meeting_id: MeetingId
+    kind: DispatchKind
+    recipients: tuple[SentTo, ...] = ()
+    note: str = ""
+    with_public: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The meeting as it is when it is sent; ``former`` is what was sent so far and holds.
+
+    ``public`` is None when the public version may not be made.
+    """
+
+    meeting: Meeting
+    committee: Committee
+    internal: BundleContent
+    public: BundleContent | None
+    former: tuple[Dispatch, ...]
+    serial: int
+
+
+def gather(session: Session, files: FileStore, order: Order, today: date) -> Gathered:
+    """Take the step in the tables, and return what is sent after it.
+
+    In a session that is not committed this shows what would be sent, with the numbers that the
+    cases would get.
+
+    Raises:
+        UserError: the meeting is not where this can be sent.
+    """
+    meeting_id = order.meeting_id
+    every = dispatches(session, meeting_id)
+    former: tuple[Dispatch, ...] = ()
+    if order.kind is DispatchKind.NOTICE:
+        _refuse_twice(session, meeting_id)
+        mark_sent(session, meeting_id)
+    else:
+        former = sent_so_far(session, meeting_id)
+        if order.kind is DispatchKind.SUPPLEMENT:
+            freeze_numbers(session, meeting_id)
+    meeting = read_meeting(session, meeting_id)
+    return Gathered(
+        meeting,
+        committee(session, meeting.committee_id),
+        bundle_content(session, files, meeting_id, Audience.INTERNAL, today),
+        _public(session, files, order, today),
+        former,
+        1 + max((d.serial for d in every if d.kind is order.kind), default=0),
+    )
+
+
+def _public(session: Session, files: FileStore, order: Order, today: date) -> BundleContent | None:
+    """Return what the public gets; also when it is not sent, it says what is exempt."""
+    try:
+        return bundle_content(session, files, order.meeting_id, Audience.PUBLIC, today)
+    except UserError:
+        if order.with_public:
+            raise
+        return None
+
+
+def _refuse_twice(session: Session, meeting_id: MeetingId) -> None:
+    if read_meeting(session, meeting_id).state in FROZEN:
+        raise UserError(
+            Sentence("Innkallingen er allerede sendt.", "Innkallinga er send før."),
+            Sentence(
+                "Det som er nytt, sendes som tillegg eller rettelse.",
+                "Det som er nytt, blir sendt som tillegg eller retting.",
+            ),
+        )

@@ -1,0 +1,101 @@
+"""The frozen content of what was sent, and how the meeting differs from it now."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.comparison import Comparison, Fate, compare
+from agenda_app.domain.dispatch import Dispatch, DispatchKind
+from agenda_app.domain.frozen import Frozen, FrozenVersion, whole
+from agenda_app.domain.later_content import redated
+from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+from agenda_app.exchange.content_json import from_json
+from agenda_app.files import FileStore
+from agenda_app.services.bundle_content import bundle_content
+from agenda_app.services.dispatches import current, dispatches
+from agenda_app.services.meetings import read_meeting
+
+_UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
+
+
+def frozen_content(files: FileStore, dispatch: Dispatch) -> Frozen:
+    """Return what was frozen with a sending.
+
+    Raises:
+        UserError: it is gone, changed, or was kept by a newer program.
+    """
+    return from_json(files.get(dispatch.content), Frozen, files)
+
+
+def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]:
+    """Return what was sent of a meeting and can be supplemented or corrected, oldest first.
+
+    Raises:
+        UserError: nothing was sent, the papers were not kept, or the meeting is over.
+    """
+    held = current(dispatches(session, meeting_id))
+    state = read_meeting(session, meeting_id).state
+    if state in _UNSENT:
+        raise UserError(
+            Sentence("Innkallingen er ikke sendt ennå.", "Innkallinga er ikkje send enno."),
+            Sentence("Send innkallingen først.", "Send innkallinga først."),
+        )
+    if not held:
+        raise UserError(
+            Sentence(
+                "Innkallingen er merket som sendt, men papirene ble ikke tatt vare på.",
+                "Innkallinga er merkt som send, men papira vart ikkje tekne vare på.",
+            ),
+            Sentence(
+                "Gi mottakerne beskjed selv, og send det som er nytt som PDF.",
+                "Gi mottakarane melding sjølv, og send det som er nytt som PDF.",
+            ),
+        )
+    if state is not MeetingState.SENT:
+        raise UserError(
+            Sentence(
+                "Møtet er holdt eller avlyst, så innkallingen kan ikke endres.",
+                "Møtet er halde eller avlyst, så innkallinga kan ikkje endrast.",
+            ),
+            Sentence("Skriv det i protokollen.", "Skriv det i møteprotokollen."),
+        )
+    return held
+
+
+def content_of(version: FrozenVersion) -> BundleContent:
+    """Return all that the readers of one version hold, as one content."""
+    return whole(version.sent)
+
+
+def changes_since(
+    session: Session, files: FileStore, meeting_id: MeetingId, today: date
+) -> Comparison:
+    """Return what is different from what the members were sent, case by case.
+
+    Nothing is different while nothing was sent, or when the papers were not kept.
+
+    Raises:
+        UserError: what was kept is gone or changed.
+    """
+    held = current(dispatches(session, meeting_id))
+    if not held or read_meeting(session, meeting_id).state is not MeetingState.SENT:
+        return Comparison()
+    frozen = frozen_content(files, held[-1])
+    sent = content_of(frozen.internal)
+    now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
+    return compare(sent, redated(now, sent.notice.head.printed))
+
+
+def what_can_be_sent(changes: Comparison) -> frozenset[DispatchKind]:
+    """Return whether there is something for a supplement, for a correction, or for both."""
+    kinds = set()
+    if any(item.fate is Fate.NEW for item in changes.items):
+        kinds.add(DispatchKind.SUPPLEMENT)
+    if changes.notice or any(item.fate is not Fate.NEW for item in changes.items):
+        kinds.add(DispatchKind.CORRECTION)
+    return frozenset(kinds)

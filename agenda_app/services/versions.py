@@ -1,0 +1,86 @@
+"""The versions of a meeting by short names: "1" the notice, "t1", "r1" what came later, "now"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.comparison import Comparison, compare
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentTo
+from agenda_app.domain.later_content import redated
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import NotFoundError
+from agenda_app.files import FileStore
+from agenda_app.services.bundle_content import bundle_content
+from agenda_app.services.dispatches import dispatches
+from agenda_app.services.recipients import recipients_of
+from agenda_app.services.sent_content import content_of, frozen_content
+
+NOW = "now"
+_LETTERS = {
+    DispatchKind.NOTICE: "",
+    DispatchKind.SUPPLEMENT: "t",
+    DispatchKind.CORRECTION: "r",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingVersion:
+    """A meeting as its members had it after a sending, or have it now."""
+
+    name: str
+    content: BundleContent
+    recipients: tuple[SentTo, ...]
+
+
+def version_name(dispatch: Dispatch) -> str:
+    """Return "1", "t1" or "r1"."""
+    return f"{_LETTERS[dispatch.kind]}{dispatch.serial}"
+
+
+def version_of(
+    session: Session, files: FileStore, meeting_id: MeetingId, name: str, today: date
+) -> MeetingVersion:
+    """Return a version by its name.
+
+    Raises:
+        NotFoundError: the meeting has no such version.
+        UserError: what was kept is gone or changed.
+    """
+    if name == NOW:
+        content = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
+        readers = tuple(
+            SentTo(r.name, r.kind, r.version, r.channel, r.copies)
+            for r in recipients_of(session, meeting_id)
+        )
+        return MeetingVersion(name, content, readers)
+    found = next((d for d in dispatches(session, meeting_id) if version_name(d) == name), None)
+    if found is None:
+        raise NotFoundError(
+            Sentence(f"Møtet har ingen versjon «{name}».", f"Møtet har ikkje versjonen «{name}»."),
+            Sentence(
+                "Skriv 1 for innkallingen, t1, r1, eller now for slik møtet er nå.",
+                "Skriv 1 for innkallinga, t1, r1, eller now for slik møtet er no.",
+            ),
+        )
+    frozen = frozen_content(files, found)
+    return MeetingVersion(name, content_of(frozen.internal), found.recipients)
+
+
+def compare_versions(
+    session: Session, files: FileStore, meeting_id: MeetingId, old: str, new: str, today: date
+) -> Comparison:
+    """Return what is different between two versions of a meeting.
+
+    Raises:
+        NotFoundError: the meeting has no such version.
+        UserError: what was kept is gone or changed.
+    """
+    before = version_of(session, files, meeting_id, old, today)
+    after = version_of(session, files, meeting_id, new, today)
+    day = before.content.notice.head.printed
+    return compare(before.content, redated(after.content, day), before.recipients, after.recipients)

@@ -1,0 +1,1 @@
+"""Sending a meeting's papers, and what was sent of it."""

@@ -1,0 +1,75 @@
+"""Says over the agenda that cases are different from what was sent, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from agenda_app.domain.comparison import Comparison
+from agenda_app.domain.dispatch import DispatchKind
+from agenda_app.services.sent_content import what_can_be_sent
+from agenda_app.ui.parts.notice_line import Action, NoticeLine
+from agenda_app.ui.parts.signals import Level
+
+
+class ChangesStrip(NoticeLine):
+    """``wanted`` tells a DispatchKind that is to be sent, ``compared`` that one wants to look."""
+
+    wanted = Signal(object)
+    compared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self._changes = Comparison()
+
+    def show_changes(self, changes: Comparison) -> None:
+        """Say what is different; nothing when nothing is, or when it was said already."""
+        if changes == self._changes:
+            return
+        self._changes = changes
+        if changes.is_same:
+            self.quiet()
+            return
+        kinds = what_can_be_sent(changes)
+        self.say(Level.WARN, changes_text(changes), *self._offered(kinds))
+
+    def forget(self) -> None:
+        """Say nothing any more, of another meeting."""
+        self._changes = Comparison()
+        self.quiet()
+
+    def _offered(self, kinds: frozenset[DispatchKind]) -> tuple[Action, ...]:
+        texts = (
+            (DispatchKind.SUPPLEMENT, self.tr("Supplement …")),
+            (DispatchKind.CORRECTION, self.tr("Correction …")),
+        )
+        offered = [
+            (text, lambda kind=kind: self.wanted.emit(kind))
+            for kind, text in texts
+            if kind in kinds
+        ]
+        return (*offered, (self.tr("Show …"), self.compared.emit))
+
+
+def changes_text(changes: Comparison) -> str:
+    """Return "3 saker er endret etter utsending. Send tillegg eller rettelse."."""
+    count = len(changes.items)
+    changed = QCoreApplication.translate(
+        "ChangesStrip", "%n case(s) changed after the notice was sent.", "", count
+    )
+    if not count:
+        changed = QCoreApplication.translate(
+            "ChangesStrip", "The notice itself changed after it was sent."
+        )
+    kinds = what_can_be_sent(changes)
+    ends = {
+        frozenset({DispatchKind.SUPPLEMENT}): QCoreApplication.translate(
+            "ChangesStrip", "Send a supplement."
+        ),
+        frozenset({DispatchKind.CORRECTION}): QCoreApplication.translate(
+            "ChangesStrip", "Send a correction."
+        ),
+    }
+    both = QCoreApplication.translate("ChangesStrip", "Send a supplement or a correction.")
+    return f"{changed} {ends.get(kinds, both)}"

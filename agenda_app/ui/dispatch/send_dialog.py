@@ -1,0 +1,149 @@
+"""Asks before something is sent: what it is, what the control says, who gets it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from agenda_app.domain.dispatch import DispatchKind, Recipient, SentTo, Version
+from agenda_app.ui.dialogs.form_dialog import FormDialog
+from agenda_app.ui.dispatch.reader_list import Reader, ReaderList
+from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
+from agenda_app.ui.dispatch.recipient_words import sent_to
+from agenda_app.ui.parts.buttons import ToolButton
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.text import Text
+
+_WIDTH, _LINES, _FEWEST = 720, 7, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What is about to be sent.
+
+    Attributes:
+        kind: the notice, a supplement or a correction.
+        title: the question.
+        button: the verb.
+        sentences: what will happen.
+        recipients: who usually gets it.
+        remark: what the control says, with its level.
+        no_public: why there can be no public version; empty when there can.
+        allowed: whether it can be sent at all.
+    """
+
+    kind: DispatchKind
+    title: str
+    button: str
+    sentences: tuple[str, ...]
+    recipients: tuple[Recipient, ...]
+    remark: tuple[Level, str] | None = None
+    no_public: str = ""
+    allowed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the user wants sent."""
+
+    recipients: tuple[SentTo, ...]
+    note: str
+    with_public: bool
+
+
+class SendDialog(FormDialog):
+    """Ticks decide who is written down as having got it; the files are the same."""
+
+    def __init__(self, proposal: Proposal, parent: QWidget | None = None) -> None:
+        """Show what will be sent."""
+        super().__init__(proposal.title, proposal.button, name="send", width=_WIDTH, parent=parent)
+        self._proposal = proposal
+        for sentence in proposal.sentences:
+            self.column.addWidget(Text(sentence, wrap=True))
+        if proposal.remark is not None:
+            self.column.addWidget(Message(*proposal.remark, name="send_remark"))
+        self._build_readers(proposal.recipients)
+        self._build_public(proposal.no_public)
+        self._build_note(proposal.kind)
+        self.ok.setEnabled(proposal.allowed)
+        self.ok.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_count()
+
+    def _build_readers(self, recipients: Sequence[Recipient]) -> None:
+        self.readers = ReaderList(recipients)
+        lines = min(max(len(recipients), _FEWEST), _LINES)
+        self.readers.setMinimumHeight(self.readers.delegate.line_height() * lines + 2)
+        self.readers.changed.connect(self._show_count)
+        self.readers.opened.connect(self._on_change)
+        self.count = Text("", "panel-title", name="send_count")
+        self.add = ToolButton(
+            self.tr("New recipient"), icon="plus", name="send_add", clicked=self._on_add
+        )
+        self.change = ToolButton(
+            self.tr("Change …"), icon="pencil", name="send_change", clicked=self._on_change_current
+        )
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        head.addWidget(self.change)
+        head.addWidget(self.add)
+        self.column.addLayout(head)
+        self.column.addWidget(self.readers, 1)
+
+    def _build_public(self, no_public: str) -> None:
+        self.public = QCheckBox(self.tr("Make the public version too, without what is exempt"))
+        self.public.setObjectName("send_public")
+        self.public.setChecked(not no_public)
+        self.public.setEnabled(not no_public)
+        self.column.addWidget(self.public)
+        if no_public:
+            self.column.addWidget(Text(no_public, "second", wrap=True, name="send_no_public"))
+
+    def _build_note(self, kind: DispatchKind) -> None:
+        self.note = QLineEdit()
+        self.note.setObjectName("send_note")
+        self.note.setMaxLength(500)
+        kept = self.tr("Kept with what was sent. It is not printed.")
+        printed = self.tr("Stands on the first page.")
+        hint = kept if kind is DispatchKind.NOTICE else printed
+        self.column.addWidget(Field(self.tr("Note"), self.note, optional=True, hint=hint))
+
+    @property
+    def answer(self) -> Answer:
+        """What is filled in now."""
+        with_public = self.public.isChecked()
+        chosen = (
+            to for to in self.readers.chosen if with_public or to.version is not Version.PUBLIC
+        )
+        return Answer(tuple(map(sent_to, chosen)), self.note.text().strip(), with_public)
+
+    @classmethod
+    def ask(cls, proposal: Proposal, parent: QWidget | None) -> Answer | None:
+        """Return what the user wants sent, None when it was cancelled."""
+        dialog = cls(proposal, parent)
+        return dialog.answer if dialog.asked() else None
+
+    def _show_count(self) -> None:
+        chosen = len(self.readers.chosen)
+        self.count.setText(self.tr("%n recipient(s)", "", chosen))
+        self.change.setEnabled(bool(self.readers.readers.rows))
+
+    def _on_add(self) -> None:
+        fresh = Recipient(None, None, "")
+        wanted = RecipientDialog.ask(fresh, None, once=True, parent=self)
+        if wanted is not None:
+            self.readers.add(wanted)
+
+    def _on_change_current(self) -> None:
+        self._on_change(self.readers.current or self.readers.readers.rows[0])
+
+    def _on_change(self, reader: Reader) -> None:
+        wanted = RecipientDialog.ask(reader.recipient, None, once=True, parent=self)
+        if wanted is not None:
+            self.readers.put(replace(reader, recipient=wanted))

@@ -1,0 +1,210 @@
+"""Everything that was sent of a meeting: looked at, opened, verified, compared, gone on with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from agenda_app.domain.comparison import Comparison
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.sentence import Sentence
+from agenda_app.services.dispatches import dispatches
+from agenda_app.services.verify_dispatch import verify_dispatch
+from agenda_app.services.versions import NOW, compare_versions, version_name
+from agenda_app.ui.dispatch.compare_dialog import CompareDialog
+from agenda_app.ui.dispatch.kept_files import open_kept, save_kept
+from agenda_app.ui.dispatch.version_words import hash_text, kind_text, pages_text, when_text
+from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.notice_line import NoticeLine
+from agenda_app.ui.parts.panel import Panel
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.rows_model import Column, RowsModel
+from agenda_app.ui.rows_table import RowsTable
+from agenda_app.words import word
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What can be sent next: why not, for each kind; empty when it can."""
+
+    supplement: str = ""
+    correction: str = ""
+
+
+class VersionsDialog(QDialog):
+    """``wanted`` tells a DispatchKind that is to be sent; the dialog is closed then."""
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        around: Surroundings,
+        meeting_id: MeetingId,
+        title: str,
+        following: Next,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Read and show what was sent."""
+        super().__init__(parent)
+        self.setObjectName("versions")
+        self.setWindowTitle(self.tr("What was sent"))
+        self.resize(980, 660)
+        self._around, self._meeting_id = around, meeting_id
+        self.notices = NoticeLine()
+        self._build_tables()
+        self._build(title, following)
+        self.show_sent(around.store.read(dispatches, meeting_id))
+
+    def _build_tables(self) -> None:
+        columns = (
+            Column[Dispatch](self.tr("What"), kind_text),
+            Column[Dispatch](self.tr("Sent"), when_text, sort_key=lambda d: d.sent_at),
+            Column[Dispatch](self.tr("Pages"), pages_text, right=True),
+            Column[Dispatch](self.tr("Recipients"), lambda d: str(len(d.recipients)), right=True),
+            Column[Dispatch](self.tr("Note"), lambda d: d.note),
+        )
+        self.rows: RowsModel[Dispatch] = RowsModel(columns, key=lambda d: d.id, parent=self)
+        said = self.tr("What was sent")
+        self.table: RowsTable[Dispatch] = RowsTable(
+            self.rows, (220, 200, 110, 110, 0), said=said, name="sent"
+        )
+        self.table.chosen.connect(self._on_chosen)
+        language = interface_language()
+        file_columns = (
+            Column[SentFile](self.tr("Version"), lambda f: word(f.version, language)),
+            Column[SentFile](self.tr("File"), lambda f: f.name),
+            Column[SentFile](self.tr("Pages"), lambda f: str(f.pages), right=True),
+            Column[SentFile]("SHA-256", lambda f: hash_text(f.sha256)),
+        )
+        self.files: RowsModel[SentFile] = RowsModel(
+            file_columns, key=lambda f: f.version, parent=self
+        )
+        self.file_table: RowsTable[SentFile] = RowsTable(
+            self.files, (170, 0, 80, 140), said=self.tr("Kept files"), name="sent_files"
+        )
+        self.file_table.opened.connect(self._on_open)
+
+    def _build(self, title: str, following: Next) -> None:
+        sent = Panel(self.tr("What was sent"), title, name="sent_panel")
+        sent.body.addWidget(self.table)
+        kept = Panel(self.tr("Kept files"), name="sent_files_panel")
+        kept.body.addWidget(self.file_table)
+        self.readers = Text("", "label", wrap=True, name="sent_readers")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(self.notices)
+        column.addWidget(sent, 1)
+        column.addWidget(kept, 1)
+        column.addWidget(self.readers)
+        for reason in dict.fromkeys(filter(None, (following.supplement, following.correction))):
+            column.addWidget(Text(reason, "second", wrap=True))
+        column.addLayout(self._build_foot(following))
+
+    def _build_foot(self, following: Next) -> QHBoxLayout:
+        self.open_button = self._button(self.tr("Open"), "versions_open", self._on_open_first)
+        self.save = self._button(self.tr("Save the files …"), "versions_save", self._on_save)
+        self.verify = self._button(self.tr("Verify"), "versions_verify", self._on_verify)
+        self.compare = self._button(self.tr("Compare …"), "versions_compare", self._on_compare)
+        self.supplement = self._next(
+            self.tr("Send a supplement …"), DispatchKind.SUPPLEMENT, following.supplement
+        )
+        self.correction = self._next(
+            self.tr("Send a correction …"), DispatchKind.CORRECTION, following.correction
+        )
+        close = self._button(self.tr("Close"), "versions_close", self.accept)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.open_button, self.save, self.verify, self.compare):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        for button in (self.supplement, self.correction, close):
+            foot.addWidget(button)
+        return foot
+
+    def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:
+        button = SecondaryButton(text, name=name, clicked=slot)
+        button.setAutoDefault(False)
+        return button
+
+    def _next(self, text: str, kind: DispatchKind, why_not: str) -> SecondaryButton:
+        button = self._button(text, f"versions_{kind.value}", partial(self._on_next, kind))
+        button.setEnabled(not why_not)
+        button.setToolTip(why_not)
+        button.setAccessibleDescription(why_not)
+        return button
+
+    def show_sent(self, sent: Sequence[Dispatch]) -> None:
+        """Show what was sent, the last one chosen."""
+        self.table.show_rows(sent)
+        if sent:
+            self.table.selectRow(len(sent) - 1)
+        else:
+            self.readers.setText(self.tr("Nothing that was sent of this meeting has been kept."))
+        self.compare.setEnabled(bool(sent))
+        self._on_chosen(self.table.selected)
+
+    @property
+    def chosen(self) -> Dispatch | None:
+        """The sending that is chosen."""
+        return self.table.selected[0] if self.table.selected else None
+
+    def _on_chosen(self, chosen: list[Dispatch]) -> None:
+        one = chosen[0] if chosen else None
+        self.file_table.show_rows(one.files if one else ())
+        for button in (self.open_button, self.save, self.verify):
+            button.setEnabled(one is not None)
+        if one is not None:
+            names = ", ".join(to.name for to in one.recipients)
+            text = self.tr("Sent to: {names}") if names else self.tr("No recipients are noted.")
+            self.readers.setText(text.format(names=names))
+
+    def _on_open(self, file: SentFile) -> None:
+        open_kept(self._around.storage.files, file, self.notices.say)
+
+    def _on_open_first(self) -> None:
+        files = self.file_table.selected or (self.chosen.files if self.chosen else ())
+        if files:
+            self._on_open(files[0])
+
+    def _on_save(self) -> None:
+        if self.chosen is not None:
+            save_kept(self._around.storage.files, self.chosen, self, self.notices.say)
+
+    def _on_verify(self) -> None:
+        if self.chosen is None:
+            return
+        store, files = self._around.store, self._around.storage.files
+        faults: tuple[Sentence, ...] = store.read(verify_dispatch, files, self.chosen)
+        if faults:
+            self.notices.say(Level.STOP, " ".join(map(spoken, faults)))
+        else:
+            text = self.tr(
+                "{what} is whole: every file and the list of them are as they were kept."
+            )
+            self.notices.say(Level.OK, text.format(what=kind_text(self.chosen)))
+
+    def _on_compare(self) -> None:
+        names = [(version_name(d), f"{kind_text(d)}, {when_text(d)}") for d in self.rows.rows]
+        versions = [*names, (NOW, self.tr("The meeting as it is now"))]
+        dialog = CompareDialog(versions, self._compared, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _compared(self, old: str, new: str) -> Comparison:
+        files, today = self._around.storage.files, self._around.today()
+        return self._around.store.read(compare_versions, files, self._meeting_id, old, new, today)
+
+    def _on_next(self, kind: DispatchKind) -> None:
+        self.accept()
+        self.wanted.emit(kind)

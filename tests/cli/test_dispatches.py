@@ -1,0 +1,98 @@
+"""Sending, listing and comparing from the command line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from agenda_app.db.storage import open_folder
+from agenda_app.domain.access import exempt
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case, save_case
+from tests.cli.conftest import Run
+
+
+def test_a_notice_is_sent_listed_and_written_out(
+    sample: tuple[Run, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    assert run("dispatch", meeting, "--out", tmp_path / "out") == 0
+    said = capsys.readouterr().out
+    assert said.startswith("1   Innkalling")
+    written = sorted(p.name for p in (tmp_path / "out").iterdir())
+    assert len(written) >= 2
+    assert all(name in said for name in written)
+    assert run("versions", meeting, "--json") == 0
+    (sent,) = json.loads(capsys.readouterr().out)
+    assert (sent["name"], sent["faults"], sent["first_page"]) == ("1", [], 1)
+    assert {f["version"] for f in sent["files"]} >= {"internal", "public"}
+    assert run("dispatch", meeting) == 2
+    assert "allerede sendt" in capsys.readouterr().err
+
+
+def test_a_new_case_goes_out_as_a_supplement_and_is_compared(
+    sample: tuple[Run, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    run("dispatch", meeting)
+    capsys.readouterr()
+    assert run("dispatch", meeting, "--supplement") == 2
+    assert "ingen nye saker" in capsys.readouterr().err
+    paper = tmp_path / "sak.txt"
+    paper.write_text("Valg av nemnd\n\nForslag til vedtak\n1. Nemnda velges.\n", encoding="utf-8")
+    assert run("import", paper, "--json") == 0
+    case = json.loads(capsys.readouterr().out)[0]["case"]
+    run("access", case, "open")
+    run("agenda", "add", meeting, case)
+    capsys.readouterr()
+    assert run("dispatch", meeting, "--supplement", "--note", "Saken haster.") == 0
+    assert "t1  Tilleggsinnkalling 1" in capsys.readouterr().out
+    assert run("compare", meeting, "1", "t1", "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [item["fate"] for item in found["items"]] == ["new"]
+    assert run("compare", meeting, "t1", "now") == 0
+    assert "Ingenting er endret." in capsys.readouterr().out
+    assert run("versions", meeting) == 0
+    assert "«Saken haster.»" in capsys.readouterr().out
+
+
+def test_a_correction_needs_something_that_changed(
+    sample: tuple[Run, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    assert run("dispatch", meeting, "--correction") == 2
+    assert "ikke sendt ennå" in capsys.readouterr().err
+    run("dispatch", meeting)
+    capsys.readouterr()
+    assert run("dispatch", meeting, "--correction") == 2
+    assert "Ingenting av det som er sendt" in capsys.readouterr().err
+    assert run("dispatch", meeting, "--correction", "--supplement") == 2
+    assert "hver for seg" in capsys.readouterr().err
+
+
+def test_a_stop_leaves_the_meeting_unsent(
+    sample: tuple[Run, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        item = next(i for i in read_agenda(session, meeting).items if i.is_closed)
+        assert item.case_id is not None
+        save_case(session, replace(read_case(session, item.case_id), access=exempt("")))
+    storage.close()
+    assert run("dispatch", meeting) == 1
+    assert run("versions", meeting) == 0
+    assert "Ingenting er sendt" in capsys.readouterr().out
+    assert run("dispatch", meeting, "--internal") == 0
+
+
+@pytest.mark.parametrize("name", ["x1", "0", "t", "nå"])
+def test_a_version_that_cannot_be_named_so_is_told(
+    sample: tuple[Run, int], name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    assert run("compare", meeting, name, "now") == 2
+    assert "er ingen versjon" in capsys.readouterr().err

@@ -1,0 +1,146 @@
+"""Two versions of a meeting beside each other: what is different, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.case import Proposal
+from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, What, compare
+from agenda_app.domain.dispatch import Channel, RecipientKind, SentTo, Version
+from agenda_app.domain.printed import AttachmentLine, BundleContent, CaseContent
+from agenda_app.domain.text import ListItem, Paragraph, Run, runs
+from agenda_app.domain.text_changes import text_changes, word_changes
+from tests.documents.papers import a_bundle, a_case, number
+
+
+def with_case(content: BundleContent, case: CaseContent) -> BundleContent:
+    papers = tuple(case if paper.key == case.key else paper for paper in content.papers)
+    return replace(content, papers=papers)
+
+
+def with_state(content: BundleContent, serial: int, state: ItemState) -> BundleContent:
+    lines = tuple(
+        replace(line, state=state) if line.number == number(serial) else line
+        for line in content.notice.lines
+    )
+    return replace(content, notice=replace(content.notice, lines=lines))
+
+
+def only(found: Comparison) -> ItemChange:
+    (item,) = found.items
+    assert found.notice == ()
+    return item
+
+
+def the_case(content: BundleContent) -> CaseContent:
+    case = content.papers[1]
+    assert isinstance(case, CaseContent)
+    return case
+
+
+def test_a_version_is_the_same_as_itself() -> None:
+    assert compare(a_bundle(), a_bundle()).is_same
+
+
+def test_a_new_amount_in_the_proposal_is_told_with_the_words_around_it() -> None:
+    old = a_bundle()
+    points = (ListItem(0, "1.", runs("Kommunen går videre med en ramme på kr 240 000 i år.")),)
+    before = (ListItem(0, "1.", runs("Kommunen går videre med en ramme på kr 220 000 i år.")),)
+    case = replace(the_case(old), main=Proposal("Innstilling", before))
+    new = with_case(old, replace(case, main=Proposal("Innstilling", points)))
+    item = only(compare(with_case(old, case), new))
+    assert (item.fate, item.number, item.key) == (Fate.CHANGED, number(12), "c12")
+    (change,) = item.changes
+    assert change.what is What.PROPOSAL
+    assert change.where == "Innstilling 1."
+    assert change.old == "… ramme på kr 220 000 i år."
+    assert change.new == "… ramme på kr 240 000 i år."
+
+
+def test_a_changed_text_is_told_under_its_heading() -> None:
+    old = a_bundle()
+    case = the_case(old)
+    body = list(case.body)
+    body[-1] = ListItem(0, "", runs("To nye stillinger."))
+    item = only(compare(old, with_case(old, replace(case, body=tuple(body)))))
+    (change,) = item.changes
+    assert change == Change(
+        What.TEXT, "Økonomiske konsekvenser", "Ingen nye stillinger.", "To nye stillinger."
+    )
+
+
+def test_only_the_look_of_a_text_changed() -> None:
+    plain, bold = (Paragraph(runs("Kaia")),), (Paragraph((Run("Kaia", bold=True),)),)
+    (found,) = text_changes(plain, bold)
+    assert found.old == found.new == "Kaia"
+
+
+def test_attachments_are_added_removed_and_changed() -> None:
+    old = a_bundle()
+    case = the_case(old)
+    first, second, _ = case.attachments
+    now = (replace(first, pages=13), AttachmentLine("Kart", 1), case.attachments[2])
+    item = only(compare(old, with_case(old, replace(case, attachments=now))))
+    assert item.changes == (
+        Change(What.ATTACHMENT_CHANGED, first.title, "12", "13"),
+        Change(What.ATTACHMENT_ADDED, "Kart", "", "1"),
+        Change(What.ATTACHMENT_REMOVED, second.title, "2", ""),
+    )
+
+
+def test_a_withdrawn_case_is_told_without_what_its_paper_lost() -> None:
+    old = a_bundle()
+    new = with_state(old, 12, ItemState.WITHDRAWN)
+    new = replace(new, papers=tuple(p for p in new.papers if p.key != "c12"))
+    item = only(compare(old, new))
+    assert (item.fate, item.changes) == (Fate.WITHDRAWN, ())
+    assert only(compare(new, old)).fate is Fate.RESUMED
+    assert compare(new, new).is_same
+
+
+def test_a_postponed_case_and_a_new_one_are_told() -> None:
+    old = a_bundle()
+    assert only(compare(old, with_state(old, 13, ItemState.POSTPONED))).fate is Fate.POSTPONED
+    lines = (*old.notice.lines, replace(old.notice.lines[1], number=number(16), key="c16"))
+    new = replace(
+        old,
+        notice=replace(old.notice, lines=lines),
+        papers=(*old.papers, a_case("c16", 16)),
+    )
+    assert only(compare(old, new)).fate is Fate.NEW
+    assert only(compare(new, old)).fate is Fate.REMOVED
+
+
+def test_another_place_and_hour_are_told_of_the_notice() -> None:
+    old = a_bundle()
+    head = replace(old.notice.head, place="Samfunnshuset")
+    found = compare(old, replace(old, notice=replace(old.notice, head=head)))
+    assert found.items == ()
+    assert found.notice == (Change(What.NOTICE, "place", old.notice.head.place, "Samfunnshuset"),)
+
+
+def test_readers_are_compared_by_name() -> None:
+    press = SentTo("Avisa", RecipientKind.PRESS, Version.PUBLIC, Channel.EMAIL, 1)
+    more = replace(press, copies=2)
+    content = a_bundle()
+    (change,) = compare(content, content, [press], [more]).recipients
+    assert (change.name, change.old, change.new) == ("Avisa", press, more)
+    (gone,) = compare(content, content, [press], []).recipients
+    assert gone.new is None
+
+
+def test_texts_with_little_in_common_are_one_passage() -> None:
+    old, new = ["en", "to", "tre", "fire"], ["seks", "sju", "åtte"]
+    assert list(word_changes(old, new)) == [("en to tre fire", "seks sju åtte")]
+
+
+words = st.lists(st.sampled_from(["kaia", "skal", "rustes", "opp", "i", "år"]), max_size=12)
+
+
+@given(words, words)
+def test_words_differ_exactly_when_something_is_told(old: list[str], new: list[str]) -> None:
+    assert bool(list(word_changes(old, new))) is (old != new)

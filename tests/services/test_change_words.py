@@ -1,0 +1,104 @@
+"""Differences are said in plain words, shortly, in both forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.domain.comparison import (
+    Change,
+    Comparison,
+    Fate,
+    ItemChange,
+    RecipientChange,
+    What,
+)
+from agenda_app.domain.dispatch import Channel, RecipientKind, SentTo, Version
+from agenda_app.domain.language import Language
+from agenda_app.services.change_words import (
+    SHORT,
+    change_sentence,
+    comparison_text,
+    fate_word,
+    item_sentences,
+    shortened,
+)
+from tests.documents.papers import number
+
+BOKMAL, NYNORSK = Language
+
+
+def test_a_passage_is_told_before_and_after() -> None:
+    change = Change(What.PROPOSAL, "1.", "… kr 220 000 i år.", "… kr 240 000 i år.")
+    assert change_sentence(change, BOKMAL) == (
+        "Forslag til vedtak, punkt 1: «… kr 220 000 i år» er endret til «… kr 240 000 i år»."
+    )
+    assert "er endra til" in change_sentence(change, NYNORSK)
+
+
+def test_what_came_went_or_only_looks_otherwise() -> None:
+    said = [
+        change_sentence(Change(What.TEXT, "Bakgrunn", old, new), BOKMAL)
+        for old, new in (("", "Nytt."), ("Gammelt.", ""), ("Likt.", "Likt."))
+    ]
+    assert said == [
+        "Saksframlegget, Bakgrunn: «Nytt» er kommet til.",
+        "Saksframlegget, Bakgrunn: «Gammelt» er tatt ut.",
+        "Saksframlegget, Bakgrunn: utformingen er endret.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (Change(What.ATTACHMENT_ADDED, "Kart", "", "2"), "Nytt vedlegg: «Kart» (2 s.)."),
+        (Change(What.ATTACHMENT_REMOVED, "Kart", "2"), "Vedlegget «Kart» er tatt bort."),
+        (
+            Change(What.ATTACHMENT_CHANGED, "Kart", "2", "3"),
+            "Vedlegget «Kart» er endret (2 → 3 s.).",
+        ),
+        (Change(What.ACCESS), "Tilgang og hjemmel er endret."),
+        (Change(What.NOTICE, "place", "A", "B"), "Møtested: «A» er endret til «B»."),
+    ],
+)
+def test_other_differences_are_named(change: Change, said: str) -> None:
+    assert change_sentence(change, BOKMAL) == said
+
+
+def test_long_passages_lose_their_middle() -> None:
+    long = "Et avsnitt som er langt. " * 20
+    assert len(shortened(long)) <= SHORT
+    assert " … " in shortened(long)
+
+
+def test_many_changes_are_counted() -> None:
+    changes = tuple(Change(What.TEXT, "", "", f"Setning {n}") for n in range(9))
+    item = ItemChange(number(12), "Kaia", Fate.WITHDRAWN, changes)
+    said = item_sentences(item, BOKMAL, most=3)
+    assert said[0] == "Saken er TRUKKET."
+    assert len(said) == 4
+    assert said[-1] == "Og 7 endringer til."
+
+
+def test_every_fate_and_kind_of_difference_has_words_in_both_forms() -> None:
+    for language in Language:
+        assert all(fate_word(fate, language) for fate in Fate)
+        for what in What:
+            where = "place" if what is What.NOTICE else "unit" if what is What.FACTS else "x"
+            assert change_sentence(Change(what, where, "a", "b"), language)
+
+
+def test_a_whole_comparison_is_lines_of_text() -> None:
+    assert comparison_text(Comparison(), BOKMAL) == "Ingenting er endret."
+    press = SentTo("Avisa", RecipientKind.PRESS, Version.PUBLIC, Channel.PAPER, 2)
+    found = Comparison(
+        (Change(What.NOTICE, "place", "A", "B"),),
+        (ItemChange(number(12), "Kaia", Fate.NEW),),
+        (RecipientChange("Avisa", None, press),),
+    )
+    assert comparison_text(found, BOKMAL).split("\n") == [
+        "Innkallingen",
+        "  Møtested: «A» er endret til «B».",
+        "PS\xa012/26 Kaia",
+        "  Saken er ny.",
+        "Avisa er ny mottaker (offentlig, papir × 2).",
+    ]

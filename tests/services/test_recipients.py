@@ -1,0 +1,90 @@
+"""Who gets a committee's papers: members by themselves, others as they are registered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.dispatch import Channel, Recipient, RecipientKind, Version
+from agenda_app.domain.people import Person
+from agenda_app.errors import UserError
+from agenda_app.services import people
+from agenda_app.services.committees import committee_by_code
+from agenda_app.services.recipients import (
+    recipients_of,
+    replace_recipients,
+    standing_recipients,
+)
+from tests.builders import a_municipality, saved_meeting, saved_member
+
+PRESS = Recipient(None, None, "Ytterholm Avis", RecipientKind.PRESS, channel=Channel.EMAIL)
+
+
+def test_who_gets_all_papers_is_seen_from_every_committee(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        council = committee_by_code(session, "KST").id
+        executive = committee_by_code(session, "FSK").id
+        own = Recipient(None, council, "Biblioteket", RecipientKind.LIBRARY, copies=2)
+        saved = replace_recipients(session, council, [PRESS, own])
+    with storage.database.read() as session:
+        assert standing_recipients(session, council) == saved
+        assert [r.name for r in saved] == ["Ytterholm Avis", "Biblioteket"]
+        assert [r.name for r in standing_recipients(session, executive)] == ["Ytterholm Avis"]
+
+
+def test_somebody_taken_off_comes_back_under_the_same_id(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        council = committee_by_code(session, "KST").id
+        before = replace_recipients(session, council, [PRESS, replace(PRESS, name="Radioen")])
+        replace_recipients(session, council, before[1:])
+        assert replace_recipients(session, council, before) == before
+
+
+def test_one_committee_keeps_its_own_when_another_changes(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        council = committee_by_code(session, "KST").id
+        executive = committee_by_code(session, "FSK").id
+        replace_recipients(session, council, [Recipient(None, council, "Biblioteket")])
+        replace_recipients(session, executive, [])
+        assert len(standing_recipients(session, council)) == 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (replace(PRESS, name=" "), "mangler navn"),
+        (replace(PRESS, channel=Channel.PAPER, copies=0), "ingen eksemplarer"),
+    ],
+)
+def test_somebody_without_name_or_copies_is_refused(
+    storage: Storage, wrong: Recipient, said: str
+) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        council = committee_by_code(session, "KST").id
+        with pytest.raises(UserError, match=said):
+            replace_recipients(session, council, [wrong])
+
+
+def test_members_get_everything_by_the_way_that_is_known(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        council = committee_by_code(session, "KST").id
+        saved_member(session, "KST", "Aud Strømsnes", "Ap")
+        second = saved_member(session, "KST", "Per Dahl", "V", rank=2)
+        person = next(p for p in people.persons(session) if p.id == second.person_id)
+        assert isinstance(person, Person)
+        people.save_person(session, replace(person, email="per@example.no"))
+        replace_recipients(session, council, [PRESS])
+        meeting = saved_meeting(session)
+        found = recipients_of(session, meeting.id)
+    assert [(r.name, r.version, r.channel) for r in found] == [
+        ("Aud Strømsnes", Version.INTERNAL, Channel.PAPER),
+        ("Per Dahl", Version.INTERNAL, Channel.EMAIL),
+        ("Ytterholm Avis", Version.PUBLIC, Channel.EMAIL),
+    ]
