@@ -46,6 +46,7 @@ from agenda_app.services.committees import roster
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.passages import case_for
+from agenda_app.services.print_plans import print_plan
 from agenda_app.services.route import route_lines, text_to_vote_on
 from agenda_app.words import access_text, word
 
@@ -200,7 +201,8 @@ def bundle_content(
         if has_pages(item):
             report(item)
             cases.append(_pages_of(session, files, item, notice.head))
-    return BundleContent(notice, tuple(cases))
+    plan = print_plan(session, read_meeting(session, meeting_id).committee_id)
+    return BundleContent(notice, tuple(cases), plan)
 
 
 def _pages_of(
