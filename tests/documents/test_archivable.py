@@ -16,6 +16,8 @@ from PIL import Image as Pillow
 from agenda_app.cli.demo import write_demo
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.file_parts import file_parts
+from agenda_app.documents.lightening import lightened
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.placeholder_pdf import render_placeholder
 from agenda_app.documents.sheets_pdf import render_sheets
@@ -24,6 +26,7 @@ from agenda_app.domain.printed import CaseContent, Letterhead
 from agenda_app.domain.text import Cell, Heading, Image, ListItem, Paragraph, Run, Table, runs
 from agenda_app.jobs import run_to_end
 from tests.documents.papers import BASIS, a_bundle, a_case, a_head, a_notice, sheets
+from tests.documents.photographs import a_heavy_bundle
 
 JUDGE = Path(__file__).parents[3] / "shared" / "tools" / "verapdf.sh"
 
@@ -98,7 +101,16 @@ def documents() -> dict[str, bytes]:
         "sheets-nn": render_sheets(sheets(nynorsk)),
         "bundle-nb": run_to_end(build_bundle(a_bundle())).pdf,
         "bundle-nn": run_to_end(build_bundle(a_bundle(Language.NYNORSK))).pdf,
+        **_for_email(),
     }
+
+
+def _for_email() -> dict[str, bytes]:
+    """Return a bundle made as light as it gets, and its parts."""
+    heavy = run_to_end(build_bundle(a_heavy_bundle()))
+    light = run_to_end(lightened(heavy.pdf, 1)).pdf
+    parts = run_to_end(file_parts(light, sorted(heavy.first_pages.values()), 1))
+    return {"light": light, **{f"light-{part.first}": part.pdf for part in parts}}
 
 
 def _is_ours(file: Path) -> bool:
