@@ -16,6 +16,7 @@ from PIL import Image as Pillow
 from agenda_app.cli.demo import write_demo
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.distribution_pdf import render_distribution
 from agenda_app.documents.file_parts import file_parts
 from agenda_app.documents.lightening import lightened
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
@@ -25,7 +26,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed import CaseContent, Letterhead
 from agenda_app.domain.text import Cell, Heading, Image, ListItem, Paragraph, Run, Table, runs
 from agenda_app.jobs import run_to_end
-from tests.documents.papers import BASIS, a_bundle, a_case, a_head, a_notice, sheets
+from tests.documents.papers import BASIS, a_bundle, a_case, a_distribution, a_head, a_notice, sheets
 from tests.documents.photographs import a_heavy_bundle
 
 JUDGE = Path(__file__).parents[3] / "shared" / "tools" / "verapdf.sh"
@@ -101,6 +102,7 @@ def documents() -> dict[str, bytes]:
         "sheets-nn": render_sheets(sheets(nynorsk)),
         "bundle-nb": run_to_end(build_bundle(a_bundle())).pdf,
         "bundle-nn": run_to_end(build_bundle(a_bundle(Language.NYNORSK))).pdf,
+        "distribution-nn": render_distribution(a_distribution(Language.NYNORSK)),
         **_for_email(),
     }
 
