@@ -11,7 +11,7 @@ from pathlib import Path
 
 from agenda_app import __version__
 from agenda_app.cli.parser import Parser, one_of
-from agenda_app.cli.values import clock, day, number
+from agenda_app.cli.values import clock, day, megabytes, number
 
 AddCommand = Callable[..., Parser]
 DOCUMENTS = ("notice", "agenda", "bundle", "sheets", "minutes", "extract")
@@ -123,6 +123,17 @@ def _documents(add: AddCommand) -> None:
     pdf.option("--case", type=number, metavar="SAK", help="saken som særutskriften gjelder")
     pdf.option("-o", dest="target", required=True, type=Path, metavar="FIL", help="filen som lages")
     pdf.set_defaults(run="documents:pdf")
+    files = add("files", help="alle filer til et møte i en mappe, med en liste over dem")
+    files.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    files.take("folder", type=Path, metavar="MAPPE", help="hvor filene skal ligge")
+    files.option(
+        "--email-mb",
+        type=megabytes,
+        metavar="MB",
+        help="største fil til e-post; 0 uten grense; ellers etter utvalgets valg",
+    )
+    files.option("--no-public", action="store_true", help="uten filene for offentligheten")
+    files.set_defaults(run="file_sets:files")
 
 
 def _care(add: AddCommand) -> None:

@@ -17,6 +17,8 @@ _KINDS = {
     "minutes": ("protokoll", "protokoll"),
     "case": ("saksframlegg", "saksframlegg"),
     "extract": ("særutskrift", "særutskrift"),
+    "distribution": ("fordelingsliste", "fordelingsliste"),
+    "files": ("filer", "filer"),
 }
 _PUBLIC = ("uten unntatte", "utan unnatekne")
 
@@ -27,15 +29,17 @@ def document_name(
     kind: str,
     audience: Audience,
     number: ItemNumber | None = None,
+    ending: str = "pdf",
 ) -> str:
     """Return "2026-04-29 Kommunestyret innkalling.pdf", for the public "… uten unntatte.pdf".
 
     Args:
         meeting: the meeting; its language is the name's.
         committee: whose meeting it is.
-        kind: "notice", "agenda", "bundle", "sheets", "minutes", "case" or "extract".
+        kind: a key of ``_KINDS``: "notice", "agenda", "bundle" and so on.
         audience: who the document is for.
         number: of the case when it is one alone, which is then named by the committee's code.
+        ending: of the file's name, without a dot.
     """
     form = 0 if meeting.language is Language.BOKMAL else 1
     body = committee.name
@@ -44,4 +48,17 @@ def document_name(
     parts = [f"{meeting.date:%Y-%m-%d}", body, _KINDS[kind][form]]
     if audience is Audience.PUBLIC:
         parts.append(_PUBLIC[form])
-    return safe_name(f"{' '.join(parts)}.pdf")
+    return safe_name(f"{' '.join(parts)}.{ending}")
+
+
+def email_name(name: str, part: int, parts: int) -> str:
+    """Return "… møtebunke til e-post.pdf", or "… til e-post del 2 av 3.pdf"; both forms alike.
+
+    Args:
+        name: of the bundle's own file.
+        part: which part it is, from 1.
+        parts: how many there are.
+    """
+    stem = name.removesuffix(".pdf")
+    which = f" del {part} av {parts}" if parts > 1 else ""
+    return f"{stem} til e-post{which}.pdf"

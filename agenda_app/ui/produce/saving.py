@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,18 +16,18 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
-from agenda_app.jobs import Progress, Work
+from agenda_app.jobs import Result, Work
 from agenda_app.paths import documents_folder, settings_file
-from agenda_app.produce.papers import INTERNAL_ONLY, OVER, Kind, Made, Wanted, make, name_of
-from agenda_app.services.meetings import read_meeting
+from agenda_app.produce.file_set import FileSet, file_set
+from agenda_app.produce.papers import Kind, Made, Wanted, make, name_of
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
+from agenda_app.ui.job_runner import Job
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.told import Tell, tell_in_box
-
-_EVERYTHING = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.SHEETS)
 
 
 def export(
@@ -67,19 +66,21 @@ def export(
             target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         )
         _remember(target.parent)
-        _run(around, parent, _save(around, wanted, target), say)
+        job = _run(around, parent, _save(around, wanted, target), say)
+        job.succeeded.connect(partial(_on_saved, say))
 
 
 def export_all(
     around: Surroundings, parent: QWidget, meeting_id: MeetingId, *, tell: Tell | None = None
 ) -> None:
-    """Ask for a folder and save every paper there, internal and public."""
+    """Ask for a folder and put all files of the meeting there, internal and public."""
     title = QCoreApplication.translate("Export", "Choose a folder for all papers")
     chosen = QFileDialog.getExistingDirectory(parent, title, str(export_folder()))
     if chosen:
         _remember(Path(chosen))
-        work = _save_all(around, meeting_id, Path(chosen))
-        _run(around, parent, work, tell or partial(tell_in_box, parent))
+        say = tell or partial(tell_in_box, parent)
+        work = file_set(around.storage, meeting_id, Path(chosen), around.today())
+        _run(around, parent, work, say).succeeded.connect(partial(_on_all_saved, say))
 
 
 def export_folder() -> Path:
@@ -97,62 +98,44 @@ def _remember(folder: Path) -> None:
         write_settings(file, replace(settings, export_folder=str(folder)))
 
 
-def _save(around: Surroundings, wanted: Wanted, target: Path) -> Work[list[Path]]:
-    return saved(partial(make, around.storage, today=around.today()), [wanted], target)
+def _save(around: Surroundings, wanted: Wanted, target: Path) -> Work[Path]:
+    made: Made = yield from make(around.storage, wanted, around.today(), RenderCache())
+    write_whole(target, made.pdf)
+    return target
 
 
-def _save_all(around: Surroundings, meeting_id: MeetingId, folder: Path) -> Work[list[Path]]:
-    is_over = around.store.read(read_meeting, meeting_id).state in OVER
-    kinds = (*_EVERYTHING, Kind.MINUTES) if is_over else _EVERYTHING
-    every = [
-        Wanted(meeting_id, kind, audience)
-        for kind in kinds
-        for audience in Audience
-        if audience is Audience.INTERNAL or kind not in INTERNAL_ONLY
-    ]
-    maker = partial(make, around.storage, today=around.today(), cache=RenderCache())
-    return saved(maker, every, folder)
-
-
-def saved(
-    maker: Callable[[Wanted], Work[Made]], every: Sequence[Wanted], place: Path
-) -> Work[list[Path]]:
-    """Make papers and write them, all or none: what is left after a fault was there before.
-
-    Args:
-        maker: makes one of them.
-        every: which.
-        place: a folder, or the file when there is one paper.
-    """
-    written: list[Path] = []
-    papers = []
-    for number, wanted in enumerate(every):
-        yield Progress(number, len(every))
-        papers.append((yield from maker(wanted)))
-    for paper in papers:
-        target = free_name(place / paper.name) if place.is_dir() else place
-        write_whole(target, paper.pdf)
-        written.append(target)
-    return written
-
-
-def _run(around: Surroundings, parent: QWidget, work: Work[list[Path]], say: Tell) -> None:
+def _run(around: Surroundings, parent: QWidget, work: Work[Result], say: Tell) -> Job:
     job = around.jobs.start(work)
-    job.succeeded.connect(partial(_on_saved, say))
     job.failed.connect(partial(_on_failed, say))
     JobDialog(job, QCoreApplication.translate("Export", "Making PDF …"), parent.window())
+    return job
 
 
-def _on_saved(say: Tell, files: list[Path]) -> None:
-    show = QCoreApplication.translate("Export", "Show in folder")
-    folder = (show, partial(open_file, files[0].parent))
-    if len(files) == 1:
-        text = QCoreApplication.translate("Export", "Saved as “{name}”.")
-        read = QCoreApplication.translate("Export", "Open")
-        say(Level.OK, text.format(name=files[0].name), folder, (read, partial(open_file, files[0])))
+def _on_saved(say: Tell, file: Path) -> None:
+    text = QCoreApplication.translate("Export", "Saved as “{name}”.")
+    read = QCoreApplication.translate("Export", "Open")
+    say(Level.OK, text.format(name=file.name), _show(file.parent), (read, partial(open_file, file)))
+
+
+def _on_all_saved(say: Tell, made: FileSet) -> None:
+    text = QCoreApplication.translate("Export", "Everything in “{folder}” is up to date.")
+    if made.written:
+        written = len(made.written)
+        text = QCoreApplication.translate(
+            "Export", "%n file(s) are saved in “{folder}”.", "", written
+        )
+    told = [text.format(folder=made.folder.name)]
+    told += map(spoken, made.notes)
+    if made.withheld is None:
+        say(Level.OK, " ".join(told), _show(made.folder))
         return
-    text = QCoreApplication.translate("Export", "{count} files are saved in “{folder}”.")
-    say(Level.OK, text.format(count=len(files), folder=files[0].parent.name), folder)
+    missing = QCoreApplication.translate("Export", "The public ones are missing: {why}")
+    told.append(missing.format(why=spoken(made.withheld)))
+    say(Level.WARN, " ".join(told), _show(made.folder))
+
+
+def _show(folder: Path) -> Action:
+    return QCoreApplication.translate("Export", "Show in folder"), partial(open_file, folder)
 
 
 def _on_failed(say: Tell, error: Exception) -> None:
