@@ -10,7 +10,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.documents.file_parts import FilePart, file_parts
 from agenda_app.documents.lightening import Lightened, lightened
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.sentence import Sentence, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, joined
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.papers import Made, Wanted
 from agenda_app.produce.proof import prove
@@ -99,7 +99,7 @@ def _size(parts: Sequence[FilePart], largest: int) -> Sentence:
 
 def _over(largest: int, budget: int) -> Sentence:
     if largest <= budget:
-        return Sentence("", "")
+        return NOTHING
     limit = _mb(budget)
     return Sentence(
         f"Det er mer enn grensen på {limit}; den delen må sendes på en annen måte.",

@@ -176,26 +176,57 @@ def test_a_file_is_saved_and_the_folder_remembered(
     qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
 
 
-def test_everything_goes_to_a_folder_and_nothing_there_is_overwritten(
-    world: World,
-    tmp_path: Path,
-    settings: Path,
-    said: Said,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
-) -> None:
+def save_all(world: World, said: Said, qtbot: QtBot) -> tuple[Level, str]:
+    """Choose "everything to a folder" and wait for what is said of it."""
+    before = len(said)
+    export_all(world.page.around, world.page, world.meeting_id, tell=partial(tell, said))
+    qtbot.waitUntil(lambda: len(said) > before, timeout=30_000)
+    return said[-1]
+
+
+@pytest.fixture
+def chosen_folder(tmp_path: Path, settings: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "alt"
     folder.mkdir()
-    old = folder / "2026-04-29 Kommunestyret innkalling.pdf"
-    old.write_bytes(b"from before")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-    export_all(world.page.around, world.page, world.meeting_id, tell=partial(tell, said))
-    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
-    assert said[0][0] is Level.OK
-    names = {file.name for file in folder.iterdir()}
-    assert len(names) == 8
+    return folder
+
+
+def test_everything_goes_to_a_folder_and_nothing_there_is_overwritten(
+    world: World, chosen_folder: Path, said: Said, qtbot: QtBot
+) -> None:
+    old = chosen_folder / "2026-04-29 Kommunestyret innkalling.pdf"
+    old.write_bytes(b"from before")
+    level, sentence = save_all(world, said, qtbot)
+    assert level is Level.OK
+    names = {file.name for file in chosen_folder.iterdir()}
+    assert sentence == f"{len(names) - 1} file(s) are saved in “alt”."
     assert "2026-04-29 Kommunestyret innkalling v2.pdf" in names
+    assert "2026-04-29 Kommunestyret filer.json" in names
     assert old.read_bytes() == b"from before"
+
+
+def test_a_second_time_everything_is_up_to_date(
+    world: World, chosen_folder: Path, said: Said, qtbot: QtBot
+) -> None:
+    save_all(world, said, qtbot)
+    before = sorted(chosen_folder.iterdir())
+    assert save_all(world, said, qtbot) == (Level.OK, "Everything in “alt” is up to date.")
+    assert sorted(chosen_folder.iterdir()) == before
+
+
+def test_what_keeps_the_public_files_back_is_said_with_the_internal_ones_saved(
+    world: World, chosen_folder: Path, said: Said, qtbot: QtBot
+) -> None:
+    case = world.store.read(cases.read_case, world.agenda().items[world.position("Kaia")].case_id)
+    world.store.write("case", cases.save_case, replace(case, access=exempt("")))
+    level, sentence = save_all(world, said, qtbot)
+    assert level is Level.WARN
+    assert "The public ones are missing: " in sentence
+    assert "hjemmelen mangler" in sentence
+    names = [file.name for file in chosen_folder.iterdir()]
+    assert names
+    assert not any("uten unntatte" in name for name in names)
 
 
 def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(
