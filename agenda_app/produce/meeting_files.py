@@ -16,7 +16,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.email_edition import MB, email_edition
-from agenda_app.produce.papers import INTERNAL_ONLY, OVER, Kind, Made, Wanted, make
+from agenda_app.produce.papers import INTERNAL_ONLY, OVER, VERSIONS, Kind, Made, Wanted, make
 from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
@@ -27,10 +27,6 @@ from agenda_app.services.page_count import PDF, pages_in
 from agenda_app.services.print_plans import print_plan
 
 _ALWAYS = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.SHEETS)
-_VERSIONS = {
-    (Kind.BUNDLE, Audience.INTERNAL): Version.INTERNAL,
-    (Kind.BUNDLE, Audience.PUBLIC): Version.PUBLIC,
-}
 EMAIL, DISTRIBUTION, LIST = "email", "distribution", "files"
 
 
@@ -156,7 +152,7 @@ class _Making:
         made: Made = yield from make(self._storage, wanted, self._today, self._cache)
         kind, audience = wanted.kind, wanted.audience
         self._files.append(MeetingFile(made.name, made.pdf, kind.value, audience, made.pages))
-        version = _VERSIONS.get((kind, audience))
+        version = VERSIONS.get((kind, audience))
         if version is None:
             return
         self._pages[version] = made.pages

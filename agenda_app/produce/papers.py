@@ -17,6 +17,7 @@ from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.dispatch import Version
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.domain.sentence import Sentence
@@ -57,6 +58,12 @@ INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.CASE})
 OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT})
 OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 """Then there are minutes, and a case comes with what was decided."""
+
+VERSIONS = {
+    (Kind.BUNDLE, Audience.INTERNAL): Version.INTERNAL,
+    (Kind.BUNDLE, Audience.PUBLIC): Version.PUBLIC,
+}
+"""Which version of the bundle a paper is; papers that are not in here are none."""
 
 
 @dataclass(frozen=True, slots=True)
