@@ -15,7 +15,8 @@ from agenda_app.domain.case import Attachment
 from agenda_app.domain.dispatch import Recipient, RecipientKind, Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.print_plan import PrintPlan
-from agenda_app.services import agendas, cases, distribution
+from agenda_app.domain.text import Paragraph, Run
+from agenda_app.services import agendas, cases
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.distribution import distribution_content, has_exempt_part, prints_apart
 from agenda_app.services.print_plans import save_print_plan
@@ -89,18 +90,15 @@ def test_the_plan_may_want_everything_in_one(world: World) -> None:
     assert not world.apart()
 
 
-def test_members_get_one_bundle_when_the_two_would_not_hold_every_word(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_members_get_one_bundle_when_words_inside_an_open_case_are_exempt(world: World) -> None:
     world.put("Personalsak", CLOSED)
-    whole = distribution.case_content
-
-    def shielded(*arguments: object) -> object:
-        content = whole(*arguments)  # type: ignore[arg-type]
-        public = content.head.audience.value == "public"
-        return replace(content, body=()) if public else content
-
-    monkeypatch.setattr(distribution, "case_content", shielded)
+    assert world.apart()
+    case = saved_case(world.session, "Drosjeløyve", "KST")
+    named = (Paragraph((Run("Søkeren er "), Run("Ola Nes", exempt="offl. § 13"))),)
+    paper = replace(case.paper, body=named)
+    case = cases.save_case(world.session, replace(case, access=OPEN, paper=paper))
+    assert case.id is not None
+    agendas.put_cases(world.session, world.meeting, [case.id])
     assert not world.apart()
 
 

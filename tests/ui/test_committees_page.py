@@ -563,7 +563,7 @@ def test_a_binding_margin_is_saved_when_the_field_is_left(
 def test_no_limit_is_said_in_words(page: CommitteesPage) -> None:
     page.tabs.row.setCurrentIndex(PRINT)
     field = page.findChild(NumberField, "print_plan_email_mb")
-    assert field.text() == "25 MB"
+    assert field.text() == "25\u00a0MB"
     field.setValue(0)
     assert field.text() == "No limit"
     assert page.leave()

@@ -13,6 +13,7 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.text import Text
+from agenda_app.words import NBSP
 
 _PAUSE_MS = 800
 _WIDTH = 760
@@ -59,7 +60,7 @@ class PrintForm(QWidget):
                 self.tr("Binding margin"),
                 self.tr("Extra room at the side with the holes or the spine."),
                 largest=WIDEST_BINDING_MM,
-                unit=self.tr(" mm"),
+                unit="mm",
             ),
             self._choice(
                 "start_right",
@@ -90,7 +91,7 @@ class PrintForm(QWidget):
                 self.tr("Largest file for e-mail"),
                 self.tr("A larger bundle also comes in an edition with lighter pictures."),
                 largest=LARGEST_MB,
-                unit=self.tr(" MB"),
+                unit="MB",
                 none=self.tr("No limit"),
             ),
         )
@@ -114,7 +115,7 @@ class PrintForm(QWidget):
         self, key: str, text: str, hint: str, *, largest: int, unit: str, none: str = ""
     ) -> QWidget:
         editor = NumberField(0, 0, largest, name=f"print_plan_{key}")
-        editor.setSuffix(unit)
+        editor.setSuffix(f"{NBSP}{unit}")
         editor.setSpecialValueText(none)
         editor.valueChanged.connect(self._pause.start)
         editor.editingFinished.connect(self.flush)
