@@ -113,7 +113,7 @@ def _recipients(content: DistributionContent, top: Element) -> Flowable:
     if not content.recipients:
         words = label("no_recipients", language)
         return paragraph(words, style.NOTE, Element("P", top))
-    keys = ("handed_out", "recipient", "gets", "how", "copies_short")
+    keys = ("handed_out", "recipient", "gets", "by_what", "copies_short")
     rows = [_recipient(recipient, content) for recipient in content.recipients]
     return _table(keys, rows, _RECIPIENTS, language, top)
 

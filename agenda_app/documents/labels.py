@@ -106,7 +106,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "recipients": ("Mottakere", "Mottakarar"),
     "recipient": ("Mottaker", "Mottakar"),
     "gets": ("Får", "Får"),
-    "how": ("Hvordan", "Korleis"),
+    "by_what": ("Hvordan", "Korleis"),
     "copies_short": ("Eks.", "Eks."),
     "whole_bundle": ("Møtebunke", "Møtebunke"),
     "public_bundle": ("Møtebunke uten unntatte", "Møtebunke utan unnatekne"),
