@@ -114,7 +114,7 @@ def test_links_within_a_part_stay(heavy: Bundle) -> None:
     with pikepdf.open(io.BytesIO(both)) as pdf:
         links = [a for page in pdf.pages for a in page.obj.get("/Annots", ()) if "/Dest" in a]
         numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages, start=1)}
-        assert {numbers[link.Dest[0].objgen] for link in links} == {last}
+        assert last in {numbers[link.Dest[0].objgen] for link in links}
         tagged = {e.objgen for e in elements(pdf) if e.S == "/Link"}
         owners = pdf.Root.StructTreeRoot.ParentTree.Nums
         by_number = {int(owners[at]): owners[at + 1] for at in range(0, len(owners), 2)}

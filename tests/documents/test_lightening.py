@@ -41,10 +41,14 @@ def light(pdf: bytes, budget: int) -> Lightened:
 def images(pdf: bytes) -> list[tuple[str, int, int]]:
     """Return how each picture is stored and how many dots it has, as pypdf finds them."""
     return [
-        (str(image.indirect_reference.get_object()["/Filter"]), *image.image.size)
+        (_filter(image.indirect_reference.get_object()["/Filter"]), *image.image.size)
         for page in pypdf.PdfReader(io.BytesIO(pdf)).pages
         for image in page.images
     ]
+
+
+def _filter(held: object) -> str:
+    return str(held[0] if isinstance(held, list) else held)
 
 
 def structure(pdf_bytes: bytes) -> Iterator[object]:
