@@ -34,6 +34,10 @@ class FileStore(Protocol):
         """Return the bytes of a kept file, or raise UserError when they are gone or changed."""
         ...
 
+    def path(self, sha256: str) -> Path | None:
+        """Return where a kept file can be read piece by piece, None where it cannot."""
+        ...
+
 
 class FolderStore:
     """Files in a folder, named by their SHA-256: no user's name can break or overwrite one."""

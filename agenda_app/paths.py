@@ -21,6 +21,11 @@ def log_folder() -> Path:
     return Path(_DIRS.user_log_dir)
 
 
+def cache_folder() -> Path:
+    """Return the folder of what can be made again at any time; it may not exist yet."""
+    return Path(_DIRS.user_cache_dir)
+
+
 def settings_file() -> Path:
     """Return the file of the user's own choices; it may not exist yet."""
     return Path(_DIRS.user_config_dir) / "settings.json"

@@ -21,7 +21,8 @@ FIRST = (
 
 REST = (
     "agenda_app.services.control",
-    "agenda_app.services.content",
+    "agenda_app.services.bundle_content",
+    "agenda_app.services.sheets_content",
     "agenda_app.services.minutes_content",
     "agenda_app.services.extract",
     "agenda_app.services.taking_in",

@@ -50,7 +50,7 @@ def take_sheet(storage: Storage, meeting_id: MeetingId, number: int) -> None:
     import pypdfium2
 
     from agenda_app.documents.sheets_pdf import render_sheets
-    from agenda_app.services.content import sheets_content
+    from agenda_app.services.sheets_content import sheets_content
 
     with storage.database.read() as session:
         pdf = render_sheets(sheets_content(session, storage.files, meeting_id, date.today()))

@@ -19,6 +19,14 @@ def storage(tmp_path: Path) -> Iterator[Storage]:
 
 
 @pytest.fixture(autouse=True)
+def no_cache_of_the_user(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    store = "agenda_app.documents.render_store.cache_folder"
+    monkeypatch.setattr(store, lambda: tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(autouse=True)
 def no_unexpected_warnings_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     found = [

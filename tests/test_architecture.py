@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "services": {*DEEP, "db", "files", "words", "checks", "intake"},
     "documents": {*DEEP, "words", "files", "paths"},
     "exchange": {*DEEP, "words", "files"},
-    "sample": {*DEEP, "db", "files", "words", "intake", "services", "documents", "paths"},
+    "sample": {*DEEP, "checks", "db", "files", "words", "intake", "services", "documents", "paths"},
 }
 MAY_IMPORT["produce"] = {*DEEP, "db", "files", "services", "documents"}
 MAY_IMPORT["preload"] = {"jobs"}
@@ -45,7 +45,7 @@ ONLY_IN = {
     "odf": {"intake", "sample"},
     "lxml": {"intake"},
     "platformdirs": {"paths"},
-    "dateutil": {"domain"},
+    "dateutil": {"checks"},
 }
 NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
 LONGEST_FILE = 500

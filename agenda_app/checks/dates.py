@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from agenda_app.checks.facts import MeetingFacts
+from agenda_app.checks.holidays import is_holiday, last_working_day
 from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.findings import Finding
-from agenda_app.domain.holidays import is_holiday, last_working_day
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, notice_deadline
 from agenda_app.domain.sentence import Sentence

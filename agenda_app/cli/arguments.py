@@ -14,7 +14,10 @@ from agenda_app.cli.parser import Parser, one_of
 from agenda_app.cli.values import clock, day, megabytes, number
 
 AddCommand = Callable[..., Parser]
-DOCUMENTS = ("notice", "agenda", "bundle", "sheets", "minutes", "extract")
+DOCUMENTS = (
+    *("notice", "agenda", "bundle", "exempt", "archive"),
+    *("sheets", "minutes", "extract"),
+)
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""
 _EXIT_CODES = """Sluttkoder: 0 utført; 1 kontrollen fant noe som stopper; 2 feil bruk, eller

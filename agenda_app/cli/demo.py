@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from agenda_app.db.storage import Storage, open_folder
-from agenda_app.documents.bundle import RenderCache
+from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.files import write_whole

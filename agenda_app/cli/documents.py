@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from agenda_app.cli.data import data
 from agenda_app.db.storage import Storage
+from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import alike
@@ -23,7 +24,7 @@ def pdf(options: Namespace) -> int:
     with data(options) as storage:
         audience = Audience.PUBLIC if options.public else Audience.INTERNAL
         wanted = Wanted(options.meeting, kind, audience, _item(storage, options))
-        made = run_to_end(make(storage, wanted, dt.date.today()))
+        made = run_to_end(make(storage, wanted, dt.date.today(), kept_cache()))
     write_whole(options.target, made.pdf)
     print(f"{options.target} er laget.")
     return 0
@@ -46,7 +47,7 @@ def _kind(options: Namespace) -> Kind:
         )
     if options.public and kind in INTERNAL_ONLY:
         raise UserError(
-            alike("Protokollark er arbeidsark til møtet og finnes ikke i offentlig utgave."),
+            alike("Dokumentet er bare til internt bruk og finnes ikke i offentlig utgave."),
             alike("Utelat --public."),
         )
     return kind

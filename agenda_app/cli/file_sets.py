@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 
 from agenda_app.cli.data import data
+from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.sentence import Sentence
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.file_set import FileSet, file_set
@@ -20,7 +21,9 @@ def files(options: Namespace) -> int:
     choice = SetChoice(public=not options.no_public, email_mb=options.email_mb)
     with data(options) as storage:
         made: FileSet = run_to_end(
-            file_set(storage, options.meeting, options.folder, dt.date.today(), choice)
+            file_set(
+                storage, options.meeting, options.folder, dt.date.today(), choice, kept_cache()
+            )
         )
     for path in made.paths:
         print(path)

@@ -22,6 +22,9 @@ class TableStore:
                 session.add(FileContentRow(sha256=name, content=data))
         return name
 
+    def path(self, sha256: str) -> None:
+        """Return None: the files are in no folder."""
+
     def get(self, sha256: str) -> bytes:
         """Return the bytes of a file.
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from agenda_app.documents import style
-from agenda_app.documents.flowables import TaggedParagraph, paragraph
+from agenda_app.documents.flowables import PageNumber, TaggedParagraph, paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
@@ -26,9 +25,9 @@ _NUMBER, _ARCHIVE, _PAGE = 22 * mm, 27 * mm, 12 * mm
 class _Columns:
     """Which columns this agenda has; archive numbers and pages only where some are known."""
 
-    def __init__(self, lines: tuple[AgendaLine, ...]) -> None:
+    def __init__(self, lines: tuple[AgendaLine, ...], *, linked: bool) -> None:
         self.archive = any(line.archive_case_no for line in lines)
-        self.page = any(line.page for line in lines)
+        self.page = linked and any(line.key for line in lines)
         fixed = _NUMBER + self.archive * _ARCHIVE + self.page * _PAGE
         self.widths = (
             _NUMBER,
@@ -44,12 +43,12 @@ def agenda_table(content: NoticeContent, parent: Element, *, linked: bool) -> Fl
     Args:
         content: the notice with its lines.
         parent: the element that the table belongs to.
-        linked: whether lines with a key and a page lead to their case.
+        linked: whether lines with a key lead to their case and say on which page it is.
     """
     language = content.head.language
     if not content.lines:
         return paragraph(label("no_items", language), style.PLAIN, Element("P", parent))
-    columns = _Columns(content.lines)
+    columns = _Columns(content.lines, linked=linked)
     table = Element("Table", parent)
     rows = [_head(columns, language, table)]
     for line in content.lines:
@@ -72,29 +71,28 @@ def _head(columns: _Columns, language: Language, table: Element) -> GridRow:
 def _row(
     line: AgendaLine, content: NoticeContent, columns: _Columns, row: Element, *, linked: bool
 ) -> GridRow:
-    key = line.key if linked and line.page else ""
+    key = line.key if linked else ""
     number = item_number(line.number) if line.number else ""
-    texts = [(number, style.PLAIN, key)]
-    if columns.archive:
-        texts.append((line.archive_case_no, style.PLAIN, ""))
-    if columns.page:
-        texts.append((str(line.page or ""), style.right(style.PLAIN), key))
     elements = [Element("TH", row, ROW_HEAD) if number else Element("TD", row)]
     elements += [Element("TD", row) for _ in columns.widths[1:]]
     title = _title(line, content, elements[1], key)
     cells = [GridCell(title, 1)]
-    for column, (text, look, target) in zip((0, 2, 3), texts, strict=False):
-        if text:
-            cells.append(GridCell((_linked(text, look, elements[column], target),), column))
+    if number:
+        cells.append(GridCell((_linked(number, elements[0], key),), 0))
+    if line.archive_case_no:
+        cells.append(GridCell((_linked(line.archive_case_no, elements[2], ""),), 2))
+    if key:
+        page = PageNumber(key, style.PLAIN, Element("P", elements[-1]))
+        cells.append(GridCell((page,), len(elements) - 1))
     above = _HEADING_AIR if line.kind is ItemKind.HEADING else 0.0
     return GridRow(tuple(cells), top=style.ROW_PADDING + above)
 
 
-def _linked(text: str, look: ParagraphStyle, cell: Element, key: str) -> TaggedParagraph:
+def _linked(text: str, cell: Element, key: str) -> TaggedParagraph:
     markup = escaped(text)
     if key:
         markup = f'<a href="#{escaped(key)}">{markup}</a>'
-    return paragraph(markup, look, Element("P", cell))
+    return paragraph(markup, style.PLAIN, Element("P", cell))
 
 
 def _title(

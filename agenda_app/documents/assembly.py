@@ -1,172 +1,247 @@
-"""Parts to one file: pages and structure trees joined, pages numbered, outline and links set.
-
-PDF libraries drop the structure tree when they copy pages; here it is copied along, its numbers
-moved up by what is already there.
-"""
+"""Parts to one file: pages and structure trees joined, pages numbered, outline and links set."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
-from io import BytesIO
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from itertools import accumulate
+from typing import BinaryIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, StreamDecodeLevel
+from pikepdf import Array, Dictionary, String
 
 from agenda_app.documents import style
 from agenda_app.documents.canvas import LINK_KEY
-from agenda_app.documents.fonts import REGULAR, width
-from agenda_app.documents.metadata import describe
-from agenda_app.documents.page import Part
+from agenda_app.documents.metadata import About, describe
+from agenda_app.documents.outline import Entry, destination, write_outline
+from agenda_app.documents.page import Part, blank_part
+from agenda_app.documents.page_numbers import PageNumber, counted, page_labels
+from agenda_app.documents.page_writing import Binding, PageWriter, regular_in
+from agenda_app.documents.saving import saved, taken
+from agenda_app.documents.seen_page import Matrix
+from agenda_app.documents.source import Place, Source, own_source
+from agenda_app.documents.stamps import Stamp, reference_content
+from agenda_app.documents.structure_tree import StructureTree
+from agenda_app.jobs import Progress, Work, run_to_end
 
 _KEY = f"/{LINK_KEY}"
 
 
 @dataclass(frozen=True, slots=True)
-class Keyed:
-    """A part and the key that links of other parts lead to; empty when none do."""
+class Foreign:
+    """What is known of a piece that comes from outside.
+
+    Attributes:
+        stamp: what stands at the left of its foot, "Vedlegg 3 til PS 12/26".
+        title: of its section in the structure tree.
+        bookmark: its own, above those that it brings along; empty for none.
+        feet: how much is free at the foot of each page.
+    """
+
+    stamp: str
+    title: str
+    bookmark: str
+    feet: Sequence[Sequence[float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Pages that go into a file.
+
+    Attributes:
+        key: by which links of other pieces lead here, empty when none do.
+        source: where the pages are.
+        numbers: of its pages.
+        foreign: what is known of it when it is not our own.
+        target: the title of the bookmark that links lead to, empty for the first page.
+    """
 
     key: str
-    part: Part
+    source: Source
+    numbers: tuple[PageNumber, ...]
+    foreign: Foreign | None = None
+    target: str = ""
 
 
-def assemble(
-    parts: Sequence[Keyed], *, title: str, author: str, language: str, printed: date
-) -> bytes:
-    """Return the parts as one tagged, numbered PDF; the same parts give the same bytes."""
-    pdf = pikepdf.new()
-    tree = _Tree(pdf)
-    fonts: dict[bytes, pikepdf.Object] = {}
-    first_pages: dict[str, int] = {}
-    for keyed in parts:
-        first_pages.setdefault(keyed.key, len(pdf.pages))
-        with pikepdf.open(BytesIO(keyed.part.pdf)) as source:
-            first = len(pdf.pages)
-            pdf.pages.extend(source.pages)
-            pages = [pdf.pages[number].obj for number in range(first, len(pdf.pages))]
-            tree.add(source, pages)
-            _share_fonts(pages, fonts)
-    tree.finish()
-    _set_links(pdf, first_pages)
-    _number_pages(pdf)
-    _set_outline(pdf, parts)
-    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))
-    describe(pdf, title=title, author=author, language=language, printed=printed)
-    out = BytesIO()
-    pdf.save(
-        out,
-        deterministic_id=True,
-        min_version="1.7",
-        object_stream_mode=ObjectStreamMode.generate,
-        stream_decode_level=StreamDecodeLevel.none,
-    )
-    return out.getvalue()
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the pages of a file are treated.
+
+    ``shrink`` lets content from outside become smaller where the page number has no room.
+    """
+
+    shrink: bool = True
+    binding: Binding = field(default_factory=Binding)
 
 
-class _Tree:
-    """The structure tree of the whole."""
+def alone(parts: Sequence[Part], about: About, numbers: Sequence[PageNumber] = ()) -> bytes:
+    """Return parts as one file of their own; ``numbers`` are of its pages, else from 1."""
+    ends = list(accumulate(part.pages for part in parts))
+    numbers = numbers or counted(1, ends[-1])
+    pieces = [
+        Piece("", own_source(part), tuple(numbers[end - part.pages : end]))
+        for part, end in zip(parts, ends, strict=True)
+    ]
+    return taken(run_to_end(assembled(pieces, about, Look())))
 
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
-        self._pdf = pdf
-        self._root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        self._document = pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name.Document, P=self._root)
-        )
-        self._sections: list[pikepdf.Object] = []
-        self._numbers: list[pikepdf.Object | int] = []
-        self._next = 0
 
-    def add(self, source: pikepdf.Pdf, pages: Sequence[pikepdf.Object]) -> None:
-        """Hang a part's tree under the document; ``pages`` are its pages as they were copied."""
-        copied = self._pdf.copy_foreign(source.Root.StructTreeRoot)
-        section = copied.K
-        section.P = self._document
-        self._sections.append(section)
-        numbers = copied.ParentTree.Nums
-        for at in range(0, len(numbers), 2):
-            self._numbers += [self._next + int(numbers[at]), numbers[at + 1]]
+def assembled(
+    pieces: Sequence[Piece], about: About, look: Look, stamps: Source | None = None
+) -> Work[BinaryIO]:
+    """Join pieces to one tagged, numbered PDF, as a job; the same pieces give the same bytes.
+
+    The file is returned for reading, so that a large one need not be in memory beside its sources.
+
+    Args:
+        pieces: in order.
+        about: what the file says of itself.
+        look: how its pages are treated.
+        stamps: a page of ours, opened, whose typeface pages from outside get for their numbers.
+
+    Yields:
+        Progress, a step for each piece; stopping it leaves nothing behind.
+    """
+    joined = _Joined(pieces, look, stamps or own_source(blank_part()))
+    for done, piece in enumerate(pieces):
+        yield Progress(done, len(pieces))
+        joined.add(piece)
+    joined.finish(about)
+    identity = sha256(repr((about, look)).encode())
+    for piece in pieces:
+        identity.update(piece.source.identity)
+        identity.update(repr((piece.numbers, piece.foreign)).encode())
+    size = sum(piece.source.size for piece in pieces)
+    return (yield from saved(joined.pdf, identity.digest(), size))
+
+
+class _Joined:
+    """The file as it grows."""
+
+    def __init__(self, pieces: Sequence[Piece], look: Look, stamps: Source) -> None:
+        self.pdf = pikepdf.new()
+        self._look = look
+        self._targets = dict(_targets(pieces))
+        self._numbers = [number for piece in pieces for number in piece.numbers]
+        self._tree = StructureTree(self.pdf)
+        self._fonts: dict[bytes, pikepdf.Object] = {}
+        self._writer = PageWriter(self.pdf, self._stamp_font(stamps), look.binding)
+        self._pages: list[pikepdf.Object] = []
+        self._matrices: list[Matrix | None] = []
+        self._entries: list[Entry] = []
+        self._waiting: list[tuple[pikepdf.Object, Place]] = []
+
+    def add(self, piece: Piece) -> None:
+        """Add a piece's pages with all that belongs to them."""
+        first, source = len(self._pages), piece.source
+        self.pdf.pages.extend(source.pdf.pages)
+        every = self.pdf.pages
+        pages = [every[number].obj for number in range(first, first + len(piece.numbers))]
+        self._pages += pages
+        if piece.foreign is None:
+            self._share_fonts(source, pages)
+            matrices = self._write_own(piece, pages, first)
+        else:
+            matrices = self._write_foreign(piece, piece.foreign, pages, first)
+        self._matrices += matrices
+        title = piece.foreign.title if piece.foreign else ""
+        self._tree.add(source.pdf, pages, matrices, title)
+        self._note_links(source, pages, first)
+        self._note_bookmarks(piece, first)
+
+    def finish(self, about: About) -> None:
+        """Write what needs all pages: links, outline, labels, tree and metadata."""
+        for annotation, place in self._waiting:
+            annotation.Dest = destination(place, self._pages, self._matrices)
+        self._tree.finish()
+        write_outline(self.pdf, self._entries, self._pages, self._matrices)
+        self.pdf.Root.PageLabels = Dictionary(Nums=Array(page_labels(self._numbers)))
+        describe(self.pdf, about)
+
+    def _stamp_font(self, source: Source) -> pikepdf.Object:
+        page = source.pdf.pages[0].obj
+        name = regular_in(page)
+        font = self.pdf.copy_foreign(page.Resources.Font[name])
+        self._fonts[(source.fonts or {})[name]] = font
+        return font
+
+    def _share_fonts(self, source: Source, pages: Sequence[pikepdf.Object]) -> None:
+        """Replace typefaces that are in the file already: the same subset is stored once."""
+        fonts = pages[0].Resources.Font
+        for name, mark in (source.fonts or {}).items():
+            fonts[name] = self._fonts.setdefault(mark, fonts[name])
+
+    def _write_own(
+        self, piece: Piece, pages: Sequence[pikepdf.Object], first: int
+    ) -> list[Matrix | None]:
+        font = regular_in(pages[0])
+        more: dict[int, list[bytes]] = {}
+        for reference in piece.source.references:
+            text = reference.text.format(self._number_of(reference.key))
+            more.setdefault(reference.page, []).append(reference_content(reference, text, font))
+        return [
+            self._writer.on_own(page, first + at, number.stamp, font, more.get(at, ()))
+            for at, (page, number) in enumerate(zip(pages, piece.numbers, strict=True))
+        ]
+
+    def _write_foreign(
+        self, piece: Piece, foreign: Foreign, pages: Sequence[pikepdf.Object], first: int
+    ) -> list[Matrix | None]:
+        shrink = self._look.shrink
+        return [
+            self._writer.on_foreign(
+                page,
+                piece.source.seen[at],
+                first + at,
+                Stamp(piece.numbers[at].stamp, foreign.stamp),
+                foreign.feet[at],
+                shrink=shrink,
+            )
+            for at, page in enumerate(pages)
+        ]
+
+    def _number_of(self, key: str) -> str:
+        """Return the number of the first page of a piece."""
+        return self._numbers[self._targets[key].page].label.split("–")[0]
+
+    def _note_links(self, source: Source, pages: Sequence[pikepdf.Object], first: int) -> None:
+        if source.fonts is None:
+            for link in source.links:
+                annotation = pages[link.page].Annots[link.annotation]
+                if "/A" in annotation:
+                    del annotation["/A"]
+                place = Place(first + link.target.page, link.target.left, link.target.top)
+                self._waiting.append((annotation, place))
+            return
         for page in pages:
-            page.StructParents = self._next + int(page.StructParents)
             for annotation in page.get("/Annots", ()):
-                annotation.StructParent = self._next + int(annotation.StructParent)
-        self._next += int(copied.ParentTreeNextKey)
+                if _KEY in annotation:
+                    key = str(annotation[_KEY])
+                    del annotation[_KEY]
+                    annotation.Contents = String(f"Side {self._number_of(key)}")
+                    self._waiting.append((annotation, self._targets[key]))
 
-    def finish(self) -> None:
-        """Write the tree into the catalog."""
-        self._document.K = Array(self._sections)
-        self._root.K = self._document
-        self._root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=Array(self._numbers)))
-        self._root.ParentTreeNextKey = self._next
-        self._pdf.Root.StructTreeRoot = self._root
-        self._pdf.Root.MarkInfo = Dictionary(Marked=True)
-
-
-def _share_fonts(pages: Sequence[pikepdf.Object], known: dict[bytes, pikepdf.Object]) -> None:
-    """Replace fonts that an earlier part brought already: the same subset is stored once."""
-    seen: set[tuple[int, int]] = set()
-    for page in pages:
-        fonts = page.Resources.Font
-        if fonts.objgen in seen:
-            continue
-        seen.add(fonts.objgen)
-        for name, font in fonts.items():
-            data = font.FontDescriptor.FontFile2.read_raw_bytes()
-            mark = hashlib.sha256(bytes(font.BaseFont) + data).digest()
-            if mark in known:
-                fonts[name] = known[mark]
-            else:
-                known[mark] = font
+    def _note_bookmarks(self, piece: Piece, first: int) -> None:
+        below = 0
+        if piece.foreign is not None:
+            below = 1
+            if piece.foreign.bookmark:
+                below = 2
+                self._entries.append(Entry(2, piece.foreign.bookmark, Place(first)))
+        for mark in piece.source.bookmarks:
+            place = Place(first + mark.page, mark.left, mark.top)
+            self._entries.append(Entry(mark.level + below, mark.title, place))
 
 
-def _set_links(pdf: pikepdf.Pdf, first_pages: Mapping[str, int]) -> None:
-    """Turn links to keys into links to the first page of what has the key."""
-    for page in pdf.pages:
-        for annotation in page.obj.get("/Annots", ()):
-            if _KEY in annotation:
-                target = pdf.pages[first_pages[str(annotation[_KEY])]].obj
-                del annotation[_KEY]
-                annotation.Dest = Array([target, Name.XYZ, 0, style.PAGE_HEIGHT, None])
-
-
-def _number_pages(pdf: pikepdf.Pdf) -> None:
-    """Write "Side n av N" at the foot of every page, as decoration."""
-    total = len(pdf.pages)
-    colour = " ".join(f"{part:.3f}" for part in style.GREY.rgb())
-    for number, page in enumerate(pdf.pages, start=1):
-        text = f"Side {number} av {total}"
-        x = style.PAGE_WIDTH - style.RIGHT - width(text, REGULAR, style.SMALL_SIZE)
-        font = _regular(page.obj.Resources.Font)
-        page.contents_add(
-            b"/Artifact <</Type/Pagination/Subtype/Footer>> BDC q BT "
-            + f"{font} {style.SMALL_SIZE} Tf {colour} rg ".encode()
-            + f"{x:.2f} {style.FOOTER_BASELINE:.2f} Td ({text}) Tj ET Q EMC".encode()
-        )
-
-
-def _regular(fonts: pikepdf.Object) -> str:
-    """Return the name of the regular typeface's first subset, in which ASCII stands for itself."""
-    for name, font in fonts.items():
-        if str(font.BaseFont).endswith(REGULAR) and name.endswith("+0"):
-            return str(name)
-    raise ValueError("a part must have the regular typeface")
-
-
-def _set_outline(pdf: pikepdf.Pdf, parts: Sequence[Keyed]) -> None:
-    """Write the bookmarks: the parts' own, those of a deeper level under the one before."""
+def _targets(pieces: Sequence[Piece]) -> Iterator[tuple[str, Place]]:
+    """Return where links to each key lead."""
     first = 0
-    with pdf.open_outline() as outline:
-        for keyed in parts:
-            branches = [outline.root]
-            for mark in keyed.part.bookmarks:
-                page = pdf.pages[first + mark.page].obj
-                target = Array([page, Name.XYZ, 0, mark.top, None])
-                item = OutlineItem(mark.title, target)
-                depth = min(mark.level, len(branches))
-                branches = branches[:depth]
-                branches[-1].append(item)
-                branches.append(item.children)
-            first += keyed.part.pages
-    if "/Outlines" in pdf.Root:
-        pdf.Root.PageMode = Name.UseOutlines
+    for piece in pieces:
+        marks = piece.source.bookmarks if piece.target else ()
+        mark = next((mark for mark in marks if mark.title == piece.target), None)
+        top = style.PAGE_HEIGHT if piece.foreign is None else None
+        place = Place(first, 0.0 if top else None, top)
+        if mark is not None:
+            place = Place(first + mark.page, mark.left, mark.top)
+        yield piece.key, place
+        first += len(piece.numbers)

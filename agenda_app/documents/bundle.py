@@ -1,28 +1,36 @@
-"""The meeting bundle: notice, agenda and all case papers as one file."""
+"""The meeting bundle: notice, agenda, all case papers and their attachments as one file."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NoReturn
 
-from agenda_app.documents.assembly import Keyed
-from agenda_app.documents.case_pdf import case_part
-from agenda_app.documents.glyphs import missing_in
-from agenda_app.documents.meeting_paper import finished
-from agenda_app.documents.notice_pdf import notice_part
-from agenda_app.documents.page import Part
-from agenda_app.documents.placeholder_pdf import placeholder_part
-from agenda_app.domain.printed import (
-    BundleContent,
-    CaseContent,
-    NoticeContent,
-    PlaceholderContent,
+from pikepdf import PdfError
+from reportlab.lib.units import mm
+
+from agenda_app.documents.assembly import Look, Piece, assembled
+from agenda_app.documents.attachment_pdf import attachment_name
+from agenda_app.documents.bundle_parts import BundleParts
+from agenda_app.documents.bundle_plan import Slot, SlotKind, slots
+from agenda_app.documents.labels import label
+from agenda_app.documents.meeting_paper import about
+from agenda_app.documents.page_writing import Binding
+from agenda_app.documents.render_cache import RenderCache
+from agenda_app.documents.saving import taken
+from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent, BundleContent
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore
+from agenda_app.jobs import Progress, Result, Work
+
+_DAMAGED = Sentence(
+    "Sidene av et vedlegg er skadet på disken, så møtebunken kunne ikke settes sammen.",
+    "Sidene av eit vedlegg er skadde på disken, så møtebunken kunne ikkje setjast saman.",
 )
-from agenda_app.domain.sentence import alike
-from agenda_app.jobs import Progress, Work
-
-_LIKELY_FRONT_PAGES = 2
+_RESTORE = Sentence(
+    "Hent filene tilbake fra siste sikkerhetskopi.", "Hent filene tilbake frå siste tryggingskopi."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,97 +39,148 @@ class Bundle:
 
     Attributes:
         pdf: the file.
-        pages: how many it has.
-        first_pages: the first page of each case by its key, from 1.
+        pages: how many the file has.
+        first_pages: the number of each paper's first page by its key, as it stands on the paper.
+        opens_at: where that page is in the file, from 1: numbers jump where something is withheld.
         missing: characters that no typeface of ours has, printed as a box.
+        against_ua: the attachments that keep it from being accessible (PDF/UA-1).
+        against_a: the attachments that keep it from being archivable (PDF/A-2a).
     """
 
     pdf: bytes
     pages: int
     first_pages: Mapping[str, int]
+    opens_at: Mapping[str, int]
     missing: str = ""
+    against_ua: tuple[str, ...] = ()
+    against_a: tuple[str, ...] = ()
 
 
-class RenderCache:
-    """Case papers that were rendered before, in memory; the longest unused goes first.
+class NoFiles:
+    """A store for bundles without attachments."""
 
-    Contents are compared, not hashed: equal contents are found at the speed of comparing tuples,
-    and two different papers can never be taken for each other.
-    """
+    def put(self, data: bytes) -> NoReturn:
+        """Keep nothing."""
+        raise LookupError("there are no files here")
 
-    def __init__(self, limit: int = 400) -> None:
-        """Keep at most ``limit`` papers."""
-        self._limit = limit
-        self._kept: OrderedDict[object, tuple[object, Part]] = OrderedDict()
-        self.rendered = 0
+    def path(self, sha256: str) -> NoReturn:
+        """Find nothing."""
+        raise LookupError(sha256)
 
-    def part(self, content: CaseContent | PlaceholderContent) -> Part:
-        """Return the rendered paper, rendering it when it changed since the last time."""
-        place = (content.key, content.head.committee_code, content.head.starts)
-        kept = self._kept.get(place)
-        if kept is None or kept[0] != content:
-            kept = (content, _rendered(content))
-            self.rendered += 1
-            self._kept[place] = kept
-        self._kept.move_to_end(place)
-        while len(self._kept) > self._limit:
-            self._kept.popitem(last=False)
-        return kept[1]
+    def get(self, sha256: str) -> NoReturn:
+        """Find nothing."""
+        raise LookupError(sha256)
 
 
-def build_bundle(content: BundleContent, cache: RenderCache | None = None) -> Work[Bundle]:
+def build_bundle(
+    content: BundleContent, cache: RenderCache | None = None, files: FileStore | None = None
+) -> Work[Bundle]:
     """Build the bundle as a job.
 
     Args:
-        content: the notice and the papers in order. Lines of the agenda get their page numbers
-            here, by their keys.
-        cache: papers that were rendered before; only changed ones are rendered again.
+        content: the notice and the papers in order.
+        cache: what was laid out and opened before; only changed papers are laid out again.
+        files: where the attachments are, by their hash.
 
     Yields:
         Progress, a step for each paper and one for putting it together.
+
+    Raises:
+        UserError: the file of an attachment is gone or damaged.
     """
     cache = RenderCache() if cache is None else cache
-    total = len(content.papers) + 1
-    papers = []
-    for done, case in enumerate(content.papers):
-        yield Progress(done, total, alike(str(case.number or "")))
-        papers.append(Keyed(case.key, cache.part(case)))
-    yield Progress(total - 1, total)
-    front, first_pages = _front(content.notice, papers)
-    pdf = finished([Keyed("", front), *papers], content.notice.head, front.title)
-    pages = front.pages + sum(paper.part.pages for paper in papers)
-    missing = {*missing_in(content.notice), *(c for paper in papers for c in paper.part.missing)}
-    return Bundle(pdf, pages, first_pages, "".join(sorted(missing)))
+    parts = BundleParts(content, cache, files or NoFiles())
+    laid = slots(content, (yield from _counted(content, parts)))
+    held = [slot for slot in laid if _is_held(slot, content)]
+    joining = Progress(len(content.papers), len(content.papers) + 1)
+    pieces: list[Piece] = []
+    for slot in held:
+        pieces.append((yield from _saying(joining, parts.piece(slot, laid[-1].last))))
+    attached = [slot.paper for slot in held if isinstance(slot.paper, AttachmentContent)]
+    against_ua = tuple(_said(paper) for paper in attached if not paper.accessible)
+    against_a = tuple(_said(paper) for paper in attached if not paper.archivable)
+    head = content.notice.head
+    said = about(head, label("notice", head.language))
+    said = replace(said, accessible=not against_ua, archivable=not against_a)
+    try:
+        out = yield from _saying(joining, assembled(pieces, said, _look(content), parts.stamps()))
+    except PdfError as error:
+        raise UserError(_DAMAGED, _RESTORE) from error
+    cache.tidy()
+    opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
+    del pieces  # large attachments are let go of before the file is in memory
+    return Bundle(
+        pdf=taken(out),
+        pages=count,
+        first_pages={s.paper.key: s.first for s in laid if s.kind is SlotKind.PAPER and s.paper},
+        opens_at=opens_at,
+        missing=_missing(held, parts),
+        against_ua=against_ua,
+        against_a=against_a,
+    )
 
 
-def _rendered(content: CaseContent | PlaceholderContent) -> Part:
-    part = case_part(content) if isinstance(content, CaseContent) else placeholder_part(content)
-    return replace(part, missing=missing_in(content))
+def page_counts(content: BundleContent, cache: RenderCache) -> Work[Mapping[str, int]]:
+    """Lay out a bundle and return how many pages each paper has, by its key, as a job.
 
-
-def _front(notice: NoticeContent, papers: list[Keyed]) -> tuple[Part, dict[str, int]]:
-    """Return the notice with the pages of the papers in it, and these pages.
-
-    How many pages the notice takes does not depend on the numbers in it, only on whether there
-    are any. So a guess is right at once, or its correction is.
+    Yields:
+        Progress, a step for each paper.
     """
-    pages = _LIKELY_FRONT_PAGES
-    while True:
-        first_pages = _first_pages(papers, pages)
-        lines = tuple(
-            replace(line, page=first_pages.get(line.key, 0) if line.key else 0)
-            for line in notice.lines
-        )
-        front = notice_part(replace(notice, lines=lines), linked=True)
-        if front.pages == pages:
-            return front, first_pages
-        pages = front.pages
+    return (yield from _counted(content, BundleParts(content, cache, NoFiles())))
 
 
-def _first_pages(papers: list[Keyed], before: int) -> dict[str, int]:
-    first_pages = {}
-    page = before + 1
-    for paper in papers:
-        first_pages[paper.key] = page
-        page += paper.part.pages
-    return first_pages
+def _counted(content: BundleContent, parts: BundleParts) -> Work[Mapping[str, int]]:
+    total = len(content.papers) + 1
+    pages = {}
+    for done, paper in enumerate(content.papers):
+        yield Progress(done, total, alike(str(paper.number or "")))
+        pages[paper.key] = parts.pages(paper)
+    yield Progress(total - 1, total)
+    pages[NOTICE_KEY] = parts.pages(None)
+    return pages
+
+
+def _saying(progress: Progress, work: Work[Result]) -> Work[Result]:
+    """Do a part of the work, and say the same of how far the whole is at each of its steps."""
+    try:
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                result: Result = end.value
+                return result
+            yield progress
+    finally:
+        work.close()
+
+
+def _is_held(slot: Slot, content: BundleContent) -> bool:
+    """Whether the file has these pages; of a part only, blank pages are left out."""
+    if content.only is None:
+        return True
+    kept = slot.paper is not None and slot.paper.key in content.only
+    return kept and slot.kind is not SlotKind.BLANK
+
+
+def _look(content: BundleContent) -> Look:
+    plan = content.plan
+    binding = Binding(plan.binding_mm * mm, plan.two_sided)
+    return Look(plan.shrink, binding)
+
+
+def _said(paper: AttachmentContent) -> str:
+    name = attachment_name(paper.place, paper.number, paper.head.language)
+    return f"{name}: {paper.title}"
+
+
+def _opening(pieces: Sequence[Piece]) -> Iterator[tuple[str, int]]:
+    page = 1
+    for piece in pieces:
+        if piece.key and piece.key != NOTICE_KEY:
+            yield piece.key, page
+        page += len(piece.numbers)
+
+
+def _missing(held: Sequence[Slot], parts: BundleParts) -> str:
+    papers = (slot.paper for slot in held if slot.kind in {SlotKind.NOTICE, SlotKind.PAPER})
+    return "".join(sorted({character for paper in papers for character in parts.missing(paper)}))

@@ -12,12 +12,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from agenda_app.documents.fonts import FIXED_SUBSET, REGULAR, SEMIBOLD
+from agenda_app.documents.fonts import REGULAR, reserve, width
 from agenda_app.documents.style import GREY
 from agenda_app.documents.tagging import Element, ParentTree, StructureRoot, pdf_text
 from agenda_app.domain.text import clean
@@ -35,12 +36,41 @@ _NO_SPACE_AFTER = " \xad"
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A place in a document that the outline shows; ``page`` counts from 0, ``top`` in points."""
+    """A place in a document that the outline shows.
+
+    ``page`` counts from 0; ``top`` and ``left`` are in points, None for the page's own.
+    """
 
     level: int
     title: str
     page: int
-    top: float
+    top: float | None
+    left: float | None = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageReference:
+    """Room for the page number of another part, which is written when parts are joined.
+
+    Attributes:
+        key: of the part whose first page is named.
+        text: with "{}" for the number.
+        page: where it stands, from 0.
+        mark: the number of the mark that it is written in.
+        right: where it ends, in points.
+        y: its line, in points.
+        size: of its letters.
+        colour: red, green and blue.
+    """
+
+    key: str
+    text: str
+    page: int
+    mark: int
+    right: float
+    y: float
+    size: float
+    colour: tuple[float, float, float]
 
 
 class TaggedText(PDFTextObject):  # type: ignore[misc]
@@ -68,6 +98,12 @@ class TaggedText(PDFTextObject):  # type: ignore[misc]
         self._code.insert(1, self.opening)
         self._code.append("EMC")
 
+    def _formatText(self, text: str) -> Any:
+        """Return the operator that shows a text; most lines need no other typeface than before."""
+        canvas: TaggedCanvas = self._canvas
+        shown = canvas.shown(text, self._fontname, self._curSubset)
+        return super()._formatText(text) if shown is None else shown
+
     def _textOut(self, text: str, TStar: int = 0) -> None:
         self._last = text[-1:] or self._last
         if TStar and self._canvas.element and self._last not in _NO_SPACE_AFTER:
@@ -87,15 +123,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.top = top
         self.element: Element | None = None
         self.bookmarks: list[Bookmark] = []
+        self.references: list[PageReference] = []
         self._parents = ParentTree()
         self._marks: list[Element] = []
         self._links: dict[tuple[int, str], Element] = {}
         self._pending: list[tuple[tuple[int, str], Element]] = []
         self._annotations: list[tuple[Any, Element]] = []
-        for name in (REGULAR, SEMIBOLD):
-            font = getFont(name)
-            font.splitString(FIXED_SUBSET, self._doc)
-            font.getSubsetInternalName(0, self._doc)
+        reserve(self._doc)
         self._open_page()
 
     @property
@@ -133,9 +167,31 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         shown = clean(title).replace("\n", " ")
         self.bookmarks.append(Bookmark(level, shown, self.page_index, round(top, 2)))
 
+    def add_reference(
+        self, key: str, text: str, right: float, y: float, look: ParagraphStyle
+    ) -> None:
+        """Leave room for a page number that ends ``right`` of the origin, as a link of its own."""
+        link, size = Element("Link", self.element), look.fontSize
+        x, line = self.absolutePosition(right, y)
+        mark = len(self._marks)
+        self._marks.append(link)
+        link.add_mark(self.page_index, mark)
+        place = (round(x, 2), round(line, 2), size, look.textColor.rgb())
+        self.references.append(PageReference(key, text, self.page_index, mark, *place))
+        room = width(text.format("0000"), REGULAR, size)
+        with self.inside(link):
+            self.linkRect("", key, (right - room, y - 0.3 * size, right, y + size))
+
     def beginText(self, x: float = 0, y: float = 0, direction: object = None) -> TaggedText:
         """Return a text object that knows this canvas' current element."""
         return TaggedText(self, x, y, direction=direction)
+
+    def shown(self, text: str, font: str, subset: int | None) -> str | None:
+        """Return the operator that shows a text in a subset, None when that does not have it."""
+        parts = getFont(font).splitString(text, self._doc)
+        if len(parts) == 1 and parts[0][0] == subset:
+            return f"({self._escape(parts[0][1])}) Tj"
+        return None
 
     def drawText(self, aTextObject: TaggedText) -> None:
         """Draw text as part of the current element, or as decoration."""
@@ -194,7 +250,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     ) -> None:
         """Make a rectangle a link to a key; its page is filled in when parts are joined."""
         destination = pdf_text(destinationname).decode()
-        self._add_link(Rect, relative, contents or destinationname, **{LINK_KEY: destination})
+        self._add_link(Rect, relative, contents or "Lenke", **{LINK_KEY: destination})
 
     def _add_link(self, rect: Any, relative: int, contents: str, **target: str) -> None:
         if self._pending:

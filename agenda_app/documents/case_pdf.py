@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed
+from agenda_app.documents.attachment_list import attachment_list
 from agenda_app.documents.blocks import Setting, barred, flowables, heading
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
-from agenda_app.documents.labels import label, page_count, state
+from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import finished, furniture
 from agenda_app.documents.page import Part, render, section
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
-from agenda_app.domain.agenda import ItemNumber
-from agenda_app.domain.case import Delivery, Proposal
+from agenda_app.documents.titles import back_to_agenda, title_lines
+from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import AttachmentLine, CaseContent, TreatmentLine
+from agenda_app.domain.printed import CaseContent, TreatmentLine
 from agenda_app.domain.text import ListItem, runs
-from agenda_app.words import date_short, item_number, nobreak_law, word
+from agenda_app.words import date_short, item_number, nobreak_law
 
 _LABEL_WIDTH = 28 * mm
 
@@ -31,46 +32,43 @@ _LABEL_WIDTH = 28 * mm
 def render_case(content: CaseContent, name: str = "notice") -> bytes:
     """Return a case paper alone as PDF; ``name`` is the label of the document it belongs to."""
     part = case_part(content, name)
-    return finished([Keyed(content.key, part)], content.head, part.title, content.language)
+    return finished([part], content.head, part.title, content.language)
 
 
-def case_part(content: CaseContent, name: str = "notice") -> Part:
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Which links of a case paper lead somewhere in the file that it becomes a part of."""
+
+    to_agenda: bool = False
+    to_attachments: bool = False
+
+
+def case_part(content: CaseContent, name: str = "notice", links: Links | None = None) -> Part:
     """Return a case paper as a part of a document, in the paper's own language.
 
     Args:
         content: the case.
         name: the label of the document that the foot of its pages names.
+        links: what else is in the file.
     """
-    language = content.language
+    language, links = content.language, links or Links()
     number = item_number(content.number) if content.number else ""
     title = f"{number} {content.title}".strip()
     top = section(title, language)
     setting = Setting(top, language, content.images)
+    over = " · ".join(filter(None, (number, state(content.state, language))))
+    back = back_to_agenda(language) if links.to_agenda else None
     story = [
-        *title_lines(content.number, content.title, top, state(content.state, language)),
+        *title_lines(over, content.title, top, bookmark=title, back=back),
         *_box(content, top),
         *_treatments(content.treatments, language, top),
         *_proposals(content, setting),
         *(flowables(content.body, setting) or _no_text(content, top)),
-        *_attachments(content.attachments, setting),
+        *attachment_list(content.attachments, setting, linked=links.to_attachments),
         *_referenced(content.referenced, setting),
         *signatures(content.signers, top),
     ]
     return render(title, top, story, furniture(content.head, number, name=name))
-
-
-def title_lines(
-    number: ItemNumber | None, title: str, top: Element, fate: str = ""
-) -> list[Flowable]:
-    """Return the number with what became of the item, and the title under it."""
-    printed = item_number(number) if number else ""
-    words = " · ".join(filter(None, (printed, fate)))
-    lines: list[Flowable] = []
-    if words:
-        lines.append(paragraph(escaped(words), style.CASE_NUMBER, Element("P", top)))
-    bookmark = (1, f"{printed} {title}".strip())
-    lines.append(paragraph(escaped(title), style.CASE_TITLE, Element("H1", top), outline=bookmark))
-    return lines
 
 
 def _box(content: CaseContent, top: Element) -> list[Flowable]:
@@ -175,26 +173,8 @@ def proposal(content: Proposal, setting: Setting, *, main: bool = True) -> list[
 def _no_text(content: CaseContent, top: Element) -> list[Flowable]:
     if content.main is not None or content.others:
         return []
-    words = label("no_text", content.language)
+    words = label("as_it_came" if content.as_it_came else "no_text", content.language)
     return [paragraph(words, style.NOTE, Element("P", top))]
-
-
-def _attachments(lines: Sequence[AttachmentLine], setting: Setting) -> list[Flowable]:
-    if not lines:
-        return []
-    items = []
-    for number, line in enumerate(lines, start=1):
-        notes = [page_count(line.pages, setting.language)] if line.pages else []
-        if line.exempt_basis:
-            withheld = label("withheld", setting.language)
-            notes.append(f"{withheld}, {nobreak_law(line.exempt_basis)}")
-        if line.delivery is not Delivery.WITH_PAPERS:
-            said = word(line.delivery, setting.language)
-            notes.append(said[:1].lower() + said[1:])
-        noted = f" ({'; '.join(notes)})" if notes else ""
-        items.append(ListItem(0, f"{number}.", runs(line.title + noted)))
-    title = escaped(label("attachments", setting.language))
-    return [heading(title, 1, setting), *flowables(items, setting)]
 
 
 def _referenced(titles: Sequence[str], setting: Setting) -> list[Flowable]:

@@ -9,7 +9,6 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
@@ -40,7 +39,7 @@ _NAMES = {
 def render_distribution(content: DistributionContent) -> bytes:
     """Return the distribution list as PDF."""
     part = distribution_part(content)
-    return finished([Keyed("", part)], content.head, part.title)
+    return finished([part], content.head, part.title)
 
 
 def distribution_part(content: DistributionContent) -> Part:

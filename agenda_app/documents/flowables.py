@@ -12,6 +12,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Image, Paragraph
 from reportlab.platypus.paragraph import _SplitFragHY, _SplitWordHY
 
 from agenda_app.documents.canvas import EXEMPT_LINK
+from agenda_app.documents.plain_text import plain_fragments, plain_lines
 from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH, HEADING_KEEP, LEADING, TEXT_HEIGHT
 from agenda_app.documents.tagging import Element, pdf_text
 
@@ -47,11 +48,22 @@ class Label:
     element: Element
 
 
+@dataclass(frozen=True, slots=True)
+class PageOf:
+    """The way to another part at the right end of a line; ``text`` has "{}" for its page."""
+
+    key: str
+    text: str
+    right: float
+    look: ParagraphStyle
+
+
 class TaggedParagraph(Paragraph):  # type: ignore[misc]
     """A paragraph of an element; a paragraph that is drawn again (a table head) is decoration."""
 
     element: Element | None = None
     label: Label | None = None
+    page_of: PageOf | None = None
     outline: tuple[int, str] | None = None
     bar: Bar | None = None
     drawn = False
@@ -84,7 +96,9 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
 
         Whoever copies the text or listens to it then gets the word in one piece.
         """
-        broken = super().breakLines(width)
+        broken = plain_lines(self, width)
+        if broken is None:
+            broken = super().breakLines(width)
         if self.style.hyphenationLang:
             if broken.kind == 0:
                 _soften_words(broken.lines)
@@ -100,6 +114,7 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
             part.bar = self.bar
             if number == 0:
                 part.label, part.outline = self.label, self.outline
+                part.page_of = self.page_of
         if len(parts) > 1 and self.bar is not None:
             parts[0].bar = Bar(self.bar.colour)
         return parts
@@ -118,6 +133,10 @@ class TaggedParagraph(Paragraph):  # type: ignore[misc]
             element = Element(self._kind_of_whole(), element)
         with canvas.inside(element):
             super().draw()
+            if self.page_of is not None:
+                place = self.page_of
+                line = self.height - self.style.fontSize
+                canvas.add_reference(place.key, place.text, place.right, line, place.look)
 
     def _kind_of_whole(self) -> str:
         """Return what it is when all of it is links, or an exempt passage with no link in it."""
@@ -162,10 +181,31 @@ def paragraph(
         element: where it belongs; None makes it decoration.
         outline: level and title of a bookmark that leads here.
     """
-    made = TaggedParagraph(text, style)
+    plain = plain_fragments(text, style)
+    made = TaggedParagraph(text if plain is None else None, style, frags=plain)
     made.element = element
     made.outline = outline
     return made
+
+
+class PageNumber(Flowable):  # type: ignore[misc]
+    """The page number of another part alone, at the right of its column; a link to that page."""
+
+    def __init__(self, key: str, style: ParagraphStyle, element: Element) -> None:
+        """Take the part's key, the look, and the element that the number belongs to."""
+        super().__init__()
+        self.key, self.style, self.element = key, style, element
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """Return one line over the whole width."""
+        self.width, self.height = availWidth, self.style.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Leave room for the number."""
+        line = self.height - self.style.fontSize
+        with self.canv.inside(self.element):
+            self.canv.add_reference(self.key, "{}", self.width, line, self.style)
 
 
 class Picture(Image):  # type: ignore[misc]

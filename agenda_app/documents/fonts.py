@@ -161,6 +161,40 @@ def width(text: str, font: str, size: float) -> float:
     return measured
 
 
+def reserve(document: Any) -> None:
+    """Give a ReportLab document the subset that all of ours have, in upright and semibold."""
+    for name in (REGULAR, SEMIBOLD):
+        font = pdfmetrics.getFont(name)
+        font.splitString(FIXED_SUBSET, document)
+        font.getSubsetInternalName(0, document)
+
+
+def fixed_codes(text: str) -> bytes:
+    """Return a text in the codes of the first subset of every document of ours.
+
+    Raises:
+        KeyError: a character is not in the fixed subset.
+    """
+    codes = _fixed()
+    return bytes(codes[character] for character in text)
+
+
+@cache
+def _fixed() -> dict[str, int]:
+    """Return the code of each character: ASCII stands for itself, the others are in order."""
+    register()
+    owner = _Owner()
+    font = pdfmetrics.getFont(REGULAR)
+    font.splitString(FIXED_SUBSET, owner)
+    assignments = font.state.pop(owner).assignments
+    codes = {chr(point): code for point, code in assignments.items() if code < 256}
+    return {**codes, chr(_NO_BREAK_SPACE): _SPACE, "‑": codes["-"]}
+
+
+class _Owner:
+    """What ReportLab keeps a font's subsets for; a document otherwise."""
+
+
 @cache
 def covered() -> frozenset[str]:
     """Return the characters that the typefaces can show, without the invisible ones."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
 
 from agenda_app.documents.fonts import covered
 
@@ -59,13 +61,17 @@ def _drawable(character: str) -> str:
 
 
 def _texts(content: object) -> Iterator[str]:
-    if isinstance(content, str):
-        yield content
-    elif is_dataclass(content):
-        for field in fields(content):
-            yield from _texts(getattr(content, field.name))
-    elif isinstance(content, tuple):
-        for part in content:
-            yield from _texts(part)
-    elif isinstance(content, Mapping):
-        return
+    waiting = [content]
+    while waiting:
+        held = waiting.pop()
+        if isinstance(held, str):
+            yield held
+        elif isinstance(held, tuple):
+            waiting += held
+        elif is_dataclass(held):
+            waiting += [getattr(held, name) for name in _names(held.__class__)]
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))

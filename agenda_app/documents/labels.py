@@ -39,10 +39,27 @@ _LABELS: dict[str, tuple[str, str]] = {
     "exempt": ("Unntatt offentlighet", "Unnateke offentleg innsyn"),
     "exempt_passage": ("unntatt", "unnateke"),
     "exempt_dotted": ("med prikker under: unntatt", "med prikkar under: unnateke"),
-    "exempt_page": (
-        "Saken er unntatt offentlighet. Saksframlegget er ikke med i denne utgaven.",
-        "Saka er unnateken offentleg innsyn. Saksframlegget er ikkje med i denne utgåva.",
+    "exempt_pages": (
+        "Side {pages}, unntatt offentlighet",
+        "Side {pages}, unnateke offentleg innsyn",
     ),
+    "according_to": (", jf. {basis}", ", jf. {basis}"),
+    "exempt_case": (
+        "Saken og vedleggene er ikke med i denne utgaven. Sidetallene er de samme i alle utgaver.",
+        "Saka og vedlegga er ikkje med i denne utgåva. Sidetala er dei same i alle utgåver.",
+    ),
+    "exempt_attachment": (
+        "Vedlegget er ikke med i denne utgaven. Sidetallene er de samme i alle utgaver.",
+        "Vedlegget er ikkje med i denne utgåva. Sidetala er dei same i alle utgåver.",
+    ),
+    "back_to_agenda": ("Til sakslisten", "Til saklista"),
+    "attachment": ("Vedlegg {place}", "Vedlegg {place}"),
+    "attachment_to": ("Vedlegg {place} til {number}", "Vedlegg {place} til {number}"),
+    "as_it_came": (
+        "Saksframlegget følger på de neste sidene slik det kom.",
+        "Saksframlegget følgjer på dei neste sidene slik det kom.",
+    ),
+    "on_page": ("side", "side"),
     "basis": ("Hjemmel", "Heimel"),
     "attachments": ("Vedlegg", "Vedlegg"),
     "referenced": ("Dokumenter som ikke er vedlagt", "Dokument som ikkje er lagde ved"),

@@ -97,6 +97,9 @@ def markup(runs: Iterable[Run], language: Language | None = None) -> str:
         runs: in order; an exempt passage is underlined with dots, for members are all who get one.
         language: of the note after a passage that says why it is exempt; None for no note.
     """
+    runs = tuple(runs)
+    if not any(run.exempt for run in runs):
+        return "".join(map(_linked, runs))
     parts = groupby(joined_passages(runs), key=lambda run: run.exempt)
     return "".join(_passage(tuple(same), basis, language) for basis, same in parts)
 
@@ -136,7 +139,7 @@ def _linked(run: Run) -> str:
 
 def _address(run: Run) -> str:
     """Return where a run leads, as markup; nowhere unless that is a web page, mail or phone."""
-    return run.link.replace("&", "&amp;") if _LINK.fullmatch(run.link) else ""
+    return run.link.replace("&", "&amp;") if run.link and _LINK.fullmatch(run.link) else ""
 
 
 def _looking(run: Run) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.assembly import alone
 from agenda_app.documents.labels import audience, label
-from agenda_app.documents.page import Furniture
+from agenda_app.documents.metadata import About
+from agenda_app.documents.page import Furniture, Part
+from agenda_app.documents.page_numbers import PageNumber
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.words import date_long
@@ -36,7 +38,11 @@ def place_and_day(head: MeetingHead) -> str:
 
 
 def finished(
-    parts: Sequence[Keyed], head: MeetingHead, name: str, language: Language | None = None
+    parts: Sequence[Part],
+    head: MeetingHead,
+    name: str,
+    language: Language | None = None,
+    numbers: Sequence[PageNumber] = (),
 ) -> bytes:
     """Return parts as one file.
 
@@ -45,9 +51,14 @@ def finished(
         head: the meeting; its committee and day stand in the file's title.
         name: what the document is.
         language: of the document, the meeting's own when not given.
+        numbers: of the pages; from 1 when not given.
     """
-    return assemble(
-        parts,
+    return alone(parts, about(head, name, language), numbers)
+
+
+def about(head: MeetingHead, name: str, language: Language | None = None) -> About:
+    """Return what a meeting's file says of itself; arguments as for ``finished``."""
+    return About(
         title=f"{name}: {head.committee} {date_long(head.starts.date(), head.language)}",
         author=head.letterhead.municipality,
         language=f"{(language or head.language).value}-NO",

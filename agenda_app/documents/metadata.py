@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from xml.sax.saxutils import escape
+from html import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
@@ -28,7 +29,9 @@ _NAMESPACES = " ".join(
     }.items()
 )
 # PDF/A wants a description of every name that it does not know, and it does not know PDF/UA's.
-_UA_DESCRIPTION = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+_A_CLAIM = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
+_UA_CLAIM = """<pdfuaid:part>1</pdfuaid:part>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
 <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
@@ -40,25 +43,38 @@ _UA_DESCRIPTION = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Reso
 </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"""
 
 
-def describe(pdf: pikepdf.Pdf, *, title: str, author: str, language: str, printed: date) -> None:
-    """Write title, language, dates, colour profile and the claims of conformity into a file.
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a file says of itself.
 
-    Args:
-        pdf: the file.
+    Attributes:
         title: shown in the window of the reader.
         author: the municipality.
         language: BCP 47, "nb-NO".
         printed: the date of the document; no clock is asked.
+        accessible: whether every part of it is, so that it may claim PDF/UA-1.
+        archivable: whether every part of it is, so that it may claim PDF/A-2a.
     """
-    title, author = clean(title).replace("\n", " "), clean(author)
+
+    title: str
+    author: str
+    language: str
+    printed: date
+    accessible: bool = True
+    archivable: bool = True
+
+
+def describe(pdf: pikepdf.Pdf, about: About) -> None:
+    """Write title, language, dates, colour profile and the claims of conformity into a file."""
+    title, author = clean(about.title).replace("\n", " "), clean(about.author)
     root = pdf.Root
-    root.Lang = String(language)
+    root.Lang = String(about.language)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     root.OutputIntents = Array([_colours(pdf)])
-    packet = Stream(pdf, _xmp(title, author, language, printed))
+    packet = Stream(pdf, _xmp(title, author, about))
     packet.Type, packet.Subtype = Name.Metadata, Name.XML
     root.Metadata = pdf.make_indirect(packet)
-    stamp = String(f"D:{printed:%Y%m%d}000000Z")
+    stamp = String(f"D:{about.printed:%Y%m%d}000000Z")
     pdf.docinfo = pdf.make_indirect(
         Dictionary(
             Title=String(title),
@@ -92,18 +108,19 @@ def _srgb() -> bytes:
     return bytes(profile)
 
 
-def _xmp(title: str, author: str, language: str, printed: date) -> bytes:
-    moment = f"{printed:%Y-%m-%d}T00:00:00Z"
+def _xmp(title: str, author: str, about: About) -> bytes:
+    title, author = escape(title, quote=False), escape(author, quote=False)
+    moment = f"{about.printed:%Y-%m-%d}T00:00:00Z"
+    claims = _A_CLAIM * about.archivable + _UA_CLAIM * about.accessible
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" {_NAMESPACES}>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{about.language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>
 <xmp:CreatorTool>{_PRODUCER}</xmp:CreatorTool><pdf:Producer>{_PRODUCER}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>{_UA_DESCRIPTION}
+{claims}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>""".encode()

@@ -9,7 +9,6 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.blocks import Setting, flowables
 from agenda_app.documents.case_pdf import proposal
 from agenda_app.documents.flowables import RoomFor, paragraph
@@ -34,7 +33,7 @@ _FATES = {ItemState.POSTPONED: "postponed", ItemState.WITHDRAWN: "withdrawn"}
 def render_minutes(content: MinutesContent) -> bytes:
     """Return the minutes as PDF."""
     part = minutes_part(content)
-    return finished([Keyed("", part)], content.head, part.title)
+    return finished([part], content.head, part.title)
 
 
 def minutes_part(content: MinutesContent) -> Part:

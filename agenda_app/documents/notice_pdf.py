@@ -9,7 +9,6 @@ from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
 from agenda_app.documents.agenda_table import agenda_table
-from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
@@ -28,13 +27,13 @@ _FACT_COLUMNS = (28 * mm, style.TEXT_WIDTH - 28 * mm)
 def render_notice(content: NoticeContent) -> bytes:
     """Return the notice alone as PDF; lines link nowhere, as nothing follows."""
     part = notice_part(content, linked=False)
-    return finished([Keyed("", part)], content.head, part.title)
+    return finished([part], content.head, part.title)
 
 
 def render_agenda(content: NoticeContent) -> bytes:
     """Return the agenda alone as PDF."""
     part = agenda_part(content)
-    return finished([Keyed("", part)], content.head, part.title)
+    return finished([part], content.head, part.title)
 
 
 def notice_part(content: NoticeContent, *, linked: bool) -> Part:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 
 from agenda_app.documents import style
-from agenda_app.documents.canvas import Bookmark, TaggedCanvas
+from agenda_app.documents.canvas import Bookmark, PageReference, TaggedCanvas
 from agenda_app.documents.fonts import REGULAR, register, width
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.keeping import kept
@@ -35,13 +36,15 @@ class Furniture:
 class Part:
     """A rendered part of a document: a tagged PDF without page numbers and metadata.
 
-    ``missing`` are the characters of its content that are printed as a box.
+    ``references`` are where the page numbers of other parts are to be written. ``missing`` are the
+    characters of its content that are printed as a box.
     """
 
     pdf: bytes
     pages: int
     title: str
     bookmarks: tuple[Bookmark, ...]
+    references: tuple[PageReference, ...] = ()
     missing: str = ""
 
 
@@ -51,14 +54,16 @@ def section(title: str, language: Language) -> Element:
     return Element("Sect", None, b"/T " + pdf_text(title) + b"/Lang " + language_tag)
 
 
-def render(title: str, top: Element, story: Sequence[Flowable], furniture: Furniture) -> Part:
+def render(
+    title: str, top: Element, story: Sequence[Flowable], furniture: Furniture | None
+) -> Part:
     """Lay a story out on pages.
 
     Args:
         title: of the part, for outline and screen readers.
         top: the element that the story's elements hang under.
         story: the flowables, used up by this.
-        furniture: header and footer.
+        furniture: header and footer, None for a page without.
     """
     register()
     file = BytesIO()
@@ -74,7 +79,8 @@ def render(title: str, top: Element, story: Sequence[Flowable], furniture: Furni
     )
 
     def on_page(canvas: TaggedCanvas, _: Any) -> None:
-        _draw_furniture(canvas, furniture)
+        if furniture is not None:
+            _draw_furniture(canvas, furniture)
 
     document = BaseDocTemplate(
         file, pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT), invariant=1, title=title
@@ -88,7 +94,8 @@ def render(title: str, top: Element, story: Sequence[Flowable], furniture: Furni
 
     document.build(kept(story), canvasmaker=canvas_maker)
     canvas = canvases[-1]
-    return Part(file.getvalue(), canvas.page_index, title, tuple(canvas.bookmarks))
+    marks, references = tuple(canvas.bookmarks), tuple(canvas.references)
+    return Part(file.getvalue(), canvas.page_index, title, marks, references)
 
 
 def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture) -> None:
@@ -118,3 +125,9 @@ def _fitted(text: str, room: float) -> str:
     while text and width(text + "…", REGULAR, style.SMALL_SIZE) > room:
         text = text[:-1]
     return text.rstrip() + "…"
+
+
+@cache
+def blank_part() -> Part:
+    """Return a page on which nothing but its number will stand."""
+    return render("", section("", Language.BOKMAL), [Spacer(1, 1)], None)

@@ -1,39 +1,50 @@
-"""The page that stands where the public may not see a case: number, public title, legal basis."""
+"""The page that stands where the public may not see a case or an attachment of an open one."""
 
 from __future__ import annotations
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed
-from agenda_app.documents.case_pdf import title_lines
+from agenda_app.documents.attachment_pdf import attachment_name, attachment_title
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import finished, furniture
 from agenda_app.documents.page import Part, render, section
 from agenda_app.documents.tagging import Element
+from agenda_app.documents.titles import back_to_agenda, title_lines
 from agenda_app.domain.printed import PlaceholderContent
-from agenda_app.words import item_number, nobreak_law
+from agenda_app.words import nobreak_law
 
 
 def render_placeholder(content: PlaceholderContent) -> bytes:
     """Return the page alone as PDF."""
-    part = placeholder_part(content)
-    return finished([Keyed(content.key, part)], content.head, part.title)
+    part = placeholder_part(content, "1")
+    return finished([part], content.head, part.title)
 
 
-def placeholder_part(content: PlaceholderContent) -> Part:
-    """Return the page as a part of a document."""
+def placeholder_part(content: PlaceholderContent, pages: str, *, linked: bool = False) -> Part:
+    """Return the page as a part of a document.
+
+    Args:
+        content: what may be said.
+        pages: which pages it stands for, "40–53".
+        linked: whether the agenda is in the same file.
+    """
     language = content.head.language
-    number = item_number(content.number) if content.number else ""
+    name = attachment_name(content.attachment, content.number, language)
     shown = content.public_title.strip() or label("exempt", language)
-    title = f"{number} {shown}".strip()
+    title = attachment_title(content.attachment, shown, language)
+    if not content.attachment:
+        title = f"{name} {shown}".strip()
     top = section(title, language)
-    sentence = label("exempt_page", language)
-    story = [
-        *title_lines(content.number, shown, top),
-        paragraph(sentence, style.body(language), Element("P", top)),
-    ]
+    said = label("exempt_pages", language).format(pages=pages)
     if content.basis:
-        basis = f"{label('basis', language)}: {nobreak_law(content.basis)}"
-        story.append(paragraph(escaped(basis), style.SMALL, Element("P", top)))
-    return render(title, top, story, furniture(content.head, number))
+        said += label("according_to", language).format(basis=nobreak_law(content.basis))
+    why = label("exempt_attachment" if content.attachment else "exempt_case", language)
+    back = back_to_agenda(language) if linked and not content.attachment else None
+    level = 2 if content.attachment else 1
+    story = [
+        *title_lines(name, shown, top, bookmark=title, level=level, back=back),
+        paragraph(escaped(f"{said}."), style.BOLD_BODY, Element("P", top)),
+        paragraph(escaped(why), style.body(language), Element("P", top)),
+    ]
+    return render(title, top, story, furniture(content.head, name))

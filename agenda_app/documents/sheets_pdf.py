@@ -8,7 +8,6 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed
 from agenda_app.documents.attendance_pdf import attendance_part
 from agenda_app.documents.blocks import Setting, barred, flowables
 from agenda_app.documents.flowables import RoomFor, paragraph
@@ -36,8 +35,8 @@ _HEAD_AIR = 8.0
 def render_sheets(content: SheetsContent) -> bytes:
     """Return all sheets of a meeting as one PDF, the attendance sheet first."""
     head = content.attendance.head
-    parts = [Keyed("", attendance_part(content.attendance))]
-    parts += [Keyed(sheet.key, protocol_part(sheet)) for sheet in content.sheets]
+    parts = [attendance_part(content.attendance)]
+    parts += [protocol_part(sheet) for sheet in content.sheets]
     return finished(parts, head, label("sheets", head.language))
 
 

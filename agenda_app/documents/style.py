@@ -106,8 +106,15 @@ def right(style: ParagraphStyle, air: float = 0.0) -> ParagraphStyle:
     return ParagraphStyle(name, parent=style, alignment=TA_RIGHT, rightIndent=air)
 
 
+@cache
+def indented_right(style: ParagraphStyle, room: float) -> ParagraphStyle:
+    """Return a style that leaves room at the right end of its lines, in points."""
+    return ParagraphStyle(f"{style.name}-indented-{room}", parent=style, rightIndent=room)
+
+
 PLAIN = _style("plain", size=SIZE, leading=LEADING)
 BOLD = _style("bold", size=SIZE, leading=LEADING, fontName=SEMIBOLD)
+BOLD_BODY = _style("bold-body", size=SIZE, leading=LEADING, fontName=SEMIBOLD, spaceAfter=GAP)
 AGENDA_HEADING = _style(
     "agenda-heading", size=SIZE, leading=LEADING, fontName=SEMIBOLD, textColor=NAVY
 )
@@ -124,6 +131,8 @@ TITLE = _style(
     "title", size=26, leading=31, fontName=SEMIBOLD, textColor=NAVY, spaceBefore=0, spaceAfter=14
 )
 CASE_NUMBER = _style("case-number", size=11, leading=14, fontName=SEMIBOLD, textColor=NAVY)
+DIVIDER_NUMBER = ParagraphStyle("divider-number", parent=CASE_NUMBER, fontSize=16, leading=24)
+BACK = _style("back", size=9, leading=14, textColor=NAVY)
 CASE_TITLE = _style(
     "case-title", size=20, leading=26, fontName=SEMIBOLD, textColor=NAVY, spaceAfter=12
 )

@@ -7,7 +7,7 @@ the paper and the screen must agree on what page 40 is.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 
 WIDEST_BINDING_MM = 20
 LARGEST_MB = 500
@@ -34,6 +34,11 @@ class PrintPlan:
     exempt_apart: bool = True
     shrink: bool = True
     email_mb: int = 25
+
+
+def for_screen(plan: PrintPlan) -> PrintPlan:
+    """Return the plan without what only paper needs; the page numbers stay what they are."""
+    return replace(plan, binding_mm=0)
 
 
 def to_json(plan: PrintPlan) -> str:

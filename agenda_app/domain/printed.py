@@ -59,8 +59,8 @@ class AgendaLine:
     """A line of the agenda table; ``title`` is the public one when the audience is the public.
 
     ``exempt_basis`` is the legal basis when the line is exempt, else empty. ``key`` names the
-    case paper that the line links to, empty when nothing follows. ``page`` is its first page in
-    the bundle, 0 when unknown or none.
+    case paper that the line links to, empty when nothing follows; the page is known when the
+    bundle is put together, and written then.
     """
 
     number: ItemNumber | None
@@ -73,7 +73,6 @@ class AgendaLine:
     starts_at: time | None = None
     speaker: str = ""
     key: str = ""
-    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +98,17 @@ class TreatmentLine:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentLine:
-    """An attachment in a case's list; ``exempt_basis`` is set when it is withheld here."""
+    """An attachment in a case's list.
+
+    ``exempt_basis`` is set when it is withheld here, ``delivery`` says how it reaches the members.
+    ``key`` names its pages in the bundle, empty when it has none there.
+    """
 
     title: str
     pages: int = 0
     exempt_basis: str = ""
     delivery: Delivery = Delivery.WITH_PAPERS
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,8 @@ class CaseContent:
 
     ``main`` is the text to vote on: the last committee's recommendation, or the paper's own first
     proposal; ``others`` are further proposals, among them the original one. ``images`` maps
-    SHA-256 to picture bytes.
+    SHA-256 to picture bytes. ``as_it_came`` says that the original's own pages follow, as nothing
+    of it could be read.
     """
 
     key: str
@@ -136,6 +141,7 @@ class CaseContent:
     signers: tuple[Signer, ...] = ()
     images: Mapping[str, bytes] = field(default_factory=dict)
     state: ItemState = ItemState.PLANNED
+    as_it_came: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +153,16 @@ class AttachmentContent:
         head: the meeting.
         number: the case's number.
         case_key: the key of the case paper that it follows.
-        place: which attachment of the case it is, from 1.
+        place: which attachment of the case it is, from 1; 0 for the paper itself, printed as it
+            came.
         title: what it is called.
         pdf: SHA-256 of its pages, empty when a page that says ``reason`` stands in their place.
         pages: how many pages it has; 1 for a page in their place.
         tagged: its pages bring a structure tree along.
         accessible: it keeps the bundle accessible (PDF/UA-1).
         archivable: it keeps the bundle archivable (PDF/A-2a).
+        feet: for each page how much is free at its foot, as ``PageSize.foot``; empty when nobody
+            has looked yet.
         name: what its file is called.
         reason: why it cannot be shown, a sentence in the meeting's language.
     """
@@ -169,6 +178,7 @@ class AttachmentContent:
     tagged: bool = False
     accessible: bool = True
     archivable: bool = True
+    feet: tuple[tuple[float, ...], ...] = ()
     name: str = ""
     reason: str = ""
 
@@ -190,6 +200,13 @@ class PlaceholderContent:
     pages: int = 1
     attachment: int = 0
     case_key: str = ""
+
+
+Paper = CaseContent | AttachmentContent | PlaceholderContent
+"""What can stand in a bundle behind the notice."""
+
+NOTICE_KEY = "agenda"
+"""The key of the notice: links to it lead to its agenda."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +272,25 @@ class SheetsContent:
 
 @dataclass(frozen=True, slots=True)
 class BundleContent:
-    """Everything that goes into the meeting bundle, in order."""
+    """Everything that goes into the meeting bundle, in order.
+
+    Attributes:
+        notice: what comes first.
+        papers: the cases, each followed by its attachments.
+        plan: how it is laid out.
+        counted: how many pages a paper counts for, by its key (``NOTICE_KEY`` for the notice):
+            those of the members' version. A paper that is not named counts its own pages.
+        only: the keys of the papers that the file holds; the others, and the notice, are counted
+            and left out. None for all.
+        first_page: the number of its first page; a supplement goes on where the notice ended.
+    """
 
     notice: NoticeContent
-    papers: tuple[CaseContent | PlaceholderContent, ...]
+    papers: tuple[Paper, ...]
     plan: PrintPlan = field(default_factory=PrintPlan)
+    counted: Mapping[str, int] = field(default_factory=dict)
+    only: frozenset[str] | None = None
+    first_page: int = 1
 
 
 @dataclass(frozen=True, slots=True)

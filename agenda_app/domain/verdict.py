@@ -36,10 +36,18 @@ class TrackedChanges(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PageSize:
-    """A page as the reader sees it, in points: turned and cropped."""
+    """A page as the reader sees it, in points: turned and cropped.
+
+    ``foot`` is how much is free above its lower edge, in columns of equal width from the left, at
+    most ``FOOT`` points each: there the page number fits. Empty when nobody has looked yet.
+    """
 
     width: float
     height: float
+    foot: tuple[float, ...] = ()
+
+
+FOOT = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +121,10 @@ def from_json(stored: str) -> Verdict:
     try:
         fields: dict[str, Any] = json.loads(stored)
         fields["kind"] = FileKind(fields["kind"])
-        fields["pages"] = tuple(PageSize(**page) for page in fields["pages"])
+        fields["pages"] = tuple(
+            PageSize(**{name: _tuple(value) for name, value in page.items()})
+            for page in fields["pages"]
+        )
         for name in _REMARKS:
             fields[name] = tuple(Remark(**remark) for remark in fields[name])
         return Verdict(**{name: _tuple(value) for name, value in fields.items()})

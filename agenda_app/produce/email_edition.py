@@ -14,7 +14,11 @@ from agenda_app.domain.sentence import NOTHING, Sentence, joined
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.papers import Made, Wanted
 from agenda_app.produce.proof import prove
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.file_names import email_name
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.notice_content import key_of
+from agenda_app.services.print_plans import print_plan
 
 MB = 1_000_000
 
@@ -54,7 +58,8 @@ def email_edition(
     light: Lightened = yield from lightened(made.pdf, budget)
     parts: tuple[FilePart, ...] = (FilePart(light.pdf, 1, made.pages),)
     if not light.fits:
-        parts = yield from file_parts(light.pdf, sorted(made.first_pages.values()), budget)
+        cases, attachments = _starts(storage, wanted, made)
+        parts = yield from file_parts(light.pdf, cases, budget, attachments)
     if wanted.audience is Audience.PUBLIC:
         for part in parts:
             yield Progress(0, 0)
@@ -64,6 +69,16 @@ def email_edition(
         for number, part in enumerate(parts, start=1)
     )
     return EmailEdition(files, _told(made, light, parts))
+
+
+def _starts(storage: Storage, wanted: Wanted, made: Made) -> tuple[list[int], list[int]]:
+    """Return where in the file cases begin, with the sheet that divides, and attachments."""
+    with storage.database.read() as session:
+        plan = print_plan(session, read_meeting(session, wanted.meeting_id).committee_id)
+        keys = {key_of(item) for item in read_agenda(session, wanted.meeting_id).items}
+    divider = (2 if plan.two_sided else 1) if plan.dividers else 0
+    cases = [page - divider for key, page in made.opens_at.items() if key in keys]
+    return cases, [page for key, page in made.opens_at.items() if key not in keys]
 
 
 def _told(made: Made, light: Lightened, parts: Sequence[FilePart]) -> Sentence:

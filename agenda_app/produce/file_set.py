@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.bundle import RenderCache
+from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import BlockedError

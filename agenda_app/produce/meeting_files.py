@@ -7,26 +7,26 @@ from dataclasses import dataclass
 from datetime import date
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.bundle import RenderCache
 from agenda_app.documents.distribution_pdf import render_distribution
+from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import BlockedError
+from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.email_edition import MB, email_edition
 from agenda_app.produce.papers import INTERNAL_ONLY, OVER, VERSIONS, Kind, Made, Wanted, make
 from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
-from agenda_app.services.distribution import distribution_content
+from agenda_app.services.distribution import distribution_content, has_exempt_part
 from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.page_count import PDF, pages_in
 from agenda_app.services.print_plans import print_plan
 
-_ALWAYS = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.SHEETS)
+_BEFORE = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE)
 EMAIL, DISTRIBUTION, LIST = "email", "distribution", "files"
 
 
@@ -109,6 +109,15 @@ def meeting_files(
     return making.finished()
 
 
+def _without_exempt_part(error: UserError) -> Sentence:
+    """Return why there is no file for coloured paper: nobody knows yet what the public may see."""
+    message = error.message
+    return Sentence(
+        f"Filen med unntatt del mangler: {message.bokmal}",
+        f"Fila med unnateken del manglar: {message.nynorsk}",
+    )
+
+
 class _Making:
     """The files so far."""
 
@@ -125,8 +134,10 @@ class _Making:
         with storage.database.read() as session:
             self._meeting = read_meeting(session, meeting_id)
             self._body = committee(session, self._meeting.committee_id)
-            plan = print_plan(session, self._meeting.committee_id)
-        megabytes = plan.email_mb if choice.email_mb is None else choice.email_mb
+            self._plan = print_plan(session, self._meeting.committee_id)
+            has_exempt = has_exempt_part(session, meeting_id, today)
+        self._apart = self._plan.exempt_apart and has_exempt
+        megabytes = self._plan.email_mb if choice.email_mb is None else choice.email_mb
         self._budget = megabytes * MB
         self._pages: dict[Version, int] = {}
         self._files: list[MeetingFile] = []
@@ -136,7 +147,8 @@ class _Making:
     def wanted(self) -> Iterator[Wanted]:
         """Yield the papers of the meeting, and when it is over, what came of it."""
         is_over = self._meeting.state in OVER
-        for kind in (*_ALWAYS, *((Kind.MINUTES,) if is_over else ())):
+        apart = (Kind.EXEMPT,) if self._apart else ()
+        for kind in (*_BEFORE, *apart, Kind.SHEETS, *((Kind.MINUTES,) if is_over else ())):
             yield Wanted(self._meeting_id, kind)
             if self._choice.public and kind not in INTERNAL_ONLY:
                 yield Wanted(self._meeting_id, kind, Audience.PUBLIC)
@@ -149,14 +161,20 @@ class _Making:
 
     def add(self, wanted: Wanted) -> Work[None]:
         """Make a paper and add it, with its edition for the mailbox when it is too large."""
-        made: Made = yield from make(self._storage, wanted, self._today, self._cache)
+        try:
+            made: Made = yield from make(self._storage, wanted, self._today, self._cache)
+        except UserError as error:
+            if wanted.kind is not Kind.EXEMPT:
+                raise
+            self._notes.append((wanted.audience, _without_exempt_part(error)))
+            return
         kind, audience = wanted.kind, wanted.audience
         self._files.append(MeetingFile(made.name, made.pdf, kind.value, audience, made.pages))
         version = VERSIONS.get((kind, audience))
         if version is None:
             return
         self._pages[version] = made.pages
-        if 0 < self._budget < len(made.pdf):
+        if kind is Kind.BUNDLE and 0 < self._budget < len(made.pdf):
             edition = yield from email_edition(
                 self._storage, wanted, made, self._budget, self._today
             )

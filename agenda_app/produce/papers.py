@@ -4,41 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from concurrent.futures import CancelledError
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from threading import Event
 from typing import Any
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.bundle import Bundle, RenderCache, build_bundle
+from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
+from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
+from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import NotFoundError
+from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.bundle_content import bundle_content, exempt_part
+from agenda_app.services.case_content import case_content
 from agenda_app.services.committees import committee
-from agenda_app.services.content import (
-    bundle_content,
-    case_content,
-    meeting_head,
-    notice_content,
-    sheets_content,
-)
 from agenda_app.services.extract import extract_content
 from agenda_app.services.file_names import document_name
+from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import minutes_content
+from agenda_app.services.notice_content import notice_content
 from agenda_app.services.page_count import PDF, pages_in
+from agenda_app.services.sheets_content import sheets_content
 
 
 class Kind(Enum):
@@ -47,14 +48,19 @@ class Kind(Enum):
     NOTICE = "notice"
     AGENDA = "agenda"
     BUNDLE = "bundle"
+    EXEMPT = "exempt"
+    ARCHIVE = "archive"
     SHEETS = "sheets"
     MINUTES = "minutes"
     CASE = "case"
     EXTRACT = "extract"
 
 
-INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.CASE})
-"""Sheets are for the pen at the meeting; one case alone is printed for who works with it."""
+INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.CASE, Kind.EXEMPT, Kind.ARCHIVE})
+"""Sheets are for the pen at the meeting; one case alone is printed for who works with it; what is
+exempt is printed apart, and the archive keeps everything."""
+BUNDLES = frozenset({Kind.BUNDLE, Kind.EXEMPT, Kind.ARCHIVE})
+"""Notice, papers and attachments in one file, all of them or a part."""
 OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT})
 OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 """Then there are minutes, and a case comes with what was decided."""
@@ -62,6 +68,7 @@ OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 VERSIONS = {
     (Kind.BUNDLE, Audience.INTERNAL): Version.INTERNAL,
     (Kind.BUNDLE, Audience.PUBLIC): Version.PUBLIC,
+    (Kind.EXEMPT, Audience.INTERNAL): Version.EXEMPT,
 }
 """Which version of the bundle a paper is; papers that are not in here are none."""
 
@@ -80,15 +87,26 @@ class Wanted:
 class Made:
     """A finished paper.
 
-    ``name`` is what the file is called. ``first_pages`` finds a case by its key in a bundle.
-    ``missing`` are characters that are printed as a box.
+    Attributes:
+        name: what the file is called.
+        pdf: the file.
+        first_pages: of a bundle: the page that each case and attachment begins on, by its key,
+            as it is printed.
+        opens_at: where that page is in the file, from 1.
+        pages: how many the file has.
+        missing: characters that are printed as a box.
+        against_ua: the attachments that keep a bundle from being accessible.
+        against_a: the attachments that keep a bundle from being archivable.
     """
 
     name: str
     pdf: bytes
     first_pages: Mapping[str, int] = field(default_factory=dict)
+    opens_at: Mapping[str, int] = field(default_factory=dict)
     pages: int = 0
     missing: str = ""
+    against_ua: tuple[str, ...] = ()
+    against_a: tuple[str, ...] = ()
 
 
 def make(
@@ -111,7 +129,7 @@ def make(
         Progress, a step for each case paper.
 
     Raises:
-        UserError: the meeting is gone.
+        UserError: the meeting is gone, or there is nothing exempt to print apart.
         BlockedError: the public version may not be made.
         CancelledError: ``stop`` was set.
     """
@@ -121,10 +139,8 @@ def make(
         refuse_what_stops(storage, wanted.meeting_id, today)
         yield Progress(0, 0)
     name = name_of(storage, wanted)
-    if wanted.kind is Kind.BUNDLE:
-        content = _bundle_content(storage, wanted, today, stop or Event())
-        bundle: Bundle = yield from build_bundle(content, cache)
-        made = Made(name, bundle.pdf, bundle.first_pages, bundle.pages, bundle.missing)
+    if wanted.kind in BUNDLES:
+        made = yield from _bundle(storage, wanted, today, cache or RenderCache(), stop or Event())
     else:
         pdf = _rendered(storage, wanted, today)
         made = Made(name, pdf, pages=pages_in(pdf, PDF))
@@ -168,15 +184,54 @@ def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> by
     return render_case(case_content(session, files, item, head))
 
 
-def _bundle_content(storage: Storage, wanted: Wanted, today: date, stop: Event) -> BundleContent:
+def _bundle(
+    storage: Storage, wanted: Wanted, today: date, cache: RenderCache, stop: Event
+) -> Work[Made]:
+    def content_for(audience: Audience) -> BundleContent:
+        return _bundle_content(storage, wanted.meeting_id, audience, today, stop)
+
+    content = content_for(wanted.audience)
+    if wanted.audience is Audience.PUBLIC:
+        members = content_for(Audience.INTERNAL)
+        content = counted_like(content, members, (yield from page_counts(members, cache)))
+    elif wanted.kind is Kind.EXEMPT:
+        content = exempt_part(content, content_for(Audience.PUBLIC))
+        _refuse_nothing(content)
+    if wanted.audience is Audience.PUBLIC or wanted.kind is Kind.ARCHIVE:
+        content = replace(content, plan=for_screen(content.plan))
+    bundle: Bundle = yield from build_bundle(content, cache, storage.files)
+    return Made(
+        name=name_of(storage, wanted),
+        pdf=bundle.pdf,
+        first_pages=bundle.first_pages,
+        opens_at=bundle.opens_at,
+        pages=bundle.pages,
+        missing=bundle.missing,
+        against_ua=bundle.against_ua,
+        against_a=bundle.against_a,
+    )
+
+
+def _refuse_nothing(content: BundleContent) -> None:
+    if not content.only:
+        raise UserError(
+            Sentence(
+                "Ingen saker eller vedlegg i møtet er unntatt offentlighet.",
+                "Ingen saker eller vedlegg i møtet er unnatekne offentleg innsyn.",
+            ),
+            Sentence("Skriv ut hele møtebunken.", "Skriv ut heile møtebunken."),
+        )
+
+
+def _bundle_content(
+    storage: Storage, meeting_id: MeetingId, audience: Audience, today: date, stop: Event
+) -> BundleContent:
     def look_up(_item: AgendaItem) -> None:
         if stop.is_set():
             raise CancelledError
 
     with storage.database.read() as session:
-        return bundle_content(
-            session, storage.files, wanted.meeting_id, wanted.audience, today, report=look_up
-        )
+        return bundle_content(session, storage.files, meeting_id, audience, today, report=look_up)
 
 
 def name_of(storage: Storage, wanted: Wanted) -> str:

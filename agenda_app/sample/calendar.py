@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agenda_app.domain.holidays import is_holiday
+from agenda_app.checks.holidays import is_holiday
 from agenda_app.domain.language import Language
 from agenda_app.words import date_long, month
 

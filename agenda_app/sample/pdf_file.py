@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.assembly import alone
 from agenda_app.documents.blocks import Setting, flowables
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.metadata import About
 from agenda_app.documents.page import Furniture, render, section
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
@@ -41,13 +42,7 @@ def pdf_file(
     line = paragraph(escaped(first), style.CASE_TITLE, Element("H1", top), outline=(1, title))
     story = [*flowables(before, setting), line, *flowables(after, setting)]
     part = render(title, top, story, Furniture(left="Ytterholm kommune", footer=title))
-    return assemble(
-        [Keyed("", part)],
-        title=title,
-        author="Ytterholm kommune",
-        language=f"{language.value}-NO",
-        printed=printed,
-    )
+    return alone([part], About(title, "Ytterholm kommune", f"{language.value}-NO", printed))
 
 
 def _at_title(text: Text, heading: str) -> tuple[Text, str, Text]:

@@ -15,9 +15,11 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.case_content import case_content
 from agenda_app.services.cases import read_case
-from agenda_app.services.content import case_content, has_pages, meeting_head
+from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.notice_content import has_pages
 from agenda_app.services.print_plans import print_plan
 from agenda_app.services.recipients import recipients_of
 

@@ -17,8 +17,9 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.case_content import whole_case
 from agenda_app.services.cases import read_case
-from agenda_app.services.content import meeting_head, whole_case
+from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.passages import case_for
 from agenda_app.services.route import committee_name, possessive, recommendation_label
 

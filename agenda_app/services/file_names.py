@@ -13,6 +13,8 @@ _KINDS = {
     "notice": ("innkalling", "innkalling"),
     "agenda": ("saksliste", "sakliste"),
     "bundle": ("møtebunke", "møtebunke"),
+    "exempt": ("unntatt del", "unnateken del"),
+    "archive": ("møtebunke til arkiv", "møtebunke til arkiv"),
     "sheets": ("protokollark", "protokollark"),
     "minutes": ("protokoll", "protokoll"),
     "case": ("saksframlegg", "saksframlegg"),

@@ -9,8 +9,8 @@ from enum import Enum
 
 from sqlalchemy.orm import Session
 
+from agenda_app.checks.holidays import last_working_day
 from agenda_app.domain.committee import Committee
-from agenda_app.domain.holidays import last_working_day
 from agenda_app.domain.meeting import (
     MeetingId,
     MeetingState,

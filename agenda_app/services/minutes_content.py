@@ -15,10 +15,11 @@ from agenda_app.domain.text import image_hashes
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
-from agenda_app.services.content import agenda_line, notice_content, sheets_content
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.notice_content import agenda_line, notice_content
 from agenda_app.services.passages import minutes_item_for
 from agenda_app.services.route import committee_name, recommendation_label, text_to_vote_on
+from agenda_app.services.sheets_content import sheets_content
 
 _RESOLUTION = "Vedtak"  # the same word in both forms
 

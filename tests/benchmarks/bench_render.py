@@ -25,8 +25,9 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from agenda_app.documents import style
-from agenda_app.documents.assembly import Keyed, assemble
+from agenda_app.documents.assembly import alone
 from agenda_app.documents.blocks import Setting, flowables
+from agenda_app.documents.metadata import About
 from agenda_app.documents.page import Furniture, render, section
 from agenda_app.domain import text
 from agenda_app.domain.language import Language
@@ -66,9 +67,7 @@ def tagged(papers_: list[text.Text]) -> list[bytes]:
         top = section("Sak", Language.BOKMAL)
         story = flowables(paper, Setting(top, Language.BOKMAL))
         part = render("Sak", top, story, Furniture(left="Fjordvik kommune", footer="Sak"))
-        finished.append(
-            assemble([Keyed("", part)], title="Sak", author="", language="nb-NO", printed=_DAY)
-        )
+        finished.append(alone([part], About("Sak", "", "nb-NO", _DAY)))
     return finished
 
 

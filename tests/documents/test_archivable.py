@@ -23,9 +23,12 @@ from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.placeholder_pdf import render_placeholder
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.language import Language
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import CaseContent, Letterhead
 from agenda_app.domain.text import Cell, Heading, Image, ListItem, Paragraph, Run, Table, runs
 from agenda_app.jobs import run_to_end
+from tests.documents.attached import a_report, members, public
+from tests.documents.outside import Files
 from tests.documents.papers import BASIS, a_bundle, a_case, a_distribution, a_head, a_notice, sheets
 from tests.documents.photographs import a_heavy_bundle
 
@@ -91,7 +94,11 @@ def a_case_with_passages() -> CaseContent:
 def documents() -> dict[str, bytes]:
     crest = Letterhead("Áltá (by) & kommune", crest=picture("RGBA", "PNG"))
     nynorsk = a_head(Language.NYNORSK)
+    files, plan = Files(), PrintPlan(dividers=True, binding_mm=10)
     return {
+        "attached": run_to_end(build_bundle(replace(members(files), plan=plan), files=files)).pdf,
+        "attached-public": run_to_end(build_bundle(public(files), files=files)).pdf,
+        "attached-outline": run_to_end(build_bundle(a_report(files), files=files)).pdf,
         "notice-nb": render_notice(a_notice()),
         "agenda-nn": render_agenda(a_notice(nynorsk)),
         "notice-crest": render_notice(a_notice(replace(a_head(), letterhead=crest))),

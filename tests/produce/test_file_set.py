@@ -33,7 +33,8 @@ from tests.documents.photographs import a_photo, jpeg
 
 NAME = "2026-04-29 Kommunestyret"
 SECRET = "Forhandlinger om kjøp av tomta på Leira"
-INTERNAL = ["innkalling", "saksliste", "møtebunke", "protokollark", "fordelingsliste"]
+EXEMPT = "unntatt del"
+INTERNAL = ["innkalling", "saksliste", "møtebunke", "protokollark", "fordelingsliste", EXEMPT]
 PUBLIC = [f"{name} uten unntatte" for name in ("innkalling", "saksliste", "møtebunke")]
 
 
@@ -121,6 +122,28 @@ def test_what_is_exempt_stands_in_no_public_file_and_in_no_name(world: World) ->
             assert b"Leira" not in data
 
 
+def test_what_is_exempt_is_a_file_of_its_own_with_the_bundle_s_page_numbers(world: World) -> None:
+    world.make()
+    part = world.files()[f"{NAME} {EXEMPT}.pdf"]
+    assert SECRET in text_of(part)
+    assert "Skolerute" not in text_of(part)
+    whole = pypdf.PdfReader(io.BytesIO(world.files()[f"{NAME} møtebunke.pdf"])).pages
+    notice, *its_pages = (str(n) for n, p in enumerate(whole, 1) if SECRET in p.extract_text())
+    assert notice == "1"
+    assert pypdf.PdfReader(io.BytesIO(part)).page_labels == its_pages
+
+
+def test_a_plan_that_wants_no_exempt_part_or_a_meeting_without_one_makes_none(
+    world: World,
+) -> None:
+    with world.storage.database.write("test") as session:
+        council = committee_by_code(session, "KST").id
+        assert council is not None
+        save_print_plan(session, council, replace(PrintPlan(), exempt_apart=False), 0)
+    world.make()
+    assert f"{NAME} {EXEMPT}.pdf" not in world.files()
+
+
 def test_a_second_time_nothing_is_written(world: World) -> None:
     world.make()
     before = {path: path.stat().st_mtime_ns for path in world.folder.iterdir()}
@@ -162,7 +185,8 @@ def test_when_something_stops_the_public_files_the_internal_ones_are_made(world:
     world.put(replace(world.new_case("Uten hjemmel"), access=exempt("")))
     made = world.make()
     assert isinstance(made.withheld, BlockedError)
-    assert set(world.files()) == named(*INTERNAL)
+    assert set(world.files()) == named(*INTERNAL) - {f"{NAME} {EXEMPT}.pdf"}
+    assert "unntatt del mangler" in made.notes[0].said(Language.BOKMAL)
     assert "hjemmel" in made.withheld.said(Language.BOKMAL)
 
 
@@ -242,21 +266,21 @@ def test_the_edition_for_the_public_is_searched_too(
     assert len(made.notes) == 1
 
 
-def test_stopping_at_any_step_leaves_nothing(world: World) -> None:
-    steps = 0
-    for _ in file_set(world.storage, world.meeting, world.folder, TODAY):
-        steps += 1
-    assert steps > 10
-    for path in world.folder.iterdir():
-        path.unlink()
-    world.folder.rmdir()
-    world.folder.parent.rmdir()
-    for stop in (1, steps // 2, steps - 3, steps):
-        work = file_set(world.storage, world.meeting, world.folder, TODAY)
-        for _ in range(stop):
-            next(work)
-        work.close()
-        assert not world.folder.parent.exists(), stop
+@pytest.mark.parametrize("share", [0, 0.2, 0.5, 0.8, 1])
+def test_stopping_at_any_time_leaves_nothing(world: World, share: float) -> None:
+    work = file_set(world.storage, world.meeting, world.folder, TODAY)
+    assert any(step.done >= share * step.total for step in work)
+    work.close()
+    assert not world.folder.parent.exists()
+
+
+def test_stopping_before_the_last_file_leaves_nothing(world: World) -> None:
+    work = file_set(world.storage, world.meeting, world.folder, TODAY)
+    last = f"{NAME} fordelingsliste.pdf"
+    assert any(step.text.bokmal == last for step in work)
+    assert world.folder.exists()
+    work.close()
+    assert not world.folder.parent.exists()
 
 
 def test_a_fault_in_the_last_move_takes_the_others_back(

@@ -17,9 +17,12 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction
 from agenda_app.domain.printed import Audience, CaseContent, PlaceholderContent
 from agenda_app.errors import UserError
-from agenda_app.services import agendas, cases, content, importing, meetings, route
+from agenda_app.services import agendas, cases, importing, meetings, route
+from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.municipality import save_municipality
+from agenda_app.services.notice_content import notice_content
+from agenda_app.services.sheets_content import sheets_content
 from tests.builders import (
     TODAY,
     a_case,
@@ -63,10 +66,8 @@ def meeting_with(storage: Storage, access: Access, public_title: str = "") -> An
 def test_the_public_gets_nothing_of_an_exempt_case(storage: Storage, access: Access) -> None:
     meeting = meeting_with(storage, access, "Kjøp av eiendom")
     with storage.database.read() as session:
-        bundle = content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
-        inside = content.bundle_content(
-            session, storage.files, meeting.id, Audience.INTERNAL, TODAY
-        )
+        bundle = bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
+        inside = bundle_content(session, storage.files, meeting.id, Audience.INTERNAL, TODAY)
     assert "HEMMELIG" not in everything(bundle)
     assert "2026/99" not in everything(bundle)
     (page,) = bundle.papers
@@ -87,9 +88,7 @@ def test_the_letterhead_says_who_sends_and_how_to_reach_them(storage: Storage) -
         )
         save_municipality(session, own)
         meeting = saved_meeting(session)
-        notice = content.notice_content(
-            session, storage.files, meeting.id, Audience.INTERNAL, TODAY
-        )
+        notice = notice_content(session, storage.files, meeting.id, Audience.INTERNAL, TODAY)
     letter = notice.head.letterhead
     assert (letter.address, letter.org_no) == ("Havneveien 1, 0000 Ytterholm", "999 999 999")
     assert "tlf. 00 00 00 00" in notice.absence_text
@@ -99,7 +98,7 @@ def test_numbers_are_the_same_for_members_and_public(storage: Storage) -> None:
     meeting = meeting_with(storage, exempt("offl. § 23"))
     with storage.database.read() as session:
         lines = [
-            content.notice_content(session, storage.files, meeting.id, audience, TODAY).lines
+            notice_content(session, storage.files, meeting.id, audience, TODAY).lines
             for audience in Audience
         ]
     assert [line.number for line in lines[0]] == [line.number for line in lines[1]]
@@ -108,9 +107,9 @@ def test_numbers_are_the_same_for_members_and_public(storage: Storage) -> None:
 def test_an_exemption_without_basis_stops_the_public_version(storage: Storage) -> None:
     meeting = meeting_with(storage, exempt(""))
     with storage.database.read() as session:
-        content.bundle_content(session, storage.files, meeting.id, Audience.INTERNAL, TODAY)
+        bundle_content(session, storage.files, meeting.id, Audience.INTERNAL, TODAY)
         with pytest.raises(UserError, match="uten hjemmel"):
-            content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
+            bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
 
 
 def test_an_exempt_attachment_of_an_open_case_is_withheld(storage: Storage) -> None:
@@ -120,12 +119,15 @@ def test_an_exempt_attachment_of_an_open_case_is_withheld(storage: Storage) -> N
         case = cases.read_case(session, item.case_id)
         closed = replace(case.attachments[0], access=exempt("offl. § 13"))
         cases.save_case(session, replace(case, attachments=(closed,)))
-        bundle = content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
+        bundle = bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
     assert "HEMMELIGTEKST" in everything(bundle)
     assert "HEMMELIGVEDLEGG" not in everything(bundle)
-    (page,) = bundle.papers
+    page, withheld = bundle.papers
     assert isinstance(page, CaseContent)
     assert page.attachments[0].exempt_basis == "offl. § 13"
+    assert isinstance(withheld, PlaceholderContent)
+    assert (withheld.attachment, withheld.basis) == (1, "offl. § 13")
+    assert withheld.key == page.attachments[0].key
 
 
 @pytest.mark.parametrize("access", [UNDECIDED, exempt("offl. § 13")])
@@ -137,7 +139,7 @@ def test_a_withheld_attachment_is_not_named_as_missing(storage: Storage, access:
         closed = replace(case.attachments[0], access=access)
         listed = replace(case.paper, listed_attachments=("HEMMELIGVEDLEGG", "Kart"))
         cases.save_case(session, replace(case, attachments=(closed,), paper=listed))
-        bundle = content.bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
+        bundle = bundle_content(session, storage.files, meeting.id, Audience.PUBLIC, TODAY)
     assert "HEMMELIGVEDLEGG" not in everything(bundle.papers[0].attachments)
     assert [line.title for line in bundle.papers[0].attachments] == ["Unntatt offentlighet", "Kart"]
 
@@ -155,7 +157,7 @@ def test_the_next_committee_votes_on_the_recommendation(storage: Storage) -> Non
         route.record_recommendation(session, case, step.id, (a_point("1.", "Kaia rives."),))
         second = saved_meeting(session, "KST")
         agendas.put_cases(session, second.id, [case.id])
-        bundle = content.bundle_content(session, storage.files, second.id, Audience.INTERNAL, TODAY)
+        bundle = bundle_content(session, storage.files, second.id, Audience.INTERNAL, TODAY)
     (page,) = bundle.papers
     assert isinstance(page, CaseContent)
     assert page.main is not None
@@ -209,9 +211,7 @@ def test_a_withdrawn_case_keeps_its_line_and_has_no_pages(storage: Storage) -> N
     with storage.database.write("test") as session:
         agenda = agendas.read_agenda(session, meeting.id)
         agendas.save_agenda(session, set_state(agenda, 2, ItemState.WITHDRAWN))
-        bundle = content.bundle_content(
-            session, storage.files, meeting.id, Audience.INTERNAL, TODAY
-        )
+        bundle = bundle_content(session, storage.files, meeting.id, Audience.INTERNAL, TODAY)
     assert bundle.papers == ()
     assert bundle.notice.lines[2].state is ItemState.WITHDRAWN
     assert str(bundle.notice.lines[2].number) == "PS 3/26"
@@ -226,10 +226,8 @@ def test_the_sheets_list_parties_by_seats_and_deputies_in_calling_order(storage:
         saved_member(session, "KST", "Asbjørn Vik", "Ap", Role.DEPUTY, 2)
         saved_member(session, "KST", "Randi Moen", "Ap", Role.DEPUTY, 1)
         meeting = saved_meeting(session)
-        sheets = content.sheets_content(session, storage.files, meeting.id, TODAY)
-        notice = content.notice_content(
-            session, storage.files, meeting.id, Audience.INTERNAL, TODAY
-        )
+        sheets = sheets_content(session, storage.files, meeting.id, TODAY)
+        notice = notice_content(session, storage.files, meeting.id, Audience.INTERNAL, TODAY)
     assert [(p.abbreviation, p.seats) for p in sheets.sheets[0].parties] == [("Ap", 2), ("H", 1)]
     assert sheets.sheets[0].parties[0].names == ("Aud Strømsnes", "Mona Skarv")
     (group,) = sheets.attendance.deputies
@@ -246,7 +244,7 @@ def test_the_list_of_attachments_says_how_each_comes(storage: Storage, audience:
         case = cases.read_case(session, item.case_id)
         waiting = Attachment(None, "Takst", None, OPEN, delivery=Delivery.LATER)
         cases.save_case(session, replace(case, attachments=(*case.attachments, waiting)))
-        bundle = content.bundle_content(session, storage.files, meeting.id, audience, TODAY)
+        bundle = bundle_content(session, storage.files, meeting.id, audience, TODAY)
     lines = bundle.papers[0].attachments
     assert [(line.title, line.delivery) for line in lines] == [
         ("HEMMELIGVEDLEGG", Delivery.WITH_PAPERS),

@@ -17,10 +17,12 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
 from agenda_app.domain.secrets import Secrets
 from agenda_app.domain.text import Heading, Image, ListItem, Paragraph, Run, Text, plain, runs
-from agenda_app.services import agendas, cases, content
+from agenda_app.services import agendas, cases
+from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.extract import extract_content
 from agenda_app.services.minutes_content import minutes_content
+from agenda_app.services.notice_content import notice_content
 from agenda_app.services.passages import partly_exempt
 from agenda_app.services.secrets import secrets_of
 from tests.builders import TODAY, a_case, a_municipality, a_paper, saved_meeting
@@ -91,8 +93,8 @@ def contents(storage: Storage, audience: Audience) -> list[Any]:
     files = storage.files
     with storage.database.read() as session:
         return [
-            content.bundle_content(session, files, meeting_id, audience, TODAY),
-            content.notice_content(session, files, meeting_id, audience, TODAY),
+            bundle_content(session, files, meeting_id, audience, TODAY),
+            notice_content(session, files, meeting_id, audience, TODAY),
             minutes_content(session, files, meeting_id, audience, TODAY),
             extract_content(session, files, meeting_id, case_id, audience, TODAY),
         ]

@@ -20,9 +20,9 @@ from agenda_app.domain.print_plan import (
 )
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import ConflictError, NotFoundError, UserError
+from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.committee_removal import remove_committee
 from agenda_app.services.committees import committee_by_code, save_committee
-from agenda_app.services.content import bundle_content
 from agenda_app.services.print_plans import print_plan, save_print_plan, stored_plan
 from tests.builders import TODAY, a_committee, a_municipality, saved_meeting
 

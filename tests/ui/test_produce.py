@@ -389,6 +389,7 @@ def test_without_recipients_one_copy_is_proposed(
 ) -> None:
     found, _ = offered_by_printing(world, monkeypatch, qtbot)
     assert set(found.values()) == {(1, "")}
+    assert not any("coloured" in text for text in found)
 
 
 def test_the_committee_s_plan_says_whether_both_sides_are_proposed(
@@ -411,6 +412,7 @@ def test_with_something_exempt_members_are_counted_with_the_public_bundle(
     assert whole == (1, "The members get the public bundle and the exempt part.")
     public = found["The public bundle, without what is exempt"]
     assert public == (10, "10 copy(s): 9 medlemmer, 1 presse")
+    assert found["The exempt part, for coloured paper"] == (9, "9 copy(s): 9 medlemmer")
 
 
 def test_without_a_printer_the_file_is_offered(

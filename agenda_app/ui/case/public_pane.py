@@ -18,7 +18,7 @@ from agenda_app.ui.case.original_pane import OriginalPane
 from agenda_app.ui.case.proposal_box import PLAIN_EDITOR
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.parts.buttons import IconButton
-from agenda_app.ui.parts.panel import Hairline
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text as Label
 from agenda_app.ui.theme import Theme
 from agenda_app.words import access_text, word

@@ -257,8 +257,9 @@ class MeetingPage(Page):
 
     def _on_selected(self, row: AgendaRow | None) -> None:
         self.view.offer_papers()
-        if row is not None and row.page:
-            self.preview.go_to(row.page)
+        page = self.view.opens_at(row) if row is not None else 0
+        if page:
+            self.preview.go_to(page)
 
     def _on_jump(self, finding: Finding) -> None:
         if self.overview is not None:

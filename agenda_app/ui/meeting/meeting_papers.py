@@ -7,7 +7,7 @@ from threading import Event
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.documents.bundle import RenderCache
+from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
 from agenda_app.jobs import Work
@@ -43,7 +43,7 @@ class MeetingPapers(QObject):
         self._pane = pane
         self._notices = notices
         self._page = page
-        self._cache = RenderCache()
+        self._cache = kept_cache()
         self.preview = PreviewPane(around.jobs, self._make_bundle)
         self.sheets = PreviewPane(
             around.jobs, self._make_sheets, with_audience=False, name="sheets"

@@ -9,7 +9,7 @@ from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
-from agenda_app.ui.meeting.agenda_row import agenda_rows
+from agenda_app.ui.meeting.agenda_row import AgendaRow, agenda_rows
 from agenda_app.ui.meeting.control_panel import ControlPanel
 from agenda_app.ui.meeting.meeting_bar import AGENDA, MeetingBar
 from agenda_app.ui.meeting.meeting_facts import facts_line, steps
@@ -82,6 +82,11 @@ class MeetingView:
             return
         first_pages = self.papers.made.first_pages if self.papers.made else None
         self.pane.show_rows(agenda_rows(self.overview, self.findings, first_pages))
+
+    def opens_at(self, row: AgendaRow) -> int:
+        """Return on which page of the preview a line's papers begin, 0 for none."""
+        made = self.papers.made
+        return 0 if made is None else made.opens_at.get(f"item-{row.item.id}", 0)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show what a check found, at the lines and beneath them."""

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from agenda_app.checks.holidays import is_holiday
 from agenda_app.domain.committee import Committee, CommitteeId
-from agenda_app.domain.holidays import is_holiday
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
 from agenda_app.services.home import notice_day

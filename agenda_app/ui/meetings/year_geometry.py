@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agenda_app.checks.holidays import is_holiday
 from agenda_app.domain.committee import Committee
-from agenda_app.domain.holidays import is_holiday
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.services.meetings import MeetingLine
 

@@ -15,7 +15,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.produce.papers import OVER, VERSIONS, Kind, Wanted
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.distribution import distribution_content
+from agenda_app.services.distribution import distribution_content, has_exempt_part
 from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.produce.print_dialog import Choice
@@ -31,12 +31,14 @@ class Printable:
     Attributes:
         meeting_id: the meeting.
         distribution: who gets what on paper, and how it is printed.
+        has_exempt: whether something is printed apart.
         is_over: whether there are minutes.
         item: a line whose case is offered as well.
     """
 
     meeting_id: MeetingId
     distribution: DistributionContent
+    has_exempt: bool
     is_over: bool
     item: AgendaItem | None
 
@@ -51,9 +53,11 @@ def read_printable(
     """
     with storage.database.read() as session:
         items = read_agenda(session, meeting_id).items
+        distribution = distribution_content(session, storage.files, meeting_id, today)
         return Printable(
             meeting_id,
-            distribution_content(session, storage.files, meeting_id, today),
+            distribution,
+            distribution.plan.exempt_apart and has_exempt_part(session, meeting_id, today),
             read_meeting(session, meeting_id).state in OVER,
             next((item for item in items if item.id == item_id), None),
         )
@@ -64,12 +68,14 @@ def choices(printable: Printable) -> list[Choice]:
     internal, public = Audience.INTERNAL, Audience.PUBLIC
     minutes = (Kind.MINUTES, internal, translate("Printing", "The minutes"))
     public_text = translate("Printing", "The public bundle, without what is exempt")
+    exempt = (Kind.EXEMPT, internal, translate("Printing", "The exempt part, for coloured paper"))
     texts = (
         *((minutes,) if printable.is_over else ()),
         (Kind.BUNDLE, internal, translate("Printing", "The whole bundle")),
         (Kind.NOTICE, internal, translate("Printing", "Only the notice with the agenda")),
         (Kind.SHEETS, internal, translate("Printing", "Protocol sheets")),
         (Kind.BUNDLE, public, public_text),
+        *((exempt,) if printable.has_exempt else ()),
     )
     made = [
         _proposed(Choice(text, Wanted(printable.meeting_id, kind, whom)), printable.distribution)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.documents.bundle import RenderCache
+from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
@@ -69,7 +69,7 @@ class Printing(QObject):
 
     def open(self, printable: Printable) -> None:
         """Show the dialog and wait for the user."""
-        maker = partial(make, self._around.storage, today=self._around.today(), cache=RenderCache())
+        maker = partial(make, self._around.storage, today=self._around.today(), cache=kept_cache())
         dialog = PrintDialog(
             self._around.jobs,
             choices(printable),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from agenda_app.documents.bundle import RenderCache
+from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
@@ -79,7 +79,9 @@ def export_all(
     if chosen:
         _remember(Path(chosen))
         say = tell or partial(tell_in_box, parent)
-        work = file_set(around.storage, meeting_id, Path(chosen), around.today())
+        work = file_set(
+            around.storage, meeting_id, Path(chosen), around.today(), cache=kept_cache()
+        )
         _run(around, parent, work, say).succeeded.connect(partial(_on_all_saved, say))
 
 
@@ -99,7 +101,7 @@ def _remember(folder: Path) -> None:
 
 
 def _save(around: Surroundings, wanted: Wanted, target: Path) -> Work[Path]:
-    made: Made = yield from make(around.storage, wanted, around.today(), RenderCache())
+    made: Made = yield from make(around.storage, wanted, around.today(), kept_cache())
     write_whole(target, made.pdf)
     return target
 

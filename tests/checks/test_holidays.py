@@ -9,7 +9,7 @@ from holidays.countries.norway import Norway
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.domain.holidays import holidays, is_holiday, last_working_day
+from agenda_app.checks.holidays import holidays, is_holiday, last_working_day
 
 
 def test_the_holidays_of_a_year_are_those_of_the_law() -> None:

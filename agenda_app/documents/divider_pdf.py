@@ -1,0 +1,31 @@
+"""The divider: a sheet before a case."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Spacer
+
+from agenda_app.documents import style
+from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.labels import label
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.meeting_paper import furniture
+from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.tagging import Element
+from agenda_app.domain.printed import CaseContent, PlaceholderContent
+from agenda_app.words import item_number
+
+_DOWN = 0.3 * style.TEXT_HEIGHT
+
+
+def divider_part(content: CaseContent | PlaceholderContent) -> Part:
+    """Return the sheet before a case: its number and the title that this version may show."""
+    language = content.head.language
+    number = item_number(content.number) if content.number else ""
+    shown = content.title if isinstance(content, CaseContent) else content.public_title
+    shown = shown.strip() or label("exempt", language)
+    top = section(f"{number} {shown}".strip(), language)
+    story = [Spacer(1, _DOWN)]
+    if number:
+        story.append(paragraph(escaped(number), style.DIVIDER_NUMBER, Element("P", top)))
+    story.append(paragraph(escaped(shown), style.TITLE, Element("P", top)))
+    return render(number or shown, top, story, furniture(content.head, number))

@@ -1,0 +1,59 @@
+"""Looks at pages from outside: how much is free at the foot, where the page number has to go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from agenda_app.domain.verdict import FOOT
+
+COLUMNS = 12
+_DOTS_A_POINT = 1.5
+_DARKEST_PAPER = 225
+"""Grey from 0 to 255; what is lighter is the paper, or the shade of a scan's."""
+
+Foot = tuple[float, ...]
+
+
+def free_feet(pdf: bytes) -> Iterator[Foot]:
+    """Return for each page how many points are free above its lower edge, column by column.
+
+    Raises:
+        ValueError: the bytes are no PDF.
+    """
+    import pypdfium2  # loads a library of its own, and most pages were looked at before
+
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise ValueError("not a PDF") from error
+    try:
+        for number in range(len(document)):
+            yield _free_foot(document, number)
+    finally:
+        document.close()
+
+
+def _free_foot(document: Any, number: int) -> Foot:
+    page = document[number]
+    try:
+        above = max(page.get_height() - FOOT, 0.0)
+        picture = page.render(scale=_DOTS_A_POINT, crop=(0, 0, 0, above), grayscale=True)
+        pixels, stride = bytes(picture.buffer), picture.stride
+        width, height = picture.width, picture.height
+        picture.close()
+    finally:
+        page.close()
+    edges = [round(width * column / COLUMNS) for column in range(COLUMNS + 1)]
+    free = [float(height)] * COLUMNS
+    open_columns = set(range(COLUMNS))
+    for up, row in enumerate(range(height - 1, -1, -1)):
+        if not open_columns:
+            break
+        line = pixels[row * stride : row * stride + width]
+        for column in tuple(open_columns):
+            part = line[edges[column] : edges[column + 1]]
+            if part and min(part) < _DARKEST_PAPER:
+                free[column] = float(up)
+                open_columns.discard(column)
+    return tuple(round(min(up / _DOTS_A_POINT, FOOT), 1) for up in free)

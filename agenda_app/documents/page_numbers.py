@@ -1,0 +1,76 @@
+"""The number of a page: on its foot, and in the reader's own counting.
+
+In a bundle it is the same in every version, whatever a version leaves out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pikepdf
+from pikepdf import Dictionary, Name, String
+
+_LETTERS = 26
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """What is stamped on the foot ("Side 3 av 12"), and the label ("3") for readers."""
+
+    label: str
+    stamp: str
+
+
+def numbered(labels: Sequence[str], total: int) -> tuple[PageNumber, ...]:
+    """Return pages with these labels out of so many; the words are the same in nynorsk."""
+    return tuple(PageNumber(label, f"Side {label} av {total}") for label in labels)
+
+
+def counted(first: int, pages: int) -> tuple[PageNumber, ...]:
+    """Return the numbers of pages that follow each other from ``first``."""
+    last = first + pages - 1
+    return numbered([str(number) for number in range(first, last + 1)], last)
+
+
+def page_names(first: int, pages: int, counted: int) -> tuple[str, ...]:
+    """Return what the pages of a paper are called.
+
+    A paper that has fewer pages than it counts for has a range on its last one ("40–53"), one that
+    has more goes on with letters ("14", "14a", "14b").
+
+    Args:
+        first: the number of its first page.
+        pages: how many it has.
+        counted: how many it counts for, at least one.
+    """
+    last = first + counted - 1
+    if pages > counted:
+        more = (f"{last}{_letters(number)}" for number in range(pages - counted))
+        return (*map(str, range(first, last + 1)), *more)
+    names = [str(first + number) for number in range(pages)]
+    if pages < counted:
+        names[-1] += f"–{last}"
+    return tuple(names)
+
+
+def _letters(number: int) -> str:
+    higher, lower = divmod(number, _LETTERS)
+    return (_letters(higher - 1) if higher else "") + chr(ord("a") + lower)
+
+
+def page_labels(numbers: Sequence[PageNumber]) -> list[pikepdf.Object | int]:
+    """Return the labels of pages for a catalog; a run of following numbers is one entry."""
+    entries: list[pikepdf.Object | int] = []
+    following = ""
+    for at, number in enumerate(numbers):
+        if number.label != following:
+            entries += [at, _entry(number.label)]
+        following = str(int(number.label) + 1) if number.label.isdecimal() else ""
+    return entries
+
+
+def _entry(label: str) -> pikepdf.Object:
+    if not label.isdecimal():
+        return Dictionary(P=String(label))
+    return Dictionary(S=Name.D) if label == "1" else Dictionary(S=Name.D, St=int(label))

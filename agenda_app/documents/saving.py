@@ -1,0 +1,104 @@
+"""A joined file to bytes, fast, the same each time, and stopped at once when nobody wants it."""
+
+from __future__ import annotations
+
+from io import SEEK_END, BytesIO
+from tempfile import TemporaryFile
+from threading import Event, Thread
+from typing import BinaryIO, cast
+
+import pikepdf
+from pikepdf import ObjectStreamMode, StreamDecodeLevel
+
+from agenda_app.documents.memory import give_back
+from agenda_app.jobs import Progress, Work
+
+_LOOK_SECONDS = 0.02
+_STATIC_ID = b"31415926535897932384626433832795"
+_TAIL = 4096
+_LARGE = 64_000_000
+"""Files of more bytes are written to the disk first."""
+_AT_ONCE = 1_000_000
+
+
+class _StoppedError(Exception):
+    """Nobody wants the file any more."""
+
+
+def saved(pdf: pikepdf.Pdf, identity: bytes, size: int = 0) -> Work[BinaryIO]:
+    """Return a file to be taken with ``taken``; a large one lies on the disk until then.
+
+    It is written on a thread of its own, because a large file takes longer than whoever cancels
+    likes to wait. Streams are copied as they are: everything in the file is compressed already.
+
+    Args:
+        pdf: the file.
+        identity: what makes the file different from others, at least 16 bytes.
+        size: about how many bytes it will have.
+    """
+    out = _new_file(size)
+    stop = Event()
+    failed: list[BaseException] = []
+
+    def look(_percent: int) -> None:
+        if stop.is_set():
+            raise _StoppedError
+
+    def write() -> None:
+        try:
+            pdf.save(
+                out,
+                static_id=True,
+                min_version="1.7",
+                compress_streams=False,
+                object_stream_mode=ObjectStreamMode.generate,
+                stream_decode_level=StreamDecodeLevel.none,
+                progress=look,
+            )
+        except BaseException as error:
+            failed.append(error)
+
+    writer = Thread(target=write, name="saksliste-save")
+    writer.start()
+    try:
+        while writer.is_alive():
+            writer.join(_LOOK_SECONDS)
+            yield Progress(0, 0)
+        if failed:
+            raise failed[0]
+        _identify(out, identity)
+    except BaseException:
+        stop.set()
+        writer.join()
+        out.close()
+        raise
+    return out
+
+
+def _new_file(size: int) -> BinaryIO:
+    if size <= _LARGE:
+        return BytesIO()
+    return cast(BinaryIO, TemporaryFile(buffering=_AT_ONCE))
+
+
+def taken(out: BinaryIO) -> bytes:
+    """Return the bytes of a saved file, which is then gone."""
+    with out:
+        if isinstance(out, BytesIO):
+            return out.getvalue()
+        give_back()
+        return out.read()
+
+
+def _identify(out: BinaryIO, identity: bytes) -> None:
+    """Give the file an identity of its own.
+
+    The library would make one from all bytes of the file, which takes longer than all the rest.
+    """
+    size = out.seek(0, SEEK_END)
+    start = max(0, size - _TAIL)
+    out.seek(start)
+    end = out.read()
+    out.seek(start)
+    out.write(end.replace(_STATIC_ID, identity[:16].hex().encode()))
+    out.seek(0)

@@ -1,0 +1,170 @@
+"""A case's attachments as content: their lines in its list, and their pages behind its paper.
+
+Of an attachment that the public may not see, nothing but its place and its legal basis is ever put
+into the content for the public.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.case import Attachment, Case
+from agenda_app.domain.printed import (
+    AttachmentContent,
+    AttachmentLine,
+    Audience,
+    MeetingHead,
+    PlaceholderContent,
+)
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.verdict import Verdict
+from agenda_app.errors import UserError
+from agenda_app.services.normalised import normalised_of
+from agenda_app.services.notice_content import is_exempt, key_of
+from agenda_app.words import word
+
+_NOT_YET = Sentence(
+    "Vedlegget er ikke gjort om til sider ennå. Originalen «{}» ligger i saken.",
+    "Vedlegget er ikkje gjort om til sider enno. Originalen «{}» ligg i saka.",
+)
+_STANDS_IN = Sentence(
+    "Vedlegget kunne ikke gjøres om til sider. Originalen «{}» ligger i saken.",
+    "Vedlegget kunne ikkje gjerast om til sider. Originalen «{}» ligg i saka.",
+)
+_PAPER_STANDS_IN = Sentence(
+    "Saksframlegget kunne ikke gjøres om til sider. Originalen «{}» ligger i saken.",
+    "Saksframlegget kunne ikkje gjerast om til sider. Originalen «{}» ligg i saka.",
+)
+
+
+def attachment_key(item: AgendaItem, attachment: Attachment) -> str:
+    """Return the name by which links find an attachment's pages behind an item."""
+    return f"{key_of(item)}-attachment-{attachment.id}"
+
+
+def attachment_lines(
+    session: Session, case: Case, item: AgendaItem, head: MeetingHead
+) -> tuple[AttachmentLine, ...]:
+    """Return what is attached, then what the paper lists and has not come yet.
+
+    A title that the paper lists for an attachment that is there is no missing one, also when the
+    attachment itself is withheld: its title may be what has to be hidden.
+    """
+    kept = tuple(_line(session, attachment, item, head) for attachment in case.attachments)
+    titles = {attachment.title.casefold() for attachment in case.attachments}
+    missing = (t for t in case.paper.listed_attachments if t.casefold() not in titles)
+    return (*kept, *(AttachmentLine(title) for title in missing))
+
+
+def _line(
+    session: Session, attachment: Attachment, item: AgendaItem, head: MeetingHead
+) -> AttachmentLine:
+    access = attachment.access
+    key = attachment_key(item, attachment) if attachment.is_printed else ""
+    if _is_withheld(attachment, head):
+        title = word(AccessState.EXEMPT, head.language)
+        return AttachmentLine(title, 0, access.basis, attachment.delivery, key)
+    pages = attachment.pages
+    if key:
+        made = normalised_of(session, attachment)
+        pages = len(made.verdict.pages) if made and made.pdf and made.verdict.is_shown else 0
+    basis = access.basis if is_exempt(access, head.printed) else ""
+    return AttachmentLine(attachment.title, pages, basis, attachment.delivery, key)
+
+
+def attachment_pages(
+    session: Session, case: Case, item: AgendaItem, head: MeetingHead
+) -> Iterator[AttachmentContent | PlaceholderContent]:
+    """Return what stands behind a case paper, in order: pages, or a page in their place.
+
+    Raises:
+        UserError: an exempt attachment has no legal basis, so the public version may not be made.
+    """
+    for place, attachment in enumerate(case.attachments, start=1):
+        if not attachment.is_printed:
+            continue
+        if _is_withheld(attachment, head):
+            yield _placeholder(place, attachment, item, head)
+        else:
+            yield _pages(session, place, attachment, item, head)
+
+
+def original_pages(
+    session: Session, case: Case, item: AgendaItem, head: MeetingHead
+) -> AttachmentContent | None:
+    """Return the pages of a paper that is printed as it came, None when it could be read."""
+    source = case.paper.source
+    if source is None or case.paper.body or case.paper.proposals:
+        return None
+    return _pages(session, 0, Attachment(None, case.title, source), item, head)
+
+
+def _is_withheld(attachment: Attachment, head: MeetingHead) -> bool:
+    return head.audience is Audience.PUBLIC and not attachment.access.is_public(head.printed)
+
+
+def _placeholder(
+    place: int, attachment: Attachment, item: AgendaItem, head: MeetingHead
+) -> PlaceholderContent:
+    access = attachment.access
+    if access.state is AccessState.EXEMPT and not access.basis.strip():
+        name = item.number or item.title
+        raise UserError(
+            Sentence(
+                f"Vedlegg {place} til {name} er unntatt offentlighet uten hjemmel.",
+                f"Vedlegg {place} til {name} er unnateke offentleg innsyn utan heimel.",
+            ),
+            Sentence(
+                "Skriv hjemmelen på vedlegget, så kan den offentlige utgaven lages.",
+                "Skriv heimelen på vedlegget, så kan den offentlege utgåva lagast.",
+            ),
+        )
+    return PlaceholderContent(
+        key=attachment_key(item, attachment),
+        head=head,
+        number=item.number,
+        public_title=word(AccessState.EXEMPT, head.language),
+        basis=access.basis,
+        attachment=place,
+        case_key=key_of(item),
+    )
+
+
+def _pages(
+    session: Session, place: int, attachment: Attachment, item: AgendaItem, head: MeetingHead
+) -> AttachmentContent:
+    name = attachment.file.name if attachment.file else ""
+    found = AttachmentContent(
+        key=attachment_key(item, attachment) if place else f"{key_of(item)}-original",
+        head=head,
+        number=item.number,
+        case_key=key_of(item),
+        place=place,
+        title=attachment.title,
+        name=name,
+    )
+    made = normalised_of(session, attachment)
+    if made is None or made.pdf is None or not made.verdict.is_shown:
+        stands_in = _STANDS_IN if place else _PAPER_STANDS_IN
+        if made is None and place:
+            stands_in = _NOT_YET
+        return replace(found, reason=stands_in.said(head.language, name))
+    return _with_pages(found, made.pdf, made.verdict)
+
+
+def _with_pages(content: AttachmentContent, pdf: str, verdict: Verdict) -> AttachmentContent:
+    feet = tuple(page.foot for page in verdict.pages)
+    return replace(
+        content,
+        pdf=pdf,
+        pages=len(verdict.pages),
+        tagged=verdict.tagged,
+        accessible=not verdict.against_ua,
+        archivable=not verdict.against_a,
+        feet=feet if all(feet) else (),
+    )
