@@ -130,8 +130,8 @@ _LABELS: dict[str, tuple[str, str]] = {
     "bundle_and_exempt": ("Møtebunke og unntatt del", "Møtebunke og unnateken del"),
     "exempt_part": ("Unntatt del", "Unnateken del"),
     "nobody_on_paper": (
-        "Ingen skal ha papirene på papir.",
-        "Ingen skal ha papira på papir.",
+        "Ingen skal ha utskrift på papir.",
+        "Ingen skal ha utskrift på papir.",
     ),
     "no_recipients": ("Ingen mottakere er registrert.", "Ingen mottakarar er registrerte."),
     "two_sided": ("tosidig", "tosidig"),
