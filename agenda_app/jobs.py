@@ -27,6 +27,20 @@ class Progress:
 Work = Generator[Progress, None, Result]
 
 
+def said_as(progress: Progress, work: Work[Result]) -> Work[Result]:
+    """Do work as one step of a larger job: whatever it tells, ``progress`` is told."""
+    try:
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                result: Result = end.value
+                return result
+            yield progress
+    finally:
+        work.close()
+
+
 def run_to_end(work: Work[Result], report: Callable[[Progress], None] | None = None) -> Result:
     """Drive a job to its end in this thread and return its result."""
     while True:

@@ -24,6 +24,8 @@ REST = (
     "agenda_app.services.bundle_content",
     "agenda_app.services.sheets_content",
     "agenda_app.services.minutes_content",
+    "agenda_app.services.preflight",
+    "agenda_app.produce.attaching",
     "agenda_app.services.extract",
     "agenda_app.services.taking_in",
     "agenda_app.services.member_import",

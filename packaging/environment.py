@@ -69,6 +69,9 @@ WINDOW = (
 
 TEST_TOOLS = (
     SystemPackage("imagemagick", commands=["compare", "import"]),
+    SystemPackage("libreoffice-calc-nogui", commands=["soffice"]),
+    SystemPackage("libreoffice-impress-nogui", commands=["soffice"]),
+    SystemPackage("libreoffice-writer-nogui", commands=["soffice"]),
     SystemPackage("openbox", commands=["openbox"]),
     SystemPackage("poppler-utils", commands=["pdftotext", "pdftoppm"]),
     SystemPackage("qpdf", commands=["qpdf"]),
@@ -77,7 +80,7 @@ TEST_TOOLS = (
     SystemPackage("xdotool", commands=["xdotool"]),
     SystemPackage("xvfb", commands=["Xvfb"]),
 )
-"""A screen without a screen, something that clicks, and second opinions on our PDF files."""
+"""A screen without a screen, something that clicks, an office program, and second opinions."""
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,8 @@ MAY_IMPORT = {
     "exchange": {*DEEP, "words", "files"},
     "sample": {*DEEP, "checks", "db", "files", "words", "intake", "services", "documents", "paths"},
 }
-MAY_IMPORT["produce"] = {*DEEP, "db", "files", "services", "documents"}
+MAY_IMPORT["normalise"] = {*DEEP, "files", "intake", "documents"}
+MAY_IMPORT["produce"] = {*DEEP, "db", "files", "services", "documents", "normalise"}
 MAY_IMPORT["preload"] = {"jobs"}
 SHARED_BY_TOP = {*MAY_IMPORT, "sample"}
 MAY_IMPORT["ui"] = SHARED_BY_TOP
@@ -39,11 +40,11 @@ ONLY_IN = {
     "sqlalchemy": {"db", "services", "sample"},
     "alembic": {"db"},
     "reportlab": {"documents"},
-    "pikepdf": {"documents"},
+    "pikepdf": {"documents", "normalise", "sample"},
     "pyphen": {"documents"},
     "docx": {"intake", "sample"},
     "odf": {"intake", "sample"},
-    "lxml": {"intake"},
+    "lxml": {"intake", "normalise"},
     "platformdirs": {"paths"},
     "dateutil": {"checks"},
 }

@@ -20,12 +20,14 @@ SAME_IN_BOTH = {
     "Kopierer basen",
     "Kopierer filene",
     "Lag PDF-en på nytt.",
+    "Lagre det som JPEG og legg ved det.",
     "Lagre det som PNG eller JPEG.",
     "Møtet er avlyst.",
     "Rett den siste datoen.",
     "Ser gjennom filene",
     "Start programmet på nytt.",
     "kommunevåpen",
+    "{} og {} til",
     "«{}» er for stor ({} MB).",
 }
 ONLY_BOKMAL = re.compile(

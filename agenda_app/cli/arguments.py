@@ -69,6 +69,13 @@ def _papers(add: AddCommand) -> None:
     attach.option("--title", default="", metavar="TEKST", help="tittel i stedet for filnavnet")
     attach.option("--access", type=one_of("open", "exempt"), metavar="open|exempt", help="tilgang")
     attach.option("--basis", default="", metavar="TEKST", help="hjemmel for unntaket")
+    attach.option("--password", default="", metavar="TEKST", help="passordet til en låst fil")
+    attach.option(
+        "--changes",
+        type=one_of("accept", "reject"),
+        metavar="accept|reject",
+        help="skriv ut med sporede endringer godtatt eller avvist",
+    )
     attach.option(
         "--delivery",
         type=one_of("later", "in_meeting", "not_printed"),
@@ -116,6 +123,11 @@ def _check(add: AddCommand) -> None:
     check.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
     check.option("--json", action="store_true", help="svar som JSON")
     check.set_defaults(run="control:check")
+    preflight = add("preflight", help="vis hva som er funnet og gjort i vedleggene til et møte")
+    preflight.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    preflight.option("--public", action="store_true", help="bunken for offentligheten")
+    preflight.option("--json", action="store_true", help="svar som JSON")
+    preflight.set_defaults(run="preflight:preflight")
 
 
 def _documents(add: AddCommand) -> None:

@@ -6,24 +6,27 @@ from argparse import Namespace
 from dataclasses import replace
 
 from agenda_app.cli.data import data
+from agenda_app.cli.preflight import print_verdict
 from agenda_app.cli.values import files_named
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.case import Attachment, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import alike
+from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.attaching import attached
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import attach as attach_to
-from agenda_app.services.importing import keep
-from agenda_app.services.page_count import pages_in
 from agenda_app.words import access_text, word
 
 
 def attach(options: Namespace) -> int:
-    """Add attachments last on a case; a title goes for one file only.
+    """Add attachments last on a case, and say what was found in each and done.
 
-    A file whose title was announced takes the place of the announcement.
+    A title goes for one file only. A file whose title was announced takes the place of the
+    announcement. A file that cannot be read from disk keeps all of them out.
     """
     if options.announce:
         return _announce(options)
@@ -39,19 +42,23 @@ def attach(options: Namespace) -> int:
             alike("Legg dem ved én om gangen, eller utelat --title."),
         )
     access, delivery = _access(options), _delivery(options, Delivery.WITH_PAPERS)
-    read = [(path, read_file(path)) for path in paths]
+    for path in paths:
+        read_file(path)  # before anything is begun that takes its time
     with data(options) as storage:
         with storage.database.read() as session:
             read_case(session, options.case)
-        kept = [keep(storage.files, content, path.name) for path, content in read]
+        changes = TrackedChanges(options.changes or TrackedChanges.ASK.value)
+        work = attached(storage, paths, tracked_changes=changes, password=options.password)
+        found = run_to_end(work)
+        for error in found.errors:
+            raise error
         with storage.database.write("attach") as session:
-            for file, (path, content) in zip(kept, read, strict=True):
-                title = options.title.strip() or path.stem
-                pages = pages_in(content, file.media_type)
-                attach_to(
-                    session, options.case, Attachment(None, title, file, access, pages, delivery)
-                )
+            for one in found.made:
+                title = options.title.strip() or one.attachment.title
+                added = replace(one.attachment, title=title, access=access, delivery=delivery)
+                attach_to(session, options.case, added)
                 print(f"Sak {options.case}: la ved «{title}» ({_notes(access, delivery)}).")
+                print_verdict(one.verdict, options.spoken)
     return 0
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from agenda_app import __version__, paths
 from agenda_app.cli.data import folder_of
+from agenda_app.normalise.office_program import find_office_program, office_version
 
 _LIBRARIES = (
     "PySide6-Essentials", "SQLAlchemy", "alembic", "reportlab", "pikepdf", "pypdfium2", "pyphen",
@@ -31,7 +32,9 @@ _RESOURCES = (
 _LEAST_MEGABYTES = 500
 _PATIENCE = 60
 _START_QT = "from PySide6.QtWidgets import QApplication; QApplication([])"
-_OFFICE_PROGRAMS = ("soffice", "libreoffice")
+_WITHOUT_OFFICE = (
+    "ikke installert. Vedlegg fra Word, Excel, PowerPoint og OpenDocument må lagres som PDF."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,8 @@ def _reason(said: str) -> str:
 
 
 def _office() -> Answer:
-    found = next(filter(None, map(shutil.which, _OFFICE_PROGRAMS)), None)
-    missing = "ikke installert. Det trengs ikke; gamle .doc-filer må lagres som .docx."
-    return Answer("LibreOffice", found or missing)
+    """Tell whether there is a LibreOffice, and what cannot be printed without it."""
+    program = find_office_program()
+    if program is None:
+        return Answer("LibreOffice", _WITHOUT_OFFICE)
+    return Answer("LibreOffice", office_version(program) or str(program))

@@ -8,6 +8,8 @@ from argparse import Namespace
 from agenda_app.cli.data import new_data
 from agenda_app.domain.language import Language
 from agenda_app.domain.municipality import new_municipality
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.sample.load import load_sample
 from agenda_app.services.setup import set_up
 
@@ -18,11 +20,14 @@ def init(options: Namespace) -> int:
     """Set up the municipality, with invented contents when they are wanted."""
     wanted = new_municipality(options.municipality.strip(), Language(options.language))
     today = dt.date.today()
-    with new_data(options) as storage, storage.database.write("init") as session:
-        made = set_up(session, wanted, CODES, today)
-        names = ", ".join(f"{committee.name} ({committee.code})" for committee in made)
-        print(f"{wanted.name} er satt opp med {names}.")
+    with new_data(options) as storage:
+        with storage.database.write("init") as session:
+            made = set_up(session, wanted, CODES, today)
+            names = ", ".join(f"{committee.name} ({committee.code})" for committee in made)
+            print(f"{wanted.name} er satt opp med {names}.")
+            if options.sample:
+                meeting_id = load_sample(session, storage.files, today)
+                print(f"Eksempeldata er lagt inn. Neste møte i kommunestyret er møte {meeting_id}.")
         if options.sample:
-            meeting_id = load_sample(session, storage.files, today)
-            print(f"Eksempeldata er lagt inn. Neste møte i kommunestyret er møte {meeting_id}.")
+            run_to_end(bring_up_to_date(storage))
     return 0

@@ -145,7 +145,7 @@ class _Joined:
             matrices = self._write_foreign(piece, piece.foreign, pages, first)
         self._matrices += matrices
         title = piece.foreign.title if piece.foreign else ""
-        self._tree.add(source.pdf, pages, matrices, title)
+        self._tree.add(source, pages, matrices, title)
         self._note_links(source, pages, first)
         self._note_bookmarks(piece, first)
 

@@ -13,6 +13,7 @@ _DARKEST_PAPER = 225
 """Grey from 0 to 255; what is lighter is the paper, or the shade of a scan's."""
 
 Foot = tuple[float, ...]
+NOTHING_FREE: Foot = (0.0,) * COLUMNS
 
 
 def free_feet(pdf: bytes) -> Iterator[Foot]:
@@ -29,21 +30,27 @@ def free_feet(pdf: bytes) -> Iterator[Foot]:
         raise ValueError("not a PDF") from error
     try:
         for number in range(len(document)):
-            yield _free_foot(document, number)
+            try:
+                page = document[number]
+            except pypdfium2.PdfiumError:
+                yield NOTHING_FREE
+                continue
+            yield free_foot(page)
+            page.close()
     finally:
         document.close()
 
 
-def _free_foot(document: Any, number: int) -> Foot:
-    page = document[number]
+def free_foot(page: Any) -> Foot:
+    """Return the same of one page of PDFium; nothing is free on one that cannot be drawn."""
     try:
         above = max(page.get_height() - FOOT, 0.0)
         picture = page.render(scale=_DOTS_A_POINT, crop=(0, 0, 0, above), grayscale=True)
-        pixels, stride = bytes(picture.buffer), picture.stride
-        width, height = picture.width, picture.height
-        picture.close()
-    finally:
-        page.close()
+    except (RuntimeError, ValueError, MemoryError):
+        return NOTHING_FREE
+    pixels, stride = bytes(picture.buffer), picture.stride
+    width, height = picture.width, picture.height
+    picture.close()
     edges = [round(width * column / COLUMNS) for column in range(COLUMNS + 1)]
     free = [float(height)] * COLUMNS
     open_columns = set(range(COLUMNS))

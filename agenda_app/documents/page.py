@@ -63,7 +63,7 @@ def render(
         title: of the part, for outline and screen readers.
         top: the element that the story's elements hang under.
         story: the flowables, used up by this.
-        furniture: header and footer, None for a page without.
+        furniture: header and footer; None for pages without either.
     """
     register()
     file = BytesIO()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
-from pikepdf import AccessMode, Array, Dictionary, Name
+from pikepdf import AccessMode, Array, Dictionary, Name, Stream
 
 from agenda_app.documents.canvas import Bookmark, PageReference
 from agenda_app.documents.page import Part
@@ -53,6 +53,7 @@ class Source:
         fonts: of one of our own parts: what is in each typeface, by its name on the pages.
         seen: of an attachment: how each page is seen.
         size: of an attachment's file, in bytes; the library keeps as many in memory.
+        marked: form objects of an attachment that have marks of their own for the structure tree.
     """
 
     pdf: pikepdf.Pdf
@@ -63,6 +64,7 @@ class Source:
     fonts: Mapping[str, bytes] | None = None
     seen: tuple[SeenPage, ...] = ()
     size: int = 0
+    marked: tuple[pikepdf.Object, ...] = ()
 
 
 def own_source(part: Part) -> Source:
@@ -94,6 +96,7 @@ def foreign_source(sha256: str, files: FileStore) -> Source:
         links=tuple(_links(pages, numbers)),
         seen=tuple(seen_page(page) for page in pages),
         size=size,
+        marked=tuple(_marked(pdf, pages)),
     )
 
 
@@ -110,6 +113,16 @@ def _opened(sha256: str, files: FileStore) -> tuple[pikepdf.Pdf, int]:
 
 
 Numbers = Mapping[tuple[int, int], int]
+
+
+def _marked(pdf: pikepdf.Pdf, pages: Sequence[pikepdf.Page]) -> Iterator[pikepdf.Object]:
+    """Return the form objects with marks; the numbers that pages and links need say if any is."""
+    needed = len(pages) + sum(len(page.obj.get("/Annots", ())) for page in pages)
+    if int(pdf.Root.StructTreeRoot.ParentTreeNextKey) == needed:
+        return
+    for held in pdf.objects:
+        if isinstance(held, Stream) and "/StructParents" in held:
+            yield held
 
 
 def _links(pages: Sequence[pikepdf.Page], numbers: Numbers) -> Iterator[InnerLink]:

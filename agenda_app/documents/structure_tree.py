@@ -1,7 +1,7 @@
 """The structure tree of a joined file.
 
 PDF libraries drop the tree when they copy pages; here it is copied along, its numbers moved up by
-what is already there.
+what is already there. All elements have standard types, so there are no roles to join.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 from agenda_app.documents.seen_page import Matrix
+from agenda_app.documents.source import Source
 
 
 class StructureTree:
@@ -26,12 +27,11 @@ class StructureTree:
         )
         self._sections: list[pikepdf.Object] = []
         self._numbers: list[pikepdf.Object | int] = []
-        self._roles: dict[str, pikepdf.Object] = {}
         self._next = 0
 
     def add(
         self,
-        source: pikepdf.Pdf,
+        source: Source,
         pages: Sequence[pikepdf.Object],
         matrices: Sequence[Matrix | None],
         title: str = "",
@@ -44,7 +44,7 @@ class StructureTree:
             matrices: how the content of each page is moved.
             title: of the section, when it has none of its own.
         """
-        copied = self._pdf.copy_foreign(source.Root.StructTreeRoot)
+        copied = self._pdf.copy_foreign(source.pdf.Root.StructTreeRoot)
         section = copied.K
         section.P = self._document
         if title:
@@ -61,10 +61,10 @@ class StructureTree:
             page.StructParents = self._next + own
             for annotation in page.get("/Annots", ()):
                 annotation.StructParent = self._next + int(annotation.StructParent)
+        for held in source.marked:
+            form = self._pdf.copy_foreign(held)  # copied with the pages already: this finds it
+            form.StructParents = self._next + int(form.StructParents)
         self._next += int(copied.ParentTreeNextKey)
-        # Two files may give one name two meanings; both are standard ones, and the first is kept.
-        for name, role in copied.get("/RoleMap", Dictionary()).items():
-            self._roles.setdefault(name, role)
 
     def finish(self) -> None:
         """Write the tree into the catalog."""
@@ -72,8 +72,6 @@ class StructureTree:
         self._root.K = self._document
         self._root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=Array(self._numbers)))
         self._root.ParentTreeNextKey = self._next
-        if self._roles:
-            self._root.RoleMap = Dictionary(self._roles)
         self._pdf.Root.StructTreeRoot = self._root
         self._pdf.Root.MarkInfo = Dictionary(Marked=True)
 

@@ -60,6 +60,12 @@ class CasePaper:
     dropped: tuple[str, ...] = ()
     listed_attachments: tuple[str, ...] = ()
 
+    @property
+    def is_as_it_came(self) -> bool:
+        """Whether nothing of its source could be read, and nobody has written anything either."""
+        texts = (self.body, *(proposal.text for proposal in self.proposals))
+        return self.source is not None and not any(texts)
+
 
 class Outcome(Enum):
     """What a committee made of a case."""

@@ -7,7 +7,7 @@ in codes; the sentences that people read are made from them (``checks/verdicts.p
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from enum import Enum
 from typing import Any
 
@@ -39,12 +39,13 @@ class PageSize:
     """A page as the reader sees it, in points: turned and cropped.
 
     ``foot`` is how much is free above its lower edge, in columns of equal width from the left, at
-    most ``FOOT`` points each: there the page number fits. Empty when nobody has looked yet.
+    most ``FOOT`` points each: there the page number fits. Empty when nobody has looked yet. It is
+    seen, not given: two pages of one size are alike.
     """
 
     width: float
     height: float
-    foot: tuple[float, ...] = ()
+    foot: tuple[float, ...] = field(default=(), compare=False)
 
 
 FOOT = 60.0
@@ -101,6 +102,11 @@ class Verdict:
     def is_shown(self) -> bool:
         """Whether the bundle has its pages; else a page that says why stands in their place."""
         return bool(self.pages) and not self.refused
+
+    @property
+    def page_count(self) -> int:
+        """How many pages of it the bundle has, 0 when nothing is shown."""
+        return len(self.pages) if self.is_shown else 0
 
 
 _REMARKS = ("found", "done", "against_ua", "against_a")

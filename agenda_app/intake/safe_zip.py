@@ -15,7 +15,10 @@ LARGEST_RATIO = 100
 _BIG = 4 * 1024 * 1024
 _ENCRYPTED = 0x1
 _PACKED = b"PK\x03\x04"
-_EMBEDDED = ("word/embeddings/", "Object ", "ObjectReplacements/")
+_EMBEDDED = (
+    *("word/embeddings/", "ppt/embeddings/", "xl/embeddings/"),
+    *("Object ", "ObjectReplacements/"),
+)
 
 
 @dataclass(slots=True)

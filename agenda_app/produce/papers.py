@@ -27,6 +27,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
+from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.bundle_content import bundle_content, exempt_part
@@ -38,7 +39,7 @@ from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.notice_content import notice_content
-from agenda_app.services.page_count import PDF, pages_in
+from agenda_app.services.page_count import pages_in
 from agenda_app.services.sheets_content import sheets_content
 
 
@@ -143,7 +144,7 @@ def make(
         made = yield from _bundle(storage, wanted, today, cache or RenderCache(), stop or Event())
     else:
         pdf = _rendered(storage, wanted, today)
-        made = Made(name, pdf, pages=pages_in(pdf, PDF))
+        made = Made(name, pdf, pages=pages_in(pdf))
     if public:
         yield Progress(0, 0)
         prove(storage, wanted.meeting_id, made.pdf, today)
@@ -190,6 +191,7 @@ def _bundle(
     def content_for(audience: Audience) -> BundleContent:
         return _bundle_content(storage, wanted.meeting_id, audience, today, stop)
 
+    yield from bring_up_to_date(storage, wanted.meeting_id)
     content = content_for(wanted.audience)
     if wanted.audience is Audience.PUBLIC:
         members = content_for(Audience.INTERNAL)

@@ -76,7 +76,7 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
     """Fill the data, and return the council's next meeting.
 
     A municipality that has been set up keeps its name and its language. The same day gives the
-    same data.
+    same data. The pages of the attachments are made by ``attaching.bring_up_to_date``.
 
     Raises:
         UserError: there are meetings already, which the sample must not mix with.
@@ -140,9 +140,9 @@ def _add_case(
         text = replace(text, source=keep(files, data, paper.file_name))
     attachments = []
     for wanted in paper.attachments:
-        data, name, pages = attachment_of(wanted, text.language, calendar)
+        data, name = attachment_of(wanted, text.language, calendar)
         file = keep(files, data, name)
-        attachments.append(Attachment(None, wanted.title, file, wanted.access, pages))
+        attachments.append(Attachment(None, wanted.title, file, wanted.access))
     route = tuple(
         Treatment(None, order, bodies[code].id, bodies[code].name)
         for order, code in enumerate(paper.route, start=1)

@@ -21,7 +21,11 @@ _ACCESS = {"åpen": OPEN, "": UNDECIDED}
 
 @dataclass(frozen=True, slots=True)
 class SampleAttachment:
-    """An attachment: its title, the file that holds its text, "pdf" or "txt", who may see it."""
+    """An attachment: its title, what it is made from, the form it comes in, who may see it.
+
+    ``source`` is a file of text, or a picture's name where ``form`` is "png" or "map". The other
+    forms are "pdf", "txt", "csv", "eml" and "scan".
+    """
 
     title: str
     source: str

@@ -33,15 +33,15 @@ def _chart(year: int) -> bytes:
     for level in range(0, 2001, 500):
         y = floor - level * _PER_CALL
         draw.line((120, y, 1460, y), fill=_LIGHT, width=2)
-        draw.text((100, y), _figure(level), _GREY, _font(30), anchor="rm")
+        draw.text((100, y), _figure(level), _GREY, sample_font(30), anchor="rm")
     for place, calls in enumerate(_CALLS):
         left, top = 180 + place * step, floor - calls * _PER_CALL
         middle = left + width / 2
         draw.rectangle((left, top, left + width, floor), fill=_NAVY)
         draw.rectangle((middle - 50, top - 46, middle + 50, top - 6), fill="white")
-        draw.text((middle, top - 26), _figure(calls), _NAVY, _font(34), anchor="mm")
+        draw.text((middle, top - 26), _figure(calls), _NAVY, sample_font(34), anchor="mm")
         label = str(year - len(_CALLS) + place)
-        draw.text((middle, floor + 42), label, _GREY, _font(32), anchor="mm")
+        draw.text((middle, floor + 42), label, _GREY, sample_font(32), anchor="mm")
     return _png(canvas)
 
 
@@ -55,18 +55,19 @@ def _map() -> bytes:
     draw.polygon(_COAST, fill=_LAND, outline=_SHORE, width=5)
     for name, left in _PIERS:
         draw.rectangle((left, 240, left + 26, 424), fill=_GREY)
-        draw.text((left + 13, 470), name, _NAVY, _font(34), anchor="mm")
+        draw.text((left + 13, 470), name, _NAVY, sample_font(34), anchor="mm")
     draw.rectangle((400, 150, 940, 190), fill=_NAVY)
-    draw.text((670, 120), "ny bølgebryter", _NAVY, _font(34), anchor="mm")
+    draw.text((670, 120), "ny bølgebryter", _NAVY, sample_font(34), anchor="mm")
     draw.line((1060, 30, 1010, 300), fill=_NAVY, width=6)
     draw.polygon(((1010, 330), (992, 285), (1030, 292)), fill=_NAVY)
-    draw.text((1020, 362), "innseiling", _NAVY, _font(32), anchor="mm")
-    draw.text((600, 620), "Nordvågen", _GREY, _font(46), anchor="mm")
-    draw.text((130, 100), "Kirkeberget", _GREY, _font(34), anchor="mm")
+    draw.text((1020, 362), "innseiling", _NAVY, sample_font(32), anchor="mm")
+    draw.text((600, 620), "Nordvågen", _GREY, sample_font(46), anchor="mm")
+    draw.text((130, 100), "Kirkeberget", _GREY, sample_font(34), anchor="mm")
     return _png(canvas)
 
 
-def _font(size: int) -> ImageFont.FreeTypeFont:
+def sample_font(size: int) -> ImageFont.FreeTypeFont:
+    """Return the typeface of the sample's pictures; ``size`` is in pixels."""
     return ImageFont.truetype(str(paths.resource("fonts", "SourceSans3-Regular.ttf")), size)
 
 

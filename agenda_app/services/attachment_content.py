@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from agenda_app.checks.verdicts import refusal
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Attachment, Case
@@ -29,16 +30,11 @@ from agenda_app.services.notice_content import is_exempt, key_of
 from agenda_app.words import word
 
 _NOT_YET = Sentence(
-    "Vedlegget er ikke gjort om til sider ennå. Originalen «{}» ligger i saken.",
-    "Vedlegget er ikkje gjort om til sider enno. Originalen «{}» ligg i saka.",
+    "Filen er ikke gjort om til sider ennå.", "Fila er ikkje gjord om til sider enno."
 )
-_STANDS_IN = Sentence(
-    "Vedlegget kunne ikke gjøres om til sider. Originalen «{}» ligger i saken.",
-    "Vedlegget kunne ikkje gjerast om til sider. Originalen «{}» ligg i saka.",
-)
-_PAPER_STANDS_IN = Sentence(
-    "Saksframlegget kunne ikke gjøres om til sider. Originalen «{}» ligger i saken.",
-    "Saksframlegget kunne ikkje gjerast om til sider. Originalen «{}» ligg i saka.",
+_ORIGINAL = Sentence(
+    "Originalen «{}» ligger i saken hos sekretariatet.",
+    "Originalen «{}» ligg i saka hos sekretariatet.",
 )
 
 
@@ -99,7 +95,7 @@ def original_pages(
 ) -> AttachmentContent | None:
     """Return the pages of a paper that is printed as it came, None when it could be read."""
     source = case.paper.source
-    if source is None or case.paper.body or case.paper.proposals:
+    if source is None or not case.paper.is_as_it_came:
         return None
     return _pages(session, 0, Attachment(None, case.title, source), item, head)
 
@@ -149,12 +145,13 @@ def _pages(
         name=name,
     )
     made = normalised_of(session, attachment)
-    if made is None or made.pdf is None or not made.verdict.is_shown:
-        stands_in = _STANDS_IN if place else _PAPER_STANDS_IN
-        if made is None and place:
-            stands_in = _NOT_YET
-        return replace(found, reason=stands_in.said(head.language, name))
-    return _with_pages(found, made.pdf, made.verdict)
+    if made is None:
+        why = _NOT_YET.said(head.language)
+    elif made.pdf is None or not made.verdict.is_shown:
+        why = refusal(made.verdict, head.language)
+    else:
+        return _with_pages(found, made.pdf, made.verdict)
+    return replace(found, reason=f"{why} {_ORIGINAL.said(head.language, name)}")
 
 
 def _with_pages(content: AttachmentContent, pdf: str, verdict: Verdict) -> AttachmentContent:

@@ -19,6 +19,7 @@ from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Treatmen
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import clean, plain
 from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services.normalised import normalised_of
 from agenda_app.services.rows import (
     access_of,
     attachment_of,
@@ -204,11 +205,13 @@ def _save_attachments(session: Session, case_id: int, attachments: tuple[Attachm
     for position, attachment in enumerate(attachments, start=1):
         if attachment.file is not None:
             keep_file(session, attachment.file)
+        made = normalised_of(session, attachment)
+        pages = attachment.pages if made is None else made.verdict.page_count
         row = None if attachment.id is None else rows.get(attachment.id)
         if row is None:
             row = AttachmentRow(id=free_id(session, AttachmentRow, attachment.id), case_id=case_id)
             session.add(row)
-        put_attachment(row, attachment, position)
+        put_attachment(row, replace(attachment, pages=pages), position)
 
 
 def delete_case(session: Session, case_id: CaseId) -> None:

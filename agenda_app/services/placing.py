@@ -53,6 +53,13 @@ def remove_attachments(
     return tuple(a for a in case.attachments if a.id in gone)
 
 
+def change_attachment(session: Session, case_id: CaseId, changed: Attachment) -> None:
+    """Make an attachment of a case this one, where it stands; one that is gone stays gone."""
+    case = read_case(session, case_id)
+    attachments = tuple(changed if a.id == changed.id else a for a in case.attachments)
+    save_case(session, replace(case, attachments=attachments))
+
+
 def decide_access(session: Session, case_id: CaseId, wanted: CaseAccess, agenda: Agenda) -> Agenda:
     """Decide on a case's access, and put the agenda in the order that follows from it.
 

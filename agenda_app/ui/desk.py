@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,6 +39,9 @@ from agenda_app.ui.search_popup import SearchPopup
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from agenda_app.ui.view_menu import ViewMenu
+
+if TYPE_CHECKING:
+    from agenda_app.ui.attach.quiet_pages import QuietPages
 
 _FIRST = Goal("meetings", MeetingsPage)
 _PLACES: dict[str, Route] = {
@@ -76,6 +80,7 @@ class Desk(QObject):
         self.around = Surroundings(storage, store, jobs, theme, self.go, date.today)
         self._pages: dict[Goal, Page] = {}
         self._route: Route = MeetingsRoute()
+        self._quiet: QuietPages | None = None
         self._view = ViewMenu(window, theme, self)
         self._popup = SearchPopup(window.search, store, window)
         self._popup.opened.connect(self._on_found)
@@ -114,6 +119,15 @@ class Desk(QObject):
         self._name_window()
         self._count_queue()
         self.go(MeetingsRoute())
+
+    def make_pages_quietly(self) -> None:
+        """Make the pages of files that have none, now and whenever there are new ones."""
+        if self._quiet is None:
+            from agenda_app.ui.attach.quiet_pages import QuietPages  # slow to import
+
+            around = self.around
+            self._quiet = QuietPages(around.storage, around.store, around.jobs, self)
+        self._quiet.begin()
 
     @property
     def page(self) -> Page | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,11 +17,11 @@ Check = Work[tuple[Finding, ...]]
 
 
 class FindingsWatch(QObject):
-    """``found`` tells the findings of the check that was begun last."""
+    """``found`` tells what the check found that was begun last: findings, or another value."""
 
     found = Signal(object)
 
-    def __init__(self, jobs: JobRunner, check: Callable[[], Check], parent: QObject) -> None:
+    def __init__(self, jobs: JobRunner, check: Callable[[], Work[Any]], parent: QObject) -> None:
         """Watch nothing yet; ``check`` asks the page what to look at, and returns the work."""
         super().__init__(parent)
         self._jobs, self._check = jobs, check
@@ -50,6 +51,6 @@ class FindingsWatch(QObject):
         self._job = self._jobs.start(self._check(), soon=True)
         self._job.succeeded.connect(self._on_found)
 
-    def _on_found(self, findings: tuple[Finding, ...]) -> None:
+    def _on_found(self, findings: object) -> None:
         if self.sender() is self._job:
             self.found.emit(findings)

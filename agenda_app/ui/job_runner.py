@@ -25,10 +25,13 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
 
-    def __init__(self, work: Generator[Progress, None, Any], parent: QObject) -> None:
+    def __init__(
+        self, work: Generator[Progress, None, Any], parent: QObject, *, quiet: bool = False
+    ) -> None:
         """Hold the work; the runner starts it."""
         super().__init__(parent)
         self.future: Future[Any]
+        self.quiet = quiet
         self.is_over = False
         self._work = work
         self._latest: Progress | None = None
@@ -95,7 +98,9 @@ class JobRunner(QObject):
         """Whether a job is running or waiting."""
         return bool(self._jobs)
 
-    def start(self, work: Generator[Progress, None, Any], *, soon: bool = False) -> Job:
+    def start(
+        self, work: Generator[Progress, None, Any], *, soon: bool = False, quiet: bool = False
+    ) -> Job:
         """Put a job in line and return it; connect its signals at once.
 
         After ``shutdown`` nothing is begun any more, and the job tells nothing.
@@ -103,16 +108,20 @@ class JobRunner(QObject):
         Args:
             work: the generator.
             soon: somebody waits for a picture: look every 10 ms instead of every 50.
+            quiet: nobody waits for it: it is cancelled as soon as another job is started.
         """
-        job = Job(work, self)
+        job = Job(work, self, quiet=quiet)
         if self._is_shut:
             return job
+        for other in self._jobs:
+            if other.quiet:
+                other.cancel()
         if not self._jobs:
             hold()
         self._jobs.append(job)
         job.future = self._pool.submit(job.run)
-        if soon or not self._timer.isActive():
-            self._timer.start(SOON_MS if soon else POLL_MS)
+        # Begun anew each time: a listener that opened a dialog holds the round that is under way.
+        self._timer.start(SOON_MS if soon else min(POLL_MS, self._timer.interval()))
         return job
 
     def shutdown(self) -> None:
@@ -126,7 +135,7 @@ class JobRunner(QObject):
     def _poll(self) -> None:
         collect_here()
         for job in tuple(self._jobs):
-            if job.poll():
+            if not job.is_over and job.poll():
                 self._jobs.remove(job)
                 if not self._jobs:
                     release()
@@ -134,3 +143,4 @@ class JobRunner(QObject):
                 job.deleteLater()
         if not self._jobs:
             self._timer.stop()
+            self._timer.setInterval(POLL_MS)

@@ -40,4 +40,7 @@ def opening_sample(folder: Path, today: date, load_sample: LoadSample) -> Work[S
     if not is_there:
         with storage.database.write("load_sample") as session:
             load_sample(session, storage.files, today)
+        from agenda_app.produce.attaching import bring_up_to_date  # slow to import
+
+        yield from bring_up_to_date(storage)
     return storage

@@ -39,7 +39,7 @@ class RowLook:
     ``second`` is a second line, in plum with a lock before the title when ``exempt``; ``files`` is
     the count at the paper clip; ``figure`` stands at the right ("25"); ``extra`` are texts of the
     wider list, in its columns from right to left; ``struck`` is a withdrawn row, which keeps its
-    number; ``spoken`` is what a screen reader says.
+    number; ``hint`` is shown with the tooltip; ``spoken`` is what a screen reader says.
     """
 
     number: str
@@ -53,12 +53,14 @@ class RowLook:
     extra: tuple[str, ...] = ()
     grip: bool = True
     tooltip: bool = True
+    hint: str = ""
 
     @property
     def spoken(self) -> str:
         """The row in one sentence."""
         badges = (badge.spoken or badge.text for badge in self.badges)
-        return ", ".join(filter(None, (self.number, self.title, self.second, *badges)))
+        parts = (self.number, self.title, self.second, *badges, self.hint)
+        return ", ".join(filter(None, dict.fromkeys(parts)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,8 @@ class RowDelegate(QStyledItemDelegate, Generic[Row]):
         """Return the whole title of a row in ``box`` that cuts it, else nothing."""
         look = self.look_of(index)
         cut = QFontMetrics(font()).horizontalAdvance(look.title) > self._room(box, look)
-        return look.title if cut and look.tooltip else ""
+        title = look.title if cut and look.tooltip else ""
+        return "\n".join(filter(None, (title, look.hint)))
 
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         colors = tokens()

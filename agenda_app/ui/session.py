@@ -61,7 +61,7 @@ class Session(QObject):
         """Begin; ``take`` says what came of opening the data."""
         super().__init__(window)
         self._late = late
-        self._rest_is_loading = False
+        self._rest_is_loading = self._is_rest_loaded = False
         self._window, self._theme, self._place, self._lock = window, theme, place, lock
         self.jobs = JobRunner(self)
         self._doorbell: Doorbell | None = None
@@ -261,4 +261,14 @@ class Session(QObject):
         # The user reads the first page meanwhile; whoever clicks sooner waits a moment.
         if not self._rest_is_loading:
             self._rest_is_loading = True
-            self.jobs.start(self._late.loading())
+            self.jobs.start(self._late.loading()).succeeded.connect(self._on_rest_loaded)
+        elif self._is_rest_loaded:
+            self._make_pages_quietly()
+
+    def _on_rest_loaded(self) -> None:
+        self._is_rest_loaded = True
+        self._make_pages_quietly()
+
+    def _make_pages_quietly(self) -> None:
+        if self.desk is not None:
+            self.desk.make_pages_quietly()

@@ -147,6 +147,8 @@ QTabBar::tab { color: $label; background: transparent; padding: 14px 0 11px 0; m
     border: none; border-bottom: 3px solid transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $title; font-weight: 600; border-bottom-color: $title; }
+QTabBar#lower_tabs::tab { padding: 5px 0 4px 0;
+    border-bottom-width: 2px; }
 QTabBar::tab:disabled { color: $rule; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { color: $title; font-weight: 600; }

@@ -343,6 +343,13 @@
     </message>
 </context>
 <context>
+    <name>AttachFiles</name>
+    <message>
+        <source>Making pages of attachments …</source>
+        <translation>Lagar sider av vedlegga …</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPane</name>
     <message>
         <source>Title</source>
@@ -430,6 +437,14 @@
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Replace the file …</source>
+        <translation>Byt fil …</translation>
+    </message>
+    <message>
+        <source>Another file for “{title}”</source>
+        <translation>Ei anna fil til «{title}»</translation>
     </message>
 </context>
 <context>
@@ -529,10 +544,6 @@
         <translation>Vedlegget er teke bort.</translation>
     </message>
     <message>
-        <source>Reading attachments …</source>
-        <translation>Les inn vedlegg …</translation>
-    </message>
-    <message>
         <source>Choose the original</source>
         <translation>Vel originalen</translation>
     </message>
@@ -543,6 +554,10 @@
     <message>
         <source>Attachments</source>
         <translation>vedlegg</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Spora endringar</translation>
     </message>
     <message>
         <source>Adding the file</source>
@@ -1030,14 +1045,6 @@
 </context>
 <context>
     <name>ControlPanel</name>
-    <message>
-        <source>Hide or show the findings</source>
-        <translation>Gøym eller vis merknadene</translation>
-    </message>
-    <message>
-        <source>Control</source>
-        <translation>Kontroll</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more, when these are dealt with.</source>
         <translation>
@@ -1458,8 +1465,8 @@
         <translation>Vedlegg til {case}</translation>
     </message>
     <message>
-        <source>Reading attachments …</source>
-        <translation>Les inn vedlegg …</translation>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Reading case papers …</source>
@@ -1468,10 +1475,6 @@
     <message>
         <source>attachment</source>
         <translation>vedlegg</translation>
-    </message>
-    <message>
-        <source>“{title}” is kept, but is not printed: save it as PDF to print it.</source>
-        <translation>«{title}» er teke vare på, men blir ikkje skrive ut. Lagre det som PDF først om det skal vere med på papir.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1854,25 @@
     <message>
         <source>Keep</source>
         <translation>Behald</translation>
+    </message>
+</context>
+<context>
+    <name>LowerPanel</name>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>What is said of the meeting</source>
+        <translation>Kva som blir sagt om møtet</translation>
+    </message>
+    <message>
+        <source>Hide or show the lines</source>
+        <translation>Skjul eller vis linjene</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2445,21 @@
     <message>
         <source>Choose the legal basis</source>
         <translation>Vel heimel</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPreflight</name>
+    <message>
+        <source>Another file for “{title}”</source>
+        <translation>Ei anna fil til «{title}»</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>byte av fil</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>spora endringar</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3199,44 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>“{title}” is locked with a password</source>
+        <translation>«{title}» er låst med passord</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Without the password</source>
+        <translation>Utan passordet</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>The pages are opened once and kept; the password is not. Without it, a page with the title stands in the place of the attachment.</source>
+        <translation>Sidene blir opna éin gong og tekne vare på; det blir ikkje passordet. Utan det står ei side med tittelen i staden for vedlegget.</translation>
+    </message>
+    <message>
+        <source>Write the password.</source>
+        <translation>Skriv passordet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is wrong. %n more try(s).</source>
+        <translation>
+            <numerusform>Passordet er feil. Eitt forsøk att.</numerusform>
+            <numerusform>Passordet er feil. %n forsøk att.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opnar …</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste from Excel</source>
@@ -3394,6 +3469,79 @@
     <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Found</source>
+        <translation>Funne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>The members see</source>
+        <translation>Medlemene ser</translation>
+    </message>
+    <message>
+        <source>The public sees</source>
+        <translation>Publikum ser</translation>
+    </message>
+    <message>
+        <source>In the way of PDF/UA</source>
+        <translation>Hindrar PDF/UA</translation>
+    </message>
+    <message>
+        <source>In the way of PDF/A</source>
+        <translation>Hindrar PDF/A</translation>
+    </message>
+    <message>
+        <source>Give the password …</source>
+        <translation>Skriv passordet …</translation>
+    </message>
+    <message>
+        <source>Tracked changes …</source>
+        <translation>Spora endringar …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Replace the file …</source>
+        <translation>Byt fil …</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attachment {place}</source>
+        <translation>vedlegg {place}</translation>
+    </message>
+    <message>
+        <source>shown whole</source>
+        <translation>vist heilt</translation>
+    </message>
+    <message>
+        <source>Enter shows all of it</source>
+        <translation>Enter viser alt</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4322,29 @@
     <message>
         <source>Saksliste</source>
         <translation>Saksliste</translation>
+    </message>
+</context>
+<context>
+    <name>TrackedChangesDialog</name>
+    <message>
+        <source>“{title}” has tracked changes</source>
+        <translation>«{title}» har spora endringar</translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation>Godta endringane</translation>
+    </message>
+    <message>
+        <source>Print neither yet</source>
+        <translation>Skriv ut ingen av delane enno</translation>
+    </message>
+    <message>
+        <source>Reject the changes</source>
+        <translation>Avvis endringane</translation>
+    </message>
+    <message>
+        <source>The original is kept as it is. Comments are never printed. Until you choose, a page with the title stands in the place of the attachment.</source>
+        <translation>Originalen blir teken vare på som han er. Kommentarar blir aldri skrivne ut. Til du vel, står ei side med tittelen i staden for vedlegget.</translation>
     </message>
 </context>
 <context>

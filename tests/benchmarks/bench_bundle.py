@@ -18,14 +18,10 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 from statistics import median
 
-import pikepdf
-
 from agenda_app.documents.case_pdf import Links, case_part
-from agenda_app.documents.ink import free_feet
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemType
 from agenda_app.domain.printed import (
     AgendaLine,
@@ -37,18 +33,16 @@ from agenda_app.domain.printed import (
 )
 from agenda_app.domain.text import Paragraph, runs
 from agenda_app.files import FolderStore
+from agenda_app.normalise.normal import Normalised, normalise
 from tests.documents.papers import a_head
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import bench_render
 from bundle_files import attachments
-from normal_form import in_normal_form
 
 CHILD = Path(__file__).resolve().with_name("bundle_child.py")
 ROUNDS = 7
 TIMES_FOUR = 4
-_FORM = 29
-"""Its letters are Helvetica, which it does not bring along."""
 EMPTY = "Bundle: from empty caches / qpdf"
 STORED = "Bundle: one edit, new process / qpdf"
 INSIDE = "Bundle: one edit, same process / qpdf"
@@ -62,7 +56,7 @@ def run() -> dict[str, float]:
     """Return the ratios of the medians, the memory and the longest step."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        files = [in_normal_form(data) for data in attachments(folder)]
+        files = [normalise(data, "vedlegg.pdf") for data in attachments(folder)]
         once, often = folder / "once", folder / "often"
         _prepare(once, files, 1)
         _prepare(often, files, TIMES_FOUR)
@@ -133,7 +127,7 @@ def _join(folder: Path) -> None:
     )
 
 
-def _prepare(folder: Path, files: list[bytes], times: int) -> None:
+def _prepare(folder: Path, files: list[Normalised], times: int) -> None:
     """Write the contents for our processes, and the same pages as files for qpdf."""
     store = FolderStore(folder / "files")
     (folder / "parts").mkdir(parents=True)
@@ -141,12 +135,12 @@ def _prepare(folder: Path, files: list[bytes], times: int) -> None:
     head = a_head()
     papers: list[CaseContent | AttachmentContent] = []
     lines = []
-    for number, (body, data) in enumerate(
+    for number, (body, made) in enumerate(
         zip(bench_render.papers() * times, files * times, strict=True)
     ):
         key, item = f"case-{number}", ItemNumber(ItemType.PS, number + 1, 2026)
-        with pikepdf.open(BytesIO(data)) as pdf:
-            pages = len(pdf.pages)
+        data, verdict = made.pdf or b"", made.verdict
+        pages = len(verdict.pages)
         attached = AttachmentContent(
             key=f"{key}-1",
             head=head,
@@ -156,10 +150,10 @@ def _prepare(folder: Path, files: list[bytes], times: int) -> None:
             title=f"Vedlegget til sak {number}",
             pdf=store.put(data + b"\n%" + str(number).encode()),
             pages=pages,
-            tagged=True,
-            accessible=number % len(files) != _FORM,
-            archivable=number % len(files) != _FORM,
-            feet=tuple(free_feet(data)),
+            tagged=verdict.tagged,
+            accessible=not verdict.against_ua,
+            archivable=not verdict.against_a,
+            feet=tuple(page.foot for page in verdict.pages),
         )
         line = AttachmentLine(attached.title, pages, key=attached.key)
         case = CaseContent(key, head, item, f"Sak {number}", body=body, attachments=(line,))

@@ -159,6 +159,7 @@ def test_every_command_has_something_to_run() -> None:
         "attach 1 f": "attach:attach",
         "access 1 open": "attach:decide_access",
         "check 1": "control:check",
+        "preflight 1": "preflight:preflight",
         "pdf notice 1 -o f": "documents:pdf",
         "demo f": "demo:demo",
         "backup f": "backup:back_up",

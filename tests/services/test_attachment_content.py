@@ -78,7 +78,7 @@ def test_pages_that_were_made_of_a_file_follow_the_case_in_order(storage: Storag
     ]
 
 
-@pytest.mark.parametrize("verdict", [None, Verdict(FileKind.PDF, refused="password")])
+@pytest.mark.parametrize("verdict", [None, Verdict(FileKind.PDF, refused="password_needed")])
 def test_a_page_stands_in_for_what_could_not_be_made_into_pages(
     storage: Storage, verdict: Verdict | None
 ) -> None:

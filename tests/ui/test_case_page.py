@@ -22,10 +22,12 @@ from agenda_app.domain.meeting import MeetingAction, MeetingId, MeetingState
 from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, Text, plain, runs
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import Marks
+from agenda_app.normalise.child import end_spare_child
 from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
 from agenda_app.services.meetings import act
+from agenda_app.ui.attach.password_dialog import PasswordDialog
 from agenda_app.ui.case.attachments_pane import missing_titles
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.case_page import CasePage
@@ -35,10 +37,12 @@ from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from tests.builders import a_case, a_municipality, a_paper, saved_case, saved_meeting
+from tests.produce.files_outside import PASSWORD, locked, put, three_pages
 from tests.ui.accessible import assert_all_named
 
 TODAY = date(2026, 4, 1)
@@ -286,9 +290,40 @@ def test_next_case_and_preview_lead_on(desk: Desk) -> None:
     assert third.item_id is not None
 
 
+def test_an_attachment_says_what_was_found_and_offers_what_helps(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pane = desk.page.attachments
+
+    def refuse() -> None:
+        shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, PasswordDialog)]
+        shown[0].reject() if shown else QTimer.singleShot(20, refuse)
+
+    refuse()
+    desk.page.commands.attach([put(tmp_path, "Avtale.pdf", locked())])
+    qtbot.waitUntil(lambda: bool(pane._lines), timeout=20_000)
+    (row,) = pane._model.rows
+    look = pane._look(row)
+    assert [badge.level for badge in look.badges] == [Level.WARN]
+    assert look.hint
+    assert look.hint in look.second
+    names = {action.objectName() for action in pane.menu(row).actions()}
+    assert {"attachment_password", "attachment_replace"} <= names
+
+    def answer() -> None:
+        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, PasswordDialog))
+        dialog.line.setText(PASSWORD)
+        dialog.accept()
+
+    QTimer.singleShot(50, answer)
+    pane.put_right.emit(1)
+    qtbot.waitUntil(lambda: desk.stored().attachments[0].pages == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: not pane._look(pane._model.rows[0]).badges, timeout=20_000)
+    end_spare_child()
+
+
 def test_dropped_files_become_attachments(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    file = tmp_path / "Kart_over_havna.png"
-    file.write_bytes(b"png")
+    file = put(tmp_path, "Kart_over_havna.pdf", three_pages())
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file))])
     zone = desk.child("attachment_drop")
@@ -296,8 +331,8 @@ def test_dropped_files_become_attachments(desk: Desk, qtbot: QtBot, tmp_path: Pa
     zone.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
     qtbot.waitUntil(lambda: len(desk.stored().attachments) == 1)
     (attached,) = desk.stored().attachments
-    assert (attached.title, attached.pages) == ("Kart over havna", 1)
-    assert desk.storage.files.get(attached.file.sha256) == b"png"
+    assert (attached.title, attached.pages) == ("Kart over havna", 3)
+    assert desk.storage.files.get(attached.file.sha256) == file.read_bytes()
     assert attached.access.state is AccessState.UNDECIDED
 
 

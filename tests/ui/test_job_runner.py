@@ -140,3 +140,31 @@ def test_a_long_job_shows_a_dialog_that_cancels(
     with qtbot.waitSignal(dialog.destroyed, timeout=3000):
         gate.set()
     assert log == ["cancelled", "finished"]
+
+
+def test_a_job_that_nobody_waits_for_gives_way_to_the_next(jobs: JobRunner, qtbot: QtBot) -> None:
+    gate, cleaned = threading.Event(), []
+    quiet = told(jobs.start(counted(100, cleaned, gate), quiet=True))
+    loud = told(jobs.start(counted(2, [])))
+    gate.set()
+    qtbot.waitUntil(lambda: "finished" in loud)
+    assert quiet == ["cancelled", "finished"]
+    assert loud == ["succeeded 2", "finished"]
+
+
+def test_a_listener_that_waits_hears_of_its_job_once_and_of_the_next_one(
+    jobs: JobRunner, qtbot: QtBot
+) -> None:
+    """A dialog runs its own loop in a slot, and its jobs end while the first is being told."""
+    heard: list[int] = []
+    nested: list[list[str]] = []
+
+    def ask(result: int) -> None:
+        heard.append(result)
+        nested.append(told(jobs.start(counted(4, []))))
+        qtbot.waitUntil(lambda: "finished" in nested[0])
+
+    jobs.start(counted(3, [])).succeeded.connect(ask)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert heard == [3]
+    assert nested == [["succeeded 4", "finished"]]

@@ -317,6 +317,8 @@ def test_f6_goes_from_list_to_control_to_preview_and_escape_back(world: World) -
     world.page.activateWindow()
     world.page.pane.list.setFocus()
     next_pane(world.page)
+    assert QApplication.focusWidget() is world.page.view.lower.tabs
+    next_pane(world.page)
     assert world.page.preview.isAncestorOf(QApplication.focusWidget())
     QTest.keyClick(world.page.preview.view, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is world.page.pane.list

@@ -20,6 +20,8 @@ from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.control_panel import ControlPanel
 from agenda_app.ui.meeting.control_words import verdict
+from agenda_app.ui.meeting.lower_panel import LowerPanel
+from agenda_app.ui.meeting.preflight_panel import PreflightPanel
 from agenda_app.ui.page import PageStatus
 from agenda_app.ui.routes import CaseRoute
 from agenda_app.ui.theme import Theme
@@ -135,18 +137,20 @@ def test_the_verdict_counts_and_says_whether_something_stops_the_sending() -> No
 
 def test_the_panel_shows_three_lines_and_two_in_a_low_window(qtbot: QtBot) -> None:
     panel = ControlPanel()
-    qtbot.addWidget(panel)
-    panel.show()
+    lower = LowerPanel(panel, PreflightPanel())
+    qtbot.addWidget(lower)
+    lower.show()
     panel.show_findings((finding(Level.WARN),) * 5, {})
     high = panel.area.height()
-    panel.set_low(low=True)
+    lower.set_low(low=True)
     assert panel.area.height() < high
-    panel.fold.click()
+    lower.fold.click()
     assert not panel.area.isVisible()
-    panel.fold.click()
+    lower.fold.click()
     assert panel.area.isVisible()
     panel.show_findings((), {})
     assert not panel.area.isVisible()
+    assert lower.headline.text() == panel.headline
 
 
 def test_a_finding_leads_to_its_place_in_the_case(world: World) -> None:

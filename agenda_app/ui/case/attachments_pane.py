@@ -12,14 +12,19 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
 
+from agenda_app.checks.preflight import Level as Grave
 from agenda_app.domain.access import AccessState
-from agenda_app.domain.case import Attachment, Case, Delivery
+from agenda_app.domain.case import Attachment, AttachmentId, Case, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.services.placing import CaseAccess
+from agenda_app.services.preflight import PreflightLine
+from agenda_app.ui.attach.preflight_words import remedy_text
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.drop_zone import DropZone
+from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.row_delegate import RowLook, RowMeasures
 from agenda_app.ui.row_list import RowList
@@ -36,13 +41,15 @@ class AttachmentsPane(QWidget):
     Signals:
         arranged: with the attachments as they shall be, and what was done.
         files_came: with the files that shall be attached.
-        filled: with the number, from 1, of an announced attachment, and the file that came.
+        filled: with the number, from 1, of an attachment, and the file that came for it.
+        put_right: with the number of an attachment whose refusal shall be put right.
         opened: with the Attachment to show in the PC's own program.
     """
 
     arranged = Signal(object, str)
     files_came = Signal(list)
     filled = Signal(int, object)
+    put_right = Signal(int)
     opened = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
@@ -51,6 +58,7 @@ class AttachmentsPane(QWidget):
         self.setObjectName("case_attachments")
         self._today = today
         self._attachments: tuple[Attachment, ...] = ()
+        self._lines: dict[AttachmentId | None, PreflightLine] = {}
         self._model: RowsModel[Numbered] = RowsModel(
             (Column(self.tr("Title"), lambda row: row[1].title),), lambda row: row[0]
         )
@@ -112,6 +120,11 @@ class AttachmentsPane(QWidget):
         self.missing.setText("\n".join(lines))
         self.missing.setVisible(bool(waiting))
         self._fit()
+
+    def show_lines(self, lines: tuple[PreflightLine, ...]) -> None:
+        """Show what was found in each attachment."""
+        self._lines = {line.attachment_id: line for line in lines}
+        self.list.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rename on F2."""
@@ -179,8 +192,21 @@ class AttachmentsPane(QWidget):
             notes.append(nobreak_law(access.basis))
         elif attachment.pages:
             notes.append(self.tr("%n page(s)", "", attachment.pages))
+        line = self._lines.get(attachment.id)
+        is_grave = line is not None and line.level is Grave.WARN and attachment.file is not None
+        if line is not None and (line.waiting or is_grave):
+            notes.append(line.telling)
         second = " · ".join(filter(None, notes))
-        return RowLook(str(number), attachment.title, second=second, exempt=exempt, grip=False)
+        badge = BadgeLook("", Level.WARN, Level.WARN.icon, line.telling if line else "")
+        return RowLook(
+            str(number),
+            attachment.title,
+            second=second,
+            exempt=exempt,
+            badges=(badge,) if is_grave else (),
+            grip=False,
+            hint=line.telling if line else "",
+        )
 
     def _fit(self) -> None:
         rows = min(_HIGHEST, len(self._attachments))
@@ -231,6 +257,7 @@ class AttachmentsPane(QWidget):
             menu.addAction(self.tr("Add the file …"), self.add_file)
         else:
             menu.addAction(self.tr("Open"), lambda: self.opened.emit(attachment))
+            self._add_remedies(menu, row)
         menu.addAction(self.tr("Rename …"), self.rename)
         menu.addAction(self.tr("Who may see it …"), self.ask_access)
         menu.addSection(access_text(attachment.access, interface_language()))
@@ -245,6 +272,25 @@ class AttachmentsPane(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), lambda: self._on_deleted(row))
         return menu
+
+    def _add_remedies(self, menu: QMenu, row: Numbered) -> None:
+        """Offer what helps when no pages could be made of a file, and another file."""
+        line = self._lines.get(row[1].id)
+        if line is not None and line.remedy is not None:
+            action = menu.addAction(remedy_text(line.remedy), partial(self.put_right.emit, row[0]))
+            action.setObjectName(f"attachment_{line.remedy.value}")
+        replacing = menu.addAction(self.tr("Replace the file …"), self.replace_file)
+        replacing.setObjectName("attachment_replace")
+
+    def replace_file(self) -> None:
+        """Let the user choose another file for the attachment that is chosen."""
+        row = self.list.current
+        if row is None or row[1].file is None:
+            return
+        title = self.tr("Another file for “{title}”").format(title=row[1].title)
+        name, _ = QFileDialog.getOpenFileName(self, title)
+        if name:
+            self.filled.emit(row[0], Path(name))
 
 
 def delivery_words(attachment: Attachment, language: Language) -> str:

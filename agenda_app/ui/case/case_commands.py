@@ -14,16 +14,17 @@ from agenda_app.domain.case import Attachment, Case, Delivery, Proposal, Treatme
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
+from agenda_app.produce.attaching import Attached, Made
 from agenda_app.services.case_view import CaseView
 from agenda_app.services.committees import committees
 from agenda_app.services.importing import keep
+from agenda_app.services.normalised import normalised_of
 from agenda_app.services.route import recommendation_label, record_recommendation
-from agenda_app.ui.attachment_files import ReadFiles, read_attachments
+from agenda_app.ui.attach.attach_files import AttachFiles
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.case.recommendation_dialog import RecommendationDialog
 from agenda_app.ui.case.route_dialog import RouteDialog
-from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 
 
@@ -41,6 +42,8 @@ class CaseCommands(QObject):
         super().__init__(page)
         self._around, self._edits, self._page = around, edits, page
         self.view: CaseView | None = None
+        self.attaching = AttachFiles(around, page)
+        self.attaching.failed.connect(self.failed)
 
     def change_route(self) -> None:
         """Let the user choose the committees."""
@@ -99,22 +102,26 @@ class CaseCommands(QObject):
             self.removed.emit(self.tr("The attachment was removed."))
 
     def attach(self, paths: Sequence[Path]) -> None:
-        """Keep files and put them last among the attachments."""
-        if self._saved() is None:
-            return
-        job = self._around.jobs.start(read_attachments(self._around.storage.files, paths))
-        job.succeeded.connect(self._on_files_read)
-        job.failed.connect(self._on_failed)
-        JobDialog(job, self.tr("Reading attachments …"), self._page)
+        """Make pages of files and put them last among the attachments."""
+        if self._saved() is not None:
+            self.attaching.attach(paths, self._on_attached)
 
     def fill(self, number: int, path: Path) -> None:
-        """Give the announced attachment of that number, from 1, the file that came."""
-        if self._saved() is None:
+        """Give the attachment of that number, from 1, the file that came for it."""
+        if self._saved() is not None:
+            self.attaching.attach([path], partial(self._on_filled, number))
+
+    def put_right(self, number: int) -> None:
+        """Do what helps when no pages could be made of the attachment of that number, from 1."""
+        case = self._saved()
+        if case is None or number > len(case.attachments):
             return
-        job = self._around.jobs.start(read_attachments(self._around.storage.files, [path]))
-        job.succeeded.connect(partial(self._on_file_read, number))
-        job.failed.connect(self._on_failed)
-        JobDialog(job, self.tr("Reading attachments …"), self._page)
+        attachment = case.attachments[number - 1]
+        made = self._around.store.read(normalised_of, attachment)
+        if made is not None:
+            self.attaching.put_right(
+                Made(attachment, made.verdict), partial(self._on_put_right, number)
+            )
 
     def attach_original(self) -> None:
         """Let the user choose the file that the paper was written in."""
@@ -151,21 +158,30 @@ class CaseCommands(QObject):
         paper = replace(case.paper, proposals=proposals)
         self._edits.change(replace(case, paper=paper), done)
 
-    def _on_files_read(self, read: ReadFiles) -> None:
+    def _on_attached(self, found: Attached) -> None:
         case = self._saved()
-        if case is not None and read.attachments:
-            attachments = (*case.attachments, *read.attachments)
+        if case is not None and found.attachments:
+            attachments = (*case.attachments, *found.attachments)
             self._edits.change(replace(case, attachments=attachments), self.tr("Attachments"))
-        for error in read.errors:
+        for error in found.errors:
             self.failed.emit(error)
 
-    def _on_file_read(self, number: int, read: ReadFiles) -> None:
+    def _on_put_right(self, number: int, found: Attached) -> None:
         case = self._saved()
-        for error in read.errors:
+        for made in found.made:
+            if case is not None and number <= len(case.attachments):
+                attachments = list(case.attachments)
+                attachments[number - 1] = made.attachment
+                changed = replace(case, attachments=tuple(attachments))
+                self._edits.change(changed, self.tr("Tracked changes"))
+
+    def _on_filled(self, number: int, found: Attached) -> None:
+        case = self._saved()
+        for error in found.errors:
             self.failed.emit(error)
-        if case is None or not read.attachments or number > len(case.attachments):
+        if case is None or not found.attachments or number > len(case.attachments):
             return
-        (came,) = read.attachments
+        (came,) = found.attachments
         known = case.attachments[number - 1]
         came = replace(came, delivery=self._delivery(known))
         attachments = list(case.attachments)
@@ -179,11 +195,6 @@ class CaseCommands(QObject):
         sent = any(placed and placed[0].state is MeetingState.SENT for _, _, placed in steps)
         waits = announced.delivery is Delivery.LATER and not sent
         return Delivery.WITH_PAPERS if waits else announced.delivery
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.failed.emit(error)
 
     def _attempt(self, step: Callable[[], object]) -> None:
         try:

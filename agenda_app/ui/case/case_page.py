@@ -14,7 +14,10 @@ from agenda_app.domain.case import Case, CaseId
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import NotFoundError
+from agenda_app.jobs import Work
 from agenda_app.services.case_view import CaseView, case_view, known_words
+from agenda_app.services.preflight import PreflightLine
+from agenda_app.ui.attach.preflight_check import case_lines
 from agenda_app.ui.case.attachments_pane import AttachmentsPane
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.case_check import case_check
@@ -46,6 +49,7 @@ _BAND = LEFT + RIGHT + 2 * _GAP + 1
 """What of the band over the text is neither fields nor route."""
 _SHOWN = frozenset(
     {"cases", "case_papers", "treatments", "attachments", "agenda_items", "meetings"}
+    | {"normalised_files"}
 )
 
 
@@ -64,6 +68,7 @@ class CasePage(Page):
         self.undo_stack = self.edits.stack
         self.commands = CaseCommands(around, self.edits, self)
         self.watch = FindingsWatch(around.jobs, self._check, self)
+        self.attachments_watch = FindingsWatch(around.jobs, self._look_at_attachments, self)
         self._build()
         self._connect()
         self._build_actions()
@@ -126,7 +131,10 @@ class CasePage(Page):
         self.attachments.arranged.connect(self.commands.arrange)
         self.attachments.files_came.connect(self.commands.attach)
         self.attachments.filled.connect(self.commands.fill)
+        self.attachments.put_right.connect(self.commands.put_right)
         self.attachments.opened.connect(self.commands.open_attachment)
+        self.attachments_watch.found.connect(self.attachments.show_lines)
+        self.around.store.saving.connect(self.attachments_watch.give_way)
         self.original.opened.connect(self.commands.open_original)
         self.original.attached.connect(self.commands.attach_original)
         self.edits.stored.connect(self._on_stored)
@@ -206,6 +214,7 @@ class CasePage(Page):
         """Check nothing for a page that nobody sees."""
         super().hideEvent(event)
         self.watch.stop()
+        self.attachments_watch.stop()
 
     def _read(self, case_id: CaseId) -> None:
         view = self.around.store.read(case_view, case_id, self._meeting_id)
@@ -224,6 +233,7 @@ class CasePage(Page):
         self.text.show_paper(case.paper, view.recommended, note)
         self.bar.work_on(self.bar.editor if self.bar.editor.isVisible() else self.text.body)
         self.attachments.show_case(case)
+        self.attachments_watch.plan()
         self.original.show_paper(case.paper)
         self.beside.show_case(case, view.recommended)
         # What showing changed in the editors is nothing that the user typed.
@@ -312,6 +322,11 @@ class CasePage(Page):
     def _on_stored(self, case: Case) -> None:
         if case.id is not None:
             self._read(case.id)
+
+    def _look_at_attachments(self) -> Work[tuple[PreflightLine, ...]]:
+        case = self._view.case if self._view is not None else Case(None, "")
+        assert case.id is not None
+        return case_lines(self.around.storage, case.id, self.around.today(), interface_language())
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         if self.isVisible() and tables & _SHOWN and not self.edits.saving:

@@ -24,7 +24,7 @@ class FormDialog(QDialog):
         self.ok = PrimaryButton(button, name=f"{name}_ok", clicked=self.accept)
         self.cancel = SecondaryButton(self.tr("Cancel"), name=f"{name}_cancel", clicked=self.reject)
         self.cancel.setAutoDefault(False)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(self.cancel)
@@ -38,6 +38,10 @@ class FormDialog(QDialog):
         outer.addLayout(self.column, 1)
         outer.addLayout(foot)
         self.ok.setDefault(True)
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a third way out between Cancel and the main button."""
+        self._foot.insertWidget(self._foot.count() - 1, button)
 
     def is_right(self) -> bool:
         """Tell whether the fields can be taken; when not, say at the field why."""

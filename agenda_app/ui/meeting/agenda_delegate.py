@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -39,6 +39,13 @@ class AgendaDelegate(RowDelegate[AgendaRow]):
         """Add room for attachments where the row is unfolded."""
         size = super().sizeHint(option, index)
         return size + QSize(0, self._unfolded_height(index))
+
+    def attachment_at(self, index: Index, box: QRect, where: QPoint) -> Attachment | None:
+        """Return the attachment that is painted at a place in a row's box, None for none."""
+        attachments = _row(index).attachments
+        height = self._unfolded_height(index)
+        place = (where.y() - (box.bottom() + 1 - height)) // ATTACHMENT if height else -1
+        return attachments[place] if 0 <= place < len(attachments) else None
 
     def _unfolded_height(self, index: Index) -> int:
         if not self.unfolds(index):

@@ -122,6 +122,21 @@ class AgendaEdits(Edits):
         added = save((True, tuple(attachments)))
         self.push(Edit(self, text, (False, added), (True, added), save, None))
 
+    def change_attachment(
+        self, text: str, case_id: CaseId, before: Attachment, after: Attachment
+    ) -> None:
+        """Change an attachment of a case: its file, or what is printed of tracked changes.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+
+        def save(wanted: Attachment) -> None:
+            with self.own_write():
+                self._store.write("attachment", placing.change_attachment, case_id, wanted)
+
+        self.do(text, before=before, after=after, save=save)
+
     def _save(self, wanted: Agenda) -> Agenda:
         with self.own_write():
             current = replace(wanted, version=self.agenda.version)

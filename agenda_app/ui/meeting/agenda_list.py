@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from agenda_app.domain.agenda import ItemKind
@@ -23,12 +23,14 @@ from agenda_app.ui.rows_model import Index, RowRole
 class AgendaList(RowList[AgendaRow]):
     """``cases_dropped`` tells ids and the place they land; ``edited`` the row on F2.
 
-    ``pasted`` tells that Ctrl+V was pressed with files in the clipboard's hands.
+    ``pasted`` tells that Ctrl+V was pressed with files in the clipboard's hands,
+    ``attachment_chosen`` the Attachment that was clicked beneath its unfolded case.
     """
 
     cases_dropped = Signal(list, int)
     edited = Signal(object)
     pasted = Signal()
+    attachment_chosen = Signal(object)
 
     def __init__(self, model: AgendaModel, parent: QWidget | None = None) -> None:
         """Show ``model``."""
@@ -44,7 +46,7 @@ class AgendaList(RowList[AgendaRow]):
         )
         delegate = AgendaDelegate(self._look, self)
         delegate.unfolds = self._unfolds
-        self.delegate = delegate
+        self.delegate = self._delegate = delegate
         self.setItemDelegate(delegate)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.selected.connect(self.scheduleDelayedItemsLayout)
@@ -69,6 +71,16 @@ class AgendaList(RowList[AgendaRow]):
             self.pasted.emit()
         else:
             super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell the attachment that was clicked."""
+        super().mouseReleaseEvent(event)
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            attachment = self._delegate.attachment_at(index, self.visualRect(index), where)
+            if attachment is not None:
+                self.attachment_chosen.emit(attachment)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell cases of the queue and where they land; the rest is the list's own."""

@@ -1,4 +1,4 @@
-"""Kontroll: the verdict as a headline, then one line for each finding, with what helps."""
+"""Kontroll: the verdict in a sentence, and one line for each finding, with what helps."""
 
 from __future__ import annotations
 
@@ -21,9 +21,8 @@ from agenda_app.domain.findings import Finding
 from agenda_app.ui.fonts import font
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.meeting.control_words import action_text, verdict
-from agenda_app.ui.parts.buttons import IconButton, LinkButton
+from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
-from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 
@@ -34,37 +33,26 @@ _NUMBER_WIDTH = 80
 
 
 class ControlPanel(QWidget):
-    """``jump`` tells the Finding whose action was chosen."""
+    """``jump`` tells the Finding whose action was chosen.
+
+    ``headline`` is the verdict in one sentence; ``changed`` tells that it says something else.
+    """
 
     jump = Signal(object)
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
         super().__init__(parent)
         self.setObjectName("control")
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.findings: tuple[Finding, ...] = ()
         self._low = False
         self._lines: list[_Line] = []
-        self.headline = ElidedLabel(role="label", name="control_verdict")
-        self.fold = IconButton(
-            "chevron-down",
-            self.tr("Hide or show the findings"),
-            name="control_fold",
-            checkable=True,
-        )
-        self.fold.toggled.connect(self._fit)
+        self.headline = ""
         self._build()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(28, 6, 20, 6)
-        head.setSpacing(13)
-        head.addWidget(Text(self.tr("Control"), "panel-title"))
-        head.addWidget(self.headline, 1)
-        head.addWidget(self.fold)
         self._inside = QWidget()
         self._inside.setObjectName("control_lines")
         self._column = QVBoxLayout(self._inside)
@@ -83,9 +71,6 @@ class ControlPanel(QWidget):
             widget.setBackgroundRole(widget.palette().ColorRole.Base)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(Hairline())
-        outer.addLayout(head)
         outer.addWidget(self.area)
         self._fit()
 
@@ -97,18 +82,20 @@ class ControlPanel(QWidget):
         sent: bool = False,
     ) -> None:
         """Show what was found; ``numbers`` are those of the agenda's lines."""
-        self.headline.setText(verdict(findings, sent=sent))
+        self.headline = verdict(findings, sent=sent)
         if findings != self.findings or [line.number for line in self._lines] != [
             numbers.get(finding.item_id, "") for finding in findings[:MOST]
         ]:
             self.findings = findings
             self._fill(numbers)
         self._fit()
+        self.changed.emit()
 
     def clear(self) -> None:
         """Say nothing until the checks have run."""
         self.show_findings((), {})
-        self.headline.setText("")
+        self.headline = ""
+        self.changed.emit()
 
     def set_low(self, *, low: bool) -> None:
         """Show two lines instead of three, in a window lower than 720."""
@@ -128,15 +115,12 @@ class ControlPanel(QWidget):
             self._lines.append(line)
         beyond = len(self.findings) - len(self._lines)
         self._beyond.setText(self.tr("And %n more, when these are dealt with.", "", beyond))
-        self._beyond.setVisible(beyond > 0)
         self._column.addWidget(self._beyond)
+        self._beyond.setVisible(beyond > 0)
 
     def _fit(self) -> None:
         shown = min(len(self.findings), LOW_SHOWN if self._low else SHOWN)
-        folded = self.fold.isChecked() or not shown
-        self.fold.setVisible(bool(self.findings))
-        self.area.setVisible(not folded)
-        self.area.setFixedHeight(shown * line_height() + 6)
+        self.area.setFixedHeight(shown * line_height() + 6 if shown else 0)
 
 
 def line_height() -> int:

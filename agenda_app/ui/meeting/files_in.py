@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from agenda_app.domain.case import CaseId
 from agenda_app.errors import UserError
+from agenda_app.produce.attaching import Attached
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.municipality import find_municipality
-from agenda_app.ui.attachment_files import ReadFiles, read_attachments
+from agenda_app.ui.attach.attach_files import AttachFiles
+from agenda_app.ui.attach.attach_words import first_to_look_at
 from agenda_app.ui.import_dialog import ImportDialog
 from agenda_app.ui.import_reading import ReadFile, read_files
+from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.meeting.agenda_actions import AgendaActions
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
@@ -30,7 +33,12 @@ from agenda_app.ui.routes import MeetingRoute
 
 
 class FilesIn(QObject):
-    """Reads files in the background; what comes in is one step that can be undone."""
+    """Reads files in the background; what comes in is one step that can be undone.
+
+    ``look_wanted`` tells that the user wants to see what was found in attachments.
+    """
+
+    look_wanted = Signal()
 
     def __init__(
         self, around: Surroundings, pane: AgendaPane, edits: AgendaEdits, notices: NoticeLine
@@ -44,6 +52,8 @@ class FilesIn(QObject):
         self.actions: AgendaActions | None = None
         self.overview: MeetingOverview | None = None
         self._municipality = ""
+        self.attaching = AttachFiles(around, pane)
+        self.attaching.failed.connect(notices.say_error)
         pane.attach.connect(self._on_attach)
         pane.papers_dropped.connect(self.take_papers)
         pane.list.files_dropped.connect(self.take_files)
@@ -69,11 +79,8 @@ class FilesIn(QObject):
             self.attach(row.item.case_id, [Path(name) for name in names])
 
     def attach(self, case_id: CaseId, paths: Sequence[Path]) -> None:
-        """Keep files and put them on a case as attachments."""
-        job = self._around.jobs.start(read_attachments(self._around.storage.files, tuple(paths)))
-        job.succeeded.connect(partial(self._on_kept, case_id))
-        job.failed.connect(self._on_failed)
-        JobDialog(job, self.tr("Reading attachments …"), self._pane.window())
+        """Make pages of files and put them on a case as attachments."""
+        self.attaching.attach(paths, partial(self._on_attached, case_id))
 
     def take_papers(self, paths: Sequence[Path]) -> None:
         """Read case papers and show what they hold; this meeting is where they go."""
@@ -84,18 +91,17 @@ class FilesIn(QObject):
         job.failed.connect(self._on_failed)
         JobDialog(job, self.tr("Reading case papers …"), self._pane.window())
 
-    def _on_kept(self, case_id: CaseId, kept: ReadFiles) -> None:
+    def _on_attached(self, case_id: CaseId, found: Attached) -> None:
         self._notices.quiet()
-        if kept.attachments:
-            step = partial(self._edits.attach, self.tr("attachment"), case_id, kept.attachments)
+        if found.attachments:
+            step = partial(self._edits.attach, self.tr("attachment"), case_id, found.attachments)
             if not self._notices.attempt(step):
                 return
-        unprinted = [attachment.title for attachment in kept.attachments if not attachment.pages]
-        if kept.errors:
-            self._notices.say_error(kept.errors[0])
-        elif unprinted:
-            text = self.tr("“{title}” is kept, but is not printed: save it as PDF to print it.")
-            self._notices.say(Level.WARN, text.format(title=unprinted[0]))
+        if found.errors:
+            self._notices.say_error(found.errors[0])
+        elif sentence := first_to_look_at(found.made, interface_language()):
+            show = (self.tr("Show"), self.look_wanted.emit)
+            self._notices.say(Level.WARN, sentence, show)
 
     def _on_read(self, files: tuple[ReadFile, ...]) -> None:
         if self.overview is None:

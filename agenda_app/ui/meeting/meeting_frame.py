@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
-from agenda_app.ui.meeting.control_panel import ControlPanel
+from agenda_app.ui.meeting.lower_panel import LowerPanel
 from agenda_app.ui.meeting.meeting_bar import MeetingBar
 from agenda_app.ui.meeting.meeting_header import MeetingHeader
 from agenda_app.ui.meeting.preview_pane import PreviewPane
@@ -28,16 +28,16 @@ class MeetingFrame(QWidget):
         bar: MeetingBar,
         notices: NoticeLine,
         pane: AgendaPane,
-        control: ControlPanel,
+        lower: LowerPanel,
         preview: PreviewPane,
         sheets: PreviewPane,
     ) -> None:
         """Put everything in its place."""
         super().__init__()
         self._header, self._bar = header, bar
-        self._pane, self._control = pane, control
+        self._pane, self._lower = pane, lower
         self._preview = preview
-        for widget in (pane, control, preview, sheets):
+        for widget in (pane, lower, preview, sheets):
             make_pane(widget)
         self._panes = TwoPanes(self._left(notices), preview)
         self._alone = QWidget()
@@ -63,7 +63,7 @@ class MeetingFrame(QWidget):
         column.setSpacing(0)
         column.addWidget(notices)
         column.addWidget(self._pane, 1)
-        column.addWidget(self._control)
+        column.addWidget(self._lower)
         return left
 
     def take_shape(self, window: QSize) -> None:
@@ -73,7 +73,7 @@ class MeetingFrame(QWidget):
         self._header.set_low(low=low)
         self._bar.set_low(low=low)
         self._pane.set_low(low=low)
-        self._control.set_low(low=low)
+        self._lower.set_low(low=low)
         self._pane.set_wide(wide=wide)
         self._bar.set_preview_tab(shown=narrow)
         self._place_preview(alone=narrow)

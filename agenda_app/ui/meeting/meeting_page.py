@@ -25,6 +25,7 @@ from agenda_app.ui.meeting.meeting_bar import PREVIEW, SHEETS
 from agenda_app.ui.meeting.meeting_check import meeting_check
 from agenda_app.ui.meeting.meeting_menu import MeetingMenu
 from agenda_app.ui.meeting.meeting_moves import MeetingMoves
+from agenda_app.ui.meeting.meeting_preflight import MeetingPreflight
 from agenda_app.ui.meeting.meeting_view import MeetingView
 from agenda_app.ui.meeting.queue_popup import QueuePopup
 from agenda_app.ui.page import Page, PageStatus, Surroundings
@@ -69,6 +70,7 @@ class MeetingPage(Page):
             around, self.pane, self.edits, self.notices, self.files.ask
         )
         self.files.actions = self.actions_on_items
+        self.preflight = MeetingPreflight(around, view, self.edits, self.files.attaching, self)
         self.moves = MeetingMoves(around, self.edits, self.notices, self)
         self.menu = MeetingMenu(self)
 
@@ -116,6 +118,7 @@ class MeetingPage(Page):
         self.popup.chosen.connect(self.actions_on_items.put_cases)
         self.control.jump.connect(self._on_jump)
         self.watch.found.connect(self._on_found)
+        self.files.look_wanted.connect(self.view.lower.show_preflight)
         self.preview.made.connect(self._on_made)
         self.preview.audience_choice.chosen.connect(self._tell_status)
         self.preview.help_with = self._help_with
@@ -156,6 +159,7 @@ class MeetingPage(Page):
         self._show_meeting(overview)
         self._tell_status()
         self.watch.plan()
+        self.preflight.watch.plan()
         self.preview.plan()
         if self.frame.stack.currentIndex() == SHEETS:
             self.sheets.plan()
@@ -203,10 +207,12 @@ class MeetingPage(Page):
         super().hideEvent(event)
         self.preview.stop()
         self.watch.stop()
+        self.preflight.watch.stop()
         self._stale = True
 
     def _turn_to(self, meeting_id: MeetingId) -> None:
         self.watch.stop()
+        self.preflight.watch.stop()
         self.edits.clear()
         self.meeting_id = meeting_id
         self.view.turn_to(meeting_id)
@@ -218,6 +224,7 @@ class MeetingPage(Page):
         self.status_changed.emit(PageStatus())
         self.preview.stop()
         self.watch.stop()
+        self.preflight.watch.stop()
         if self.edits.is_saving or self._outer.currentIndex() == _TAKEN_BACK:
             self._outer.setCurrentIndex(_TAKEN_BACK)
         else:

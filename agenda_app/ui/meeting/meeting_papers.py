@@ -100,6 +100,13 @@ class MeetingPapers(QObject):
         """Ask for a folder, and save every paper."""
         export_all(self._around, self._page.window(), self.meeting_id, tell=self._notices.say)
 
+    def go_to(self, *keys: str) -> None:
+        """Bring the first page into view that the bundle has of the first of these papers."""
+        pages = self.made.opens_at if self.made else {}
+        page = next((pages[key] for key in keys if key in pages), 0)
+        if page:
+            self.preview.go_to(page)
+
     def _make_bundle(self, audience: Audience, stop: Event) -> Work[Made]:
         wanted = Wanted(self.meeting_id, Kind.BUNDLE, audience)
         return make(self._around.storage, wanted, self._around.today(), self._cache, stop)

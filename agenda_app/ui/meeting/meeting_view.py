@@ -11,12 +11,14 @@ from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.agenda_row import AgendaRow, agenda_rows
 from agenda_app.ui.meeting.control_panel import ControlPanel
+from agenda_app.ui.meeting.lower_panel import LowerPanel
 from agenda_app.ui.meeting.meeting_bar import AGENDA, MeetingBar
 from agenda_app.ui.meeting.meeting_facts import facts_line, steps
 from agenda_app.ui.meeting.meeting_foot import meeting_status
 from agenda_app.ui.meeting.meeting_frame import MeetingFrame
 from agenda_app.ui.meeting.meeting_header import MeetingHeader
 from agenda_app.ui.meeting.meeting_papers import MeetingPapers
+from agenda_app.ui.meeting.preflight_panel import PreflightPanel
 from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.words import item_number
@@ -35,13 +37,15 @@ class MeetingView:
         self.notices = NoticeLine()
         self.pane = AgendaPane()
         self.control = ControlPanel()
+        self.preflight = PreflightPanel()
+        self.lower = LowerPanel(self.control, self.preflight)
         self.papers = MeetingPapers(around, self.bar, self.pane, self.notices, page)
         self.frame = MeetingFrame(
             self.header,
             self.bar,
             self.notices,
             self.pane,
-            self.control,
+            self.lower,
             self.papers.preview,
             self.papers.sheets,
         )
@@ -50,6 +54,7 @@ class MeetingView:
         """Forget another meeting; this one is read next."""
         self.findings = ()
         self.control.clear()
+        self.preflight.clear()
         self.notices.quiet()
         self.papers.turn_to(meeting_id)
         self.pane.show_rows(())

@@ -1,0 +1,167 @@
+"""Why nothing of a file can be shown, for each code and in both languages, and what to do."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.verdict_codes import Refused
+
+
+class Why(NamedTuple):
+    """Why nothing is shown: a clause that goes on "… fordi", and what to do about it."""
+
+    clause: Sentence
+    remedy: Sentence
+
+
+_NEW_COPY = Sentence(
+    "Be avsenderen om filen på nytt, helst som PDF.",
+    "Be avsendaren om fila på nytt, helst som PDF.",
+)
+_AS_PDF = Sentence(
+    "Åpne den i programmet den ble laget i, lagre som PDF og legg ved den.",
+    "Opne ho i programmet ho vart laga i, lagre som PDF og legg ved den.",
+)
+_SMALLER = Sentence(
+    "Del filen, eller lagre den i lavere oppløsning.",
+    "Del fila, eller lagre ho i lågare oppløysing.",
+)
+
+REFUSED: dict[Refused, Why] = {
+    Refused.EMPTY: Why(Sentence("filen er tom", "fila er tom"), _NEW_COPY),
+    Refused.TOO_LARGE: Why(Sentence("filen er for stor", "fila er for stor"), _SMALLER),
+    Refused.UNKNOWN_KIND: Why(
+        Sentence(
+            "filen er av et slag som ikke kan vises på papir",
+            "fila er av eit slag som ikkje kan visast på papir",
+        ),
+        _AS_PDF,
+    ),
+    Refused.DAMAGED: Why(
+        Sentence("filen er skadet og kan ikke leses", "fila er skadd og kan ikkje lesast"),
+        _NEW_COPY,
+    ),
+    Refused.NO_PAGES: Why(Sentence("filen har ingen sider", "fila har ingen sider"), _NEW_COPY),
+    Refused.TOO_MANY_PAGES: Why(
+        Sentence("filen har for mange sider", "fila har for mange sider"),
+        Sentence(
+            "Legg ved bare de sidene som trengs, eller vis til filen.",
+            "Legg ved berre dei sidene som trengst, eller vis til fila.",
+        ),
+    ),
+    Refused.PASSWORD_NEEDED: Why(
+        Sentence("filen er beskyttet med passord", "fila er verna med passord"),
+        Sentence(
+            "Skriv inn passordet, eller be avsenderen om en kopi uten.",
+            "Skriv inn passordet, eller be avsendaren om ein kopi utan.",
+        ),
+    ),
+    Refused.PASSWORD_WRONG: Why(
+        Sentence("passordet til filen er feil", "passordet til fila er feil"),
+        Sentence(
+            "Prøv igjen, eller be avsenderen om en kopi uten passord.",
+            "Prøv igjen, eller be avsendaren om ein kopi utan passord.",
+        ),
+    ),
+    Refused.MACROS: Why(
+        Sentence(
+            "filen inneholder makroer og blir ikke åpnet",
+            "fila inneheld makroar og blir ikkje opna",
+        ),
+        _AS_PDF,
+    ),
+    Refused.BOMB: Why(
+        Sentence(
+            "filen er pakket slik at den vokser urimelig når den åpnes",
+            "fila er pakka slik at ho veks urimeleg når ho blir opna",
+        ),
+        _NEW_COPY,
+    ),
+    Refused.PACKED_FILES: Why(
+        Sentence("filen er en pakke med andre filer", "fila er ei pakke med andre filer"),
+        Sentence(
+            "Pakk den ut og legg ved filene hver for seg.",
+            "Pakk ho ut og legg ved filene kvar for seg.",
+        ),
+    ),
+    Refused.WEB_PAGE: Why(
+        Sentence("filen er en nettside", "fila er ei nettside"),
+        Sentence(
+            "Åpne den i nettleseren, skriv ut til PDF og legg ved den.",
+            "Opne ho i nettlesaren, skriv ut til PDF og legg ved den.",
+        ),
+    ),
+    Refused.OUTLOOK_MSG: Why(
+        Sentence(
+            "filen er en e-post i Outlooks eget format (.msg)",
+            "fila er ein e-post i Outlook sitt eige format (.msg)",
+        ),
+        Sentence(
+            "Åpne den i Outlook og lagre som .eml eller PDF.",
+            "Opne ho i Outlook og lagre som .eml eller PDF.",
+        ),
+    ),
+    Refused.HEIC_NOT_READABLE: Why(
+        Sentence(
+            "bildet er i formatet HEIC, som ikke kan leses her",
+            "biletet er i formatet HEIC, som ikkje kan lesast her",
+        ),
+        alike("Lagre det som JPEG og legg ved det."),
+    ),
+    Refused.PICTURE_TOO_LARGE: Why(
+        Sentence(
+            "bildet har mer enn 40 millioner punkter",
+            "biletet har meir enn 40 millionar punkt",
+        ),
+        Sentence(
+            "Lagre det i lavere oppløsning og legg ved det.",
+            "Lagre det i lågare oppløysing og legg ved det.",
+        ),
+    ),
+    Refused.TRACKED_CHANGES: Why(
+        Sentence(
+            "filen har sporede endringer som ingen har tatt stilling til",
+            "fila har spora endringar som ingen har teke stilling til",
+        ),
+        Sentence(
+            "Velg om endringene skal godtas eller avvises.",
+            "Vel om endringane skal godtakast eller avvisast.",
+        ),
+    ),
+    Refused.NO_OFFICE_PROGRAM: Why(
+        Sentence(
+            "filen må gjøres om til PDF, og LibreOffice er ikke installert på denne maskinen",
+            "fila må gjerast om til PDF, og LibreOffice er ikkje installert på denne maskina",
+        ),
+        _AS_PDF,
+    ),
+    Refused.OFFICE_FAILED: Why(
+        Sentence(
+            "LibreOffice klarte ikke å gjøre filen om til PDF",
+            "LibreOffice klarte ikkje å gjere fila om til PDF",
+        ),
+        _AS_PDF,
+    ),
+    Refused.CRASHED: Why(
+        Sentence(
+            "programmet klarte ikke å lage sider av filen",
+            "programmet klarte ikkje å lage sider av fila",
+        ),
+        _AS_PDF,
+    ),
+    Refused.TIMEOUT: Why(
+        Sentence(
+            "det tok for lang tid å lage sider av filen",
+            "det tok for lang tid å lage sider av fila",
+        ),
+        _AS_PDF,
+    ),
+    Refused.TOO_MUCH_MEMORY: Why(
+        Sentence(
+            "det trengs for mye minne for å lage sider av filen",
+            "det trengst for mykje minne for å lage sider av fila",
+        ),
+        _SMALLER,
+    ),
+}

@@ -1,0 +1,260 @@
+"""What each code of a verdict says, in both languages, and how serious it is.
+
+In a sentence ``{0}`` is the remark's detail, ``{1}`` the pages that it is about ("side 3 og 5").
+"""
+
+from __future__ import annotations
+
+from agenda_app.domain.findings import Level
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.verdict_codes import Against, Done, Found
+
+FOUND: dict[Found, tuple[Level, Sentence]] = {
+    Found.REPAIRED: (
+        Level.WARN,
+        Sentence(
+            "Filen er skadet noen steder og er reparert. Se nøye gjennom sidene.",
+            "Fila er skadd nokre stader og er reparert. Sjå nøye gjennom sidene.",
+        ),
+    ),
+    Found.BLANK_PAGES: (
+        Level.WARN,
+        Sentence(
+            "Tomt etter reparasjonen, så noe kan mangle: {1}.",
+            "Tomt etter reparasjonen, så noko kan mangle: {1}.",
+        ),
+    ),
+    Found.NOT_DRAWN: (
+        Level.WARN,
+        Sentence(
+            "Kan ikke vises i alle programmer: {1}. Se etter at alt er med.",
+            "Kan ikkje visast i alle program: {1}. Sjå etter at alt er med.",
+        ),
+    ),
+    Found.UNTAGGED: (
+        Level.INFO,
+        Sentence(
+            "Filen er ikke merket for skjermleser; hver side leses som ett avsnitt.",
+            "Fila er ikkje merkt for skjermlesar; kvar side blir lesen som eitt avsnitt.",
+        ),
+    ),
+    Found.TEXTLESS: (
+        Level.INFO,
+        Sentence(
+            "Sider uten tekst som kan leses opp eller søkes i: {0}.",
+            "Sider utan tekst som kan lesast opp eller søkjast i: {0}.",
+        ),
+    ),
+    Found.SIGNED: (
+        Level.INFO,
+        Sentence(
+            "Filen er signert elektronisk. Signaturen gjelder originalen, ikke sidene her.",
+            "Fila er signert elektronisk. Signaturen gjeld originalen, ikkje sidene her.",
+        ),
+    ),
+    Found.ENCLOSED: (
+        Level.WARN,
+        Sentence(
+            "Filer inni filen, som må legges ved hver for seg: {0}.",
+            "Filer inni fila, som må leggjast ved kvar for seg: {0}.",
+        ),
+    ),
+    Found.NOTES: (
+        Level.WARN,
+        Sentence(
+            "Merknader i filen: {0}. Det som står i sprettopp-vinduene deres, blir ikke med.",
+            "Merknader i fila: {0}. Det som står i sprettopp-vindauga deira, blir ikkje med.",
+        ),
+    ),
+    Found.UNFINISHED_REDACTION: (
+        Level.WARN,
+        Sentence(
+            "Sladding er markert, men ikke utført: {1}. Det som skulle være borte, "
+            "ligger fortsatt i filen.",
+            "Sladding er markert, men ikkje utført: {1}. Det som skulle vere borte, "
+            "ligg framleis i fila.",
+        ),
+    ),
+    Found.VALUE_NOT_VISIBLE: (
+        Level.WARN,
+        Sentence(
+            "Et utfylt felt vises ikke helt: {1} («{0}»).",
+            "Eit utfylt felt blir ikkje vist heilt: {1} («{0}»).",
+        ),
+    ),
+    Found.DYNAMIC_FORM: (
+        Level.WARN,
+        Sentence(
+            "Skjemaet blir først til når det åpnes i Adobe Reader. Skriv det ut til PDF der, "
+            "og legg ved den.",
+            "Skjemaet blir først til når det blir opna i Adobe Reader. Skriv det ut til PDF der, "
+            "og legg ved den.",
+        ),
+    ),
+    Found.HEAVY: (
+        Level.INFO,
+        Sentence("Filen er tung: {0} MB per side.", "Fila er tung: {0} MB per side."),
+    ),
+    Found.INSERTIONS: (Level.INFO, Sentence("Sporede tillegg: {0}.", "Spora tillegg: {0}.")),
+    Found.DELETIONS: (
+        Level.INFO,
+        Sentence("Sporede slettinger: {0}.", "Spora slettingar: {0}."),
+    ),
+    Found.COMMENTS: (Level.INFO, Sentence("Kommentarer: {0}.", "Kommentarar: {0}.")),
+    Found.HIDDEN_TEXT: (
+        Level.INFO,
+        Sentence("Biter med skjult tekst: {0}.", "Bitar med skjult tekst: {0}."),
+    ),
+    Found.HIDDEN_SHEETS: (
+        Level.WARN,
+        Sentence("Skjulte ark, som ikke er med: {0}.", "Skjulte ark, som ikkje er med: {0}."),
+    ),
+    Found.HIDDEN_ROWS: (
+        Level.WARN,
+        Sentence("Skjulte rader, som ikke er med: {0}.", "Skjulte rader, som ikkje er med: {0}."),
+    ),
+    Found.HIDDEN_SLIDES: (
+        Level.WARN,
+        Sentence(
+            "Skjulte lysbilder, som ikke er med: {0}.",
+            "Skjulte lysbilete, som ikkje er med: {0}.",
+        ),
+    ),
+    Found.ROWS_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Tabellen er for lang; rader på slutten som ikke er med: {0}.",
+            "Tabellen er for lang; rader på slutten som ikkje er med: {0}.",
+        ),
+    ),
+    Found.LINES_LEFT_OUT: (
+        Level.WARN,
+        Sentence(
+            "Teksten er for lang; linjer på slutten som ikke er med: {0}.",
+            "Teksten er for lang; linjer på slutten som ikkje er med: {0}.",
+        ),
+    ),
+    Found.GUESSED_ENCODING: (
+        Level.WARN,
+        Sentence(
+            "Filen sier ikke hvilket tegnsett den har. Se om æ, ø og å er rett.",
+            "Fila seier ikkje kva teiknsett ho har. Sjå om æ, ø og å er rett.",
+        ),
+    ),
+    Found.MISSING_CHARACTERS: (
+        Level.WARN,
+        Sentence(
+            "Tegn som skriften mangler, og som vises som en rute: {0}",
+            "Teikn som skrifta manglar, og som blir viste som ei rute: {0}",
+        ),
+    ),
+}
+
+DONE: dict[Done, Sentence] = {
+    Done.UNLOCKED: Sentence(
+        "Filen var låst; sidene her er uten lås.", "Fila var låst; sidene her er utan lås."
+    ),
+    Done.JAVASCRIPT_REMOVED: Sentence(
+        "Programkode (JavaScript) er fjernet.", "Programkode (JavaScript) er fjerna."
+    ),
+    Done.ACTIONS_REMOVED: Sentence(
+        "Handlinger som filen kunne utføre av seg selv, er fjernet.",
+        "Handlingar som fila kunne utføre av seg sjølv, er fjerna.",
+    ),
+    Done.ENCLOSED_REMOVED: Sentence("Filer inni filen er fjernet.", "Filer inni fila er fjerna."),
+    Done.MEDIA_REMOVED: Sentence("Lyd, film eller 3D er fjernet.", "Lyd, film eller 3D er fjerna."),
+    Done.FORM_FLATTENED: Sentence(
+        "Skjemafelt som er gjort til vanlig innhold: {0}.",
+        "Skjemafelt som er gjorde til vanleg innhald: {0}.",
+    ),
+    Done.ANNOTATIONS_FLATTENED: Sentence(
+        "Merknader på sidene som er gjort til vanlig innhold: {0}.",
+        "Merknader på sidene som er gjorde til vanleg innhald: {0}.",
+    ),
+    Done.ANNOTATIONS_REMOVED: Sentence(
+        "Merknader som ikke skrives ut, og som er fjernet: {0}.",
+        "Merknader som ikkje blir skrivne ut, og som er fjerna: {0}.",
+    ),
+    Done.LAYERS_REMOVED: Sentence("Skjulte lag er fjernet.", "Skjulte lag er fjerna."),
+    Done.PAGE_SIZE_REPAIRED: Sentence(
+        "Ugyldig sidestørrelse er rettet: {1}.", "Ugyldig sidestorleik er retta: {1}."
+    ),
+    Done.HEADINGS_RENUMBERED: Sentence(
+        "Nivåene på overskriftene er ordnet for skjermleser.",
+        "Nivåa på overskriftene er ordna for skjermlesar.",
+    ),
+    Done.COLOURS_DEFINED: Sentence(
+        "Trykkfarger (CMYK) har fått en fargeprofil.",
+        "Trykkfargar (CMYK) har fått ein fargeprofil.",
+    ),
+    Done.INSERTIONS_ACCEPTED: Sentence(
+        "Sporede tillegg som er godtatt: {0}.", "Spora tillegg som er godtekne: {0}."
+    ),
+    Done.INSERTIONS_REJECTED: Sentence(
+        "Sporede tillegg som er avvist: {0}.", "Spora tillegg som er avviste: {0}."
+    ),
+    Done.DELETIONS_ACCEPTED: Sentence(
+        "Sporede slettinger som er godtatt: {0}.", "Spora slettingar som er godtekne: {0}."
+    ),
+    Done.DELETIONS_REJECTED: Sentence(
+        "Sporede slettinger som er avvist: {0}.", "Spora slettingar som er avviste: {0}."
+    ),
+    Done.COMMENTS_REMOVED: Sentence(
+        "Kommentarer som er fjernet: {0}.", "Kommentarar som er fjerna: {0}."
+    ),
+    Done.HIDDEN_TEXT_REMOVED: Sentence(
+        "Biter med skjult tekst som er fjernet: {0}.",
+        "Bitar med skjult tekst som er fjerna: {0}.",
+    ),
+    Done.LINKS_CUT: Sentence(
+        "Lenker som ikke fører til en nettadresse eller en side, er fjernet.",
+        "Lenkjer som ikkje fører til ei nettadresse eller ei side, er fjerna.",
+    ),
+    Done.CONVERTED: Sentence(
+        "Filen er gjort om til PDF med LibreOffice.", "Fila er gjord om til PDF med LibreOffice."
+    ),
+    Done.PICTURE_FACTS_REMOVED: Sentence(
+        "Opplysninger om sted, tid og kamera er fjernet fra bildet.",
+        "Opplysningar om stad, tid og kamera er fjerna frå biletet.",
+    ),
+}
+
+AGAINST: dict[Against, Sentence] = {
+    Against.FONT_NOT_EMBEDDED: Sentence(
+        "Skriften {0} følger ikke med filen.", "Skrifta {0} følgjer ikkje med fila."
+    ),
+    Against.FONT_FAULTY: Sentence(
+        "En skrift i filen er satt inn feil.", "Ei skrift i fila er sett inn feil."
+    ),
+    Against.NO_UNICODE: Sentence(
+        "Tekst i skriften {0} kan ikke leses opp eller søkes i.",
+        "Tekst i skrifta {0} kan ikkje lesast opp eller søkjast i.",
+    ),
+    Against.COLOURS: Sentence(
+        "Farger i filen sier ikke hva de betyr.", "Fargar i fila seier ikkje kva dei tyder."
+    ),
+    Against.GRAPHICS: Sentence(
+        "Tegninger i filen er laget på en måte som et arkiv ikke tar imot.",
+        "Teikningar i fila er laga på ein måte som eit arkiv ikkje tek imot.",
+    ),
+    Against.NOT_CHECKED: Sentence(
+        "Noe i filen kan ikke kontrolleres her, og regnes derfor ikke som godkjent.",
+        "Noko i fila kan ikkje kontrollerast her, og blir difor ikkje rekna som godkjent.",
+    ),
+    Against.FIGURE_WITHOUT_TEXT: Sentence(
+        "Figurer uten tekst for dem som ikke ser dem: {1}.",
+        "Figurar utan tekst for dei som ikkje ser dei: {1}.",
+    ),
+    Against.TABLE_STRUCTURE: Sentence(
+        "Tabeller som ikke er merket rett for skjermleser: {1}.",
+        "Tabellar som ikkje er merkte rett for skjermlesar: {1}.",
+    ),
+    Against.LIST_STRUCTURE: Sentence(
+        "Lister som ikke er merket rett for skjermleser: {1}.",
+        "Lister som ikkje er merkte rett for skjermlesar: {1}.",
+    ),
+    Against.UNTAGGED_CONTENT: Sentence(
+        "Innhold som skjermleseren ikke får med seg: {1}.",
+        "Innhald som skjermlesaren ikkje får med seg: {1}.",
+    ),
+}

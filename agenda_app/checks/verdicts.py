@@ -1,0 +1,114 @@
+"""What became of a file from outside, said to people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from agenda_app.checks.sentences import gravest_first
+from agenda_app.checks.verdict_refusals import REFUSED, Why
+from agenda_app.checks.verdict_sentences import AGAINST, DONE, FOUND
+from agenda_app.domain.findings import Finding, Level
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.verdict import Remark, Verdict
+from agenda_app.domain.verdict_codes import Found, Refused
+
+_PAGES = Sentence("{} sider rett etter saken", "{} sider rett etter saka")
+_ONE_PAGE = Sentence("{} side rett etter saken", "{} side rett etter saka")
+_INSTEAD = Sentence("En side som sier at {}", "Ei side som seier at {}")
+_ABOUT = alike("«{}»: {}")
+_WHOLE = Sentence("Hele filen", "Heile fila")
+_MORE = alike("{} og {} til")
+_MOST_PAGES = 6
+_Code = TypeVar("_Code", bound=str)
+
+
+def reader_sees(verdict: Verdict, language: Language) -> str:
+    """Return what stands in the bundle where the attachment belongs, without a full stop."""
+    if not verdict.is_shown:
+        return _INSTEAD.said(language, _why(verdict).clause.said(language))
+    count = len(verdict.pages)
+    return (_ONE_PAGE if count == 1 else _PAGES).said(language, count)
+
+
+def refused_sentence(verdict: Verdict, language: Language) -> str:
+    """Return why nothing can be shown and what to do about it; "" when something is shown."""
+    if verdict.is_shown:
+        return ""
+    return f"{refusal(verdict, language)} {_why(verdict).remedy.said(language)}"
+
+
+def refusal(verdict: Verdict, language: Language) -> str:
+    """Return why nothing can be shown, for those who read the page that stands in its place."""
+    clause = _why(verdict).clause.said(language)
+    return f"{clause[0].upper()}{clause[1:]}."
+
+
+def found_sentences(verdict: Verdict, language: Language) -> tuple[str, ...]:
+    """Return what a person should know of the file."""
+    sentences = {code: sentence for code, (_, sentence) in FOUND.items()}
+    return tuple(_said(verdict.found, sentences, language))
+
+
+def done_sentences(verdict: Verdict, language: Language) -> tuple[str, ...]:
+    """Return what was changed so that the file can be printed safely."""
+    return tuple(_said(verdict.done, DONE, language))
+
+
+def accessible_sentences(verdict: Verdict, language: Language) -> tuple[str, ...]:
+    """Return what in the file keeps a bundle from being accessible (PDF/UA-1)."""
+    return tuple(_said(verdict.against_ua, AGAINST, language))
+
+
+def archivable_sentences(verdict: Verdict, language: Language) -> tuple[str, ...]:
+    """Return what in the file keeps a bundle from being archivable (PDF/A-2a)."""
+    return tuple(_said(verdict.against_a, AGAINST, language))
+
+
+def findings(verdict: Verdict, title: str, language: Language) -> tuple[Finding, ...]:
+    """Return what a person should look at before the attachment goes out, the gravest first.
+
+    Args:
+        verdict: what became of the attachment's file.
+        title: of the attachment, it stands before each text.
+        language: of the texts.
+    """
+    made = []
+    if not verdict.is_shown:
+        text = refused_sentence(verdict, language)
+        code = f"attachment_{verdict.refused or Refused.NO_PAGES.value}"
+        made.append(Finding(code, Level.WARN, _ABOUT.said(language, title, text)))
+    for code in dict.fromkeys(remark.code for remark in verdict.found):
+        level, sentence = FOUND[Found(code)]
+        about = [remark for remark in verdict.found if remark.code == code]
+        for text in _said(about, {Found(code): sentence}, language):
+            made.append(Finding(f"attachment_{code}", level, _ABOUT.said(language, title, text)))
+    return gravest_first(made)
+
+
+def _why(verdict: Verdict) -> Why:
+    return REFUSED[Refused(verdict.refused or Refused.NO_PAGES)]
+
+
+def _said(
+    remarks: Iterable[Remark], sentences: Mapping[_Code, Sentence], language: Language
+) -> Iterator[str]:
+    """Yield a sentence for each code and detail, with the pages that it is about."""
+    pages: dict[tuple[str, str], list[int]] = {}
+    for remark in remarks:
+        pages.setdefault((remark.code, remark.detail), []).append(remark.page)
+    by_code: Mapping[str, Sentence] = {str(code): sentence for code, sentence in sentences.items()}
+    for (code, detail), numbers in pages.items():
+        decimal = detail.replace(".", ",") if detail.replace(".", "", 1).isdigit() else detail
+        yield by_code[code].said(language, decimal, _pages(numbers, language))
+
+
+def _pages(numbers: list[int], language: Language) -> str:
+    known = [str(number) for number in sorted({n for n in numbers if n > 0})]
+    if not known:
+        return _WHOLE.said(language).lower()
+    if len(known) > _MOST_PAGES:
+        first = ", ".join(known[:_MOST_PAGES])
+        return f"side {_MORE.said(language, first, len(known) - _MOST_PAGES)}"
+    return "side " + " og ".join(filter(None, [", ".join(known[:-1]), known[-1]]))

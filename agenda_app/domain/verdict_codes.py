@@ -1,0 +1,103 @@
+"""Every code that a verdict may hold; the sentences for them are in ``checks/verdicts.py``.
+
+The values are stored with the verdicts and never change their meaning.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Refused(StrEnum):
+    """Why nothing of a file can be shown."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    UNKNOWN_KIND = "unknown_kind"
+    DAMAGED = "damaged"
+    NO_PAGES = "no_pages"
+    TOO_MANY_PAGES = "too_many_pages"
+    PASSWORD_NEEDED = "password_needed"
+    PASSWORD_WRONG = "password_wrong"
+    MACROS = "macros"
+    BOMB = "bomb"
+    PACKED_FILES = "packed_files"
+    WEB_PAGE = "web_page"
+    OUTLOOK_MSG = "outlook_msg"
+    HEIC_NOT_READABLE = "heic_not_readable"
+    PICTURE_TOO_LARGE = "picture_too_large"
+    TRACKED_CHANGES = "tracked_changes"
+    NO_OFFICE_PROGRAM = "no_office_program"
+    OFFICE_FAILED = "office_failed"
+    CRASHED = "crashed"
+    TIMEOUT = "timeout"
+    TOO_MUCH_MEMORY = "too_much_memory"
+
+
+class Found(StrEnum):
+    """What a person should know of a file; ``detail`` is a number unless it says something else."""
+
+    REPAIRED = "repaired"
+    BLANK_PAGES = "blank_pages"
+    NOT_DRAWN = "not_drawn"
+    UNTAGGED = "untagged"
+    TEXTLESS = "textless"
+    SIGNED = "signed"
+    ENCLOSED = "enclosed"
+    NOTES = "notes"
+    UNFINISHED_REDACTION = "unfinished_redaction"
+    VALUE_NOT_VISIBLE = "value_not_visible"
+    DYNAMIC_FORM = "dynamic_form"
+    HEAVY = "heavy"
+    INSERTIONS = "insertions"
+    DELETIONS = "deletions"
+    COMMENTS = "comments"
+    HIDDEN_TEXT = "hidden_text"
+    HIDDEN_SHEETS = "hidden_sheets"
+    HIDDEN_ROWS = "hidden_rows"
+    HIDDEN_SLIDES = "hidden_slides"
+    ROWS_LEFT_OUT = "rows_left_out"
+    LINES_LEFT_OUT = "lines_left_out"
+    GUESSED_ENCODING = "guessed_encoding"
+    MISSING_CHARACTERS = "missing_characters"
+
+
+class Done(StrEnum):
+    """What was changed so that a file can be printed safely."""
+
+    UNLOCKED = "unlocked"
+    JAVASCRIPT_REMOVED = "javascript_removed"
+    ACTIONS_REMOVED = "actions_removed"
+    ENCLOSED_REMOVED = "enclosed_removed"
+    MEDIA_REMOVED = "media_removed"
+    FORM_FLATTENED = "form_flattened"
+    ANNOTATIONS_FLATTENED = "annotations_flattened"
+    ANNOTATIONS_REMOVED = "annotations_removed"
+    LAYERS_REMOVED = "layers_removed"
+    PAGE_SIZE_REPAIRED = "page_size_repaired"
+    HEADINGS_RENUMBERED = "headings_renumbered"
+    COLOURS_DEFINED = "colours_defined"
+    INSERTIONS_ACCEPTED = "insertions_accepted"
+    INSERTIONS_REJECTED = "insertions_rejected"
+    DELETIONS_ACCEPTED = "deletions_accepted"
+    DELETIONS_REJECTED = "deletions_rejected"
+    COMMENTS_REMOVED = "comments_removed"
+    HIDDEN_TEXT_REMOVED = "hidden_text_removed"
+    LINKS_CUT = "links_cut"
+    CONVERTED = "converted"
+    PICTURE_FACTS_REMOVED = "picture_facts_removed"
+
+
+class Against(StrEnum):
+    """What keeps a bundle from being accessible (PDF/UA-1) or archivable (PDF/A-2a)."""
+
+    FONT_NOT_EMBEDDED = "font_not_embedded"
+    FONT_FAULTY = "font_faulty"
+    NO_UNICODE = "no_unicode"
+    COLOURS = "colours"
+    GRAPHICS = "graphics"
+    NOT_CHECKED = "not_checked"
+    FIGURE_WITHOUT_TEXT = "figure_without_text"
+    TABLE_STRUCTURE = "table_structure"
+    LIST_STRUCTURE = "list_structure"
+    UNTAGGED_CONTENT = "untagged_content"

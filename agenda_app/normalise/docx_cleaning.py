@@ -1,0 +1,176 @@
+"""A Word file as it is printed: changes accepted or rejected, no comments, nothing hidden.
+
+Office programs print deleted text, struck out and with its author's name, unless it is gone from
+the file before they see it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from agenda_app.domain.verdict import TrackedChanges
+from agenda_app.intake.docx_package import VAL, W
+from agenda_app.intake.safe_xml import Element, local, parse
+from agenda_app.normalise.packages import as_xml, repacked
+
+_TEXT_PART = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml")
+_COMMENTS = ("commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef")
+_CREATOR = ("creator", "lastModifiedBy")
+_DEL_TEXT = {"delText": "t", "delInstrText": "instrText"}
+_OFF = {"0", "false", "off"}
+
+
+@dataclass(slots=True)
+class Cleaned:
+    """A file without what must not be printed, and how much of what there was in it."""
+
+    data: bytes
+    insertions: int = 0
+    deletions: int = 0
+    comments: int = 0
+    hidden: int = 0
+
+
+@dataclass(slots=True)
+class _Cleaner:
+    decision: TrackedChanges
+    numbers: Counter[str] = field(default_factory=Counter)
+
+    def part(self, root: Element) -> None:
+        self._count(root)
+        accept = self.decision is not TrackedChanges.REJECT
+        goes, stays = ("del", "ins") if accept else ("ins", "del")
+        from_, to = ("moveFrom", "moveTo") if accept else ("moveTo", "moveFrom")
+        _remove_rows(root, goes)
+        ended = [p for p in root.iter(f"{W}p") if _mark(p, goes) or _mark(p, from_)]
+        for name in (goes, from_):
+            _each(root, name, _remove)
+        for name in (stays, to):
+            _each(root, name, _unwrap)
+        for old, new in _DEL_TEXT.items():
+            for element in root.iter(f"{W}{old}"):
+                element.tag = f"{W}{new}"
+        for element in [e for e in root.iter() if _is_history(e)]:
+            _remove(element)
+        for name in _COMMENTS:
+            _each(root, name, _remove)
+        for run in [r for r in root.iter(f"{W}r") if _is_hidden(r)]:
+            _remove(run)
+        for paragraph in ended:
+            _join_with_next(paragraph)
+
+    def _count(self, root: Element) -> None:
+        for element in root.iter():
+            name = local(element) if isinstance(element.tag, str) else ""
+            if name in ("ins", "del", "moveFrom", "moveTo") and element.tag.startswith(W):
+                self.numbers["ins" if name in ("ins", "moveTo") else "del"] += 1
+            elif name == "r" and element.tag.startswith(W) and _is_hidden(element):
+                self.numbers["hidden"] += bool("".join(element.itertext()).strip())
+            elif name == "commentReference":
+                self.numbers["comments"] += 1
+
+
+def clean_docx(data: bytes, decision: TrackedChanges) -> Cleaned:
+    """Return a Word file as it is to be printed.
+
+    Undecided changes are treated as accepted: then only the numbers of the result are of use.
+
+    Raises:
+        UnreadableFileError: it is damaged or unsafe.
+    """
+    cleaner = _Cleaner(decision)
+    written = repacked(data, lambda name, content: _part(name, content, cleaner))
+    numbers = cleaner.numbers
+    return Cleaned(written, numbers["ins"], numbers["del"], numbers["comments"], numbers["hidden"])
+
+
+def _part(name: str, content: bytes, cleaner: _Cleaner) -> bytes:
+    if name == "word/comments.xml":
+        return b'<w:comments xmlns:w="%s"/>' % W[1:-1].encode()
+    if _TEXT_PART.fullmatch(name):
+        root = parse(content)
+        cleaner.part(root)
+        return as_xml(root)
+    if name == "docProps/core.xml":
+        return _without_authors(content)
+    return content
+
+
+def _without_authors(content: bytes) -> bytes:
+    root = parse(content)
+    for element in list(root):
+        if local(element) in _CREATOR:
+            element.text = ""
+    return as_xml(root)
+
+
+def _each(root: Element, name: str, change: Callable[[Element], None]) -> None:
+    for element in list(root.iter(f"{W}{name}")):
+        change(element)
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _unwrap(element: Element) -> None:
+    """Put what is inside of an element in its place; one that only marks something goes."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    at = parent.index(element)
+    parent[at : at + 1] = list(element)
+
+
+def _mark(paragraph: Element, name: str) -> bool:
+    return paragraph.find(f"{W}pPr/{W}rPr/{W}{name}") is not None
+
+
+def _remove_rows(root: Element, name: str) -> None:
+    for row in list(root.iter(f"{W}tr")):
+        if row.find(f"{W}trPr/{W}{name}") is not None:
+            table = row.getparent()
+            _remove(row)
+            if table is not None and table.find(f"{W}tr") is None:
+                _remove(table)
+
+
+def _is_history(element: Element) -> bool:
+    """Whether an element says how something looked before, or where a move began and ended."""
+    if not isinstance(element.tag, str) or not element.tag.startswith(W):
+        return False
+    name = local(element)
+    return name.endswith("PrChange") or name.startswith(("moveFromRange", "moveToRange"))
+
+
+def _is_hidden(run: Element) -> bool:
+    found = run.find(f"{W}rPr/{W}vanish")
+    return found is not None and found.get(VAL, "1") not in _OFF
+
+
+def _join_with_next(paragraph: Element) -> None:
+    """Let a paragraph whose end went go on with the next one, or go when it is empty."""
+    following = paragraph.getnext()
+    content = [kid for kid in paragraph if local(kid) != "pPr"]
+    parent = paragraph.getparent()
+    if parent is None:
+        return
+    if following is not None and following.tag == f"{W}p":
+        _put_first(following, content)
+        parent.remove(paragraph)
+    elif not content and len(_paragraphs(parent)) > 1:
+        parent.remove(paragraph)
+
+
+def _put_first(paragraph: Element, content: Iterable[Element]) -> None:
+    at = 1 if len(paragraph) and local(paragraph[0]) == "pPr" else 0
+    paragraph[at:at] = list(content)
+
+
+def _paragraphs(parent: Element) -> list[Element]:
+    return [kid for kid in parent if isinstance(kid.tag, str) and local(kid) == "p"]

@@ -1,0 +1,176 @@
+"""What a file is: by its content, by its name only where the content can be several things."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from dataclasses import dataclass
+from io import BytesIO
+
+from agenda_app.domain.verdict import FileKind
+from agenda_app.domain.verdict_codes import Refused
+from agenda_app.errors import UnreadableFileError
+from agenda_app.intake import refusals
+from agenda_app.intake.plain_reader import decode, is_readable
+from agenda_app.intake.safe_zip import Archive, open_archive
+from agenda_app.normalise.refusal import RefusalError
+from agenda_app.normalise.source import Source
+
+LARGEST_FILE = 300_000_000
+_LOOK_AT = 200_000
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PICTURES = {
+    b"\x89PNG": "png", b"\xff\xd8\xff": "jpg", b"GIF8": "gif", b"II*\x00": "tif",
+    b"MM\x00*": "tif", b"BM": "bmp",
+}  # fmt: skip
+_HEIC = re.compile(rb"....ftyp(?:heic|heix|hevc|heim|heis|mif1|msf1)", re.DOTALL)
+_MARKUP = re.compile(rb"\s*<(?:!doctype|html|\?xml|head|body|svg)", re.IGNORECASE)
+_MAIL = re.compile(
+    rb"^(?:from|to|cc|subject|date|received|return-path|mime-version|message-id|delivered-to|"
+    rb"content-type|reply-to|x-[\w-]+):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_FEWEST_MAIL_HEADERS = 3
+_OFFICE_PARTS = {
+    "word/": (FileKind.WORD, "docx"),
+    "xl/": (FileKind.SPREADSHEET, "xlsx"),
+    "ppt/": (FileKind.PRESENTATION, "pptx"),
+}
+_OPEN = {
+    b"text": (FileKind.WORD, "odt"),
+    b"spreadsheet": (FileKind.SPREADSHEET, "ods"),
+    b"presentation": (FileKind.PRESENTATION, "odp"),
+    b"graphics": (FileKind.PRESENTATION, "odg"),
+}
+_OLD = {
+    "WordDocument": (FileKind.WORD, "doc"),
+    "Workbook": (FileKind.SPREADSHEET, "xls"),
+    "Book": (FileKind.SPREADSHEET, "xls"),
+    "PowerPoint Document": (FileKind.PRESENTATION, "ppt"),
+}
+_REASONS = {
+    refusals.DAMAGED: Refused.DAMAGED,
+    refusals.BOMB: Refused.BOMB,
+    refusals.TOO_LARGE: Refused.TOO_LARGE,
+    refusals.PASSWORD: Refused.PASSWORD_NEEDED,
+    refusals.ENTITIES: Refused.DAMAGED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What a file is, and the format within the kind: the ending that it should have."""
+
+    kind: FileKind
+    format: str
+
+
+def recognise(source: Source) -> Recognised:
+    """Return what a file is.
+
+    Raises:
+        RefusalError: it is nothing that can be shown, or nothing that may be opened.
+    """
+    data = source.data
+    if not data.strip(b"\x00 \t\r\n"):
+        raise RefusalError(Refused.EMPTY)
+    if len(data) > LARGEST_FILE:
+        raise RefusalError(Refused.TOO_LARGE)
+    if b"%PDF-" in data[:1024] and not data.startswith(b"PK"):
+        return Recognised(FileKind.PDF, "pdf")
+    if data.startswith(_OLE):
+        return _old_office(data)
+    if data.startswith(b"PK"):
+        return _packed(data)
+    if data.startswith(b"{\\rtf"):
+        return Recognised(FileKind.WORD, "rtf")
+    picture = _picture(data)
+    return Recognised(FileKind.PICTURE, picture) if picture else _text(source)
+
+
+def _picture(data: bytes) -> str:
+    if _HEIC.match(data):
+        return "heic"
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "webp"
+    found = next((name for start, name in _PICTURES.items() if data.startswith(start)), "")
+    return "" if found == "bmp" and data.startswith(b"BM ") else found
+
+
+def _old_office(data: bytes) -> Recognised:
+    def has(name: str) -> bool:
+        return name.encode("utf-16-le") in data
+
+    if has("EncryptedPackage"):
+        raise RefusalError(Refused.PASSWORD_NEEDED)
+    if has("__substg1.0_"):
+        raise RefusalError(Refused.OUTLOOK_MSG)
+    if has("_VBA_PROJECT"):
+        raise RefusalError(Refused.MACROS)
+    for name, (kind, ending) in _OLD.items():
+        if has(name):
+            return Recognised(kind, ending)
+    raise RefusalError(Refused.UNKNOWN_KIND)
+
+
+def _packed(data: bytes) -> Recognised:
+    try:
+        names = zipfile.ZipFile(BytesIO(data)).namelist()
+    except (zipfile.BadZipFile, ValueError, EOFError, OSError, NotImplementedError) as error:
+        raise RefusalError(Refused.DAMAGED) from error
+    if not {"[Content_Types].xml", "mimetype"} & set(names):
+        raise RefusalError(Refused.PACKED_FILES)
+    try:
+        return _office(open_archive(data))
+    except UnreadableFileError as error:
+        raise refusal_of(error) from error
+
+
+def refusal_of(error: UnreadableFileError) -> RefusalError:
+    """Return what the reader of case papers refuses as a refusal here."""
+    return RefusalError(
+        next((c for reason, c in _REASONS.items() if reason[0] == error.message), Refused.DAMAGED)
+    )
+
+
+def _office(archive: Archive) -> Recognised:
+    if any(name.lower().endswith("vbaproject.bin") for name in archive.names):
+        raise RefusalError(Refused.MACROS)
+    if "[Content_Types].xml" in archive.names:
+        if b"macroEnabled" in archive.read("[Content_Types].xml"):
+            raise RefusalError(Refused.MACROS)
+        for start, (kind, ending) in _OFFICE_PARTS.items():
+            if any(name.startswith(start) for name in archive.names):
+                return Recognised(kind, ending)
+        raise RefusalError(Refused.UNKNOWN_KIND)
+    media = archive.read("mimetype").strip()
+    if b"encryption-data" in archive.read("META-INF/manifest.xml"):
+        raise RefusalError(Refused.PASSWORD_NEEDED)
+    if any(name.startswith(("Basic/", "Scripts/")) for name in archive.names):
+        raise RefusalError(Refused.MACROS)
+    for word, (kind, ending) in _OPEN.items():
+        if media.startswith(b"application/vnd.oasis.opendocument." + word):
+            return Recognised(kind, ending)
+    raise RefusalError(Refused.UNKNOWN_KIND)
+
+
+def _text(source: Source) -> Recognised:
+    data = source.data
+    start = data.removeprefix(b"\xef\xbb\xbf")
+    head = start[:_LOOK_AT]
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        readable = is_readable(decode(head[: len(head) // 2 * 2])[0])
+    else:
+        readable = b"\0\0\0" not in data and len(_CONTROLS.findall(data)) <= max(8, len(data) / 100)
+    if not readable:
+        raise RefusalError(Refused.UNKNOWN_KIND)
+    headers = re.split(rb"\r?\n\r?\n", start[:20_000], maxsplit=1)[0]
+    wanted = 1 if source.ending == ".eml" else _FEWEST_MAIL_HEADERS
+    if _MAIL.match(start) and len(_MAIL.findall(headers)) >= wanted:
+        return Recognised(FileKind.EMAIL, "eml")
+    if _MARKUP.match(start):
+        raise RefusalError(Refused.WEB_PAGE)
+    if source.ending in (".csv", ".tsv", ".tab"):
+        return Recognised(FileKind.TABLE, "csv")
+    return Recognised(FileKind.TEXT, "txt")

@@ -1,0 +1,138 @@
+"""A PDF from outside to pages in the normal form."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pikepdf
+from pikepdf import ObjectStreamMode, StreamDecodeLevel
+
+from agenda_app.domain.verdict import FileKind, Verdict
+from agenda_app.domain.verdict_codes import Found, Refused
+from agenda_app.normalise.judge import judge
+from agenda_app.normalise.normal_form import faults
+from agenda_app.normalise.pdf_active import note_active_content
+from agenda_app.normalise.pdf_catalog import keep_only_pages
+from agenda_app.normalise.pdf_forms import Flattened, flatten
+from agenda_app.normalise.pdf_layers import remove_layers
+from agenda_app.normalise.pdf_links import tidy_links
+from agenda_app.normalise.pdf_open import limits, open_pdf
+from agenda_app.normalise.pdf_outline import tidy_outline
+from agenda_app.normalise.pdf_pages import balance, give_sane_boxes, own_resources, seen_size
+from agenda_app.normalise.pdf_streams import tidy_objects
+from agenda_app.normalise.refusal import RefusalError
+from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.result import Normalised
+from agenda_app.normalise.sight import Sight, look
+from agenda_app.normalise.source import Source
+from agenda_app.normalise.tagging import Figure, Tagging
+from agenda_app.normalise.words import SCANNED_PAGE, Words
+
+_PREFIX = 12
+_HEAVY_PAGE = 1_500_000
+
+
+def pdf_to_pages(
+    source: Source, remarks: Remarks, kind: FileKind = FileKind.PDF, figure: Words = SCANNED_PAGE
+) -> Normalised:
+    """Return the pages of a PDF.
+
+    Args:
+        source: the PDF, from outside or from an office program.
+        remarks: what was noted so far.
+        kind: what the file was before it was a PDF.
+        figure: what a page that is only a picture is called.
+
+    Raises:
+        RefusalError: nothing of it can be shown.
+    """
+    with limits(), open_pdf(source, remarks) as pdf:
+        try:
+            return _normalised(pdf, source, remarks, kind, figure)
+        except (pikepdf.PdfError, pikepdf.DeletedObjectError) as error:
+            raise RefusalError(Refused.DAMAGED) from error
+
+
+def _normalised(
+    pdf: pikepdf.Pdf, source: Source, remarks: Remarks, kind: FileKind, figure: Words
+) -> Normalised:
+    note_active_content(pdf, remarks)
+    give_sane_boxes(pdf, remarks)
+    remove_layers(pdf, remarks)
+    balance(pdf, remarks)
+    flattened = flatten(pdf, remarks)
+    own_resources(pdf)
+    tidy_links(pdf, remarks, source.language)
+    bookmarks = tidy_outline(pdf)
+    prefix = hashlib.sha256(source.data).hexdigest()[:_PREFIX]
+    tagged = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()
+    if not tagged and kind is FileKind.PDF:
+        remarks.find(Found.UNTAGGED)
+    tidy_objects(pdf)
+    keep_only_pages(pdf)
+    unembedded = judge(pdf, remarks)
+    keep_only_pages(pdf)
+    pages = tuple(seen_size(page.obj) for page in pdf.pages)
+    made = _saved(pdf)
+    if faults(made):
+        # Some files are damaged in ways that survive every repair: their pages harm no bundle.
+        raise RefusalError(Refused.DAMAGED)
+    sights = tuple(look(made))
+    textless = _look_again(sights, flattened, remarks)
+    if len(sights) == len(pages):
+        seen = zip(pages, sights, strict=True)
+        pages = tuple(replace(page, foot=sight.foot) for page, sight in seen)
+    if len(made) > _HEAVY_PAGE * len(pages):
+        remarks.find(Found.HEAVY, detail=round(len(made) / len(pages) / 1_000_000, 1))
+    verdict = Verdict(
+        kind,
+        pages,
+        tagged=tagged,
+        textless=textless,
+        unembedded=unembedded,
+        signed=remarks.signed,
+        bookmarks=bookmarks,
+        found=tuple(remarks.found),
+        done=tuple(remarks.done),
+        against_ua=tuple(remarks.against_ua),
+        against_a=tuple(remarks.against_a),
+        enclosed=tuple(remarks.enclosed),
+    )
+    return Normalised(made, verdict)
+
+
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    out = io.BytesIO()
+    pdf.save(
+        out,
+        deterministic_id=True,
+        force_version="1.7",
+        object_stream_mode=ObjectStreamMode.generate,
+        stream_decode_level=StreamDecodeLevel.generalized,
+    )
+    return out.getvalue()
+
+
+def _look_again(sights: Sequence[Sight], flattened: Flattened, remarks: Remarks) -> tuple[int, ...]:
+    """Note what another library saw of the pages; return those that show something without text."""
+    textless = []
+    texts: dict[int, str] = {}
+    repaired = any(remark.code == Found.REPAIRED for remark in remarks.found)
+    for number, sight in enumerate(sights, start=1):
+        texts[number] = "".join(sight.text.split())
+        if not sight.drawn:
+            remarks.find(Found.NOT_DRAWN, number)
+        elif sight.blank and repaired:
+            remarks.find(Found.BLANK_PAGES, number)
+        elif not sight.blank and not texts[number]:
+            textless.append(number)
+    if not sights:
+        remarks.find(Found.NOT_DRAWN)
+    remarks.counted(Found.TEXTLESS, len(textless))
+    for page, value in flattened.values:
+        if "".join(value.split()) not in texts.get(page, ""):
+            remarks.find(Found.VALUE_NOT_VISIBLE, page, value[:60])
+    return tuple(textless)

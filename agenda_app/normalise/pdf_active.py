@@ -1,0 +1,138 @@
+"""What a PDF would do by itself is noted: scripts, actions, enclosed files, sound and film.
+
+It goes by construction: later only what is on the lists of ``pdf_catalog`` and ``pdf_links`` stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pikepdf
+from pikepdf import Dictionary, Name, ObjectSet
+
+from agenda_app.domain.text import clean
+from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.normalise.objects import annotations_of, entries, name_of
+from agenda_app.normalise.remarks import Remarks
+
+_MEDIA = {"/Screen", "/Movie", "/Sound", "/RichMedia", "/3D"}
+_HARMLESS = {"/GoTo", "/URI", "/Named", "/SetOCGState", "/Hide", "/ResetForm"}
+_LONGEST_CHAIN = 50
+
+
+def note_active_content(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
+    """Note what the file would do, carry or claim beyond its pages."""
+    root = pdf.Root
+    kinds = set(_kinds(root.get("/OpenAction"))) | set(_kinds_of_events(root))
+    names = root.get("/Names")
+    if isinstance(names, Dictionary) and "/JavaScript" in names:
+        kinds.add("/JavaScript")
+    media = isinstance(names, Dictionary) and "/Renditions" in names
+    for page in pdf.pages:
+        kinds.update(_kinds_of_events(page.obj))
+        for annotation in annotations_of(page.obj):
+            kinds.update(_kinds(annotation.get("/A")), _kinds_of_events(annotation))
+            media = media or name_of(annotation.get("/Subtype")) in _MEDIA
+    for field in form_fields(pdf):
+        kinds.update(_kinds(field.get("/A")), _kinds_of_events(field))
+        remarks.signed = remarks.signed or _is_signed(field)
+    if "/JavaScript" in kinds:
+        remarks.do(Done.JAVASCRIPT_REMOVED)
+    if kinds - _HARMLESS - {"/JavaScript"}:
+        remarks.do(Done.ACTIONS_REMOVED)
+    if media:
+        remarks.do(Done.MEDIA_REMOVED)
+    _note_enclosed(pdf, remarks)
+    _note_form(pdf, remarks)
+
+
+def form_fields(pdf: pikepdf.Pdf) -> Iterator[Dictionary]:
+    """Yield every field and widget of the form, each once."""
+    form = pdf.Root.get("/AcroForm")
+    if not isinstance(form, Dictionary):
+        return
+    seen = ObjectSet()
+    waiting = list(form.get_list("/Fields", ()))
+    while waiting:
+        field = waiting.pop(0)
+        if isinstance(field, Dictionary) and seen.add(field):
+            yield field
+            waiting += field.get_list("/Kids", ())
+
+
+def _is_signed(field: Dictionary) -> bool:
+    return field.get("/FT") == Name.Sig and isinstance(field.get("/V"), Dictionary)
+
+
+def _kinds(action: Any) -> Iterator[str]:
+    """Yield the kinds of an action and of those that follow it."""
+    waiting = [action]
+    for _ in range(_LONGEST_CHAIN):
+        if not waiting:
+            return
+        action = waiting.pop()
+        if isinstance(action, pikepdf.Array):
+            waiting += [item for item in action if isinstance(item, Dictionary)]
+        elif isinstance(action, Dictionary) and isinstance(action.get("/S"), Name):
+            yield name_of(action.S)
+            waiting.append(action.get("/Next"))
+
+
+def _kinds_of_events(holder: Any) -> Iterator[str]:
+    for action in entries(holder, "/AA").values():
+        yield from _kinds(action)
+
+
+def _note_enclosed(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
+    specifications = [*_name_tree(pdf, "/EmbeddedFiles"), *pdf.Root.get_list("/AF", ())]
+    for page in pdf.pages:
+        specifications += [
+            annotation.get("/FS")
+            for annotation in annotations_of(page.obj)
+            if annotation.get("/Subtype") == Name.FileAttachment
+        ]
+    found: list[str] = []
+    for specification in specifications:
+        if isinstance(specification, Dictionary):
+            name = specification.get_str("/UF") or specification.get_str("/F") or "?"
+            name = " ".join(clean(name).split())
+            if name not in found:
+                found.append(name)
+    if found:
+        remarks.enclosed += found
+        remarks.counted(Found.ENCLOSED, len(found))
+        remarks.do(Done.ENCLOSED_REMOVED)
+
+
+def _name_tree(pdf: pikepdf.Pdf, key: str) -> list[Any]:
+    """Return the values of a tree of names."""
+    names = pdf.Root.get("/Names")
+    tree = names.get(key) if isinstance(names, Dictionary) else None
+    return [value for _, value in named_values(tree)]
+
+
+def named_values(tree: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the names and values of a name tree that may be broken."""
+    seen = ObjectSet()
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop(0)
+        if not isinstance(node, Dictionary) or not seen.add(node):
+            continue
+        waiting += node.get_list("/Kids", ())
+        pairs = list(node.get_list("/Names", ()))
+        for name, value in zip(pairs[::2], pairs[1::2], strict=False):
+            if isinstance(name, pikepdf.String):
+                yield str(name), value
+
+
+def _note_form(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
+    form = pdf.Root.get("/AcroForm")
+    if not isinstance(form, Dictionary):
+        return
+    dynamic = pdf.Root.get_bool("/NeedsRendering", False)
+    if "/XFA" in form and (dynamic or not form.get_list("/Fields", ())):
+        remarks.find(Found.DYNAMIC_FORM)
+    if remarks.signed:
+        remarks.find(Found.SIGNED)

@@ -1,0 +1,88 @@
+"""Forms, comments and stamps: what they show becomes part of the page, the rest goes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Stream
+
+from agenda_app.domain.verdict_codes import Done, Found
+from agenda_app.normalise.objects import annotations_of
+from agenda_app.normalise.pdf_fields import draw_values
+from agenda_app.normalise.remarks import Remarks
+
+_INVISIBLE, _HIDDEN, _PRINT = 1, 2, 4
+
+
+@dataclass(slots=True)
+class Flattened:
+    """What was drawn into pages: values of fields by page (from 1), and the streams that do it."""
+
+    values: list[tuple[int, str]] = field(default_factory=list)
+    drawn: dict[int, Stream] = field(default_factory=dict)
+
+
+def flatten(pdf: pikepdf.Pdf, remarks: Remarks) -> Flattened:
+    """Draw fields and printable annotations into their pages, so that only links are left."""
+    values = draw_values(pdf)
+    numbers: Counter[Done | Found] = Counter()
+    for number, page in enumerate(pdf.pages, start=1):
+        for annotation in annotations_of(page.obj):
+            _prepare(annotation, numbers)
+            if annotation.get("/Subtype") == Name.Redact:
+                remarks.find(Found.UNFINISHED_REDACTION, number)
+    for code, many in numbers.items():
+        remarks.counted(code, many)
+    before = [len(_streams(page.obj)) for page in pdf.pages]
+    pdf.flatten_annotations("print")
+    result = Flattened(values)
+    for number, page in enumerate(pdf.pages, start=1):
+        links = [a for a in annotations_of(page.obj) if a.get("/Subtype") == Name.Link]
+        page.obj.Annots = Array(links)
+        if len(_streams(page.obj)) > before[number - 1]:
+            result.drawn[number] = _split_off(pdf, page.obj)
+    return result
+
+
+def _prepare(annotation: Dictionary, numbers: Counter[Done | Found]) -> None:
+    """Make an annotation one that is flattened when it is seen, and count it."""
+    kind = annotation.get("/Subtype")
+    flags = annotation.get_int("/F", 0)
+    if kind == Name.Link:
+        for key in ("/AP", "/AA"):
+            if key in annotation:
+                del annotation[key]
+        annotation.F = _PRINT
+        return
+    if kind == Name.Widget:
+        # What stands in a field belongs to the page, even when it lacks the flag for printing.
+        flags |= _PRINT
+        annotation.F = flags
+    seen = flags & _PRINT and not flags & (_INVISIBLE | _HIDDEN) and _appearance(annotation)
+    if kind == Name.Widget:
+        numbers[Done.FORM_FLATTENED] += bool(seen)
+    elif kind != Name.Popup:
+        numbers[Done.ANNOTATIONS_FLATTENED if seen else Done.ANNOTATIONS_REMOVED] += 1
+        numbers[Found.NOTES] += bool(annotation.get_str("/Contents", "").strip())
+
+
+def _appearance(annotation: Dictionary) -> bool:
+    looks = annotation.get("/AP")
+    return isinstance(looks, Dictionary) and isinstance(looks.get("/N"), (Stream, Dictionary))
+
+
+def _streams(page: pikepdf.Object) -> list[Any]:
+    inside = page.get("/Contents")
+    return list(inside) if isinstance(inside, Array) else [] if inside is None else [inside]
+
+
+def _split_off(pdf: pikepdf.Pdf, page: pikepdf.Object) -> Stream:
+    """Return what draws the annotations as a stream of its own, the last one of the page."""
+    *others, last = _streams(page)
+    ending, _, drawing = last.read_bytes().partition(b"Q\n")
+    drawn = pdf.make_stream(drawing)
+    page.Contents = Array([*others, pdf.make_stream(ending + b"Q\n"), drawn])
+    return drawn

@@ -1,0 +1,72 @@
+"""The file's own bookmarks, each leading to a page; names and actions are resolved or gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pikepdf
+from pikepdf import Dictionary, ObjectSet, OutlineItem
+
+from agenda_app.domain.text import clean
+from agenda_app.normalise.destinations import Destinations
+
+_DEEPEST = 10
+_MOST = 10_000
+_LONGEST_TITLE = 300
+
+
+@dataclass(slots=True)
+class _Mark:
+    title: str
+    target: Any
+    below: list[_Mark] = field(default_factory=list)
+
+
+def tidy_outline(pdf: pikepdf.Pdf) -> int:
+    """Write the bookmarks anew and return how many there are."""
+    old = pdf.Root.get("/Outlines")
+    if old is None:
+        return 0
+    reader = _Reader(Destinations(pdf))
+    marks = list(reader.below(old, 0)) if isinstance(old, Dictionary) else []
+    del pdf.Root["/Outlines"]
+    if not marks:
+        return 0
+    with pdf.open_outline() as outline:
+        outline.root.extend(_item(mark) for mark in marks)
+    return sum(map(_count, marks))
+
+
+def _count(mark: _Mark) -> int:
+    return 1 + sum(map(_count, mark.below))
+
+
+def _item(mark: _Mark) -> OutlineItem:
+    item = OutlineItem(mark.title, mark.target)
+    item.children.extend(_item(below) for below in mark.below)
+    return item
+
+
+class _Reader:
+    def __init__(self, destinations: Destinations) -> None:
+        self._destinations = destinations
+        self._seen = ObjectSet()
+        self._read = 0
+
+    def below(self, parent: Dictionary, depth: int) -> Iterator[_Mark]:
+        """Yield the bookmarks of a level; one that leads nowhere gives way to those below it."""
+        item = parent.get("/First")
+        while isinstance(item, Dictionary) and self._read < _MOST and self._seen.add(item):
+            self._read += 1
+            inner = list(self.below(item, depth + 1)) if depth < _DEEPEST else []
+            title = " ".join(clean(item.get_str("/Title", "")).split())[:_LONGEST_TITLE]
+            target = self._destinations.of(item)
+            if title and target is None and inner:
+                target = inner[0].target
+            if title and target is not None:
+                yield _Mark(title, target, inner)
+            else:
+                yield from inner
+            item = item.get("/Next")

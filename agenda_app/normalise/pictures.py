@@ -1,0 +1,204 @@
+"""Photos and scans as pages: a scanned page fills the sheet, a picture stands within margins."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name
+from PIL import Image as Pillow
+from PIL import ImageCms, ImageSequence
+
+from agenda_app.domain.verdict_codes import Done, Refused
+from agenda_app.normalise.cmyk_profile import cmyk_profile
+from agenda_app.normalise.jpeg import without_facts
+from agenda_app.normalise.refusal import RefusalError
+from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.source import Source
+
+MOST_PIXELS = 40_000_000
+_MOST_FRAMES = 500
+_A4_SHORT, _A4_LONG = 595.28, 841.89
+_MARGIN = 15 * 72 / 25.4
+_SCAN_RATIOS = (1.36, 1.47)
+_SCAN_DOTS = 100 * 8.27
+_LARGEST_DOT = 72 / 100
+_QUALITY = 92
+_ORIENTATION = 0x0112
+_FACTS = {"comment", "xmp", "Comment", "Author", "XML:com.adobe.xmp"}
+# What turns and mirrors the unit square so that a picture stands as its camera was held.
+_UPRIGHT = {
+    2: (-1, 0, 0, 1, 1, 0), 3: (-1, 0, 0, -1, 1, 1), 4: (1, 0, 0, -1, 0, 1),
+    5: (0, -1, -1, 0, 1, 1), 6: (0, -1, 1, 0, 0, 1), 7: (0, 1, 1, 0, 0, 0),
+    8: (0, 1, -1, 0, 1, 0),
+}  # fmt: skip
+_ERRORS = (
+    *(OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError),
+    *(ZeroDivisionError, OverflowError, AttributeError, Pillow.DecompressionBombError),
+    ImageCms.PyCMSError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Image:
+    """The entries and bytes of a picture's object, and how it is turned upright."""
+
+    data: bytes
+    entries: dict[str, Any]
+    width: int
+    height: int
+    turn: tuple[int, int, int, int, int, int] = (1, 0, 0, 1, 0, 0)
+
+    @property
+    def upright(self) -> tuple[int, int]:
+        """Width and height in dots as it is seen."""
+        return (self.width, self.height) if self.turn[0] else (self.height, self.width)
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether it has the shape of a sheet and dots enough to be one."""
+        short, long = sorted((self.width, self.height))
+        return _SCAN_RATIOS[0] <= long / short <= _SCAN_RATIOS[1] and short >= _SCAN_DOTS
+
+
+def picture_to_pdf(source: Source, form: str, remarks: Remarks) -> tuple[bytes, bool]:
+    """Return the frames of a picture as pages of a PDF, and whether they look like scanned pages.
+
+    Args:
+        source: the file.
+        form: its format ("jpg", "tif", "heic").
+        remarks: what is noted on the way.
+
+    Raises:
+        RefusalError: it is broken, far too large, or in a format that cannot be read here.
+    """
+    if form == "heic":
+        _learn_heic()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Pillow.open(io.BytesIO(source.data)) as opened:
+                images = list(_frames(opened, source.data, remarks))
+    except _ERRORS as error:
+        raise RefusalError(Refused.DAMAGED) from error
+    if not images:
+        raise RefusalError(Refused.DAMAGED)
+    with pikepdf.new() as pdf:
+        for image in images:
+            _add_page(pdf, image)
+        out = io.BytesIO()
+        pdf.save(out, static_id=True)
+    return out.getvalue(), images[0].is_scan
+
+
+def _learn_heic() -> None:
+    """Teach Pillow the format of iPhones, when the library for it is installed."""
+    if importlib.util.find_spec("pillow_heif") is None:
+        raise RefusalError(Refused.HEIC_NOT_READABLE)
+    importlib.import_module("pillow_heif").register_heif_opener()
+
+
+def _frames(opened: Pillow.Image, data: bytes, remarks: Remarks) -> Iterator[_Image]:
+    several = opened.format == "TIFF"
+    for number, frame in enumerate(ImageSequence.Iterator(opened)):
+        if frame.width * frame.height > MOST_PIXELS:
+            raise RefusalError(Refused.PICTURE_TOO_LARGE)
+        if number == _MOST_FRAMES:
+            raise RefusalError(Refused.TOO_MANY_PAGES)
+        frame.load()
+        if not several and (frame.getexif() or _FACTS & set(frame.info)):
+            remarks.do(Done.PICTURE_FACTS_REMOVED)
+        yield _image(frame, data)
+        if not several:
+            return
+
+
+def _image(frame: Pillow.Image, data: bytes) -> _Image:
+    turn = _UPRIGHT.get(frame.getexif().get(_ORIENTATION, 1), (1, 0, 0, 1, 0, 0))
+    if frame.format == "JPEG" and frame.mode in ("RGB", "L"):
+        packed = without_facts(data)
+    elif frame.format in ("HEIF", "WEBP", "MPO") or frame.mode in ("CMYK", "YCbCr", "LAB"):
+        frame, packed = _as_jpeg(_on_white(frame))
+    else:
+        return _lossless(_on_white(frame), turn)
+    entries = {
+        "/ColorSpace": Name.DeviceGray if frame.mode == "L" else Name.DeviceRGB,
+        "/BitsPerComponent": 8,
+        "/Filter": Name.DCTDecode,
+    }
+    return _Image(packed, entries, frame.width, frame.height, turn)
+
+
+def _as_jpeg(frame: Pillow.Image) -> tuple[Pillow.Image, bytes]:
+    out = io.BytesIO()
+    frame.save(out, "JPEG", quality=_QUALITY)
+    return frame, out.getvalue()
+
+
+def _lossless(frame: Pillow.Image, turn: tuple[int, int, int, int, int, int]) -> _Image:
+    if frame.mode == "1":
+        entries = {"/ColorSpace": Name.DeviceGray, "/BitsPerComponent": 1}
+    elif frame.mode == "L":
+        entries = {"/ColorSpace": Name.DeviceGray, "/BitsPerComponent": 8}
+    else:
+        entries = {"/ColorSpace": Name.DeviceRGB, "/BitsPerComponent": 8}
+    return _Image(frame.tobytes(), entries, frame.width, frame.height, turn)
+
+
+def _on_white(frame: Pillow.Image) -> Pillow.Image:
+    """Return a picture in black and white, grey or the colours of the screen, without holes."""
+    if frame.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in frame.info:
+        seen = frame.convert("RGBA")
+        white = Pillow.new("RGBA", seen.size, "white")
+        return Pillow.alpha_composite(white, seen).convert("RGB")
+    if frame.mode == "CMYK":
+        return _cmyk_on_screen(frame)
+    if frame.mode.startswith(("I", "F")):
+        return _grey(frame)
+    return frame if frame.mode in ("1", "L", "RGB") else frame.convert("RGB")
+
+
+def _cmyk_on_screen(frame: Pillow.Image) -> Pillow.Image:
+    own = frame.info.get("icc_profile")
+    profile = ImageCms.ImageCmsProfile(io.BytesIO(own or cmyk_profile()))
+    screen = ImageCms.createProfile("sRGB")
+    shown = ImageCms.profileToProfile(frame, profile, screen, outputMode="RGB")
+    assert shown is not None
+    return shown
+
+
+def _grey(frame: Pillow.Image) -> Pillow.Image:
+    """Return numbers of many bits as grey: Pillow would cut off all that is over 255."""
+    low, high = frame.getextrema()
+    assert isinstance(low, int | float)
+    assert isinstance(high, int | float)
+    scale = 255 / (65535 if high > 255 else 255)
+    return frame.point(lambda value: value * scale).convert("L")
+
+
+def _add_page(pdf: pikepdf.Pdf, image: _Image) -> None:
+    wide, high = image.upright
+    landscape = wide > high and (image.is_scan or wide * _LARGEST_DOT > _A4_SHORT - 2 * _MARGIN)
+    sheet = (_A4_LONG, _A4_SHORT) if landscape else (_A4_SHORT, _A4_LONG)
+    room = [side - (0 if image.is_scan else 2 * _MARGIN) for side in sheet]
+    scale = min(room[0] / wide, room[1] / high)
+    if not image.is_scan:
+        scale = min(scale, _LARGEST_DOT)
+    x = (sheet[0] - wide * scale) / 2
+    top = 0 if image.is_scan else _MARGIN
+    y = sheet[1] - top - high * scale if not image.is_scan else (sheet[1] - high * scale) / 2
+    page = pdf.add_blank_page(page_size=sheet)
+    drawn = pdf.make_stream(image.data)
+    for key, value in image.entries.items():
+        drawn[key] = value
+    drawn.Type, drawn.Subtype = Name.XObject, Name.Image
+    drawn.Width, drawn.Height = image.width, image.height
+    page.obj.Resources = Dictionary(XObject=Dictionary(Im0=drawn))
+    turn = " ".join(map(str, image.turn))
+    place = f"{wide * scale:.3f} 0 0 {high * scale:.3f} {x:.3f} {y:.3f}"
+    page.obj.Contents = Array([pdf.make_stream(f"{place} cm {turn} cm /Im0 Do".encode())])

@@ -1,0 +1,9 @@
+"""What the maker of pages is called: by its version in stored results, by its command."""
+
+from __future__ import annotations
+
+RECIPE = 2
+"""Raise it whenever the same file would give other pages or another verdict."""
+
+COMMAND = "--make-pages"
+"""What the program is started with to be the child process that makes pages."""

@@ -1,0 +1,62 @@
+"""How pages look to another library than the one that made them: drawn small, their text read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2
+
+from agenda_app.documents.ink import NOTHING_FREE, Foot, free_foot
+
+_DOTS_PER_INCH = 20
+_MOST_DOTS = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A page as it was seen: whether it could be drawn, whether it shows something, its text.
+
+    ``foot`` is how much is free at its foot, where the bundle stamps the page number.
+    """
+
+    drawn: bool
+    blank: bool
+    text: str
+    foot: Foot = NOTHING_FREE
+
+
+def look(pdf: bytes) -> Iterator[Sight]:
+    """Yield what is seen of each page; nothing when the file cannot be opened at all."""
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError:
+        return
+    try:
+        for number in range(len(document)):
+            yield _look(document, number)
+    finally:
+        document.close()
+
+
+def _look(document: pypdfium2.PdfDocument, number: int) -> Sight:
+    try:
+        page = document[number]
+    except pypdfium2.PdfiumError:
+        return Sight(drawn=False, blank=True, text="")
+    try:
+        scale = _DOTS_PER_INCH / 72
+        width, height = page.get_size()
+        if width * height * scale * scale > _MOST_DOTS:
+            scale = (_MOST_DOTS / (width * height)) ** 0.5
+        bitmap = page.render(scale=scale, grayscale=True)
+        darkest = bitmap.to_pil().getextrema()[0]
+        bitmap.close()
+        words = page.get_textpage()
+        text = words.get_text_bounded()
+        words.close()
+        return Sight(drawn=True, blank=darkest == 255, text=text, foot=free_foot(page))
+    except (pypdfium2.PdfiumError, ValueError, MemoryError):
+        return Sight(drawn=False, blank=True, text="")
+    finally:
+        page.close()

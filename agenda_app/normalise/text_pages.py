@@ -1,0 +1,94 @@
+"""Plain text and tables of text (CSV) as pages."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from agenda_app.documents.plain_pdf import render_plain
+from agenda_app.domain.language import Language
+from agenda_app.domain.text import Block, Cell, Paragraph, Table, clean, runs
+from agenda_app.domain.verdict_codes import Found
+from agenda_app.intake.plain_reader import decode
+from agenda_app.normalise.remarks import Remarks
+from agenda_app.normalise.source import Source
+
+MOST_LINES = 20_000
+MOST_ROWS = 5_000
+_MOST_COLUMNS = 60
+_LONGEST_CELL = 2_000
+_LINES_TOGETHER = 30
+_LONGEST_LINE = 20_000
+_DELIMITERS = ";\t,|"
+_SAMPLE_LINES = 20
+_BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+_NO_BREAK_SPACE = "\u00a0"
+
+
+def text_to_pdf(source: Source, remarks: Remarks) -> bytes:
+    """Return a text file as a tagged PDF: its lines as they are, long ones broken."""
+    lines = _BREAK.split(_decoded(source.data, remarks))
+    remarks.counted(Found.LINES_LEFT_OUT, max(0, len(lines) - MOST_LINES))
+    return pages_of(tuple(paragraphs_of(lines[:MOST_LINES])), source.language, remarks)
+
+
+def table_to_pdf(source: Source, remarks: Remarks) -> bytes:
+    """Return a CSV file as a tagged PDF: one table whose first row is its head."""
+    rows = _rows(_decoded(source.data, remarks))
+    remarks.counted(Found.ROWS_LEFT_OUT, max(0, len(rows) - MOST_ROWS))
+    rows = rows[:MOST_ROWS]
+    columns = min(max(map(len, rows), default=0), _MOST_COLUMNS)
+    cells = tuple(
+        tuple(Cell(runs(clean(text.strip())[:_LONGEST_CELL])) for text in _filled(row, columns))
+        for row in rows
+    )
+    return pages_of((Table(cells),), source.language, remarks)
+
+
+def pages_of(
+    text: tuple[Block, ...], language: Language, remarks: Remarks, title: str = ""
+) -> bytes:
+    """Return blocks as a tagged PDF, and note what the typeface lacks."""
+    part = render_plain(text, language, title)
+    if part.missing:
+        remarks.find(Found.MISSING_CHARACTERS, detail=part.missing[:40])
+    return part.pdf
+
+
+def paragraphs_of(lines: list[str]) -> Iterator[Paragraph]:
+    """Yield lines as paragraphs: a blank line parts them, an indent stays."""
+    together: list[str] = []
+    for line in [*lines, ""]:
+        text = clean(line.expandtabs(4).rstrip())[:_LONGEST_LINE]
+        if together and (not text or len(together) == _LINES_TOGETHER):
+            yield Paragraph(runs("\n".join(together)))
+            together = []
+        if text:
+            words = text.lstrip(" ")
+            together.append(_NO_BREAK_SPACE * (len(text) - len(words)) + words)
+
+
+def _decoded(data: bytes, remarks: Remarks) -> str:
+    text, guessed = decode(data)
+    if guessed:
+        remarks.find(Found.GUESSED_ENCODING)
+    return text
+
+
+def _rows(text: str) -> list[list[str]]:
+    sample = "\n".join(text.splitlines()[:_SAMPLE_LINES])
+    try:
+        delimiter = csv.Sniffer().sniff(sample, _DELIMITERS).delimiter
+    except csv.Error:
+        delimiter = max(_DELIMITERS, key=sample.count)
+    reader = csv.reader(io.StringIO(text.replace("\0", "")), delimiter=delimiter)
+    try:
+        return [row for row in reader if any(cell.strip() for cell in row)]
+    except csv.Error:
+        return [line.split(delimiter) for line in text.splitlines() if line.strip()]
+
+
+def _filled(row: list[str], columns: int) -> list[str]:
+    return [*row[:columns], *[""] * (columns - len(row))]

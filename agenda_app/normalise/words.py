@@ -1,0 +1,33 @@
+"""The words that are put into pages from outside, in bokmål and nynorsk."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from agenda_app.domain.language import Language
+
+
+class Words(NamedTuple):
+    """The same words in both languages; ``{}`` is filled in."""
+
+    bokmal: str
+    nynorsk: str
+
+    def said(self, language: Language, *values: object) -> str:
+        """Return the words in a language with their values."""
+        form = self.bokmal if language is Language.BOKMAL else self.nynorsk
+        return form.format(*values)
+
+
+LINK = Words("Lenke til {}", "Lenkje til {}")
+LINK_TO_PAGE = Words("Lenke til side {}", "Lenkje til side {}")
+SCANNED_PAGE = Words("Skannet side {} av {}", "Skanna side {} av {}")
+PICTURE_OF = Words("Bilde {} av {}", "Bilete {} av {}")
+FROM = Words("Fra", "Frå")
+TO = Words("Til", "Til")
+COPY = Words("Kopi", "Kopi")
+DATE = Words("Dato", "Dato")
+NO_SUBJECT = Words("E-post uten emne", "E-post utan emne")
+NO_WORDS = Words("E-posten har ingen tekst.", "E-posten har ingen tekst.")
+ATTACHED = Words("Vedlegg i e-posten:", "Vedlegg i e-posten:")
+SENT_SEPARATELY = Words("Disse legges ved hver for seg.", "Desse blir lagde ved kvar for seg.")

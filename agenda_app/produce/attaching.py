@@ -1,0 +1,207 @@
+"""Files from outside become attachments: kept as they came, and made into pages once.
+
+Pages are made in a child process and kept by the hash of the file. Whoever needs them finds them
+there; what nobody has made yet, ``bring_up_to_date`` makes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.case import Attachment
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.verdict import TrackedChanges, Verdict
+from agenda_app.domain.verdict_codes import Refused
+from agenda_app.errors import UserError
+from agenda_app.files import read_file
+from agenda_app.jobs import Progress, Work, said_as
+from agenda_app.normalise.child import normalised
+from agenda_app.normalise.office_program import find_office_program
+from agenda_app.normalise.recipe import RECIPE
+from agenda_app.normalise.result import Normalised
+from agenda_app.services.importing import keep
+from agenda_app.services.municipality import find_municipality
+from agenda_app.services.normalised import (
+    SourceFile,
+    keep_normalised,
+    normalised_file,
+    waiting_files,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An attachment, which is not saved by this, and what became of its file."""
+
+    attachment: Attachment
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What came of files: attachments without ids, and what could not even be read from disk."""
+
+    made: tuple[Made, ...] = ()
+    errors: tuple[UserError, ...] = ()
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """The attachments in the order of the files."""
+        return tuple(one.attachment for one in self.made)
+
+
+def attached(
+    storage: Storage,
+    paths: Sequence[Path],
+    *,
+    tracked_changes: TrackedChanges = TrackedChanges.ASK,
+    password: str = "",
+) -> Work[Attached]:
+    """Keep files and make pages of them, as a job; the title is the file's name.
+
+    No case is changed: whoever gets the attachments saves them. A job that is closed before its end
+    leaves nothing in the tables and no process.
+
+    Args:
+        storage: where everything is kept.
+        paths: the files; one that cannot be read does not keep the others out.
+        tracked_changes: what is printed of tracked changes.
+        password: to open those with that are locked; it is kept nowhere.
+    """
+    made: list[Made] = []
+    results: list[tuple[SourceFile, Normalised]] = []
+    errors: list[UserError] = []
+    for number, path in enumerate(paths):
+        progress = Progress(number, len(paths), _saying(path.name))
+        yield progress
+        try:
+            data = read_file(path)
+            source = SourceFile(keep(storage.files, data, path.name), tracked_changes)
+        except UserError as error:
+            errors.append(error)
+            continue
+        verdict = _known(storage, source)
+        if verdict is None or (password and not verdict.is_shown):
+            result = yield from said_as(progress, _child(storage, source, data, password))
+            results.append((source, result))
+            verdict = result.verdict
+        title = path.stem.replace("_", " ").strip() or path.name
+        added = Attachment(None, title, source.file, tracked_changes=tracked_changes)
+        made.append(Made(_shown(added, verdict), verdict))
+    _keep_all(storage, results)
+    return Attached(tuple(made), tuple(errors))
+
+
+def made_again(
+    storage: Storage,
+    attachment: Attachment,
+    *,
+    password: str = "",
+    tracked_changes: TrackedChanges | None = None,
+) -> Work[Made]:
+    """Make pages of an attachment's file anew, as a job; the case is not changed.
+
+    A wrong password changes nothing of what was made before.
+
+    Args:
+        storage: where everything is kept.
+        attachment: one whose file has come.
+        password: to open the file with; it is kept nowhere.
+        tracked_changes: what is printed of tracked changes from now on.
+
+    Raises:
+        ValueError: the attachment's file has not come.
+        UserError: the file is gone or damaged.
+    """
+    file = attachment.file
+    if file is None:
+        raise ValueError("no pages can be made of a file that has not come")
+    if tracked_changes is not None:
+        attachment = replace(attachment, tracked_changes=tracked_changes)
+    source = SourceFile(file, attachment.tracked_changes)
+    progress = Progress(0, 1, _saying(file.name))
+    yield progress
+    data = storage.files.get(file.sha256)
+    result = yield from said_as(progress, _child(storage, source, data, password))
+    _keep_all(storage, [(source, result)])
+    if result.verdict.refused == Refused.PASSWORD_WRONG:
+        return Made(attachment, result.verdict)
+    verdict = _known(storage, source) or result.verdict
+    return Made(_shown(attachment, verdict), verdict)
+
+
+def bring_up_to_date(storage: Storage, meeting_id: MeetingId | None = None) -> Work[int]:
+    """Make the pages that are missing, or were made by an older recipe, as a job.
+
+    Each file's are kept as soon as they are made. A file that is gone from the disk is passed over.
+
+    Args:
+        storage: where everything is kept.
+        meeting_id: only what belongs to this meeting's cases; None for all.
+
+    Returns:
+        How many files pages were made of.
+    """
+    # Somebody may have installed it since.
+    again = (Refused.NO_OFFICE_PROGRAM,) if find_office_program() else ()
+    with storage.database.read() as session:
+        waiting = waiting_files(session, RECIPE, meeting_id, again)
+    count = 0
+    for number, source in enumerate(waiting):
+        progress = Progress(number, len(waiting), _saying(source.file.name))
+        yield progress
+        try:
+            data = storage.files.get(source.file.sha256)
+        except UserError:
+            continue
+        result = yield from said_as(progress, _child(storage, source, data))
+        _keep_all(storage, [(source, result)])
+        count += 1
+    return count
+
+
+def _child(
+    storage: Storage, source: SourceFile, data: bytes, password: str = ""
+) -> Work[Normalised]:
+    with storage.database.read() as session:
+        municipality = find_municipality(session)
+    return normalised(
+        data,
+        source.file.name,
+        tracked_changes=source.tracked_changes,
+        password=password,
+        language=municipality.language if municipality else Language.BOKMAL,
+    )
+
+
+def _known(storage: Storage, source: SourceFile) -> Verdict | None:
+    with storage.database.read() as session:
+        found = normalised_file(session, source)
+    return found.verdict if found is not None and found.recipe >= RECIPE else None
+
+
+def _keep_all(storage: Storage, results: Sequence[tuple[SourceFile, Normalised]]) -> None:
+    kept = [
+        (source, made, keep(storage.files, made.pdf, f"{source.file.name}.pdf"))
+        if made.pdf
+        else (source, made, None)
+        for source, made in results
+    ]
+    if not kept:
+        return
+    with storage.database.write("make pages") as session:
+        for source, made, pdf in kept:
+            keep_normalised(session, source.file, source.tracked_changes, RECIPE, pdf, made.verdict)
+
+
+def _shown(attachment: Attachment, verdict: Verdict) -> Attachment:
+    return replace(attachment, pages=verdict.page_count)
+
+
+def _saying(name: str) -> Sentence:
+    return Sentence(f"Gjør «{name}» om til sider …", f"Gjer «{name}» om til sider …")

@@ -1,0 +1,92 @@
+"""Files that are broken or mean harm become a verdict, never an error and never a false page."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from agenda_app.domain.verdict_codes import Found, Refused
+from agenda_app.normalise.normal import normalise
+from agenda_app.normalise.normal_form import faults
+from tests.normalise import corpus, hostile
+
+FILES = list(corpus.files().values())
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("tom.pdf", b"", Refused.EMPTY),
+        ("blank.txt", b" \r\n\x00", Refused.EMPTY),
+        ("side.pdf", b"<!DOCTYPE html><html><body>Hei</body></html>", Refused.WEB_PAGE),
+        ("halv.pdf", b"%PDF-1.4\nnothing here", Refused.DAMAGED),
+        ("ring.pdf", hostile.a_loop_of_pages(), Refused.DAMAGED),
+        ("bombe.pdf", hostile.a_bomb(100), Refused.BOMB),
+        ("rar.pdf", hostile.an_archive_in_a_pdf(), Refused.DAMAGED),
+        ("noe.bin", bytes(range(256)) * 9, Refused.UNKNOWN_KIND),
+        ("filer.zip", b"PK\x05\x06" + b"\0" * 18, Refused.PACKED_FILES),
+        ("post.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__substg1.0_".encode("utf-16-le"),
+         Refused.OUTLOOK_MSG),
+        ("laast.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+         Refused.PASSWORD_NEEDED),
+    ],
+)  # fmt: skip
+def test_it_is_refused_for_the_right_reason(name: str, data: bytes, code: Refused) -> None:
+    made = normalise(data, name)
+    assert made.pdf is None
+    assert made.verdict.refused == code
+
+
+def test_a_package_with_macros_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("word/vbaProject.bin", b"x")
+    assert normalise(out.getvalue(), "sak.docm").verdict.refused == Refused.MACROS
+
+
+def test_a_packed_bomb_is_refused() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("[Content_Types].xml", "<Types/>")
+        package.writestr("word/document.xml", b" " * 90_000_000)
+    assert normalise(out.getvalue(), "sak.docx").verdict.refused == Refused.BOMB
+
+
+def test_circles_in_a_file_end() -> None:
+    made = normalise(hostile.a_loop_of_everything(), "ring.pdf")
+    assert made.pdf is not None
+    assert faults(made.pdf) == []
+
+
+def test_a_cut_off_file_is_repaired_and_said_to_be() -> None:
+    whole = corpus.drawn(*[corpus.words] * 10)
+    made = normalise(hostile.cut(whole, 0.6), "halv.pdf")
+    assert made.pdf is None or Found.REPAIRED in [remark.code for remark in made.verdict.found]
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_changed_bytes_never_raise_and_never_break_the_form(data: st.DataObject) -> None:
+    file = bytearray(data.draw(st.sampled_from(FILES)))
+    for _ in range(data.draw(st.integers(1, 12))):
+        place = data.draw(st.integers(0, len(file) - 1))
+        match data.draw(st.integers(0, 2)):
+            case 0:
+                file[place] = data.draw(st.integers(0, 255))
+            case 1:
+                del file[place : place + data.draw(st.integers(1, 200))]
+            case 2:
+                file[place:place] = data.draw(st.binary(max_size=20))
+        if not file:
+            return
+    made = normalise(bytes(file), "fil.pdf")
+    if made.pdf is None:
+        assert made.verdict.refused
+    else:
+        assert faults(made.pdf) == []
+        assert made.verdict.is_shown

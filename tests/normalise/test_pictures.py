@@ -1,0 +1,165 @@
+"""Photos and scans: upright, on a sheet, without what cameras tell about people."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+from PIL import Image as Pillow
+from PIL import ImageCms, ImageDraw
+
+from agenda_app.domain.verdict import FileKind, PageSize
+from agenda_app.domain.verdict_codes import Done, Found, Refused
+from agenda_app.normalise import pictures
+from agenda_app.normalise.cmyk_profile import cmyk_profile
+from agenda_app.normalise.jpeg import without_facts
+from agenda_app.normalise.normal import Normalised, normalise
+from agenda_app.normalise.normal_form import faults
+from tests.documents.reading import elements
+from tests.normalise.test_pdf import seen
+
+PORTRAIT, LANDSCAPE = PageSize(595.28, 841.89), PageSize(841.89, 595.28)
+ORIENTATION, DESCRIPTION = 0x0112, 0x010E
+
+
+def picture(
+    form: str, mode: str = "RGB", size: tuple[int, int] = (900, 600), **more: object
+) -> bytes:
+    """Return a picture that is dark in its upper left quarter."""
+    image = Pillow.new("RGB", size, "white")
+    ImageDraw.Draw(image).rectangle((0, 0, size[0] // 2, size[1] // 2), fill="black")
+    out = io.BytesIO()
+    image.convert(mode).save(out, form, **more)
+    return out.getvalue()
+
+
+def pages_of(data: bytes, name: str) -> Normalised:
+    made = normalise(data, name)
+    assert made.pdf is not None, made.verdict.refused
+    assert faults(made.pdf) == []
+    assert made.verdict.kind is FileKind.PICTURE
+    assert made.verdict.against_a == ()
+    assert made.verdict.against_ua == ()
+    return made
+
+
+def packed_images(pdf: bytes) -> list[bytes]:
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        streams = [found for found in opened.objects if isinstance(found, pikepdf.Stream)]
+        return [s.read_raw_bytes() for s in streams if s.get("/Subtype") == "/Image"]
+
+
+@pytest.mark.parametrize(
+    ("form", "mode"),
+    [
+        *(("PNG", "RGB"), ("PNG", "RGBA"), ("PNG", "P"), ("PNG", "LA"), ("PNG", "1")),
+        *(("JPEG", "L"), ("JPEG", "CMYK"), ("GIF", "P"), ("BMP", "RGB"), ("WEBP", "RGB")),
+        *(("TIFF", "RGB"), ("TIFF", "CMYK"), ("TIFF", "1")),
+    ],
+)  # fmt: skip
+def test_every_format_becomes_a_page(form: str, mode: str) -> None:
+    made = pages_of(picture(form, mode), f"bilde.{form.lower()}")
+    assert made.verdict.pages == (LANDSCAPE,)
+    dots = seen(made.pdf or b"")
+    assert dots.getpixel((200, 120)) < 100  # type: ignore[attr-defined]
+    assert dots.getpixel((350, 250)) > 200  # type: ignore[attr-defined]
+
+
+def test_the_bytes_of_a_jpeg_are_kept_without_what_they_tell() -> None:
+    facts = Pillow.Exif()
+    facts[DESCRIPTION] = "Ola Nordmanns hage"
+    data = picture("JPEG", exif=facts, comment=b"hemmelig")
+    made = pages_of(data, "a.jpg")
+    (kept,) = packed_images(made.pdf or b"")
+    assert kept == without_facts(data)
+    assert b"Nordmann" not in kept
+    assert b"hemmelig" not in kept
+    before, after = (Pillow.open(io.BytesIO(one)).tobytes() for one in (data, kept))
+    assert before == after
+    assert Done.PICTURE_FACTS_REMOVED in {remark.code for remark in made.verdict.done}
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_photo_stands_as_the_camera_was_held(orientation: int) -> None:
+    facts = Pillow.Exif()
+    facts[ORIENTATION] = orientation
+    size = (900, 600) if orientation < 5 else (600, 900)
+    upright = Pillow.open(io.BytesIO(picture("PNG")))
+    undo = {
+        2: Pillow.Transpose.FLIP_LEFT_RIGHT, 3: Pillow.Transpose.ROTATE_180,
+        4: Pillow.Transpose.FLIP_TOP_BOTTOM, 5: Pillow.Transpose.TRANSPOSE,
+        6: Pillow.Transpose.ROTATE_90, 7: Pillow.Transpose.TRANSVERSE,
+        8: Pillow.Transpose.ROTATE_270,
+    }.get(orientation)  # fmt: skip
+    stored = upright if undo is None else upright.transpose(undo)
+    assert stored.size == size
+    out = io.BytesIO()
+    stored.save(out, "JPEG", exif=facts)
+    dots = seen(pages_of(out.getvalue(), "a.jpg").pdf or b"")
+    assert dots.getpixel((200, 120)) < 60  # type: ignore[attr-defined]
+    for place in ((350, 120), (200, 250), (350, 250)):
+        assert dots.getpixel(place) > 200  # type: ignore[attr-defined]
+
+
+def test_a_scanned_sheet_fills_the_page_and_a_photo_does_not() -> None:
+    sheet = pages_of(picture("PNG", "L", (1240, 1754)), "a.png")
+    assert sheet.verdict.pages == (PORTRAIT,)
+    assert seen(sheet.pdf or b"").getpixel((2, 2)) < 60  # type: ignore[attr-defined]
+    photo = pages_of(picture("PNG", "L", (1200, 1600)), "a.png")
+    assert seen(photo.pdf or b"").getpixel((5, 5)) > 200  # type: ignore[attr-defined]
+
+
+def test_a_small_picture_stays_small() -> None:
+    made = pages_of(picture("PNG", size=(100, 50)), "a.png")
+    assert made.verdict.pages == (PORTRAIT,)
+    dots = seen(made.pdf or b"")
+    dark = sum(value < 128 for value in dots.tobytes())  # type: ignore[attr-defined]
+    assert dark < 500
+
+
+def test_all_pages_of_a_fax_are_there() -> None:
+    sheets = [Pillow.new("1", (1240, 1754), 1) for _ in range(3)]
+    for number, sheet in enumerate(sheets):
+        ImageDraw.Draw(sheet).rectangle((100, 100 + 300 * number, 900, 200 + 300 * number), fill=0)
+    out = io.BytesIO()
+    sheets[0].save(out, "TIFF", save_all=True, append_images=sheets[1:], compression="group4")
+    made = pages_of(out.getvalue(), "faks.tif")
+    assert made.verdict.pages == (PORTRAIT,) * 3
+    assert made.verdict.textless == (1, 2, 3)
+    with pikepdf.open(io.BytesIO(made.pdf or b"")) as pdf:
+        alts = [str(e.Alt) for e in elements(pdf) if "/Alt" in e]
+    assert alts == ["Skannet side 1 av 3", "Skannet side 2 av 3", "Skannet side 3 av 3"]
+
+
+def test_a_photo_is_called_a_picture() -> None:
+    made = pages_of(picture("PNG"), "a.png")
+    with pikepdf.open(io.BytesIO(made.pdf or b"")) as pdf:
+        assert [str(e.Alt) for e in elements(pdf) if "/Alt" in e] == ["Bilde 1 av 1"]
+    assert Found.UNTAGGED not in {remark.code for remark in made.verdict.found}
+
+
+def test_a_giant_picture_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "MOST_PIXELS", 100)
+    assert normalise(picture("PNG"), "a.png").verdict.refused == Refused.PICTURE_TOO_LARGE
+
+
+def test_half_a_picture_is_refused() -> None:
+    assert normalise(picture("JPEG")[:900], "a.jpg").verdict.refused == Refused.DAMAGED
+
+
+def test_heic_without_its_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures.importlib.util, "find_spec", lambda _: None)
+    data = b"\x00\x00\x00\x18ftypheic" + b"\0" * 50
+    assert normalise(data, "a.heic").verdict.refused == Refused.HEIC_NOT_READABLE
+
+
+def test_the_profile_shows_print_colours_as_paper_does() -> None:
+    profile = ImageCms.ImageCmsProfile(io.BytesIO(cmyk_profile()))
+    screen = ImageCms.createProfile("sRGB")
+    cyan = Pillow.new("CMYK", (1, 1), (255, 0, 0, 0))
+    shown = ImageCms.profileToProfile(cyan, profile, screen, outputMode="RGB")
+    assert shown is not None
+    red, green, blue = shown.getpixel((0, 0))  # type: ignore[misc]
+    assert (red, green) < (40, 200)
+    assert blue > 210

@@ -1,0 +1,121 @@
+"""Plain text, tables and e-mails as pages."""
+
+from __future__ import annotations
+
+from agenda_app.domain.language import Language
+from agenda_app.domain.verdict import FileKind
+from agenda_app.domain.verdict_codes import Found, Refused
+from agenda_app.normalise import text_pages
+from agenda_app.normalise.normal import Normalised, normalise
+from agenda_app.normalise.normal_form import faults
+from tests.documents.reading import words_by_pdfium
+
+MAIL = """From: =?utf-8?q?Kari_N=C3=B8rdmann?= <kari@fjordvik.example>
+To: postmottak@fjordvik.example
+Date: Tue, 12 Mar 2024 14:05:00 +0100
+Subject: =?utf-8?q?H=C3=B8ring_om_skole?=
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: text/html; charset=iso-8859-1
+
+<html><head><title>x</title><style>p{}</style></head><body><p>Hei på deg!</p>
+<img src="https://sporing.example/x.png">
+<p>Se <b>vedlagt</b> uttalelse.<br>Hilsen Kari</p><script>alert(1)</script></body></html>
+--b
+Content-Type: application/pdf; name="uttalelse.pdf"
+Content-Disposition: attachment; filename="uttalelse.pdf"
+Content-Transfer-Encoding: base64
+
+JVBERi0xLjQK
+--b--
+""".replace("\n", "\r\n").encode("latin-1")
+
+
+def text_of(made: Normalised) -> str:
+    assert made.pdf is not None, made.verdict.refused
+    assert faults(made.pdf) == []
+    assert made.verdict.tagged
+    assert made.verdict.against_ua == ()
+    assert made.verdict.against_a == ()
+    return words_by_pdfium(made.pdf)
+
+
+def found(made: Normalised) -> dict[str, str]:
+    return {remark.code: remark.detail for remark in made.verdict.found}
+
+
+def test_text_is_printed_line_by_line() -> None:
+    made = normalise("Første linje\n  innrykk\n\nAndre avsnitt".encode(), "notat.txt")
+    assert text_of(made) == "Første linje innrykk Andre avsnitt"
+    assert made.verdict.kind is FileKind.TEXT
+
+
+def test_an_old_encoding_is_guessed_and_told() -> None:
+    made = normalise("Blåbærsyltetøy på brødet".encode("cp1252"), "notat.txt")
+    assert text_of(made) == "Blåbærsyltetøy på brødet"
+    assert Found.GUESSED_ENCODING in found(made)
+
+
+def test_very_long_text_is_cut_and_told() -> None:
+    made = normalise(b"linje\n" * (text_pages.MOST_LINES + 7), "logg.txt")
+    assert found(made)[Found.LINES_LEFT_OUT] == "8"
+
+
+def test_characters_without_a_glyph_are_told() -> None:
+    made = normalise("Hei שלום".encode(), "notat.txt")
+    assert set("שלום") == set(found(made)[Found.MISSING_CHARACTERS])
+
+
+def test_a_table_of_text_is_a_table_with_a_head() -> None:
+    made = normalise(b"Post;Budsjett\nDrift;1000\nLonn;2,5\n", "tall.csv")
+    assert text_of(made) == "Post Budsjett Drift 1000 Lonn 2,5"
+    assert made.verdict.kind is FileKind.TABLE
+
+
+def test_commas_and_quotes_are_understood() -> None:
+    made = normalise(b'Navn,Adresse\n"Nordmann, Ola","Gate 1"\n', "liste.csv")
+    assert "Nordmann, Ola Gate 1" in text_of(made)
+
+
+def test_a_table_of_thousands_of_rows_is_cut_and_told() -> None:
+    rows = b"a;b\n" + b"1;2\n" * (text_pages.MOST_ROWS + 10)
+    assert found(normalise(rows, "tall.csv"))[Found.ROWS_LEFT_OUT] == "11"
+
+
+def test_an_email_says_who_when_and_what() -> None:
+    made = normalise(MAIL, "brev.eml")
+    text = text_of(made)
+    for part in (
+        *("Høring om skole", "Fra Kari Nørdmann <kari@fjordvik.example>", "12.03.2024 kl. 14.05"),
+        *("Hei på deg!", "Se vedlagt uttalelse. Hilsen Kari", "uttalelse.pdf (1 kB)"),
+        "Disse legges ved hver for seg.",
+    ):
+        assert part in text
+    for part in ("alert", "p{}", "sporing"):
+        assert part not in text
+    assert made.verdict.enclosed == ("uttalelse.pdf",)
+    assert made.verdict.kind is FileKind.EMAIL
+
+
+def test_an_email_is_labelled_in_the_language() -> None:
+    text = text_of(normalise(MAIL, "brev.eml", language=Language.NYNORSK))
+    assert "Frå Kari" in text
+    assert "blir lagde ved kvar for seg" in text
+
+
+def test_an_email_is_known_by_its_content() -> None:
+    assert normalise(MAIL, "brev.txt").verdict.kind is FileKind.EMAIL
+
+
+def test_a_broken_email_is_printed_as_far_as_it_goes() -> None:
+    heads = b"From: a@b.example\nSubject: =?utf-8?q?=ff=fe?=\nDate: i gar\n"
+    data = heads + b"Content-Type: text/plain; charset=finnes-ikke\n\nHei\n"
+    text = text_of(normalise(data, "brev.eml"))
+    assert "i gar" in text
+    assert "Hei" in text
+
+
+def test_a_web_page_is_refused() -> None:
+    assert normalise(b"<html>Hei</html>", "side.html").verdict.refused == Refused.WEB_PAGE
