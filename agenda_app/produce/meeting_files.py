@@ -23,7 +23,7 @@ from agenda_app.services.committees import committee
 from agenda_app.services.distribution import distribution_content, has_exempt_part
 from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.page_count import PDF, pages_in
+from agenda_app.services.page_count import pages_in
 from agenda_app.services.print_plans import print_plan
 
 _BEFORE = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE)
@@ -192,7 +192,7 @@ class _Making:
             pdf = render_distribution(content)
             name = self._name(DISTRIBUTION)
             self._files.append(
-                MeetingFile(name, pdf, DISTRIBUTION, Audience.INTERNAL, pages_in(pdf, PDF))
+                MeetingFile(name, pdf, DISTRIBUTION, Audience.INTERNAL, pages_in(pdf))
             )
         left_out = Audience.PUBLIC if self.withheld else None
         return MeetingFiles(

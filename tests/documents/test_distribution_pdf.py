@@ -88,7 +88,9 @@ def test_nobody_and_nothing_on_paper_are_said_in_words() -> None:
     email = Recipient(None, None, "Siv", RecipientKind.MEMBER, Version.INTERNAL, Channel.EMAIL)
     empty = DistributionContent(a_head(), PrintPlan(), (), ())
     assert "Ingen mottakere er registrert." in words(render_distribution(empty))
-    assert "Ingen skal ha utskrift på papir." in words(render_distribution(replace(empty, recipients=(email,))))
+    assert "Ingen skal ha utskrift på papir." in words(
+        render_distribution(replace(empty, recipients=(email,)))
+    )
 
 
 def test_the_same_list_gives_the_same_bytes() -> None:
