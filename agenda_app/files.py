@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import mimetypes
 import os
@@ -155,6 +156,20 @@ def write_whole(target: Path, data: bytes) -> None:
             with contextlib.suppress(OSError):
                 draft.unlink()
             raise
+    except OSError as error:
+        raise UserError(*_advice(error, target)) from error
+
+
+def move_new(source: Path, target: Path) -> None:
+    """Move a file to a place in the same folder or below, where nothing is yet.
+
+    Raises:
+        UserError: the folder cannot be written, or something came to be there in between.
+    """
+    try:
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, "exists", str(target))
+        _replace(source, target)
     except OSError as error:
         raise UserError(*_advice(error, target)) from error
 

@@ -5,7 +5,8 @@ The language is an argument: a document's language is chosen per meeting, not pe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from enum import Enum
 
@@ -13,7 +14,13 @@ from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
-from agenda_app.domain.dispatch import Channel, DispatchKind, RecipientKind, Version
+from agenda_app.domain.dispatch import (
+    Channel,
+    DispatchKind,
+    Recipient,
+    RecipientKind,
+    Version,
+)
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.proof import Place
@@ -139,6 +146,18 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Language.NYNORSK: ("Nynorsk", "Nynorsk"),
 }
 
+_COUNTED: dict[RecipientKind, tuple[tuple[str, str], tuple[str, str]]] = {
+    RecipientKind.MEMBER: (("medlem", "medlemmer"), ("medlem", "medlemer")),
+    RecipientKind.DEPUTY: (("varamedlem", "varamedlemmer"), ("varamedlem", "varamedlemer")),
+    RecipientKind.ADMINISTRATION: (
+        ("administrasjon", "administrasjon"),
+        ("administrasjon", "administrasjon"),
+    ),
+    RecipientKind.PRESS: (("presse", "presse"), ("presse", "presse")),
+    RecipientKind.LIBRARY: (("bibliotek", "bibliotek"), ("bibliotek", "bibliotek")),
+    RecipientKind.OTHER: (("annen", "andre"), ("annan", "andre")),
+}
+
 
 def word(value: Enum, language: Language) -> str:
     """Return the Norwegian word for a value of the domain.
@@ -147,6 +166,19 @@ def word(value: Enum, language: Language) -> str:
         KeyError: the value has no word; a test makes sure that all have one.
     """
     return _WORDS[value][0 if language is Language.BOKMAL else 1]
+
+
+def recipients_counted(recipients: Iterable[Recipient], language: Language) -> str:
+    """Return "9 medlemmer, 1 presse, 1 bibliotek": copies, by who the recipients are."""
+    copies: Counter[RecipientKind] = Counter()
+    for recipient in recipients:
+        copies[recipient.kind] += recipient.copies
+    form = 0 if language is Language.BOKMAL else 1
+    return ", ".join(
+        f"{copies[kind]}{NBSP}{_COUNTED[kind][form][copies[kind] != 1]}"
+        for kind in RecipientKind
+        if copies[kind]
+    )
 
 
 def access_text(access: Access, language: Language) -> str:

@@ -11,7 +11,7 @@ from agenda_app.domain.access import AccessState, exempt
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
-from agenda_app.domain.dispatch import Channel, DispatchKind, RecipientKind, Version
+from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, RecipientKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.words import (
@@ -22,6 +22,7 @@ from agenda_app.words import (
     item_number,
     listed,
     number,
+    recipients_counted,
     word,
 )
 
@@ -84,3 +85,22 @@ def test_an_exemption_tells_its_basis_and_its_end() -> None:
 )
 def test_a_list_is_joined_with_og(parts: list[str], shown: str) -> None:
     assert listed(parts) == shown
+
+
+def test_recipients_are_counted_by_their_copies_and_told_by_what_they_are() -> None:
+    members = [Recipient(None, None, str(n), RecipientKind.MEMBER) for n in range(9)]
+    press = Recipient(None, None, "Avisa", RecipientKind.PRESS)
+    others = Recipient(None, None, "Lager", RecipientKind.OTHER, copies=2)
+    said = recipients_counted((others, press, *members), Language.BOKMAL)
+    assert said.replace("\u00a0", " ") == "9 medlemmer, 1 presse, 2 andre"
+    said = recipients_counted(members[:1], Language.NYNORSK)
+    assert said.replace("\u00a0", " ") == "1 medlem"
+    assert recipients_counted((), Language.BOKMAL) == ""
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("copies", [1, 2])
+def test_every_kind_of_recipient_can_be_counted(language: Language, copies: int) -> None:
+    for kind in RecipientKind:
+        recipient = Recipient(None, None, "Siv", kind, copies=copies)
+        assert recipients_counted((recipient,), language).startswith(f"{copies}\u00a0")

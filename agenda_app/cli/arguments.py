@@ -11,7 +11,7 @@ from pathlib import Path
 
 from agenda_app import __version__
 from agenda_app.cli.parser import Parser, one_of
-from agenda_app.cli.values import clock, day, number, version
+from agenda_app.cli.values import clock, day, megabytes, number, version
 
 AddCommand = Callable[..., Parser]
 DOCUMENTS = (
@@ -144,6 +144,17 @@ def _documents(add: AddCommand) -> None:
     proof.option("--json", action="store_true", help="svar som JSON, med det som ble funnet")
     proof.option("--pdf", type=Path, metavar="FIL", help="skriv beviset på én side")
     proof.set_defaults(run="proof:prove")
+    files = add("files", help="alle filer til et møte i en mappe, med en liste over dem")
+    files.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    files.take("folder", type=Path, metavar="MAPPE", help="hvor filene skal ligge")
+    files.option(
+        "--email-mb",
+        type=megabytes,
+        metavar="MB",
+        help="største fil til e-post; 0 uten grense; ellers etter utvalgets valg",
+    )
+    files.option("--no-public", action="store_true", help="uten filene for offentligheten")
+    files.set_defaults(run="file_sets:files")
 
 
 def _dispatches(add: AddCommand) -> None:

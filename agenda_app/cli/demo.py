@@ -12,9 +12,9 @@ from agenda_app.db.storage import Storage, open_folder
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience
 from agenda_app.files import write_whole
 from agenda_app.jobs import run_to_end
+from agenda_app.produce.meeting_files import meeting_files
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.sample.calendar import calendar_for
 from agenda_app.sample.files import write_papers
@@ -23,7 +23,6 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.meetings import meeting_lines, read_meeting
 
 PAPERS = "saksframlegg"
-_BOTH = (Audience.INTERNAL, Audience.PUBLIC)
 
 
 def demo(options: Namespace) -> int:
@@ -40,7 +39,7 @@ def write_demo(folder: Path, today: dt.date) -> tuple[Path, ...]:
     The same day gives the same files to the byte.
 
     Raises:
-        UserError: the folder cannot be written.
+        UserError: the folder cannot be written, or the public files may not be made.
     """
     with TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
         storage = open_folder(Path(temporary))
@@ -57,19 +56,15 @@ def _write_documents(
     storage: Storage, folder: Path, following: MeetingId, today: dt.date
 ) -> tuple[Path, ...]:
     cache = RenderCache()
-    written = []
-    for wanted in (*_next(following), *_last(storage, following)):
-        made = run_to_end(make(storage, wanted, today, cache))
-        write_whole(folder / made.name, made.pdf)
-        written.append(folder / made.name)
-    return tuple(written)
-
-
-def _next(meeting_id: MeetingId) -> Iterator[Wanted]:
-    for kind in (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE):
-        for audience in _BOTH:
-            yield Wanted(meeting_id, kind, audience)
-    yield Wanted(meeting_id, Kind.SHEETS)
+    of_next = run_to_end(meeting_files(storage, following, today, cache=cache))
+    if of_next.withheld is not None:
+        raise of_next.withheld
+    of_last = (run_to_end(make(storage, w, today, cache)) for w in _last(storage, following))
+    files = [(file.name, file.data) for file in of_next.files]
+    files += [(made.name, made.pdf) for made in of_last]
+    for name, data in files:
+        write_whole(folder / name, data)
+    return tuple(folder / name for name, _ in files)
 
 
 def _last(storage: Storage, following: MeetingId) -> Iterator[Wanted]:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from datetime import date, time
 from pathlib import Path
 
+from agenda_app.domain.print_plan import LARGEST_MB
+
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
@@ -74,6 +76,19 @@ def version(text: str) -> str:
     if name != "now" and not _VERSION.fullmatch(name):
         raise ArgumentTypeError(f"«{text}» er ingen versjon; skriv 1, t1, r1 eller now.")
     return name
+
+
+def megabytes(text: str) -> int:
+    """Read the size of a file in whole megabytes; 0 means no limit.
+
+    Raises:
+        ArgumentTypeError: it is no whole number from 0 to ``LARGEST_MB``.
+    """
+    if not text.isdecimal() or int(text) > LARGEST_MB:
+        raise ArgumentTypeError(
+            f"«{text}» er ikke en størrelse; skriv et helt tall fra 0 til {LARGEST_MB}."
+        )
+    return int(text)
 
 
 def files_named(written: Iterable[Path]) -> list[Path]:

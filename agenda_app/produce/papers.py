@@ -19,6 +19,7 @@ from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.dispatch import Version
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import Audience, BundleContent
@@ -65,6 +66,13 @@ BUNDLES = frozenset({Kind.BUNDLE, Kind.EXEMPT, Kind.ARCHIVE})
 OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT})
 OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 """Then there are minutes, and a case comes with what was decided."""
+
+VERSIONS = {
+    (Kind.BUNDLE, Audience.INTERNAL): Version.INTERNAL,
+    (Kind.BUNDLE, Audience.PUBLIC): Version.PUBLIC,
+    (Kind.EXEMPT, Audience.INTERNAL): Version.EXEMPT,
+}
+"""Which version of the bundle a paper is; papers that are not in here are none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,9 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attachment_content import attachment_pages, original_pages
 from agenda_app.services.case_content import case_content
 from agenda_app.services.cases import read_case
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.notice_content import has_pages, key_of, notice_content
+from agenda_app.services.print_plans import print_plan
 from agenda_app.words import word
 
 
@@ -63,7 +65,8 @@ def bundle_content(
         if has_pages(item):
             report(item)
             papers += _pages_of(session, files, item, notice.head)
-    return BundleContent(notice, tuple(papers))
+    plan = print_plan(session, read_meeting(session, meeting_id).committee_id)
+    return BundleContent(notice, tuple(papers), plan)
 
 
 def exempt_part(members: BundleContent, public: BundleContent) -> BundleContent:

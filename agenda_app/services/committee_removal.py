@@ -11,6 +11,7 @@ from agenda_app.db.models import (
     MeetingRow,
     MembershipRow,
     NumberSeriesRow,
+    PrintPlanRow,
     RecipientRow,
     TreatmentRow,
 )
@@ -42,7 +43,8 @@ def remove_committee(session: Session, committee_id: CommitteeId) -> None:
                 ),
                 Sentence("Sett det ut av bruk i stedet.", "Set det ut av bruk i staden."),
             )
-    session.execute(delete(NumberSeriesRow).where(NumberSeriesRow.committee_id == committee_id))
+    for own in (NumberSeriesRow, PrintPlanRow):
+        session.execute(delete(own).where(own.committee_id == committee_id))
     session.delete(session.get_one(CommitteeRow, committee_id))
 
 

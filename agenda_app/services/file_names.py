@@ -14,12 +14,14 @@ _KINDS = {
     "notice": ("innkalling", "innkalling"),
     "agenda": ("saksliste", "sakliste"),
     "bundle": ("møtebunke", "møtebunke"),
-    "exempt": ("unntatte saker", "unnatekne saker"),
+    "exempt": ("unntatt del", "unnateken del"),
     "archive": ("møtebunke til arkiv", "møtebunke til arkiv"),
     "sheets": ("protokollark", "protokollark"),
     "minutes": ("protokoll", "protokoll"),
     "case": ("saksframlegg", "saksframlegg"),
     "extract": ("særutskrift", "særutskrift"),
+    "distribution": ("fordelingsliste", "fordelingsliste"),
+    "files": ("filer", "filer"),
 }
 _PUBLIC = ("uten unntatte", "utan unnatekne")
 _SENT = {
@@ -41,6 +43,7 @@ def document_name(
     kind: str,
     audience: Audience,
     number: ItemNumber | None = None,
+    ending: str = "pdf",
 ) -> str:
     """Return "2026-04-29 Kommunestyret innkalling.pdf", for the public "… uten unntatte.pdf".
 
@@ -50,6 +53,7 @@ def document_name(
         kind: a key of ``_KINDS``: "notice", "agenda", "bundle" and so on.
         audience: who the document is for.
         number: of the case when it is one alone, which is then named by the committee's code.
+        ending: of the file's name, without a dot.
     """
     form = 0 if meeting.language is Language.BOKMAL else 1
     body = committee.name
@@ -58,7 +62,7 @@ def document_name(
     parts = [f"{meeting.date:%Y-%m-%d}", body, _KINDS[kind][form]]
     if audience is Audience.PUBLIC:
         parts.append(_PUBLIC[form])
-    return safe_name(f"{' '.join(parts)}.pdf")
+    return safe_name(f"{' '.join(parts)}.{ending}")
 
 
 def sent_name(
@@ -74,3 +78,16 @@ def sent_name(
         _VERSIONS[version][form],
     )
     return safe_name(f"{' '.join(filter(None, parts))}.pdf")
+
+
+def email_name(name: str, part: int, parts: int) -> str:
+    """Return "… møtebunke til e-post.pdf", or "… til e-post del 2 av 3.pdf"; both forms alike.
+
+    Args:
+        name: of the bundle's own file.
+        part: which part it is, from 1.
+        parts: how many there are.
+    """
+    stem = name.removesuffix(".pdf")
+    which = f" del {part} av {parts}" if parts > 1 else ""
+    return f"{stem} til e-post{which}.pdf"

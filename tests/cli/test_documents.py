@@ -42,6 +42,8 @@ def test_demo_writes_every_document_under_the_usual_names(demo: dict[str, Path])
         "2026-12-09 Kommunestyret møtebunke.pdf",
         "2026-12-09 Kommunestyret møtebunke uten unntatte.pdf",
         "2026-12-09 Kommunestyret protokollark.pdf",
+        "2026-12-09 Kommunestyret fordelingsliste.pdf",
+        "2026-12-09 Kommunestyret unntatt del.pdf",
         "2026-10-14 Kommunestyret protokoll.pdf",
         "2026-10-14 KST 3-26 særutskrift.pdf",
     }
@@ -178,3 +180,50 @@ def test_a_public_file_that_names_an_exempt_case_is_not_written(
     assert "Kremmergården" in line
     assert not target.exists()
     assert run("pdf", "notice", meeting, "--public", "-o", target) == 0
+
+
+def test_files_puts_everything_of_a_meeting_into_a_folder(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    folder = tmp_path / "ut"
+    assert run("files", meeting, folder) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert sorted(printed) == sorted(str(path) for path in folder.iterdir())
+    listed = json.loads(Path(printed[-1]).read_text(encoding="utf-8"))
+    assert [entry["name"] for entry in listed["files"]] == [Path(p).name for p in printed[:-1]]
+    assert any("uten unntatte" in path for path in printed)
+
+
+def test_files_can_leave_the_public_ones_out(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    assert run("files", meeting, tmp_path / "ut", "--no-public") == 0
+    assert "uten unntatte" not in capsys.readouterr().out
+
+
+def test_files_says_in_a_line_why_the_public_ones_are_missing(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    with closing(sqlite3.connect(tmp_path / "data" / "saksliste.sqlite")) as database:
+        database.execute("update cases set access_basis='' where access_state='exempt'")
+        database.commit()
+    assert run("files", meeting, tmp_path / "ut") == 1
+    told = capsys.readouterr()
+    assert "uten unntatte" not in told.out
+    assert f"{tmp_path / 'ut'}" in told.out
+    *_, why = told.err.splitlines()
+    assert why.startswith("De offentlige filene mangler. ")
+    assert "hjemmelen mangler" in why
+
+
+@pytest.mark.parametrize("size", ["-1", "501", "25MB", "x"])
+def test_a_size_that_cannot_be_is_refused(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out, size: str
+) -> None:
+    run, meeting = sample
+    assert run("files", meeting, tmp_path / "ut", f"--email-mb={size}") == 2
+    assert "er ikke en størrelse" in capsys.readouterr().err
+    assert not (tmp_path / "ut").exists()

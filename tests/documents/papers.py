@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.dispatch import Channel, Recipient, RecipientKind, Version
+from agenda_app.domain.distribution import DistributionContent, print_runs
 from agenda_app.domain.language import Language
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import (
     AgendaLine,
     AttachmentLine,
@@ -245,3 +249,20 @@ def a_bundle(language: Language = Language.BOKMAL) -> BundleContent:
     closed = PlaceholderContent("c14", head, number(14), "", BASIS)
     cases = (a_case("c11", 11, head), a_case("c12", 12, head), a_case("c13", 13, head))
     return BundleContent(a_notice(head), (*cases, closed))
+
+
+def a_distribution(language: Language = Language.BOKMAL) -> DistributionContent:
+    names = [name for party in PARTIES for name in party.names if name != "Eli Vestre"]
+    member, paper = RecipientKind.MEMBER, Channel.PAPER
+    members = tuple(
+        Recipient(None, None, name, member, Version.INTERNAL, paper) for name in names[:9]
+    )
+    others = (
+        Recipient(None, None, "Eli Vestre", member, Version.INTERNAL, Channel.EMAIL),
+        Recipient(None, None, "Fjordvikposten", RecipientKind.PRESS, Version.PUBLIC, paper),
+        Recipient(None, None, "Fjordvik bibliotek", RecipientKind.LIBRARY, Version.PUBLIC, paper),
+    )
+    everybody = (*members, *others)
+    pages = {Version.PUBLIC: 83, Version.EXEMPT: 6}
+    runs = (replace(run, pages=pages[run.version]) for run in print_runs(everybody, apart=True))
+    return DistributionContent(a_head(language), PrintPlan(), everybody, tuple(runs), apart=True)

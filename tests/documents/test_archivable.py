@@ -16,6 +16,9 @@ from PIL import Image as Pillow
 from agenda_app.cli.demo import write_demo
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.distribution_pdf import render_distribution
+from agenda_app.documents.file_parts import file_parts
+from agenda_app.documents.lightening import lightened
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.placeholder_pdf import render_placeholder
 from agenda_app.documents.sheets_pdf import render_sheets
@@ -26,7 +29,8 @@ from agenda_app.domain.text import Cell, Heading, Image, ListItem, Paragraph, Ru
 from agenda_app.jobs import run_to_end
 from tests.documents.attached import a_report, members, public
 from tests.documents.outside import Files
-from tests.documents.papers import BASIS, a_bundle, a_case, a_head, a_notice, sheets
+from tests.documents.papers import BASIS, a_bundle, a_case, a_distribution, a_head, a_notice, sheets
+from tests.documents.photographs import a_heavy_bundle
 
 JUDGE = Path(__file__).parents[3] / "shared" / "tools" / "verapdf.sh"
 
@@ -105,7 +109,17 @@ def documents() -> dict[str, bytes]:
         "sheets-nn": render_sheets(sheets(nynorsk)),
         "bundle-nb": run_to_end(build_bundle(a_bundle())).pdf,
         "bundle-nn": run_to_end(build_bundle(a_bundle(Language.NYNORSK))).pdf,
+        "distribution-nn": render_distribution(a_distribution(Language.NYNORSK)),
+        **_for_email(),
     }
+
+
+def _for_email() -> dict[str, bytes]:
+    """Return a bundle made as light as it gets, and its parts."""
+    heavy = run_to_end(build_bundle(a_heavy_bundle()))
+    light = run_to_end(lightened(heavy.pdf, 1)).pdf
+    parts = run_to_end(file_parts(light, sorted(heavy.first_pages.values()), 1))
+    return {"light": light, **{f"light-{part.first}": part.pdf for part in parts}}
 
 
 def _is_ours(file: Path) -> bool:

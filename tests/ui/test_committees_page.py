@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -17,7 +17,11 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemType
 from agenda_app.domain.committee import Role, StandardItem
 from agenda_app.domain.people import Person
+from agenda_app.domain.print_plan import PrintPlan
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
 from agenda_app.services import agendas, committees, people
+from agenda_app.services.print_plans import print_plan
 from agenda_app.services.register import read_register
 from agenda_app.ui.committees.committees_page import CommitteesPage
 from agenda_app.ui.committees.list_dialog import ListDialog
@@ -33,6 +37,7 @@ from tests.ui.accessible import assert_all_named
 
 LEFT = Qt.MouseButton.LeftButton
 ALT = Qt.KeyboardModifier.AltModifier
+PRINT = 4
 
 
 def seat(storage: Storage) -> None:
@@ -506,3 +511,83 @@ def test_without_committees_there_is_one_thing_to_do(
     assert not page.add.isVisible()
     assert page.leave()
     page.close()
+
+
+def plan(page: CommitteesPage) -> PrintPlan:
+    chosen = page.committee
+    assert chosen is not None
+    assert chosen.id is not None
+    return page.around.store.read(print_plan, chosen.id)
+
+
+def box(page: CommitteesPage, key: str) -> QCheckBox:
+    found = page.findChild(QCheckBox, f"print_plan_{key}")
+    assert isinstance(found, QCheckBox)
+    return found
+
+
+def test_the_print_plan_is_saved_as_it_is_ticked_and_undone(
+    page: CommitteesPage, qtbot: QtBot
+) -> None:
+    page.tabs.row.setCurrentIndex(PRINT)
+    assert_all_named(page.print_plan)
+    assert box(page, "two_sided").isChecked()
+    qtbot.keyClick(box(page, "start_right"), Qt.Key.Key_Space)
+    assert plan(page) == replace(PrintPlan(), start_right=True)
+    qtbot.keyClick(box(page, "two_sided"), Qt.Key.Key_Space)
+    assert plan(page) == replace(PrintPlan(), start_right=True, two_sided=False)
+    page.undo_stack.undo()
+    page.undo_stack.undo()
+    assert plan(page) == PrintPlan()
+    assert not box(page, "start_right").isChecked()
+    page.undo_stack.redo()
+    assert box(page, "start_right").isChecked()
+
+
+def test_a_binding_margin_is_saved_when_the_field_is_left(
+    page: CommitteesPage, qtbot: QtBot
+) -> None:
+    page.tabs.row.setCurrentIndex(PRINT)
+    field = page.findChild(NumberField, "print_plan_binding_mm")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "12")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert plan(page).binding_mm == 12
+    field.selectAll()
+    qtbot.keyClicks(field, "15")
+    assert page.leave()
+    assert plan(page).binding_mm == 15
+
+
+def test_no_limit_is_said_in_words(page: CommitteesPage) -> None:
+    page.tabs.row.setCurrentIndex(PRINT)
+    field = page.findChild(NumberField, "print_plan_email_mb")
+    assert field.text() == "25\u00a0MB"
+    field.setValue(0)
+    assert field.text() == "No limit"
+    assert page.leave()
+    assert plan(page).email_mb == 0
+
+
+def test_each_committee_shows_its_own_plan(page: CommitteesPage, qtbot: QtBot) -> None:
+    page.tabs.row.setCurrentIndex(PRINT)
+    qtbot.keyClick(box(page, "dividers"), Qt.Key.Key_Space)
+    page.list.list.select(1)
+    assert not box(page, "dividers").isChecked()
+    assert plan(page) == PrintPlan()
+    page.list.list.select(0)
+    assert box(page, "dividers").isChecked()
+
+
+def test_a_plan_that_is_refused_says_so_where_it_stands(
+    page: CommitteesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise UserError(Sentence("Det går ikke.", "Det går ikkje."))
+
+    page.tabs.row.setCurrentIndex(PRINT)
+    monkeypatch.setattr(page._committee_edits, "set_plan", refuse)
+    page.findChild(NumberField, "print_plan_binding_mm").setValue(9)
+    assert not page.leave()
+    assert page.print_plan._fields["binding_mm"].error == "Det går ikke."

@@ -18,17 +18,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfgen.canvas import Canvas
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
+from agenda_app.domain.dispatch import Recipient, RecipientKind
 from agenda_app.domain.meeting import MeetingAction
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Made, Wanted, make, name_of
 from agenda_app.services import cases
+from agenda_app.services.committees import committee_by_code
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.meetings import act
+from agenda_app.services.print_plans import save_print_plan
+from agenda_app.services.recipients import replace_recipients
 from agenda_app.settings import read_settings
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.parts.signals import Level
@@ -43,6 +49,7 @@ from agenda_app.ui.produce.page_printer import (
 )
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.theme import Theme
+from tests.builders import saved_member
 from tests.ui.accessible import assert_all_named
 from tests.ui.meeting_world import TODAY, World, a_world
 
@@ -176,26 +183,57 @@ def test_a_file_is_saved_and_the_folder_remembered(
     qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
 
 
-def test_everything_goes_to_a_folder_and_nothing_there_is_overwritten(
-    world: World,
-    tmp_path: Path,
-    settings: Path,
-    said: Said,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
-) -> None:
+def save_all(world: World, said: Said, qtbot: QtBot) -> tuple[Level, str]:
+    """Choose "everything to a folder" and wait for what is said of it."""
+    before = len(said)
+    export_all(world.page.around, world.page, world.meeting_id, tell=partial(tell, said))
+    qtbot.waitUntil(lambda: len(said) > before, timeout=30_000)
+    return said[-1]
+
+
+@pytest.fixture
+def chosen_folder(tmp_path: Path, settings: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "alt"
     folder.mkdir()
-    old = folder / "2026-04-29 Kommunestyret innkalling.pdf"
-    old.write_bytes(b"from before")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-    export_all(world.page.around, world.page, world.meeting_id, tell=partial(tell, said))
-    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
-    assert said[0][0] is Level.OK
-    names = {file.name for file in folder.iterdir()}
-    assert len(names) == 8
+    return folder
+
+
+def test_everything_goes_to_a_folder_and_nothing_there_is_overwritten(
+    world: World, chosen_folder: Path, said: Said, qtbot: QtBot
+) -> None:
+    old = chosen_folder / "2026-04-29 Kommunestyret innkalling.pdf"
+    old.write_bytes(b"from before")
+    level, sentence = save_all(world, said, qtbot)
+    assert level is Level.OK
+    names = {file.name for file in chosen_folder.iterdir()}
+    assert sentence == f"{len(names) - 1} file(s) are saved in “alt”."
     assert "2026-04-29 Kommunestyret innkalling v2.pdf" in names
+    assert "2026-04-29 Kommunestyret filer.json" in names
     assert old.read_bytes() == b"from before"
+
+
+def test_a_second_time_everything_is_up_to_date(
+    world: World, chosen_folder: Path, said: Said, qtbot: QtBot
+) -> None:
+    save_all(world, said, qtbot)
+    before = sorted(chosen_folder.iterdir())
+    assert save_all(world, said, qtbot) == (Level.OK, "Everything in “alt” is up to date.")
+    assert sorted(chosen_folder.iterdir()) == before
+
+
+def test_what_keeps_the_public_files_back_is_said_with_the_internal_ones_saved(
+    world: World, chosen_folder: Path, said: Said, qtbot: QtBot
+) -> None:
+    case = world.store.read(cases.read_case, world.agenda().items[world.position("Kaia")].case_id)
+    world.store.write("case", cases.save_case, replace(case, access=exempt("")))
+    level, sentence = save_all(world, said, qtbot)
+    assert level is Level.WARN
+    assert "The public ones are missing: " in sentence
+    assert "hjemmelen mangler" in sentence
+    names = [file.name for file in chosen_folder.iterdir()]
+    assert names
+    assert not any("uten unntatte" in name for name in names)
 
 
 def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(
@@ -294,6 +332,87 @@ def test_the_dialog_counts_sheets(
     dialog.two_sided.setChecked(False)
     assert "12 sheets" in dialog.facts.text()
     dialog.reject()
+
+
+def offered_by_printing(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> tuple[dict[str, tuple[int, str]], bool]:
+    """Return copies and note of each choice of the dialog, and whether both sides are proposed."""
+    found: dict[str, tuple[int, str]] = {}
+    sides: list[bool] = []
+
+    def look(dialog: PrintDialog) -> int:
+        for button in dialog._what.buttons():
+            button.click()
+            note = dialog.note.text() if dialog.note.isVisibleTo(dialog) else ""
+            found[button.text()] = (dialog.copies.value(), note.replace("\u00a0", " "))
+        sides.append(dialog.two_sided.isChecked())
+        dialog.reject()
+        return 0
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Kontor"])
+    monkeypatch.setattr(PrintDialog, "exec", look)
+    printing.print_meeting(world.page.around, world.page, world.meeting_id)
+    qtbot.waitUntil(lambda: not world.page.around.jobs.busy, timeout=20_000)
+    return found, sides[0]
+
+
+def seat_and_list(world: World, *others: Recipient) -> None:
+    def save(session: Session) -> None:
+        for number in range(9):
+            saved_member(session, "KST", f"Medlem {number}", "Ap")
+        body = committee_by_code(session, "KST")
+        assert body.id is not None
+        replace_recipients(session, body.id, others)
+
+    world.store.write("test", save)
+
+
+def test_as_many_copies_are_proposed_as_there_are_recipients_on_paper(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    council = world.meeting.committee_id
+    press = Recipient(None, council, "Avisa", RecipientKind.PRESS)
+    library = Recipient(None, council, "Biblioteket", RecipientKind.LIBRARY, copies=2)
+    seat_and_list(world, press, library)
+    found, two_sided = offered_by_printing(world, monkeypatch, qtbot)
+    assert found["The whole bundle"] == (9, "9 copy(s): 9 medlemmer")
+    public = found["The public bundle, without what is exempt"]
+    assert public == (3, "3 copy(s): 1 presse, 2 bibliotek")
+    assert found["Only the notice with the agenda"] == (1, "")
+    assert found["Protocol sheets"] == (1, "")
+    assert two_sided
+
+
+def test_without_recipients_one_copy_is_proposed(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    found, _ = offered_by_printing(world, monkeypatch, qtbot)
+    assert set(found.values()) == {(1, "")}
+    assert not any("coloured" in text for text in found)
+
+
+def test_the_committee_s_plan_says_whether_both_sides_are_proposed(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    plan = replace(PrintPlan(), two_sided=False)
+    world.store.write("test", save_print_plan, world.meeting.committee_id, plan, 0)
+    _, two_sided = offered_by_printing(world, monkeypatch, qtbot)
+    assert not two_sided
+
+
+def test_with_something_exempt_members_are_counted_with_the_public_bundle(
+    world: World, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    seat_and_list(world, Recipient(None, world.meeting.committee_id, "Avisa", RecipientKind.PRESS))
+    case = world.store.read(cases.read_case, world.agenda().items[world.position("Kaia")].case_id)
+    world.store.write("case", cases.save_case, replace(case, access=exempt("offl. § 13")))
+    found, _ = offered_by_printing(world, monkeypatch, qtbot)
+    whole = found["The whole bundle"]
+    assert whole == (1, "The members get the public bundle and the exempt part.")
+    public = found["The public bundle, without what is exempt"]
+    assert public == (10, "10 copy(s): 9 medlemmer, 1 presse")
+    assert found["The exempt part, for coloured paper"] == (9, "9 copy(s): 9 medlemmer")
 
 
 def test_without_a_printer_the_file_is_offered(

@@ -1,4 +1,4 @@
-"""Changes of a committee and its number series, each one step that can be undone."""
+"""Changes of a committee, its numbers and its plan, each one step that can be undone."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.agenda import ItemType
 from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.errors import UserError
 from agenda_app.services import committees as stored
 from agenda_app.services.committee_removal import bring_committee_back, remove_committee
+from agenda_app.services.print_plans import save_print_plan, stored_plan
 from agenda_app.ui.commands import Edit, Edits
 from agenda_app.ui.store import Store
 
@@ -58,6 +60,16 @@ class CommitteeEdits:
             )
 
         text = translate("CommitteeEdits", "change of the next number")
+        self._edits.do(text, before=before, after=after, save=save)
+
+    def set_plan(self, committee_id: CommitteeId, before: PrintPlan, after: PrintPlan) -> None:
+        """Say how a committee's papers are printed and mailed."""
+
+        def save(plan: PrintPlan) -> None:
+            version = self._store.read(stored_plan, committee_id).version
+            self._store.write("save_print_plan", save_print_plan, committee_id, plan, version)
+
+        text = translate("CommitteeEdits", "change of the print plan")
         self._edits.do(text, before=before, after=after, save=save)
 
     def _save(self, value: Committee) -> None:

@@ -1,4 +1,4 @@
-"""The tabs of a committee: members, rules, standard items, case numbers, recipients."""
+"""The tabs of a committee: members, rules, items, case numbers, print, recipients."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from agenda_app.domain.committee import Committee, quorum
 from agenda_app.ui.committees.members_tab import MembersTab
 from agenda_app.ui.committees.numbers_form import NumbersForm
+from agenda_app.ui.committees.print_form import PrintForm
 from agenda_app.ui.committees.recipients_tab import RecipientsTab
 from agenda_app.ui.committees.rules_form import RulesForm
 from agenda_app.ui.committees.standard_items import StandardItems
@@ -32,15 +33,16 @@ class CommitteeTabs(QWidget):
         rules: RulesForm,
         items: StandardItems,
         numbers: NumbersForm,
+        printing: PrintForm,
         recipients: RecipientsTab,
         parent: QWidget | None = None,
     ) -> None:
         """Put them into tabs."""
         super().__init__(parent)
-        self._rules, self._numbers = rules, numbers
+        self._forms = (rules, numbers, printing)
         self.pages = QStackedWidget()
         self.pages.addWidget(members)
-        for form in (rules, items, numbers):
+        for form in (rules, items, numbers, printing):
             self.pages.addWidget(_scrolling(form))
         self.pages.addWidget(recipients)
         column = QVBoxLayout(self)
@@ -57,6 +59,7 @@ class CommitteeTabs(QWidget):
             self.tr("Deadlines and rules"),
             self.tr("Standard items"),
             self.tr("Case numbers"),
+            self.tr("Print"),
             self.tr("Recipients"),
         )
         self.row = TabRow(texts, spoken=self.tr("What is shown"), name="committee_tabs")
@@ -88,7 +91,7 @@ class CommitteeTabs(QWidget):
 
     def flush(self) -> bool:
         """Save what was typed; False when something has to be mended first."""
-        return self._rules.flush() and self._numbers.flush()
+        return all(form.flush() for form in self._forms)
 
     def _on_turned(self, index: int) -> None:
         if index != self.pages.currentIndex() and not self.flush():

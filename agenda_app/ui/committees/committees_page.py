@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemType
 from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
+from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.errors import UserError
 from agenda_app.services.committees import next_serials
+from agenda_app.services.print_plans import print_plan
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.committees.committee_dialog import CommitteeDialog
 from agenda_app.ui.committees.committee_edits import CommitteeEdits
@@ -21,6 +23,7 @@ from agenda_app.ui.committees.committee_tabs import CommitteeTabs
 from agenda_app.ui.committees.member_actions import MemberActions
 from agenda_app.ui.committees.members_tab import MembersTab
 from agenda_app.ui.committees.numbers_form import NumbersForm
+from agenda_app.ui.committees.print_form import PrintForm
 from agenda_app.ui.committees.reading import current_term, every_committee, read_sitting
 from agenda_app.ui.committees.recipient_actions import RecipientActions
 from agenda_app.ui.committees.recipients_tab import RecipientsTab
@@ -39,6 +42,7 @@ from agenda_app.ui.routes import CommitteesRoute, Route
 _SHOWN = frozenset(
     {"committees", "memberships", "persons", "election_lists", "election_list_parties"}
     | {"parties", "number_series", "terms", "meetings", "agenda_items", "recipients"}
+    | {"print_plans"}
 )
 _LOW = 720
 
@@ -63,8 +67,14 @@ class CommitteesPage(Page):
         self.rules, self.numbers = RulesForm(self._save_rules), NumbersForm(self._save_number)
         self.numbers.show_years(around.today().year)
         self.recipients = RecipientsTab()
+        self.print_plan = PrintForm(self._save_plan)
         self.tabs = CommitteeTabs(
-            self.members, self.rules, self.items, self.numbers, self.recipients
+            self.members,
+            self.rules,
+            self.items,
+            self.numbers,
+            self.print_plan,
+            self.recipients,
         )
         self._build()
         self._actions = MemberActions(around, self.edits, self.members, self)
@@ -182,6 +192,7 @@ class CommitteesPage(Page):
         self.items.show_items(body.standard_items)
         self._recipient_actions.show(body.id)
         self._show_numbers()
+        self.print_plan.show_plan(body.id, self.around.store.read(print_plan, body.id))
         members = self.tr("%n member(s)", "", sitting.seated)
         deputies = self.tr("%n deputy(s)", "", len(sitting.deputies))
         self.status_changed.emit(PageStatus((members, deputies)))
@@ -240,6 +251,13 @@ class CommitteesPage(Page):
         if chosen is None:
             return ""
         return _problem(lambda: self._committee_edits.set_next(chosen, year, kind, before, after))
+
+    def _save_plan(self, after: PrintPlan) -> str:
+        chosen = self._chosen
+        if chosen is None:
+            return ""
+        before = self.around.store.read(print_plan, chosen)
+        return _problem(lambda: self._committee_edits.set_plan(chosen, before, after))
 
     def _on_items(self, chosen: tuple[StandardItem, ...]) -> None:
         before = self.committee

@@ -33,14 +33,20 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce.page_printer import PrintOrder, has_spooler
 
 MANY_PAGES = 60
+MOST_COPIES = 999
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing that can be printed."""
+    """One thing that can be printed.
+
+    ``copies`` is how many are proposed, and ``note`` says why.
+    """
 
     text: str
     wanted: Wanted
+    copies: int = 1
+    note: str = ""
 
 
 class PrintDialog(QDialog):
@@ -62,8 +68,10 @@ class PrintDialog(QDialog):
         choices: Sequence[Choice],
         make: Callable[[Wanted], Work[Made]],
         parent: QWidget | None = None,
+        *,
+        two_sided: bool = True,
     ) -> None:
-        """Offer ``choices``, the first one chosen."""
+        """Offer ``choices``, the first one chosen, on both sides of the paper or not."""
         super().__init__(parent)
         self.setObjectName("print_dialog")
         self.setWindowTitle(self.tr("Print"))
@@ -79,21 +87,22 @@ class PrintDialog(QDialog):
         self.printer.setObjectName("print_printer")
         self.copies = QSpinBox()
         self.copies.setObjectName("print_copies")
-        self.copies.setRange(1, 99)
+        self.copies.setRange(1, MOST_COPIES)
         self.two_sided = QCheckBox(self.tr("On both sides of the paper"))
         self.two_sided.setObjectName("print_two_sided")
-        self.two_sided.setChecked(True)
+        self.two_sided.setChecked(two_sided)
+        self.note = Text(role="label", wrap=True, name="print_note")
         self.facts = Text(role="label", name="print_facts")
         self.message = Message(
             Level.INFO, "", self.tr("Open in the PDF reader"), name="print_message"
         )
         self._fill_printers()
         self._build()
-        self._what.idClicked.connect(self.make_again)
+        self._what.idClicked.connect(self._on_chosen)
         self.message.acted.connect(self._on_pdf)
         self.two_sided.toggled.connect(self._say_facts)
         self.copies.valueChanged.connect(self._say_facts)
-        self.make_again()
+        self._on_chosen()
 
     def _fill_printers(self) -> None:
         names = QPrinterInfo.availablePrinterNames()
@@ -124,6 +133,7 @@ class PrintDialog(QDialog):
         row.addWidget(Field(self.tr("Printer"), self.printer), 3)
         row.addWidget(Field(self.tr("Copies"), self.copies), 1)
         column.addLayout(row)
+        column.addWidget(self.note)
         column.addWidget(self.two_sided)
         column.addWidget(self.facts)
         column.addWidget(self.message)
@@ -168,6 +178,13 @@ class PrintDialog(QDialog):
         if self._job is not None and not self._job.is_over:
             self._job.cancel()
         super().done(result)
+
+    def _on_chosen(self) -> None:
+        choice = self._choices[self._what.checkedId()]
+        self.copies.setValue(choice.copies)
+        self.note.setText(choice.note)
+        self.note.setVisible(bool(choice.note))
+        self.make_again()
 
     def make_again(self) -> None:
         """Make what is chosen."""

@@ -9,15 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from agenda_app.documents.render_cache import kept_cache
-from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
-from agenda_app.produce.papers import OVER, Kind, Made, Wanted, make
+from agenda_app.produce.papers import Made, make
 from agenda_app.produce.proof import LeakError
-from agenda_app.services.agendas import read_agenda
-from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
@@ -30,12 +27,12 @@ from agenda_app.ui.produce.page_printer import (
     new_printer,
     spooled,
 )
-from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
+from agenda_app.ui.produce.print_choices import Printable, choices, read_printable
+from agenda_app.ui.produce.print_dialog import PrintDialog
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
 from agenda_app.ui.produce.saving import export_folder
 from agenda_app.ui.produce.told import Tell, tell_in_box
 from agenda_app.ui.routes import Route
-from agenda_app.words import item_number
 
 
 def print_meeting(
@@ -57,65 +54,45 @@ def print_meeting(
     """
     say = tell or partial(tell_in_box, parent)
     try:
-        items = around.store.read(read_agenda, meeting_id).items
-        is_over = around.store.read(read_meeting, meeting_id).state in OVER
+        printable = read_printable(around.storage, meeting_id, item_id, around.today())
     except UserError as error:
         say(Level.STOP, spoken(error))
         return
-    Printing(around, parent, meeting_id, say).open(
-        next((item for item in items if item.id == item_id), None), is_over=is_over
-    )
+    Printing(around, parent, say).open(printable)
 
 
 class Printing(QObject):
     """One round of printing; it goes when it is over."""
 
-    def __init__(
-        self, around: Surroundings, parent: QWidget, meeting_id: MeetingId, say: Tell
-    ) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget, say: Tell) -> None:
         """Belong to the window."""
         super().__init__(parent)
         self._around = around
         self._window = parent
-        self._meeting_id = meeting_id
         self._say = say
         self._is_printing = False
 
-    def open(self, item: AgendaItem | None, *, is_over: bool) -> None:
-        """Show the dialog and wait for the user; ``is_over`` says that there are minutes."""
+    def open(self, printable: Printable) -> None:
+        """Show the dialog and wait for the user."""
         maker = partial(make, self._around.storage, today=self._around.today(), cache=kept_cache())
         dialog = PrintDialog(
-            self._around.jobs, self._choices(item, is_over=is_over), maker, self._window
+            self._around.jobs,
+            choices(printable),
+            maker,
+            self._window,
+            two_sided=printable.distribution.plan.two_sided,
         )
         dialog.ordered.connect(self._on_ordered)
         dialog.pdf_wanted.connect(self._on_pdf_wanted)
-        dialog.leaked.connect(partial(self._on_leaked, dialog))
+        dialog.leaked.connect(partial(self._on_leaked, dialog, printable.meeting_id))
         dialog.exec()
         dialog.deleteLater()
         if not self._is_printing:
             self.deleteLater()
 
-    def _choices(self, item: AgendaItem | None, *, is_over: bool) -> list[Choice]:
-        minutes = (Kind.MINUTES, Audience.INTERNAL, self.tr("The minutes"))
-        texts = (
-            *((minutes,) if is_over else ()),
-            (Kind.BUNDLE, Audience.INTERNAL, self.tr("The whole bundle")),
-            (Kind.NOTICE, Audience.INTERNAL, self.tr("Only the notice with the agenda")),
-            (Kind.SHEETS, Audience.INTERNAL, self.tr("Protocol sheets")),
-            (Kind.BUNDLE, Audience.PUBLIC, self.tr("The public bundle, without what is exempt")),
-        )
-        made = [Choice(text, Wanted(self._meeting_id, kind, whom)) for kind, whom, text in texts]
-        if item is not None and item.kind is ItemKind.CASE:
-            name = item_number(item.number) if item.number else item.title
-            text = self.tr("Extract of {case}") if is_over else self.tr("Only {case}")
-            kind = Kind.EXTRACT if is_over else Kind.CASE
-            wanted = Wanted(self._meeting_id, kind, Audience.INTERNAL, item.id)
-            made.append(Choice(text.format(case=name), wanted))
-        return made
-
-    def _on_leaked(self, dialog: PrintDialog, error: LeakError) -> None:
+    def _on_leaked(self, dialog: PrintDialog, meeting_id: MeetingId, error: LeakError) -> None:
         around = replace(self._around, go=partial(self._leave, dialog))
-        ask_about_leak(around, self._meeting_id, error, dialog.make_again, dialog)
+        ask_about_leak(around, meeting_id, error, dialog.make_again, dialog)
 
     def _leave(self, dialog: PrintDialog, route: Route) -> None:
         dialog.reject()

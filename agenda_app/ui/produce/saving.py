@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,22 +15,20 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
-from agenda_app.files import free_name, write_whole
-from agenda_app.jobs import Progress, Work
+from agenda_app.files import free_name
 from agenda_app.paths import documents_folder, settings_file
-from agenda_app.produce.papers import INTERNAL_ONLY, OVER, Kind, Made, Wanted, make, name_of
+from agenda_app.produce.file_set import FileSet, file_set
+from agenda_app.produce.papers import Kind, Wanted, name_of
 from agenda_app.produce.proof import LeakError
-from agenda_app.services.meetings import read_meeting
 from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.one_file import OneFile, open_file
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
 from agenda_app.ui.produce.told import Tell, tell_in_box
-
-_EVERYTHING = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE, Kind.SHEETS)
 
 
 def export(
@@ -75,13 +73,13 @@ def export(
 def export_all(
     around: Surroundings, parent: QWidget, meeting_id: MeetingId, *, tell: Tell | None = None
 ) -> None:
-    """Ask for a folder and save every paper there, internal and public."""
+    """Ask for a folder and put all files of the meeting there, internal and public."""
     title = QCoreApplication.translate("Export", "Choose a folder for all papers")
     chosen = QFileDialog.getExistingDirectory(parent, title, str(export_folder()))
     if chosen:
         _remember(Path(chosen))
         say = tell or partial(tell_in_box, parent)
-        _run(around, parent, meeting_id, Path(chosen), say)
+        _save_set(around, parent, meeting_id, Path(chosen), say)
 
 
 def export_folder() -> Path:
@@ -99,69 +97,48 @@ def _remember(folder: Path) -> None:
         write_settings(file, replace(settings, export_folder=str(folder)))
 
 
-def _save_all(around: Surroundings, meeting_id: MeetingId, folder: Path) -> Work[list[Path]]:
-    is_over = around.store.read(read_meeting, meeting_id).state in OVER
-    kinds = (*_EVERYTHING, Kind.MINUTES) if is_over else _EVERYTHING
-    every = [
-        Wanted(meeting_id, kind, audience)
-        for kind in kinds
-        for audience in Audience
-        if audience is Audience.INTERNAL or kind not in INTERNAL_ONLY
-    ]
-    maker = partial(make, around.storage, today=around.today(), cache=kept_cache())
-    return saved(maker, every, folder)
-
-
-def saved(
-    maker: Callable[[Wanted], Work[Made]], every: Sequence[Wanted], place: Path
-) -> Work[list[Path]]:
-    """Make papers and write them, all or none: what is left after a fault was there before.
-
-    Args:
-        maker: makes one of them.
-        every: which.
-        place: the folder.
-    """
-    written: list[Path] = []
-    papers = []
-    for number, wanted in enumerate(every):
-        yield Progress(number, len(every))
-        papers.append((yield from maker(wanted)))
-    for paper in papers:
-        target = free_name(place / paper.name)
-        write_whole(target, paper.pdf)
-        written.append(target)
-    return written
-
-
-def _run(
+def _save_set(
     around: Surroundings, parent: QWidget, meeting_id: MeetingId, folder: Path, say: Tell
 ) -> None:
-    again = partial(_run, around, parent, meeting_id, folder, say)
-    job = around.jobs.start(_save_all(around, meeting_id, folder))
-    job.succeeded.connect(partial(_on_saved, say))
-    job.failed.connect(partial(_on_failed, around, parent, meeting_id, again, say))
+    again = partial(_save_set, around, parent, meeting_id, folder, say)
+    work = file_set(around.storage, meeting_id, folder, around.today(), cache=kept_cache())
+    job = around.jobs.start(work)
+    job.succeeded.connect(partial(_on_all_saved, around, parent, meeting_id, again, say))
+    job.failed.connect(partial(_on_failed, say))
     JobDialog(job, QCoreApplication.translate("Export", "Making PDF …"), parent.window())
 
 
-def _on_saved(say: Tell, files: list[Path]) -> None:
-    show = QCoreApplication.translate("Export", "Show in folder")
-    folder = (show, partial(open_file, files[0].parent))
-    text = QCoreApplication.translate("Export", "{count} files are saved in “{folder}”.")
-    say(Level.OK, text.format(count=len(files), folder=files[0].parent.name), folder)
-
-
-def _on_failed(
+def _on_all_saved(
     around: Surroundings,
     parent: QWidget,
     meeting_id: MeetingId,
     again: Callable[[], object],
     say: Tell,
-    error: Exception,
+    made: FileSet,
 ) -> None:
-    if isinstance(error, LeakError):
-        ask_about_leak(around, meeting_id, error, again, parent)
-    elif isinstance(error, UserError):
-        say(Level.STOP, spoken(error))
-    else:
+    text = QCoreApplication.translate("Export", "Everything in “{folder}” is up to date.")
+    if made.written:
+        written = len(made.written)
+        text = QCoreApplication.translate(
+            "Export", "%n file(s) are saved in “{folder}”.", "", written
+        )
+    told = [text.format(folder=made.folder.name)]
+    told += map(spoken, made.notes)
+    if made.withheld is None:
+        say(Level.OK, " ".join(told), _show(made.folder))
+        return
+    missing = QCoreApplication.translate("Export", "The public ones are missing: {why}")
+    told.append(missing.format(why=spoken(made.withheld)))
+    say(Level.WARN, " ".join(told), _show(made.folder))
+    if isinstance(made.withheld, LeakError):
+        ask_about_leak(around, meeting_id, made.withheld, again, parent)
+
+
+def _show(folder: Path) -> Action:
+    return QCoreApplication.translate("Export", "Show in folder"), partial(open_file, folder)
+
+
+def _on_failed(say: Tell, error: Exception) -> None:
+    if not isinstance(error, UserError):
         raise error
+    say(Level.STOP, spoken(error))

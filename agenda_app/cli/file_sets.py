@@ -1,0 +1,36 @@
+"""``files``: every file of a meeting in a folder."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from argparse import Namespace
+
+from agenda_app.cli.data import data
+from agenda_app.documents.render_cache import kept_cache
+from agenda_app.domain.sentence import Sentence
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.file_set import FileSet, file_set
+from agenda_app.produce.meeting_files import SetChoice
+
+_WITHHELD = Sentence("De offentlige filene mangler. {}", "Dei offentlege filene manglar. {}")
+
+
+def files(options: Namespace) -> int:
+    """Write the files and print where they are; 1 when something keeps the public ones back."""
+    choice = SetChoice(public=not options.no_public, email_mb=options.email_mb)
+    with data(options) as storage:
+        made: FileSet = run_to_end(
+            file_set(
+                storage, options.meeting, options.folder, dt.date.today(), choice, kept_cache()
+            )
+        )
+    for path in made.paths:
+        print(path)
+    for note in made.notes:
+        print(note.said(options.spoken), file=sys.stderr)
+    if made.withheld is None:
+        return 0
+    why = made.withheld.said(options.spoken)
+    print(_WITHHELD.said(options.spoken, why), file=sys.stderr)
+    return 1

@@ -1,0 +1,166 @@
+"""The distribution list (fordelingsliste): what is copied how often, and who has got theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
+
+from agenda_app.documents import style
+from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.labels import label
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.pen import tick_box
+from agenda_app.documents.tagging import COLUMN_HEAD, Element
+from agenda_app.domain.dispatch import Channel, Recipient, Version
+from agenda_app.domain.distribution import DistributionContent, PrintRun
+from agenda_app.domain.language import Language
+from agenda_app.domain.print_plan import PrintPlan
+from agenda_app.words import date_long, number, recipients_counted, word
+
+_BOXES, _NAMED, _FIGURE = 15 * mm, 48 * mm, 13 * mm
+_RUNS = (_BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, _FIGURE, _FIGURE, _FIGURE)
+_RECIPIENTS = (_BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, 26 * mm, _FIGURE)
+_RIGHT = frozenset({"pages_of_copy", "sheets_of_paper", "copies_short"})
+_BOX = "\x00"
+_NAMES = {
+    Version.INTERNAL: "whole_bundle",
+    Version.PUBLIC: "public_bundle",
+    Version.EXEMPT: "exempt_part",
+    Version.ARCHIVE: "whole_bundle",
+}
+
+
+def render_distribution(content: DistributionContent) -> bytes:
+    """Return the distribution list as PDF."""
+    part = distribution_part(content)
+    return finished([part], content.head, part.title)
+
+
+def distribution_part(content: DistributionContent) -> Part:
+    """Return the distribution list as a part of a document."""
+    head, language = content.head, content.head.language
+    title = label("distribution", language)
+    top = section(title, language)
+    when = f"{head.committee} {date_long(head.starts.date(), language)}"
+    story: list[Flowable] = [
+        paragraph(escaped(when), style.SMALL, Element("P", top)),
+        paragraph(escaped(title), style.SHEET_TITLE, Element("H1", top), outline=(1, title)),
+        _heading("copying", language, top),
+        *_copying(content, top),
+        _heading("recipients", language, top),
+        _recipients(content, top),
+    ]
+    return render(title, top, story, furniture(head, name="distribution"))
+
+
+def settings_in_words(content: DistributionContent) -> str:
+    """Return "Tosidig, 12 mm innbindingsmarg, fargede ark til unntatt del."."""
+    plan, language = content.plan, content.head.language
+    exempt = any(run.version is Version.EXEMPT for run in content.runs)
+    keys = [*_layout(plan), *(["coloured"] if plan.exempt_apart and exempt else [])]
+    words = (label(key, language).format(plan.binding_mm) for key in keys)
+    return f"{', '.join(words).capitalize()}."
+
+
+def _layout(plan: PrintPlan) -> list[str]:
+    keys = ["two_sided" if plan.two_sided else "one_sided"]
+    if plan.two_sided and plan.start_right:
+        keys.append("start_right")
+    if plan.dividers:
+        keys.append("dividers")
+    if plan.binding_mm:
+        keys.append("binding")
+    return keys
+
+
+def _heading(key: str, language: Language, top: Element) -> Flowable:
+    return paragraph(label(key, language), style.HEADINGS[2], Element("H2", top))
+
+
+def _copying(content: DistributionContent, top: Element) -> list[Flowable]:
+    language = content.head.language
+    if not content.runs:
+        words = label("nobody_on_paper", language)
+        return [paragraph(words, style.FORM_TEXT, Element("P", top))]
+    keys = ("done", "copies_of", "recipients", "copies_short", "pages_of_copy", "sheets_of_paper")
+    rows = [_run(run, content) for run in content.runs]
+    settings = paragraph(escaped(settings_in_words(content)), style.FORM_TEXT, Element("P", top))
+    return [settings, Spacer(1, 5), _table(keys, rows, _RUNS, language, top)]
+
+
+def _run(run: PrintRun, content: DistributionContent) -> tuple[str, ...]:
+    language = content.head.language
+    sheets = run.sheets(two_sided=content.plan.two_sided)
+    return (
+        _BOX,
+        label(_NAMES[run.version], language),
+        recipients_counted(run.recipients, language),
+        number(run.copies),
+        number(run.pages) if run.pages else "",
+        number(sheets) if sheets else "",
+    )
+
+
+def _recipients(content: DistributionContent, top: Element) -> Flowable:
+    language = content.head.language
+    if not content.recipients:
+        words = label("no_recipients", language)
+        return paragraph(words, style.NOTE, Element("P", top))
+    keys = ("handed_out", "recipient", "gets", "by_what", "copies_short")
+    rows = [_recipient(recipient, content) for recipient in content.recipients]
+    return _table(keys, rows, _RECIPIENTS, language, top)
+
+
+def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str, ...]:
+    language = content.head.language
+    on_paper = recipient.channel is Channel.PAPER
+    both = on_paper and content.apart and recipient.version is Version.INTERNAL
+    return (
+        _BOX,
+        recipient.name,
+        label("bundle_and_exempt" if both else _NAMES[recipient.version], language),
+        word(recipient.channel, language),
+        number(recipient.copies) if on_paper else "",
+    )
+
+
+def _table(
+    keys: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    widths: tuple[float, ...],
+    language: Language,
+    top: Element,
+) -> Flowable:
+    table = Element("Table", top)
+    head = Element("TR", table)
+    cells = []
+    for column, key in enumerate(keys):
+        look = _aligned(style.FORM_LABEL, key)
+        words = paragraph(label(key, language), look, Element("TH", head, COLUMN_HEAD))
+        cells.append(GridCell((words,), column))
+    made = [GridRow(tuple(cells), below=style.HAIR_LINE, top=1, bottom=2)]
+    made += [_row(keys, texts, Element("TR", table)) for texts in rows]
+    return Grid(widths, tuple(made), head=1, gutter=4, space_after=4)
+
+
+def _row(keys: Sequence[str], texts: Sequence[str], row: Element) -> GridRow:
+    cells = []
+    for column, (key, text) in enumerate(zip(keys, texts, strict=True)):
+        cell = Element("TD", row)
+        if text == _BOX:
+            cells.append(GridCell((tick_box(),), column))
+        elif text:
+            look = _aligned(style.FORM_TEXT, key)
+            cells.append(GridCell((paragraph(escaped(text), look, Element("P", cell)),), column))
+    air = style.WRITING_LINE - style.FORM_TEXT.leading
+    return GridRow(tuple(cells), below=style.HAIR_LINE, top=air / 2 - 0.5, bottom=air / 2 + 0.5)
+
+
+def _aligned(look: ParagraphStyle, key: str) -> ParagraphStyle:
+    return style.right(look) if key in _RIGHT else look

@@ -1,0 +1,126 @@
+"""A bundle that is too large to be mailed, in an edition for the mailbox."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from agenda_app.db.storage import Storage
+from agenda_app.documents.file_parts import FilePart, file_parts
+from agenda_app.documents.lightening import Lightened, lightened
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.sentence import NOTHING, Sentence, joined
+from agenda_app.jobs import Work
+from agenda_app.produce.papers import Made, Wanted
+from agenda_app.produce.proof import prove
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.file_names import email_name
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.notice_content import key_of
+from agenda_app.services.print_plans import print_plan
+
+MB = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class EmailFile:
+    """A file to be mailed, with how many pages it has."""
+
+    name: str
+    pdf: bytes
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class EmailEdition:
+    """The files, one or more parts in order, and what the user should know of them."""
+
+    files: tuple[EmailFile, ...]
+    note: Sentence
+
+
+def email_edition(
+    storage: Storage, wanted: Wanted, made: Made, budget: int, today: date
+) -> Work[EmailEdition]:
+    """Make the edition of a finished bundle as a job: lighter pictures first, then parts.
+
+    Args:
+        storage: the tables and the files.
+        wanted: what the bundle is; a public one is searched again, as every public file is.
+        made: the bundle.
+        budget: how large a file may be, in bytes.
+        today: decides which exemptions are over.
+
+    Raises:
+        BlockedError: something exempt was found in the edition for the public.
+    """
+    light: Lightened = yield from lightened(made.pdf, budget)
+    parts: tuple[FilePart, ...] = (FilePart(light.pdf, 1, made.pages),)
+    if not light.fits:
+        cases, attachments = _starts(storage, wanted, made)
+        parts = yield from file_parts(light.pdf, cases, budget, attachments)
+    files = tuple(
+        EmailFile(email_name(made.name, number, len(parts)), part.pdf, part.last - part.first + 1)
+        for number, part in enumerate(parts, start=1)
+    )
+    if wanted.audience is Audience.PUBLIC:
+        at = datetime.combine(today, time())
+        for file in files:
+            yield from prove(storage, wanted.meeting_id, file.pdf, file.name, today, at)
+    return EmailEdition(files, _told(made, light, parts))
+
+
+def _starts(storage: Storage, wanted: Wanted, made: Made) -> tuple[list[int], list[int]]:
+    """Return where in the file cases begin, with the sheet that divides, and attachments."""
+    with storage.database.read() as session:
+        plan = print_plan(session, read_meeting(session, wanted.meeting_id).committee_id)
+        keys = {key_of(item) for item in read_agenda(session, wanted.meeting_id).items}
+    divider = (2 if plan.two_sided else 1) if plan.dividers else 0
+    cases = [page - divider for key, page in made.opens_at.items() if key in keys]
+    return cases, [page for key, page in made.opens_at.items() if key not in keys]
+
+
+def _told(made: Made, light: Lightened, parts: Sequence[FilePart]) -> Sentence:
+    largest = max(len(part.pdf) for part in parts)
+    return joined((_lighter(made, light), _size(parts, largest), _over(largest, light.budget)))
+
+
+def _lighter(made: Made, light: Lightened) -> Sentence:
+    size, count = _mb(len(made.pdf)), len(light.reduced)
+    if light.step is None:
+        return Sentence(
+            f"«{made.name}» er {size}, og ingen bilder i den kan gjøres lettere.",
+            f"«{made.name}» er {size}, og ingen bilete i henne kan gjerast lettare.",
+        )
+    dpi, one = light.step.dpi, count == 1
+    pictures, made_so = ("bilde" if one else "bilder"), ("gjort" if one else "gjorde")
+    return Sentence(
+        f"«{made.name}» er {size}. "
+        f"Til e-post er {count} {pictures} gjort lettere, {dpi} punkter per tomme.",
+        f"«{made.name}» er {size}. "
+        f"Til e-post er {count} bilete {made_so} lettare, {dpi} punkt per tomme.",
+    )
+
+
+def _size(parts: Sequence[FilePart], largest: int) -> Sentence:
+    if len(parts) == 1:
+        return Sentence(f"Utgaven er {_mb(largest)}.", f"Utgåva er {_mb(largest)}.")
+    return Sentence(
+        f"Utgaven er delt i {len(parts)} filer. Den største er {_mb(largest)}.",
+        f"Utgåva er delt i {len(parts)} filer. Den største er {_mb(largest)}.",
+    )
+
+
+def _over(largest: int, budget: int) -> Sentence:
+    if largest <= budget:
+        return NOTHING
+    limit = _mb(budget)
+    return Sentence(
+        f"Det er mer enn grensen på {limit}; den delen må sendes på en annen måte.",
+        f"Det er meir enn grensa på {limit}; den delen må sendast på ein annan måte.",
+    )
+
+
+def _mb(size: int) -> str:
+    return f"{size / MB:.1f}\u00a0MB".replace(".", ",")

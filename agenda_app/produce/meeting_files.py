@@ -1,0 +1,216 @@
+"""All files of a meeting: what is printed, mailed, published and kept, each under its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from agenda_app.db.storage import Storage
+from agenda_app.documents.distribution_pdf import render_distribution
+from agenda_app.documents.render_cache import RenderCache
+from agenda_app.domain.dispatch import Version
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.proof import Proof
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import BlockedError, UserError
+from agenda_app.jobs import Progress, Work
+from agenda_app.produce.email_edition import MB, email_edition
+from agenda_app.produce.papers import INTERNAL_ONLY, OVER, VERSIONS, Kind, Made, Wanted, make
+from agenda_app.produce.proof_files import proof_files
+from agenda_app.produce.within import STEPS, within
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.committees import committee
+from agenda_app.services.distribution import distribution_content, has_exempt_part
+from agenda_app.services.file_names import document_name
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.page_count import pages_in
+from agenda_app.services.print_plans import print_plan
+
+_BEFORE = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE)
+EMAIL, DISTRIBUTION, LIST, PROOF = "email", "distribution", "files", "proof"
+
+
+@dataclass(frozen=True, slots=True)
+class SetChoice:
+    """What is wanted of a meeting's files.
+
+    Attributes:
+        public: also the ones that everybody may read.
+        email_mb: the largest file that is mailed, in megabytes; 0 for no limit, None for what the
+            committee's plan says.
+    """
+
+    public: bool = True
+    email_mb: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFile:
+    """A finished file; ``kind`` is what the list of files calls it."""
+
+    name: str
+    data: bytes
+    kind: str
+    audience: Audience = Audience.INTERNAL
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFiles:
+    """What was made.
+
+    Attributes:
+        files: in order.
+        list_name: what the list of them is called.
+        withheld: why there are no public files though they were wanted, None when there are.
+        notes: what the user should know of them.
+    """
+
+    files: tuple[MeetingFile, ...]
+    list_name: str
+    withheld: BlockedError | None = None
+    notes: tuple[Sentence, ...] = ()
+
+
+def meeting_files(
+    storage: Storage,
+    meeting_id: MeetingId,
+    today: date,
+    choice: SetChoice | None = None,
+    cache: RenderCache | None = None,
+) -> Work[MeetingFiles]:
+    """Make all files of a meeting as a job; the public ones all or none.
+
+    Args:
+        storage: the tables and the files.
+        meeting_id: the meeting.
+        today: the date that stands on them.
+        choice: what is wanted.
+        cache: case papers that were laid out before.
+
+    Yields:
+        Progress, a hundred steps for each paper.
+
+    Raises:
+        UserError: the meeting is gone, or something of it cannot be read.
+    """
+    making = _Making(storage, meeting_id, today, choice or SetChoice(), cache or RenderCache())
+    every = tuple(making.wanted())
+    total = len(every) + 1
+    for number, wanted in enumerate(every):
+        if wanted.audience is Audience.INTERNAL:
+            yield from within(making.add(wanted), number, total)
+        elif making.withheld is None:
+            try:
+                yield from within(making.add(wanted), number, total)
+            except BlockedError as error:
+                making.withheld = error
+    yield Progress(len(every) * STEPS, total * STEPS)
+    return making.finished()
+
+
+def _without_exempt_part(error: UserError) -> Sentence:
+    """Return why there is no file for coloured paper: nobody knows yet what the public may see."""
+    message = error.message
+    return Sentence(
+        f"Filen med unntatt del mangler: {message.bokmal}",
+        f"Fila med unnateken del manglar: {message.nynorsk}",
+    )
+
+
+class _Making:
+    """The files so far."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        meeting_id: MeetingId,
+        today: date,
+        choice: SetChoice,
+        cache: RenderCache,
+    ) -> None:
+        self._storage, self._meeting_id, self._today = storage, meeting_id, today
+        self._choice, self._cache = choice, cache
+        with storage.database.read() as session:
+            self._meeting = read_meeting(session, meeting_id)
+            self._body = committee(session, self._meeting.committee_id)
+            self._plan = print_plan(session, self._meeting.committee_id)
+            has_exempt = has_exempt_part(session, meeting_id, today)
+        self._apart = self._plan.exempt_apart and has_exempt
+        megabytes = self._plan.email_mb if choice.email_mb is None else choice.email_mb
+        self._budget = megabytes * MB
+        self._pages: dict[Version, int] = {}
+        self._files: list[MeetingFile] = []
+        self._notes: list[tuple[Audience, Sentence]] = []
+        self.withheld: BlockedError | None = None
+
+    def wanted(self) -> Iterator[Wanted]:
+        """Yield the papers of the meeting, and when it is over, what came of it."""
+        is_over = self._meeting.state in OVER
+        apart = (Kind.EXEMPT,) if self._apart else ()
+        for kind in (*_BEFORE, *apart, Kind.SHEETS, *((Kind.MINUTES,) if is_over else ())):
+            yield Wanted(self._meeting_id, kind)
+            if self._choice.public and kind not in INTERNAL_ONLY:
+                yield Wanted(self._meeting_id, kind, Audience.PUBLIC)
+        if is_over:
+            with self._storage.database.read() as session:
+                items = read_agenda(session, self._meeting_id).items
+            for item in items:
+                if item.case_id is not None and item.number is not None:
+                    yield Wanted(self._meeting_id, Kind.EXTRACT, item_id=item.id)
+
+    def add(self, wanted: Wanted) -> Work[None]:
+        """Make a paper and add it, with its edition for the mailbox when it is too large."""
+        try:
+            made: Made = yield from make(self._storage, wanted, self._today, self._cache)
+        except UserError as error:
+            if wanted.kind is not Kind.EXEMPT:
+                raise
+            self._notes.append((wanted.audience, _without_exempt_part(error)))
+            return
+        kind, audience = wanted.kind, wanted.audience
+        self._files.append(MeetingFile(made.name, made.pdf, kind.value, audience, made.pages))
+        if kind is Kind.BUNDLE and made.proof is not None:
+            self._add_proof(made.proof)
+        version = VERSIONS.get((kind, audience))
+        if version is None:
+            return
+        self._pages[version] = made.pages
+        if kind is Kind.BUNDLE and 0 < self._budget < len(made.pdf):
+            edition = yield from email_edition(
+                self._storage, wanted, made, self._budget, self._today
+            )
+            for file in edition.files:
+                self._files.append(MeetingFile(file.name, file.pdf, EMAIL, audience, file.pages))
+            self._notes.append((audience, edition.note))
+
+    def _add_proof(self, proof: Proof) -> None:
+        files = proof_files(self._storage, self._meeting_id, proof, self._today)
+        for name, data in files.items():
+            pages = pages_in(data) if name.endswith(".pdf") else 0
+            self._files.append(MeetingFile(name, data, PROOF, Audience.PUBLIC, pages))
+
+    def finished(self) -> MeetingFiles:
+        """Add what is made of all papers, and leave the public ones out if one is withheld."""
+        with self._storage.database.read() as session:
+            content = distribution_content(
+                session, self._storage.files, self._meeting_id, self._today, self._pages
+            )
+        if content.recipients:
+            pdf = render_distribution(content)
+            name = self._name(DISTRIBUTION)
+            self._files.append(
+                MeetingFile(name, pdf, DISTRIBUTION, Audience.INTERNAL, pages_in(pdf))
+            )
+        left_out = Audience.PUBLIC if self.withheld else None
+        return MeetingFiles(
+            tuple(file for file in self._files if file.audience is not left_out),
+            self._name(LIST, "json"),
+            self.withheld,
+            tuple(note for audience, note in self._notes if audience is not left_out),
+        )
+
+    def _name(self, kind: str, ending: str = "pdf") -> str:
+        return document_name(self._meeting, self._body, kind, Audience.INTERNAL, ending=ending)

@@ -1,0 +1,94 @@
+"""Who gets which papers of a meeting, and how that is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.dispatch import Version
+from agenda_app.domain.distribution import DistributionContent, print_runs
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience, CaseContent
+from agenda_app.files import FileStore
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.case_content import case_content
+from agenda_app.services.cases import read_case
+from agenda_app.services.meeting_head import meeting_head
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.notice_content import has_pages
+from agenda_app.services.print_plans import print_plan
+from agenda_app.services.recipients import recipients_of
+
+
+def distribution_content(
+    session: Session,
+    files: FileStore,
+    meeting_id: MeetingId,
+    printed: date,
+    pages: Mapping[Version, int] | None = None,
+) -> DistributionContent:
+    """Return the distribution list of a meeting.
+
+    Args:
+        session: an open read.
+        files: where pictures and the crest are.
+        meeting_id: the meeting.
+        printed: the date that stands on the list.
+        pages: of each version, where somebody has counted.
+    """
+    counted = pages or {}
+    recipients = recipients_of(session, meeting_id)
+    apart = prints_apart(session, files, meeting_id, printed)
+    runs = (
+        replace(run, pages=counted.get(run.version, 0))
+        for run in print_runs(recipients, apart=apart)
+    )
+    return DistributionContent(
+        head=meeting_head(session, files, meeting_id, Audience.INTERNAL, printed),
+        plan=print_plan(session, read_meeting(session, meeting_id).committee_id),
+        recipients=recipients,
+        runs=tuple(runs),
+        apart=apart,
+    )
+
+
+def has_exempt_part(session: Session, meeting_id: MeetingId, today: date) -> bool:
+    """Tell whether a case or an attachment is printed that the public may not read yet."""
+    items = [item for item in read_agenda(session, meeting_id).items if has_pages(item)]
+    return any(
+        not item.access.is_public(today) or _has_closed_attachment(session, item, today)
+        for item in items
+    )
+
+
+def _has_closed_attachment(session: Session, item: AgendaItem, today: date) -> bool:
+    if item.case_id is None:
+        return False
+    attachments = read_case(session, item.case_id).attachments
+    return any(not attachment.access.is_public(today) for attachment in attachments)
+
+
+def prints_apart(session: Session, files: FileStore, meeting_id: MeetingId, today: date) -> bool:
+    """Tell whether members get the public bundle and, on paper of its own, what is exempt.
+
+    The plan has to want it, there has to be something exempt, and both together have to hold every
+    word of the members' bundle: where words inside an open case are exempt, they do not.
+    """
+    plan = print_plan(session, read_meeting(session, meeting_id).committee_id)
+    if not plan.exempt_apart or not has_exempt_part(session, meeting_id, today):
+        return False
+    heads = [meeting_head(session, files, meeting_id, whom, today) for whom in Audience]
+    for item in read_agenda(session, meeting_id).items:
+        if has_pages(item) and item.access.is_public(today):
+            one, other = (case_content(session, files, item, head) for head in heads)
+            if _words(one) != _words(other):
+                return False
+    return True
+
+
+def _words(case: CaseContent) -> tuple[object, ...]:
+    return case.title, case.main, case.others, case.body

@@ -1,0 +1,97 @@
+"""The distribution list: one page to copy by and to tick off."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pypdf
+import pytest
+
+from agenda_app.documents.distribution_pdf import render_distribution, settings_in_words
+from agenda_app.domain.dispatch import Channel, Recipient, RecipientKind, Version
+from agenda_app.domain.distribution import DistributionContent, print_runs
+from agenda_app.domain.language import Language
+from agenda_app.domain.print_plan import PrintPlan
+from tests.documents.papers import a_distribution, a_head
+from tests.documents.reading import joined, spoken, words
+
+
+def test_it_says_what_to_copy_and_how_much_paper_that_takes() -> None:
+    said = words(render_distribution(a_distribution()))
+    assert "Fordelingsliste" in said
+    assert "Møtebunke uten unntatte 9 medlemmer, 1 presse, 1 bibliotek 11 83 462" in said
+    assert "Unntatt del 9 medlemmer 9 6 27" in said
+
+
+def test_everybody_is_listed_with_what_they_get_and_how() -> None:
+    said = words(render_distribution(a_distribution()))
+    assert "Aud Strømsnes Møtebunke og unntatt del Papir 1" in said
+    assert "Eli Vestre Møtebunke E-post" in said
+    assert "Fjordvikposten Møtebunke uten unntatte Papir 1" in said
+
+
+def test_it_is_one_page_for_an_ordinary_council() -> None:
+    assert len(pypdf.PdfReader(io.BytesIO(render_distribution(a_distribution()))).pages) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "changes", "said"),
+    [
+        (Language.BOKMAL, {}, "Tosidig, fargede ark til unntatt del."),
+        (Language.BOKMAL, {"exempt_apart": False}, "Tosidig."),
+        (
+            Language.BOKMAL,
+            {"start_right": True, "binding_mm": 12, "dividers": True},
+            "Tosidig, hver sak begynner på høyre side, skilleark foran hver sak, "
+            "12 mm innbindingsmarg, fargede ark til unntatt del.",
+        ),
+        (
+            Language.NYNORSK,
+            {"two_sided": False, "start_right": True, "exempt_apart": False},
+            "Einsidig.",
+        ),
+        (Language.NYNORSK, {}, "Tosidig, farga ark til unnateken del."),
+    ],
+)
+def test_the_settings_are_said_in_words(
+    language: Language, changes: dict[str, object], said: str
+) -> None:
+    content = replace(
+        a_distribution(),
+        head=a_head(language),
+        plan=replace(PrintPlan(), **changes),  # type: ignore[arg-type]
+    )
+    assert settings_in_words(content).replace("\u00a0", " ") == said
+
+
+def test_without_an_exempt_part_no_coloured_paper_is_asked_for() -> None:
+    whole = replace(a_distribution(), runs=print_runs(a_distribution().recipients, apart=False))
+    assert "fargede" not in settings_in_words(whole)
+
+
+def test_in_nynorsk_no_word_of_the_other_form_is_left() -> None:
+    said = words(render_distribution(replace(a_distribution(), head=a_head(Language.NYNORSK))))
+    assert "Mottakarar" in said
+    assert "Korleis" in said
+    assert "Unnateken del" in said
+    assert "medlemmer" not in said
+
+
+def test_it_is_read_aloud_row_by_row() -> None:
+    said = joined(spoken(render_distribution(a_distribution())))
+    assert said.index("Fordelingsliste") < said.index("Kopiering") < said.index("Mottakere")
+    assert "FerdigUtgaveMottakere" in said.replace(" ", "")
+
+
+def test_nobody_and_nothing_on_paper_are_said_in_words() -> None:
+    email = Recipient(None, None, "Siv", RecipientKind.MEMBER, Version.INTERNAL, Channel.EMAIL)
+    empty = DistributionContent(a_head(), PrintPlan(), (), ())
+    assert "Ingen mottakere er registrert." in words(render_distribution(empty))
+    assert "Ingen skal ha utskrift på papir." in words(
+        render_distribution(replace(empty, recipients=(email,)))
+    )
+
+
+def test_the_same_list_gives_the_same_bytes() -> None:
+    assert render_distribution(a_distribution()) == render_distribution(a_distribution())

@@ -1,0 +1,316 @@
+"""The set of files of a meeting: complete, named, listed, all or none, nothing overwritten."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import OPEN, exempt
+from agenda_app.domain.case import Case
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingAction, MeetingId
+from agenda_app.domain.print_plan import PrintPlan
+from agenda_app.domain.text import Image
+from agenda_app.errors import BlockedError, UserError
+from agenda_app.jobs import run_to_end
+from agenda_app.produce import email_edition
+from agenda_app.produce.file_set import FileSet, file_set
+from agenda_app.produce.meeting_files import SetChoice
+from agenda_app.services import agendas, cases
+from agenda_app.services.committees import committee_by_code
+from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.meetings import act
+from agenda_app.services.print_plans import save_print_plan
+from tests.builders import TODAY, a_municipality, saved_case, saved_meeting, saved_member
+from tests.documents.photographs import a_photo, jpeg
+
+NAME = "2026-04-29 Kommunestyret"
+SECRET = "Forhandlinger om kjøp av tomta på Leira"
+EXEMPT = "unntatt del"
+INTERNAL = ["innkalling", "saksliste", "møtebunke", "protokollark", "fordelingsliste", EXEMPT]
+PUBLIC = [f"{name} uten unntatte" for name in ("innkalling", "saksliste", "møtebunke")]
+
+
+@dataclass
+class World:
+    storage: Storage
+    meeting: MeetingId
+    folder: Path
+
+    def make(self, choice: SetChoice | None = None) -> FileSet:
+        return run_to_end(file_set(self.storage, self.meeting, self.folder, TODAY, choice))
+
+    def put(self, case: Case) -> None:
+        with self.storage.database.write("test") as session:
+            saved = cases.save_case(session, case)
+            assert saved.id is not None
+            agendas.put_cases(session, self.meeting, [saved.id])
+
+    def new_case(self, title: str) -> Case:
+        with self.storage.database.write("test") as session:
+            return saved_case(session, title, "KST")
+
+    def files(self) -> dict[str, bytes]:
+        return {path.name: path.read_bytes() for path in self.folder.iterdir()}
+
+
+@pytest.fixture
+def world(storage: Storage, tmp_path: Path) -> World:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        saved_member(session, "KST", "Aud Strømsnes", "Ap")
+        meeting = saved_meeting(session).id
+    assert meeting is not None
+    made = World(storage, meeting, tmp_path / "ut" / "møte")
+    made.put(replace(made.new_case("Skolerute"), access=OPEN))
+    made.put(replace(made.new_case(SECRET), access=exempt("offl. § 23 første ledd")))
+    return made
+
+
+def with_photos(world: World, count: int, size: tuple[int, int] = (1600, 1200)) -> None:
+    for number in range(count):
+        case = world.new_case(f"Bildesak {number}")
+        sha256 = world.storage.files.put(jpeg(a_photo(number, size)))
+        body = (*case.paper.body, Image(sha256, "Kaia sett fra sjøen", 150))
+        world.put(replace(case, access=OPEN, paper=replace(case.paper, body=body)))
+
+
+def named(*kinds: str) -> set[str]:
+    return {*(f"{NAME} {kind}.pdf" for kind in kinds), f"{NAME} filer.json"}
+
+
+def text_of(pdf: bytes) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_everything_of_a_meeting_is_there_under_its_usual_name(world: World) -> None:
+    made = world.make()
+    assert set(world.files()) == named(*INTERNAL, *PUBLIC)
+    assert made.withheld is None
+    assert {path.name for path in made.paths} == set(world.files())
+    assert made.paths == made.written
+    assert made.paths[-1].name == f"{NAME} filer.json"
+
+
+def test_the_list_tells_each_file_s_hash_size_and_pages(world: World) -> None:
+    world.make()
+    files = world.files()
+    listed = json.loads(files.pop(f"{NAME} filer.json"))
+    assert {entry["name"] for entry in listed["files"]} == set(files)
+    for entry in listed["files"]:
+        data = files[entry["name"]]
+        assert entry["sha256"] == hashlib.sha256(data).hexdigest()
+        assert entry["bytes"] == len(data)
+        assert entry["pages"] == len(pypdf.PdfReader(io.BytesIO(data)).pages)
+        assert entry["audience"] == ("public" if "uten unntatte" in entry["name"] else "internal")
+
+
+def test_what_is_exempt_stands_in_no_public_file_and_in_no_name(world: World) -> None:
+    world.make()
+    for name, data in world.files().items():
+        assert "Leira" not in name
+        if "uten unntatte" in name:
+            assert SECRET not in text_of(data)
+            assert b"Leira" not in data
+
+
+def test_what_is_exempt_is_a_file_of_its_own_with_the_bundle_s_page_numbers(world: World) -> None:
+    world.make()
+    part = world.files()[f"{NAME} {EXEMPT}.pdf"]
+    assert SECRET in text_of(part)
+    assert "Skolerute" not in text_of(part)
+    whole = pypdf.PdfReader(io.BytesIO(world.files()[f"{NAME} møtebunke.pdf"])).pages
+    notice, *its_pages = (str(n) for n, p in enumerate(whole, 1) if SECRET in p.extract_text())
+    assert notice == "1"
+    assert pypdf.PdfReader(io.BytesIO(part)).page_labels == its_pages
+
+
+def test_a_plan_that_wants_no_exempt_part_or_a_meeting_without_one_makes_none(
+    world: World,
+) -> None:
+    with world.storage.database.write("test") as session:
+        council = committee_by_code(session, "KST").id
+        assert council is not None
+        save_print_plan(session, council, replace(PrintPlan(), exempt_apart=False), 0)
+    world.make()
+    assert f"{NAME} {EXEMPT}.pdf" not in world.files()
+
+
+def test_a_second_time_nothing_is_written(world: World) -> None:
+    world.make()
+    before = {path: path.stat().st_mtime_ns for path in world.folder.iterdir()}
+    again = world.make()
+    assert again.written == ()
+    assert {path: path.stat().st_mtime_ns for path in world.folder.iterdir()} == before
+
+
+def test_what_changed_is_put_beside_what_was_there(world: World) -> None:
+    world.make()
+    before = world.files()
+    world.put(replace(world.new_case("Ny kai"), access=OPEN))
+    made = world.make()
+    after = world.files()
+    assert {name: after[name] for name in before} == before
+    new = {path.name for path in made.written}
+    assert f"{NAME} møtebunke v2.pdf" in new
+    assert f"{NAME} filer v2.json" in new
+    listed = json.loads(after[f"{NAME} filer v2.json"])
+    assert f"{NAME} møtebunke v2.pdf" in {entry["name"] for entry in listed["files"]}
+
+
+def test_a_strange_file_with_a_usual_name_stays(world: World) -> None:
+    world.folder.mkdir(parents=True)
+    mine = world.folder / f"{NAME} innkalling.pdf"
+    mine.write_bytes(b"mine")
+    world.make()
+    assert mine.read_bytes() == b"mine"
+    assert f"{NAME} innkalling v2.pdf" in world.files()
+
+
+def test_without_public_files_none_is_made(world: World) -> None:
+    made = world.make(SetChoice(public=False))
+    assert set(world.files()) == named(*INTERNAL)
+    assert made.withheld is None
+
+
+def test_when_something_stops_the_public_files_the_internal_ones_are_made(world: World) -> None:
+    world.put(replace(world.new_case("Uten hjemmel"), access=exempt("")))
+    made = world.make()
+    assert isinstance(made.withheld, BlockedError)
+    assert set(world.files()) == named(*INTERNAL) - {f"{NAME} {EXEMPT}.pdf"}
+    assert "unntatt del mangler" in made.notes[0].said(Language.BOKMAL)
+    assert "hjemmel" in made.withheld.said(Language.BOKMAL)
+
+
+def test_one_public_file_that_may_not_leave_keeps_all_of_them_back(world: World) -> None:
+    case = world.new_case("Åpen sak")
+    world.put(replace(case, access=OPEN, paper=replace(case.paper, unit=f"Se også {SECRET}")))
+    made = world.make()
+    assert made.withheld is not None
+    assert set(world.files()) == named(*INTERNAL)
+
+
+def test_after_the_meeting_there_are_minutes_and_an_extract_of_each_case(world: World) -> None:
+    with world.storage.database.write("test") as session:
+        mark_sent(session, world.meeting)
+        act(session, world.meeting, MeetingAction.HOLD)
+    world.make()
+    names = set(world.files())
+    assert {f"{NAME} protokoll.pdf", f"{NAME} protokoll uten unntatte.pdf"} <= names
+    assert len([name for name in names if "særutskrift" in name]) == 2
+
+
+def test_a_bundle_over_the_plan_s_size_comes_in_an_edition_for_the_mailbox(world: World) -> None:
+    with_photos(world, 2)
+    with world.storage.database.write("test") as session:
+        council = committee_by_code(session, "KST").id
+        assert council is not None
+        save_print_plan(session, council, replace(PrintPlan(), email_mb=1), 0)
+    made = world.make()
+    files = world.files()
+    whole, light = files[f"{NAME} møtebunke.pdf"], files[f"{NAME} møtebunke til e-post.pdf"]
+    assert len(light) <= 1_000_000 < len(whole)
+    assert text_of(light) == text_of(whole)
+    assert f"{NAME} møtebunke uten unntatte til e-post.pdf" in files
+    assert len(made.notes) == 2
+    assert "2 bilder gjort lettere" in made.notes[0].said(Language.BOKMAL)
+    assert "2 bilete gjorde lettare" in made.notes[0].said(Language.NYNORSK)
+
+
+def test_the_limit_may_be_another_one_or_none(world: World) -> None:
+    with_photos(world, 2)
+    world.make(SetChoice(email_mb=0))
+    assert not any("e-post" in name for name in world.files())
+    world.make(SetChoice(email_mb=1))
+    assert f"{NAME} møtebunke til e-post.pdf" in world.files()
+
+
+def test_what_stays_too_large_is_divided_where_cases_begin(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agenda_app.produce.meeting_files.MB", 90_000)
+    with_photos(world, 3, (2400, 1800))
+    made = world.make(SetChoice(public=False, email_mb=1))
+    files = world.files()
+    parts = sorted(name for name in files if "e-post" in name)
+    count = len(parts)
+    assert count > 1
+    assert parts == [
+        f"{NAME} møtebunke til e-post del {n} av {count}.pdf" for n in range(1, count + 1)
+    ]
+    pages = [len(pypdf.PdfReader(io.BytesIO(files[name])).pages) for name in parts]
+    whole = pypdf.PdfReader(io.BytesIO(files[f"{NAME} møtebunke.pdf"]))
+    assert sum(pages) == len(whole.pages)
+    assert f"delt i {count} filer" in made.notes[0].said(Language.BOKMAL)
+
+
+def test_the_edition_for_the_public_is_searched_too(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise BlockedError(email_edition.Sentence("Nei.", "Nei!"))
+
+    with_photos(world, 2)
+    monkeypatch.setattr(email_edition, "prove", refuse)
+    made = world.make(SetChoice(email_mb=1))
+    assert made.withheld is not None
+    assert not any("uten unntatte" in name for name in world.files())
+    assert len(made.notes) == 1
+
+
+@pytest.mark.parametrize("share", [0, 0.2, 0.5, 0.8, 1])
+def test_stopping_at_any_time_leaves_nothing(world: World, share: float) -> None:
+    work = file_set(world.storage, world.meeting, world.folder, TODAY)
+    assert any(step.done >= share * step.total for step in work)
+    work.close()
+    assert not world.folder.parent.exists()
+
+
+def test_stopping_before_the_last_file_leaves_nothing(world: World) -> None:
+    work = file_set(world.storage, world.meeting, world.folder, TODAY)
+    last = f"{NAME} fordelingsliste.pdf"
+    assert any(step.text.bokmal == last for step in work)
+    assert world.folder.exists()
+    work.close()
+    assert not world.folder.parent.exists()
+
+
+def test_a_fault_in_the_last_move_takes_the_others_back(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.folder.mkdir(parents=True)
+    old = world.folder / "gammelt.pdf"
+    old.write_bytes(b"old")
+    moved: list[Path] = []
+
+    def move(source: Path, target: Path) -> None:
+        if target.suffix == ".json":
+            raise UserError(email_edition.Sentence("Fullt.", "Fullt!"))
+        source.replace(target)
+        moved.append(target)
+
+    monkeypatch.setattr("agenda_app.produce.landing.move_new", move)
+    with pytest.raises(UserError, match="Fullt"):
+        world.make()
+    assert moved
+    assert [path.name for path in world.folder.iterdir()] == ["gammelt.pdf"]
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(world: World) -> None:
+    world.folder.parent.write_bytes(b"a file")
+    with pytest.raises(UserError, match="kan ikke lagres"):
+        world.make()
+
+
+def test_progress_only_grows(world: World) -> None:
+    shares = [p.done / p.total for p in file_set(world.storage, world.meeting, world.folder, TODAY)]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
