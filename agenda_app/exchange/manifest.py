@@ -10,6 +10,7 @@
      "first_page": 1, "last_page": 60,
      "content": SHA-256 of the frozen content,
      "previous": SHA-256 of the manifest of the sending before, or null,
+     "proof": SHA-256 of the proof that the public file holds nothing exempt, or null,
      "files": [{"version": "internal", "sha256": ..., "bytes": 123, "pages": 60}],
      "parts": [{"version": "internal", "key": "item-5", "number": "PS 12/26" or null,
                 "sha256": of the part's own content, "first": "4", "last": "9", "pages": 6}],
@@ -37,7 +38,9 @@ from agenda_app.exchange.content_json import digest
 FORMAT, VERSION = "saksliste-manifest", 1
 
 
-def manifest(dispatch: Dispatch, frozen: Frozen, *, previous: str, program: str) -> bytes:
+def manifest(
+    dispatch: Dispatch, frozen: Frozen, *, previous: str, program: str, proof: str = ""
+) -> bytes:
     """Return the manifest of a sending.
 
     Args:
@@ -45,6 +48,7 @@ def manifest(dispatch: Dispatch, frozen: Frozen, *, previous: str, program: str)
         frozen: its content.
         previous: SHA-256 of the manifest before, empty for the first.
         program: the version of the program that made the files.
+        proof: SHA-256 of what says that the public file is clean, empty when there is none.
     """
     head = frozen.internal.sent[0].content.notice.head
     listed = {
@@ -59,6 +63,7 @@ def manifest(dispatch: Dispatch, frozen: Frozen, *, previous: str, program: str)
         "last_page": dispatch.last_page,
         "content": dispatch.content,
         "previous": previous or None,
+        "proof": proof or None,
         "files": [
             {"version": f.version.value, "sha256": f.sha256, "bytes": f.size, "pages": f.pages}
             for f in dispatch.files

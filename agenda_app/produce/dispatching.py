@@ -16,6 +16,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Dispatch, SentFile, Version
 from agenda_app.domain.files import StoredFile
+from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import ConflictError
 from agenda_app.exchange.content_json import to_json
@@ -25,6 +26,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.making import Made, make_sending
 from agenda_app.produce.proof import prove, refuse_what_stops
+from agenda_app.proof.proof_json import to_json as proof_json
 from agenda_app.services.dispatches import keep_dispatch
 from agenda_app.services.file_names import sent_name
 from agenda_app.services.sending import Gathered, Order, gather
@@ -48,6 +50,7 @@ def dispatch(
 
     Raises:
         BlockedError: the public version may not be made.
+        LeakError: it holds something exempt.
         ConflictError: the meeting was changed while its papers were made.
         UserError: there is nothing to send, or it cannot be sent now.
     """
@@ -59,16 +62,30 @@ def dispatch(
     with storage.database.read() as session:
         gathered = gather(session, storage.files, order, now.date())
     made: Made = yield from make_sending(storage.files, order, gathered, now.date(), cache)
-    for version, bundle in made.files:
-        if version is Version.PUBLIC:
-            name = _file_name(order, gathered, version)
-            yield from prove(storage, order.meeting_id, bundle.pdf, name, now.date(), now)
+    proof = yield from _proved(storage, order, gathered, made, now)
     yield Progress(0, 0)
-    return _kept(storage, order, gathered, made, now)
+    return _kept(storage, order, gathered, made, now, proof)
+
+
+def _proved(
+    storage: Storage, order: Order, gathered: Gathered, made: Made, now: datetime
+) -> Work[Proof | None]:
+    """Search the public file, and return what says that it is clean; None when there is none."""
+    public = next((bundle for version, bundle in made.files if version is Version.PUBLIC), None)
+    if public is None:
+        return None
+    name = _name(order, gathered, Version.PUBLIC)
+    today = now.date()
+    return (yield from prove(storage, order.meeting_id, public.pdf, name, today, now))
 
 
 def _kept(
-    storage: Storage, order: Order, gathered: Gathered, made: Made, now: datetime
+    storage: Storage,
+    order: Order,
+    gathered: Gathered,
+    made: Made,
+    now: datetime,
+    proof: Proof | None,
 ) -> Dispatch:
     recorder = _Recorder(storage.files)
     content = recorder.keep(to_json(made.frozen, recorder).encode(), "content.json", _JSON)
@@ -88,7 +105,8 @@ def _kept(
         order.recipients,
     )
     previous = gathered.former[-1].manifest if gathered.former else ""
-    listed = manifest(draft, made.frozen, previous=previous, program=__version__)
+    said = recorder.keep(proof_json(proof).encode(), "proof.json", _JSON) if proof else ""
+    listed = manifest(draft, made.frozen, previous=previous, program=__version__, proof=said)
     draft = replace(draft, manifest=recorder.keep(listed, "manifest.json", _JSON))
     with storage.database.write(f"send {order.kind.value}") as session:
         if gather(session, storage.files, order, now.date()) != gathered:
@@ -102,17 +120,17 @@ def _kept(
         return keep_dispatch(session, draft, recorder.kept)
 
 
-def _file_name(order: Order, gathered: Gathered, version: Version) -> str:
-    return sent_name(gathered.meeting, gathered.committee, order.kind, gathered.serial, version)
-
-
 def _keep_files(
     recorder: _Recorder, order: Order, gathered: Gathered, made: Made
 ) -> Iterator[SentFile]:
     for version, bundle in made.files:
-        name = _file_name(order, gathered, version)
+        name = _name(order, gathered, version)
         sha256 = recorder.keep(bundle.pdf, name, _PDF)
         yield SentFile(version, name, sha256, len(bundle.pdf), bundle.pages)
+
+
+def _name(order: Order, gathered: Gathered, version: Version) -> str:
+    return sent_name(gathered.meeting, gathered.committee, order.kind, gathered.serial, version)
 
 
 class _Recorder:

@@ -21,6 +21,10 @@ from agenda_app.services.sent_content import frozen_content
 
 _CONTENT = Sentence("Innholdet", "Innhaldet")
 _MANIFEST = Sentence("Manifestet", "Innhaldslista")
+_PROOF = Sentence(
+    "Beviset for at den offentlige filen er ren",
+    "Provet for at den offentlege fila er rein",
+)
 _OTHER = Sentence(
     "Manifestet stemmer ikke med det som er registrert.",
     "Innhaldslista stemmer ikkje med det som er registrert.",
@@ -43,6 +47,9 @@ def verify_dispatch(session: Session, files: FileStore, dispatch: Dispatch) -> t
         return (*faults, joined((_CONTENT, said), ": "))
     for sha256, title in _attached(frozen.internal):
         faults += _fault(files, sha256, title)
+    if not faults:
+        proof = json.loads(files.get(dispatch.manifest)).get("proof")
+        faults += _fault(files, proof, _PROOF) if proof else ()
     if not faults and not _agrees(session, files, dispatch, frozen):
         faults.append(_OTHER)
     return tuple(faults)
@@ -67,9 +74,12 @@ def _fault(files: FileStore, sha256: str, name: str | Sentence) -> Iterator[Sent
 def _agrees(session: Session, files: FileStore, dispatch: Dispatch, frozen: Frozen) -> bool:
     stored = files.get(dispatch.manifest)
     listed: dict[str, Any] = json.loads(stored)
-    program = str(listed.get("program", ""))
     return stored == manifest(
-        dispatch, frozen, previous=_before(session, dispatch), program=program
+        dispatch,
+        frozen,
+        previous=_before(session, dispatch),
+        program=str(listed.get("program") or ""),
+        proof=str(listed.get("proof") or ""),
     )
 
 

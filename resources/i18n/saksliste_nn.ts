@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>changed after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>endra etter utsending</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra</translation>
     </message>
     <message>
         <source>access is not decided</source>
@@ -802,38 +802,38 @@
     <name>ChangesStrip</name>
     <message>
         <source>Supplement …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillegg …</translation>
     </message>
     <message>
         <source>Correction …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retting …</translation>
     </message>
     <message>
         <source>Show …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis …</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) changed after the notice was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak er endra etter utsending.</numerusform>
+            <numerusform>%n saker er endra etter utsending.</numerusform>
         </translation>
     </message>
     <message>
         <source>The notice itself changed after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjølve innkallinga er endra etter utsending.</translation>
     </message>
     <message>
         <source>Send a supplement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send tillegg.</translation>
     </message>
     <message>
         <source>Send a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send retting.</translation>
     </message>
     <message>
         <source>Send a supplement or a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send tillegg eller retting.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +915,10 @@
         <source>change of the next number</source>
         <translation>endring av neste nummer</translation>
     </message>
+    <message>
+        <source>change of the print plan</source>
+        <translation>endring av utskriftsval</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeList</name>
@@ -957,8 +961,12 @@
         <translation>Saksnummer</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakarar</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -1026,35 +1034,35 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikn to versjonar</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er skjedd</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er ulikt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Frå og med</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er ulikt.</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1501,21 @@
         <translation>Vel ei mappe til alle dokumenta</translation>
     </message>
     <message>
+        <source>Everything in “{folder}” is up to date.</source>
+        <translation>Alt i «{folder}» er som det skal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are saved in “{folder}”.</source>
+        <translation>
+            <numerusform>%n fil er lagra i «{folder}».</numerusform>
+            <numerusform>%n filer er lagra i «{folder}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The public ones are missing: {why}</source>
+        <translation>Dei offentlege manglar: {why}</translation>
+    </message>
+    <message>
         <source>Making PDF …</source>
         <translation>Lagar PDF …</translation>
     </message>
@@ -1515,10 +1538,6 @@
     <message>
         <source>Open</source>
         <translation>Opne</translation>
-    </message>
-    <message>
-        <source>{count} files are saved in “{folder}”.</source>
-        <translation>{count} filer er lagra i «{folder}».</translation>
     </message>
 </context>
 <context>
@@ -1887,15 +1906,15 @@
     <name>KeptFiles</name>
     <message>
         <source>Choose a folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei mappe til filene</translation>
     </message>
     <message>
         <source>{count} files are saved in “{folder}”.</source>
-        <translation type="unfinished">{count} filer er lagra i «{folder}».</translation>
+        <translation>{count} filer er lagra i «{folder}».</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Vis i mappe</translation>
+        <translation>Vis i mappa</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2218,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir</translation>
     </message>
     <message>
         <source>internal</source>
@@ -2231,15 +2250,15 @@
     </message>
     <message>
         <source>What was sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er sendt …</translation>
     </message>
     <message>
         <source>Send a supplement …</source>
-        <translation type="unfinished"></translation>
+        <translation>Send tillegg …</translation>
     </message>
     <message>
         <source>Send a correction …</source>
-        <translation type="unfinished"></translation>
+        <translation>Send retting …</translation>
     </message>
     <message>
         <source>Extract of {case}, {whom}</source>
@@ -2348,11 +2367,11 @@
     <name>MeetingDispatch</name>
     <message>
         <source>No case was added since the last sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sak er komen til sidan sist noko vart sendt.</translation>
     </message>
     <message>
         <source>Nothing of what was sent has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting av det som er sendt, er endra.</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2498,7 @@
     </message>
     <message>
         <source>&amp;What was sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Det som er sendt …</translation>
     </message>
     <message>
         <source>&amp;New case …</source>
@@ -2526,7 +2545,7 @@
     </message>
     <message>
         <source>Send the notice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Send innkallinga …</translation>
     </message>
     <message>
         <source>The meeting is marked as held, and its cases as treated.</source>
@@ -3780,10 +3799,89 @@
     </message>
 </context>
 <context>
+    <name>PrintForm</name>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>As files</source>
+        <translation>Som filer</translation>
+    </message>
+    <message>
+        <source>This holds for papers that are made from now on.</source>
+        <translation>Dette gjeld papir som blir laga frå no av.</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper</source>
+        <translation>På begge sider av arket</translation>
+    </message>
+    <message>
+        <source>Is proposed each time something is printed.</source>
+        <translation>Blir foreslått kvar gong noko blir skrive ut.</translation>
+    </message>
+    <message>
+        <source>Binding margin</source>
+        <translation>Innbindingsmarg</translation>
+    </message>
+    <message>
+        <source>Extra room at the side with the holes or the spine.</source>
+        <translation>Ekstra plass på sida med hol eller rygg.</translation>
+    </message>
+    <message>
+        <source>Each case starts on a right-hand page</source>
+        <translation>Kvar sak begynner på ei høgreside</translation>
+    </message>
+    <message>
+        <source>A blank page is put in before it when needed. It is counted.</source>
+        <translation>Ved behov kjem ei blank side framfor. Ho blir talt med.</translation>
+    </message>
+    <message>
+        <source>A divider sheet before each case</source>
+        <translation>Skiljeark framfor kvar sak</translation>
+    </message>
+    <message>
+        <source>A sheet with the number and the title of the case.</source>
+        <translation>Eit ark med nummeret og tittelen til saka.</translation>
+    </message>
+    <message>
+        <source>Exempt cases also as a file of their own</source>
+        <translation>Unnatekne saker òg som eiga fil</translation>
+    </message>
+    <message>
+        <source>For coloured paper, with the bundle&apos;s page numbers.</source>
+        <translation>Til farga papir, med sidetala i møtebunken.</translation>
+    </message>
+    <message>
+        <source>Make attachments smaller when needed</source>
+        <translation>Gjer vedlegg mindre ved behov</translation>
+    </message>
+    <message>
+        <source>Only pages that leave no room for number and stamp.</source>
+        <translation>Berre sider utan plass til sidetal og stempel.</translation>
+    </message>
+    <message>
+        <source>Largest file for e-mail</source>
+        <translation>Største fil til e-post</translation>
+    </message>
+    <message>
+        <source>A larger bundle also comes in an edition with lighter pictures.</source>
+        <translation>Ein større bunke kjem òg i ei utgåve med lettare bilete.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Inga grense</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>The minutes</source>
         <translation>Protokollen</translation>
+    </message>
+    <message>
+        <source>The exempt part, for coloured paper</source>
+        <translation>Unnateken del, til farga papir</translation>
     </message>
     <message>
         <source>The whole bundle</source>
@@ -3796,6 +3894,17 @@
     <message>
         <source>Protocol sheets</source>
         <translation>Protokollark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s): {who}</source>
+        <translation>
+            <numerusform>%n eksemplar: {who}</numerusform>
+            <numerusform>%n eksemplar: {who}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members get the public bundle and the exempt part.</source>
+        <translation>Medlemene får den offentlege bunken og unnateken del.</translation>
     </message>
     <message>
         <source>The public bundle, without what is exempt</source>
@@ -4107,15 +4216,15 @@
     <name>ReaderList</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">vald</translation>
+        <translation>vald</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished">ikkje vald</translation>
+        <translation>ikkje vald</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakarar</translation>
     </message>
 </context>
 <context>
@@ -4159,125 +4268,125 @@
     <name>RecipientActions</name>
     <message>
         <source>new recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ny mottakar</translation>
     </message>
     <message>
         <source>change of a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>endring av ein mottakar</translation>
     </message>
     <message>
         <source>taking {name} off</source>
-        <translation type="unfinished">fjerning av {name}</translation>
+        <translation>sletting av {name}</translation>
     </message>
 </context>
 <context>
     <name>RecipientDialog</name>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny mottakar</translation>
     </message>
     <message>
         <source>Change recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre mottakar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Gets the papers of all committees</source>
-        <translation type="unfinished"></translation>
+        <translation>Får papira til alle utval</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Talet på kopiar</translation>
+        <translation>Eksemplar</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven det er</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Utgåve</translation>
+        <translation>Utgåve</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir sendt som</translation>
     </message>
     <message>
         <source>Write who gets the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven som får papira.</translation>
     </message>
 </context>
 <context>
     <name>RecipientsTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven det er</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Utgåve</translation>
+        <translation>Utgåve</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir sendt som</translation>
     </message>
     <message>
         <source>Committees</source>
-        <translation type="unfinished">Utval</translation>
+        <translation>Utval</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>berre dette</translation>
     </message>
     <message>
         <source>Always get the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Får alltid papira</translation>
     </message>
     <message>
         <source>Nobody but the members gets the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre medlemene får papira</translation>
     </message>
     <message>
         <source>Newspapers, the library and the administration can be put here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kan aviser, biblioteket og administrasjonen stå.</translation>
     </message>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny mottakar</translation>
     </message>
     <message>
         <source>Members get everything by themselves. What is chosen here is proposed when a notice is sent, and can be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medlemene får alt av seg sjølv. Dei som står her, blir føreslått når ei innkalling blir send, og kan endrast der.</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished">Endre …</translation>
+        <translation>Endre …</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -4518,33 +4627,33 @@
     <name>SendDialog</name>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny mottakar</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished">Endre …</translation>
+        <translation>Endre …</translation>
     </message>
     <message>
         <source>Make the public version too, without what is exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag òg den offentlege utgåva, utan det som er unnateke</translation>
     </message>
     <message>
         <source>Kept with what was sent. It is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir teke vare på saman med det som blir sendt. Blir ikkje skrive ut.</translation>
     </message>
     <message>
         <source>Stands on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står på første side.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mottakar</numerusform>
+            <numerusform>%n mottakarar</numerusform>
         </translation>
     </message>
 </context>
@@ -4552,78 +4661,78 @@
     <name>Sending</name>
     <message>
         <source>Making the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar filene …</translation>
     </message>
     <message>
         <source>Send the notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende innkallinga?</translation>
     </message>
     <message>
         <source>Send a supplement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende eit tillegg?</translation>
     </message>
     <message>
         <source>Send a correction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende ei retting?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filene blir laga og tekne vare på slik dei er. Skriv dei ut eller send dei som e-post etterpå.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>the notice itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sjølve innkallinga</translation>
     </message>
     <message>
         <source>Only the added cases go out. Page numbers go on from the last page sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre sakene som er komne til, blir sende. Sidetala held fram der det sist slapp.</translation>
     </message>
     <message>
         <source>Only the pages that changed go out, numbered 45a, 45b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre sidene som er endra, blir sende, med nummer som 45a og 45b.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">Dette kan ikkje angrast.</translation>
+        <translation>Dette kan ikkje angrast.</translation>
     </message>
     <message>
         <source>The numbers from {first} to {last} are fixed for good and never used again. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numra frå {first} til {last} blir faste og blir aldri brukte igjen. Dette kan ikkje angrast.</translation>
     </message>
     <message>
         <source>The public version cannot be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den offentlege utgåva kan ikkje lagast: {why}</translation>
     </message>
     <message>
         <source>The notice is sent: pages {first}–{last} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallinga er send: side {first}–{last} er tekne vare på.</translation>
     </message>
     <message>
         <source>Supplement {serial} is sent: pages {first}–{last} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillegg {serial} er sendt: side {first}–{last} er tekne vare på.</translation>
     </message>
     <message>
         <source>Correction {serial} is sent and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retting {serial} er send og teken vare på.</translation>
     </message>
     <message>
         <source>Save the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre filene …</translation>
     </message>
     <message>
         <source>Show what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det som er sendt</translation>
     </message>
 </context>
 <context>
@@ -4818,105 +4927,105 @@
     <name>Versions</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n side</numerusform>
             <numerusform>%n sider</numerusform>
         </translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkallinga</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakarar</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er sendt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakarar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Utgåve</translation>
+        <translation>Utgåve</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer som er tekne vare på</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Save the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre filene …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <source>Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikn …</translation>
     </message>
     <message>
         <source>Send a supplement …</source>
-        <translation type="unfinished"></translation>
+        <translation>Send tillegg …</translation>
     </message>
     <message>
         <source>Send a correction …</source>
-        <translation type="unfinished"></translation>
+        <translation>Send retting …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Nothing that was sent of this meeting has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting av det som er sendt av dette møtet, er teke vare på.</translation>
     </message>
     <message>
         <source>Sent to: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt til: {names}</translation>
     </message>
     <message>
         <source>No recipients are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mottakarar er noterte.</translation>
     </message>
     <message>
         <source>{what} is whole: every file and the list of them are as they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} er heil: alle filene og lista over dei er som då dei vart tekne vare på.</translation>
     </message>
     <message>
         <source>The meeting as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet slik det er no</translation>
     </message>
 </context>
 <context>

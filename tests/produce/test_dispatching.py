@@ -333,6 +333,7 @@ def test_the_manifest_names_every_file_and_the_one_before(storage: Storage) -> N
     second = send(storage, meeting, CORRECTION, LATER)
     listed = json.loads(storage.files.get(second.manifest))
     assert listed["previous"] == first.manifest
+    assert json.loads(storage.files.get(listed["proof"]))
     assert listed["content"] == second.content
     assert [f["sha256"] for f in listed["files"]] == [f.sha256 for f in second.files]
     notice = json.loads(storage.files.get(first.manifest))

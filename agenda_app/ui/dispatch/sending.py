@@ -16,6 +16,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
 from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
+from agenda_app.produce.proof import LeakError
 from agenda_app.services.change_words import fate_word
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.recipients import recipients_of
@@ -28,6 +29,7 @@ from agenda_app.ui.meeting.control_words import verdict
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.proof_dialog import ask_about_leak
 from agenda_app.words import item_number
 
 BLOCKING = "number_duplicate"
@@ -77,7 +79,7 @@ class Sending(QObject):
         now = datetime.combine(self._around.today(), clock)
         job = self._around.jobs.start(dispatch(self._around.storage, order, now, self._cache))
         job.succeeded.connect(self._on_kept)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(partial(self._on_failed, kind, answer))
         JobDialog(job, self.tr("Making the files …"), self._page.window())
 
     def _proposal(self, kind: DispatchKind, overview: MeetingOverview) -> Proposal:
@@ -172,7 +174,12 @@ class Sending(QObject):
             (self.tr("Show what was sent"), lambda: self.show_versions()),
         )
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
+    def _on_failed(self, kind: DispatchKind, answer: Answer, error: Exception) -> None:
+        meeting_id = self.overview.meeting.id if self.overview else None
+        if isinstance(error, LeakError) and meeting_id is not None:
+            again = partial(self._start, kind, answer)
+            ask_about_leak(self._around, meeting_id, error, again, self._page)
+        elif isinstance(error, UserError):
+            self._notices.say(Level.STOP, spoken(error))
+        else:
             raise error
-        self._notices.say(Level.STOP, spoken(error))
