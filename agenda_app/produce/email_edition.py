@@ -53,7 +53,7 @@ def email_edition(
         today: decides which exemptions are over.
 
     Raises:
-        BlockedError: something exempt was found in the edition for the public.
+        LeakError: something exempt was found in the edition for the public.
     """
     light: Lightened = yield from lightened(made.pdf, budget)
     parts: tuple[FilePart, ...] = (FilePart(light.pdf, 1, made.pages),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.distribution_pdf import render_distribution
@@ -29,7 +30,7 @@ from agenda_app.services.page_count import pages_in
 from agenda_app.services.print_plans import print_plan
 
 _BEFORE = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE)
-EMAIL, DISTRIBUTION, LIST, PROOF = "email", "distribution", "files", "proof"
+EMAIL, DISTRIBUTION, PROOF, LIST = "email", "distribution", "proof", "files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class SetChoice:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFile:
-    """A finished file; ``kind`` is what the list of files calls it."""
+    """A finished file; ``kind`` is what the list calls it, ``pages`` is 0 for what has none."""
 
     name: str
     data: bytes
@@ -172,12 +173,12 @@ class _Making:
             return
         kind, audience = wanted.kind, wanted.audience
         self._files.append(MeetingFile(made.name, made.pdf, kind.value, audience, made.pages))
-        if kind is Kind.BUNDLE and made.proof is not None:
-            self._add_proof(made.proof)
         version = VERSIONS.get((kind, audience))
         if version is None:
             return
         self._pages[version] = made.pages
+        if made.proof is not None:
+            self._add_proof(made.proof)
         if kind is Kind.BUNDLE and 0 < self._budget < len(made.pdf):
             edition = yield from email_edition(
                 self._storage, wanted, made, self._budget, self._today
@@ -187,10 +188,12 @@ class _Making:
             self._notes.append((audience, edition.note))
 
     def _add_proof(self, proof: Proof) -> None:
-        files = proof_files(self._storage, self._meeting_id, proof, self._today)
-        for name, data in files.items():
-            pages = pages_in(data) if name.endswith(".pdf") else 0
-            self._files.append(MeetingFile(name, data, PROOF, Audience.PUBLIC, pages))
+        """Add what tells what the public bundle was searched for: a page to read, and JSON."""
+        for name, data in proof_files(self._storage, self._meeting_id, proof, self._today).items():
+            ending = PurePath(name).suffix.removeprefix(".")
+            pages = pages_in(data) if ending == "pdf" else 0
+            named = self._name(PROOF, ending)
+            self._files.append(MeetingFile(named, data, PROOF, Audience.PUBLIC, pages))
 
     def finished(self) -> MeetingFiles:
         """Add what is made of all papers, and leave the public ones out if one is withheld."""

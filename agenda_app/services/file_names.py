@@ -21,6 +21,7 @@ _KINDS = {
     "case": ("saksframlegg", "saksframlegg"),
     "extract": ("særutskrift", "særutskrift"),
     "distribution": ("fordelingsliste", "fordelingsliste"),
+    "proof": ("bevis for offentlig utgave", "bevis for offentleg utgåve"),
     "files": ("filer", "filer"),
 }
 _PUBLIC = ("uten unntatte", "utan unnatekne")
@@ -65,6 +66,19 @@ def document_name(
     return safe_name(f"{' '.join(parts)}.{ending}")
 
 
+def email_name(name: str, part: int, parts: int) -> str:
+    """Return "… møtebunke til e-post.pdf", or "… til e-post del 2 av 3.pdf"; both forms alike.
+
+    Args:
+        name: of the bundle's own file.
+        part: which part it is, from 1.
+        parts: how many there are.
+    """
+    stem = name.removesuffix(".pdf")
+    which = f" del {part} av {parts}" if parts > 1 else ""
+    return f"{stem} til e-post{which}.pdf"
+
+
 def sent_name(
     meeting: Meeting, committee: Committee, kind: DispatchKind, serial: int, version: Version
 ) -> str:
@@ -78,16 +92,3 @@ def sent_name(
         _VERSIONS[version][form],
     )
     return safe_name(f"{' '.join(filter(None, parts))}.pdf")
-
-
-def email_name(name: str, part: int, parts: int) -> str:
-    """Return "… møtebunke til e-post.pdf", or "… til e-post del 2 av 3.pdf"; both forms alike.
-
-    Args:
-        name: of the bundle's own file.
-        part: which part it is, from 1.
-        parts: how many there are.
-    """
-    stem = name.removesuffix(".pdf")
-    which = f" del {part} av {parts}" if parts > 1 else ""
-    return f"{stem} til e-post{which}.pdf"

@@ -1501,6 +1501,10 @@
         <translation>Velg en mappe til alle dokumentene</translation>
     </message>
     <message>
+        <source>Show what was found</source>
+        <translation>Vis hva som ble funnet</translation>
+    </message>
+    <message>
         <source>Everything in “{folder}” is up to date.</source>
         <translation>Alt i «{folder}» er som det skal.</translation>
     </message>

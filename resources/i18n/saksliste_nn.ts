@@ -1501,6 +1501,10 @@
         <translation>Vel ei mappe til alle dokumenta</translation>
     </message>
     <message>
+        <source>Show what was found</source>
+        <translation>Vis kva som vart funne</translation>
+    </message>
+    <message>
         <source>Everything in “{folder}” is up to date.</source>
         <translation>Alt i «{folder}» er som det skal.</translation>
     </message>

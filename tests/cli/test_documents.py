@@ -44,6 +44,8 @@ def test_demo_writes_every_document_under_the_usual_names(demo: dict[str, Path])
         "2026-12-09 Kommunestyret protokollark.pdf",
         "2026-12-09 Kommunestyret fordelingsliste.pdf",
         "2026-12-09 Kommunestyret unntatt del.pdf",
+        "2026-12-09 Kommunestyret bevis for offentlig utgave.pdf",
+        "2026-12-09 Kommunestyret bevis for offentlig utgave.json",
         "2026-10-14 Kommunestyret protokoll.pdf",
         "2026-10-14 KST 3-26 særutskrift.pdf",
     }

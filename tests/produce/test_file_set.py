@@ -35,7 +35,8 @@ NAME = "2026-04-29 Kommunestyret"
 SECRET = "Forhandlinger om kjøp av tomta på Leira"
 EXEMPT = "unntatt del"
 INTERNAL = ["innkalling", "saksliste", "møtebunke", "protokollark", "fordelingsliste", EXEMPT]
-PUBLIC = [f"{name} uten unntatte" for name in ("innkalling", "saksliste", "møtebunke")]
+PROOF = "bevis for offentlig utgave"
+PUBLIC = [*(f"{name} uten unntatte" for name in ("innkalling", "saksliste", "møtebunke")), PROOF]
 
 
 @dataclass
@@ -83,7 +84,8 @@ def with_photos(world: World, count: int, size: tuple[int, int] = (1600, 1200)) 
 
 
 def named(*kinds: str) -> set[str]:
-    return {*(f"{NAME} {kind}.pdf" for kind in kinds), f"{NAME} filer.json"}
+    names = {*(f"{NAME} {kind}.pdf" for kind in kinds), f"{NAME} filer.json"}
+    return names | ({f"{NAME} {PROOF}.json"} if PROOF in kinds else set())
 
 
 def text_of(pdf: bytes) -> str:
@@ -109,17 +111,29 @@ def test_the_list_tells_each_file_s_hash_size_and_pages(world: World) -> None:
         data = files[entry["name"]]
         assert entry["sha256"] == hashlib.sha256(data).hexdigest()
         assert entry["bytes"] == len(data)
-        assert entry["pages"] == len(pypdf.PdfReader(io.BytesIO(data)).pages)
-        assert entry["audience"] == ("public" if "uten unntatte" in entry["name"] else "internal")
+        if entry["name"].endswith(".pdf"):
+            assert entry["pages"] == len(pypdf.PdfReader(io.BytesIO(data)).pages)
+        is_public = "uten unntatte" in entry["name"] or PROOF in entry["name"]
+        assert entry["audience"] == ("public" if is_public else "internal")
 
 
 def test_what_is_exempt_stands_in_no_public_file_and_in_no_name(world: World) -> None:
     world.make()
     for name, data in world.files().items():
         assert "Leira" not in name
-        if "uten unntatte" in name:
+        if "uten unntatte" in name or name == f"{NAME} {PROOF}.pdf":
             assert SECRET not in text_of(data)
             assert b"Leira" not in data
+
+
+def test_the_proof_is_of_the_public_bundle_that_lies_beside_it(world: World) -> None:
+    world.make()
+    files = world.files()
+    proof = files[f"{NAME} {PROOF}.json"].decode()
+    bundle = files[f"{NAME} møtebunke uten unntatte.pdf"]
+    assert hashlib.sha256(bundle).hexdigest() in proof
+    assert "Leira" not in proof
+    assert hashlib.sha256(bundle).hexdigest()[:16] in text_of(files[f"{NAME} {PROOF}.pdf"])
 
 
 def test_what_is_exempt_is_a_file_of_its_own_with_the_bundle_s_page_numbers(world: World) -> None:

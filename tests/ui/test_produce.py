@@ -29,6 +29,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Made, Wanted, make, name_of
+from agenda_app.produce.proof import LeakError
 from agenda_app.services import cases
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.meeting_steps import mark_sent
@@ -37,6 +38,7 @@ from agenda_app.services.print_plans import save_print_plan
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.settings import read_settings
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce import export, export_all, print_dialog, printing
 from agenda_app.ui.produce.page_printer import (
@@ -234,6 +236,35 @@ def test_what_keeps_the_public_files_back_is_said_with_the_internal_ones_saved(
     names = [file.name for file in chosen_folder.iterdir()]
     assert names
     assert not any("uten unntatte" in name for name in names)
+
+
+def test_what_was_found_in_a_public_file_can_be_looked_at(
+    world: World, chosen_folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    secret = "Forhandlinger om kjøp av tomta på Leira"
+    kaia = world.agenda().items[world.position("Kaia")].case_id
+    closed = replace(world.store.read(cases.read_case, kaia), access=exempt("offl. § 23"))
+    world.store.write("case", cases.save_case, replace(closed, title=secret))
+    case_id = world.agenda().items[world.position("Skolerute")].case_id
+    leaking = world.store.read(cases.read_case, case_id)
+    paper = replace(leaking.paper, unit=f"Se også {secret}")
+    world.store.write("case", cases.save_case, replace(leaking, paper=paper))
+    shown: list[object] = []
+    monkeypatch.setattr(
+        "agenda_app.ui.produce.saving.ask_about_leak", lambda *given: shown.append(given[2])
+    )
+    heard: list[tuple[Level, tuple[Action, ...]]] = []
+
+    def hear(level: Level, _sentence: str, *actions: Action) -> None:
+        heard.append((level, actions))
+
+    export_all(world.page.around, world.page, world.meeting_id, tell=hear)
+    qtbot.waitUntil(lambda: bool(heard), timeout=30_000)
+    level, actions = heard[0]
+    assert level is Level.WARN
+    assert not any("uten unntatte" in file.name for file in chosen_folder.iterdir())
+    dict(actions)["Show what was found"]()
+    assert isinstance(shown[0], LeakError)
 
 
 def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(

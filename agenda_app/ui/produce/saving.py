@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -24,7 +23,6 @@ from agenda_app.settings import read_settings, write_settings
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
-from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.one_file import OneFile, open_file
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
@@ -79,7 +77,7 @@ def export_all(
     if chosen:
         _remember(Path(chosen))
         say = tell or partial(tell_in_box, parent)
-        _save_set(around, parent, meeting_id, Path(chosen), say)
+        _save_all(around, parent, meeting_id, Path(chosen), say)
 
 
 def export_folder() -> Path:
@@ -97,45 +95,38 @@ def _remember(folder: Path) -> None:
         write_settings(file, replace(settings, export_folder=str(folder)))
 
 
-def _save_set(
+def _save_all(
     around: Surroundings, parent: QWidget, meeting_id: MeetingId, folder: Path, say: Tell
 ) -> None:
-    again = partial(_save_set, around, parent, meeting_id, folder, say)
+    def on_saved(made: FileSet) -> None:
+        actions = [
+            (QCoreApplication.translate("Export", "Show in folder"), partial(open_file, folder))
+        ]
+        if isinstance(made.withheld, LeakError):
+            again = partial(_save_all, around, parent, meeting_id, folder, say)
+            look = partial(ask_about_leak, around, meeting_id, made.withheld, again, parent)
+            actions.append((QCoreApplication.translate("Export", "Show what was found"), look))
+        say(Level.WARN if made.withheld else Level.OK, _told(made), *actions)
+
     work = file_set(around.storage, meeting_id, folder, around.today(), cache=kept_cache())
     job = around.jobs.start(work)
-    job.succeeded.connect(partial(_on_all_saved, around, parent, meeting_id, again, say))
+    job.succeeded.connect(on_saved)
     job.failed.connect(partial(_on_failed, say))
     JobDialog(job, QCoreApplication.translate("Export", "Making PDF …"), parent.window())
 
 
-def _on_all_saved(
-    around: Surroundings,
-    parent: QWidget,
-    meeting_id: MeetingId,
-    again: Callable[[], object],
-    say: Tell,
-    made: FileSet,
-) -> None:
+def _told(made: FileSet) -> str:
     text = QCoreApplication.translate("Export", "Everything in “{folder}” is up to date.")
     if made.written:
         written = len(made.written)
         text = QCoreApplication.translate(
             "Export", "%n file(s) are saved in “{folder}”.", "", written
         )
-    told = [text.format(folder=made.folder.name)]
-    told += map(spoken, made.notes)
-    if made.withheld is None:
-        say(Level.OK, " ".join(told), _show(made.folder))
-        return
-    missing = QCoreApplication.translate("Export", "The public ones are missing: {why}")
-    told.append(missing.format(why=spoken(made.withheld)))
-    say(Level.WARN, " ".join(told), _show(made.folder))
-    if isinstance(made.withheld, LeakError):
-        ask_about_leak(around, meeting_id, made.withheld, again, parent)
-
-
-def _show(folder: Path) -> Action:
-    return QCoreApplication.translate("Export", "Show in folder"), partial(open_file, folder)
+    told = [text.format(folder=made.folder.name), *map(spoken, made.notes)]
+    if made.withheld is not None:
+        missing = QCoreApplication.translate("Export", "The public ones are missing: {why}")
+        told.append(missing.format(why=spoken(made.withheld)))
+    return " ".join(told)
 
 
 def _on_failed(say: Tell, error: Exception) -> None:
