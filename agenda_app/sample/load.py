@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemType, add
 from agenda_app.domain.case import Attachment, Case, CaseId, Treatment
 from agenda_app.domain.committee import Committee, CommitteeKind, StandardItem
+from agenda_app.domain.dispatch import Channel, Recipient, RecipientKind
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.sentence import Sentence
@@ -33,6 +34,7 @@ from agenda_app.services.meetings import (
     save_meeting,
 )
 from agenda_app.services.municipality import find_municipality, save_municipality
+from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.route import record_recommendation
 from agenda_app.services.setup import set_up, usual_committees
 
@@ -60,6 +62,19 @@ _BOARD = Committee(
     starts_at=time(10),
     standard_items=(StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES),
 )
+RECIPIENTS = (
+    Recipient(None, None, "Ytterholm bibliotek", RecipientKind.LIBRARY),
+    Recipient(None, None, "Servicekontoret", RecipientKind.ADMINISTRATION, copies=2),
+    Recipient(
+        None,
+        None,
+        "Ytterholmposten",
+        RecipientKind.PRESS,
+        channel=Channel.EMAIL,
+        email="redaksjon@ytterholmposten.example",
+    ),
+)
+"""Who gets the papers of every committee besides its members."""
 _LENGTH = timedelta(hours=2, minutes=35)
 _NOTE = "Gruppemøter holdes i rådhuset fra kl. 16.30. Det er enkel servering før møtet."
 
@@ -92,6 +107,8 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
     calendar = calendar_for(today)
     bodies = _set_up(session, today)
     add_people(session, today)
+    if bodies["KST"].id is not None:
+        replace_recipients(session, bodies["KST"].id, RECIPIENTS)
     images = pictures(calendar)
     for data in images.values():
         files.put(data)
