@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
 from agenda_app.documents.flowables import paragraph
-from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.form_table import BOX, form_table
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import furniture
 from agenda_app.documents.page import Part, render, section
-from agenda_app.documents.pen import Entry, FormLine, tick_box
-from agenda_app.documents.tagging import COLUMN_HEAD, Element
+from agenda_app.documents.pen import Entry, FormLine
+from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttendanceLine, AttendanceSheetContent, DeputyGroup
 from agenda_app.words import date_long
@@ -25,7 +24,6 @@ _MEMBER_COLUMNS = (12 * mm, 15 * mm, 48 * mm, 14 * mm, 27 * mm, 24 * mm, 23 * mm
 _DEPUTY_COLUMNS = (8 * mm, 12 * mm, 55 * mm, 14 * mm, 27 * mm, 47 * mm)
 _DEPUTY_KEYS = ("", "met", "name", "list", "phone", "meets_for")
 _LIST = _DEPUTY_KEYS.index("list")
-_BOX = "\x00"
 
 
 def attendance_part(content: AttendanceSheetContent) -> Part:
@@ -70,11 +68,11 @@ def _members(members: Sequence[AttendanceLine], language: Language, top: Element
     if not members:
         return [paragraph(label("no_members", language), style.NOTE, Element("P", top))]
     rows = [
-        (_BOX, _BOX, line.name, line.list_abbreviation, line.office, line.phone, "")
+        (BOX, BOX, line.name, line.list_abbreviation, line.office, line.phone, "")
         for line in members
     ]
     keys = ("met", "absent", "name", "list", "office", "phone", "remark")
-    return [_table(keys, rows, _MEMBER_COLUMNS, language, top)]
+    return [form_table(keys, rows, _MEMBER_COLUMNS, language, top)]
 
 
 def _deputies(group: DeputyGroup, language: Language, top: Element) -> list[Flowable]:
@@ -84,7 +82,7 @@ def _deputies(group: DeputyGroup, language: Language, top: Element) -> list[Flow
     if not group.deputies:
         return []
     rows = [
-        (f"{number}.", _BOX, line.name, _other_list(line, group), line.phone, "")
+        (f"{number}.", BOX, line.name, _other_list(line, group), line.phone, "")
         for number, line in enumerate(group.deputies, start=1)
     ]
     columns = [n for n in range(len(_DEPUTY_KEYS)) if n != _LIST or any(row[n] for row in rows)]
@@ -94,7 +92,7 @@ def _deputies(group: DeputyGroup, language: Language, top: Element) -> list[Flow
     heading = paragraph(escaped(name), style.HEADINGS[3], Element("H3", top))
     return [
         heading,
-        _table(keys, [[row[n] for n in columns] for row in rows], tuple(widths), language, top),
+        form_table(keys, [[row[n] for n in columns] for row in rows], tuple(widths), language, top),
     ]
 
 
@@ -102,39 +100,3 @@ def _other_list(line: AttendanceLine, group: DeputyGroup) -> str:
     """Return the list of a deputy where it is not the one that stands above the table."""
     same = line.list_abbreviation in {group.abbreviation, group.list_name}
     return "" if same else line.list_abbreviation
-
-
-def _table(
-    keys: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    widths: tuple[float, ...],
-    language: Language,
-    top: Element,
-) -> Flowable:
-    table = Element("Table", top)
-    head = Element("TR", table)
-    cells = []
-    for column, key in enumerate(keys):
-        if not key:
-            Element("TD", head)
-            continue
-        words = paragraph(label(key, language), style.FORM_LABEL, Element("TH", head, COLUMN_HEAD))
-        cells.append(GridCell((words,), column))
-    made = [GridRow(tuple(cells), below=style.HAIR_LINE, top=1, bottom=2)]
-    made += [_row(texts, Element("TR", table)) for texts in rows]
-    return Grid(widths, tuple(made), head=1, gutter=4, space_after=4)
-
-
-def _row(texts: Sequence[str], row: Element) -> GridRow:
-    cells = []
-    for column, text in enumerate(texts):
-        cell = Element("TD", row)
-        if text == _BOX:
-            cells.append(GridCell((tick_box(),), column))
-        elif text:
-            look: ParagraphStyle = style.FORM_TEXT
-            cells.append(GridCell((paragraph(escaped(text), look, Element("P", cell)),), column))
-    air = style.WRITING_LINE - style.FORM_TEXT.leading
-    return GridRow(
-        tuple(cells), below=style.HAIR_LINE, top=air / 2 - 0.5, bottom=max(air / 2 + 0.5, 0)
-    )

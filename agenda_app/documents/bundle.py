@@ -23,7 +23,7 @@ from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent, BundleConte
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
-from agenda_app.jobs import Progress, Result, Work
+from agenda_app.jobs import Progress, Work, said_as
 
 _DAMAGED = Sentence(
     "Sidene av et vedlegg er skadet på disken, så møtebunken kunne ikke settes sammen.",
@@ -94,12 +94,12 @@ def build_bundle(
     laid = slots(content, (yield from _counted(content, parts)))
     held = [slot for slot in laid if _is_held(slot, content)]
     joining = Progress(len(content.papers), len(content.papers) + 1)
-    pieces = yield from _saying(joining, _gathered(held, parts, laid[-1].last))
+    pieces = yield from said_as(joining, _gathered(held, parts, laid[-1].last))
     against_ua, against_a = _against(held)
     head = content.notice.head
     said = about(head, notice_title(content.notice))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
-    out = yield from _saying(joining, _joined(pieces, said, _look(content), parts))
+    out = yield from said_as(joining, _joined(pieces, said, _look(content), parts))
     cache.tidy()
     opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
     del pieces  # large attachments are let go of before the file is in memory
@@ -155,20 +155,6 @@ def _counted(content: BundleContent, parts: BundleParts) -> Work[Mapping[str, in
     yield Progress(total - 1, total)
     pages[NOTICE_KEY] = parts.pages(None)
     return pages
-
-
-def _saying(progress: Progress, work: Work[Result]) -> Work[Result]:
-    """Do a part of the work, and say the same of how far the whole is at each of its steps."""
-    try:
-        while True:
-            try:
-                next(work)
-            except StopIteration as end:
-                result: Result = end.value
-                return result
-            yield progress
-    finally:
-        work.close()
 
 
 def _is_held(slot: Slot, content: BundleContent) -> bool:

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
 from agenda_app.documents.flowables import paragraph
-from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.form_table import BOX, form_table
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import finished, furniture
 from agenda_app.documents.page import Part, render, section
-from agenda_app.documents.pen import tick_box
-from agenda_app.documents.tagging import COLUMN_HEAD, Element
+from agenda_app.documents.tagging import Element
 from agenda_app.domain.dispatch import Channel, Recipient, Version
 from agenda_app.domain.distribution import DistributionContent, PrintRun
 from agenda_app.domain.language import Language
 from agenda_app.domain.print_plan import PrintPlan
 from agenda_app.words import date_long, number, recipients_counted, word
 
-_BOXES, _NAMED, _FIGURE = 15 * mm, 48 * mm, 13 * mm
-_RUNS = (_BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, _FIGURE, _FIGURE, _FIGURE)
-_RECIPIENTS = (_BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, 26 * mm, _FIGURE)
+BOXES, _NAMED, _FIGURE = 15 * mm, 48 * mm, 13 * mm
+_RUNS = (BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, _FIGURE, _FIGURE, _FIGURE)
+_RECIPIENTS = (BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, 26 * mm, _FIGURE)
 _RIGHT = frozenset({"pages_of_copy", "sheets_of_paper", "copies_short"})
-_BOX = "\x00"
 _NAMES = {
     Version.INTERNAL: "whole_bundle",
     Version.PUBLIC: "public_bundle",
@@ -91,14 +86,14 @@ def _copying(content: DistributionContent, top: Element) -> list[Flowable]:
     keys = ("done", "copies_of", "recipients", "copies_short", "pages_of_copy", "sheets_of_paper")
     rows = [_run(run, content) for run in content.runs]
     settings = paragraph(escaped(settings_in_words(content)), style.FORM_TEXT, Element("P", top))
-    return [settings, Spacer(1, 5), _table(keys, rows, _RUNS, language, top)]
+    return [settings, Spacer(1, 5), form_table(keys, rows, _RUNS, language, top, _RIGHT)]
 
 
 def _run(run: PrintRun, content: DistributionContent) -> tuple[str, ...]:
     language = content.head.language
     sheets = run.sheets(two_sided=content.plan.two_sided)
     return (
-        _BOX,
+        BOX,
         label(_NAMES[run.version], language),
         recipients_counted(run.recipients, language),
         number(run.copies),
@@ -114,7 +109,7 @@ def _recipients(content: DistributionContent, top: Element) -> Flowable:
         return paragraph(words, style.NOTE, Element("P", top))
     keys = ("handed_out", "recipient", "gets", "by_what", "copies_short")
     rows = [_recipient(recipient, content) for recipient in content.recipients]
-    return _table(keys, rows, _RECIPIENTS, language, top)
+    return form_table(keys, rows, _RECIPIENTS, language, top, _RIGHT)
 
 
 def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str, ...]:
@@ -122,45 +117,9 @@ def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str,
     on_paper = recipient.channel is Channel.PAPER
     both = on_paper and content.apart and recipient.version is Version.INTERNAL
     return (
-        _BOX,
+        BOX,
         recipient.name,
         label("bundle_and_exempt" if both else _NAMES[recipient.version], language),
         word(recipient.channel, language),
         number(recipient.copies) if on_paper else "",
     )
-
-
-def _table(
-    keys: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    widths: tuple[float, ...],
-    language: Language,
-    top: Element,
-) -> Flowable:
-    table = Element("Table", top)
-    head = Element("TR", table)
-    cells = []
-    for column, key in enumerate(keys):
-        look = _aligned(style.FORM_LABEL, key)
-        words = paragraph(label(key, language), look, Element("TH", head, COLUMN_HEAD))
-        cells.append(GridCell((words,), column))
-    made = [GridRow(tuple(cells), below=style.HAIR_LINE, top=1, bottom=2)]
-    made += [_row(keys, texts, Element("TR", table)) for texts in rows]
-    return Grid(widths, tuple(made), head=1, gutter=4, space_after=4)
-
-
-def _row(keys: Sequence[str], texts: Sequence[str], row: Element) -> GridRow:
-    cells = []
-    for column, (key, text) in enumerate(zip(keys, texts, strict=True)):
-        cell = Element("TD", row)
-        if text == _BOX:
-            cells.append(GridCell((tick_box(),), column))
-        elif text:
-            look = _aligned(style.FORM_TEXT, key)
-            cells.append(GridCell((paragraph(escaped(text), look, Element("P", cell)),), column))
-    air = style.WRITING_LINE - style.FORM_TEXT.leading
-    return GridRow(tuple(cells), below=style.HAIR_LINE, top=air / 2 - 0.5, bottom=air / 2 + 0.5)
-
-
-def _aligned(look: ParagraphStyle, key: str) -> ParagraphStyle:
-    return style.right(look) if key in _RIGHT else look

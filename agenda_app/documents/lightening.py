@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
-from pikepdf import ObjectStreamMode, Stream, StreamDecodeLevel
+from pikepdf import Stream
 
 from agenda_app.documents.lighter_image import (
     Lighter,
@@ -22,6 +22,7 @@ from agenda_app.documents.lighter_image import (
     put,
 )
 from agenda_app.documents.placed_images import PlacedImage, placed_images
+from agenda_app.documents.saving import repacked
 from agenda_app.jobs import Progress, Work
 
 STEPS = (Step(200, 80), Step(150, 75), Step(110, 60))
@@ -129,11 +130,4 @@ def _with(pdf: bytes, made: list[tuple[PlacedImage, Lighter]]) -> bytes:
         for place, new in made:
             for number in place.ids:
                 put(target.get_object(number), new)
-        out = BytesIO()
-        target.save(
-            out,
-            deterministic_id=True,
-            object_stream_mode=ObjectStreamMode.generate,
-            stream_decode_level=StreamDecodeLevel.none,
-        )
-        return out.getvalue()
+        return repacked(target)

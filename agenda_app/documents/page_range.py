@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from io import BytesIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, StreamDecodeLevel
+from pikepdf import Array, Dictionary, Name, OutlineItem
 
+from agenda_app.documents.saving import repacked
 from agenda_app.documents.tag_subset import TagSubset
 
 ObjectId = tuple[int, int]
@@ -43,14 +44,7 @@ def page_range(pdf: bytes, first: int, last: int) -> bytes:
         del opened.pages[: first - 1]
         _retitle(opened, f" (side {said})")
         opened.remove_unreferenced_resources()
-        out = BytesIO()
-        opened.save(
-            out,
-            deterministic_id=True,
-            object_stream_mode=ObjectStreamMode.generate,
-            stream_decode_level=StreamDecodeLevel.none,
-        )
-        return out.getvalue()
+        return repacked(opened)
 
 
 def _drop_links(page: pikepdf.Object, kept: set[ObjectId], tags: TagSubset) -> None:

@@ -75,6 +75,18 @@ def saved(pdf: pikepdf.Pdf, identity: bytes, size: int = 0) -> Work[BinaryIO]:
     return out
 
 
+def repacked(pdf: pikepdf.Pdf) -> bytes:
+    """Return a finished file that was changed a little; its identity is made from its bytes."""
+    out = BytesIO()
+    pdf.save(
+        out,
+        deterministic_id=True,
+        object_stream_mode=ObjectStreamMode.generate,
+        stream_decode_level=StreamDecodeLevel.none,
+    )
+    return out.getvalue()
+
+
 def _new_file(size: int) -> BinaryIO:
     if size <= _LARGE:
         return BytesIO()

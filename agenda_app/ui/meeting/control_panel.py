@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from agenda_app.ui.icons import pixmap
 from agenda_app.ui.meeting.control_words import action_text, verdict
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
+from agenda_app.ui.parts.line_scroll import line_scroll
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 
@@ -61,14 +61,7 @@ class ControlPanel(QWidget):
         self._beyond = Text("", "label", name="control_beyond")
         self._beyond.setContentsMargins(28, 6, 20, 0)
         self._beyond.hide()
-        self.area = QScrollArea()
-        self.area.setWidget(self._inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for widget in (self._inside, self.area.viewport()):
-            widget.setAutoFillBackground(True)
-            widget.setBackgroundRole(widget.palette().ColorRole.Base)
+        self.area = line_scroll(self._inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)

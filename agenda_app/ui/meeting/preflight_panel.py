@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from agenda_app.services.preflight import PreflightLine, headline, verdict_on_bundle
 from agenda_app.ui.icons import pixmap
@@ -14,6 +14,7 @@ from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.control_panel import line_height
 from agenda_app.ui.meeting.preflight_row import GAP, ICON, LEFT, NUMBER, RIGHT, PreflightRow
 from agenda_app.ui.parts.elided_label import ElidedLabel
+from agenda_app.ui.parts.line_scroll import line_scroll
 
 SHARE, HEADS = 0.36, 150
 """How much of the window's height without its heads, in pixels, the lines may take."""
@@ -59,14 +60,7 @@ class PreflightPanel(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._becomes)
         self._column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidget(self._inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for widget in (self._inside, self.area.viewport()):
-            widget.setAutoFillBackground(True)
-            widget.setBackgroundRole(widget.palette().ColorRole.Base)
+        self.area = line_scroll(self._inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
