@@ -37,7 +37,7 @@ def page(qtbot: QtBot, storage: Storage, jobs: JobRunner, theme: Theme) -> Itera
     made.resize(1277, 600)
     made.show()
     made.show_route(CommitteesRoute())
-    made.tabs.row.setCurrentIndex(4)
+    made.tabs.row.setCurrentIndex(made.tabs.pages.indexOf(made.recipients))
     yield made
     made.close()
 
