@@ -24,6 +24,7 @@ from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
+from agenda_app.services.sent_content import NOT_KEPT, UNSENT
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions, version_name
 from agenda_app.words import date_short, word
@@ -59,7 +60,10 @@ def _kind(options: Namespace) -> DispatchKind:
                 "Et tillegg og en rettelse sendes hver for seg.",
                 "Eit tillegg og ei retting blir sende kvar for seg.",
             ),
-            Sentence("Utelat --supplement eller --correction.", "Ta bort ein av dei."),
+            Sentence(
+                "Ta bort --supplement eller --correction.",
+                "Ta bort --supplement eller --correction.",
+            ),
         )
     if options.supplement:
         return DispatchKind.SUPPLEMENT
@@ -83,14 +87,14 @@ def _write(storage: Storage, sent: Dispatch, folder: Path | None) -> None:
 def versions(options: Namespace) -> int:
     """Show what was sent, and whether it is still what was kept."""
     with data(options) as storage, storage.database.read() as session:
-        read_meeting(session, options.meeting)
+        state = read_meeting(session, options.meeting).state
         sent = dispatches(session, options.meeting)
         faults = {d.id: verify_dispatch(session, storage.files, d) for d in sent}
     spoken: Language = options.spoken
     if options.json:
         print_json([_as_json(d, [f.said(spoken) for f in faults[d.id]]) for d in sent])
     elif not sent:
-        print(_NOTHING.said(spoken))
+        print((_NOTHING if state in UNSENT else NOT_KEPT).said(spoken))
     for one in () if options.json else sent:
         print(_line(one, spoken))
         for file in one.files:
@@ -101,9 +105,12 @@ def versions(options: Namespace) -> int:
     return 1 if any(faults.values()) else 0
 
 
-_NOTHING = Sentence("Ingenting er sendt av dette møtet.", "Ingenting er sendt av møtet enno.")
-_PAGES = Sentence("side {}–{}", "sidene {}–{}")
+_NOTHING = Sentence(
+    "Ingenting er sendt av dette møtet ennå.", "Ingenting er sendt av dette møtet enno."
+)
+_PAGES = Sentence("side {}–{}", "side {}–{}")
 _READERS = Sentence("{} mottakere", "{} mottakarar")
+_ONE_READER = Sentence("1 mottaker", "1 mottakar")
 
 
 def _line(sent: Dispatch, spoken: Language) -> str:
@@ -117,7 +124,8 @@ def _line(sent: Dispatch, spoken: Language) -> str:
         if sent.kind is not DispatchKind.CORRECTION
         else ""
     )
-    readers = _READERS.said(spoken, len(sent.recipients))
+    count = len(sent.recipients)
+    readers = _ONE_READER.said(spoken) if count == 1 else _READERS.said(spoken, count)
     note = f"  «{sent.note}»" if sent.note else ""
     return f"{version_name(sent):4}{shown}  {when}{pages}  {readers}{note}"
 

@@ -13,9 +13,8 @@ from agenda_app.documents.assembly import Look, Piece, assembled
 from agenda_app.documents.attachment_pdf import attachment_name
 from agenda_app.documents.bundle_parts import BundleParts
 from agenda_app.documents.bundle_plan import Slot, SlotKind, slots
-from agenda_app.documents.meeting_paper import about
+from agenda_app.documents.meeting_paper import about, notice_title
 from agenda_app.documents.metadata import About
-from agenda_app.documents.notice_pdf import notice_title
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
@@ -97,7 +96,7 @@ def build_bundle(
     pieces = yield from said_as(joining, _gathered(held, parts, laid[-1].last))
     against_ua, against_a = _against(held)
     head = content.notice.head
-    said = about(head, notice_title(content.notice))
+    said = about(head, notice_title(head))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
     out = yield from said_as(joining, _joined(pieces, said, _look(content), parts))
     cache.tidy()

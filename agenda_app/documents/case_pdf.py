@@ -29,8 +29,8 @@ from agenda_app.words import date_short, item_number, nobreak_law
 _LABEL_WIDTH = 28 * mm
 
 
-def render_case(content: CaseContent, name: str = "notice") -> bytes:
-    """Return a case paper alone as PDF; ``name`` is the label of the document it belongs to."""
+def render_case(content: CaseContent, name: str = "") -> bytes:
+    """Return a case paper alone as PDF; ``name`` as for ``case_part``."""
     part = case_part(content, name)
     return finished([part], content.head, part.title, content.language)
 
@@ -43,12 +43,13 @@ class Links:
     to_attachments: bool = False
 
 
-def case_part(content: CaseContent, name: str = "notice", links: Links | None = None) -> Part:
+def case_part(content: CaseContent, name: str = "", links: Links | None = None) -> Part:
     """Return a case paper as a part of a document, in the paper's own language.
 
     Args:
         content: the case.
-        name: the label of the document that the foot of its pages names.
+        name: the label of the document that the foot of its pages names; the notice or the
+            supplement when not given.
         links: what else is in the file.
     """
     language, links = content.language, links or Links()

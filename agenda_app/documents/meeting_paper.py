@@ -21,7 +21,7 @@ def furniture(
     head: MeetingHead,
     right: str = "",
     *,
-    name: str = "notice",
+    name: str = "",
     title: str = "",
     header_on_first: bool = True,
 ) -> Furniture:
@@ -30,17 +30,25 @@ def furniture(
     Args:
         head: the meeting.
         right: what stands at the right of the header.
-        name: the label of the document.
+        name: the label of the document; the notice or the supplement when not given.
         title: what the document is called, when that is more than its label.
         header_on_first: whether the first page has a header too.
     """
     day = date_long(head.starts.date(), head.language, with_weekday=False)
+    called = title or (label(name, head.language) if name else notice_title(head))
     return Furniture(
         left=f"{head.letterhead.municipality} · {head.committee} {day}",
         right=right,
-        footer=f"{title or label(name, head.language)}, {audience(head.audience, head.language)}",
+        footer=f"{called}, {audience(head.audience, head.language)}",
         header_on_first=header_on_first,
     )
+
+
+def notice_title(head: MeetingHead) -> str:
+    """Return "Møteinnkalling" or "Tilleggsinnkalling 1"."""
+    if not head.supplement:
+        return label("notice", head.language)
+    return f"{label('supplement', head.language)} {head.supplement}"
 
 
 def place_and_day(head: MeetingHead) -> str:

@@ -14,7 +14,7 @@ from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.meeting_paper import finished, furniture, place_and_day
+from agenda_app.documents.meeting_paper import finished, furniture, notice_title, place_and_day
 from agenda_app.documents.page import Part, render, section
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
@@ -44,7 +44,7 @@ def notice_part(content: NoticeContent, *, linked: bool) -> Part:
         linked: whether the cases follow in the same file, so that the lines lead to them.
     """
     head, language = content.head, content.head.language
-    title = notice_title(content)
+    title = notice_title(head)
     top = section(title, language)
     story = [
         letterhead(head, top),
@@ -55,14 +55,7 @@ def notice_part(content: NoticeContent, *, linked: bool) -> Part:
         *_agenda(content, top, linked=linked),
         *signatures(content.signers, top, dated=place_and_day(head)),
     ]
-    return render(title, top, story, furniture(head, title=title, header_on_first=False))
-
-
-def notice_title(content: NoticeContent) -> str:
-    """Return "Møteinnkalling" or "Tilleggsinnkalling 1"."""
-    name = "supplement" if content.supplement else "notice"
-    number = f" {content.supplement}" if content.supplement else ""
-    return label(name, content.head.language) + number
+    return render(title, top, story, furniture(head, header_on_first=False))
 
 
 def agenda_part(content: NoticeContent) -> Part:

@@ -30,6 +30,11 @@ def _redated(part: Dated, day: date) -> Dated:
     return replace(part, head=replace(part.head, printed=day))
 
 
+def _in_supplement(part: Dated, serial: int) -> Dated:
+    """Return a part that says at its foot with which supplement it was sent; 0 is the notice."""
+    return replace(part, head=replace(part.head, supplement=serial))
+
+
 def added_lines(sent: Iterable[SentBundle], now: BundleContent) -> tuple[AgendaLine, ...]:
     """Return the lines of the agenda that were not sent; one taken off again is no news."""
     known = {line_key(line) for bundle in sent for line in bundle.content.notice.lines}
@@ -54,8 +59,8 @@ def supplement(
     """
     lines = added_lines(sent, now)
     keys = {line.key for line in lines if line.key}
-    papers = tuple(paper for paper in now.papers if case_key(paper) in keys)
-    notice = replace(now.notice, lines=lines, note=note, supplement=serial)
+    papers = tuple(_in_supplement(p, serial) for p in now.papers if case_key(p) in keys)
+    notice = _in_supplement(replace(now.notice, lines=lines, note=note), serial)
     return replace(now, notice=notice, papers=papers, first_page=first_page)
 
 
@@ -65,7 +70,7 @@ def corrected(bundle: SentBundle, now: BundleContent) -> BundleContent:
     A withdrawn case keeps the paper that was sent: its line says that it is withdrawn. Cases that
     were added later are left out.
     """
-    old = bundle.content
+    old, serial = bundle.content, bundle.supplement
     now = redated(now, old.notice.head.printed)
     current = {line_key(line): line for line in now.notice.lines}
     lines = tuple(current[line_key(line)] for line in old.notice.lines if line_key(line) in current)
@@ -74,9 +79,10 @@ def corrected(bundle: SentBundle, now: BundleContent) -> BundleContent:
     papers: list[Paper] = []
     for key in _case_order(old, lines):
         papers += [p for p in old.papers if case_key(p) == key and p.number in withdrawn]
-        papers += [_counted(p, pages) for p in now.papers if case_key(p) == key]
+        current_papers = (p for p in now.papers if case_key(p) == key)
+        papers += [_in_supplement(_counted(p, pages), serial) for p in current_papers]
     note = old.notice.note if bundle.supplement else now.notice.note
-    notice = replace(now.notice, lines=lines, note=note, supplement=bundle.supplement)
+    notice = _in_supplement(replace(now.notice, lines=lines, note=note), serial)
     return replace(old, notice=notice, papers=tuple(papers))
 
 

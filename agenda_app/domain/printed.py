@@ -41,7 +41,10 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class MeetingHead:
-    """What every page of a meeting's papers says of the meeting."""
+    """What every page of a meeting's papers says of the meeting, and of what it was sent with.
+
+    ``supplement`` counts supplements (tilleggsinnkalling) from 1; 0 is the notice itself.
+    """
 
     letterhead: Letterhead
     committee: str
@@ -52,6 +55,7 @@ class MeetingHead:
     language: Language
     audience: Audience
     printed: date
+    supplement: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +81,7 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True)
 class NoticeContent:
-    """The notice (møteinnkalling) with its agenda.
-
-    ``supplement`` counts supplements (tilleggsinnkalling) from 1; 0 is the notice itself.
-    """
+    """The notice (møteinnkalling) or a supplement to it, with its agenda."""
 
     head: MeetingHead
     lines: tuple[AgendaLine, ...]
@@ -88,7 +89,6 @@ class NoticeContent:
     deputies_text: str
     note: str = ""
     signers: tuple[Signer, ...] = ()
-    supplement: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def authors_of(data: bytes) -> tuple[str, ...]:
         try:
             with pikepdf.open(io.BytesIO(data)) as pdf:
                 return (str(pdf.docinfo.get("/Author", "")),)
-        except (pikepdf.PdfError, TypeError, ValueError, AttributeError):
+        except (pikepdf.PdfError, pikepdf.PasswordError, TypeError, ValueError, AttributeError):
             return ()
     if data.startswith(b"PK"):
         abouts = _members(data, _ABOUT.__contains__)

@@ -20,7 +20,11 @@ from agenda_app.services.bundle_content import bundle_content
 from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.meetings import read_meeting
 
-_UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
+NOT_KEPT = Sentence(
+    "Innkallingen er merket som sendt, men papirene ble ikke tatt vare på.",
+    "Innkallinga er merkt som send, men papira vart ikkje tekne vare på.",
+)
+UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 
 
 def frozen_content(files: FileStore, dispatch: Dispatch) -> Frozen:
@@ -40,17 +44,14 @@ def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]
     """
     held = current(dispatches(session, meeting_id))
     state = read_meeting(session, meeting_id).state
-    if state in _UNSENT:
+    if state in UNSENT:
         raise UserError(
             Sentence("Innkallingen er ikke sendt ennå.", "Innkallinga er ikkje send enno."),
             Sentence("Send innkallingen først.", "Send innkallinga først."),
         )
     if not held:
         raise UserError(
-            Sentence(
-                "Innkallingen er merket som sendt, men papirene ble ikke tatt vare på.",
-                "Innkallinga er merkt som send, men papira vart ikkje tekne vare på.",
-            ),
+            NOT_KEPT,
             Sentence(
                 "Gi mottakerne beskjed selv, og send det som er nytt som PDF.",
                 "Gi mottakarane melding sjølv, og send det som er nytt som PDF.",

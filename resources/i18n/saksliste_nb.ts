@@ -819,6 +819,20 @@
             <numerusform>%n saker er endret etter utsending.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) added after the notice was sent.</source>
+        <translation>
+            <numerusform>%n sak er kommet til etter utsending.</numerusform>
+            <numerusform>%n saker er kommet til etter utsending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed or added after the notice was sent.</source>
+        <translation>
+            <numerusform>%n sak er endret eller kommet til etter utsending.</numerusform>
+            <numerusform>%n saker er endret eller kommet til etter utsending.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The notice itself changed after it was sent.</source>
         <translation>Selve innkallingen er endret etter utsending.</translation>

@@ -819,6 +819,20 @@
             <numerusform>%n saker er endra etter utsending.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) added after the notice was sent.</source>
+        <translation>
+            <numerusform>%n sak er komen til etter utsending.</numerusform>
+            <numerusform>%n saker er komne til etter utsending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) changed or added after the notice was sent.</source>
+        <translation>
+            <numerusform>%n sak er endra eller komen til etter utsending.</numerusform>
+            <numerusform>%n saker er endra eller komne til etter utsending.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The notice itself changed after it was sent.</source>
         <translation>Sjølve innkallinga er endra etter utsending.</translation>

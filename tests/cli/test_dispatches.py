@@ -96,3 +96,16 @@ def test_a_version_that_cannot_be_named_so_is_told(
     run, meeting = sample
     assert run("compare", meeting, name, "now") == 2
     assert "er ingen versjon" in capsys.readouterr().err
+
+
+def test_a_meeting_marked_as_sent_without_kept_papers_says_so(
+    sample: tuple[Run, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    held = 1
+    assert run("versions", held) == 0
+    assert capsys.readouterr().out.strip() == (
+        "Innkallingen er merket som sendt, men papirene ble ikke tatt vare på."
+    )
+    assert run("versions", meeting) == 0
+    assert capsys.readouterr().out.strip() == "Ingenting er sendt av dette møtet ennå."

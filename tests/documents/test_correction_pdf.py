@@ -169,8 +169,9 @@ def test_a_part_keeps_what_it_says_of_itself_when_pages_go() -> None:
 
 
 def test_a_supplement_goes_on_counting_and_has_its_own_name() -> None:
-    notice = replace(a_notice(), supplement=2)
-    content = replace(a_bundle(), notice=notice, first_page=43)
+    head = replace(a_head(), supplement=2)
+    papers = tuple(replace(paper, head=head) for paper in a_bundle().papers)
+    content = replace(a_bundle(), notice=a_notice(head), papers=papers, first_page=43)
     made = run_to_end(build_bundle(content))
     reader = pypdf.PdfReader(io.BytesIO(made.pdf))
     last = 42 + made.pages
@@ -181,3 +182,7 @@ def test_a_supplement_goes_on_counting_and_has_its_own_name() -> None:
     assert front.endswith(" 44 46 48 50")
     assert made.first_pages["c11"] == 44
     assert "Tilleggsinnkalling 2: Kommunestyret" in reader.metadata.title
+    for page in reader.pages:
+        foot = joined(page.extract_text())
+        assert "Tilleggsinnkalling 2, " in foot
+        assert "Møteinnkalling" not in foot

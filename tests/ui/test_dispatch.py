@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
+from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import (
     Channel,
     Dispatch,
@@ -30,6 +31,7 @@ from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
+from agenda_app.ui.dispatch.changes_strip import changes_text
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
@@ -275,3 +277,20 @@ def test_two_versions_are_compared_row_by_row(
     assert "Kaia" in row.text
     assert made.whole.text() == row.text
     assert_all_named(made)
+
+
+@pytest.mark.parametrize(
+    ("fates", "said"),
+    [
+        ((Fate.NEW,), "case(s) added after the notice was sent. Send a supplement."),
+        ((Fate.CHANGED,), "case(s) changed after the notice was sent. Send a correction."),
+        (
+            (Fate.NEW, Fate.CHANGED),
+            "case(s) changed or added after the notice was sent. "
+            "Send a supplement or a correction.",
+        ),
+    ],
+)
+def test_the_strip_does_not_call_an_added_case_changed(fates: tuple[Fate, ...], said: str) -> None:
+    items = tuple(ItemChange(None, "Molo", fate) for fate in fates)
+    assert changes_text(Comparison(items=items)) == f"{len(fates)} {said}"

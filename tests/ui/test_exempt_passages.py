@@ -133,6 +133,26 @@ def test_the_keys_open_the_question(editor: BlockEditor, bar: EditorBar, qtbot: 
     assert editor.text() == (Paragraph((Run("Kari", exempt=OTHER), Run(" Nes"))),)
 
 
+def test_the_bar_is_off_while_what_is_read_cannot_be_changed(
+    editor: BlockEditor, bar: EditorBar, qtbot: QtBot
+) -> None:
+    text = (Paragraph(runs("Kari Nes har søkt.")),)
+    editor.set_text(text)
+    at(editor, 2)
+    recommended = BlockEditor(editor.files, spoken="Innstilling", read_only=True)
+    qtbot.addWidget(recommended)
+    recommended.set_text((Paragraph(runs("Søknaden tilrås.")),))
+    bar.work_on(recommended)
+    assert not bar.isEnabled()
+    assert not bar.exempt.command.isEnabled()
+    bar.exempt.command.trigger()
+    bar.ask_link()
+    assert editor.text() == text
+    bar.work_on(editor)
+    assert bar.isEnabled()
+    assert bar.exempt.command.isEnabled()
+
+
 def test_the_last_basis_is_proposed_the_next_time(
     editor: BlockEditor, bar: EditorBar, qtbot: QtBot
 ) -> None:

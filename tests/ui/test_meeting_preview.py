@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import Access, AccessState, exempt
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.case import CaseId
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.printed import Audience
 from agenda_app.services import cases
@@ -19,7 +20,7 @@ from agenda_app.services.placing import CaseAccess
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.control_panel import ControlPanel
-from agenda_app.ui.meeting.control_words import verdict
+from agenda_app.ui.meeting.control_words import action_text, verdict
 from agenda_app.ui.meeting.lower_panel import LowerPanel
 from agenda_app.ui.meeting.preflight_panel import PreflightPanel
 from agenda_app.ui.page import PageStatus
@@ -176,3 +177,13 @@ def test_of_very_many_findings_the_first_are_shown_and_the_rest_counted(qtbot: Q
     assert "30" in beyond.text()
     panel.show_findings((finding(Level.WARN),) * 2, {})
     assert not beyond.isVisibleTo(panel)
+
+
+def test_attachments_are_shown_and_not_compared_however_many_they_are() -> None:
+    case_id = CaseId(1)
+    titles = ("Kart", "Takst")
+    for code in ("attachment_access_undecided", "attachment_announced"):
+        found = Finding(code, Level.WARN, "To vedlegg.", quotes=titles, case_id=case_id)
+        assert action_text(found) == "Show the place"
+    sums = Finding("sum_differs", Level.WARN, "To tall.", quotes=titles, case_id=case_id)
+    assert action_text(sums) == "Compare"

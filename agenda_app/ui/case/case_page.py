@@ -280,8 +280,7 @@ class CasePage(Page):
             self.edits.save()
 
     def _on_entered(self, editor: BlockEditor) -> None:
-        if not editor.isReadOnly():
-            self.bar.work_on(editor)
+        self.bar.work_on(editor)
 
     def _on_section(self, index: int) -> None:
         stops = self.text.stops()

@@ -58,7 +58,7 @@ _GAP = 2
 
 
 class EditorBar(QWidget):
-    """Works on the editor that had the focus last."""
+    """Works on the editor that had the focus last; it is off while that one is read only."""
 
     def __init__(
         self,
@@ -176,16 +176,20 @@ class EditorBar(QWidget):
             editor.currentCharFormatChanged.connect(self._look)
             self.setProperty("connected", True)
         self.editor = self.exempt.editor = editor
+        self.setEnabled(not editor.isReadOnly())
+        self.exempt.command.setEnabled(not editor.isReadOnly())
         self._look()
 
     def restart_points(self) -> None:
         """Let the point at the cursor begin its list anew."""
         block = self.editor.textCursor().block()
-        if kind_of(block) == ITEM and label_of(block):
+        if self.isEnabled() and kind_of(block) == ITEM and label_of(block):
             restart(block)
 
     def ask_link(self) -> None:
         """Ask where the selection shall lead."""
+        if not self.isEnabled():
+            return
         known = link_at(self.editor.textCursor())
         address, chosen = QInputDialog.getText(
             self, self.tr("Link"), self.tr("Address"), text=known or "https://"
@@ -257,7 +261,7 @@ class EditorBar(QWidget):
     def describe_picture(self) -> None:
         """Ask what the picture at the cursor shows."""
         picture = picture_at(self.editor)
-        if picture is not None:
+        if self.isEnabled() and picture is not None:
             alt = ask_words(self, picture.alt)
             if alt is not None:
                 describe(self.editor, alt)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.comparison import Comparison
+from agenda_app.domain.comparison import Comparison, Fate
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.services.sent_content import what_can_be_sent
 from agenda_app.ui.parts.notice_line import Action, NoticeLine
@@ -54,14 +54,6 @@ class ChangesStrip(NoticeLine):
 
 def changes_text(changes: Comparison) -> str:
     """Return "3 saker er endret etter utsending. Send tillegg eller rettelse."."""
-    count = len(changes.items)
-    changed = QCoreApplication.translate(
-        "ChangesStrip", "%n case(s) changed after the notice was sent.", "", count
-    )
-    if not count:
-        changed = QCoreApplication.translate(
-            "ChangesStrip", "The notice itself changed after it was sent."
-        )
     kinds = what_can_be_sent(changes)
     ends = {
         frozenset({DispatchKind.SUPPLEMENT}): QCoreApplication.translate(
@@ -72,4 +64,25 @@ def changes_text(changes: Comparison) -> str:
         ),
     }
     both = QCoreApplication.translate("ChangesStrip", "Send a supplement or a correction.")
-    return f"{changed} {ends.get(kinds, both)}"
+    return f"{_what_happened(changes)} {ends.get(kinds, both)}"
+
+
+def _what_happened(changes: Comparison) -> str:
+    """Return whether cases changed, were added, or both; or only the notice."""
+    count = len(changes.items)
+    added = sum(item.fate is Fate.NEW for item in changes.items)
+    if not count:
+        return QCoreApplication.translate(
+            "ChangesStrip", "The notice itself changed after it was sent."
+        )
+    if not added:
+        return QCoreApplication.translate(
+            "ChangesStrip", "%n case(s) changed after the notice was sent.", "", count
+        )
+    if added == count:
+        return QCoreApplication.translate(
+            "ChangesStrip", "%n case(s) added after the notice was sent.", "", count
+        )
+    return QCoreApplication.translate(
+        "ChangesStrip", "%n case(s) changed or added after the notice was sent.", "", count
+    )

@@ -69,8 +69,8 @@ class VersionsDialog(QDialog):
         columns = (
             Column[Dispatch](self.tr("What"), kind_text),
             Column[Dispatch](self.tr("Sent"), when_text, sort_key=lambda d: d.sent_at),
-            Column[Dispatch](self.tr("Pages"), pages_text, right=True),
-            Column[Dispatch](self.tr("Recipients"), lambda d: str(len(d.recipients)), right=True),
+            Column[Dispatch](self.tr("Pages"), pages_text),
+            Column[Dispatch](self.tr("Recipients"), lambda d: str(len(d.recipients))),
             Column[Dispatch](self.tr("Note"), lambda d: d.note),
         )
         self.rows: RowsModel[Dispatch] = RowsModel(columns, key=lambda d: d.id, parent=self)
@@ -83,7 +83,7 @@ class VersionsDialog(QDialog):
         file_columns = (
             Column[SentFile](self.tr("Version"), lambda f: word(f.version, language)),
             Column[SentFile](self.tr("File"), lambda f: f.name),
-            Column[SentFile](self.tr("Pages"), lambda f: str(f.pages), right=True),
+            Column[SentFile](self.tr("Pages"), lambda f: str(f.pages)),
             Column[SentFile]("SHA-256", lambda f: hash_text(f.sha256)),
         )
         self.files: RowsModel[SentFile] = RowsModel(

@@ -18,6 +18,9 @@ COMMITTEE = frozenset(
     {"members_missing", "chair_missing", "seats_not_filled", "too_few_seats", "even_council"}
 )
 
+ATTACHMENT = "attachment_"
+"""What begins the codes of findings on attachments: they quote titles, not places to compare."""
+
 
 def verdict(findings: Iterable[Finding], *, sent: bool = False) -> str:
     """Return "2 merknader og 1 opplysning. Ingenting stopper utsendingen.".
@@ -85,7 +88,7 @@ def action_text(finding: Finding) -> str:
     if finding.code in COMMITTEE:
         return QCoreApplication.translate("Control", "Open the committee")
     if finding.case_id is not None:
-        if len(finding.quotes) > 1:
+        if len(finding.quotes) > 1 and not finding.code.startswith(ATTACHMENT):
             return QCoreApplication.translate("Control", "Compare")
         return QCoreApplication.translate("Control", "Show the place")
     if finding.item_id is not None:
