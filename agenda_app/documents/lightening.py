@@ -133,6 +133,7 @@ def _with(pdf: bytes, made: list[tuple[PlacedImage, Lighter]]) -> bytes:
         target.save(
             out,
             deterministic_id=True,
+            fix_metadata_version=False,
             object_stream_mode=ObjectStreamMode.generate,
             stream_decode_level=StreamDecodeLevel.none,
         )

@@ -47,6 +47,7 @@ def page_range(pdf: bytes, first: int, last: int) -> bytes:
         opened.save(
             out,
             deterministic_id=True,
+            fix_metadata_version=False,
             object_stream_mode=ObjectStreamMode.generate,
             stream_decode_level=StreamDecodeLevel.none,
         )
