@@ -14,7 +14,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.comparison import Change, Comparison, ItemChange, RecipientChange
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, Recipient, SentTo, Version
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.jobs import run_to_end
@@ -60,10 +60,7 @@ def _kind(options: Namespace) -> DispatchKind:
                 "Et tillegg og en rettelse sendes hver for seg.",
                 "Eit tillegg og ei retting blir sende kvar for seg.",
             ),
-            Sentence(
-                "Ta bort --supplement eller --correction.",
-                "Ta bort --supplement eller --correction.",
-            ),
+            alike("Ta bort --supplement eller --correction."),
         )
     if options.supplement:
         return DispatchKind.SUPPLEMENT
@@ -108,7 +105,7 @@ def versions(options: Namespace) -> int:
 _NOTHING = Sentence(
     "Ingenting er sendt av dette møtet ennå.", "Ingenting er sendt av dette møtet enno."
 )
-_PAGES = Sentence("side {}–{}", "side {}–{}")
+_PAGES = alike("side {}–{}")
 _READERS = Sentence("{} mottakere", "{} mottakarar")
 _ONE_READER = Sentence("1 mottaker", "1 mottakar")
 
