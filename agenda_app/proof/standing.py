@@ -20,7 +20,7 @@ def parts_of(file: bytes) -> Parts:
         with pypdfium2.PdfDocument(file) as pdf:
             found = [
                 (place.get_index() + 1, bookmark.get_title())
-                for bookmark in pdf.get_toc(max_depth=1)
+                for bookmark in pdf.get_toc()
                 if bookmark.level == 0 and (place := bookmark.get_dest()) is not None
             ]
     except pypdfium2.PdfiumError:
