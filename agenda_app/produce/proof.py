@@ -66,8 +66,8 @@ class LeakError(BlockedError):
         )
         rest = Sentence(f"{more} til ble funnet.", f"{more} til vart funne.")
         remedy = Sentence(
-            "Ingenting er lagret. Ta det bort der det står, og prøv igjen.",
-            "Ingenting er lagra. Ta det bort der det står, og prøv igjen.",
+            "Den offentlige utgaven er ikke lagret. Ta det bort der det står, og prøv igjen.",
+            "Den offentlege utgåva er ikkje lagra. Ta det bort der det står, og prøv igjen.",
         )
         super().__init__(message, joined((rest if more else NOTHING, remedy)))
         self.proof = proof

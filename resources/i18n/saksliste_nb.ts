@@ -1793,8 +1793,12 @@
         <translation>Vis siden</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Gå til saken</translation>
+        <source>Go to the place</source>
+        <translation>Gå til stedet</translation>
+    </message>
+    <message>
+        <source>Go to the source</source>
+        <translation>Gå til kilden</translation>
     </message>
     <message>
         <source>This is not secret</source>

@@ -1793,8 +1793,12 @@
         <translation>Vis sida</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Gå til saka</translation>
+        <source>Go to the place</source>
+        <translation>Gå til staden</translation>
+    </message>
+    <message>
+        <source>Go to the source</source>
+        <translation>Gå til kjelda</translation>
     </message>
     <message>
         <source>This is not secret</source>

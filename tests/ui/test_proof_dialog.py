@@ -87,7 +87,7 @@ def test_it_fits_a_small_screen_and_needs_no_mouse(dialog: ProofDialog) -> None:
     assert dialog.minimumSizeHint().height() <= 690
     assert dialog.height() <= 690
     row = dialog.rows[0]
-    for button in (row.show_page, row.go_to_case, row.no_secret):
+    for button in (row.show_page, row.go_to_place, row.go_to_case, row.no_secret):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
     row.no_secret.setFocus()
     QTest.keyClick(row.no_secret, Qt.Key.Key_Space)
@@ -120,6 +120,16 @@ def test_the_case_is_gone_to_over_its_meeting(dialog: ProofDialog, leaking: Worl
         CaseRoute(source.case_id, leaking.meeting_id),
     ]
     assert not dialog.isVisible()
+
+
+def test_the_place_is_gone_to_and_not_what_is_secret(dialog: ProofDialog, leaking: World) -> None:
+    item = leaking.agenda().items[leaking.position("Skolerute")]
+    assert item.case_id is not None
+    dialog.rows[0].go_to_place.click()
+    assert leaking.routes == [
+        MeetingRoute(leaking.meeting_id, item.id),
+        CaseRoute(item.case_id, leaking.meeting_id, SECRET),
+    ]
 
 
 def test_a_reason_is_asked_for_and_kept_with_a_name(dialog: ProofDialog, leaking: World) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from agenda_app.domain.case import CaseId
 from agenda_app.domain.proof import Hit
 from agenda_app.proof.told import hit_place, hit_source, shortened
 from agenda_app.ui.interface_language import interface_language
@@ -19,18 +20,29 @@ class HitRow(QFrame):
 
     Signals:
         page_wanted: show it where it stands.
+        place_wanted: go to the case that it stands in.
         case_wanted: go to the case that it comes from.
         excused: the reason why it is no secret.
     """
 
     page_wanted = Signal()
+    place_wanted = Signal()
     case_wanted = Signal()
     excused = Signal(str)
 
-    def __init__(self, hit: Hit, number: int, parent: QWidget | None = None) -> None:
-        """Show a hit; ``number`` counts from 0 and names the parts."""
+    def __init__(
+        self,
+        hit: Hit,
+        number: int,
+        standing: CaseId | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a hit; ``number`` counts from 0 and names the parts.
+
+        ``standing`` is the case whose pages it stands on, None when it is not known.
+        """
         super().__init__(parent)
-        self.hit = hit
+        self.hit, self._standing = hit, standing
         self.setObjectName(f"hit_{number}")
         language = interface_language()
         place = hit_place(hit, language)
@@ -66,15 +78,19 @@ class HitRow(QFrame):
             self.tr("Show page"), name=f"hit_{number}_page", clicked=self.page_wanted.emit
         )
         self.show_page.setVisible(self.hit.page > 0)
-        self.go_to_case = LinkButton(
-            self.tr("Go to the case"), name=f"hit_{number}_case", clicked=self.case_wanted.emit
+        self.go_to_place = LinkButton(
+            self.tr("Go to the place"), name=f"hit_{number}_place", clicked=self.place_wanted.emit
         )
-        source = self.hit.source
-        self.go_to_case.setVisible(source is not None and source.case_id is not None)
+        self.go_to_place.setVisible(self._standing is not None)
+        self.go_to_case = LinkButton(
+            self.tr("Go to the source"), name=f"hit_{number}_case", clicked=self.case_wanted.emit
+        )
+        source = self.hit.source.case_id if self.hit.source is not None else None
+        self.go_to_case.setVisible(source is not None and source != self._standing)
         self.no_secret = LinkButton(
             self.tr("This is not secret"), name=f"hit_{number}_excuse", clicked=self._ask
         )
-        for button in (self.show_page, self.go_to_case, self.no_secret):
+        for button in (self.show_page, self.go_to_place, self.go_to_case, self.no_secret):
             button.setAccessibleDescription(self._told)
             row.addWidget(button)
         row.addStretch(1)

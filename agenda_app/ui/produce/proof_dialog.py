@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse, Hit
 from agenda_app.errors import UserError
 from agenda_app.produce.proof import LeakError
 from agenda_app.proof.allowed import is_allowed
+from agenda_app.proof.standing import part_at, parts_of
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.excuses import give_excuse
 from agenda_app.services.municipality import find_municipality
 from agenda_app.ui.interface_language import spoken
@@ -36,6 +39,7 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce.hit_page import HitPage
 from agenda_app.ui.produce.hit_row import HitRow
 from agenda_app.ui.routes import CaseRoute, MeetingRoute
+from agenda_app.words import item_number
 
 _WIDTH, _HEIGHT = 640, 600
 _MOST_ROWS = 60
@@ -70,7 +74,12 @@ class ProofDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self._around, self._meeting_id, self._error = around, meeting_id, error
         self.accepted.connect(again)
-        self.rows = [HitRow(hit, n) for n, hit in enumerate(error.proof.hits[:_MOST_ROWS])]
+        self._parts = parts_of(error.file)
+        self._items = around.store.read(read_agenda, meeting_id).items
+        self.rows = [
+            HitRow(hit, n, item.case_id if (item := self._standing(hit)) else None)
+            for n, hit in enumerate(error.proof.hits[:_MOST_ROWS])
+        ]
         self.count = Text(role="label", wrap=True, name="proof_count")
         self.who = QLineEdit(self._name_of_user())
         self.who.setObjectName("proof_who")
@@ -115,6 +124,7 @@ class ProofDialog(QDialog):
         for row in self.rows:
             rows.addWidget(row)
             row.page_wanted.connect(partial(self._show_page, row.hit))
+            row.place_wanted.connect(partial(self._go_to_place, row.hit))
             row.case_wanted.connect(partial(self._go_to_case, row.hit))
             row.excused.connect(partial(self._excuse, row.hit))
         rows.addStretch(1)
@@ -151,14 +161,28 @@ class ProofDialog(QDialog):
         page.exec()
         page.deleteLater()
 
+    def _standing(self, hit: Hit) -> AgendaItem | None:
+        """Return the item on whose pages something stands, by its number in the file."""
+        title = part_at(self._parts, hit.page)
+        numbered = (item for item in self._items if item.number and item.case_id is not None)
+        found = (i for i in numbered if i.number and title.startswith(f"{item_number(i.number)} "))
+        return next(found, None)
+
+    def _go_to_place(self, hit: Hit) -> None:
+        item = self._standing(hit)
+        if item is not None and item.case_id is not None:
+            self._go(item.id, CaseRoute(item.case_id, self._meeting_id, hit.words))
+
     def _go_to_case(self, hit: Hit) -> None:
         source = hit.source
-        if source is None or source.case_id is None:
-            return
+        if source is not None and source.case_id is not None:
+            self._go(source.item_id, CaseRoute(source.case_id, self._meeting_id))
+
+    def _go(self, item_id: ItemId | None, route: CaseRoute) -> None:
+        """Go to a case over the meeting, so that Back leads there."""
         self.reject()
-        # Over the meeting, so that Back leads there.
-        self._around.go(MeetingRoute(self._meeting_id, source.item_id))
-        self._around.go(CaseRoute(source.case_id, self._meeting_id))
+        self._around.go(MeetingRoute(self._meeting_id, item_id))
+        self._around.go(route)
 
     def _excuse(self, hit: Hit, reason: str) -> None:
         excuse = Excuse(hit.words, self.who.text().strip(), reason, datetime.now())

@@ -1,0 +1,34 @@
+"""Which part of a file a page belongs to, as the file's own bookmarks name it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pypdfium2
+
+Parts = tuple[tuple[int, str], ...]
+"""The first page of each part, from 1, and what its bookmark says; in the order of the pages."""
+
+
+def parts_of(file: bytes) -> Parts:
+    """Return the parts of a PDF by its highest bookmarks; none for a file that has no bookmarks.
+
+    Args:
+        file: the PDF, or anything else, which has no parts.
+    """
+    try:
+        with pypdfium2.PdfDocument(file) as pdf:
+            found = [
+                (place.get_index() + 1, bookmark.get_title())
+                for bookmark in pdf.get_toc()
+                if bookmark.level == 0 and (place := bookmark.get_dest()) is not None
+            ]
+    except pypdfium2.PdfiumError:
+        return ()
+    return tuple(sorted(found))
+
+
+def part_at(parts: Sequence[tuple[int, str]], page: int) -> str:
+    """Return what the bookmark of the part with a page says, "" when no part has begun there."""
+    begun = [title for first, title in parts if first <= page]
+    return begun[-1] if begun else ""
