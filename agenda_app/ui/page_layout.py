@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from statistics import median_low
 
 from PySide6.QtCore import QRect, QSize
 
@@ -53,6 +54,15 @@ class PageLayout:
     def between(self, top: int, bottom: int) -> range:
         """Return the pages that can be seen between two heights."""
         return range(self.page_at(top), self.page_at(bottom) + 1) if self.boxes else range(0)
+
+
+def shrinking(sizes: Sequence[PageSize]) -> tuple[float, ...]:
+    """Return how much smaller than the others each page is shown: 1 for most.
+
+    A map on A3 among letters on A4 is shown as wide as they are, or nobody could read the letters.
+    """
+    usual = median_low(size.width for size in sizes) if sizes else 0
+    return tuple(min(1.0, usual / size.width) for size in sizes)
 
 
 def laid_out(sizes: Sequence[PageSize], zoom: float, pane_width: int) -> PageLayout:

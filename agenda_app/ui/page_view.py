@@ -25,6 +25,7 @@ from agenda_app.ui.page_layout import (
     fitting_zoom,
     laid_out,
     larger,
+    shrinking,
     smaller,
 )
 from agenda_app.ui.palette import tokens
@@ -77,6 +78,7 @@ class PageView(QAbstractScrollArea):
         self._document: PdfPages | None = None
         self._opening: PdfPages | None = None
         self._sizes: tuple[PageSize, ...] = ()
+        self._shrunk: tuple[float, ...] = ()
         self._layout = PageLayout()
         self._pictures: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
         self._drawing: Job | None = None
@@ -255,7 +257,11 @@ class PageView(QAbstractScrollArea):
     def _take(self, document: PdfPages | None, sizes: tuple[PageSize, ...]) -> None:
         if self._document is not None:
             self._jobs.start(self._document.close())
-        self._document, self._sizes = document, sizes
+        self._document, self._shrunk = document, shrinking(sizes)
+        self._sizes = tuple(
+            PageSize(size.width * by, size.height * by)
+            for size, by in zip(sizes, self._shrunk, strict=True)
+        )
         # The old pictures stay until the new ones are drawn: no flicker when text is edited.
         for number, (_, image) in tuple(self._pictures.items()):
             self._pictures[number] = (_STALE, image)
@@ -276,8 +282,8 @@ class PageView(QAbstractScrollArea):
     def _draw_missing(self) -> None:
         if self._drawing is not None or self._document is None:
             return
-        scale = self.zoom * self.devicePixelRatioF()
         for number in self._in_view():
+            scale = self.zoom * self.devicePixelRatioF() * self._shrunk[number - 1]
             if self._pictures.get(number, (_STALE,))[0] != scale:
                 self._wanted = (number, scale)
                 self._drawing = self._jobs.start(self._document.draw(number - 1, scale), soon=True)

@@ -12,7 +12,16 @@ from reportlab.pdfgen.canvas import Canvas
 
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page_bar import PageBar
-from agenda_app.ui.page_layout import GAP, STEPS, Fit, fitting_zoom, laid_out, larger, smaller
+from agenda_app.ui.page_layout import (
+    GAP,
+    STEPS,
+    Fit,
+    fitting_zoom,
+    laid_out,
+    larger,
+    shrinking,
+    smaller,
+)
 from agenda_app.ui.page_view import PageView
 from agenda_app.ui.palette import DARK
 from agenda_app.ui.parts.buttons import IconButton, ToolButton
@@ -190,3 +199,25 @@ def test_zoom_steps_up_and_down_within_bounds(zoom: float) -> None:
     assert smaller(zoom) in STEPS
     assert larger(zoom) > zoom or larger(zoom) == STEPS[-1]
     assert smaller(zoom) < zoom or smaller(zoom) == STEPS[0]
+
+
+def test_a_map_is_shown_as_wide_as_the_letters_around_it() -> None:
+    letter, map_, note = PageSize(794, 1123), PageSize(1588, 1123), PageSize(397, 559)
+    assert shrinking([letter, letter, map_, note, letter]) == (1, 1, 0.5, 1, 1)
+    assert shrinking([]) == ()
+    assert shrinking([map_]) == (1,)
+
+
+def test_a_wide_page_is_drawn_at_its_own_scale(view: PageView, qtbot: QtBot) -> None:
+    target = BytesIO()
+    canvas = Canvas(target, pagesize=A4)
+    for size in (A4, A4, (1190.0, 842.0)):
+        canvas.setPageSize(size)
+        canvas.setFillGray(0.5)
+        canvas.rect(0, 0, *size, stroke=0, fill=1)
+        canvas.showPage()
+    canvas.save()
+    open_in(view, qtbot, target.getvalue())
+    assert 595 / 72 * 96 * view.zoom == pytest.approx(view.viewport().width() - 44)
+    view.go_to(3)
+    qtbot.waitUntil(lambda: middle(view) == "#808080")
