@@ -19,7 +19,7 @@ _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2
 _HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*")
 _MIXED = re.compile(r".[^a-z]*[a-z].*[A-Z0-9+/].*[A-Z0-9+/]|.*[A-Z0-9+/].*[A-Z0-9+/].*[a-z]")
-"""Capitals and figures among small letters, as words do not have them."""
+"""Capitals and figures among small letters, as words do not have them; from the first sign on."""
 _FEWEST = 16
 _USUAL = frozenset('æøåÆØÅ.,:;-–/()"«»§')
 _LEAST_PLAIN = 0.8
@@ -87,7 +87,7 @@ def _from_base64(run: str) -> Iterator[str]:
     """
     lines = run.split()
     for whole in dict.fromkeys(("".join(lines), *lines)):
-        if len(whole) < _FEWEST or not _MIXED.search(whole):
+        if len(whole) < _FEWEST or not _MIXED.match(whole):
             continue
         plain = whole.replace("-", "+").replace("_", "/")
         for start in range(4):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from agenda_app.proof.disguises import as_text
 
-LITERAL = rb"\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*\))*\))*\)"
+_PLAIN = rb"[^()\\]++|\\[\s\S]"
+LITERAL = rb"\((?:" + _PLAIN + rb"|\((?:" + _PLAIN + rb"|\((?:" + _PLAIN + rb")*+\))*+\))*+\)"
 HEX = rb"<[0-9A-Fa-f\s]*>"
 _STRING = re.compile(rb"(?:/([^\s/<>\[\](){}%]+)\s*)?(" + LITERAL + rb"|(?<!<)" + HEX + rb"(?!>))")
 _NAME = re.compile(rb"/([^\s/<>\[\](){}%]{5,})")
