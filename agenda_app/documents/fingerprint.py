@@ -25,9 +25,9 @@ def fingerprint(content: object) -> str:
 
     Equal contents have the same in every process; contents that differ in anything do not.
     """
-    hasher = hashlib.sha256(program())
-    _feed(hasher, content)
-    return hasher.hexdigest()
+    parts = [program()]
+    _written(content, parts)
+    return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
 @cache
@@ -42,25 +42,35 @@ def program() -> bytes:
     return hasher.digest()
 
 
-def _feed(hasher: Any, value: object) -> None:
+def _written(value: Any, parts: list[bytes]) -> None:
     """Add a value so that its end and its kind are clear, whatever comes next."""
-    if isinstance(value, bytes):
-        hasher.update(b"b%d:" % len(value) + value)
-    elif isinstance(value, tuple | list):
-        hasher.update(b"(%d:" % len(value))
+    kind = type(value)
+    if kind is str:
+        text = value.encode("utf-8", "surrogatepass")
+        parts += b"s%d:" % len(text), text
+    elif kind is tuple or kind is list:
+        parts.append(b"(%d:" % len(value))
         for part in value:
-            _feed(hasher, part)
+            _written(part, parts)
+    elif (names := _fields(kind)) is not None:  # type: ignore[arg-type]  # classes are hashable
+        parts.append(b"d%s:" % kind.__qualname__.encode())
+        for name in names:
+            _written(getattr(value, name), parts)
+    elif isinstance(value, bytes):
+        parts += b"b%d:" % len(value), value
     elif isinstance(value, Mapping):
-        hasher.update(b"{%d:" % len(value))
+        parts.append(b"{%d:" % len(value))
         for key in sorted(value):
-            _feed(hasher, key)
-            _feed(hasher, value[key])
+            _written(key, parts)
+            _written(value[key], parts)
     elif isinstance(value, Enum):
-        hasher.update(f"e{value}:".encode())
-    elif is_dataclass(value):
-        hasher.update(f"d{type(value).__qualname__}:".encode())
-        for field in fields(value):
-            _feed(hasher, getattr(value, field.name))
+        parts.append(f"e{value}:".encode())
     else:
         text = repr(value).encode("utf-8", "surrogatepass")
-        hasher.update(b"r%d:" % len(text) + text)
+        parts += b"r%d:" % len(text), text
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[str, ...] | None:
+    """Return the names of a dataclass's fields, None for other classes."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None

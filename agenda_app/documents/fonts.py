@@ -6,16 +6,20 @@ import codecs
 import unicodedata
 import zlib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
+from weakref import WeakKeyDictionary
 
+from reportlab import rl_config
 from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.ttfonts import (
     FF_NONSYMBOLIC,
     FF_SYMBOLIC,
     SUBSETN,
+    TTEncoding,
     TTFont,
+    TTFontFace,
     makeToUnicodeCMap,
 )
 
@@ -49,6 +53,20 @@ class _Cut:
     length: int
 
 
+class _Face:
+    """A typeface file, read when more than its name is asked for: most papers need two of six."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name.encode()
+
+    @cached_property
+    def _read(self) -> TTFontFace:
+        return TTFontFace(str(resource("fonts", f"{self.name.decode()}.ttf")))
+
+    def __getattr__(self, asked: str) -> Any:
+        return getattr(self._read, asked)
+
+
 class DocumentFont(TTFont):  # type: ignore[misc]
     """A TrueType font that remembers the widths of words and the subsets it has cut.
 
@@ -57,8 +75,11 @@ class DocumentFont(TTFont):  # type: ignore[misc]
     """
 
     def __init__(self, name: str) -> None:
-        """Read the font from the program's resources."""
-        super().__init__(name, str(resource("fonts", f"{name}.ttf")), shapable=False)
+        """Take the name of a font of the program's resources; it is read when first used."""
+        self.fontName, self.face = name, _Face(name)
+        self.encoding, self.shapable = TTEncoding(), False
+        self.state: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+        self._asciiReadable = rl_config.ttfAsciiReadable
         self._widths: dict[str, float] = {}
         self._cut: dict[tuple[int, ...], _Cut] = {}
 
@@ -140,7 +161,7 @@ def _stream(compressed: bytes) -> Any:
 
 @cache
 def register() -> None:
-    """Make the typefaces known to ReportLab; the first call reads the files, later ones nothing."""
+    """Make the typefaces known to ReportLab; each file is read when its typeface is first used."""
     for name in (REGULAR, ITALIC, BOLD, BOLD_ITALIC, SEMIBOLD, SEMIBOLD_ITALIC):
         pdfmetrics.registerFont(DocumentFont(name))
     families = (

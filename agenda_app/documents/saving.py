@@ -49,6 +49,7 @@ def saved(pdf: pikepdf.Pdf, identity: bytes, size: int = 0) -> Work[BinaryIO]:
             pdf.save(
                 out,
                 static_id=True,
+                fix_metadata_version=False,
                 min_version="1.7",
                 compress_streams=False,
                 object_stream_mode=ObjectStreamMode.generate,
@@ -81,6 +82,7 @@ def repacked(pdf: pikepdf.Pdf) -> bytes:
     pdf.save(
         out,
         deterministic_id=True,
+        fix_metadata_version=False,
         object_stream_mode=ObjectStreamMode.generate,
         stream_decode_level=StreamDecodeLevel.none,
     )
