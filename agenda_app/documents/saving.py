@@ -15,7 +15,8 @@ from agenda_app.jobs import Progress, Work
 
 _LOOK_SECONDS = 0.02
 _STATIC_ID = b"31415926535897932384626433832795"
-_TAIL = 4096
+_TAIL, _HEAD = 64, 1024
+"""Bytes that hold where the table of objects is, and those of its dictionary, which has the ID."""
 _LARGE = 64_000_000
 """Files of more bytes are written to the disk first."""
 _AT_ONCE = 1_000_000
@@ -110,9 +111,10 @@ def _identify(out: BinaryIO, identity: bytes) -> None:
     The library would make one from all bytes of the file, which takes longer than all the rest.
     """
     size = out.seek(0, SEEK_END)
-    start = max(0, size - _TAIL)
-    out.seek(start)
-    end = out.read()
-    out.seek(start)
-    out.write(end.replace(_STATIC_ID, identity[:16].hex().encode()))
+    out.seek(max(0, size - _TAIL))
+    table = int(out.read().rpartition(b"startxref")[2].split()[0])
+    out.seek(table)
+    head = out.read(_HEAD)
+    out.seek(table)
+    out.write(head.replace(_STATIC_ID, identity[:16].hex().encode()))
     out.seek(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass, field
 from html.entities import html5
@@ -26,20 +27,33 @@ _WINDOWS = bytes(range(256)).decode("cp1252", "replace")
 
 @dataclass(frozen=True, slots=True)
 class CodeMap:
-    """The characters of a font's codes, each ``width`` bytes long."""
+    """The characters of a font's codes, each ``width`` bytes long.
+
+    ``table`` has those of all bytes in order when each means one character, which is read at once.
+    """
 
     width: int = 1
     meanings: dict[int, str] = field(default_factory=dict)
+    table: str = ""
 
     def read(self, raw: bytes) -> str:
         """Return what a string of the font says."""
+        if self.table:
+            return codecs.charmap_decode(raw, "strict", self.table)[0]
         if self.width == 1:
             return raw.decode("latin-1").translate(self.meanings)
         codes = (int.from_bytes(raw[at : at + 2]) for at in range(0, len(raw), 2))
         return "".join(self.meanings.get(code, "\ufffd") for code in codes)
 
 
-PLAIN = CodeMap(1, {code: _WINDOWS[code] for code in range(0x80, 0x100)})
+def _of_bytes(meanings: dict[int, str]) -> CodeMap:
+    signs = [meanings.get(code, chr(code)) for code in range(256)]
+    # For the library this sign says that a code means nothing.
+    is_simple = all(len(sign) == 1 and sign != "\ufffe" for sign in signs)
+    return CodeMap(1, meanings, "".join(signs) if is_simple else "")
+
+
+PLAIN = _of_bytes({code: _WINDOWS[code] for code in range(0x80, 0x100)})
 
 
 def code_map(font: pikepdf.Object) -> CodeMap:
@@ -51,13 +65,13 @@ def code_map(font: pikepdf.Object) -> CodeMap:
         meanings = to_unicode(written)
         space = _SPACE.search(written)
         wide = composite or (space is not None and len(space[1].strip()) > 2)
-        return CodeMap(2, meanings) if wide else CodeMap(1, {**PLAIN.meanings, **meanings})
+        return CodeMap(2, meanings) if wide else _of_bytes({**PLAIN.meanings, **meanings})
     if composite:
         # Without a table the codes are usually glyph numbers; text by its characters is the rest.
         return CodeMap(2, {code: chr(code) for code in range(0x20, 0x180)})
     encoding = font.get("/Encoding")
     differences = encoding.get("/Differences") if isinstance(encoding, Dictionary) else None
-    return CodeMap(1, {**PLAIN.meanings, **_by_name(differences)})
+    return _of_bytes({**PLAIN.meanings, **_by_name(differences)})
 
 
 def to_unicode(table: bytes) -> dict[int, str]:

@@ -15,6 +15,7 @@ _STRING = re.compile(rb"(?:/([^\s/<>\[\](){}%]+)\s*)?(" + LITERAL + rb"|(?<!<)" 
 _NAME = re.compile(rb"/([^\s/<>\[\](){}%]{5,})")
 _NUMBERED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|[\s\S]))")
+_OCTAL_ONLY = re.compile(rb"(?:[^\\]++|\\[0-3][0-7]{2})*+")
 _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _KNOWN = {b"\\%03o" % code: bytes((code,)) for code in range(256)}
 _DOC_ENCODING = {
@@ -58,6 +59,8 @@ def raw_string(written: bytes) -> bytes:
         digits = b"".join(written[1:-1].split())
         return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
     inner = written[1:-1]
+    if b"\\" in inner and _OCTAL_ONLY.fullmatch(inner):
+        return inner.decode("unicode_escape").encode("latin-1")  # as most are written, at once
     return _ESCAPE.sub(_unescaped, inner) if b"\\" in inner else inner
 
 

@@ -33,14 +33,15 @@ def test_building_can_be_stopped_after_each_of_its_steps() -> None:
 
 def test_what_is_saved_has_an_identity_of_its_own() -> None:
     names = set()
-    for mark, size in ((b"a" * 16, 0), (b"b" * 16, 10**9)):
+    for mark, size, pages in ((b"a" * 16, 0, 1), (b"b" * 16, 10**9, 1), (b"c" * 16, 0, 1000)):
         pdf = pikepdf.new()
-        pdf.add_blank_page()
+        for _ in range(pages):
+            pdf.add_blank_page()
         written = taken(run_to_end(saved(pdf, mark, size)))
         with pikepdf.open(io.BytesIO(written)) as opened:
             names.add(bytes(opened.trailer.ID[0]))
         assert re.search(rb"314159265358979", written) is None
-    assert names == {b"a" * 16, b"b" * 16}
+    assert names == {b"a" * 16, b"b" * 16, b"c" * 16}
 
 
 def test_a_stopped_writer_ends_at_once() -> None:
