@@ -69,8 +69,9 @@ def _whole(secret: Secret) -> Iterator[Needle]:
     text = secret.text
     if secret.kind is SecretKind.FILE_NAME and "." in text:
         text = text.rsplit(".", 1)[0]
-    is_title = secret.kind is SecretKind.TITLE
-    yield from _spelled(" ".join(text.split()), secret.kind, secret.source, strict=is_title)
+    # Somebody marked just these words: where they stand open all the same, that is a mistake.
+    strict = secret.kind in {SecretKind.TITLE, SecretKind.PASSAGE}
+    yield from _spelled(" ".join(text.split()), secret.kind, secret.source, strict=strict)
 
 
 def _spelled(words: str, kind: SecretKind, source: Source, *, strict: bool) -> Iterator[Needle]:

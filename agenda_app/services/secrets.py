@@ -140,9 +140,9 @@ class _Found:
         for text in texts:
             self.open_texts.append(plain(shielded(text, Language.BOKMAL)))
             for passage in exempt_passages(text):
-                short = len(passage.text.split()) < _RUN_OF_WORDS
-                kind = SecretKind.PASSAGE if short else SecretKind.TEXT
-                self._hide(source, kind, passage.text)
+                self._hide(source, SecretKind.PASSAGE, passage.text)
+                if len(passage.text.split()) >= _RUN_OF_WORDS:
+                    self._hide(source, SecretKind.TEXT, passage.text)
 
     def _hide(self, source: Source, kind: SecretKind, *texts: str) -> None:
         self.secrets += (Secret(kind, text, source) for text in texts)

@@ -18,7 +18,7 @@ from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, runs
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
-from agenda_app.produce.proof import search
+from agenda_app.produce.proof import LeakError, search
 from agenda_app.services import agendas, cases
 from tests.builders import TODAY, a_case, a_municipality, a_paper, saved_meeting
 from tests.documents.reading import joined, spoken, words, words_by_pdfium
@@ -91,3 +91,22 @@ def test_a_passage_without_basis_stops_the_public_file(storage: Storage) -> None
     meeting_id, _ = built(storage, " ")
     with pytest.raises(BlockedError, match="hjemmelen mangler"):
         run_to_end(make(storage, Wanted(meeting_id, Kind.BUNDLE, Audience.PUBLIC), TODAY))
+
+
+def test_words_that_are_exempt_in_one_place_and_stand_open_in_another_stop_the_file(
+    storage: Storage,
+) -> None:
+    meeting_id, _ = built(storage)
+    health = SECRETS[1]
+    with storage.database.write("test") as session:
+        items = agendas.read_agenda(session, meeting_id).items
+        case_id = next(item.case_id for item in items if item.case_id is not None)
+        case = cases.read_case(session, case_id)
+        slip = Paragraph(runs(f"Søkeren er {health}."))
+        paper = replace(case.paper, body=(*case.paper.body, slip))
+        cases.save_case(session, replace(case, paper=paper))
+    with pytest.raises(LeakError) as caught:
+        run_to_end(make(storage, Wanted(meeting_id, Kind.BUNDLE, Audience.PUBLIC), TODAY))
+    assert {(hit.kind, hit.words) for hit in caught.value.proof.hits} == {
+        (SecretKind.PASSAGE, health)
+    }
