@@ -10,7 +10,7 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.domain.language import Language
 from agenda_app.domain.proof import Hit, Place, Proof
 from agenda_app.domain.secrets import SecretKind
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UnreadableFileError
 from agenda_app.files import read_file, write_whole
 from agenda_app.jobs import run_to_end
@@ -31,6 +31,11 @@ def prove(options: Namespace) -> int:
         UnreadableFileError: nobody can read the file, so nothing can be said of it.
     """
     content = read_file(options.file)
+    if not content:
+        raise UnreadableFileError(
+            alike(f"«{options.file.name}» er tom."),
+            Sentence("Lag filen på nytt.", "Lag fila på nytt."),
+        )
     name, now = options.file.name, dt.datetime.now()
     with data(options) as storage:
         meeting_id = options.meeting

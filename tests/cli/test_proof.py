@@ -66,7 +66,7 @@ def test_json_holds_what_was_found(
     assert any(hit["attachment"] == 1 for hit in held["hits"])
 
 
-@pytest.mark.parametrize("content", [None, b"%PDF-1.7 broken"])
+@pytest.mark.parametrize("content", [None, b"", b"%PDF-1.7 broken"])
 def test_what_cannot_be_read_is_said_in_one_line(
     sample: tuple[Run, int], tmp_path: Path, capsys: Out, content: bytes | None
 ) -> None:
