@@ -15,7 +15,6 @@ from agenda_app.normalise.objects import entries, name_of
 from agenda_app.normalise.structure import Kid, LinkMark, Mark, Node, standard
 
 _DEEPEST = 150
-_MOST_ELEMENTS = 500_000
 LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
 _OWNERS = {"/Layout", "/List", "/Table"}
 _TEXTS = ("/Alt", "/ActualText", "/E")

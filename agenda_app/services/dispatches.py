@@ -25,8 +25,6 @@ from agenda_app.domain.dispatch import (
 )
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import NotFoundError
 from agenda_app.services.rows import keep_file
 
 
@@ -34,21 +32,6 @@ def dispatches(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]:
     """Return everything that was sent of a meeting, oldest first."""
     query = select(DispatchRow).filter_by(meeting_id=meeting_id).order_by(DispatchRow.id)
     return tuple(_dispatch(session, row) for row in session.scalars(query))
-
-
-def read_dispatch(session: Session, dispatch_id: DispatchId) -> Dispatch:
-    """Return one sending.
-
-    Raises:
-        NotFoundError: there is none with this id.
-    """
-    row = session.get(DispatchRow, dispatch_id)
-    if row is None:
-        raise NotFoundError(
-            Sentence("Utsendingen finnes ikke.", "Utsendinga finst ikkje."),
-            Sentence("Velg en annen utsending.", "Vel ei anna utsending."),
-        )
-    return _dispatch(session, row)
 
 
 def current(sent: Iterable[Dispatch]) -> tuple[Dispatch, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -189,8 +189,3 @@ class RowList(QListView, Generic[Row]):
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(RowRole))
-
-
-def row_at(view: QAbstractItemView, position: int) -> Any:
-    """Return the row that a view shows at a position."""
-    return view.model().index(position, 0).data(RowRole)
