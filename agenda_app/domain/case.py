@@ -61,10 +61,14 @@ class CasePaper:
     listed_attachments: tuple[str, ...] = ()
 
     @property
+    def written_proposals(self) -> tuple[Proposal, ...]:
+        """The proposals that say something: a new case has one that is still to be written."""
+        return tuple(proposal for proposal in self.proposals if proposal.text)
+
+    @property
     def is_as_it_came(self) -> bool:
         """Whether nothing of its source could be read, and nobody has written anything either."""
-        texts = (self.body, *(proposal.text for proposal in self.proposals))
-        return self.source is not None and not any(texts)
+        return self.source is not None and not self.body and not self.written_proposals
 
 
 class Outcome(Enum):

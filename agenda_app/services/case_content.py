@@ -11,7 +11,7 @@ from agenda_app.domain.printed import CaseContent, MeetingHead
 from agenda_app.domain.text import Text, image_hashes
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
-from agenda_app.services.attachment_content import attachment_lines, original_pages
+from agenda_app.services.attachment_content import attachment_lines
 from agenda_app.services.cases import read_case
 from agenda_app.services.notice_content import key_of
 from agenda_app.services.passages import case_for
@@ -65,7 +65,7 @@ def whole_case(
         signers=paper.signers,
         images=_images(files, texts),
         state=item.state,
-        as_it_came=original_pages(session, case, item, head) is not None,
+        as_it_came=paper.is_as_it_came,
     )
 
 

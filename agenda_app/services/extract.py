@@ -77,7 +77,7 @@ def extract_content(
     head = meeting_head(session, files, meeting_id, audience, printed)
     content = whole_case(session, files, item, head)
     case = read_case(session, case_id)
-    texts = (*_decided(session, case, item, head.language), *case.paper.proposals)
+    texts = (*_decided(session, case, item, head.language), *case.paper.written_proposals)
     if not texts:
         return case_for(content)
     return case_for(replace(content, main=texts[0], others=texts[1:]))

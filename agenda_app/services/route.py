@@ -76,9 +76,10 @@ def text_to_vote_on(
     """Return the text that a committee votes on, and the other proposals.
 
     That is the recommendation of the last committee before it that made one; the paper's own
-    proposals are then alternatives. Without one it is the paper's first proposal.
+    proposals are then alternatives. Without one it is the paper's first proposal. A proposal
+    that nobody has written yet is none.
     """
-    own = case.paper.proposals
+    own = case.paper.written_proposals
     here = next((t.order for t in case.treatments if t.id == treatment_id), 1)
     for treatment in reversed([t for t in case.treatments if t.order < here]):
         if treatment.recommendation:
