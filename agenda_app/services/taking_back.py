@@ -84,8 +84,7 @@ def _unchanged(session: Session, taken: Taken) -> Taken:
             raise _refusal(
                 f"«{title}» er satt på en saksliste", f"«{title}» er sett på ei saksliste"
             )
-        then = replace(whole, case=replace(whole.case, version=now.case.version))
-        if now != then:
+        if _as_people_left_it(now) != _as_people_left_it(whole):
             raise _refusal(f"«{title}» er endret", f"«{title}» er endra")
     is_planned = taken.planned is not None
     after = taken_now(session, taken.case_ids, taken.meeting_id, is_planned=is_planned)
@@ -95,6 +94,12 @@ def _unchanged(session: Session, taken: Taken) -> Taken:
             "møtet som vart planlagt for sakene, er endra",
         )
     return after
+
+
+def _as_people_left_it(whole: WholeCase) -> WholeCase:
+    """Return a case without what the program itself counts: versions, and pages that were made."""
+    uncounted = tuple(replace(attachment, pages=0) for attachment in whole.case.attachments)
+    return replace(whole, case=replace(whole.case, version=0, attachments=uncounted))
 
 
 def _stands_elsewhere(session: Session, case_id: CaseId | None, here: MeetingId | None) -> bool:

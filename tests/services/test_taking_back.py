@@ -16,6 +16,7 @@ from agenda_app.domain.access import OPEN
 from agenda_app.domain.agenda import move
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.meeting import MeetingAction, MeetingId
+from agenda_app.domain.verdict import FileKind, PageSize, TrackedChanges, Verdict
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
 from agenda_app.services.cases import case_lines, delete_case, read_case, save_case
@@ -24,6 +25,7 @@ from agenda_app.services.home import home
 from agenda_app.services.importing import keep, keep_paper
 from agenda_app.services.meeting_removal import remove_meeting
 from agenda_app.services.meetings import act, add_meeting, read_meeting, save_meeting
+from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.taking_back import take_back, take_in_again
 from agenda_app.services.taking_in import NewMeeting, Taken, take_in
 from tests.builders import a_municipality, saved_case, saved_meeting
@@ -89,6 +91,25 @@ def test_undo_leaves_no_row_and_redo_brings_every_row_back(storage: Storage, goa
             taken = take_in_again(session, gone)
             assert everything(session) == after
         assert len(taken.case_ids) == 2
+
+
+def test_pages_that_were_made_of_an_attachment_meanwhile_are_nobodys_work(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        taken = two_files(session, storage)
+        file = taken.cases[0].case.attachments[0].file
+        assert file is not None
+        pages = keep(storage.files, b"pages", "kart.pdf")
+        made = Verdict(FileKind.PICTURE, pages=(PageSize(595, 842),) * 3)
+        keep_normalised(session, file, TrackedChanges.ASK, 1, pages, made)
+        changed = read_case(session, taken.case_ids[0]).attachments[0]
+        assert changed.pages == 3
+        gone = take_back(session, taken)
+        assert case_lines(session) == ()
+        back = take_in_again(session, gone)
+        assert read_case(session, back.case_ids[0]).attachments[0].pages == 3
 
 
 def test_the_files_stay_while_the_cases_are_away(storage: Storage) -> None:
