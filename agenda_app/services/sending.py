@@ -99,6 +99,7 @@ def _public(session: Session, files: FileStore, order: Order, today: date) -> Bu
 
 def _refuse_twice(session: Session, meeting_id: MeetingId) -> None:
     if read_meeting(session, meeting_id).state in FROZEN:
+        sent_so_far(session, meeting_id)  # says so itself when nothing can follow either
         raise UserError(
             Sentence("Innkallingen er allerede sendt.", "Innkallinga er send før."),
             Sentence(

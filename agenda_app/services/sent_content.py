@@ -49,14 +49,6 @@ def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]
             Sentence("Innkallingen er ikke sendt ennå.", "Innkallinga er ikkje send enno."),
             Sentence("Send innkallingen først.", "Send innkallinga først."),
         )
-    if not held:
-        raise UserError(
-            NOT_KEPT,
-            Sentence(
-                "Gi mottakerne beskjed selv, og send det som er nytt som PDF.",
-                "Gi mottakarane melding sjølv, og send det som er nytt som PDF.",
-            ),
-        )
     if state is not MeetingState.SENT:
         raise UserError(
             Sentence(
@@ -64,6 +56,14 @@ def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]
                 "Møtet er halde eller avlyst, så innkallinga kan ikkje endrast.",
             ),
             Sentence("Skriv det i protokollen.", "Skriv det i møteprotokollen."),
+        )
+    if not held:
+        raise UserError(
+            NOT_KEPT,
+            Sentence(
+                "Gi mottakerne beskjed selv, og send det som er nytt som PDF.",
+                "Gi mottakarane melding sjølv, og send det som er nytt som PDF.",
+            ),
         )
     return held
 

@@ -109,3 +109,14 @@ def test_a_meeting_marked_as_sent_without_kept_papers_says_so(
     )
     assert run("versions", meeting) == 0
     assert capsys.readouterr().out.strip() == "Ingenting er sendt av dette møtet ennå."
+
+
+def test_a_meeting_that_is_over_is_not_pointed_to_what_would_be_refused_next(
+    sample: tuple[Run, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, _ = sample
+    held = 1
+    assert run("dispatch", held) == 2
+    error = capsys.readouterr().err
+    assert "holdt" in error
+    assert "tillegg" not in error
