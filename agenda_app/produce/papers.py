@@ -146,16 +146,15 @@ def make(
     if public:
         refuse_what_stops(storage, wanted.meeting_id, today)
         yield Progress(0, 0)
-    name = name_of(storage, wanted)
     if wanted.kind in BUNDLES:
         made = yield from _bundle(storage, wanted, today, cache or RenderCache(), stop or Event())
     else:
         pdf = _rendered(storage, wanted, today)
-        made = Made(name, pdf, pages=pages_in(pdf))
+        made = Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))
     if not public:
         return made
     at = at or datetime.combine(today, time())
-    proof = yield from prove(storage, wanted.meeting_id, made.pdf, name, today, at)
+    proof = yield from prove(storage, wanted.meeting_id, made.pdf, made.name, today, at)
     return replace(made, proof=proof)
 
 

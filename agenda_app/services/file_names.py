@@ -33,7 +33,7 @@ _SENT = {
 _VERSIONS = {
     Version.INTERNAL: ("", ""),
     Version.PUBLIC: _PUBLIC,
-    Version.EXEMPT: ("bare unntatte", "berre unnatekne"),
+    Version.EXEMPT: _KINDS["exempt"],
     Version.ARCHIVE: ("til arkivet", "til arkivet"),
 }
 
