@@ -155,7 +155,6 @@ class _Wanted:
 
 def _stands_alone(needle: Needle, text: str, begin: int) -> bool:
     """Tell whether a needle stands in a text as words of its own, a number as it is written."""
-    end = begin + len(needle.letters)
-    if end > len(letters(text)) or not is_word(text, begin, end):
+    if not is_word(text, begin, begin + len(needle.letters)):
         return False
     return needle.kind is not SecretKind.NUMBER or needle.words in text

@@ -16,7 +16,8 @@ from pikepdf import Dictionary, Name, PdfError, Stream
 from agenda_app.proof.bytes_text import texts_in
 from agenda_app.proof.pdf_strings import strings_in, text_string
 
-_STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
+_STREAM, _STREAM_END = b"stream", b"endstream"
+_LINE_ENDS = (b"\r\n", b"\n")
 _END = re.compile(rb"%%EOF[ \t]*\r?\n?")
 _FILTER = re.compile(rb"/Filter\s*\[?\s*/(\w+)")
 _PARTS = re.compile(rb"/DecodeParms\s*\[?\s*(<<[^<>]*>>)")
@@ -34,8 +35,8 @@ def earlier_versions(data: bytes) -> Iterator[bytes]:
 
 def tail(data: bytes) -> bytes:
     """Return what stands behind the end of the file."""
-    ends = [match.end() for match in _END.finditer(data)]
-    return data[ends[-1] :] if ends else b""
+    end = _END.match(data, data.rfind(b"%%EOF"))
+    return data[end.end() :] if end else b""
 
 
 def loose_texts(data: bytes, is_known: Callable[[bytes], bool]) -> Iterator[str]:
@@ -47,18 +48,33 @@ def loose_texts(data: bytes, is_known: Callable[[bytes], bool]) -> Iterator[str]
     """
     between = []
     last = 0
-    for match in _STREAM.finditer(data):
-        before = data[last : match.start()]
+    for start, begin, end in _streams(data):
+        before = data[last:start]
         between.append(before)
-        last = match.end()
-        if not is_known(match[1]):
-            said = _unfiltered(match[1], before[-_WINDOW:])
+        last = end + len(_STREAM_END)
+        if not is_known(data[begin:end]):
+            said = _unfiltered(data[begin:end], before[-_WINDOW:])
             yield from texts_in(said)
             yield _strings(said)
     between.append(data[last:])
     rest = b"\n".join(between)
     yield from texts_in(rest)
     yield _strings(rest)
+
+
+def _streams(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Return where each stream's keyword begins, where its bytes begin, and where they end."""
+    start = data.find(_STREAM)
+    while start >= 0:
+        begin = start + len(_STREAM)
+        line_end = next((one for one in _LINE_ENDS if data.startswith(one, begin)), b"")
+        end = data.find(_STREAM_END, begin) if line_end else begin
+        if end < 0:
+            return
+        if line_end:
+            yield start, begin + len(line_end), end
+            end += len(_STREAM_END)
+        start = data.find(_STREAM, end)
 
 
 def _strings(text: bytes) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 SHORTEST = 24
 """Letters of the shortest run that is surely found."""
 _SEED, _STEP = 18, 7
+_HALF = (SHORTEST - _SEED) // 2
 _MOST_PLACES = 64
 BREAK = "|"
 """Stands between two texts; no letter equals it."""
@@ -53,11 +54,22 @@ class SharedRuns:
                 # Another look at a run that was followed to its end already.
                 if done.get(secret_at - at, -1) >= at:
                     continue
+                if not _goes_on(said, at, self._secret, secret_at):
+                    continue
                 before = _same_before(said, at, self._secret, secret_at)
                 length = before + _same_from(said, at, self._secret, secret_at)
                 done[secret_at - at] = at - before + length
                 if length >= SHORTEST:
                     yield at - before, secret_at - before, length
+
+
+def _goes_on(said: str, at: int, secret: str, secret_at: int) -> bool:
+    """Tell whether a run may be long enough: half of what a seed lacks is the same on one side."""
+    end, secret_end = at + _SEED, secret_at + _SEED
+    if said[end : end + _HALF] == secret[secret_end : secret_end + _HALF]:
+        return True
+    begin, secret_begin = max(at - _HALF, 0), max(secret_at - _HALF, 0)
+    return said[begin:at] == secret[secret_begin:secret_at]
 
 
 def _same_from(said: str, at: int, secret: str, secret_at: int) -> int:
