@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO, NoReturn
 
 from pikepdf import PdfError
-from reportlab.lib.units import mm
 
 from agenda_app.documents.assembly import Look, Piece, assembled
 from agenda_app.documents.attachment_pdf import attachment_name
 from agenda_app.documents.bundle_parts import BundleParts
 from agenda_app.documents.bundle_plan import Slot, SlotKind, slots
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import about, notice_title
 from agenda_app.documents.metadata import About
 from agenda_app.documents.page_writing import Binding
@@ -166,7 +166,7 @@ def _is_held(slot: Slot, content: BundleContent) -> bool:
 
 def _look(content: BundleContent) -> Look:
     plan = content.plan
-    binding = Binding(plan.binding_mm * mm, plan.two_sided)
+    binding = Binding(plan.binding_mm * MM, plan.two_sided)
     return Look(plan.shrink, binding)
 
 

@@ -14,8 +14,9 @@ from agenda_app.documents.glyphs import missing_in
 from agenda_app.documents.ink import free_feet
 from agenda_app.documents.labels import label
 from agenda_app.documents.notice_pdf import notice_part
-from agenda_app.documents.page import Part, blank_part
+from agenda_app.documents.page import blank_part
 from agenda_app.documents.page_numbers import PageNumber, numbered
+from agenda_app.documents.part import Part
 from agenda_app.documents.placeholder_pdf import placeholder_part
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.source import Source, foreign_source, own_source

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from agenda_app.documents.assembly import alone
 from agenda_app.documents.labels import audience, label
 from agenda_app.documents.metadata import About
-from agenda_app.documents.page import Furniture, Part
+from agenda_app.documents.page import Furniture
 from agenda_app.documents.page_numbers import PageNumber
+from agenda_app.documents.part import Part
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.words import date_long

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from agenda_app.documents.ink import Foot
-from agenda_app.documents.page import Part
+from agenda_app.documents.part import Part
 from agenda_app.documents.render_store import RenderStore, user_store
 from agenda_app.documents.source import Source, foreign_source, own_source
 from agenda_app.files import FileStore

@@ -10,8 +10,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import AccessMode, Array, Dictionary, Name, Stream
 
-from agenda_app.documents.canvas import Bookmark, PageReference
-from agenda_app.documents.page import Part
+from agenda_app.documents.part import Bookmark, PageReference, Part
 from agenda_app.documents.seen_page import SeenPage, seen_page
 from agenda_app.domain.text import clean
 from agenda_app.files import FileStore
