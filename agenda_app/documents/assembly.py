@@ -12,10 +12,11 @@ import pikepdf
 from pikepdf import Array, Dictionary, String
 
 from agenda_app.documents import measures
-from agenda_app.documents.metadata import About, describe
+from agenda_app.documents.about import About
+from agenda_app.documents.metadata import describe
 from agenda_app.documents.outline import Entry, destination, write_outline
-from agenda_app.documents.page import blank_part
-from agenda_app.documents.page_numbers import PageNumber, counted, page_labels
+from agenda_app.documents.page_labels import page_labels
+from agenda_app.documents.page_numbers import PageNumber, counted
 from agenda_app.documents.page_writing import Binding, PageWriter, regular_in
 from agenda_app.documents.part import LINK_KEY, Part
 from agenda_app.documents.saving import saved, taken
@@ -101,13 +102,15 @@ def assembled(
         pieces: in order.
         about: what the file says of itself.
         look: how its pages are treated.
-        stamps: a page of ours, opened, whose typeface pages from outside get for their numbers.
+        stamps: a page of ours, opened, whose typeface pages from outside get for their numbers;
+            only needed where no piece is ours.
         elsewhere: the pages of pieces that are in another file, by their keys.
 
     Yields:
         Progress, a step for each piece; stopping it leaves nothing behind.
     """
-    joined = _Joined(pieces, look, stamps or own_source(blank_part()), elsewhere or {})
+    typeface = stamps or next(piece.source for piece in pieces if piece.foreign is None)
+    joined = _Joined(pieces, look, typeface, elsewhere or {})
     for done, piece in enumerate(pieces):
         yield Progress(done, len(pieces))
         joined.add(piece)

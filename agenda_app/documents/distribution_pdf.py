@@ -18,7 +18,8 @@ from agenda_app.domain.dispatch import Channel, Recipient, Version
 from agenda_app.domain.distribution import DistributionContent, PrintRun
 from agenda_app.domain.language import Language
 from agenda_app.domain.print_plan import PrintPlan
-from agenda_app.words import date_long, number, recipients_counted, word
+from agenda_app.terms import recipients_counted, word
+from agenda_app.words import date_long, number
 
 BOXES, _NAMED, _FIGURE = 15 * MM, 48 * MM, 13 * MM
 _RUNS = (BOXES, _NAMED, measures.TEXT_WIDTH - 102 * MM, _FIGURE, _FIGURE, _FIGURE)

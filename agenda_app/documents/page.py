@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -14,6 +13,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, S
 from agenda_app.documents import measures, style
 from agenda_app.documents.canvas import TaggedCanvas
 from agenda_app.documents.fonts import register, width
+from agenda_app.documents.furniture import Furniture
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.keeping import kept
 from agenda_app.documents.part import Part
@@ -22,16 +22,6 @@ from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.language import Language
 
 rl_config.useA85 = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """What stands above and below the text. The page number is stamped when parts are joined."""
-
-    left: str = ""
-    right: str = ""
-    footer: str = ""
-    header_on_first: bool = True
 
 
 def section(title: str, language: Language) -> Element:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agenda_app.documents import style
-from agenda_app.documents.attachment_pdf import attachment_name, attachment_title
+from agenda_app.documents.attachment_names import attachment_name, attachment_title
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped

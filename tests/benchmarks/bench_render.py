@@ -25,10 +25,11 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from agenda_app.documents import measures, style
+from agenda_app.documents.about import About
 from agenda_app.documents.assembly import alone
 from agenda_app.documents.blocks import Setting, flowables
-from agenda_app.documents.metadata import About
-from agenda_app.documents.page import Furniture, render, section
+from agenda_app.documents.furniture import Furniture
+from agenda_app.documents.page import render, section
 from agenda_app.domain import text
 from agenda_app.domain.language import Language
 

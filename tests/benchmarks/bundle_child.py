@@ -17,6 +17,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from agenda_app.beside import LAY_OUT, Beside  # noqa: E402
+
+# As the command line does it: the second process starts before anything else is loaded.
+BESIDE = Beside(LAY_OUT) if sys.argv[2] in {"empty", "stored"} else None
+
 from agenda_app.documents.bundle import build_bundle  # noqa: E402
 from agenda_app.documents.render_cache import RenderCache  # noqa: E402
 from agenda_app.documents.render_store import RenderStore  # noqa: E402
@@ -31,7 +36,7 @@ def main(folder: Path, way: str) -> dict[str, float]:
     """Build the bundle and return what was measured."""
     files = FolderStore(folder / "files")
     store = RenderStore(folder / "store") if way in {"stored", "fill"} else None
-    cache = RenderCache(store=store)
+    cache = RenderCache(store=store, beside=BESIDE)
     content = _content(folder, "edited" if way == "stored" else "content")
     if way == "cancel":
         return {"longest": _longest_step(content, cache, files)}
@@ -47,6 +52,8 @@ def main(folder: Path, way: str) -> dict[str, float]:
             run_to_end(build_bundle(content if turn % 2 else edited, cache, files))
             seconds.append(time.perf_counter() - started)
         measured["rebuild"] = sorted(seconds)[EDITS // 2]
+    if BESIDE is not None:
+        BESIDE.end()
     return measured
 
 
