@@ -19,7 +19,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.attaching import attached
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import attach as attach_to
-from agenda_app.words import access_text, word
+from agenda_app.terms import access_text, word
 
 
 def attach(options: Namespace) -> int:

@@ -27,7 +27,8 @@ from agenda_app.services.sending import Order
 from agenda_app.services.sent_content import NOT_KEPT, UNSENT
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions, version_name
-from agenda_app.words import date_short, word
+from agenda_app.terms import word
+from agenda_app.words import date_short
 
 _SHOWN = 12
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO, NoReturn
 
 from pikepdf import PdfError
-from reportlab.lib.units import mm
 
+from agenda_app.documents.about import About
 from agenda_app.documents.assembly import Look, Piece, assembled
-from agenda_app.documents.attachment_pdf import attachment_name
+from agenda_app.documents.attachment_names import attachment_name
 from agenda_app.documents.bundle_parts import BundleParts
 from agenda_app.documents.bundle_plan import Slot, SlotKind, slots
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import about, notice_title
-from agenda_app.documents.metadata import About
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
@@ -90,7 +90,7 @@ def build_bundle(
     """
     cache = RenderCache() if cache is None else cache
     parts = BundleParts(content, cache, files or NoFiles())
-    laid = slots(content, (yield from _counted(content, parts)))
+    laid = slots(content, (yield from _counted(content, parts, parts.opening())))
     held = [slot for slot in laid if _is_held(slot, content)]
     joining = Progress(len(content.papers), len(content.papers) + 1)
     pieces = yield from said_as(joining, _gathered(held, parts, laid[-1].last))
@@ -130,8 +130,10 @@ def _against(held: Sequence[Slot]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _joined(pieces: Sequence[Piece], said: About, look: Look, parts: BundleParts) -> Work[BinaryIO]:
+    has_own = any(piece.foreign is None for piece in pieces)
+    stamps = None if has_own else parts.stamps()
     try:
-        return (yield from assembled(pieces, said, look, parts.stamps()))
+        return (yield from assembled(pieces, said, look, stamps))
     except PdfError as error:
         raise UserError(_DAMAGED, _RESTORE) from error
 
@@ -142,11 +144,14 @@ def page_counts(content: BundleContent, cache: RenderCache) -> Work[Mapping[str,
     Yields:
         Progress, a step for each paper.
     """
-    return (yield from _counted(content, BundleParts(content, cache, NoFiles())))
+    return (yield from _counted(content, BundleParts(content, cache, NoFiles()), iter(())))
 
 
-def _counted(content: BundleContent, parts: BundleParts) -> Work[Mapping[str, int]]:
+def _counted(
+    content: BundleContent, parts: BundleParts, meanwhile: Iterator[object]
+) -> Work[Mapping[str, int]]:
     total = len(content.papers) + 1
+    yield from said_as(Progress(0, total), parts.prepare(meanwhile))
     pages = {}
     for done, paper in enumerate(content.papers):
         yield Progress(done, total, alike(str(paper.number or "")))
@@ -166,7 +171,7 @@ def _is_held(slot: Slot, content: BundleContent) -> bool:
 
 def _look(content: BundleContent) -> Look:
     plan = content.plan
-    binding = Binding(plan.binding_mm * mm, plan.two_sided)
+    binding = Binding(plan.binding_mm * MM, plan.two_sided)
     return Look(plan.shrink, binding)
 
 
@@ -184,5 +189,5 @@ def _opening(pieces: Sequence[Piece]) -> Iterator[tuple[str, int]]:
 
 
 def _missing(held: Sequence[Slot], parts: BundleParts) -> str:
-    papers = (slot.paper for slot in held if slot.kind in {SlotKind.NOTICE, SlotKind.PAPER})
-    return "".join(sorted({character for paper in papers for character in parts.missing(paper)}))
+    papers = (slot for slot in held if slot.kind in {SlotKind.NOTICE, SlotKind.PAPER})
+    return "".join(sorted({character for slot in papers for character in parts.missing(slot)}))

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.form_table import BOX, form_table
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.dispatch import Channel, Recipient, Version
 from agenda_app.domain.distribution import DistributionContent, PrintRun
 from agenda_app.domain.language import Language
 from agenda_app.domain.print_plan import PrintPlan
-from agenda_app.words import date_long, number, recipients_counted, word
+from agenda_app.terms import recipients_counted, word
+from agenda_app.words import date_long, number
 
-BOXES, _NAMED, _FIGURE = 15 * mm, 48 * mm, 13 * mm
-_RUNS = (BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, _FIGURE, _FIGURE, _FIGURE)
-_RECIPIENTS = (BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, 26 * mm, _FIGURE)
+BOXES, _NAMED, _FIGURE = 15 * MM, 48 * MM, 13 * MM
+_RUNS = (BOXES, _NAMED, measures.TEXT_WIDTH - 102 * MM, _FIGURE, _FIGURE, _FIGURE)
+_RECIPIENTS = (BOXES, _NAMED, measures.TEXT_WIDTH - 102 * MM, 26 * MM, _FIGURE)
 _RIGHT = frozenset({"pages_of_copy", "sheets_of_paper", "copies_short"})
 _NAMES = {
     Version.INTERNAL: "whole_bundle",

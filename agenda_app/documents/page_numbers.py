@@ -1,4 +1,4 @@
-"""The number of a page: on its foot, and in the reader's own counting.
+"""The number of a page, as it stands on its foot.
 
 In a bundle it is the same in every version, whatever a version leaves out.
 """
@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import pikepdf
-from pikepdf import Dictionary, Name, String
 
 _LETTERS = 26
 
@@ -57,20 +54,3 @@ def page_names(first: int, pages: int, counted: int) -> tuple[str, ...]:
 def _letters(number: int) -> str:
     higher, lower = divmod(number, _LETTERS)
     return (_letters(higher - 1) if higher else "") + chr(ord("a") + lower)
-
-
-def page_labels(numbers: Sequence[PageNumber]) -> list[pikepdf.Object | int]:
-    """Return the labels of pages for a catalog; a run of following numbers is one entry."""
-    entries: list[pikepdf.Object | int] = []
-    following = ""
-    for at, number in enumerate(numbers):
-        if number.label != following:
-            entries += [at, _entry(number.label)]
-        following = str(int(number.label) + 1) if number.label.isdecimal() else ""
-    return entries
-
-
-def _entry(label: str) -> pikepdf.Object:
-    if not label.isdecimal():
-        return Dictionary(P=String(label))
-    return Dictionary(S=Name.D) if label == "1" else Dictionary(S=Name.D, St=int(label))

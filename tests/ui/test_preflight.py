@@ -186,7 +186,7 @@ def test_cancelling_in_the_middle_leaves_no_attachment_and_no_line(
 ) -> None:
     child.end_spare_child()
     sleep = [sys.executable, "-c", "import time; time.sleep(60)"]
-    monkeypatch.setattr(child, "_command", lambda: sleep)
+    monkeypatch.setattr(child, "own_command", lambda *_: sleep)
     started: list[object] = []
     popen = child.subprocess.Popen
 
@@ -209,7 +209,7 @@ def test_a_child_that_dies_is_a_line_that_can_be_tried_again(
     child.end_spare_child()
     with monkeypatch.context() as broken:
         dies = [sys.executable, "-c", "raise SystemExit(3)"]
-        broken.setattr(child, "_command", lambda: dies)
+        broken.setattr(child, "own_command", lambda *_: dies)
         drop(world, [put(tmp_path, "Kart.pdf", three_pages())], "Kaia")
         qtbot.waitUntil(lambda: len(lines(world)) == 1, timeout=PATIENCE)
     assert lines(world)[0].remedy is Remedy.TRY_AGAIN

@@ -18,6 +18,7 @@ from agenda_app.domain.case import Attachment, AttachmentId, Case, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.preflight import PreflightLine
+from agenda_app.terms import access_text, word
 from agenda_app.ui.attach.preflight_words import remedy_text
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.interface_language import interface_language
@@ -29,7 +30,7 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.row_delegate import RowLook, RowMeasures
 from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, RowsModel
-from agenda_app.words import access_text, nobreak_law, word
+from agenda_app.words import nobreak_law
 
 Numbered = tuple[int, Attachment]
 _HIGHEST = 5

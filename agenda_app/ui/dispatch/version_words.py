@@ -15,8 +15,9 @@ from agenda_app.services.change_words import (
     notice_sentences,
     reader_sentence,
 )
+from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import clock, date_short, item_number, word
+from agenda_app.words import clock, date_short, item_number
 
 _SHOWN = 12
 translate = QCoreApplication.translate

@@ -16,6 +16,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import NOW, compare_versions, version_name
+from agenda_app.terms import word
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
 from agenda_app.ui.dispatch.kept_files import open_kept, save_kept
 from agenda_app.ui.dispatch.version_words import hash_text, kind_text, pages_text, when_text
@@ -28,7 +29,6 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
-from agenda_app.words import word
 
 translate = QCoreApplication.translate
 
