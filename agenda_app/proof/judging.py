@@ -16,7 +16,7 @@ from agenda_app.proof.letters import is_word, letters
 from agenda_app.proof.needles import Needle, found_in, needles_in
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.said import Said
-from agenda_app.proof.secret_texts import OpenRuns, SecretTexts
+from agenda_app.proof.secret_texts import SecretTexts
 from agenda_app.proof.telling import FoundRun, joined, told
 
 _STEP = 40
@@ -125,10 +125,12 @@ class _Wanted:
             for piece, begin, end in parts if len(parts) > 1 else ():
                 here = self._texts.part(run, run.begin + begin - at, run.begin + end - at)
                 if here is not None:
-                    self.runs.append(FoundRun(_hit(SecretKind.TEXT, piece, "", run.source), here))
+                    context = here if self._texts.is_long_enough(here) else run
+                    hit = _hit(SecretKind.TEXT, piece, "", run.source)
+                    self.runs.append(FoundRun(hit, here, context))
             if len(parts) < 2:
                 hit = _hit(SecretKind.TEXT, spans[0][0], "", run.source)
-                self.runs.append(FoundRun(hit, run))
+                self.runs.append(FoundRun(hit, run, run))
 
     def leave_out_what_is_open(
         self, titles: Iterable[str], texts: Callable[[], Iterable[str]]
@@ -140,17 +142,17 @@ class _Wanted:
         opened = Said()
         for text in texts():
             opened.add(_OPEN, text)
-        whole = opened.letters
-        by_text = {needle for _, needle in found_in(whole, looked_for)}
+        by_text = {needle for _, needle in found_in(opened.letters, looked_for)}
         by_title = {n for title in titles for _, n in found_in(letters(title), looked_for)}
         self.needles = [
             (hit, needle)
             for hit, needle in self.needles
             if needle not in by_title and (needle.strict or needle not in by_text)
         ]
-        if self.runs:
-            open_runs = OpenRuns(self._texts, (whole, *map(letters, titles)))
-            self.runs = [one for one in self.runs if not open_runs.holds(one.run)]
+        every = (opened.letters, *map(letters, titles))
+        contexts = dict.fromkeys(self._texts.letters(one.context) for one in self.runs)
+        held = {context for context in contexts if any(context in said for said in every)}
+        self.runs = [one for one in self.runs if self._texts.letters(one.context) not in held]
 
 
 def _stands_alone(needle: Needle, text: str, begin: int) -> bool:

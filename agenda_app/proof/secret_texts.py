@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -97,7 +97,7 @@ class SecretTexts:
             last = bisect_right(paragraph.ends, secret_at + length)
             if first < last:
                 run = _run(paragraph, first, last)
-                if self._is_long_enough(run, paragraph):
+                if self.is_long_enough(run):
                     yield at + run.begin - secret_at, run
 
     def part(self, run: Run, begin: int, end: int) -> Run | None:
@@ -107,12 +107,18 @@ class SecretTexts:
         last = bisect_right(paragraph.ends, min(end, run.end))
         return _run(paragraph, first, last) if first < last else None
 
-    def _is_long_enough(self, run: Run, paragraph: _Paragraph) -> bool:
+    def letters(self, run: Run) -> str:
+        """Return the letters of a run."""
+        return self._letters[run.begin : run.end]
+
+    def is_long_enough(self, run: Run) -> bool:
+        """Tell whether a run, or a part of one, says something by itself."""
+        paragraph = self._paragraphs[bisect_right(self._starts, run.begin) - 1]
         count = run.last - run.first
         is_whole = count == len(paragraph.begins)
         if count < (_FEWEST_WORDS if is_whole else RUN_WORDS):
             return False
-        return run.end - run.begin >= _RUN_LETTERS and _tells(self._letters[run.begin : run.end])
+        return run.end - run.begin >= _RUN_LETTERS and _tells(self.letters(run))
 
 
 def _paragraphs(
@@ -148,20 +154,3 @@ def _tells(run: str) -> bool:
     if len(run) < _FEWEST_LETTERS:
         return False
     return run.isalpha() or 2 * sum(character.isalpha() for character in run) >= len(run)
-
-
-class OpenRuns:
-    """The parts of the secret texts that stand in open texts too."""
-
-    def __init__(self, texts: SecretTexts, open_letters: Iterable[str]) -> None:
-        """Look for all runs of the secret texts in open ones."""
-        spans = sorted(
-            {(run.begin, run.end) for said in open_letters for _, run in texts.found_in(said)}
-        )
-        self._begins = [begin for begin, _ in spans]
-        self._furthest = list(accumulate((end for _, end in spans), max))
-
-    def holds(self, run: Run) -> bool:
-        """Tell whether a run stands whole in one open text."""
-        number = bisect_right(self._begins, run.begin) - 1
-        return number >= 0 and self._furthest[number] >= run.end

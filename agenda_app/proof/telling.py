@@ -21,10 +21,18 @@ _BETTER = {
 
 @dataclass(frozen=True, slots=True)
 class FoundRun:
-    """A run of a secret text, and the hit that it is, still without words."""
+    """Words of a secret text that were found.
+
+    Attributes:
+        hit: what they are, still without words.
+        run: they themselves.
+        context: what an open text has to say to excuse them: themselves, or the run that they are
+            too small a part of.
+    """
 
     hit: Hit
     run: Run
+    context: Run
 
 
 def joined(found: Iterable[FoundRun]) -> Iterator[Hit]:
