@@ -119,7 +119,7 @@ class _Wanted:
             if not needle.whole_words or _stands_alone(needle, text, begin):
                 hit = _hit(needle.kind, piece, needle.words, needle.source)
                 self.needles.append((hit, needle))
-        for at, run in self._texts.found_in(whole):
+        for at, run in self._texts.found_in(whole, said.repeated()):
             spans = tuple(said.spans(at, at + run.end - run.begin))
             parts = [span for span in spans if span[2] - span[1] >= _LEAST_PART]
             for piece, begin, end in parts if len(parts) > 1 else ():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -84,14 +84,19 @@ class SecretTexts:
         self._letters = BREAK.join(joined)
         self._shared = SharedRuns(self._letters)
 
-    def found_in(self, said: str) -> Iterator[tuple[int, Run]]:
-        """Return the runs that stand in some letters, each as long as it can be, and where."""
+    def found_in(
+        self, said: str, repeated: Iterable[tuple[int, int]] = ()
+    ) -> Iterator[tuple[int, Run]]:
+        """Return the runs that stand in some letters, each as long as it can be, and where.
+
+        For ``repeated`` see ``SharedRuns.found_in``.
+        """
         for whole, paragraph in self._short:
             at = said.find(whole)
             while at >= 0:
                 yield at, _run(paragraph, 0, len(paragraph.begins))
                 at = said.find(whole, at + 1)
-        for at, secret_at, length in self._shared.found_in(said):
+        for at, secret_at, length in self._shared.found_in(said, repeated):
             paragraph = self._paragraphs[bisect_right(self._starts, secret_at) - 1]
             first = bisect_left(paragraph.begins, secret_at)
             last = bisect_right(paragraph.ends, secret_at + length)

@@ -35,6 +35,11 @@ class FoundRun:
     context: Run
 
 
+def is_better(place: Place, other: Place) -> bool:
+    """Tell whether what is said in two places of one page is told in the first alone."""
+    return place in _BETTER.get(other, ())
+
+
 def joined(found: Iterable[FoundRun]) -> Iterator[Hit]:
     """Join runs of one text that follow each other in one place."""
     groups: dict[tuple[Hit, tuple[str, ...]], set[tuple[int, int]]] = {}
@@ -73,4 +78,4 @@ def _says_the_same(hit: Hit, said: str, other: Hit, other_said: str) -> bool:
         return False
     if hit.place is other.place:
         return hit.page == other.page and hit.detail == other.detail
-    return other.place in _BETTER.get(hit.place, ()) and hit.page in {0, other.page}
+    return is_better(other.place, hit.place) and hit.page in {0, other.page}
