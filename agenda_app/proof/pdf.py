@@ -17,7 +17,13 @@ from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.drawn_text import drawn
 from agenda_app.proof.pdf_objects import PdfObjects, decoded
 from agenda_app.proof.pdf_places import PdfPlaces
-from agenda_app.proof.pdf_strings import names_in, said_by_name, strings_in, text_string
+from agenda_app.proof.pdf_strings import (
+    names_in,
+    said_by_name,
+    said_by_strings,
+    strings_in,
+    text_string,
+)
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
@@ -148,16 +154,17 @@ class _Reader:
     def streams_read(self, known: set[int]) -> Iterator[Piece]:
         """Return what the streams say that no page draws itself; note each in ``known``."""
         for number, stream in self._objects.streams.items():
-            known.add(_mark(stream.read_raw_bytes()))
+            raw = stream.read_raw_bytes()
+            known.add(_mark(raw))
             if number not in self._drawn:
                 page = self._objects.page_of(number)
-                yield from self._stream(number, stream, page)
+                yield from self._stream(number, stream, raw, page)
 
-    def _stream(self, number: int, stream: Stream, page: int) -> Iterator[Piece]:
+    def _stream(self, number: int, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            for said in said_by(stream.read_raw_bytes()):
+            for said in said_by(raw):
                 yield from (Piece(Place.PICTURE, page, text) for text in texts_in(said))
             return
         data = decoded(stream)
@@ -169,8 +176,7 @@ class _Reader:
             for said in said_by_typeface(data):
                 yield from (Piece(Place.FONT, page, text) for text in texts_in(said))
         elif kind in _OWN_WORDS:
-            strings = "\n".join(text_string(found.raw) for found in strings_in(data))
-            yield Piece(Place.REMAINS, 0, strings)
+            yield Piece(Place.REMAINS, 0, "\n".join(said_by_strings(data)))
         else:
             yield from self._any_stream(stream, data, page, place)
 
@@ -184,7 +190,7 @@ class _Reader:
             yield Piece(Place.DESCRIPTION, page, said.beside)
         for text in texts_in(data):
             yield Piece(place, page, text)
-        strings = [text_string(found.raw) for found in strings_in(data)]
+        strings = said_by_strings(data)
         if strings:
             yield Piece(place, page, "\n".join(strings))
 

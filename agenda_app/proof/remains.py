@@ -14,7 +14,7 @@ import pikepdf
 from pikepdf import Dictionary, Name, PdfError, Stream
 
 from agenda_app.proof.bytes_text import texts_in
-from agenda_app.proof.pdf_strings import strings_in, text_string
+from agenda_app.proof.pdf_strings import said_by_strings
 
 _STREAM, _STREAM_END = b"stream", b"endstream"
 _LINE_ENDS = (b"\r\n", b"\n")
@@ -78,7 +78,7 @@ def _streams(data: bytes) -> Iterator[tuple[int, int, int]]:
 
 
 def _strings(text: bytes) -> str:
-    return "\n".join(text_string(found.raw) for found in strings_in(text))
+    return "\n".join(said_by_strings(text))
 
 
 def _unfiltered(raw: bytes, before: bytes) -> bytes:
