@@ -8,7 +8,7 @@ from argparse import Namespace
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.language import Language
-from agenda_app.domain.proof import Hit, Place, Proof
+from agenda_app.domain.proof import Excuse, Hit, Place, Proof
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UnreadableFileError
@@ -18,7 +18,7 @@ from agenda_app.produce.proof import search
 from agenda_app.produce.proof_files import proof_page
 from agenda_app.proof.proof_json import fields_of
 from agenda_app.proof.told import hit_place, hit_source, shortened
-from agenda_app.words import word
+from agenda_app.words import date_short, word
 
 _LANGUAGE = Language.BOKMAL
 
@@ -63,10 +63,16 @@ def _is_whole_file(hit: Hit) -> bool:
 
 def _lines(proof: Proof) -> list[str]:
     searched = ", ".join(f"{word(place, _LANGUAGE)} {count}" for place, count in proof.searched)
-    about = [f"Søkt: {searched}", f"SHA-256: {proof.file.sha256}"]
+    excused = map(_excuse_line, proof.excuses)
+    about = [*excused, f"Søkt: {searched}", f"SHA-256: {proof.file.sha256}"]
     if proof.is_clean:
         return ["Ingenting av det som er unntatt offentlighet, ble funnet.", *about]
     return [*map(_line, proof.hits), *about]
+
+
+def _excuse_line(excuse: Excuse) -> str:
+    said = ", ".join(filter(None, (excuse.who, date_short(excuse.given_at.date()))))
+    return f"Sagt ikke å være hemmelig: «{shortened(excuse.words)}» ({said}: {excuse.reason})"
 
 
 def _line(hit: Hit) -> str:
