@@ -151,6 +151,27 @@ def a_proposal(**changes: object) -> Proposal:
     return replace(proposal, **changes)  # type: ignore[arg-type]
 
 
+def test_exempt_cases_by_e_mail_are_warned_of_as_long_as_such_a_reader_is_ticked(
+    qtbot: QtBot,
+) -> None:
+    dialog = SendDialog(a_proposal(exempt=True))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.mailed.isVisible()
+    assert "not sent by ordinary e-mail" in dialog.mailed.sentence
+    assert_all_named(dialog)
+    dialog.readers.select(0)
+    QTest.keyClick(dialog.readers, Qt.Key.Key_Space)
+    assert not dialog.mailed.isVisible()
+
+
+def test_a_meeting_without_exempt_cases_warns_of_no_mail(qtbot: QtBot) -> None:
+    dialog = SendDialog(a_proposal())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.mailed.isVisible()
+
+
 def test_who_is_ticked_gets_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = SendDialog(a_proposal())
     qtbot.addWidget(dialog)
