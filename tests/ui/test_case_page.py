@@ -336,6 +336,31 @@ def test_dropped_files_become_attachments(desk: Desk, qtbot: QtBot, tmp_path: Pa
     assert attached.access.state is AccessState.UNDECIDED
 
 
+def test_a_file_that_is_attached_already_is_told_and_not_added(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = put(tmp_path, "Kart.pdf", three_pages())
+    announced = Attachment(None, "Takst", None, delivery=Delivery.LATER)
+    desk.page.edits.change(replace(desk.page.edits.case, attachments=(announced,)), "")
+    desk.page.attachments.files_came.emit([file])
+    qtbot.waitUntil(lambda: len(desk.stored().attachments) == 2, timeout=20_000)
+    copy = put(tmp_path, "Kart (1).pdf", file.read_bytes())
+    desk.page.attachments.files_came.emit([copy])
+    said = "«Kart (1).pdf» ligger ved fra før som «Kart», og er ikke lagt ved én gang til."
+    qtbot.waitUntil(lambda: desk.page.notice.message is not None, timeout=20_000)
+    assert desk.page.notice.message.sentence == said
+    assert desk.page.notice.message.level is Level.INFO
+    desk.page.notice.quiet()
+    desk.page.attachments.filled.emit(1, copy)
+    qtbot.waitUntil(lambda: desk.page.notice.message is not None, timeout=20_000)
+    assert desk.page.notice.message.sentence == said
+    assert [(a.title, a.file is None) for a in desk.stored().attachments] == [
+        ("Takst", True),
+        ("Kart", False),
+    ]
+    end_spare_child()
+
+
 def test_a_removed_attachment_comes_back_with_undo(desk: Desk, qtbot: QtBot) -> None:
     kept = keep(desk.storage.files, b"kart", "kart.pdf")
     two = tuple(Attachment(None, title, kept, OPEN) for title in ("Kart", "Brev"))
