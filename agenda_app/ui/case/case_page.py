@@ -174,6 +174,7 @@ class CasePage(Page):
         if self._view is None or self._view.case.id != route.case_id:
             self._kept, self._findings = set(), ()
             self.notice.quiet()
+            self.text.landing.let_go()
         self._read(route.case_id)
         self.watch.plan(at_once=True)
         officers, units = self.around.store.read(known_words)
