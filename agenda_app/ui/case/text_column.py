@@ -47,6 +47,7 @@ class TextColumn(QScrollArea):
         entered: with the BlockEditor that has the focus now.
         moved: the cursor is in another section; with the index of its stop.
         removed: with the number of the proposal that the user takes out.
+        recommending: the user wants to change the recommendation that is shown.
         kept, compared, attaching: see FindingStrips.
         refused: with a UserError.
     """
@@ -56,6 +57,7 @@ class TextColumn(QScrollArea):
     entered = Signal(object)
     moved = Signal(int)
     removed = Signal(int)
+    recommending = Signal()
     kept = Signal(object)
     compared = Signal(object)
     attaching = Signal()
@@ -207,6 +209,7 @@ class TextColumn(QScrollArea):
                 read_only=True,
                 note=note,
             )
+            self.recommended.wanted.connect(self.recommending)
             self._watch(self.recommended.editor)
             self._column.insertWidget(1, self.recommended)
 
