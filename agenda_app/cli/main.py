@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from agenda_app import paths
-from agenda_app.beside import LAY_OUT, Beside
+from agenda_app.beside import LAY_OUT, started
 from agenda_app.cli.arguments import build
 from agenda_app.domain.language import Language
 from agenda_app.errors import BlockedError, UserError
@@ -56,7 +56,7 @@ def _run(options: Namespace) -> int:
         return opened
     module, function = options.run.split(":")
     # It loads what lays pages out while this process loads the rest and reads the database.
-    options.beside = Beside(LAY_OUT) if _makes_bundle(options) else None
+    options.beside = started(LAY_OUT) if _makes_bundle(options) else None
     try:
         code: int = getattr(import_module(f"agenda_app.cli.{module}"), function)(options)
     finally:

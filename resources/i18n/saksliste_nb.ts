@@ -1509,7 +1509,7 @@
     <name>ExcusesDialog</name>
     <message>
         <source>Said not to be secret</source>
-        <translation>Sagt å ikke være hemmelig</translation>
+        <translation>Godkjent som ikke hemmelig</translation>
     </message>
     <message>
         <source>This was found in public files of the meeting. As long as it stands here, it stops none of them.</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Said &amp;not to be secret …</source>
-        <translation>Sagt å &amp;ikke være hemmelig …</translation>
+        <translation>Godkjent som &amp;ikke hemmelig …</translation>
     </message>
     <message>
         <source>&amp;New case …</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Nobody has read the whole file, so it is not proved clean</source>
-        <translation>Ingen har lest hele filen, så den er ikke bevist ren</translation>
+        <translation>Filen kunne ikke søkes helt gjennom, så den er ikke bevist ren</translation>
     </message>
     <message>
         <source>Who decides that something is not secret</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Said not to be secret</source>
-        <translation>Sagt å ikke være hemmelig</translation>
+        <translation>Godkjent som ikke hemmelig</translation>
     </message>
     <message>
         <source>Nothing was saved. {count} to look at in “{file}”.</source>
