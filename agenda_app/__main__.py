@@ -12,7 +12,7 @@ from agenda_app.normalise.recipe import COMMAND
 
 if __name__ == "__main__":
     if sys.argv[1:2] == [COMMAND]:
-        from agenda_app.normalise.worker import serve
+        from agenda_app.normalise.process import begin
 
-        sys.exit(serve(sys.argv[2:]))
+        sys.exit(begin(sys.argv[2:]))
     sys.exit(main())

@@ -64,6 +64,18 @@ REFUSED: dict[Refused, Why] = {
             "Prøv igjen, eller be avsendaren om ein kopi utan passord.",
         ),
     ),
+    Refused.OFFICE_LOCKED: Why(
+        Sentence(
+            "filen er et dokument fra Word, Excel, PowerPoint eller lignende som er låst med "
+            "passord, og den kan ikke låses opp på denne maskinen",
+            "fila er eit dokument frå Word, Excel, PowerPoint eller liknande som er låst med "
+            "passord, og ho kan ikkje låsast opp på denne maskina",
+        ),
+        Sentence(
+            "Åpne den i programmet den ble laget i, lagre den uten passord og legg den ved.",
+            "Opne ho i programmet ho vart laga i, lagre ho utan passord og legg ho ved.",
+        ),
+    ),
     Refused.MACROS: Why(
         Sentence(
             "filen inneholder makroer og blir ikke åpnet",
