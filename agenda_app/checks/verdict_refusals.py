@@ -66,14 +66,14 @@ REFUSED: dict[Refused, Why] = {
     ),
     Refused.OFFICE_LOCKED: Why(
         Sentence(
-            "filen er et dokument fra Word, Excel, PowerPoint eller lignende som er låst med "
-            "passord, og den kan ikke låses opp på denne maskinen",
-            "fila er eit dokument frå Word, Excel, PowerPoint eller liknande som er låst med "
-            "passord, og ho kan ikkje låsast opp på denne maskina",
+            "filen er et Office-dokument (Word, Excel, PowerPoint) som er låst med passord",
+            "fila er eit Office-dokument (Word, Excel, PowerPoint) som er låst med passord",
         ),
         Sentence(
-            "Åpne den i programmet den ble laget i, lagre den uten passord og legg den ved.",
-            "Opne ho i programmet ho vart laga i, lagre ho utan passord og legg ho ved.",
+            "Den kan ikke låses opp på denne maskinen: åpne den i programmet den ble laget i, "
+            "lagre uten passord og legg den ved på nytt.",
+            "Ho kan ikkje låsast opp på denne maskina: opne ho i programmet ho vart laga i, lagre "
+            "utan passord og legg ho ved på nytt.",
         ),
     ),
     Refused.MACROS: Why(

@@ -107,7 +107,7 @@ def test_what_cannot_be_opened_here_is_told_with_what_to_do(
     assert made.verdict.refused == Refused.OFFICE_LOCKED
     said = refused_sentence(made.verdict, Language.BOKMAL)
     assert "låst med passord" in said
-    assert said.endswith("lagre den uten passord og legg den ved.")
+    assert said.endswith("lagre uten passord og legg den ved på nytt.")
 
 
 def test_without_libreoffice_nobody_is_asked_for_a_password(

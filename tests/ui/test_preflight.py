@@ -95,7 +95,8 @@ def test_three_dropped_files_have_their_lines(world: World, tmp_path: Path, qtbo
     ]
     message = world.page.notices.message
     assert message is not None
-    assert "«Avtale»" in message.sentence
+    assert message.sentence.startswith("«Avtale»: ")
+    assert message.sentence.endswith(" 1 vedlegg til trenger et blikk.")
     assert world.page.view.lower.headline.text().startswith("3 vedlegg, 5 sider.")
     assert_all_named(world.page.view.lower)
 
