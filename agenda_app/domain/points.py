@@ -122,7 +122,7 @@ def _heads(points: Iterable[Text]) -> Iterator[Block]:
 def _without_label(point: Text) -> Text:
     body = _body(point)
     match body[:1]:
-        case (ListItem(_, label, parts),) if label:
+        case (ListItem(_, _, parts),):
             return (*headings_of(point), Paragraph(parts), *body[1:])
         case _:
             return point

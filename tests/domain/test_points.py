@@ -95,7 +95,7 @@ def test_a_heading_goes_with_the_point_under_it() -> None:
     ],
 )
 def test_labels_go_on_in_the_manner_of_the_text(labels: list[str], expected: list[str]) -> None:
-    like = [(a_point(label, "x"),) for label in labels]
+    like: list[Text] = [(a_point(label, "x"),) for label in labels]
     more = [*like, (Paragraph(runs("y")),)]
     assert [label_of(point) for point in numbered(more, like)] == expected
 
