@@ -5,7 +5,6 @@ The language is an argument: a document's language is chosen per meeting, not pe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, time
 
 from agenda_app.domain.agenda import ItemNumber
@@ -76,8 +75,3 @@ def nobreak_law(text: str) -> str:
     for first in ("§§", "§", "nr.", "jf.", "offl.", "koml.", "fvl."):
         text = text.replace(f"{first} ", f"{first}{NBSP}")
     return text
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Return "Ap, H og V"."""
-    return " og ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

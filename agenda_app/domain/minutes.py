@@ -5,7 +5,7 @@ Who was there stands in ``attendance``; what the law wants to find here is in ko
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from enum import Enum
 
@@ -74,7 +74,7 @@ class ItemMinutes:
     begun_at: time | None = None
     ended_at: time | None = None
     proceedings: Text = ()
-    register: ProposalRegister = ProposalRegister()
+    register: ProposalRegister = field(default_factory=ProposalRegister)
     votes: tuple[Vote, ...] = ()
     resolution: Text = ()
     is_edited: bool = False

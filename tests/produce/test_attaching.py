@@ -80,7 +80,9 @@ def test_pages_are_made_once_for_the_same_file(
 ) -> None:
     file = put(tmp_path, "kart.pdf", three_pages())
     first = run_to_end(attached(storage, [file]))
-    monkeypatch.setattr(child, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
+    monkeypatch.setattr(
+        child, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"]
+    )
     child.end_spare_child()
     assert run_to_end(attached(storage, [file])) == first
 
@@ -130,7 +132,9 @@ def test_a_child_that_dies_is_a_verdict(
     storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     child.end_spare_child()
-    monkeypatch.setattr(child, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(3)"])
+    monkeypatch.setattr(
+        child, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(3)"]
+    )
     found = run_to_end(attached(storage, [put(tmp_path, "kart.pdf", three_pages())]))
     assert [one.verdict.refused for one in found.made] == [Refused.CRASHED]
     assert [a.pages for a in found.attachments] == [0]
