@@ -27,6 +27,7 @@ SAME_IN_BOTH = {
     "Ser gjennom filene",
     "Start programmet på nytt.",
     "kommunevåpen",
+    "punkt {}",
     "{} og {} til",
     "«{}» er for stor ({} MB).",
 }

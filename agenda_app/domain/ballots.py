@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.voters import Voter
 
 FOR, AGAINST, BLANK = 0, 1, -1
@@ -211,10 +211,7 @@ def _party_refusals(ballots: Ballots, voters: Sequence[Voter]) -> Iterator[Sente
 
 
 def _about(party: str, said: Sentence) -> Sentence:
-    nobody = Sentence("Uten parti", "Utan parti")
-    return Sentence(
-        f"{party or nobody.bokmal} {said.bokmal}", f"{party or nobody.nynorsk} {said.nynorsk}"
-    )
+    return joined((alike(party) or Sentence("Uten parti", "Utan parti"), said))
 
 
 def _sum(party: str, did: int, may: int) -> Sentence:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
-from agenda_app.domain.sentence import Sentence, alike, listed
+from agenda_app.domain.sentence import Sentence, alike, filled, joined, listed
 
 KIND_WORDS: dict[ProposalKind, Sentence] = {
     ProposalKind.AMENDMENT: Sentence("endringsforslag", "endringsframlegg"),
@@ -36,31 +36,30 @@ def matter_words(matter: Matter, matters: Matters) -> Sentence:
     proposals that would be called the same are told apart by their numbers.
     """
     name = _name(matter.proposal, matters)
-    if not matter.points:
-        return name
-    points = ranges(matter.points)
-    return Sentence(f"{name.bokmal}, punkt {points}", f"{name.nynorsk}, punkt {points}")
+    return joined((name, alike(f"punkt {ranges(matter.points)}")), ", ") if matter.points else name
 
 
 def _name(number: int, matters: Matters) -> Sentence:
     if number == RECOMMENDATION:
         owner = matters.recommendation.owner.strip()
-        return alike(owner) if owner else _RECOMMENDATION
+        return alike(owner) or _RECOMMENDATION
     proposal = matters.register.proposal(number)
     if proposal is None:
         return Sentence(f"forslag {number}", f"framlegg {number}")
     name = _called(proposal)
     same = [p for p in matters.register.proposals if _called(p) == name]
-    if len(same) > 1:
-        return Sentence(f"{name.bokmal} (nr. {number})", f"{name.nynorsk} (nr. {number})")
-    return name
+    return _called(proposal, f" {number}") if len(same) > 1 else name
 
 
-def _called(proposal: MeetingProposal) -> Sentence:
+def _called(proposal: MeetingProposal, number: str = "") -> Sentence:
     if proposal.owner.strip():
-        return alike(proposal.owner.strip())
-    kind, who = KIND_WORDS[proposal.kind], proposer(proposal)
-    return Sentence(f"{kind.bokmal} fra {who}", f"{kind.nynorsk} frå {who}")
+        return alike(f"{proposal.owner.strip()}{number}")
+    return filled(
+        Sentence("{}{} fra {}", "{}{} frå {}"),
+        KIND_WORDS[proposal.kind],
+        number,
+        proposer(proposal),
+    )
 
 
 def put_forward_words(proposal: MeetingProposal) -> Sentence:
@@ -71,10 +70,15 @@ def put_forward_words(proposal: MeetingProposal) -> Sentence:
     who = listed([str(mover) for mover in proposal.movers]) or proposal.owner
     such = _SUCH.get(proposal.kind, KIND_WORDS[proposal.kind])
     own = {mover.party for mover in proposal.movers}
-    behind = listed(proposal.parties) if set(proposal.parties) - own else ""
-    return Sentence(
-        f"{who} la fram følgende {such.bokmal}{f' på vegne av {behind}' if behind else ''}:",
-        f"{who} la fram følgjande {such.nynorsk}{f' på vegner av {behind}' if behind else ''}:",
+    if not set(proposal.parties) - own:
+        return filled(Sentence("{} la fram følgende {}:", "{} la fram følgjande {}:"), who, such)
+    return filled(
+        Sentence(
+            "{} la fram følgende {} på vegne av {}:", "{} la fram følgjande {} på vegner av {}:"
+        ),
+        who,
+        such,
+        listed(proposal.parties),
     )
 
 

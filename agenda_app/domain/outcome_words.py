@@ -12,7 +12,7 @@ from agenda_app.domain.ballots import AGAINST, FOR, Method, PartyVotes, members_
 from agenda_app.domain.majorities import SHARES, Majority
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matters
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined, listed
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome
 
@@ -29,7 +29,21 @@ _METHODS = {
 _TRIAL = Sentence("Prøvevotering.", "Prøverøysting.")
 _SECOND_ROUND = Sentence("Andre gangs avstemning.", "Andre gongs røysting.")
 _NO_MAJORITY = Sentence("Ingen av dem fikk flertall.", "Ingen av dei fekk fleirtal.")
-_SIDES = (Sentence("For", "For"), Sentence("Mot", "Mot"))
+_TOOK = Sentence("Det krevdes minst {} ({}).", "Det måtte minst {} til ({}).")
+_SET_UP = Sentence("{} ble satt opp mot {}.", "{} vart sett opp mot {}.")
+_ALL_SET_UP = Sentence(
+    "{} og {} ble satt opp mot hverandre.", "{} og {} vart sette opp mot kvarandre."
+)
+_GOT = Sentence("{} fikk {}", "{} fekk {}")
+_WON = Sentence("Dermed er dette vedtatt: {}.", "Dermed er dette vedteke: {}.")
+_LABELS = ("For", "Mot")
+_ALL_FOR = Sentence("Enstemmig vedtatt", "Samrøystes vedteke")
+_ALL_AGAINST = Sentence("Falt enstemmig", "Fall samrøystes")
+_ADOPTED = Sentence("Vedtatt med {} mot {}", "Vedteke med {} mot {}")
+_REJECTED = Sentence("Falt med {} mot {}", "Fall med {} mot {}")
+_ADOPTED_BY = Sentence("Vedtatt med {} for og {} mot", "Vedteke med {} for og {} mot")
+_REJECTED_BY = Sentence("Falt med {} for og {} mot", "Fall med {} for og {} mot")
+_TRIAL_SUMS = Sentence("{} stemte for og {} mot", "{} røysta for og {} mot")
 
 
 def verdict_words(outcome: Outcome) -> Sentence:
@@ -41,33 +55,15 @@ def verdict_words(outcome: Outcome) -> Sentence:
     votes_for, votes_against = outcome.votes
     adopted = outcome.winner == FOR
     if outcome.vote.motion.is_trial:
-        return Sentence(
-            f"{votes_for} stemte for og {votes_against} mot",
-            f"{votes_for} røysta for og {votes_against} mot",
-        )
+        return filled(_TRIAL_SUMS, votes_for, votes_against)
     if outcome.is_unanimous:
-        if adopted:
-            return Sentence("Enstemmig vedtatt", "Samrøystes vedteke")
-        return Sentence("Falt enstemmig", "Fall samrøystes")
+        return _ALL_FOR if adopted else _ALL_AGAINST
     if outcome.vote.majority is not Majority.SIMPLE or outcome.blank:
-        count = _votes(votes_for)
-        tail = Sentence(
-            f"{count.bokmal} for og {votes_against} mot",
-            f"{count.nynorsk} for og {votes_against} mot",
-        )
-    elif adopted:
-        tail = _against(votes_for, votes_against)
-    else:
-        tail = _against(votes_against, votes_for)
-    return Sentence(
-        f"{'Vedtatt' if adopted else 'Falt'} med {tail.bokmal}",
-        f"{'Vedteke' if adopted else 'Fall'} med {tail.nynorsk}",
-    )
-
-
-def _against(first: int, last: int) -> Sentence:
-    count = _votes(last)
-    return Sentence(f"{first} mot {count.bokmal}", f"{first} mot {count.nynorsk}")
+        sums = _ADOPTED_BY if adopted else _REJECTED_BY
+        return filled(sums, _votes(votes_for), votes_against)
+    if adopted:
+        return filled(_ADOPTED, votes_for, _votes(votes_against))
+    return filled(_REJECTED, votes_against, _votes(votes_for))
 
 
 def _votes(number: int) -> Sentence:
@@ -119,9 +115,7 @@ def short_words(outcome: Outcome, voters: Sequence[Voter]) -> Sentence:
 
 
 def _with_who(said: Sentence, who: Sentence) -> Sentence:
-    if not who:
-        return said
-    return Sentence(f"{said.bokmal} ({who.bokmal})", f"{said.nynorsk} ({who.nynorsk})")
+    return filled(alike("{} ({})"), said, who) if who else said
 
 
 def tally_words(outcome: Outcome, voters: Sequence[Voter]) -> Sentence:
@@ -152,7 +146,7 @@ def outcome_words(outcome: Outcome, matters: Matters, voters: Sequence[Voter]) -
     if motion.is_for_or_against:
         about = capital(names[0])
         tally = tally_words(outcome, voters)
-        return Sentence(f"{about.bokmal}: {tally.bokmal}", f"{about.nynorsk}: {tally.nynorsk}")
+        return joined((about, tally), ": ")
     return joined(
         (
             *_how(outcome),
@@ -173,7 +167,7 @@ def _how(outcome: Outcome) -> Iterator[Sentence]:
 
 
 def _stop(said: Sentence) -> Sentence:
-    return Sentence(f"{said.bokmal}.", f"{said.nynorsk}.")
+    return filled(alike("{}."), said)
 
 
 def _side(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence:
@@ -182,8 +176,7 @@ def _side(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence:
     who = side_words(outcome, side, voters)
     if not who or (outcome.is_unanimous and not roll_call):
         return NOTHING
-    label = _SIDES[side]
-    return Sentence(f"{label.bokmal}: {who.bokmal}.", f"{label.nynorsk}: {who.nynorsk}.")
+    return filled(alike("{}: {}."), _LABELS[side], who)
 
 
 def _rules(outcome: Outcome) -> Iterator[Sentence]:
@@ -194,39 +187,23 @@ def _rules(outcome: Outcome) -> Iterator[Sentence]:
         yield _BY_CHAIR
     share = SHARES.get(outcome.vote.majority)
     if share is not None:
-        count = _votes(outcome.needed)
-        yield Sentence(
-            f"Det krevdes minst {count.bokmal} ({share.bokmal}).",
-            f"Det måtte minst {count.nynorsk} til ({share.nynorsk}).",
-        )
+        yield filled(_TOOK, _votes(outcome.needed), share)
 
 
 def _set_up(names: Sequence[Sentence]) -> Sentence:
-    first = capital(names[0])
-    if len(names) == 2:
-        return Sentence(
-            f"{first.bokmal} ble satt opp mot {names[1].bokmal}.",
-            f"{first.nynorsk} vart sett opp mot {names[1].nynorsk}.",
-        )
-    bokmal = listed([first.bokmal, *(name.bokmal for name in names[1:])])
-    nynorsk = listed([first.nynorsk, *(name.nynorsk for name in names[1:])])
-    return Sentence(
-        f"{bokmal} ble satt opp mot hverandre.", f"{nynorsk} vart sette opp mot kvarandre."
-    )
+    first, *others = (capital(names[0]), *names[1:])
+    if len(others) == 1:
+        return filled(_SET_UP, first, others[0])
+    *middle, last = (first, *others)
+    return filled(_ALL_SET_UP, joined(middle, ", "), last)
 
 
 def _got(outcome: Outcome, side: int, name: Sentence, voters: Sequence[Voter]) -> Sentence:
-    about, count = capital(name), _votes(outcome.votes[side])
-    got = Sentence(f"{about.bokmal} fikk {count.bokmal}", f"{about.nynorsk} fekk {count.nynorsk}")
+    got = filled(_GOT, capital(name), _votes(outcome.votes[side]))
     return _stop(_with_who(got, side_words(outcome, side, voters)))
 
 
 def _won(outcome: Outcome, names: Sequence[Sentence]) -> Sentence:
     if outcome.vote.motion.is_trial:
         return NOTHING
-    if outcome.winner is None:
-        return _NO_MAJORITY
-    name = names[outcome.winner]
-    return Sentence(
-        f"Dermed er dette vedtatt: {name.bokmal}.", f"Dermed er dette vedteke: {name.nynorsk}."
-    )
+    return _NO_MAJORITY if outcome.winner is None else filled(_WON, names[outcome.winner])

@@ -44,7 +44,7 @@ _NO_STATEMENT = Sentence(
 )
 _NOT_JOINT = Sentence(
     "Et fellesforslag har minst to partier eller forslagsstillere bak seg.",
-    "Eit fellesframlegg har minst to parti eller framleggsstillarar bak seg.",
+    "Eit fellesframlegg har minst to parti eller forslagsstillarar bak seg.",
 )
 _NO_SUCH = Sentence(
     "Forslaget gjelder et forslag som ikke finnes eller ikke kan endres.",

@@ -33,6 +33,15 @@ def alike(text: str) -> Sentence:
     return Sentence(text, text)
 
 
+def filled(sentence: Sentence, *values: object) -> Sentence:
+    """Return a sentence with its ``{}`` filled in; a sentence goes into each form in that form."""
+    bokmal, nynorsk = (
+        sentence.said(form, *(v.said(form) if isinstance(v, Sentence) else v for v in values))
+        for form in Language
+    )
+    return Sentence(bokmal, nynorsk)
+
+
 def joined(sentences: Iterable[Sentence], between: str = " ") -> Sentence:
     """Return sentences as one, without those that say nothing."""
     said = [sentence for sentence in sentences if sentence]

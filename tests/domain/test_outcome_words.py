@@ -236,7 +236,7 @@ def test_matters_are_called_what_the_paper_and_the_movers_call_them() -> None:
 
 def test_two_that_would_be_called_the_same_are_told_apart_by_number() -> None:
     twins = [a_proposal(ProposalKind.ADDITION, "Kaia.", number=n) for n in (1, 2)]
-    assert matter_words(Matter(2), matters(*twins)).said(NB) == "tilleggsforslag fra Sp (nr. 2)"
+    assert matter_words(Matter(2), matters(*twins)).said(NB) == "tilleggsforslag 2 fra Sp"
 
 
 @pytest.mark.parametrize(

@@ -197,6 +197,14 @@ def test_doubts_of_changes() -> None:
     assert plain(unplaced.text).split("\n")[3] == "4. Kaia males."
 
 
+def test_a_loose_amendment_of_a_text_that_lost_is_not_resolved() -> None:
+    loose = a_proposal(ProposalKind.AMENDMENT, "Kaia males.", number=1)
+    at = matters(loose, ALTERNATIVE)
+    found = composed(at, decide(at, FOR, Matter(1)), decide(at, 1, WHOLE, Matter(3)))
+    assert [point.source for point in found.points] == [(3, 1), (3, 2)]
+    assert ResolutionDoubt.LOST_CHANGE in found.doubts
+
+
 AMENDMENT_AS_3 = a_proposal(ProposalKind.AMENDMENT, "Rammen er 200.", number=3, at=2)
 
 

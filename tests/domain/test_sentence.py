@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined, listed
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined, listed
 from agenda_app.errors import UserError
 
 OPEN = Sentence("Filen er åpen.", "Fila er open.")
@@ -18,6 +18,12 @@ def test_values_are_filled_into_either_form() -> None:
 
 def test_braces_in_a_name_stand_as_they_are() -> None:
     assert alike("«møte {1}.docx» er tom.").said(Language.NYNORSK) == "«møte {1}.docx» er tom."
+
+
+def test_a_sentence_is_filled_in_with_another_in_the_same_form() -> None:
+    count = Sentence("1 stemme", "1 røyst")
+    found = filled(Sentence("{} fikk {}.", "{} fekk {}."), "Møtet {1}", count)
+    assert found == Sentence("Møtet {1} fikk 1 stemme.", "Møtet {1} fekk 1 røyst.")
 
 
 def test_what_says_nothing_leaves_no_gap() -> None:

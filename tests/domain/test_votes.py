@@ -162,6 +162,12 @@ def test_blank_votes_are_cast_and_it_is_said_when_that_decides() -> None:
     assert not of(15, 0, blank=2).is_unanimous
 
 
+def test_it_is_the_chair_that_decides_an_equal_vote_although_there_are_blank_ones() -> None:
+    outcome = of(4, 4, blank=1, chair=FOR)
+    assert (outcome.winner, outcome.by_chair) == (FOR, True)
+    assert Doubt.BLANK_DECIDES not in doubts(outcome, room(none=9))
+
+
 def test_a_blank_chair_decides_nothing() -> None:
     inside = room(none=5)
     vote = Vote(WHOLE, secret(2, 2, blank=1, chair=BLANK), is_appointment=True)
