@@ -6,7 +6,7 @@ The language is an argument: a document's language is chosen per meeting, not pe
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, time
 from enum import Enum
 
@@ -234,8 +234,3 @@ def nobreak_law(text: str) -> str:
     for first in ("§§", "§", "nr.", "jf.", "offl.", "koml.", "fvl."):
         text = text.replace(f"{first} ", f"{first}{NBSP}")
     return text
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Return "Ap, H og V"."""
-    return " og ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -20,7 +20,6 @@ from agenda_app.words import (
     date_long,
     date_short,
     item_number,
-    listed,
     number,
     recipients_counted,
     word,
@@ -77,14 +76,6 @@ def test_an_exemption_tells_its_basis_and_its_end() -> None:
     assert text.replace("\u00a0", " ") == (
         "Unntatt offentlighet, jf. offl. § 5 (til og med 01.06.2026)"
     )
-
-
-@pytest.mark.parametrize(
-    ("parts", "shown"),
-    [([], ""), (["Ap"], "Ap"), (["Ap", "H"], "Ap og H"), (list("ABC"), "A, B og C")],
-)
-def test_a_list_is_joined_with_og(parts: list[str], shown: str) -> None:
-    assert listed(parts) == shown
 
 
 def test_recipients_are_counted_by_their_copies_and_told_by_what_they_are() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from agenda_app.domain.language import Language
@@ -40,3 +40,8 @@ def joined(sentences: Iterable[Sentence], between: str = " ") -> Sentence:
         between.join(sentence.bokmal for sentence in said),
         between.join(sentence.nynorsk for sentence in said),
     )
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return "Ap, H og V", which is the same in both forms."""
+    return " og ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

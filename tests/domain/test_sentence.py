@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined, listed
 from agenda_app.errors import UserError
 
 OPEN = Sentence("Filen er åpen.", "Fila er open.")
@@ -31,3 +33,11 @@ def test_an_error_says_what_is_wrong_and_what_to_do_in_either_form() -> None:
     assert error.said(Language.NYNORSK) == "Fila er open. Lukk ho."
     assert str(error) == error.said(Language.BOKMAL) == "Filen er åpen. Lukk den."
     assert str(UserError(OPEN)) == "Filen er åpen."
+
+
+@pytest.mark.parametrize(
+    ("parts", "shown"),
+    [([], ""), (["Ap"], "Ap"), (["Ap", "H"], "Ap og H"), (list("ABC"), "A, B og C")],
+)
+def test_a_list_is_joined_with_og(parts: list[str], shown: str) -> None:
+    assert listed(parts) == shown
