@@ -24,7 +24,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.proof import Place
 from agenda_app.domain.secrets import SecretKind
-from agenda_app.words import NBSP, date_short, nobreak_law
+from agenda_app.domain.typography import NBSP, date_short, nobreak_law
 
 _WORDS: dict[Enum, tuple[str, str]] = {
     AccessState.UNDECIDED: ("Ikke avklart", "Ikkje avklart"),

@@ -14,8 +14,9 @@ from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
 from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, RecipientKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.typography import clock, date_short, item_number
 from agenda_app.terms import access_text, recipients_counted, word
-from agenda_app.words import clock, date_long, date_short, item_number, number
+from agenda_app.words import date_long, number
 
 SHOWN: tuple[type[Enum], ...] = (
     AccessState,

@@ -15,7 +15,8 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, notice_deadline
 from agenda_app.domain.sentence import Sentence
-from agenda_app.words import date_short, weekday
+from agenda_app.domain.typography import date_short
+from agenda_app.words import weekday
 
 _LATE = Sentence(
     "Innkallingen skulle vært sendt innen {}.", "Innkallinga skulle ha vore send innan {}."

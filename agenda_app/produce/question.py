@@ -12,6 +12,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets
+from agenda_app.domain.typography import NBSP
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
@@ -21,7 +22,7 @@ from agenda_app.services.excuses import excuses_of
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.secrets import secrets_of
-from agenda_app.words import NBSP, date_long
+from agenda_app.words import date_long
 
 
 def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -> Work[Question]:

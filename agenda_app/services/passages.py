@@ -10,7 +10,7 @@ from agenda_app.domain.printed import Audience, CaseContent, MeetingHead, Minute
 from agenda_app.domain.sentence import listed
 from agenda_app.domain.shielding import all_shielded, exempt_bases
 from agenda_app.domain.text import Text, image_hashes
-from agenda_app.words import nobreak_law
+from agenda_app.domain.typography import nobreak_law
 
 _PARTLY = {
     Language.BOKMAL: "deler unntatt, jf. {}",
