@@ -79,7 +79,7 @@ def treated_items(session: Session, meeting_id: MeetingId) -> tuple[ItemId, ...]
         for item in read_agenda(session, meeting_id).items
         if item.id is not None and item.kind is not ItemKind.HEADING
     ]
-    order = [item for item in read_minutes(session, meeting_id).order if item in listed]
+    order = dict.fromkeys(i for i in read_minutes(session, meeting_id).order if i in listed)
     return (*order, *(item for item in listed if item not in order))
 
 

@@ -13,7 +13,7 @@ from agenda_app.services.route import record_recommendation
 
 
 def pass_on(session: Session, record: ItemRecord, language: Language, was: Text = ()) -> None:
-    """Write the resolution of a treated case down as what its treatment came to.
+    """Write the resolution of a case that is not put off down as what its treatment came to.
 
     Args:
         session: an open write.
@@ -25,7 +25,7 @@ def pass_on(session: Session, record: ItemRecord, language: Language, was: Text 
     Raises:
         ConflictError: somebody saved the case in between.
     """
-    if record.item.state is ItemState.TREATED:
+    if record.item.state not in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
         _write(session, record, record.resolution(language), was)
 
 
