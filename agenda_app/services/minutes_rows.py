@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import time
 from typing import Any
 
@@ -20,10 +20,16 @@ from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain import proposal_json, vote_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
+from agenda_app.domain.minutes import (
+    ClosedSession,
+    ClosingGround,
+    ItemMinutes,
+    MeetingMinutes,
+    texts_of,
+)
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.text import from_json, to_json
+from agenda_app.domain.text import Text, from_json, to_json
 from agenda_app.errors import UserError
 
 
@@ -86,6 +92,14 @@ def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
         is_edited=row.is_edited,
         closed=tuple(_closed(fields) for fields in json.loads(row.closed)),
     )
+
+
+def written_texts(session: Session) -> Iterator[Text]:
+    """Yield every text of every meeting's minutes: what may hold pictures."""
+    for minutes in session.scalars(select(MinutesRow)):
+        yield from_json(minutes.remarks)
+    for row in session.scalars(select(ItemMinutesRow)):
+        yield from texts_of(_item_minutes(row))
 
 
 def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
