@@ -5,7 +5,7 @@ from __future__ import annotations
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.sentence import Sentence, filled, joined
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.telling import Telling
 
 _WORDS = {
@@ -85,6 +85,14 @@ def gap_words(gap: MinutesGap, telling: Telling) -> Sentence:
         return joined(gap.reasons)
     sentence = _WORDS[gap.code]
     return sentence if gap.person_id is None else filled(sentence, _name(gap.person_id, telling))
+
+
+def located(gap: MinutesGap, telling: Telling) -> Sentence:
+    """Return what is missing with the item that it is in before it: "PS 12/26: …"."""
+    said = gap_words(gap, telling)
+    if gap.item_id is None or gap.item_id not in telling.lines:
+        return said
+    return joined((alike(telling.item(gap.item_id)), said), ": ")
 
 
 def _name(person_id: PersonId, telling: Telling) -> str | Sentence:

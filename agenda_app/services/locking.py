@@ -14,7 +14,7 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId
 from agenda_app.domain.minutes import MeetingMinutes
-from agenda_app.domain.minutes_gap_words import gap_words
+from agenda_app.domain.minutes_gap_words import located
 from agenda_app.domain.minutes_gaps import (
     MeetingRecord,
     MinutesGap,
@@ -130,11 +130,3 @@ def _of(states: dict[ItemId, ItemState], item: AgendaItem) -> ItemState:
 def _list(missing: Iterable[MinutesGap], telling: Telling) -> Sentence:
     """Return the gaps one after the other, each with the item that it is in."""
     return joined(located(gap, telling) for gap in missing)
-
-
-def located(gap: MinutesGap, telling: Telling) -> Sentence:
-    """Return what is missing with the item that it is in before it: "PS 12/26: …"."""
-    said = gap_words(gap, telling)
-    if gap.item_id is None or gap.item_id not in telling.lines:
-        return said
-    return joined((Sentence(telling.item(gap.item_id), telling.item(gap.item_id)), said), ": ")
