@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -86,18 +87,17 @@ def treated_items(session: Session, meeting_id: MeetingId) -> tuple[ItemId, ...]
 def enter_events(session: Session, meeting_id: MeetingId, *events: Event) -> Attendance:
     """Enter what happened, all of it or nothing, and return who is there then.
 
-    An event that was withdrawn comes back under its id.
+    An event that was withdrawn comes back under its id, where that is still free.
 
     Raises:
         NotFoundError: there is no such meeting.
         UserError: it contradicts what is known, or the minutes are locked.
     """
     before = _open(session, meeting_id)
-    _possible(session, meeting_id, before, lambda: entered(before, *events))
-    for event in events:
-        row = AttendanceEventRow(
-            id=free_id(session, AttendanceEventRow, event.id), meeting_id=meeting_id
-        )
+    placed = [replace(e, id=free_id(session, AttendanceEventRow, e.id)) for e in events]
+    _possible(session, meeting_id, before, lambda: entered(before, *placed))
+    for event in placed:
+        row = AttendanceEventRow(id=event.id, meeting_id=meeting_id)
         put_event(row, event)
         session.add(row)
         session.flush()

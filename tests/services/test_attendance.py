@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence, AbsenceReason
@@ -20,6 +21,7 @@ from agenda_app.domain.attendance_events import (
     Recusal,
     SteppedIn,
 )
+from agenda_app.domain.committee import Membership, Role
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.meeting import MeetingId
@@ -36,8 +38,10 @@ from agenda_app.services.attendance import (
     withdraw_call,
     withdraw_events,
 )
+from agenda_app.services.committees import committee_by_code, save_membership
 from agenda_app.services.minutes import read_minutes, save_minutes
-from tests.services.protocol import Protocol, a_protocol, at, roll_called
+from tests.builders import saved_meeting
+from tests.services.protocol import DAY, Protocol, a_protocol, at, roll_called
 
 
 def without_ids(events: tuple[Event, ...]) -> list[Event]:
@@ -193,3 +197,41 @@ def test_a_deputy_is_called_for_one_item_while_the_meeting_goes_on(storage: Stor
             session, protocol.meeting, a_call(protocol, "Jon", "Geir", item_id=first)
         )
         assert kept.item_id == first
+
+
+def test_an_event_whose_id_was_taken_meanwhile_comes_back_as_the_last(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        roll_called(session, protocol)
+        after = Moment(Phase.AFTER, protocol.case(1))
+        first = Left(None, protocol.person("Bo"), after)
+        gone = enter_events(session, protocol.meeting, first).events[-1]
+        withdraw_events(session, protocol.meeting, gone)
+        other = Left(None, protocol.person("Egil"), after)
+        enter_events(session, protocol.meeting, other)
+        found = enter_events(session, protocol.meeting, gone).events
+        assert without_ids(found)[-2:] == [other, first]
+
+
+def test_only_members_of_the_council_are_called_to_the_executive_committee(
+    storage: Storage,
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        sit(session, protocol.person("Aud"), Role.MEMBER)
+        sit(session, protocol.person("Bo"), Role.DEPUTY)
+        sit(session, protocol.person("Hild"), Role.DEPUTY, rank=2)
+        meeting = saved_meeting(session, "FSK", DAY).id
+        assert meeting is not None
+        absent = Absence(None, protocol.person("Aud"), AbsenceReason.TRAVEL)
+        report_absence(session, meeting, absent)
+        with pytest.raises(UserError, match="ikke i kommunestyret"):
+            log_call(session, meeting, a_call(protocol, "Hild", "Aud"))
+        assert len(log_call(session, meeting, a_call(protocol, "Bo", "Aud"))) == 1
+
+
+def sit(session: Session, person: PersonId, role: Role, rank: int = 1) -> None:
+    """Seat somebody on the executive committee, on no list."""
+    body = committee_by_code(session, "FSK").id
+    assert body is not None
+    save_membership(session, Membership(None, body, person, None, role, rank))
