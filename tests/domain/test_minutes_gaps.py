@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -67,7 +68,7 @@ def finished() -> MeetingRecord:
     )
 
 
-def with_item(record: MeetingRecord, number: int, **changes: object) -> MeetingRecord:
+def with_item(record: MeetingRecord, number: int, **changes: Any) -> MeetingRecord:
     """Return minutes in which one item is another: fields of the item or of its minutes."""
 
     def changed(one: ItemRecord) -> ItemRecord:

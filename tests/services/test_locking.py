@@ -222,6 +222,6 @@ def test_locked_minutes_refuse_every_change(storage: Storage) -> None:
             lambda: lock(session, meeting, NOW),
         ):
             with pytest.raises(UserError, match="Protokollen er låst"):
-                change()  # type: ignore[no-untyped-call]
+                change()
         act(session, meeting, MeetingAction.APPROVE)
         assert read_meeting(session, meeting).state is MeetingState.APPROVED
