@@ -29,6 +29,7 @@ SAME_IN_BOTH = {
     "kom {}",
     "kommunevåpen",
     "permisjon {}",
+    "punkt {}",
     "til {}",
     "{} kom tilbake{}.",
     "{} møtte for {} i {}.",
