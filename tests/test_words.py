@@ -7,10 +7,12 @@ from enum import Enum
 
 import pytest
 
+from agenda_app.domain.absences import AbsenceReason
 from agenda_app.domain.access import AccessState, exempt
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.deputies import Answer
 from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, RecipientKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
@@ -33,6 +35,8 @@ SHOWN: tuple[type[Enum], ...] = (
     CommitteeKind,
     Role,
     StandardItem,
+    AbsenceReason,
+    Answer,
     Language,
 )
 

@@ -19,7 +19,7 @@ from agenda_app.domain.committee import quorum
 from agenda_app.domain.item_attendance import ItemAttendance, item_attendance
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.rulings import ruling_problems
-from agenda_app.domain.stints import Chamber, Stint, clock_problems, seated_at, stints
+from agenda_app.domain.stints import Chamber, Replay, Stint, clock_problems, replayed, seated_at
 from agenda_app.domain.voters import Voter
 
 
@@ -61,9 +61,14 @@ class Attendance:
     absences: tuple[Absence, ...] = ()
 
     @cached_property
+    def replay(self) -> Replay:
+        """Who sat where from when to when, and how they came and went."""
+        return replayed(self.chamber, self.events)
+
+    @property
     def stints(self) -> tuple[Stint, ...]:
         """Who sat where from when to when, in the order they came."""
-        return self._replayed[0]
+        return self.replay.stints
 
     @cached_property
     def items(self) -> dict[ItemId, ItemAttendance]:
@@ -95,7 +100,7 @@ class Attendance:
     def problems(self) -> tuple[Problem, ...]:
         """What cannot be; none when all of it went through ``attendance_edits``."""
         return (
-            *self._replayed[1],
+            *self.replay.problems,
             *clock_problems(self.chamber, self.events),
             *ruling_problems(self.chamber, self.stints, self.events, self.items),
             *(problem for item in self.items.values() for problem in item.problems),
@@ -115,10 +120,6 @@ class Attendance:
             KeyError: the item is not treated in this meeting.
         """
         return self.items[item_id].voters
-
-    @cached_property
-    def _replayed(self) -> tuple[tuple[Stint, ...], tuple[Problem, ...]]:
-        return stints(self.chamber, self.events)
 
     def _is_own(self, stint: Stint) -> bool:
         return self.chamber.holder(stint.seat) == stint.person_id

@@ -135,6 +135,7 @@ def _recused(telling: Telling, person: PersonId) -> Iterator[str]:
             if isinstance(event, Recusal)
             and event.person_id == person
             and event.item_id in telling.attendance.items
+            and event.is_aside
             and event.ground.is_exemption is is_exemption
         ]
         if items:

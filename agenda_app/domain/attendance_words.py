@@ -96,18 +96,14 @@ _WHEN = {
 
 
 def _moves(telling: Telling) -> Iterator[Told]:
-    """Yield who came and went; who goes from a seat is told before who comes to it."""
-    come_before = set()
-    moves = []
-    for stint in telling.attendance.stints:
-        again = stint.person_id in come_before
-        come_before.add(stint.person_id)
-        if stint.start.item_id is not None:
-            moves.append((stint.start, 1, _arrival(telling, stint, again=again)))
+    """Yield who came and went after the roll call."""
+    seen = set()
+    for stint in telling.attendance.replay.moves:
         if stint.end is not None:
-            moves.append((stint.end, 0, _departure(telling, stint)))
-    place = telling.attendance.chamber.position
-    for moment, _, text in sorted(moves, key=lambda move: (place(move[0]) or (0, 0), move[1])):
+            moment, text = stint.end, _departure(telling, stint)
+        else:
+            moment, text = stint.start, _arrival(telling, stint, again=stint.person_id in seen)
+            seen.add(stint.person_id)
         if moment.item_id is not None:
             yield Told(moment.item_id, moment.phase, text)
 

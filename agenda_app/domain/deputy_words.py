@@ -57,7 +57,7 @@ def _name(person: PersonId | None, names: dict[PersonId, str], language: Languag
 _FAULTS = {
     CallFault.NOT_NEEDED: (
         Sentence("Det trengs ikke noe varamedlem der.", "Det trengst ikkje noko varamedlem der."),
-        Sentence("Før inn forfallet først.", "Før inn forfallet før du ringjer."),
+        Sentence("Før inn forfallet før du ringer.", "Før inn forfallet før du ringjer."),
     ),
     CallFault.NOT_A_DEPUTY: (
         Sentence(
@@ -75,8 +75,8 @@ _FAULTS = {
     ),
     CallFault.RECUSED: (
         Sentence(
-            "Varamedlemmet er inhabil eller fritatt i saken.",
-            "Varamedlemet er ugild eller friteke i saka.",
+            "Varamedlemmet er inhabilt eller fritatt i saken.",
+            "Varamedlemet er ugildt eller friteke i saka.",
         ),
         Sentence("Velg neste varamedlem.", "Vel neste varamedlem."),
     ),

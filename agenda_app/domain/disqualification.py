@@ -119,7 +119,9 @@ _NAMES = {
         "er i slekt med en part i rett opp- eller nedstigende linje",
         "er i slekt med ein part i rett opp- eller nedstigande line",
     ),
-    Ground.SIBLING: Sentence("er søsken av en part", "er søsken til ein part"),
+    Ground.SIBLING: Sentence(
+        "er bror eller søster til en part", "er bror eller syster til ein part"
+    ),
     Ground.SPOUSES_RELATIVE: Sentence(
         "er i nær slekt med ektefellen til en part, eller omvendt",
         "er i nær slekt med ektefellen til ein part, eller omvendt",

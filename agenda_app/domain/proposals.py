@@ -7,6 +7,7 @@ became of it follows from the votes (``fates.py``) and is not stored here; who m
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 from enum import Enum
@@ -167,13 +168,25 @@ class ProposalRegister:
         return next((p for p in self.proposals if p.number == number), None)
 
 
-def from_text(text: Text, kind: ProposalKind) -> tuple[Text, tuple[ProposalPoint, ...]]:
+def from_text(
+    text: Text, kind: ProposalKind, changed: Sequence[Text] = ()
+) -> tuple[Text, tuple[ProposalPoint, ...]]:
     """Return a proposal as it was typed as its introduction and its points.
 
-    The numbers in an amendment are those of the points that it changes.
+    The labels in an amendment are those of the points that it changes.
+
+    Args:
+        text: as it was typed.
+        kind: of the proposal.
+        changed: the points of what it changes, with their labels.
     """
     parts = split(text)
-    changes = kind is ProposalKind.AMENDMENT
+    places = {label_of(point): place for place, point in enumerate(changed, start=1)}
+
+    def at(label: str) -> int:
+        known = places.get(label, number_in(label)) if label else 0
+        return known if kind is ProposalKind.AMENDMENT else 0
+
     return parts.introduction, tuple(
-        ProposalPoint(point, number_in(label_of(point)) if changes else 0) for point in parts.points
+        ProposalPoint(point, at(label_of(point))) for point in parts.points
     )

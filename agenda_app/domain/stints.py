@@ -102,6 +102,7 @@ class _Floor:
 
     chamber: Chamber
     stints: list[Stint] = field(default_factory=list)
+    moves: list[Stint] = field(default_factory=list)
     now: dict[PersonId, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -110,6 +111,7 @@ class _Floor:
         if isinstance(found, int):
             self.now[event.person_id] = len(self.stints)
             self.stints.append(Stint(event.person_id, found, event.moment))
+            self.moves.append(self.stints[-1])
         else:
             self.problems.append(found)
 
@@ -121,6 +123,7 @@ class _Floor:
         else:
             ended = replace(self.stints[number], end=event.moment, on_leave=event.on_leave)
             self.stints[number] = ended
+            self.moves.append(ended)
 
     def _free_seat(self, event: Arrived) -> int | Problem:
         person, where = event.person_id, event.moment.item_id
@@ -143,10 +146,23 @@ class _Floor:
         return wanted
 
 
-def stints(
-    chamber: Chamber, events: Iterable[Event]
-) -> tuple[tuple[Stint, ...], tuple[Problem, ...]]:
-    """Return who sat where from when to when, in the order they came, and what cannot be.
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """What came of the arrivals and departures of a meeting.
+
+    Attributes:
+        stints: who sat where from when to when, in the order they came.
+        moves: each stint as it began, without an end, and as it ended, in the order of the meeting.
+        problems: what cannot be, and was left out.
+    """
+
+    stints: tuple[Stint, ...]
+    moves: tuple[Stint, ...]
+    problems: tuple[Problem, ...]
+
+
+def replayed(chamber: Chamber, events: Iterable[Event]) -> Replay:
+    """Return what came of arrivals and departures.
 
     Events at the same point of the meeting happened in the order they are given.
     """
@@ -158,7 +174,7 @@ def stints(
             floor.arrive(event)
         else:
             floor.leave(event)
-    return tuple(floor.stints), tuple(floor.problems)
+    return Replay(tuple(floor.stints), tuple(floor.moves), tuple(floor.problems))
 
 
 def seated_at(

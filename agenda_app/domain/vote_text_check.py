@@ -22,10 +22,14 @@ _PAIR = re.compile(
 _ALONE = re.compile(r"\b(\d+)\s+(?:stemmer?|røyst(?:er)?|røysta|stemte)\b", re.IGNORECASE)
 _UNANIMOUS = re.compile(r"\b(?:enstemmig|einstemmig|samrøystes)\b", re.IGNORECASE)
 _ADOPTED = re.compile(r"\b(?:vedtatt|vedteken?|vedtekne)\b", re.IGNORECASE)
-_REJECTED = re.compile(r"\b(?:falt|fall|nedstemt|nedrøysta|forkastet|forkasta)\b", re.IGNORECASE)
+_REJECTED = re.compile(
+    r"\b(?:falt|(?<!så )(?<!alle )fall|nedstemt|nedrøysta|forkastet|forkasta)\b",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(?:ikke|ikkje)\s+$", re.IGNORECASE)
 _LABELS = re.compile(r"\b(For|Mot):", re.IGNORECASE)
 _WORD = r"\b(\d+)\s+{}\b"
+_NAME = r"\b{}(?=\s*(?:[(,.;]|og\b|$))"
 
 _NOT_UNANIMOUS = Sentence(
     "Teksten sier enstemmig, men stemmene var delte.",
@@ -115,14 +119,14 @@ def _names(text: str, outcome: Outcome, voters: Sequence[Voter]) -> Iterator[Sen
     if not outcome.vote.motion.is_for_or_against:
         return
     _, *pieces = _LABELS.split(text)
-    for label, names in zip(pieces[::2], pieces[1::2], strict=True):
+    for label, listed in zip(pieces[::2], pieces[1::2], strict=True):
         side = FOR if label.lower() == "for" else AGAINST
-        for voter in voters:
-            voted = outcome.known.get(voter.person_id, side)
-            if voted != side and re.search(rf"\b{re.escape(voter.name)}\b", names):
+        right = {v.name for v in voters if outcome.known.get(v.person_id, side) == side}
+        for name in dict.fromkeys(voter.name for voter in voters):
+            if name not in right and re.search(_NAME.format(re.escape(name)), listed):
                 yield Sentence(
-                    f"Teksten har {voter.name} under «{label}», men {voter.name} stemte ikke det.",
-                    f"Teksten har {voter.name} under «{label}», men {voter.name} røysta ikkje det.",
+                    f"Teksten har {name} under «{label}», men {name} stemte ikke det.",
+                    f"Teksten har {name} under «{label}», men {name} røysta ikkje det.",
                 )
 
 

@@ -116,6 +116,13 @@ def test_events_count_by_the_order_of_the_items_not_by_when_they_were_entered() 
     assert numbers(entered_late) == [(10, 10), (11, 11), (10, 10)]
 
 
+def test_who_went_and_came_back_may_be_entered_the_other_way_round() -> None:
+    attendance = entered(
+        met(eleven()), Arrived(None, p(3), before(THIRD)), Left(None, p(3), before(SECOND))
+    )
+    assert numbers(attendance) == [(11, 11), (10, 10), (11, 11)]
+
+
 def test_items_treated_in_another_order_move_what_happened_with_them() -> None:
     late = entered(met(eleven(), away=[3]), Arrived(None, p(3), before(SECOND)))
     moved = replace(late, chamber=replace(late.chamber, items=(SECOND, FIRST, THIRD)))
@@ -320,6 +327,14 @@ def test_nobody_is_present_and_absent() -> None:
         reported(met(eleven()), whole)
 
 
+def test_a_deputy_who_has_reported_absence_steps_in_nowhere() -> None:
+    attendance = met(eleven(), away=[8])
+    attendance = reported(attendance, Absence(None, p(41), AbsenceReason.CARE))
+    assert refused(attendance, SteppedIn(None, p(41), SECOND, p(8))) == [
+        ProblemKind.REPORTED_ABSENT
+    ]
+
+
 def test_absence_from_one_item_keeps_nobody_from_the_others() -> None:
     absence = Absence(None, p(8), AbsenceReason.WORK, items=(SECOND,))
     attendance = met(eleven(), away=[8])
@@ -444,6 +459,25 @@ def test_a_meeting_that_contradicts_itself_still_adds_up_and_can_be_mended() -> 
     mended = corrected(gone, wrong, Arrived(None, p(3), before(THIRD)))
     assert mended.problems == ()
     assert numbers(mended) == [(10, 10), (11, 11)]
+
+
+def test_what_is_wrong_is_mended_one_thing_after_another() -> None:
+    attendance = entered(
+        met(eleven(), away=[3, 4]),
+        Arrived(None, p(3), before(SECOND)),
+        Arrived(None, p(4), before(SECOND)),
+    )
+    gone = replace(attendance, chamber=replace(attendance.chamber, items=(FIRST, THIRD)))
+    assert len(gone.problems) == 2
+    better = withdrawn(gone, gone.events[-1])
+    assert len(better.problems) == 1
+    assert withdrawn(better, better.events[-1]).problems == ()
+
+
+def test_a_committee_with_more_members_than_seats_has_a_seat_for_each() -> None:
+    attendance = met(a_chamber([a_seat(n) for n in range(1, 7)], seats=5))
+    assert numbers(attendance) == [(6, 6)] * 3
+    assert attendance.totals == Totals(seats=6, members=6, deputies=0)
 
 
 def test_somebody_down_as_a_member_twice_has_one_seat() -> None:

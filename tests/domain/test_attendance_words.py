@@ -153,6 +153,18 @@ def recused(person: int, ground: Ground, ruling: Ruling | None = None) -> Recusa
     return Recusal(None, p(person), PS13, ground, ruling)
 
 
+def test_who_looks_in_during_one_item_is_told_as_coming_before_going() -> None:
+    attendance = entered(
+        met(council(), away=[7]),
+        Arrived(None, p(7), Moment(Phase.DURING, PS12)),
+        Left(None, p(7), Moment(Phase.DURING, PS12)),
+    )
+    assert said(attendance) == [
+        "Kari Nilsen (Ap) møtte under behandling av sak PS 12/26.",
+        "Kari Nilsen (Ap) forlot møtet under behandling av sak PS 12/26.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("event", "bokmal", "nynorsk"),
     [
@@ -256,6 +268,20 @@ def test_who_chairs_instead_is_told_once_for_the_items_that_follow_each_other() 
     ]
 
 
+def test_an_election_to_chair_is_told_once() -> None:
+    attendance = entered(
+        met(council(), away=[2]),
+        Chaired(None, p(6), elected=True),
+        *(Recusal(None, p(1), item, Ground.PARTY) for item in (PS12, PS14)),
+    )
+    led = [text for text in said(attendance) if "ledet" in text]
+    assert led == [
+        "Odd Nes ble valgt til møteleder etter koml. § 11-2 tredje ledd. "
+        "Odd Nes ledet møtet under behandling av sak PS 12/26.",
+        "Odd Nes ledet møtet under behandling av sak PS 14/26.",
+    ]
+
+
 def test_an_item_without_a_number_is_called_by_the_title_its_audience_sees() -> None:
     attendance = entered(
         met(council()), Left(None, p(7), Moment(Phase.AFTER, PS13)), recused(6, Ground.PARTY)
@@ -304,6 +330,7 @@ def test_the_lists_say_who_met_when_and_for_whom() -> None:
         SteppedIn(None, p(22), PS13, p(4)),
         Left(None, p(7), Moment(Phase.AFTER, PS13, at(19, 30)), on_leave=True),
         Recusal(None, p(6), PS12, Ground.PERSONAL_REASONS),
+        Recusal(None, p(2), PS12, Ground.EMPLOYEE, Ruling(False, 5)),
     )
     made = attendance_lists(telling(attendance))
     assert [(one.seat.person_name, plain(one.remark)) for one in made.members] == [

@@ -194,6 +194,12 @@ def test_a_deputy_can_step_in_in_two_items_for_two_members_but_not_in_one() -> N
     assert next_for([ill(3), ill(4, FIRST)]) == [21, 22]
 
 
+def test_who_said_no_to_one_item_can_come_to_another() -> None:
+    no = called(21, 3, Answer.DECLINED, item=FIRST)
+    assert next_for([ill(3, FIRST), ill(4, SECOND)], no) == [22, 21]
+    assert next_for([ill(3)], no) == [21]
+
+
 def test_what_was_promised_for_somebody_who_comes_after_all_binds_nobody() -> None:
     yes = called(21, 3, Answer.ACCEPTED)
     assert next_for([ill(4)], yes) == [21]
@@ -261,6 +267,17 @@ def test_the_first_two_may_be_called_for_either_of_two_who_are_away() -> None:
     assert fault(two, asked) is None
     assert fault(two, called(22, 3, Answer.ACCEPTED, 5), asked) is None
     assert fault(two, called(23, 3, Answer.ASKED)) is CallFault.OUT_OF_ORDER
+
+
+def test_who_is_away_from_another_group_or_item_makes_no_room_in_the_order() -> None:
+    assert fault([ill(3), ill(8)], called(22, 3, Answer.ASKED)) is CallFault.OUT_OF_ORDER
+    for_first = called(22, 3, Answer.ASKED, item=FIRST)
+    assert fault([ill(3, FIRST), ill(4, SECOND)], for_first) is CallFault.OUT_OF_ORDER
+
+
+def test_the_same_yes_can_be_noted_again() -> None:
+    yes = called(21, 3, Answer.ACCEPTED)
+    assert fault([ill(3)], called(21, 3, Answer.ACCEPTED, 9), yes) is None
 
 
 def test_a_deputy_of_another_list_wants_a_reason_and_then_fills_the_seat() -> None:

@@ -168,6 +168,13 @@ def test_the_numbers_in_an_amendment_are_the_points_it_changes() -> None:
     assert [point.text for point in added] == [(typed[1],), (typed[2],)]
 
 
+def test_an_amendment_says_the_labels_of_the_text_that_it_changes() -> None:
+    changed_points = [(a_point(label, "x"),) for label in ("a)", "b)", "7.")]
+    typed = (a_point("b)", "Kaia."), a_point("7.", "Rammen."), a_point("2.", "Lys."))
+    _, points = from_text(typed, ProposalKind.AMENDMENT, changed_points)
+    assert [point.at for point in points] == [2, 3, 2]
+
+
 def test_parties_behind_a_proposal_are_the_movers_own_unless_named() -> None:
     both = replace(ADDITION, movers=(OLAV, KARI))
     assert both.on_behalf_of == ("Sp", "V")

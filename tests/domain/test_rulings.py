@@ -111,7 +111,9 @@ def test_who_comes_or_leaves_in_the_item_may_have_ruled_or_not() -> None:
     late = entered(met(eleven(), away=[7]), ruled(3, 9))
     late = entered(late, Arrived(None, p(7), Moment(Phase.DURING, FIRST)))
     assert late.problems == ()
-    entered(entered(met(eleven()), ruled(3, 10)), Left(None, p(7), Moment(Phase.DURING, FIRST)))
+    leaves = Left(None, p(7), Moment(Phase.DURING, FIRST))
+    entered(entered(met(eleven()), ruled(3, 10)), leaves)
+    entered(entered(met(eleven()), leaves), ruled(3, 9))
 
 
 def test_the_minority_does_not_rule() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agenda_app.domain.ballot_entry import all_for_except, all_on
@@ -33,6 +35,7 @@ UNANIMOUS = count(Vote(Motion((Matter(),)), all_on(INSIDE.voters)), AT, INSIDE)
         "Vedteke med 6 mot 5 røyster. Mot: 4 Ap.",
         "Punkt 1 og 3: vedtatt med seks mot fem.",
         f"For: {name_of(FALK)} (H). Mot: {name_of(BERG)} (H).",
+        f"For: {name_of(BERG)} Dal (H). Det gjelder i så fall fra nyttår.",
         "11 stemmer ble avgitt. Ordføreren la fram sak 12/26 på 40 sider.",
     ],
 )
@@ -73,6 +76,12 @@ def test_a_trial_vote_and_a_choice_are_neither_adopted_nor_rejected() -> None:
     (found,) = vote_disagreements("Fikk 2 mot 9 stemmer.", BETWEEN, INSIDE.voters)
     assert "2 mot 9" in found.bokmal
     assert vote_disagreements("Fikk 9 mot 2 stemmer.", BETWEEN, INSIDE.voters) == ()
+
+
+def test_two_of_the_same_name_on_either_side_are_both_right() -> None:
+    twins = tuple(replace(v, name="Jon Lie") if v.party == "H" else v for v in INSIDE.voters)
+    assert vote_disagreements("For: Jon Lie (H). Mot: Jon Lie (H).", ADOPTED, twins) == ()
+    assert vote_disagreements("For: Jon Lie (H).", FELL, twins) != ()
 
 
 def test_unanimous_is_right_when_it_was() -> None:
