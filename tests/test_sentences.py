@@ -16,6 +16,11 @@ ERRORS = {
     if isinstance(kind, type) and issubclass(kind, errors.UserError)
 }
 SAME_IN_BOTH = {
+    "arbeid",
+    "omsorg for andre",
+    "reise",
+    "Ingen hadde merknader.",
+    "Møtet tok pause.",
     "Installer programmet på nytt.",
     "Kopierer basen",
     "Kopierer filene",
