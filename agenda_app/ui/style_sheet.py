@@ -128,7 +128,7 @@ QMenu::indicator:checked { image: url($check_text); }
 QAbstractItemView { background: $surface; color: $text; border: none; outline: none;
     selection-background-color: $tint; selection-color: $text; }
 QAbstractItemView::item:selected { background: $tint; color: $text; }
-SeatList::item { background: transparent; }
+SeatList::item { background: transparent; padding-left: 6px; }
 SeatList::item:selected { background: $tint; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $label; border: none;

@@ -14,7 +14,8 @@ from agenda_app.domain.deputies import Call
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live.live_data import LiveData, LiveMeeting
+from agenda_app.ui.live.live_data import LiveData
+from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.roll_draft import RollDraft, begun
 from agenda_app.ui.live.roll_pane import RollPane
 from agenda_app.ui.live.seat_lines import lines_of, roll_lines

@@ -25,7 +25,8 @@ from agenda_app.domain.typography import clock
 from agenda_app.errors import UserError
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live.live_data import LiveData, LiveMeeting
+from agenda_app.ui.live.live_data import LiveData
+from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.seat_lines import about
 from agenda_app.ui.live.seat_list import SeatLine, SeatList
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton

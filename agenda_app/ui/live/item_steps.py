@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.typography import item_number
-from agenda_app.ui.live.live_data import LiveMeeting
+from agenda_app.ui.live.live_meeting import LiveMeeting
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage

@@ -14,7 +14,7 @@ from agenda_app.domain.vote_doubt_words import RESOLUTION_DOUBTS
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live import live_words
-from agenda_app.ui.live.live_data import LiveMeeting
+from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.words import Kind
 
 if TYPE_CHECKING:

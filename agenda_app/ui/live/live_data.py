@@ -1,4 +1,4 @@
-"""The live window's way to the data: one read of the meeting, and every change as a small step.
+"""The live window's way to the data: every change is a small step of its own.
 
 A change is a function from what is stored now to what shall be stored, so what somebody did to
 another part of the same item meanwhile is never overwritten.
@@ -6,71 +6,25 @@ another part of the same item meanwhile is never overwritten.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import Any
 
 from agenda_app.domain.absences import Absence
-from agenda_app.domain.access import AccessState
-from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
+from agenda_app.domain.agenda import ItemId, ItemState, set_state
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event
-from agenda_app.domain.case import CaseId
-from agenda_app.domain.committee import Committee
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_gaps import MinutesGap
-from agenda_app.domain.telling import Telling
 from agenda_app.services import agendas, attendance, locking, minutes, voting
-from agenda_app.services.cases import read_case
-from agenda_app.services.committees import committee
-from agenda_app.services.meetings import read_meeting
-from agenda_app.terms import word
+from agenda_app.ui.live.live_meeting import LiveMeeting, read_live
 from agenda_app.ui.store import Store
 
 ItemChange = Callable[[ItemMinutes], ItemMinutes]
-
-
-@dataclass(frozen=True, slots=True)
-class LiveMeeting:
-    """A meeting while it is held.
-
-    ``items`` are the lines that are treated, in the order in which they are. ``short`` has a short
-    title for each case, ``final`` tells of each item whether the committee decides it itself.
-    """
-
-    meeting: Meeting
-    committee: Committee
-    items: tuple[AgendaItem, ...]
-    minutes: MeetingMinutes
-    attendance: Attendance
-    telling: Telling
-    records: Mapping[ItemId, ItemRecord]
-    short: Mapping[ItemId, str]
-    final: Mapping[ItemId, bool]
-
-    def item(self, item_id: ItemId) -> AgendaItem:
-        """Return an item by its id."""
-        return next(item for item in self.items if item.id == item_id)
-
-    def is_shown(self, item_id: ItemId) -> bool:
-        """Tell whether a projected screen may show an item: an exempt one behind closed doors."""
-        if self.item(item_id).access.state is not AccessState.EXEMPT:
-            return True
-        closed = self.records[item_id].minutes.closed
-        return bool(closed) and closed[-1].opened_at is None
-
-    def title(self, item_id: ItemId, *, short: bool = False) -> str:
-        """Return what an item is called on screen."""
-        item = self.item(item_id)
-        if not self.is_shown(item_id):
-            return item.public_title or word(AccessState.EXEMPT, self.meeting.language)
-        if short:
-            return self.short.get(item_id, "") or item.title.split(" – ", 1)[0]
-        return item.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +54,7 @@ class LiveData:
         Raises:
             NotFoundError: it is gone.
         """
-        return self._store.read(_read, self.meeting_id)
+        return self._store.read(read_live, self.meeting_id)
 
     def record(self, item_id: ItemId) -> ItemRecord:
         """Return what is written down of an item, and what follows from it."""
@@ -129,12 +83,12 @@ class LiveData:
         return self._store.read(locking.minutes_gaps, self.meeting_id)
 
     def adjourn(self, at: time) -> None:
-        """Close the meeting.
+        """Close the meeting, and with it the item that is being treated.
 
         Raises:
             UserError: it cannot be closed; nothing was saved.
         """
-        self._store.write("adjourn", locking.adjourn, self.meeting_id, at)
+        self._store.write("adjourn", _adjourn, self.meeting_id, at)
 
     def lock(self, now: datetime) -> None:
         """Lock the minutes for good.
@@ -189,40 +143,6 @@ class LiveData:
         self._store.write("item state", _set_state, self.meeting_id, item_id, state)
 
 
-def _read(session: Any, meeting_id: MeetingId) -> LiveMeeting:
-    meeting = read_meeting(session, meeting_id)
-    there = attendance.read_attendance(session, meeting_id)
-    lines = {item.id: item for item in agendas.read_agenda(session, meeting_id).items}
-    items = tuple(lines[item] for item in there.chamber.items)
-    records = {
-        record.minutes.item_id: record
-        for record in voting.records_of(session, meeting_id, there)
-        if record.minutes.item_id in there.chamber.items
-    }
-    short, final = {}, {}
-    for item in items:
-        assert item.id is not None
-        if item.case_id is not None:
-            short[item.id], final[item.id] = _of_case(session, item, item.case_id)
-    return LiveMeeting(
-        meeting,
-        committee(session, meeting.committee_id),
-        items,
-        minutes.read_minutes(session, meeting_id),
-        there,
-        attendance.telling_of(session, meeting_id, there),
-        records,
-        short,
-        final,
-    )
-
-
-def _of_case(session: Any, item: AgendaItem, case_id: CaseId) -> tuple[str, bool]:
-    case = read_case(session, case_id)
-    step = next((t for t in case.treatments if t.id == item.treatment_id), None)
-    return case.short_title, step is None or step.is_final
-
-
 def _change_item(session: Any, item_id: ItemId, change: ItemChange) -> ItemMinutes:
     before = minutes.read_item_minutes(session, item_id)
     after = change(before)
@@ -265,6 +185,13 @@ def _pass_on(
         elif item.item_id == target and item.begun_at is None:
             _take_up(session, meeting_id, item.item_id)
             minutes.save_item_minutes(session, replace(item, begun_at=at))
+
+
+def _adjourn(session: Any, meeting_id: MeetingId, at: time) -> None:
+    for item in minutes.items_minutes(session, meeting_id).values():
+        if item.begun_at is not None and item.ended_at is None:
+            minutes.save_item_minutes(session, replace(item, ended_at=at))
+    locking.adjourn(session, meeting_id, at)
 
 
 def _enter(

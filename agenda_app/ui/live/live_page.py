@@ -25,9 +25,10 @@ from agenda_app.ui.live.item_steps import ItemSteps, first_item, stamp_of
 from agenda_app.ui.live.item_view import show_item
 from agenda_app.ui.live.live_asking import LiveAsking
 from agenda_app.ui.live.live_band import LiveBand
-from agenda_app.ui.live.live_data import LiveData, LiveMeeting
+from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_foot import LiveFoot
 from agenda_app.ui.live.live_keys import LiveKeys
+from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow

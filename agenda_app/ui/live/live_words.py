@@ -24,7 +24,7 @@ from agenda_app.domain.vote_doubt_words import STATES
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live.item_list import ItemLine
-from agenda_app.ui.live.live_data import LiveMeeting
+from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.members_row import Present
 from agenda_app.ui.live.proposal_lines import ProposalLine
 from agenda_app.ui.live.words import long_date, time_of_day

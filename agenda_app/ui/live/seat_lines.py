@@ -20,7 +20,7 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.people import PersonId
-from agenda_app.ui.live.live_data import LiveMeeting
+from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.live_words import aside_word, surname
 from agenda_app.ui.live.roll_draft import RollDraft
 from agenda_app.ui.live.seat_list import SeatLine

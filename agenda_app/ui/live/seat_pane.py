@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
@@ -26,7 +26,7 @@ from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.live import live_words
 from agenda_app.ui.live.deputy_choice import DeputyChoice
-from agenda_app.ui.live.live_data import LiveMeeting
+from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.recusal_form import RecusalForm
 from agenda_app.ui.live.seat_lines import entered_about, named
 from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
@@ -88,8 +88,9 @@ class SeatPane(QScrollArea):
         when.setSpacing(8)
         self._when = Text(role="label")
         when.addWidget(Field(self.tr("&Clock time"), self.at))
-        when.addWidget(self.phase)
-        when.addWidget(self._when, 1)
+        beneath = Qt.AlignmentFlag.AlignBottom
+        when.addWidget(self.phase, 0, beneath)
+        when.addWidget(self._when, 1, beneath)
         column.addLayout(when)
         moves = QHBoxLayout()
         moves.setSpacing(8)

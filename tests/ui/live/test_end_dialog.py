@@ -67,6 +67,7 @@ def test_the_whole_way_to_locked_minutes(world: LiveWorld, qtbot: QtBot) -> None
     assert kept.adjourned_at == time(20, 37)
     assert kept.signers == (world.protocol.person("Aud"),)
     assert kept.locked_at is not None
+    assert world.kept(world.protocol.case(2)).ended_at == time(20, 37)
     world.page.refresh()
     assert world.page.case.editor.isReadOnly()
     assert not world.page.keys.proposal.isEnabled()
