@@ -9,10 +9,12 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 
+from agenda_app.domain.absences import AbsenceReason
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.deputies import Answer
 from agenda_app.domain.dispatch import (
     Channel,
     DispatchKind,
@@ -24,7 +26,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.proof import Place
 from agenda_app.domain.secrets import SecretKind
-from agenda_app.words import NBSP, date_short, nobreak_law
+from agenda_app.domain.typography import NBSP, date_short, nobreak_law
 
 _WORDS: dict[Enum, tuple[str, str]] = {
     AccessState.UNDECIDED: ("Ikke avklart", "Ikkje avklart"),
@@ -82,6 +84,17 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Role.VICE_CHAIR: ("nestleder", "nestleiar"),
     Role.MEMBER: ("medlem", "medlem"),
     Role.DEPUTY: ("varamedlem", "varamedlem"),
+    AbsenceReason.ILLNESS: ("Sykdom", "Sjukdom"),
+    AbsenceReason.CARE: ("Omsorg", "Omsorg"),
+    AbsenceReason.WORK: ("Arbeid", "Arbeid"),
+    AbsenceReason.TRAVEL: ("Reise eller vær", "Reise eller vêr"),
+    AbsenceReason.OTHER_MEETING: ("Annet møte", "Anna møte"),
+    AbsenceReason.DISQUALIFIED: ("Inhabil", "Ugild"),
+    AbsenceReason.OTHER: ("Annet", "Anna"),
+    Answer.ASKED: ("Spurt", "Spurd"),
+    Answer.NO_ANSWER: ("Svarte ikke", "Svara ikkje"),
+    Answer.ACCEPTED: ("Takket ja", "Takka ja"),
+    Answer.DECLINED: ("Takket nei", "Takka nei"),
     StandardItem.APPROVE_NOTICE: (
         "Godkjenning av innkalling og saksliste",
         "Godkjenning av innkalling og sakliste",

@@ -1,17 +1,16 @@
 """Dates and numbers, in bokmål and nynorsk, for screens and papers alike.
 
 The language is an argument: a document's language is chosen per meeting, not per user interface.
+What the domain's own sentences need too stands in ``domain.typography``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, time
+from datetime import date
 
-from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.language import Language
+from agenda_app.domain.typography import NBSP
 
-NBSP = "\u00a0"
 MINUS = "\u2212"
 
 _WEEKDAYS = {
@@ -50,34 +49,7 @@ def date_long(day: date, language: Language, *, with_weekday: bool = True) -> st
     return f"{weekday(day, language)} {text}" if with_weekday else text
 
 
-def date_short(day: date) -> str:
-    """Return "29.04.2026"."""
-    return f"{day.day:02d}.{day.month:02d}.{day.year:04d}"
-
-
-def clock(at: time) -> str:
-    """Return "kl. 18.00" with a no-break space."""
-    return f"kl.{NBSP}{at.hour:02d}.{at.minute:02d}"
-
-
 def number(value: int) -> str:
     """Return a whole number with no-break spaces between thousands and a real minus sign."""
     text = f"{abs(value):,}".replace(",", NBSP)
     return MINUS + text if value < 0 else text
-
-
-def item_number(value: ItemNumber) -> str:
-    """Return "PS 12/26" that no line breaks."""
-    return str(value).replace(" ", NBSP)
-
-
-def nobreak_law(text: str) -> str:
-    """Return a legal basis in which "§ 13", "nr. 1" and "jf. fvl." stay on one line."""
-    for first in ("§§", "§", "nr.", "jf.", "offl.", "koml.", "fvl."):
-        text = text.replace(f"{first} ", f"{first}{NBSP}")
-    return text
-
-
-def listed(parts: Sequence[str]) -> str:
-    """Return "Ap, H og V"."""
-    return " og ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

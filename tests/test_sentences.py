@@ -16,6 +16,11 @@ ERRORS = {
     if isinstance(kind, type) and issubclass(kind, errors.UserError)
 }
 SAME_IN_BOTH = {
+    "arbeid",
+    "omsorg for andre",
+    "reise",
+    "Ingen hadde merknader.",
+    "Møtet tok pause.",
     "Installer programmet på nytt.",
     "Kopierer basen",
     "Kopierer filene",
@@ -26,7 +31,15 @@ SAME_IN_BOTH = {
     "Rett den siste datoen.",
     "Ser gjennom filene",
     "Start programmet på nytt.",
+    "kom {}",
     "kommunevåpen",
+    "permisjon {}",
+    "punkt {}",
+    "til {}",
+    "{} kom tilbake{}.",
+    "{} møtte for {} i {}.",
+    "{} møtte for {}{}.",
+    "{} møtte{}.",
     "{} og {} til",
     "«{}» er for stor ({} MB).",
 }

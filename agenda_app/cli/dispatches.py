@@ -15,6 +15,7 @@ from agenda_app.domain.comparison import Change, Comparison, ItemChange, Recipie
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, Recipient, SentTo, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.jobs import run_to_end
@@ -28,7 +29,6 @@ from agenda_app.services.sent_content import NOT_KEPT, UNSENT
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions, version_name
 from agenda_app.terms import word
-from agenda_app.words import date_short
 
 _SHOWN = 12
 

@@ -25,7 +25,7 @@ from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import CaseContent, TreatmentLine
 from agenda_app.domain.text import ListItem, runs
-from agenda_app.words import date_short, item_number, nobreak_law
+from agenda_app.domain.typography import date_short, item_number, nobreak_law
 
 _LABEL_WIDTH = 28 * MM
 

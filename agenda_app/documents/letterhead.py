@@ -20,7 +20,7 @@ from agenda_app.documents.pictures import readable
 from agenda_app.documents.tagging import Element
 from agenda_app.documents.typeface import REGULAR, SEMIBOLD
 from agenda_app.domain.printed import MeetingHead
-from agenda_app.words import NBSP, date_short
+from agenda_app.domain.typography import NBSP, date_short
 
 _CREST_WIDTH, _CREST_HEIGHT = 13 * MM, 16 * MM
 _GUTTER = 8

@@ -24,8 +24,9 @@ from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttendanceLine, MinutesContent, MinutesItem
+from agenda_app.domain.typography import clock, item_number, nobreak_law
 from agenda_app.terms import word
-from agenda_app.words import clock, date_long, item_number, nobreak_law
+from agenda_app.words import date_long
 
 _FACTS = (28 * MM, measures.TEXT_WIDTH - 28 * MM)
 _MEMBERS = (70 * MM, 50 * MM, measures.TEXT_WIDTH - 120 * MM)

@@ -24,7 +24,8 @@ from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import PartySeats, ProtocolSheetContent, SheetsContent
-from agenda_app.words import NBSP, date_long, item_number, nobreak_law
+from agenda_app.domain.typography import NBSP, item_number, nobreak_law
+from agenda_app.words import date_long
 
 _DISCUSSION_LINES = 8
 _FREE_PROPOSALS = 2

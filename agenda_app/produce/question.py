@@ -15,6 +15,8 @@ from agenda_app.domain.printed import Audience, NoticeContent
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets
 from agenda_app.domain.sentence import alike, joined
 from agenda_app.errors import BlockedError, UserError
+from agenda_app.domain.typography import NBSP
+
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.searching import Question
@@ -23,7 +25,7 @@ from agenda_app.services.excuses import excuses_of
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.secrets import secrets_of
-from agenda_app.words import NBSP, date_long
+from agenda_app.words import date_long
 
 
 def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -> Work[Question]:

@@ -9,8 +9,8 @@ from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, R
 from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.typography import item_number
 from agenda_app.terms import word
-from agenda_app.words import item_number
 
 SHORT, MOST = 90, 6
 _POINT = re.compile(r"(^|\s)(\w{1,3})[.)]$")

@@ -7,9 +7,10 @@ from dataclasses import replace
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience, CaseContent, MeetingHead, MinutesItem
+from agenda_app.domain.sentence import listed
 from agenda_app.domain.shielding import all_shielded, exempt_bases
 from agenda_app.domain.text import Text, image_hashes
-from agenda_app.words import listed, nobreak_law
+from agenda_app.domain.typography import nobreak_law
 
 _PARTLY = {
     Language.BOKMAL: "deler unntatt, jf. {}",

@@ -52,8 +52,6 @@ _PLACES: dict[str, Route] = {
     "settings": SettingsRoute(),
 }
 """Where the items of the rail lead."""
-_OF_THE_MINUTES = frozenset({"meeting_show_sheets"})
-"""Actions of a page that are looked for under Protokoll as well."""
 
 
 class Desk(QObject):
@@ -148,6 +146,7 @@ class Desk(QObject):
         self._route = route
         self._show_kind(PageStatus())
         self.window.show_page(page)
+        self.window.give_room(whole=page.is_whole)
         try:
             page.show_route(route)
         except UserError as error:
@@ -180,8 +179,7 @@ class Desk(QObject):
         menu.show_page_actions("file", page.file_actions())
         menu.show_page_actions("meeting", page.meeting_actions())
         menu.show_page_actions("case", page.case_actions())
-        minutes = [a for a in page.meeting_actions() if a.objectName() in _OF_THE_MINUTES]
-        menu.show_page_actions("minutes", minutes)
+        menu.show_page_actions("minutes", page.minutes_actions())
         menu.delete_meeting.setVisible(isinstance(self._route, MeetingsRoute | MeetingRoute))
         self._view.look_at_page()
 

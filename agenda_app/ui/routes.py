@@ -29,6 +29,14 @@ class MeetingRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class LiveRoute:
+    """The protocol of a meeting while it is held, perhaps at one of its items."""
+
+    meeting_id: MeetingId
+    item_id: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseRoute:
     """One case, perhaps opened from an agenda; ``quote`` is a passage to show."""
 
@@ -60,6 +68,7 @@ Route = (
     MeetingsRoute
     | QueueRoute
     | MeetingRoute
+    | LiveRoute
     | CaseRoute
     | CommitteesRoute
     | ArchiveRoute

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.typography import item_number
 from agenda_app.services.case_view import CaseView, OnAgenda
 from agenda_app.ui.case.elided_edit import ElidedEdit
 from agenda_app.ui.case.local_style import LocalStyle
@@ -22,7 +23,7 @@ from agenda_app.ui.parts.buttons import SecondaryButton, ToolButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.theme import Theme
-from agenda_app.words import date_long, item_number
+from agenda_app.words import date_long
 
 LEFT, RIGHT, HEIGHT, LOW_HEIGHT = 28, 24, 68, 62
 _TITLE = """

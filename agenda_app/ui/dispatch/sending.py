@@ -15,6 +15,7 @@ from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.typography import item_number
 from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.proof import LeakError
@@ -32,7 +33,6 @@ from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
-from agenda_app.words import item_number
 
 BLOCKING = "number_duplicate"
 _MOST = 5

@@ -22,7 +22,8 @@ HEIGHT, LOW_HEIGHT = 50, 46
 class MeetingBar(QFrame):
     """``tab_chosen`` tells AGENDA, SHEETS or PREVIEW; ``pdf`` a Kind and an Audience.
 
-    ``versions`` says that one wants to see what was sent, ``later`` tells a DispatchKind to send.
+    ``versions`` says that one wants to see what was sent, ``later`` tells a DispatchKind to
+    send, ``live`` opens the protocol.
     """
 
     tab_chosen = Signal(int)
@@ -32,6 +33,7 @@ class MeetingBar(QFrame):
     next_step = Signal()
     versions = Signal()
     later = Signal(object)
+    live = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make tabs and buttons."""
@@ -53,6 +55,9 @@ class MeetingBar(QFrame):
         self.pdf_button = SecondaryButton(
             self.tr("Make PDF"), icon="file-down", name="meeting_pdf", menu=self._pdf_menu()
         )
+        self.live_button = SecondaryButton(
+            self.tr("Protocol"), icon="gavel", name="meeting_live_button", clicked=self.live.emit
+        )
         self.next_button = PrimaryButton("", icon="send", name="meeting_next")
         self.next_button.clicked.connect(self.next_step)
         row = QHBoxLayout(self)
@@ -63,7 +68,13 @@ class MeetingBar(QFrame):
         self.more_button = IconButton("ellipsis", self.tr("More"), name="meeting_more")
         self.more_button.setMenu(self._more_menu())
         self.more_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        for button in (self.print_button, self.pdf_button, self.more_button, self.next_button):
+        for button in (
+            self.print_button,
+            self.pdf_button,
+            self.more_button,
+            self.live_button,
+            self.next_button,
+        ):
             row.addWidget(button)
 
     def _pdf_menu(self) -> QMenu:
@@ -111,6 +122,10 @@ class MeetingBar(QFrame):
             action.triggered.connect(slot)
         self.later_actions = menu.actions()[1:]
         return menu
+
+    def show_live(self, *, shown: bool) -> None:
+        """Offer the protocol of a meeting that was called."""
+        self.live_button.setVisible(shown)
 
     def show_sent(self, *, is_sent: bool) -> None:
         """Offer supplements and corrections only of a meeting that was sent and is not over."""

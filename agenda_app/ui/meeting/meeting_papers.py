@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.typography import item_number
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import OF_ONE_CASE, OVER, Kind, Made, Wanted, make
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
@@ -18,7 +19,7 @@ from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.produce import export, export_all, print_meeting, show_excuses
-from agenda_app.words import item_number
+
 
 _LONGEST = 40
 

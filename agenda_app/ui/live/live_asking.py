@@ -1,0 +1,137 @@
+"""The dialogs of the live window: what they are asked with, and what comes of the answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from agenda_app.domain.item_record import standings
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposal_rules import put_forward
+from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.live.doors_dialog import DoorsDialog
+from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.live.proposal_dialog import ProposalDialog, ProposalQuestion
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_page import LivePage
+
+_BY_ATTENDANCE = frozenset(
+    {
+        GapCode.NO_ROLL_CALL,
+        GapCode.ATTENDANCE_CONTRADICTS,
+        GapCode.NO_RULING,
+        GapCode.NOT_QUORATE,
+        GapCode.NO_CHAIR,
+        GapCode.OTHER_GROUP,
+        GapCode.NOBODY_STEPPED_IN,
+    }
+)
+_BY_VOTE = frozenset({GapCode.NO_RESOLUTION, GapCode.VOTE_DOES_NOT_ADD_UP, GapCode.UNNAMED_SPLIT})
+
+
+class LiveAsking(QObject):
+    """Opens the dialogs over a page."""
+
+    def __init__(self, page: LivePage) -> None:
+        """Belong to a page."""
+        super().__init__(page)
+        self._page = page
+
+    def attendance(self, person: PersonId | None = None) -> None:
+        """Open the attendance, perhaps at somebody."""
+        page = self._page
+        if page.live is None or not page.is_open:
+            return
+        page.saving.save_now()
+        chosen = person if isinstance(person, int) and not isinstance(person, bool) else None
+        called = page.live.attendance.opened is not None
+        dialog = AttendanceDialog(page.data, page.live, page.item_id, page.stamp_now, page.window())
+        if chosen is not None:
+            dialog.choose(PersonId(chosen))
+        dialog.exec()
+        dialog.deleteLater()
+        page.refresh()
+        if not called and page.live is not None and page.live.attendance.opened is not None:
+            self._begin_first()
+
+    def _begin_first(self) -> None:
+        """Take up the first item once the roll is called."""
+        page = self._page
+        at = page.at()
+        page.saving.save_item("begin", lambda item: replace(item, begun_at=item.begun_at or at))
+        page.case.editor.setFocus()
+
+    def proposal(self, number: int = 0) -> None:
+        """Ask for a new proposal, or for changes in one."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.may_vote:
+            return
+        page.saving.save_now()
+        record = live.records[item_id]
+        known = record.minutes.register.proposal(number) if number else None
+        may_propose = standings(live.attendance, item_id)
+        question = ProposalQuestion(
+            record.matters, record.room.voters, may_propose, page.at(), known
+        )
+        dialog = ProposalDialog(question, page.around.storage.files, page.window())
+        if not dialog.asked():
+            return
+        made = dialog.proposal
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            register = item.register
+            if known is None:
+                return replace(item, register=put_forward(register, made, may_propose))
+            kept = tuple(made if p.number == made.number else p for p in register.proposals)
+            return replace(item, register=replace(register, proposals=kept))
+
+        page.saving.save_item("proposal", change)
+        page.case.look_at_proposals()
+        page.case.editor.setFocus()
+
+    def doors(self) -> None:
+        """Ask why the doors are closed, and note it."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.is_open:
+            return
+        dialog = DoorsDialog(live.item(item_id).access.basis, page.at(), page.window())
+        if dialog.asked():
+            session = dialog.session
+            page.saving.save_item("doors", lambda i: replace(i, closed=(*i.closed, session)))
+
+    def adjourn(self) -> None:
+        """Show what is missing, close the meeting, lock the minutes; go to what was chosen."""
+        page = self._page
+        if page.live is None:
+            return
+        page.saving.save_now()
+        dialog = EndDialog(page.data, page.live, page.stamp_now, page.window())
+        dialog.exec()
+        wanted = dialog.wanted
+        dialog.deleteLater()
+        page.refresh()
+        if wanted is not None:
+            self._go_to(wanted)
+
+    def _go_to(self, gap: MinutesGap) -> None:
+        """Go to where something that is missing is mended."""
+        page = self._page
+        if gap.item_id is not None:
+            page.open_item(gap.item_id)
+        if gap.code in _BY_ATTENDANCE:
+            self.attendance(gap.person_id)
+        elif gap.code is GapCode.NO_PLACE:
+            page.go_back()
+        elif gap.code in _BY_VOTE:
+            page.voting.begin()
+        elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS}:
+            self.adjourn()
+        else:
+            page.case.more.setFocus()

@@ -1,0 +1,163 @@
+"""What happens at the votes of an item: which is open, what is entered, what is saved of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.language import Language
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.votes import Vote, VoteMode, vote_refusals
+from agenda_app.ui.live.rounds import Rounds, renewed
+from agenda_app.ui.live.vote_pane import VotePane
+
+Save = Callable[[str, Callable[[ItemMinutes], ItemMinutes]], bool]
+
+
+class VotingDesk(QObject):
+    """Keeps the rounds of the item in front, and which of them is open.
+
+    ``finished`` tells that the last vote was taken down with Enter.
+    """
+
+    finished = Signal()
+
+    def __init__(self, pane: VotePane, save: Save, parent: QObject) -> None:
+        """Work on a pane; ``save`` stores a change of the item and tells whether it could."""
+        super().__init__(parent)
+        self._pane, self._save = pane, save
+        self.rounds: Rounds | None = None
+        self.index = 0
+        self._draft: Vote | None = None
+        self._language = Language.BOKMAL
+        self._is_open = True
+        pane.opened.connect(self.open)
+        pane.mode.connect(self._on_mode)
+        pane.desk.entered.connect(self._on_entered)
+        pane.desk.unanimous.connect(self.take_unanimous)
+        pane.desk.done.connect(self._on_done)
+        pane.desk.removed.connect(self._on_removed)
+
+    def show_record(
+        self,
+        record: ItemRecord,
+        present: int,
+        language: Language,
+        *,
+        is_new: bool,
+        is_open: bool,
+    ) -> None:
+        """Show the votes of an item; ``is_new`` when it is another one than before."""
+        before = None if is_new else self.rounds
+        self._language, self._is_open = language, is_open
+        self.rounds = renewed(
+            before,
+            record.matters,
+            record.room,
+            record.minutes.votes,
+            record.outcomes,
+            present,
+        )
+        if is_new:
+            self.index, self._draft = self.rounds.first_open, None
+        self._show()
+
+    def open(self, index: int) -> None:
+        """Open a round and go to its first number."""
+        self.index, self._draft = index, None
+        self._show()
+        self._pane.desk.grid.take_focus()
+
+    def begin(self) -> None:
+        """Go to the numbers of the round that is open, or that comes next."""
+        if self.rounds is not None and self.rounds.motions:
+            self._pane.desk.grid.take_focus()
+
+    @property
+    def vote(self) -> Vote | None:
+        """The vote as it is entered now, None where there is nothing to vote on."""
+        rounds = self.rounds
+        if rounds is None or not rounds.motions or not rounds.room.voters:
+            return None
+        return self._draft or rounds.vote(self.index)
+
+    def take_unanimous(self) -> None:
+        """Take down that everybody was for what is open, and go on to what comes next."""
+        rounds, vote = self.rounds, self.vote
+        if rounds is None or vote is None or not self._is_open:
+            return
+        if self._store(rounds.begun(vote.motion)):
+            self._go_on()
+
+    def _show(self) -> None:
+        rounds = self.rounds
+        if rounds is None:
+            return
+        self.index = max(0, min(self.index, len(rounds.motions) - 1))
+        self._pane.show_rounds(rounds, self.index, self.vote, self._language, is_open=self._is_open)
+
+    def _on_entered(self, vote: Vote) -> None:
+        rounds = self.rounds
+        if rounds is None:
+            return
+        self._draft = vote
+        if vote_refusals(vote, rounds.matters, rounds.room) or not self._store(vote):
+            self._show()
+
+    def _on_done(self) -> None:
+        vote, rounds = self.vote, self.rounds
+        if vote is None or rounds is None or not self._is_open:
+            return
+        is_kept = rounds.is_taken(self.index) and self._draft is None
+        adds_up = not vote_refusals(vote, rounds.matters, rounds.room)
+        if is_kept or (adds_up and self._store(vote)):
+            self._go_on()
+
+    def _store(self, vote: Vote) -> bool:
+        """Save a vote: in its place when it was taken, else after those that were."""
+        rounds = self.rounds
+        assert rounds is not None
+        place = self.index if rounds.is_taken(self.index) else len(rounds.votes)
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            votes = list(item.votes)
+            votes[place : place + 1] = [vote]
+            return replace(item, votes=tuple(votes))
+
+        draft, index, self._draft, self.index = self._draft, self.index, None, place
+        if self._save("vote", change):
+            return True
+        self._draft, self.index = draft, index
+        return False
+
+    def _go_on(self) -> None:
+        rounds = self.rounds
+        if rounds is not None and len(rounds.votes) < len(rounds.motions):
+            self.open(len(rounds.votes))
+        else:
+            self._draft = None
+            self._show()
+            self.finished.emit()
+
+    def _on_removed(self) -> None:
+        rounds, place = self.rounds, self.index
+        if rounds is None or not rounds.is_taken(place):
+            return
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            return replace(item, votes=(*item.votes[:place], *item.votes[place + 1 :]))
+
+        self._draft = None
+        if self._save("vote", change):
+            assert self.rounds is not None
+            self.open(self.rounds.first_open)
+
+    def _on_mode(self, mode: VoteMode) -> None:
+        if self.rounds is not None and not self.rounds.is_taken(self.index):
+            self.rounds = self.rounds.taken_as(self.index, mode)
+            self._draft = None
+            self._show()
+            self._pane.desk.grid.take_focus()
