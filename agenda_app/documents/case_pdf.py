@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.attachment_list import attachment_list
-from agenda_app.documents.blocks import Setting, barred, flowables, heading
+from agenda_app.documents.blocks import Setting, flowables, heading
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, state
@@ -18,10 +18,11 @@ from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
+from agenda_app.documents.plain_table import plain_table
+from agenda_app.documents.proposals import proposal
 from agenda_app.documents.signatures import signatures
-from agenda_app.documents.tagging import COLUMN_HEAD, Element
+from agenda_app.documents.tagging import Element
 from agenda_app.documents.titles import back_to_agenda, title_lines
-from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import CaseContent, TreatmentLine
 from agenda_app.domain.text import ListItem, runs
@@ -116,31 +117,12 @@ def _treatments(lines: Sequence[TreatmentLine], language: Language, top: Element
     """Return the table of the committees that the case goes through."""
     if not lines:
         return []
-    table = Element("Table", top)
-    rows = [_treatment_head(language, table)]
-    for line in lines:
-        row = Element("TR", table)
-        texts = (line.number, line.committee, date_short(line.date) if line.date else "")
-        cells = []
-        for column, text in enumerate(texts):
-            cell = Element("TD", row)
-            words = (paragraph(escaped(text), style.PLAIN, Element("P", cell)),) if text else ()
-            cells.append(GridCell(words, column))
-        rows.append(GridRow(tuple(cells), top=2, bottom=1.4))
-    rows[-1] = GridRow(rows[-1].cells, below=style.HAIR_LINE, top=2, bottom=3.5)
+    labels = [label(key, language) for key in ("case_no", "committee", "meeting_date")]
+    rows = [
+        (line.number, line.committee, date_short(line.date) if line.date else "") for line in lines
+    ]
     widths = (24 * MM, measures.TEXT_WIDTH - 54 * MM, 30 * MM)
-    return [Grid(widths, tuple(rows), head=1, space_after=12)]
-
-
-def _treatment_head(language: Language, table: Element) -> GridRow:
-    row = Element("TR", table)
-    cells = tuple(
-        GridCell(
-            (paragraph(label(key, language), style.SMALL, Element("TH", row, COLUMN_HEAD)),), column
-        )
-        for column, key in enumerate(("case_no", "committee", "meeting_date"))
-    )
-    return GridRow(cells, below=style.HAIR_LINE, top=0, bottom=3)
+    return [plain_table(labels, rows, widths, top, space_after=12)]
 
 
 def _proposals(content: CaseContent, setting: Setting) -> list[Flowable]:
@@ -151,25 +133,6 @@ def _proposals(content: CaseContent, setting: Setting) -> list[Flowable]:
     for other in content.others:
         story += [Spacer(1, style.GAP), *proposal(other, setting, main=False)]
     return story
-
-
-def proposal(content: Proposal, setting: Setting, *, main: bool = True) -> list[Flowable]:
-    """Return a proposal under its owner's name behind a rule."""
-    name = content.owner.strip() or label("proposal", setting.language)
-    look = style.PROPOSAL_HEADING if main else style.OTHER_PROPOSAL_HEADING
-    title = paragraph(
-        escaped(name), look, Element(setting.headings.tag(2), setting.parent), outline=(2, name)
-    )
-    within = Setting(
-        setting.parent,
-        setting.language,
-        setting.images,
-        setting.headings,
-        heading_level=3,
-        width=setting.width - style.BAR_INDENT,
-    )
-    colour = style.NAVY if main else style.HAIRLINE
-    return barred([title, *flowables(content.text, within)], colour)
 
 
 def _no_text(content: CaseContent, top: Element) -> list[Flowable]:

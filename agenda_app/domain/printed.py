@@ -295,39 +295,3 @@ class BundleContent:
     counted: Mapping[str, int] = field(default_factory=dict)
     only: frozenset[str] | None = None
     first_page: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesItem:
-    """What became of one line of the agenda.
-
-    ``decided`` is the resolution, or the recommendation to the next committee, under the name it
-    is printed with; None when nothing has been written down. ``voted_on`` is the text that was put
-    to the vote when the outcome differs from it, else None. For the public an exempt line has its
-    public title and ``exempt_basis``, and neither text. ``partly_exempt`` says by which laws
-    passages of the texts are exempt, empty when none is.
-    """
-
-    number: ItemNumber | None
-    kind: ItemKind
-    title: str
-    archive_case_no: str = ""
-    state: ItemState = ItemState.PLANNED
-    voted_on: Proposal | None = None
-    decided: Proposal | None = None
-    text: Text = ()
-    exempt: bool = False
-    exempt_basis: str = ""
-    partly_exempt: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesContent:
-    """The minutes (møteprotokoll); ``images`` maps SHA-256 to pictures in the texts."""
-
-    head: MeetingHead
-    ends_at: time | None
-    members: tuple[AttendanceLine, ...]
-    items: tuple[MinutesItem, ...]
-    signers: tuple[Signer, ...] = ()
-    images: Mapping[str, bytes] = field(default_factory=dict)

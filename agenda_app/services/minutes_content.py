@@ -10,7 +10,8 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Case, Outcome, Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, MeetingHead, MinutesContent, MinutesItem
+from agenda_app.domain.printed import Audience, MeetingHead
+from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.text import image_hashes
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda

@@ -12,7 +12,8 @@ from agenda_app.domain.agenda import ItemNumber, ItemType
 from agenda_app.domain.case import Case
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, MinutesItem
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.text import plain
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas, cases, extract, file_names, minutes_content, route

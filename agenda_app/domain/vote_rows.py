@@ -1,0 +1,62 @@
+"""The votes of an item as rows of a table: on what, how many for and against, and who they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from agenda_app.domain.ballots import AGAINST, FOR
+from agenda_app.domain.language import Language
+from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matters import Matters
+from agenda_app.domain.outcome_words import option_words, tally_words
+from agenda_app.domain.sentence import alike, filled
+from agenda_app.domain.voters import Voter
+from agenda_app.domain.votes import Outcome
+
+_AGAINST_EACH_OTHER = alike("mot {}")
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRow:
+    """A row: what was voted on, the votes for and against it, and how they fell.
+
+    Of those set up against each other each has a row, without votes ``against``, and all but the
+    first go on with the row above.
+    """
+
+    about: str
+    votes_for: int
+    against: int | None
+    fell: str
+    goes_on: bool = False
+
+
+def vote_rows(
+    outcomes: Sequence[Outcome], matters: Matters, voters: Sequence[Voter], language: Language
+) -> tuple[VoteRow, ...]:
+    """Return the votes of an item as rows, in order.
+
+    Args:
+        outcomes: of the votes.
+        matters: what could be voted on, for what it is called.
+        voters: who could vote, for their names.
+        language: of the minutes.
+    """
+    return tuple(row for one in outcomes for row in _rows(one, matters, voters, language))
+
+
+def _rows(
+    outcome: Outcome, matters: Matters, voters: Sequence[Voter], language: Language
+) -> Iterator[VoteRow]:
+    motion = outcome.vote.motion
+    names = [matter_words(option, matters) for option in motion.options]
+    if motion.is_for_or_against:
+        votes_for, against = outcome.votes[FOR], outcome.votes[AGAINST]
+        fell = tally_words(outcome, voters).said(language)
+        yield VoteRow(capital(names[0]).said(language), votes_for, against, fell)
+        return
+    for side, name in enumerate(names):
+        about = filled(_AGAINST_EACH_OTHER, name) if side else capital(name)
+        fell = option_words(outcome, side, voters).said(language)
+        yield VoteRow(about.said(language), outcome.votes[side], None, fell, goes_on=side > 0)
