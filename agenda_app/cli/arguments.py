@@ -34,7 +34,9 @@ def build() -> Parser:
     commands = parser.add_subparsers(
         title="Kommandoer", metavar="KOMMANDO", dest="command", parser_class=Parser
     )
-    for add_group in (_setup, _papers, _meetings, _check, _documents, _dispatches, _care):
+    for add_group in (
+        *(_setup, _papers, _meetings, _check, _documents, _dispatches, _protocol, _care),
+    ):
         add_group(commands.add_parser)
     return parser
 
@@ -180,6 +182,40 @@ def _dispatches(add: AddCommand) -> None:
     compare.take("new", type=version, metavar="B", help="1, t1, r1 eller now")
     compare.option("--json", action="store_true", help="svar som JSON")
     compare.set_defaults(run="dispatches:compare")
+
+
+def _protocol(add: AddCommand) -> None:
+    attendance = add("attendance", help="vis hvem som er til stede i hver sak, eller meld forfall")
+    attendance.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    attendance.option("--absent", metavar="NAVN", help="meld forfall for medlem eller varamedlem")
+    reasons = ("illness", "care", "work", "travel", "other_meeting", "disqualified", "other")
+    attendance.option(
+        "--reason",
+        type=one_of(*reasons),
+        default="other",
+        metavar="|".join(reasons),
+        help="grunnen til forfallet; den blir aldri trykt",
+    )
+    attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
+    attendance.option("--json", action="store_true", help="svar som JSON")
+    attendance.set_defaults(run="attendance:attendance")
+    minutes = add("minutes", help="vis, kontroller eller lås protokollen")
+    actions = minutes.add_subparsers(
+        title="Kommandoer",
+        metavar="show|check|lock",
+        dest="action",
+        required=True,
+        parser_class=Parser,
+    )
+    for name, told in (
+        ("show", "vis det som er ført"),
+        ("check", "vis hva protokollen mangler før den kan låses"),
+        ("lock", "lås protokollen når den ikke mangler noe"),
+    ):
+        action = actions.add_parser(name, help=told)
+        action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+        action.option("--json", action="store_true", help="svar som JSON")
+        action.set_defaults(run=f"minutes:{name}")
 
 
 def _care(add: AddCommand) -> None:

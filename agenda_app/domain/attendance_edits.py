@@ -21,10 +21,13 @@ from agenda_app.domain.stints import seated_at
 def entered(attendance: Attendance, *events: Event) -> Attendance:
     """Return attendance with more events, all of them or none.
 
+    New ones happened last. One that was withdrawn and comes back has its id still, and its place.
+
     Raises:
         ImpossibleError: they contradict what is known.
     """
-    return _changed(attendance, replace(attendance, events=(*attendance.events, *events)))
+    every = sorted((*attendance.events, *events), key=lambda one: (one.id is None, one.id or 0))
+    return _changed(attendance, replace(attendance, events=tuple(every)))
 
 
 def withdrawn(attendance: Attendance, *events: Event) -> Attendance:

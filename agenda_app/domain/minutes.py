@@ -5,6 +5,7 @@ Who was there stands in ``attendance``; what the law wants to find here is in ko
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from enum import Enum
@@ -79,6 +80,16 @@ class ItemMinutes:
     resolution: Text = ()
     is_edited: bool = False
     closed: tuple[ClosedSession, ...] = ()
+
+
+def texts_of(item: ItemMinutes) -> Iterator[Text]:
+    """Yield every text that is written down of an item."""
+    yield item.proceedings
+    yield item.resolution
+    for proposal in item.register.proposals:
+        yield proposal.introduction
+        yield from (point.text for point in proposal.points)
+    yield from (statement.text for statement in item.register.statements)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from agenda_app.domain.text import from_json, image_hashes
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, FolderStore, sha256_of, write_whole
 from agenda_app.jobs import Progress, Work
+from agenda_app.services.minutes_rows import written_texts
 
 _LARGEST = 20_000_000_000
 _COPYING_BASE = alike("Kopierer basen")
@@ -34,6 +35,7 @@ _UNSOUND = Sentence(
     "Basen har feil. Hent tilbake siste tryggingskopi.",
 )
 _PICTURE = Sentence("bilde i en sak", "bilete i ei sak")
+_PICTURE_IN_MINUTES = Sentence("bilde i en protokoll", "bilete i ein protokoll")
 _CREST = alike("kommunevåpen")
 
 
@@ -167,6 +169,8 @@ def _wanted(session: Session) -> dict[str, Sentence]:
             found |= dict.fromkeys(image_hashes(from_json(stored)), _PICTURE)
         if paper.source_sha256:
             found[paper.source_sha256] = alike(paper.source_name)
+    for written in written_texts(session):
+        found |= dict.fromkeys(image_hashes(written), _PICTURE_IN_MINUTES)
     for attachment in session.scalars(select(AttachmentRow)):
         if attachment.sha256 is not None:
             found[attachment.sha256] = alike(attachment.name)

@@ -12,11 +12,13 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Attachment, Case, CasePaper
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import texts_of
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.shielding import exempt_passages, shielded
 from agenda_app.domain.text import Text, plain
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import paper_versions, read_case
+from agenda_app.services.minutes_rows import read_item_minutes
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.people import persons
@@ -29,8 +31,8 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
     """Return the titles and texts of a meeting by whether the public may read them on a day.
 
     Undecided cases and attachments count as exempt, and so do the exempt passages of an open case.
-    So does what an exempt case said before, and what its import left out. The public title of an
-    exempt case is open.
+    So does what an exempt case said before, what its import left out, and what is written down of
+    it in the meeting. The public title of an exempt case is open.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -74,10 +76,11 @@ class _Found:
         if is_open:
             self.open_titles.append(item.title)
             self.open_texts.append(item.speaker)
-            self._show(source, item.text)
+            self._show(source, item.text, *self._minutes(item))
         else:
             self._hide(source, SecretKind.TITLE, item.title)
             self._hide(source, SecretKind.TEXT, plain(item.text), item.speaker)
+            self._hide(source, SecretKind.TEXT, *(plain(text) for text in self._minutes(item)))
         if item.case_id is not None:
             case = read_case(self.session, item.case_id)
             # First, since the paper may list their titles too.
@@ -86,6 +89,12 @@ class _Found:
                 self._take_open(case, source)
             else:
                 self._take_exempt(case, source)
+
+    def _minutes(self, item: AgendaItem) -> tuple[Text, ...]:
+        """Return what is written down of an item while it is treated."""
+        if item.id is None:
+            return ()
+        return tuple(texts_of(read_item_minutes(self.session, item.id)))
 
     def _take_open(self, case: Case, source: Source) -> None:
         paper = case.paper

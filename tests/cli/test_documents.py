@@ -76,7 +76,7 @@ def test_the_minutes_hold_what_was_decided(demo: dict[str, Path]) -> None:
         "Møteprotokoll",
         "kl. 18.00–20.35",
         "Anne-Lise Kvitskjær ordfører Ap",
-        "PS 1/26–PS 6/26",
+        "PS 1/26–PS 7/26",
         "Vedtak",
         "Fergen må ta kjøretøy minst to ganger i uken.",
     ):
