@@ -22,6 +22,7 @@ SAME_IN_BOTH = {
     "Lag PDF-en på nytt.",
     "Lagre det som JPEG og legg ved det.",
     "Lagre det som PNG eller JPEG.",
+    "Meldt forfall: {}.",
     "Møtet er avlyst.",
     "Rett den siste datoen.",
     "Ser gjennom filene",
@@ -33,6 +34,7 @@ SAME_IN_BOTH = {
     "kom {}",
     "koml. § 11-5 {}{}",
     "kommunevåpen",
+    "meldt",
     "mot {}",
     "permisjon {}",
     "punkt {}",
@@ -44,6 +46,7 @@ SAME_IN_BOTH = {
     "{} møtte for {} i {}.",
     "{} møtte for {}{}.",
     "{} møtte{}.",
+    "{} ({} møter)",
     "{} og {} til",
     "«{}» er for stor ({} MB).",
 }

@@ -18,6 +18,7 @@ from agenda_app.domain.ballots import Ballots, NamedVote
 from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground, Ruling
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
@@ -36,13 +37,13 @@ from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import ListItem, Paragraph, Text, runs
 from agenda_app.domain.treated_order import moved, order_words
-from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count
+from agenda_app.domain.votes import Motion, Room, Vote
 from agenda_app.services.minutes_lines import (
-    ItemRecord,
     attendance_part,
     minutes_lines,
     with_people,
 )
+from tests.builders import an_item
 from tests.council import a_chamber, a_seat, at, met
 from tests.documents.papers import TITLE, a_head, a_proposal
 
@@ -147,9 +148,7 @@ def room(item: ItemId) -> Room:
     return Room(attendance().may_vote(item), 11)
 
 
-def a_vote(
-    item: ItemId, matters: Matters, options: tuple[Matter, ...], **votes_for: int
-) -> Outcome:
+def a_vote(item: ItemId, options: tuple[Matter, ...], **votes_for: int) -> Vote:
     """Return a vote in which so many of a party were on the first side, and all others as well.
 
     Parties that are not named were all on the first side.
@@ -160,7 +159,7 @@ def a_vote(
         ballots = with_votes(ballots, inside.voters, party, 0, number)
     if votes_for.get("H") == 1:
         ballots = named(ballots, 41)
-    return count(Vote(Motion(options), ballots), matters, inside)
+    return Vote(Motion(options), ballots)
 
 
 def named(ballots: Ballots, person: int) -> Ballots:
@@ -170,10 +169,10 @@ def named(ballots: Ballots, person: int) -> Ballots:
 
 def breakwater() -> ItemRecord:
     matters = breakwater_matters()
-    outcomes = (
-        a_vote(BREAKWATER, matters, (Matter(0, (2,)), Matter(2)), V=0, Sp=1),
-        a_vote(BREAKWATER, matters, (Matter(0),)),
-        a_vote(BREAKWATER, matters, (Matter(1),), Ap=0, H=1),
+    votes = (
+        a_vote(BREAKWATER, (Matter(0, (2,)), Matter(2)), V=0, Sp=1),
+        a_vote(BREAKWATER, (Matter(0),)),
+        a_vote(BREAKWATER, (Matter(1),), Ap=0, H=1),
     )
     written = ItemMinutes(
         BREAKWATER,
@@ -182,8 +181,9 @@ def breakwater() -> ItemRecord:
         time(19, 25),
         a_text("Kommunedirektøren orienterte om grunnundersøkelsene og svarte på spørsmål."),
         matters.register,
+        votes,
     )
-    return ItemRecord(written, matters, room(BREAKWATER), outcomes)
+    return ItemRecord(an_item(id=BREAKWATER), written, matters, room(BREAKWATER))
 
 
 def land() -> ItemRecord:
@@ -192,14 +192,14 @@ def land() -> ItemRecord:
         LAND,
         1,
         time(19, 25),
+        votes=(a_vote(LAND, (Matter(0),)),),
         closed=(
             ClosedSession(
                 ClosingGround.PUBLIC_INTEREST, "offl. § 23", time(19, 30), time(19, 52), "enstemmig"
             ),
         ),
     )
-    outcomes = (a_vote(LAND, matters, (Matter(0),)),)
-    return ItemRecord(written, matters, room(LAND), outcomes)
+    return ItemRecord(an_item(id=LAND), written, matters, room(LAND))
 
 
 def items(language: Language = Language.BOKMAL) -> tuple[MinutesItem, ...]:

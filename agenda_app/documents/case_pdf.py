@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -16,25 +16,33 @@ from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.minutes_item import treatment_story
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.plain_table import plain_table
 from agenda_app.documents.proposals import proposal
 from agenda_app.documents.signatures import signatures
-from agenda_app.documents.tagging import Element
+from agenda_app.documents.tagging import Element, pdf_text
 from agenda_app.documents.titles import back_to_agenda, title_lines
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import CaseContent, TreatmentLine
+from agenda_app.domain.printed_minutes import ExtractContent, MinutesItem
 from agenda_app.domain.text import ListItem, runs
 from agenda_app.domain.typography import date_short, item_number, nobreak_law
 
 _LABEL_WIDTH = 28 * MM
 
 
-def render_case(content: CaseContent, name: str = "") -> bytes:
-    """Return a case paper alone as PDF; ``name`` as for ``case_part``."""
-    part = case_part(content, name)
+def render_case(content: CaseContent) -> bytes:
+    """Return a case paper alone as PDF."""
+    part = case_part(content)
     return finished([part], content.head, part.title, content.language)
+
+
+def render_extract(content: ExtractContent) -> bytes:
+    """Return the extract of a case: its paper, with how this meeting treated it."""
+    part = case_part(content.case, name="extract", treated=content.item)
+    return finished([part], content.case.head, part.title, content.case.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,12 @@ class Links:
     to_attachments: bool = False
 
 
-def case_part(content: CaseContent, name: str = "", links: Links | None = None) -> Part:
+def case_part(
+    content: CaseContent,
+    name: str = "",
+    links: Links | None = None,
+    treated: MinutesItem | None = None,
+) -> Part:
     """Return a case paper as a part of a document, in the paper's own language.
 
     Args:
@@ -53,6 +66,7 @@ def case_part(content: CaseContent, name: str = "", links: Links | None = None) 
         name: the label of the document that the foot of its pages names; the notice or the
             supplement when not given.
         links: what else is in the file.
+        treated: what the minutes say of how it was treated; that comes before the proposals.
     """
     language, links = content.language, links or Links()
     number = item_number(content.number) if content.number else ""
@@ -65,6 +79,7 @@ def case_part(content: CaseContent, name: str = "", links: Links | None = None) 
         *title_lines(over, content.title, top, bookmark=title, back=back),
         *_box(content, top),
         *_treatments(content.treatments, language, top),
+        *(_treated(treated, content, setting) if treated else []),
         *_proposals(content, setting),
         *(flowables(content.body, setting) or _no_text(content, top)),
         *attachment_list(content.attachments, setting, linked=links.to_attachments),
@@ -123,6 +138,16 @@ def _treatments(lines: Sequence[TreatmentLine], language: Language, top: Element
     ]
     widths = (24 * MM, measures.TEXT_WIDTH - 54 * MM, 30 * MM)
     return [plain_table(labels, rows, widths, top, space_after=12)]
+
+
+def _treated(item: MinutesItem, content: CaseContent, setting: Setting) -> list[Flowable]:
+    """Return how a meeting treated the case, in the language of the meeting."""
+    language = content.head.language
+    if language is not setting.language:
+        tag = b"/Lang " + pdf_text(f"{language.value}-NO")
+        setting = replace(setting, parent=Element("Sect", setting.parent, tag), language=language)
+    story = treatment_story(item, setting)
+    return [*story, Spacer(1, style.GAP)] if story else []
 
 
 def _proposals(content: CaseContent, setting: Setting) -> list[Flowable]:

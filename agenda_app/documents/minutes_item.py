@@ -19,8 +19,8 @@ from agenda_app.documents.tagging import Element
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import TreatmentLine
-from agenda_app.domain.printed_minutes import MinutesItem, PutForward
+from agenda_app.domain.printed import PutForward, TreatmentLine
+from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.typography import NBSP, clock, date_short, item_number, nobreak_law
 from agenda_app.domain.vote_rows import VoteRow
 from agenda_app.terms import word
@@ -136,8 +136,7 @@ def _votes(votes: Iterable[VoteRow], language: Language, top: Element) -> Flowab
     keys = ("was_voted_on", "votes_for", "votes_against", "votes_fell")
     rows = tuple(votes)
     texts = [
-        (row.about, str(row.votes_for), "" if row.against is None else str(row.against), row.fell)
-        for row in rows
+        (row.about, *(_figure(n) for n in (row.votes_for, row.against)), row.fell) for row in rows
     ]
     return plain_table(
         [label(key, language) for key in keys],
@@ -148,6 +147,10 @@ def _votes(votes: Iterable[VoteRow], language: Language, top: Element) -> Flowab
         goes_on=[n for n, row in enumerate(rows) if row.goes_on],
         space_after=style.GAP,
     )
+
+
+def _figure(number: int | None) -> str:
+    return "" if number is None else str(number)
 
 
 def _heading(key: str, setting: Setting) -> Flowable:

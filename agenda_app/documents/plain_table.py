@@ -13,6 +13,7 @@ from agenda_app.documents.markup import escaped
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 
 _AIR = 8.0
+_ABOVE, _BELOW, _LAST = 2.0, 1.4, 3.5
 
 
 def plain_table(
@@ -53,9 +54,9 @@ def plain_table(
     )
     made = [GridRow(cells, below=style.HAIR_LINE, top=0, bottom=3)]
     for number, texts in enumerate(rows):
-        above = 0.0 if number in goes_on else 1.5
+        above = 0.0 if number in goes_on else _ABOVE
         is_last = number == len(rows) - 1
-        below = 4.0 if is_last else 0.0 if number + 1 in goes_on else 1.5
+        below = _LAST if is_last else 0.0 if number + 1 in goes_on else _BELOW
         line = style.HAIR_LINE if is_last else None
         made.append(GridRow(_cells(texts, figures, Element("TR", table)), None, line, above, below))
     return Grid(widths, tuple(made), head=1, space_after=space_after)
@@ -67,7 +68,7 @@ def _cells(texts: Sequence[str], figures: Collection[int], row: Element) -> tupl
         cell = Element("TD", row)
         if text:
             look = _look(style.PLAIN, column, figures)
-            made.append(GridCell((paragraph(escaped(text), look, Element("P", cell)),), column))
+            made.append(GridCell((paragraph(escaped(text), look, cell),), column))
     return tuple(made)
 
 

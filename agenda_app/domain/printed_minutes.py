@@ -12,7 +12,13 @@ from datetime import time
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
 from agenda_app.domain.case import Proposal, Signer
-from agenda_app.domain.printed import AttendanceLine, CaseContent, MeetingHead, TreatmentLine
+from agenda_app.domain.printed import (
+    AttendanceLine,
+    CaseContent,
+    MeetingHead,
+    PutForward,
+    TreatmentLine,
+)
 from agenda_app.domain.text import Text
 from agenda_app.domain.vote_rows import VoteRow
 
@@ -42,21 +48,6 @@ class MinutesAttendance:
     members: tuple[MetRow, ...] = ()
     deputies: tuple[MetRow, ...] = ()
     away: tuple[MetRow, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PutForward:
-    """A proposal, or a statement for the minutes.
-
-    Attributes:
-        heading: who put forward what ("Olav Tangvær (Sp) la fram følgende tilleggsforslag:").
-        text: what it says.
-        fate: what became of it ("Forslaget falt."), empty when that is still open.
-    """
-
-    heading: str
-    text: Text
-    fate: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,16 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.outcome_words import option_words, tally_words
-from agenda_app.domain.sentence import alike, filled
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.voters import Voter
-from agenda_app.domain.votes import Outcome
+from agenda_app.domain.votes import Outcome, Vote
 
+_AGAINST = " mot "  # the same in both forms
 _AGAINST_EACH_OTHER = alike("mot {}")
+_REFUSED = Sentence(
+    "Stemmetallene går ikke opp med frammøtet. Før avstemningen på nytt.",
+    "Røystetala går ikkje opp med frammøtet. Før røystinga på nytt.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +27,11 @@ class VoteRow:
     """A row: what was voted on, the votes for and against it, and how they fell.
 
     Of those set up against each other each has a row, without votes ``against``, and all but the
-    first go on with the row above.
+    first go on with the row above. A vote that does not add up has no numbers.
     """
 
     about: str
-    votes_for: int
+    votes_for: int | None
     against: int | None
     fell: str
     goes_on: bool = False
@@ -44,6 +49,13 @@ def vote_rows(
         language: of the minutes.
     """
     return tuple(row for one in outcomes for row in _rows(one, matters, voters, language))
+
+
+def refused_row(vote: Vote, matters: Matters, language: Language) -> VoteRow:
+    """Return the row of a vote that does not add up (any more), so that nobody overlooks it."""
+    names = [matter_words(option, matters) for option in vote.motion.options]
+    about = joined((capital(names[0]), *names[1:]), _AGAINST)
+    return VoteRow(about.said(language), None, None, _REFUSED.said(language))
 
 
 def _rows(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
@@ -13,34 +13,20 @@ from agenda_app.domain.attendance_words import numbers, opening, told
 from agenda_app.domain.closing_words import closing_words
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.fates import states
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
-from agenda_app.domain.matters import Matters
-from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem, PutForward
+from agenda_app.domain.printed import PutForward
+from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
 from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
 from agenda_app.domain.sentence import NOTHING, alike, joined, listed
 from agenda_app.domain.telling import Telling
-from agenda_app.domain.vote_rows import vote_rows
-from agenda_app.domain.votes import Outcome, Room
+from agenda_app.domain.vote_rows import VoteRow, refused_row, vote_rows
 from agenda_app.terms import word
 
 _REPORTED = alike("forfall")
 _SAT_INSTEAD = alike("{} møtte")
 _NOBODY_SAT = alike("ingen vara møtte")
-
-
-@dataclass(frozen=True, slots=True)
-class ItemRecord:
-    """What is written down of an item, with what can be voted on in it.
-
-    ``room`` is who could vote in it.
-    """
-
-    minutes: ItemMinutes
-    matters: Matters
-    room: Room
-    outcomes: tuple[Outcome, ...] = ()
 
 
 def is_held(attendance: Attendance) -> bool:
@@ -99,7 +85,7 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
 
     The resolution, and who was there, are not among it.
     """
-    written, matters = record.minutes, record.matters
+    written = record.minutes
     return replace(
         item,
         begun_at=written.begun_at,
@@ -112,7 +98,7 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
             for one in written.register.statements
             if one.entered
         ),
-        votes=vote_rows(record.outcomes, matters, record.room.voters, language),
+        votes=tuple(_votes(record, language)),
     )
 
 
@@ -120,6 +106,17 @@ def without_words(item: MinutesItem, record: ItemRecord, language: Language) -> 
     """Return an exempt line with when and by which law the doors were closed, and no more."""
     sessions = (replace(session, vote="") for session in record.minutes.closed)
     return replace(item, closed=tuple(closing_words(session, language) for session in sessions))
+
+
+def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
+    """Yield the votes in the order they were taken, also those that do not add up."""
+    wrong = [vote for vote, _ in record.refused]
+    counted = iter(record.outcomes)
+    for vote in record.minutes.votes:
+        if vote in wrong:
+            yield refused_row(vote, record.matters, language)
+        else:
+            yield from vote_rows((next(counted),), record.matters, record.room.voters, language)
 
 
 def _proposals(record: ItemRecord, language: Language) -> Iterator[PutForward]:

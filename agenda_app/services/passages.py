@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import Audience, CaseContent, MeetingHead
-from agenda_app.domain.printed_minutes import MinutesItem, PutForward
+from agenda_app.domain.printed import Audience, CaseContent, MeetingHead, PutForward
+from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.sentence import listed
 from agenda_app.domain.shielding import all_shielded, exempt_bases
 from agenda_app.domain.text import Text, image_hashes

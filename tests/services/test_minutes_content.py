@@ -79,7 +79,7 @@ def test_an_extract_begins_with_the_newest_decision(storage: Storage) -> None:
         content = extract.extract_content(
             session, storage.files, meeting_id, case.id, Audience.PUBLIC, TODAY
         )
-    texts = [content.main, *content.others]
+    texts = [content.case.main, *content.case.others]
     assert [text.owner for text in texts if text] == [
         "Kommunestyrets vedtak",
         "Formannskapets innstilling",

@@ -12,6 +12,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered, reported
 from agenda_app.domain.attendance_events import Chaired
 from agenda_app.domain.case import Proposal
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
@@ -48,6 +49,10 @@ SECRET = Run("hemmelig navn", exempt="offl. § 13")
 
 def bare(title: str = "Salg av tomt på Kaia") -> MinutesItem:
     return MinutesItem(ItemNumber(ItemType.PS, 13, 2026), ItemKind.CASE, title)
+
+
+def unvoted(record: ItemRecord) -> ItemRecord:
+    return replace(record, minutes=replace(record.minutes, votes=()))
 
 
 def test_nobody_is_there_before_the_roll_call() -> None:
@@ -103,7 +108,7 @@ def test_what_came_with_the_papers_is_called_what_the_paper_calls_it() -> None:
     )
     record = breakwater()
     register = replace(record.matters.register, proposals=(own,))
-    record = replace(record, matters=replace(record.matters, register=register), outcomes=())
+    record = unvoted(replace(record, matters=replace(record.matters, register=register)))
     (shown,) = minutes_lines(bare(), record, NB).proposals
     assert (shown.heading, shown.fate) == ("Kommunedirektørens forslag:", "")
 
@@ -162,9 +167,8 @@ def test_exempt_passages_are_marked_in_every_text_of_an_open_item() -> None:
     register = replace(register, proposals=proposals, statements=statements)
     record = replace(
         record,
-        outcomes=(),
         matters=replace(record.matters, register=register),
-        minutes=replace(record.minutes, register=register, proceedings=line),
+        minutes=replace(record.minutes, register=register, proceedings=line, votes=()),
     )
     text = Proposal("Vedtak", line)
     given = replace(bare(), recommendations=(text,), voted_on=text, decided=text, text=line)
