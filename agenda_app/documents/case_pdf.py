@@ -3,37 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.attachment_list import attachment_list
-from agenda_app.documents.blocks import Setting, barred, flowables, heading
+from agenda_app.documents.blocks import Setting, flowables, heading
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.minutes_item import treatment_story
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
+from agenda_app.documents.plain_table import plain_table
+from agenda_app.documents.proposals import proposal
 from agenda_app.documents.signatures import signatures
-from agenda_app.documents.tagging import COLUMN_HEAD, Element
+from agenda_app.documents.tagging import Element, pdf_text
 from agenda_app.documents.titles import back_to_agenda, title_lines
-from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import CaseContent, TreatmentLine
+from agenda_app.domain.printed_minutes import ExtractContent, MinutesItem
 from agenda_app.domain.text import ListItem, runs
 from agenda_app.domain.typography import date_short, item_number, nobreak_law
 
 _LABEL_WIDTH = 28 * MM
 
 
-def render_case(content: CaseContent, name: str = "") -> bytes:
-    """Return a case paper alone as PDF; ``name`` as for ``case_part``."""
-    part = case_part(content, name)
+def render_case(content: CaseContent) -> bytes:
+    """Return a case paper alone as PDF."""
+    part = case_part(content)
     return finished([part], content.head, part.title, content.language)
+
+
+def render_extract(content: ExtractContent) -> bytes:
+    """Return the extract of a case: its paper, with how this meeting treated it."""
+    part = case_part(content.case, name="extract", treated=content.item)
+    return finished([part], content.case.head, part.title, content.case.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,12 @@ class Links:
     to_attachments: bool = False
 
 
-def case_part(content: CaseContent, name: str = "", links: Links | None = None) -> Part:
+def case_part(
+    content: CaseContent,
+    name: str = "",
+    links: Links | None = None,
+    treated: MinutesItem | None = None,
+) -> Part:
     """Return a case paper as a part of a document, in the paper's own language.
 
     Args:
@@ -52,6 +66,7 @@ def case_part(content: CaseContent, name: str = "", links: Links | None = None) 
         name: the label of the document that the foot of its pages names; the notice or the
             supplement when not given.
         links: what else is in the file.
+        treated: what the minutes say of how it was treated; that comes before the proposals.
     """
     language, links = content.language, links or Links()
     number = item_number(content.number) if content.number else ""
@@ -64,6 +79,7 @@ def case_part(content: CaseContent, name: str = "", links: Links | None = None) 
         *title_lines(over, content.title, top, bookmark=title, back=back),
         *_box(content, top),
         *_treatments(content.treatments, language, top),
+        *(_treated(treated, content, setting) if treated else []),
         *_proposals(content, setting),
         *(flowables(content.body, setting) or _no_text(content, top)),
         *attachment_list(content.attachments, setting, linked=links.to_attachments),
@@ -116,31 +132,22 @@ def _treatments(lines: Sequence[TreatmentLine], language: Language, top: Element
     """Return the table of the committees that the case goes through."""
     if not lines:
         return []
-    table = Element("Table", top)
-    rows = [_treatment_head(language, table)]
-    for line in lines:
-        row = Element("TR", table)
-        texts = (line.number, line.committee, date_short(line.date) if line.date else "")
-        cells = []
-        for column, text in enumerate(texts):
-            cell = Element("TD", row)
-            words = (paragraph(escaped(text), style.PLAIN, Element("P", cell)),) if text else ()
-            cells.append(GridCell(words, column))
-        rows.append(GridRow(tuple(cells), top=2, bottom=1.4))
-    rows[-1] = GridRow(rows[-1].cells, below=style.HAIR_LINE, top=2, bottom=3.5)
+    labels = [label(key, language) for key in ("case_no", "committee", "meeting_date")]
+    rows = [
+        (line.number, line.committee, date_short(line.date) if line.date else "") for line in lines
+    ]
     widths = (24 * MM, measures.TEXT_WIDTH - 54 * MM, 30 * MM)
-    return [Grid(widths, tuple(rows), head=1, space_after=12)]
+    return [plain_table(labels, rows, widths, top, space_after=12)]
 
 
-def _treatment_head(language: Language, table: Element) -> GridRow:
-    row = Element("TR", table)
-    cells = tuple(
-        GridCell(
-            (paragraph(label(key, language), style.SMALL, Element("TH", row, COLUMN_HEAD)),), column
-        )
-        for column, key in enumerate(("case_no", "committee", "meeting_date"))
-    )
-    return GridRow(cells, below=style.HAIR_LINE, top=0, bottom=3)
+def _treated(item: MinutesItem, content: CaseContent, setting: Setting) -> list[Flowable]:
+    """Return how a meeting treated the case, in the language of the meeting."""
+    language = content.head.language
+    if language is not setting.language:
+        tag = b"/Lang " + pdf_text(f"{language.value}-NO")
+        setting = replace(setting, parent=Element("Sect", setting.parent, tag), language=language)
+    story = treatment_story(item, setting)
+    return [*story, Spacer(1, style.GAP)] if story else []
 
 
 def _proposals(content: CaseContent, setting: Setting) -> list[Flowable]:
@@ -151,25 +158,6 @@ def _proposals(content: CaseContent, setting: Setting) -> list[Flowable]:
     for other in content.others:
         story += [Spacer(1, style.GAP), *proposal(other, setting, main=False)]
     return story
-
-
-def proposal(content: Proposal, setting: Setting, *, main: bool = True) -> list[Flowable]:
-    """Return a proposal under its owner's name behind a rule."""
-    name = content.owner.strip() or label("proposal", setting.language)
-    look = style.PROPOSAL_HEADING if main else style.OTHER_PROPOSAL_HEADING
-    title = paragraph(
-        escaped(name), look, Element(setting.headings.tag(2), setting.parent), outline=(2, name)
-    )
-    within = Setting(
-        setting.parent,
-        setting.language,
-        setting.images,
-        setting.headings,
-        heading_level=3,
-        width=setting.width - style.BAR_INDENT,
-    )
-    colour = style.NAVY if main else style.HAIRLINE
-    return barred([title, *flowables(content.text, within)], colour)
 
 
 def _no_text(content: CaseContent, top: Element) -> list[Flowable]:

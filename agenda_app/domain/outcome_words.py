@@ -36,6 +36,7 @@ _ALL_SET_UP = Sentence(
 )
 _GOT = Sentence("{} fikk {}", "{} fekk {}")
 _WON = Sentence("Dermed er dette vedtatt: {}.", "Dermed er dette vedteke: {}.")
+_CARRIED = Sentence("Vedtatt.", "Vedteke.")
 _LABELS = ("For", "Mot")
 _ALL_FOR = Sentence("Enstemmig vedtatt", "Samrøystes vedteke")
 _ALL_AGAINST = Sentence("Falt enstemmig", "Fall samrøystes")
@@ -131,6 +132,30 @@ def tally_words(outcome: Outcome, voters: Sequence[Voter]) -> Sentence:
             *_rules(outcome),
         )
     )
+
+
+def option_words(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence:
+    """Return the account of one of several that were set up against each other.
+
+    "Vedtatt. 3 Sp, 2 V, Rune Falk (H)." How the vote was taken is said with the first of them, and
+    what else decided with the last.
+    """
+    is_last = side == len(outcome.vote.motion.options) - 1
+    carried = side == outcome.winner and not outcome.vote.motion.is_trial
+    who = side_words(outcome, side, voters)
+    return joined(
+        (
+            *(_how(outcome) if side == 0 else ()),
+            _CARRIED if carried else NOTHING,
+            _stop(who) if who else NOTHING,
+            *(_rules(outcome) if is_last else ()),
+            _NO_MAJORITY if is_last and _has_no_winner(outcome) else NOTHING,
+        )
+    )
+
+
+def _has_no_winner(outcome: Outcome) -> bool:
+    return outcome.winner is None and not outcome.vote.motion.is_trial
 
 
 def outcome_words(outcome: Outcome, matters: Matters, voters: Sequence[Voter]) -> Sentence:

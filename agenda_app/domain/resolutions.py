@@ -29,10 +29,11 @@ from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.domain.votes import Outcome
 
 _REFERENCE = re.compile(r"\b(?:punkt|punkta|punktene|pkt\.?)\s+\d", re.IGNORECASE)
-_ENDED = {
+ENDED = {
     Effect.POSTPONES: Sentence("Saken utsettes.", "Saka blir utsett."),
     Effect.DISMISSES: Sentence("Saken avvises.", "Saka blir avvist."),
 }
+"""What is resolved by putting a case off or dismissing it, where the proposal has no words."""
 
 
 class Ending(Enum):
@@ -112,7 +113,7 @@ def _ended(
     later = any(fate.adopted and fate.vote > when for fate in fates.values())
     return Resolution(
         Ending.POSTPONED if postponed else Ending.DISMISSED,
-        (*proposal.introduction, *own) or paragraphs(_ENDED[proposal.effect].said(language)),
+        (*proposal.introduction, *own) or paragraphs(ENDED[proposal.effect].said(language)),
         doubts=(ResolutionDoubt.VOTED_AFTER_END,) if later else (),
     )
 

@@ -13,7 +13,7 @@ from typing import Any
 from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
 from agenda_app.documents.bundle_plan import counted_like
-from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.case_pdf import render_case, render_extract
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.render_cache import RenderCache
@@ -187,7 +187,7 @@ def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> by
     meeting_id, audience = wanted.meeting_id, wanted.audience
     if wanted.kind is Kind.EXTRACT:
         content = extract_content(session, files, meeting_id, item.case_id, audience, today)
-        return render_case(content, name="extract")
+        return render_extract(content)
     head = meeting_head(session, files, meeting_id, audience, today)
     return render_case(case_content(session, files, item, head))
 

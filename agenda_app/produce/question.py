@@ -12,6 +12,7 @@ from agenda_app.documents.labels import printed_words
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
+from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets
 from agenda_app.domain.sentence import alike, joined
 from agenda_app.errors import BlockedError, UserError
@@ -22,6 +23,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.proof.searching import Question
 from agenda_app.proof.secret_files import authors_of, text_of
 from agenda_app.services.excuses import excuses_of
+from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.secrets import secrets_of
@@ -47,6 +49,7 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
         secrets = secrets_of(session, meeting_id, today)
         excuses = excuses_of(session, meeting_id)
         notice = notice_content(session, storage.files, meeting_id, Audience.PUBLIC, today)
+        minutes = minutes_content(session, storage.files, meeting_id, Audience.PUBLIC, today)
         own_words = the_municipality(session).proposal_label
     read: list[Secret] = []
     for done, file in enumerate(secrets.files):
@@ -57,6 +60,7 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
     def open_texts() -> Iterator[str]:
         yield from _open_texts(whole, storage.files)
         yield from _said_around(notice)
+        yield from _said_of_people(minutes)
         yield own_words
         yield from printed_words()
 
@@ -88,6 +92,19 @@ def _open_texts(secrets: Secrets, files: FileStore) -> Iterator[str]:
         # One that is gone excuses nothing.
         with suppress(UserError):
             yield text_of(files.get(sha256))
+
+
+def _said_of_people(minutes: MinutesContent) -> Iterator[str]:
+    """Yield the sentences of the public minutes that the program makes of names and numbers.
+
+    What somebody typed is not among them: a leak must not excuse itself.
+    """
+    if minutes.attendance is not None:
+        yield minutes.attendance.opening
+    for item in minutes.items:
+        yield from (*item.before, *item.after)
+        yield from (row.fell for row in item.votes)
+        yield from (proposal.fate for proposal in item.proposals)
 
 
 def _said_around(notice: NoticeContent) -> Iterable[str]:

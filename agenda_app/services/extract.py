@@ -9,19 +9,22 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.case import Case, CaseId, Outcome, Proposal
+from agenda_app.domain.case import Case, CaseId, Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, CaseContent
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_minutes import ExtractContent
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.text import Text
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.case_content import whole_case
+from agenda_app.services.case_content import images_in, whole_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.meeting_head import meeting_head
-from agenda_app.services.passages import case_for
-from agenda_app.services.route import committee_name, possessive, recommendation_label
+from agenda_app.services.minutes_content import whole_item
+from agenda_app.services.passages import case_for, item_texts, minutes_item_for
+from agenda_app.services.route import committee_name, is_decision, possessive, recommendation_label
 
 
 def item_of_case(session: Session, meeting_id: MeetingId, case_id: CaseId) -> AgendaItem:
@@ -52,11 +55,12 @@ def extract_content(
     case_id: CaseId,
     audience: Audience,
     printed: dt.date,
-) -> CaseContent:
+) -> ExtractContent:
     """Return a case as it came out of a meeting.
 
     What this meeting and the committees before it decided comes first, the newest on top; then
-    the paper's own proposals. A case that has not been treated is printed as its paper.
+    the paper's own proposals, and how this meeting treated it. A case that has not been treated is
+    printed as its paper.
 
     Raises:
         NotFoundError: the case does not stand on the meeting's agenda.
@@ -77,22 +81,29 @@ def extract_content(
     head = meeting_head(session, files, meeting_id, audience, printed)
     content = whole_case(session, files, item, head)
     case = read_case(session, case_id)
-    texts = (*_decided(session, case, item, head.language), *case.paper.written_proposals)
-    if not texts:
-        return case_for(content)
-    return case_for(replace(content, main=texts[0], others=texts[1:]))
+    line = whole_item(session, item, meeting_id, head)
+    here = line.decided.text if line.decided else ()
+    proposals = (*_decided(session, case, item, here, head.language), *case.paper.written_proposals)
+    if proposals:
+        content = replace(content, main=proposals[0], others=proposals[1:])
+    read, line = case_for(content), minutes_item_for(line, head)
+    shown = (read.main, *read.others)
+    texts = (*(one.text for one in shown if one is not None), *item_texts(line))
+    pictures = {**read.images, **images_in(files, texts)}
+    return ExtractContent(replace(read, images=pictures), line)
 
 
 def _decided(
-    session: Session, case: Case, item: AgendaItem, language: Language
+    session: Session, case: Case, item: AgendaItem, resolved: Text, language: Language
 ) -> Iterator[Proposal]:
+    """Yield what this committee resolved, then what those before it did."""
     here = next((t.order for t in case.treatments if t.id == item.treatment_id), 0)
     for treatment in reversed(case.treatments):
-        if treatment.order <= here and treatment.recommendation:
-            name = committee_name(session, treatment)
-            decided = treatment.outcome is Outcome.DECIDED
-            label = resolution_label if decided else recommendation_label
-            yield Proposal(label(name, language), treatment.recommendation)
+        is_here = treatment.id == item.treatment_id
+        text = resolved if is_here else treatment.recommendation
+        if treatment.order <= here and text:
+            label = resolution_label if is_decision(treatment) else recommendation_label
+            yield Proposal(label(committee_name(session, treatment), language), text)
 
 
 def resolution_label(committee_name: str, language: Language) -> str:

@@ -140,6 +140,14 @@ def record_recommendation(
     return save_case(session, replace(case, treatments=treatments))
 
 
+def is_decision(treatment: Treatment) -> bool:
+    """Tell whether a committee decides the case, or recommends something to the next one.
+
+    Before it has done either, the last committee is the one that will decide.
+    """
+    return (treatment.outcome or _outcome(treatment)) is Outcome.DECIDED
+
+
 def _outcome(treatment: Treatment) -> Outcome:
     return Outcome.DECIDED if treatment.is_final else Outcome.RECOMMENDED
 

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Attachment, Case, CasePaper
+from agenda_app.domain.item_words import recusals
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes import texts_of
+from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.shielding import exempt_passages, shielded
 from agenda_app.domain.text import Text, plain
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.cases import paper_versions, read_case
-from agenda_app.services.minutes_rows import read_item_minutes
+from agenda_app.services.minutes_rows import items_minutes, read_minutes
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.people import persons
@@ -31,15 +33,22 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
     """Return the titles and texts of a meeting by whether the public may read them on a day.
 
     Undecided cases and attachments count as exempt, and so do the exempt passages of an open case.
-    So does what an exempt case said before, what its import left out, and what is written down of
-    it in the meeting. The public title of an exempt case is open.
+    So does what an exempt case said before, what its import left out, and what the minutes have on
+    it: who stepped aside in it tells whom it is about. Its public title is open.
 
     Raises:
         NotFoundError: there is no such meeting.
     """
     found = _Found(session, today)
+    attendance = read_attendance(session, meeting_id)
+    people = tuple(recusals(telling_of(session, meeting_id, attendance)))
+    written = items_minutes(session, meeting_id)
     for item in read_agenda(session, meeting_id).items:
         found.take(item)
+        if item.id is not None:
+            stepped = (told.text for told in people if told.item_id == item.id)
+            found.take_minutes(item, written[item.id], stepped)
+    found.take_remarks(read_minutes(session, meeting_id))
     municipality = the_municipality(session)
     found.people += [person.name for person in persons(session)]
     found.people += [municipality.secretary_name, municipality.chief_executive_name]
@@ -68,19 +77,17 @@ class _Found:
 
     def take(self, item: AgendaItem) -> None:
         """Gather a line of the agenda with its case."""
-        number = str(item.number) if item.number else ""
-        source = Source(number, 0, item.title, item.case_id, item.id)
+        source = _source(item)
         is_open = item.access.is_public(self.today)
         self.open_titles.append(item.public_title)
-        self.open_texts.append(number)
+        self.open_texts.append(source.number)
         if is_open:
             self.open_titles.append(item.title)
             self.open_texts.append(item.speaker)
-            self._show(source, item.text, *self._minutes(item))
+            self._show(source, item.text)
         else:
             self._hide(source, SecretKind.TITLE, item.title)
             self._hide(source, SecretKind.TEXT, plain(item.text), item.speaker)
-            self._hide(source, SecretKind.TEXT, *(plain(text) for text in self._minutes(item)))
         if item.case_id is not None:
             case = read_case(self.session, item.case_id)
             # First, since the paper may list their titles too.
@@ -90,11 +97,23 @@ class _Found:
             else:
                 self._take_exempt(case, source)
 
-    def _minutes(self, item: AgendaItem) -> tuple[Text, ...]:
-        """Return what is written down of an item while it is treated."""
-        if item.id is None:
-            return ()
-        return tuple(texts_of(read_item_minutes(self.session, item.id)))
+    def take_minutes(self, item: AgendaItem, minutes: ItemMinutes, people: Iterable[str]) -> None:
+        """Gather what is written down of a line, and what is told of who stepped aside in it."""
+        source = _source(item)
+        owners = [one.owner for one in minutes.register.proposals]
+        texts = tuple(texts_of(minutes))
+        if item.access.is_public(self.today):
+            self._show(source, *texts)
+            self.open_texts += owners
+        else:
+            closed = (one.vote for one in minutes.closed)
+            said = (*(plain(text) for text in texts), *owners, *closed, *people)
+            self._hide(source, SecretKind.TEXT, *said)
+
+    def take_remarks(self, minutes: MeetingMinutes) -> None:
+        """Gather what is written down of the meeting as a whole."""
+        self._show(Source(""), minutes.remarks)
+        self.open_texts += minutes.others
 
     def _take_open(self, case: Case, source: Source) -> None:
         paper = case.paper
@@ -155,6 +174,11 @@ class _Found:
 
     def _hide(self, source: Source, kind: SecretKind, *texts: str) -> None:
         self.secrets += (Secret(kind, text, source) for text in texts)
+
+
+def _source(item: AgendaItem) -> Source:
+    number = str(item.number) if item.number else ""
+    return Source(number, 0, item.title, item.case_id, item.id)
 
 
 def _texts(paper: CasePaper) -> Iterator[str]:

@@ -19,6 +19,7 @@ from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.distribution_pdf import render_distribution
 from agenda_app.documents.file_parts import file_parts
 from agenda_app.documents.lightening import lightened
+from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.placeholder_pdf import render_placeholder
 from agenda_app.documents.sheets_pdf import render_sheets
@@ -31,6 +32,7 @@ from tests.documents.attached import a_report, members, public
 from tests.documents.outside import Files
 from tests.documents.papers import BASIS, a_bundle, a_case, a_distribution, a_head, a_notice, sheets
 from tests.documents.photographs import a_heavy_bundle
+from tests.written_minutes import full_minutes
 
 JUDGE = Path(__file__).parents[3] / "shared" / "tools" / "verapdf.sh"
 
@@ -106,6 +108,8 @@ def documents() -> dict[str, bytes]:
         "case-difficult": render_case(a_difficult_case()),
         "case-passages": render_case(a_case_with_passages()),
         "placeholder": render_placeholder(a_bundle().papers[-1]),  # type: ignore[arg-type]
+        "minutes-nb": render_minutes(full_minutes()),
+        "minutes-nn": render_minutes(full_minutes(Language.NYNORSK)),
         "sheets-nn": render_sheets(sheets(nynorsk)),
         "bundle-nb": run_to_end(build_bundle(a_bundle())).pdf,
         "bundle-nn": run_to_end(build_bundle(a_bundle(Language.NYNORSK))).pdf,
