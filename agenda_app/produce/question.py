@@ -15,9 +15,8 @@ from agenda_app.domain.printed import Audience, NoticeContent
 from agenda_app.domain.printed_minutes import MinutesContent
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets
 from agenda_app.domain.sentence import alike, joined
-from agenda_app.errors import BlockedError, UserError
 from agenda_app.domain.typography import NBSP
-
+from agenda_app.errors import BlockedError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.searching import Question

@@ -456,6 +456,124 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>– away</source>
+        <translation>– borte</translation>
+    </message>
+    <message>
+        <source>– reported absence</source>
+        <translation>– meldt forfall</translation>
+    </message>
+    <message>
+        <source>{note}, {deputy} sits</source>
+        <translation>{note}, {deputy} møter</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>{deputy} sits</source>
+        <translation>{deputy} møter</translation>
+    </message>
+    <message>
+        <source>chairs</source>
+        <translation>leier møtet</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>leiar</translation>
+    </message>
+    <message>
+        <source>vice chair</source>
+        <translation>nestleiar</translation>
+    </message>
+    <message>
+        <source>sits for {name}{when}</source>
+        <translation>møter for {name}{when}</translation>
+    </message>
+    <message>
+        <source>came{when}</source>
+        <translation>kom{when}</translation>
+    </message>
+    <message>
+        <source>got leave{when}</source>
+        <translation>fekk permisjon{when}</translation>
+    </message>
+    <message>
+        <source>left{when}</source>
+        <translation>gjekk{when}</translation>
+    </message>
+    <message>
+        <source>steps aside in {item}</source>
+        <translation>går frå i {item}</translation>
+    </message>
+    <message>
+        <source>may take part in {item}</source>
+        <translation>kan ta del i {item}</translation>
+    </message>
+    <message>
+        <source>stepped in in {item}</source>
+        <translation>gjekk inn i {item}</translation>
+    </message>
+    <message>
+        <source>chairs the meeting</source>
+        <translation>leier møtet</translation>
+    </message>
+    <message>
+        <source>chairs {item}</source>
+        <translation>leier {item}</translation>
+    </message>
+    <message>
+        <source> at the roll call</source>
+        <translation>ved oppropet</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation>Sett kl.</translation>
+    </message>
+    <message>
+        <source>The meeting is set</source>
+        <translation>Møtet er sett</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Write when the meeting was set.</source>
+        <translation>Skriv når møtet vart sett.</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Space: comes or goes now. Letters find a name. Tab: the rest.</source>
+        <translation>Mellomrom: kjem eller går no. Bokstavar finn eit namn. Tab: resten.</translation>
+    </message>
+    <message>
+        <source>Space: there or away. Letters find a name. F2: the next deputy sits.</source>
+        <translation>Mellomrom: til stades eller borte. Bokstavar finn eit namn. F2: neste vara møter.</translation>
+    </message>
+    <message>
+        <source>{filled} of {seats} there.</source>
+        <translation>{filled} av {seats} til stades.</translation>
+    </message>
+    <message>
+        <source>That is no quorum (koml. § 11-9).</source>
+        <translation>Det er ikkje nok til å vere vedtaksført (koml. § 11-9).</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>A backup is made when the window is closed</source>
@@ -505,6 +623,21 @@
             <numerusform>Alt er i orden: basen og %n fil.</numerusform>
             <numerusform>Alt er i orden: basen og %n filer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BallotGrid</name>
+    <message>
+        <source>The votes by party</source>
+        <translation>Røystene parti for parti</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
@@ -751,6 +884,41 @@
     <message>
         <source>The recommendation is not written here. Change it with the pencil beside its heading, or under Treatment.</source>
         <translation>Tilrådinga blir ikkje skriven her. Endre ho med blyanten ved overskrifta, eller under Handsaming øvst.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>More for this item</source>
+        <translation>Meir for denne saka</translation>
+    </message>
+    <message>
+        <source>What is recommended</source>
+        <translation>Det som er innstilt</translation>
+    </message>
+    <message>
+        <source>The screen shows nothing of this case until the doors are closed.</source>
+        <translation>Skjermen viser ikkje noko av denne saka før dørene er lukka.</translation>
+    </message>
+    <message>
+        <source>Close the doors …</source>
+        <translation>Lukk dørene …</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nytt framlegg</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Handsaming</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Framlegg</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1505,21 @@
     </message>
 </context>
 <context>
+    <name>DeputyChoice</name>
+    <message>
+        <source>Why out of order</source>
+        <translation>Kvifor utanfor rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Vara</translation>
+    </message>
+    <message>
+        <source>No deputy</source>
+        <translation>Ingen vara</translation>
+    </message>
+</context>
+<context>
     <name>DeputyPanel</name>
     <message>
         <source>Deputies of {list}</source>
@@ -1375,6 +1558,41 @@
     <message>
         <source>Everything is saved</source>
         <translation>Alt er lagra</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsDialog</name>
+    <message>
+        <source>Close the doors</source>
+        <translation>Lukk dørene</translation>
+    </message>
+    <message>
+        <source>unanimously</source>
+        <translation>samrøystes</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kvifor</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>&amp;Heimel</translation>
+    </message>
+    <message>
+        <source>Closed &amp;at</source>
+        <translation>&amp;Lukka kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Decided</source>
+        <translation>&amp;Vedteke</translation>
+    </message>
+    <message>
+        <source>The screen shows the case once the doors are closed.</source>
+        <translation>Skjermen viser saka når dørene er lukka.</translation>
+    </message>
+    <message>
+        <source>Write what exempts it.</source>
+        <translation>Skriv kva som gjer unntak.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1699,68 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilete (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Møtet heva</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Heva kl.</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Hev møtet</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det som manglar</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Kven som skriv under</translation>
+    </message>
+    <message>
+        <source>Lock the minutes</source>
+        <translation>Lås protokollen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>What is missing. Enter goes there.</source>
+        <translation>Det som manglar. Enter går dit.</translation>
+    </message>
+    <message>
+        <source>Who signs. Space chooses.</source>
+        <translation>Kven som skriv under. Mellomrom vel.</translation>
+    </message>
+    <message>
+        <source>Nothing in the minutes can be changed once they are locked.</source>
+        <translation>Ingenting i protokollen kan endrast når han er låst.</translation>
+    </message>
+    <message>
+        <source>Write when the meeting was closed.</source>
+        <translation>Skriv når møtet vart heva.</translation>
+    </message>
+    <message>
+        <source>Closed at {time}.</source>
+        <translation>Heva {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n ting må ordnast først.</numerusform>
+            <numerusform>%n ting må ordnast først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the minutes can be locked.</source>
+        <translation>Ingenting manglar: protokollen kan låsast.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2197,13 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>The items of the agenda</source>
+        <translation>Sakene på sakslista</translation>
+    </message>
+</context>
+<context>
     <name>ItemMenu</name>
     <message>
         <source>&amp;Open</source>
@@ -1953,6 +2240,29 @@
     <message>
         <source>To be &amp;treated again</source>
         <translation>Til &amp;handsaming igjen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSteps</name>
+    <message>
+        <source>The resolution is what was adopted.</source>
+        <translation>Vedtaket er det som vart vedteke.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Next item: {item}</source>
+        <translation>Neste sak: {item}</translation>
+    </message>
+    <message>
+        <source>The item is postponed.</source>
+        <translation>Saka er utsett.</translation>
+    </message>
+    <message>
+        <source>The item is withdrawn.</source>
+        <translation>Saka er trekt.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2382,278 @@
     <message>
         <source>Another list has it.</source>
         <translation>Ei anna liste har ho.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBand</name>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Tilbake til sakslista</translation>
+    </message>
+    <message>
+        <source>Attendance  F7</source>
+        <translation>Frammøte  F7</translation>
+    </message>
+    <message>
+        <source>The meeting is over …</source>
+        <translation>Møtet heva …</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Røysting</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Faste setningar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Lagra {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Ikkje lagra: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveItem</name>
+    <message>
+        <source>The minutes are locked</source>
+        <translation>Protokollen er låst</translation>
+    </message>
+    <message>
+        <source>the doors are closed since {time}</source>
+        <translation>dørene lukka {time}</translation>
+    </message>
+    <message>
+        <source>the doors are closed</source>
+        <translation>dørene er lukka</translation>
+    </message>
+    <message>
+        <source>done at {time}</source>
+        <translation>ferdig {time}</translation>
+    </message>
+    <message>
+        <source>begun at {time}</source>
+        <translation>byrja {time}</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tilråding</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>&amp;Attendance …</source>
+        <translation>&amp;Frammøte …</translation>
+    </message>
+    <message>
+        <source>New &amp;proposal …</source>
+        <translation>Nytt fr&amp;amlegg …</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation>&amp;Røysting</translation>
+    </message>
+    <message>
+        <source>&amp;Clock time</source>
+        <translation>&amp;Klokkeslett</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>&amp;Neste sak</translation>
+    </message>
+    <message>
+        <source>P&amp;revious item</source>
+        <translation>Fø&amp;rre sak</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone the item</source>
+        <translation>&amp;Utset saka</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the item</source>
+        <translation>&amp;Trekk saka</translation>
+    </message>
+    <message>
+        <source>&amp;Take the item up again</source>
+        <translation>Ta saka opp &amp;att</translation>
+    </message>
+    <message>
+        <source>The item is &amp;treated</source>
+        <translation>Saka er &amp;handsama</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the doors …</source>
+        <translation>&amp;Lukk dørene …</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the doors</source>
+        <translation>O&amp;pne dørene</translation>
+    </message>
+    <message>
+        <source>The &amp;meeting is over …</source>
+        <translation>&amp;Møtet heva …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the agenda</source>
+        <translation>Til&amp;bake til sakslista</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMeeting</name>
+    <message>
+        <source>closed at {time}</source>
+        <translation>heva {time}</translation>
+    </message>
+    <message>
+        <source>the roll is not called yet</source>
+        <translation>oppropet står att</translation>
+    </message>
+    <message>
+        <source>set at {time}</source>
+        <translation>sett {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plass</numerusform>
+            <numerusform>%n plassar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quorum is {number}</source>
+        <translation>vedtaksført med {number}</translation>
+    </message>
+    <message>
+        <source>a quorum, at least {number}</source>
+        <translation>vedtaksført, minst {number}</translation>
+    </message>
+    <message>
+        <source>NO quorum, at least {number}</source>
+        <translation>IKKJE vedtaksført, minst {number}</translation>
+    </message>
+    <message>
+        <source>deputy for {name}</source>
+        <translation>vara for {name}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>frå {time}</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>friteken</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>ugild</translation>
+    </message>
+    <message>
+        <source>Call the roll with F7.</source>
+        <translation>Før oppropet med F7.</translation>
+    </message>
+    <message>
+        <source>Away: {names}</source>
+        <translation>Forfall: {names}</translation>
+    </message>
+    <message>
+        <source>being treated</source>
+        <translation>blir handsama</translation>
+    </message>
+    <message>
+        <source>behind closed doors</source>
+        <translation>dørene blir lukka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disqualified</source>
+        <translation>
+            <numerusform>%n ugild</numerusform>
+            <numerusform>%n ugilde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mover} for {parties}</source>
+        <translation>{mover} for {parties}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveVote</name>
+    <message>
+        <source> against </source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>Trial vote: {words}</source>
+        <translation>Prøverøysting: {words}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>{cast} = {sum} present</source>
+        <translation>{cast} = {sum} til stades</translation>
+    </message>
+    <message>
+        <source>{cast} = {sum} who vote</source>
+        <translation>{cast} = {sum} som kan røyste</translation>
+    </message>
+    <message>
+        <source>Everybody for? Enter takes it down.</source>
+        <translation>Alle for? Enter fører det.</translation>
+    </message>
+    <message>
+        <source>Write the votes. Enter takes them down.</source>
+        <translation>Skriv røystene. Enter fører dei.</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation>mot</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2861,10 @@
     <message>
         <source>Make PDF</source>
         <translation>Lag PDF</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>More</source>
@@ -2561,6 +3147,10 @@
         <translation>&amp;Protokollark</translation>
     </message>
     <message>
+        <source>&amp;Write the protocol</source>
+        <translation>&amp;Skriv protokollen</translation>
+    </message>
+    <message>
         <source>&amp;What was sent …</source>
         <translation>&amp;Det som er sendt …</translation>
     </message>
@@ -2805,6 +3395,13 @@
     </message>
 </context>
 <context>
+    <name>MemberButton</name>
+    <message>
+        <source>chairs the meeting</source>
+        <translation>leier møtet</translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <source>New member</source>
@@ -2945,6 +3542,13 @@
     <message>
         <source>Members</source>
         <translation>Medlemer</translation>
+    </message>
+</context>
+<context>
+    <name>MembersRow</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Kven som er til stades</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4682,72 @@
     </message>
 </context>
 <context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nytt framlegg</translation>
+    </message>
+    <message>
+        <source>Change the proposal</source>
+        <translation>Endre framlegget</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Legg fram</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Endrar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The proposal is &amp;withdrawn</source>
+        <translation>Framlegget er &amp;trekt</translation>
+    </message>
+    <message>
+        <source>Put forward &amp;by</source>
+        <translation>Lagt fram &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>På vegner av</translation>
+    </message>
+    <message>
+        <source>The points that the text names</source>
+        <translation>Punkta som teksten nemner</translation>
+    </message>
+    <message>
+        <source>Point {number}: {text}</source>
+        <translation>Punkt {number}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLines</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen enno.</translation>
+    </message>
+    <message>
+        <source>Change the proposal from {who}</source>
+        <translation>Endre framlegget frå {who}</translation>
+    </message>
+</context>
+<context>
     <name>PublicPane</name>
     <message>
         <source>As the public sees it</source>
@@ -4497,6 +5167,72 @@
     </message>
 </context>
 <context>
+    <name>RecusalForm</name>
+    <message>
+        <source>unanimously</source>
+        <translation>samrøystes</translation>
+    </message>
+    <message>
+        <source>by votes</source>
+        <translation>med røyster</translation>
+    </message>
+    <message>
+        <source>no ruling</source>
+        <translation>utan avgjerd</translation>
+    </message>
+    <message>
+        <source>How it was ruled</source>
+        <translation>Korleis det vart avgjort</translation>
+    </message>
+    <message>
+        <source>for stepping aside</source>
+        <translation>for å gå frå</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>Votes for stepping aside</source>
+        <translation>Røyster for å gå frå</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Røyster mot</translation>
+    </message>
+    <message>
+        <source>Steps aside in the item</source>
+        <translation>Går frå i saka</translation>
+    </message>
+    <message>
+        <source>Takes no part, because the person</source>
+        <translation>Tek ikkje del, fordi personen</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionPane</name>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Edit the resolution</source>
+        <translation>Rediger vedtaket</translation>
+    </message>
+    <message>
+        <source>Use what was adopted</source>
+        <translation>Bruk det som vart vedteke</translation>
+    </message>
+    <message>
+        <source>Resolution, own words</source>
+        <translation>Vedtak, eigne ord</translation>
+    </message>
+    <message>
+        <source>put together of what was adopted</source>
+        <translation>sett saman av det som vart vedteke</translation>
+    </message>
+</context>
+<context>
     <name>Restorer</name>
     <message>
         <source>Choose an empty folder for the data</source>
@@ -4513,6 +5249,29 @@
     <message>
         <source>Backups (*.zip)</source>
         <translation>Tryggingskopiar (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>has not reported absence</source>
+        <translation>har ikkje meldt forfall</translation>
+    </message>
+    <message>
+        <source>&amp;Reported absence</source>
+        <translation>Meldt &amp;forfall</translation>
+    </message>
+    <message>
+        <source>The reason is for the office: no protocol prints it.</source>
+        <translation>Grunnen er for kontoret: ingen protokoll skriv han ut.</translation>
+    </message>
+    <message>
+        <source>Away.</source>
+        <translation>Borte.</translation>
+    </message>
+    <message>
+        <source>Is there. Space: away.</source>
+        <translation>Til stades. Mellomrom: borte.</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5420,64 @@
     <message>
         <source>not public</source>
         <translation>ikkje offentleg</translation>
+    </message>
+</context>
+<context>
+    <name>SeatList</name>
+    <message>
+        <source>The members</source>
+        <translation>Medlemene</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPane</name>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>etter</translation>
+    </message>
+    <message>
+        <source>Before, during or after the item</source>
+        <translation>Før, under eller etter saka</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gjekk</translation>
+    </message>
+    <message>
+        <source>Got leave</source>
+        <translation>Fekk permisjon</translation>
+    </message>
+    <message>
+        <source>Chairs the item</source>
+        <translation>Leier saka</translation>
+    </message>
+    <message>
+        <source>The deputy sits</source>
+        <translation>Varaen møter</translation>
+    </message>
+    <message>
+        <source>&amp;Clock time</source>
+        <translation>&amp;Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Ført</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5683,17 @@
     <message>
         <source>change of the municipality</source>
         <translation>endring av kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>SplitNames</name>
+    <message>
+        <source>{party} splits:</source>
+        <translation>{party} deler seg:</translation>
+    </message>
+    <message>
+        <source>Without a party:</source>
+        <translation>Utan parti:</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5953,72 @@
     <message>
         <source>The meeting as it is now</source>
         <translation>Møtet slik det er no</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDesk</name>
+    <message>
+        <source>Unanimous</source>
+        <translation>Samrøystes</translation>
+    </message>
+    <message>
+        <source>Take the vote away</source>
+        <translation>Ta bort røystinga</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>In the minutes: “{words}”</source>
+        <translation>I protokollen: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>VotePane</name>
+    <message>
+        <source>As a whole</source>
+        <translation>Samla</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>Punktvis</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation>Korleis det blir røysta</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Røysting</translation>
+    </message>
+    <message>
+        <source>does not add up any more</source>
+        <translation>går ikkje opp lenger</translation>
+    </message>
+    <message>
+        <source>remains</source>
+        <translation>står att</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet. Call the roll with F7 first.</source>
+        <translation>Ingen er til stades enno. Før oppropet med F7 først.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on here. A proposal is put forward with F4.</source>
+        <translation>Her er det ingenting å røyste over. Eit framlegg blir lagt fram med F4.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,6 @@ from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.produce import export, export_all, print_meeting, show_excuses
 
-
 _LONGEST = 40
 
 
