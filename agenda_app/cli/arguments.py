@@ -205,10 +205,10 @@ def _protocol(add: AddCommand) -> None:
     attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
     attendance.option("--json", action="store_true", help="svar som JSON")
     attendance.set_defaults(run="attendance:attendance")
-    minutes = add("minutes", help="vis, kontroller eller lås protokollen")
+    minutes = add("minutes", help="vis, kontroller, lås eller rett protokollen")
     actions = minutes.add_subparsers(
         title="Kommandoer",
-        metavar="show|check|lock",
+        metavar="show|check|lock|correct",
         dest="action",
         required=True,
         parser_class=Parser,
@@ -222,6 +222,19 @@ def _protocol(add: AddCommand) -> None:
         action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
         action.option("--json", action="store_true", help="svar som JSON")
         action.set_defaults(run=f"minutes:{name}")
+    correct = actions.add_parser("correct", help="rett en låst protokoll med en nummerert rettelse")
+    correct.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    correct.option(
+        "--item", type=number, metavar="SAK", help="saken på sakslisten; ellers gjelder det møtet"
+    )
+    correct.option("--was", default="", metavar="TEKST", help="det som står")
+    correct.option("--becomes", default="", metavar="TEKST", help="det som skal stå")
+    correct.option("--reason", required=True, metavar="TEKST", help="hvorfor")
+    correct.option(
+        "--agreed", type=number, metavar="SAK", help="saken i et senere møte der det ble vedtatt"
+    )
+    correct.option("--json", action="store_true", help="svar som JSON")
+    correct.set_defaults(run="minutes:correct")
 
 
 def _care(add: AddCommand) -> None:

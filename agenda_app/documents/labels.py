@@ -63,6 +63,15 @@ _LABELS: dict[str, tuple[str, str]] = {
     "votes_against": ("Mot", "Mot"),
     "votes_fell": ("Stemmene falt slik", "Røystene fall slik"),
     "adjourned": ("Møtet ble hevet {}.", "Møtet vart heva {}."),
+    "corrections": ("Rettelser", "Rettingar"),
+    "minutes_corrected": (
+        "Protokollen er rettet etter at den ble låst. Det som sto der, står uendret ovenfor.",
+        "Protokollen er retta etter at han vart låst. Det som stod der, står uendra ovanfor.",
+    ),
+    "said_before": ("Det står: {}", "Det står: {}"),
+    "shall_say": ("Det skal stå: {}", "Det skal stå: {}"),
+    "added_text": ("Tilføyes: {}", "Blir lagt til: {}"),
+    "struck_text": ("Går ut: {}", "Går ut: {}"),
     "signatures": ("Underskrifter", "Underskrifter"),
     "confirmed": (
         "Det bekreftes at protokollen er i samsvar med det som ble vedtatt i møtet.",

@@ -1333,6 +1333,56 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the locked minutes</source>
+        <translation>Rett den låste protokollen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>Møtet som helhet</translation>
+    </message>
+    <message>
+        <source>In no meeting: a slip of the pen</source>
+        <translation>Ikke i noe møte: en skrivefeil</translation>
+    </message>
+    <message>
+        <source>What was locked stays as it is. The correction is printed after it.</source>
+        <translation>Det som er låst, blir stående som det er. Rettelsen trykkes etter det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are there already.</source>
+        <translation>
+            <numerusform>%n rettelse er ført fra før.</numerusform>
+            <numerusform>%n rettelser er ført fra før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Hvor</translation>
+    </message>
+    <message>
+        <source>&amp;It says</source>
+        <translation>Det &amp;står</translation>
+    </message>
+    <message>
+        <source>It &amp;shall say</source>
+        <translation>Det s&amp;kal stå</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>H&amp;vorfor</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed in</source>
+        <translation>Vedtatt &amp;i</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -2534,6 +2584,10 @@
     <message>
         <source>The &amp;meeting is over …</source>
         <translation>&amp;Møtet hevet …</translation>
+    </message>
+    <message>
+        <source>Correct the loc&amp;ked minutes …</source>
+        <translation>&amp;Rett den låste protokollen …</translation>
     </message>
     <message>
         <source>&amp;Back to the agenda</source>

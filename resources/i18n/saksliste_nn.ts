@@ -1333,6 +1333,56 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the locked minutes</source>
+        <translation>Rett den låste protokollen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>Møtet som heilskap</translation>
+    </message>
+    <message>
+        <source>In no meeting: a slip of the pen</source>
+        <translation>Ikkje i noko møte: ein skrivefeil</translation>
+    </message>
+    <message>
+        <source>What was locked stays as it is. The correction is printed after it.</source>
+        <translation>Det som er låst, blir ståande som det er. Rettinga blir trykt etter det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are there already.</source>
+        <translation>
+            <numerusform>%n retting er ført frå før.</numerusform>
+            <numerusform>%n rettingar er førte frå før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Kvar</translation>
+    </message>
+    <message>
+        <source>&amp;It says</source>
+        <translation>Det &amp;står</translation>
+    </message>
+    <message>
+        <source>It &amp;shall say</source>
+        <translation>Det s&amp;kal stå</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>K&amp;vifor</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed in</source>
+        <translation>Vedteke &amp;i</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -2534,6 +2584,10 @@
     <message>
         <source>The &amp;meeting is over …</source>
         <translation>&amp;Møtet heva …</translation>
+    </message>
+    <message>
+        <source>Correct the loc&amp;ked minutes …</source>
+        <translation>&amp;Rett den låste protokollen …</translation>
     </message>
     <message>
         <source>&amp;Back to the agenda</source>
