@@ -55,6 +55,7 @@ class Piece:
         numbers: of its pages.
         foreign: what is known of it when it is not our own.
         target: the title of the bookmark that links lead to, empty for the first page.
+        renamed: the keys of other pieces by what its links call them, where that is another key.
     """
 
     key: str
@@ -62,6 +63,7 @@ class Piece:
     numbers: tuple[PageNumber, ...]
     foreign: Foreign | None = None
     target: str = ""
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,9 @@ def assembled(
         yield Progress(done, len(pieces))
         joined.add(piece)
     joined.finish(about)
-    identity = sha256(repr((about, look, elsewhere)).encode())
+    # In order of the keys: what is built again is read from JSON, which keeps no other order.
+    numbers = elsewhere and tuple(sorted(elsewhere.items()))
+    identity = sha256(repr((about, look, numbers)).encode())
     for piece in pieces:
         identity.update(piece.source.identity)
         identity.update(repr((piece.numbers, piece.foreign)).encode())
@@ -154,7 +158,7 @@ class _Joined:
         self._matrices += matrices
         title = piece.foreign.title if piece.foreign else ""
         self._tree.add(source, pages, matrices, title)
-        self._note_links(source, pages, first)
+        self._note_links(piece, pages, first)
         self._note_bookmarks(piece, first)
 
     def finish(self, about: About) -> None:
@@ -185,7 +189,8 @@ class _Joined:
         font = regular_in(pages[0])
         more: dict[int, list[bytes]] = {}
         for reference in piece.source.references:
-            text = reference.text.format(self._number_of(reference.key))
+            key = piece.renamed.get(reference.key, reference.key)
+            text = reference.text.format(self._number_of(key))
             more.setdefault(reference.page, []).append(reference_content(reference, text, font))
         return [
             self._writer.on_own(page, first + at, number.stamp, font, more.get(at, ()))
@@ -214,7 +219,8 @@ class _Joined:
             return self._elsewhere[key]
         return self._numbers[self._targets[key].page].label.split("–")[0]
 
-    def _note_links(self, source: Source, pages: Sequence[pikepdf.Object], first: int) -> None:
+    def _note_links(self, piece: Piece, pages: Sequence[pikepdf.Object], first: int) -> None:
+        source = piece.source
         if source.fonts is None:
             for link in source.links:
                 annotation = pages[link.page].Annots[link.annotation]
@@ -227,6 +233,7 @@ class _Joined:
             for annotation in page.get("/Annots", ()):
                 if _KEY in annotation:
                     key = str(annotation[_KEY])
+                    key = piece.renamed.get(key, key)
                     del annotation[_KEY]
                     annotation.Contents = String(f"Side {self._number_of(key)}")
                     self._waiting.append((annotation, self._targets[key]))

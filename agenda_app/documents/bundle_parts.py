@@ -71,18 +71,30 @@ def laid_out(content: NoticeContent | Paper, pages: str = "", *, linked: bool = 
 class BundleParts:
     """Finds each paper's pages, in the cache when they have not changed."""
 
-    def __init__(self, content: BundleContent, cache: RenderCache, files: FileStore) -> None:
-        """Take a bundle, what was laid out before, and where the attachments are."""
+    def __init__(
+        self,
+        content: BundleContent,
+        cache: RenderCache,
+        files: FileStore,
+        used: set[int] | None = None,
+        agenda: str = NOTICE_KEY,
+    ) -> None:
+        """Take a bundle, what was laid out before, and where the attachments are.
+
+        Several bundles in one file share ``used``: what one has used, no other may use again; and
+        each has an ``agenda`` of its own, the key by which its papers lead back to it.
+        """
         self._cache, self._files = cache, files
         head = content.notice.head
-        self._meeting = (head.committee_code, head.starts, head.audience)
+        self._meeting = (head.committee_code, head.starts, head.audience, head.supplement)
         keys = {paper.key for paper in content.papers}
         lines = (
             line if line.key in keys else replace(line, key="") for line in content.notice.lines
         )
         self._notice = replace(content.notice, lines=tuple(lines))
         self._whole = content.only is None
-        self._used: set[int] = set()
+        self._used = set() if used is None else used
+        self._agenda = agenda
 
     def pages(self, paper: Paper | None) -> int:
         """Return how many pages a paper has, or the notice."""
@@ -106,7 +118,7 @@ class BundleParts:
         if slot.kind is SlotKind.NOTICE:
             target = label("agenda", self._notice.head.language)
             source = self._source(*self._own(None))
-            return Piece(NOTICE_KEY, source, numbers, target=target)
+            return Piece(self._agenda, source, numbers, target=target)
         if slot.kind is SlotKind.BLANK:
             return Piece("", self._source("blank", "blank", blank_part), numbers)
         if slot.kind is SlotKind.DIVIDER:
@@ -115,7 +127,8 @@ class BundleParts:
             return (yield from self._attached(paper, numbers))
         pages = slot.labels[0] if isinstance(paper, PlaceholderContent) else ""
         source = self._source(*self._own(paper, pages))
-        return Piece(paper.key if paper else "", source, numbers)
+        renamed = {} if self._agenda == NOTICE_KEY else {NOTICE_KEY: self._agenda}
+        return Piece(paper.key if paper else "", source, numbers, renamed=renamed)
 
     def stamps(self) -> Source:
         """Return a page of ours whose typeface serves for stamps."""

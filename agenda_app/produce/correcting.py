@@ -41,16 +41,6 @@ class PlannedVersion:
         return tuple(ChangedPart(p.key, p.content, p.plan.new) for p in self.planned if p.plan.new)
 
     @property
-    def first_pages(self) -> Mapping[str, str]:
-        """The number of each paper's first page, by its key."""
-        return {
-            part.key: str(part.labels[0])
-            for bundle in self.sent
-            for part in bundle.parts
-            if part.labels
-        }
-
-    @property
     def numbers(self) -> Agreed:
         """The numbers that its new pages have."""
         return {

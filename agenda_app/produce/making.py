@@ -13,11 +13,16 @@ from agenda_app.documents.correction_pdf import build_correction
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
 from agenda_app.domain.dispatch import DispatchKind, Version
-from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
+from agenda_app.domain.frozen import (
+    Frozen,
+    FrozenVersion,
+    SentBundle,
+    SentPart,
+    first_pages,
+)
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.page_plan import Letters, page_label
-from agenda_app.domain.print_plan import for_screen
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent
+from agenda_app.domain.printed import NOTICE_KEY, BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
@@ -109,14 +114,14 @@ def _bundles(
     for_all = None
     if public is not None and order.with_public and (before is None or before.public):
         shown = counted_like(public, internal, counts)
-        shown = replace(shown, plan=for_screen(shown.plan))
+        shown = paperless(shown)
         made.append((Version.PUBLIC, (yield from build(shown))))
         own = yield from page_counts(shown, cache)
         for_all = SentBundle(serial, shown, tuple(_sent_parts(shown, own)))
     only = exempt_part(internal, public).only if public else None
     if only and internal.plan.exempt_apart:
         made.append((Version.EXEMPT, (yield from build(replace(internal, only=only)))))
-    archived = for_archive(internal)
+    archived = paperless(internal)
     same = archived == internal
     made.append((Version.ARCHIVE, bundle if same else (yield from build(archived))))
     frozen = _frozen(order, gathered, before, held, for_all)
@@ -124,11 +129,6 @@ def _bundles(
         frozen = replace(frozen, exempt=only)
     last = slots(internal, counts)[-1].last
     return Made(frozen, tuple(made), internal.first_page, last)
-
-
-def for_archive(content: BundleContent) -> BundleContent:
-    """Return the members' bundle as the archive keeps it: with nothing that only paper needs."""
-    return replace(content, plan=for_screen(content.plan))
 
 
 def _sent_parts(content: BundleContent, counts: Mapping[str, int]) -> Iterator[SentPart]:
@@ -197,7 +197,7 @@ def _paper(cover: CorrectionContent, planned: PlannedVersion) -> CorrectionPaper
     """Return what is printed, None when nothing has to be said."""
     if not cover.rows:
         return None
-    return CorrectionPaper(cover, planned.parts, planned.first_pages)
+    return CorrectionPaper(cover, planned.parts, first_pages(planned.sent))
 
 
 def _unchanged(before: Frozen) -> FrozenVersion | None:

@@ -11,7 +11,7 @@ from threading import Event
 from typing import Any
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
+from agenda_app.documents.bundle import Bundle, build_bundle, build_whole, page_counts
 from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.minutes_pdf import render_minutes
@@ -20,9 +20,9 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.dispatch import Version
+from agenda_app.domain.frozen import FrozenVersion, first_pages, whole
 from agenda_app.domain.meeting import MeetingId, MeetingState
-from agenda_app.domain.print_plan import for_screen
-from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.printed import Audience, BundleContent, paperless
 from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
@@ -41,6 +41,7 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.page_count import pages_in
+from agenda_app.services.sent_content import held_papers
 from agenda_app.services.sheets_content import sheets_content
 
 
@@ -92,8 +93,8 @@ class Made:
     Attributes:
         name: what the file is called.
         pdf: the file.
-        first_pages: of a bundle: the page that each case and attachment begins on, by its key,
-            as it is printed.
+        first_pages: of a bundle: the number that is printed on the page that each case and
+            attachment begins on, by its key.
         opens_at: where that page is in the file, from 1.
         pages: how many the file has.
         missing: characters that are printed as a box.
@@ -104,7 +105,7 @@ class Made:
 
     name: str
     pdf: bytes
-    first_pages: Mapping[str, int] = field(default_factory=dict)
+    first_pages: Mapping[str, str] = field(default_factory=dict)
     opens_at: Mapping[str, int] = field(default_factory=dict)
     pages: int = 0
     missing: str = ""
@@ -195,6 +196,50 @@ def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> by
 def _bundle(
     storage: Storage, wanted: Wanted, today: date, cache: RenderCache, stop: Event
 ) -> Work[Made]:
+    """Make the papers of a meeting in one file: once they were sent, what the readers hold."""
+    with storage.database.read() as session:
+        held = held_papers(session, storage.files, wanted.meeting_id)
+    bundle: Bundle
+    for_public = wanted.audience is Audience.PUBLIC or wanted.kind is Kind.EXEMPT
+    if held is not None and (held.public is not None or not for_public):
+        bundle = yield from _held_bundle(held.internal, held.public, wanted, cache, storage.files)
+        numbers = first_pages(held.internal.sent)
+    else:
+        bundle = yield from _drafted_bundle(storage, wanted, today, cache, stop)
+        numbers = {key: str(page) for key, page in bundle.first_pages.items()}
+    return Made(
+        name=name_of(storage, wanted),
+        pdf=bundle.pdf,
+        first_pages=numbers,
+        opens_at=bundle.opens_at,
+        pages=bundle.pages,
+        missing=bundle.missing,
+        against_ua=bundle.against_ua,
+        against_a=bundle.against_a,
+    )
+
+
+def _held_bundle(
+    members: FrozenVersion,
+    public: FrozenVersion | None,
+    wanted: Wanted,
+    cache: RenderCache,
+    files: FileStore,
+) -> Work[Bundle]:
+    sent, only = members.sent, None
+    if public is not None and wanted.audience is Audience.PUBLIC:
+        sent = public.sent
+    elif public is not None and wanted.kind is Kind.EXEMPT:
+        only = exempt_part(whole(sent), whole(public.sent)).only
+        _refuse_nothing(only)
+    elif wanted.kind is Kind.ARCHIVE:
+        sent = tuple(replace(one, content=paperless(one.content)) for one in sent)
+    return (yield from build_whole(sent, cache, files, only))
+
+
+def _drafted_bundle(
+    storage: Storage, wanted: Wanted, today: date, cache: RenderCache, stop: Event
+) -> Work[Bundle]:
     def content_for(audience: Audience) -> BundleContent:
         return _bundle_content(storage, wanted.meeting_id, audience, today, stop)
 
@@ -205,24 +250,14 @@ def _bundle(
         content = counted_like(content, members, (yield from page_counts(members, cache)))
     elif wanted.kind is Kind.EXEMPT:
         content = exempt_part(content, content_for(Audience.PUBLIC))
-        _refuse_nothing(content)
+        _refuse_nothing(content.only)
     if wanted.audience is Audience.PUBLIC or wanted.kind is Kind.ARCHIVE:
-        content = replace(content, plan=for_screen(content.plan))
-    bundle: Bundle = yield from build_bundle(content, cache, storage.files)
-    return Made(
-        name=name_of(storage, wanted),
-        pdf=bundle.pdf,
-        first_pages=bundle.first_pages,
-        opens_at=bundle.opens_at,
-        pages=bundle.pages,
-        missing=bundle.missing,
-        against_ua=bundle.against_ua,
-        against_a=bundle.against_a,
-    )
+        content = paperless(content)
+    return (yield from build_bundle(content, cache, storage.files))
 
 
-def _refuse_nothing(content: BundleContent) -> None:
-    if not content.only:
+def _refuse_nothing(exempt: frozenset[str] | None) -> None:
+    if not exempt:
         raise UserError(
             Sentence(
                 "Ingen saker eller vedlegg i møtet er unntatt offentlighet.",

@@ -9,9 +9,9 @@ from agenda_app.documents.bundle import Bundle, build_bundle
 from agenda_app.documents.correction_pdf import build_correction
 from agenda_app.domain.dispatch import DispatchKind, Version
 from agenda_app.domain.frozen import Frozen
+from agenda_app.domain.printed import paperless
 from agenda_app.files import FileStore
 from agenda_app.jobs import Work
-from agenda_app.produce.making import for_archive
 
 
 def rebuilt(frozen: Frozen, files: FileStore) -> Work[dict[Version, bytes]]:
@@ -43,7 +43,7 @@ def _works(frozen: Frozen, files: FileStore) -> Iterator[tuple[Version, Work[Bun
         return
     content = frozen.internal.sent[-1].content
     yield Version.INTERNAL, build_bundle(content, files=files)
-    yield Version.ARCHIVE, build_bundle(for_archive(content), files=files)
+    yield Version.ARCHIVE, build_bundle(paperless(content), files=files)
     if frozen.exempt:
         yield Version.EXEMPT, build_bundle(replace(content, only=frozen.exempt), files=files)
     if frozen.public is not None and frozen.public.sent[-1].supplement == (

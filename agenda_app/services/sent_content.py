@@ -36,6 +36,21 @@ def frozen_content(files: FileStore, dispatch: Dispatch) -> Frozen:
     return from_json(files.get(dispatch.content), Frozen, files)
 
 
+def held_papers(session: Session, files: FileStore, meeting_id: MeetingId) -> Frozen | None:
+    """Return what the readers of a meeting's papers hold.
+
+    None while the notice is not sent, also when an earlier one was and the meeting is called anew,
+    and when its papers were not kept.
+
+    Raises:
+        UserError: what was kept is gone or changed.
+    """
+    if read_meeting(session, meeting_id).state in UNSENT:
+        return None
+    held = current(dispatches(session, meeting_id))
+    return frozen_content(files, held[-1]) if held else None
+
+
 def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]:
     """Return what was sent of a meeting and can be supplemented or corrected, oldest first.
 
