@@ -6,13 +6,14 @@ and only if the meeting is still what the papers say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from agenda_app import __version__
 from agenda_app.db.storage import Storage
+from agenda_app.documents.bundle import Bundle
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Dispatch, SentFile, Version
 from agenda_app.domain.files import StoredFile
@@ -24,13 +25,15 @@ from agenda_app.exchange.manifest import manifest
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.attaching import bring_up_to_date
-from agenda_app.produce.making import Made, make_sending
+from agenda_app.produce.building import built
+from agenda_app.produce.planning import Planned, plan_sending
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.proof.proof_json import to_json as proof_json
 from agenda_app.services.dispatches import keep_dispatch
 from agenda_app.services.file_names import sent_name
 from agenda_app.services.sending import Gathered, Order, gather
 
+Files = Mapping[Version, Bundle]
 _JSON, _PDF = "application/json", "application/pdf"
 
 
@@ -61,17 +64,18 @@ def dispatch(
     yield from bring_up_to_date(storage, order.meeting_id)
     with storage.database.read() as session:
         gathered = gather(session, storage.files, order, now.date())
-    made: Made = yield from make_sending(storage.files, order, gathered, now.date(), cache)
+    planned: Planned = yield from plan_sending(storage.files, order, gathered, now.date(), cache)
+    made: Files = yield from built(planned.frozen, storage.files, cache)
     proof = yield from _proved(storage, order, gathered, made, now)
     yield Progress(0, 0)
-    return _kept(storage, order, gathered, made, now, proof)
+    return _kept(storage, order, gathered, planned, made, now, proof)
 
 
 def _proved(
-    storage: Storage, order: Order, gathered: Gathered, made: Made, now: datetime
+    storage: Storage, order: Order, gathered: Gathered, made: Files, now: datetime
 ) -> Work[Proof | None]:
     """Search the public file, and return what says that it is clean; None when there is none."""
-    public = next((bundle for version, bundle in made.files if version is Version.PUBLIC), None)
+    public = made.get(Version.PUBLIC)
     if public is None:
         return None
     name = _name(order, gathered, Version.PUBLIC)
@@ -83,12 +87,13 @@ def _kept(
     storage: Storage,
     order: Order,
     gathered: Gathered,
-    made: Made,
+    planned: Planned,
+    made: Files,
     now: datetime,
     proof: Proof | None,
 ) -> Dispatch:
     recorder = _Recorder(storage.files)
-    content = recorder.keep(to_json(made.frozen, recorder).encode(), "content.json", _JSON)
+    content = recorder.keep(to_json(planned.frozen, recorder).encode(), "content.json", _JSON)
     sent = tuple(_keep_files(recorder, order, gathered, made))
     draft = Dispatch(
         None,
@@ -96,8 +101,8 @@ def _kept(
         order.kind,
         gathered.serial,
         now,
-        made.first_page,
-        made.last_page,
+        planned.first_page,
+        planned.last_page,
         content,
         "",
         order.note.strip(),
@@ -106,7 +111,7 @@ def _kept(
     )
     previous = gathered.former[-1].manifest if gathered.former else ""
     said = recorder.keep(proof_json(proof).encode(), "proof.json", _JSON) if proof else ""
-    listed = manifest(draft, made.frozen, previous=previous, program=__version__, proof=said)
+    listed = manifest(draft, planned.frozen, previous=previous, program=__version__, proof=said)
     draft = replace(draft, manifest=recorder.keep(listed, "manifest.json", _JSON))
     with storage.database.write(f"send {order.kind.value}") as session:
         if gather(session, storage.files, order, now.date()) != gathered:
@@ -121,9 +126,9 @@ def _kept(
 
 
 def _keep_files(
-    recorder: _Recorder, order: Order, gathered: Gathered, made: Made
+    recorder: _Recorder, order: Order, gathered: Gathered, made: Files
 ) -> Iterator[SentFile]:
-    for version, bundle in made.files:
+    for version, bundle in made.items():
         name = _name(order, gathered, version)
         sha256 = recorder.keep(bundle.pdf, name, _PDF)
         yield SentFile(version, name, sha256, len(bundle.pdf), bundle.pages)

@@ -20,8 +20,8 @@ from agenda_app.domain.meeting import MeetingState
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.files import sha256_of
 from agenda_app.jobs import run_to_end
+from agenda_app.produce.building import built
 from agenda_app.produce.dispatching import dispatch
-from agenda_app.produce.rebuilding import rebuilt
 from agenda_app.services.backup import back_up, restore
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meetings import read_meeting
@@ -139,8 +139,8 @@ def test_later_edits_do_not_change_what_was_sent(storage: Storage) -> None:
     change_paper(storage, cases[0], body=long_text("Noe helt annet."))
     assert frozen_content(storage.files, sent) == before
     kept = {f.version: storage.files.get(f.sha256) for f in sent.files}
-    again = run_to_end(rebuilt(before, storage.files))
-    assert again == kept
+    again = run_to_end(built(before, storage.files))
+    assert {version: bundle.pdf for version, bundle in again.items()} == kept
     assert set(again) == set(Version)
 
 
@@ -151,7 +151,7 @@ from pathlib import Path
 time.time = lambda: 4102444800.0
 from agenda_app.db.storage import open_folder
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.rebuilding import rebuilt
+from agenda_app.produce.building import built
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.sent_content import frozen_content
 storage = open_folder(Path(sys.argv[1]))
@@ -159,8 +159,8 @@ with storage.database.read() as session:
     sent = dispatches(session, int(sys.argv[2]))
 for one in sent:
     frozen = frozen_content(storage.files, one)
-    for version, pdf in run_to_end(rebuilt(frozen, storage.files)).items():
-        print(one.id, version.value, hashlib.sha256(pdf).hexdigest())
+    for version, made in run_to_end(built(frozen, storage.files)).items():
+        print(one.id, version.value, hashlib.sha256(made.pdf).hexdigest())
 storage.close()
 """
 

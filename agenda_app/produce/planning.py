@@ -1,4 +1,4 @@
-"""Makes the files of a sending and the content that is frozen with it; nothing is kept here."""
+"""Works out what a sending is: its content, and the number of every page. Nothing is kept here."""
 
 from __future__ import annotations
 
@@ -7,19 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
+from agenda_app.documents.bundle import page_counts
 from agenda_app.documents.bundle_plan import SlotKind, counted_like, slots
-from agenda_app.documents.correction_pdf import build_correction
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
-from agenda_app.domain.dispatch import DispatchKind, Version
-from agenda_app.domain.frozen import (
-    Frozen,
-    FrozenVersion,
-    SentBundle,
-    SentPart,
-    first_pages,
-)
+from agenda_app.domain.dispatch import DispatchKind
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.page_plan import Letters, page_label
 from agenda_app.domain.printed import NOTICE_KEY, BundleContent, paperless
@@ -33,23 +26,20 @@ from agenda_app.services.bundle_content import exempt_part
 from agenda_app.services.sending import Gathered, Order
 from agenda_app.services.sent_content import frozen_content
 
-Files = list[tuple[Version, Bundle]]
-
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """A sending that is ready to be kept: its content, its files, and the pages that it adds."""
+class Planned:
+    """A sending before its files are built: what is frozen with it, and the pages that it adds."""
 
     frozen: Frozen
-    files: tuple[tuple[Version, Bundle], ...]
     first_page: int
     last_page: int
 
 
-def make_sending(
+def plan_sending(
     files: FileStore, order: Order, gathered: Gathered, today: date, cache: RenderCache
-) -> Work[Made]:
-    """Make what an order asks for, of what was gathered.
+) -> Work[Planned]:
+    """Work out what an order asks for, of what was gathered, as a job.
 
     Args:
         files: what was kept before.
@@ -58,16 +48,19 @@ def make_sending(
         today: the day that stands on a correction.
         cache: papers that were laid out before.
 
+    Yields:
+        Progress, a step for each paper.
+
     Raises:
         UserError: there is nothing to send.
     """
     if order.kind is DispatchKind.NOTICE:
         content = (gathered.internal, gathered.public)
-        return (yield from _bundles(order, gathered, content, None, files, cache))
+        return (yield from _bundles(order, gathered, content, None, cache))
     before = frozen_content(files, gathered.former[-1])
     if order.kind is DispatchKind.SUPPLEMENT:
         content = _supplements(order, gathered, before)
-        return (yield from _bundles(order, gathered, content, before, files, cache))
+        return (yield from _bundles(order, gathered, content, before, cache))
     return (yield from _correction(order, gathered, before, today, files))
 
 
@@ -100,35 +93,22 @@ def _bundles(
     gathered: Gathered,
     content: tuple[BundleContent, BundleContent | None],
     before: Frozen | None,
-    files: FileStore,
     cache: RenderCache,
-) -> Work[Made]:
-    """Make a notice or a supplement in all its versions."""
+) -> Work[Planned]:
+    """Plan a notice or a supplement in all its versions."""
     internal, public = content
     counts = yield from page_counts(internal, cache)
-    build = partial(build_bundle, cache=cache, files=files)
-    bundle = yield from build(internal)
-    made: Files = [(Version.INTERNAL, bundle)]
     serial = gathered.serial if before else 0
     held = SentBundle(serial, internal, tuple(_sent_parts(internal, counts)))
-    for_all = None
+    for_all, only = None, None
     if public is not None and order.with_public and (before is None or before.public):
-        shown = counted_like(public, internal, counts)
-        shown = paperless(shown)
-        made.append((Version.PUBLIC, (yield from build(shown))))
+        shown = paperless(counted_like(public, internal, counts))
         own = yield from page_counts(shown, cache)
         for_all = SentBundle(serial, shown, tuple(_sent_parts(shown, own)))
-    only = exempt_part(internal, public).only if public else None
-    if only and internal.plan.exempt_apart:
-        made.append((Version.EXEMPT, (yield from build(replace(internal, only=only)))))
-    archived = paperless(internal)
-    same = archived == internal
-    made.append((Version.ARCHIVE, bundle if same else (yield from build(archived))))
-    frozen = _frozen(order, gathered, before, held, for_all)
-    if only and internal.plan.exempt_apart:
-        frozen = replace(frozen, exempt=only)
-    last = slots(internal, counts)[-1].last
-    return Made(frozen, tuple(made), internal.first_page, last)
+    if public is not None and internal.plan.exempt_apart:
+        only = exempt_part(internal, public).only
+    frozen = _frozen(order, gathered, before, held, for_all, only or frozenset())
+    return Planned(frozen, internal.first_page, slots(internal, counts)[-1].last)
 
 
 def _sent_parts(content: BundleContent, counts: Mapping[str, int]) -> Iterator[SentPart]:
@@ -145,20 +125,22 @@ def _frozen(
     before: Frozen | None,
     held: SentBundle,
     for_all: SentBundle | None,
+    exempt: frozenset[str],
 ) -> Frozen:
     if before is None:
         public = None if for_all is None else FrozenVersion((for_all,))
-        return Frozen(order.kind, gathered.serial, FrozenVersion((held,)), public)
+        internal = FrozenVersion((held,))
+        return Frozen(order.kind, gathered.serial, internal, public, exempt=exempt)
     public = _unchanged(before)
     if for_all is not None and public is not None:
         public = FrozenVersion((*public.sent, for_all))
     internal = FrozenVersion((*before.internal.sent, held))
-    return Frozen(order.kind, gathered.serial, internal, public, before.letters)
+    return Frozen(order.kind, gathered.serial, internal, public, before.letters, exempt)
 
 
 def _correction(
     order: Order, gathered: Gathered, before: Frozen, today: date, files: FileStore
-) -> Work[Made]:
+) -> Work[Planned]:
     letters, serial = Letters(before.letters), gathered.serial
     for version in filter(None, (before.internal, before.public)):
         letters.note(label for b in version.sent for part in b.parts for label in part.labels)
@@ -175,8 +157,6 @@ def _correction(
             ),
             Sentence("Det er ikke noe å rette.", "Det er ikkje noko å rette."),
         )
-    bundle = yield from build_correction(paper, files)
-    made: Files = [(Version.INTERNAL, bundle)]
     public = _unchanged(before)
     if gathered.public is not None and order.with_public and before.public is not None:
         for_all = yield from plan_version(
@@ -184,13 +164,10 @@ def _correction(
         )
         public_paper = _paper(cover_of(before.public, for_all), for_all)
         public = FrozenVersion(tuple(for_all.sent), public_paper)
-        if public_paper is not None:
-            made.append((Version.PUBLIC, (yield from build_correction(public_paper, files))))
-    made.append((Version.ARCHIVE, bundle))
     held = FrozenVersion(tuple(planned.sent), paper)
     frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, letters.given)
     last = gathered.former[-1].last_page
-    return Made(frozen, tuple(made), last + 1, last)
+    return Planned(frozen, last + 1, last)
 
 
 def _paper(cover: CorrectionContent, planned: PlannedVersion) -> CorrectionPaper | None:
