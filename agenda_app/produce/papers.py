@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
@@ -18,7 +18,7 @@ from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.sheets_pdf import render_sheets
-from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.frozen import FrozenVersion, first_pages, whole
 from agenda_app.domain.meeting import MeetingId, MeetingState
@@ -270,12 +270,24 @@ def _refuse_nothing(exempt: frozenset[str] | None) -> None:
 def _bundle_content(
     storage: Storage, meeting_id: MeetingId, audience: Audience, today: date, stop: Event
 ) -> BundleContent:
-    def look_up(_item: AgendaItem) -> None:
+    with storage.database.read() as session:
+        return bundle_content(
+            session, storage.files, meeting_id, audience, today, report=until(stop)
+        )
+
+
+def until(stop: Event) -> Callable[[object], None]:
+    """Return what is called with each thing that is gathered, and ends it once ``stop`` is set.
+
+    Raises:
+        CancelledError: when it is called; whoever reads keeps others from saving.
+    """
+
+    def look_up(_thing: object) -> None:
         if stop.is_set():
             raise CancelledError
 
-    with storage.database.read() as session:
-        return bundle_content(session, storage.files, meeting_id, audience, today, report=look_up)
+    return look_up
 
 
 def name_of(storage: Storage, wanted: Wanted) -> str:

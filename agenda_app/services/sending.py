@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from sqlalchemy.orm import Session
 
+from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentTo
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
@@ -57,11 +60,25 @@ class Gathered:
     serial: int
 
 
-def gather(session: Session, files: FileStore, order: Order, today: date) -> Gathered:
+def gather(
+    session: Session,
+    files: FileStore,
+    order: Order,
+    today: date,
+    *,
+    report: Callable[[AgendaItem], None] = lambda _item: None,
+) -> Gathered:
     """Take the step in the tables, and return what is sent after it.
 
     In a session that is not committed this shows what would be sent, with the numbers that the
     cases would get.
+
+    Args:
+        session: an open write, or a read that is not kept.
+        files: where pictures and the crest are.
+        order: what is sent.
+        today: the date that stands on the papers.
+        report: called with each item before it is gathered; what it raises ends it.
 
     Raises:
         UserError: the meeting is not where this can be sent.
@@ -77,20 +94,21 @@ def gather(session: Session, files: FileStore, order: Order, today: date) -> Gat
         if order.kind is DispatchKind.SUPPLEMENT:
             freeze_numbers(session, meeting_id)
     meeting = read_meeting(session, meeting_id)
+    content = partial(bundle_content, session, files, meeting_id, printed=today, report=report)
     return Gathered(
         meeting,
         committee(session, meeting.committee_id),
-        bundle_content(session, files, meeting_id, Audience.INTERNAL, today),
-        _public(session, files, order, today),
+        content(audience=Audience.INTERNAL),
+        _public(content, order),
         former,
         1 + max((d.serial for d in every if d.kind is order.kind), default=0),
     )
 
 
-def _public(session: Session, files: FileStore, order: Order, today: date) -> BundleContent | None:
+def _public(content: Callable[..., BundleContent], order: Order) -> BundleContent | None:
     """Return what the public gets; also when it is not sent, it says what is exempt."""
     try:
-        return bundle_content(session, files, order.meeting_id, Audience.PUBLIC, today)
+        return content(audience=Audience.PUBLIC)
     except UserError:
         if order.with_public:
             raise
