@@ -67,6 +67,12 @@ class Frozen:
     letters: tuple[PageLabel, ...] = ()
     exempt: frozenset[str] = frozenset()
 
+    @property
+    def public_has_all(self) -> bool:
+        """Whether the public was given the notice and every supplement that the members have."""
+        members = [bundle.supplement for bundle in self.internal.sent]
+        return self.public is not None and members == [b.supplement for b in self.public.sent]
+
 
 def line_key(line: AgendaLine) -> tuple[str, str]:
     """Return what tells lines apart: the number that was sent, or else the words."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.frozen import SentBundle, case_key, line_key
+from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import (
     AgendaLine,
     BundleContent,
@@ -84,6 +85,31 @@ def corrected(bundle: SentBundle, now: BundleContent) -> BundleContent:
     note = old.notice.note if bundle.supplement else now.notice.note
     notice = _in_supplement(replace(now.notice, lines=lines, note=note), serial)
     return replace(old, notice=notice, papers=tuple(papers))
+
+
+def published(bundle: SentBundle, members: BundleContent, public: BundleContent) -> BundleContent:
+    """Return what was sent to the members as the public may read it.
+
+    Everything in it is the public's own content; of the members' only the order is used, and what
+    was sent with what. A case that was withdrawn since has its line and no paper, and a supplement
+    loses its note: it was written for members alone.
+
+    Args:
+        bundle: what was sent.
+        members: the meeting for the members as it is, which is as it was sent.
+        public: the same for the public, line by line.
+    """
+    old, serial = bundle.content, bundle.supplement
+    public = redated(public, old.notice.head.printed)
+    pairs = zip(members.notice.lines, public.notice.lines, strict=True)
+    current = {line_key(line): shown for line, shown in pairs}
+    lines = tuple(current[line_key(line)] for line in old.notice.lines if line_key(line) in current)
+    keys = {case_key(paper) for paper in old.papers}
+    papers = tuple(_in_supplement(p, serial) for p in public.papers if case_key(p) in keys)
+    note = "" if serial else public.notice.note
+    notice = _in_supplement(replace(public.notice, lines=lines, note=note), serial)
+    plan = for_screen(old.plan)
+    return BundleContent(notice, papers, plan, first_page=old.first_page)
 
 
 def _counted(paper: Paper, pages: Mapping[str, int]) -> Paper:

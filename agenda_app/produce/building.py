@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from agenda_app.documents.bundle import Bundle, build_bundle
+from agenda_app.documents.bundle import Bundle, build_bundle, build_whole
 from agenda_app.documents.correction_pdf import build_correction
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import DispatchKind, Version
@@ -66,6 +66,10 @@ def _works(
             yield Version.PUBLIC, build_correction(frozen.public.correction, files)
         if frozen.internal.correction is not None:
             yield Version.ARCHIVE, build_correction(frozen.internal.correction, files)
+        return
+    if frozen.kind is DispatchKind.PUBLIC:
+        if frozen.public is not None:
+            yield Version.PUBLIC, build_whole(frozen.public.sent, cache, files)
         return
     build = partial(build_bundle, cache=cache, files=files)
     last = frozen.internal.sent[-1]

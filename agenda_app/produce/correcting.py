@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from agenda_app.documents.correction_pdf import looks_of
 from agenda_app.domain.correction import ChangedPart, PartContent
-from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_pages
 from agenda_app.domain.printed import NOTICE_KEY, BundleContent
@@ -47,6 +47,14 @@ class PlannedVersion:
             (part.supplement, part.key): {page.page: page.label for page in part.plan.new}
             for part in self.planned
         }
+
+
+def given_letters(held: Frozen) -> Letters:
+    """Return the letters that pages of any version were given so far."""
+    letters = Letters(held.letters)
+    for version in filter(None, (held.internal, held.public)):
+        letters.note(label for b in version.sent for part in b.parts for label in part.labels)
+    return letters
 
 
 def plan_version(

@@ -10,14 +10,14 @@ from agenda_app.documents.labels import label
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange, compare
 from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
-from agenda_app.domain.dispatch import Dispatch, DispatchKind, RecipientKind, SentTo, Version
+from agenda_app.domain.dispatch import Dispatch, RecipientKind, SentTo, Version
 from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.produce.correcting import PlannedPart, PlannedVersion
 from agenda_app.services.change_words import item_sentences, notice_sentences
-from agenda_app.words import date_short, word
+from agenda_app.words import date_short, dispatch_name, word
 
 _OTHERWISE = Sentence(
     "Opplysninger som står på siden, er endret.", "Opplysningar som står på sida, er endra."
@@ -145,7 +145,6 @@ def _public(recipients: Iterable[SentTo]) -> Iterator[SentTo]:
 
 def _sent(dispatch: Dispatch, language: Language) -> str:
     """Return "Innkalling 22.04.2026" or "Tilleggsinnkalling 1 24.04.2026"."""
-    name = word(dispatch.kind, language)
-    numbered = dispatch.kind is not DispatchKind.NOTICE or dispatch.serial > 1
-    serial = f" {dispatch.serial}," if numbered else ""
-    return f"{name}{serial} {date_short(dispatch.sent_at.date())}"
+    name = dispatch_name(dispatch.kind, dispatch.serial, language)
+    stop = "," if name[-1].isdecimal() else ""
+    return f"{name}{stop} {date_short(dispatch.sent_at.date())}"

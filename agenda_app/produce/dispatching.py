@@ -15,7 +15,7 @@ from agenda_app import __version__
 from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import Bundle
 from agenda_app.documents.render_cache import RenderCache
-from agenda_app.domain.dispatch import Dispatch, SentFile, Version
+from agenda_app.domain.dispatch import Dispatch, SentFile, SentTo, Version
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
@@ -40,7 +40,7 @@ _JSON, _PDF = "application/json", "application/pdf"
 def dispatch(
     storage: Storage, order: Order, now: datetime, cache: RenderCache | None = None
 ) -> Work[Dispatch]:
-    """Send a notice, a supplement or a correction as a job, and return what was kept.
+    """Send a notice or what comes after it as a job, and return what was kept.
 
     Args:
         storage: the tables and the files.
@@ -107,7 +107,7 @@ def _kept(
         "",
         order.note.strip(),
         sent,
-        order.recipients,
+        tuple(_readers(order, made)),
     )
     previous = gathered.former[-1].manifest if gathered.former else ""
     said = recorder.keep(proof_json(proof).encode(), "proof.json", _JSON) if proof else ""
@@ -123,6 +123,14 @@ def _kept(
                 Sentence("Send på nytt.", "Send ein gong til."),
             )
         return keep_dispatch(session, draft, recorder.kept)
+
+
+def _readers(order: Order, made: Files) -> Iterator[SentTo]:
+    """Yield who got something: nobody got a version that was not made."""
+    for to in order.recipients:
+        wanted = Version.PUBLIC if to.version is Version.PUBLIC else Version.INTERNAL
+        if wanted in made:
+            yield to
 
 
 def _keep_files(

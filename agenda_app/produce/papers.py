@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from concurrent.futures import CancelledError
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import Enum
@@ -11,8 +10,6 @@ from threading import Event
 from typing import Any
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.bundle import Bundle, build_bundle, build_whole, page_counts
-from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
@@ -20,18 +17,16 @@ from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.dispatch import Version
-from agenda_app.domain.frozen import FrozenVersion, first_pages, whole
 from agenda_app.domain.meeting import MeetingId, MeetingState
-from agenda_app.domain.printed import Audience, BundleContent, paperless
+from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import NotFoundError, UserError
+from agenda_app.errors import NotFoundError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
-from agenda_app.produce.attaching import bring_up_to_date
+from agenda_app.produce.bundles import meeting_bundle
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.bundle_content import bundle_content, exempt_part
 from agenda_app.services.case_content import case_content
 from agenda_app.services.committees import committee
 from agenda_app.services.extract import extract_content
@@ -41,7 +36,6 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.page_count import pages_in
-from agenda_app.services.sent_content import held_papers
 from agenda_app.services.sheets_content import sheets_content
 
 
@@ -72,6 +66,7 @@ VERSIONS = {
     (Kind.BUNDLE, Audience.INTERNAL): Version.INTERNAL,
     (Kind.BUNDLE, Audience.PUBLIC): Version.PUBLIC,
     (Kind.EXEMPT, Audience.INTERNAL): Version.EXEMPT,
+    (Kind.ARCHIVE, Audience.INTERNAL): Version.ARCHIVE,
 }
 """Which version of the bundle a paper is; papers that are not in here are none."""
 
@@ -196,17 +191,10 @@ def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> by
 def _bundle(
     storage: Storage, wanted: Wanted, today: date, cache: RenderCache, stop: Event
 ) -> Work[Made]:
-    """Make the papers of a meeting in one file: once they were sent, what the readers hold."""
-    with storage.database.read() as session:
-        held = held_papers(session, storage.files, wanted.meeting_id)
-    bundle: Bundle
-    for_public = wanted.audience is Audience.PUBLIC or wanted.kind is Kind.EXEMPT
-    if held is not None and (held.public is not None or not for_public):
-        bundle = yield from _held_bundle(held.internal, held.public, wanted, cache, storage.files)
-        numbers = first_pages(held.internal.sent)
-    else:
-        bundle = yield from _drafted_bundle(storage, wanted, today, cache, stop)
-        numbers = {key: str(page) for key, page in bundle.first_pages.items()}
+    version = VERSIONS[wanted.kind, wanted.audience]
+    bundle, numbers = yield from meeting_bundle(
+        storage, wanted.meeting_id, version, today, cache, stop
+    )
     return Made(
         name=name_of(storage, wanted),
         pdf=bundle.pdf,
@@ -217,77 +205,6 @@ def _bundle(
         against_ua=bundle.against_ua,
         against_a=bundle.against_a,
     )
-
-
-def _held_bundle(
-    members: FrozenVersion,
-    public: FrozenVersion | None,
-    wanted: Wanted,
-    cache: RenderCache,
-    files: FileStore,
-) -> Work[Bundle]:
-    sent, only = members.sent, None
-    if public is not None and wanted.audience is Audience.PUBLIC:
-        sent = public.sent
-    elif public is not None and wanted.kind is Kind.EXEMPT:
-        only = exempt_part(whole(sent), whole(public.sent)).only
-        _refuse_nothing(only)
-    elif wanted.kind is Kind.ARCHIVE:
-        sent = tuple(replace(one, content=paperless(one.content)) for one in sent)
-    return (yield from build_whole(sent, cache, files, only))
-
-
-def _drafted_bundle(
-    storage: Storage, wanted: Wanted, today: date, cache: RenderCache, stop: Event
-) -> Work[Bundle]:
-    def content_for(audience: Audience) -> BundleContent:
-        return _bundle_content(storage, wanted.meeting_id, audience, today, stop)
-
-    yield from bring_up_to_date(storage, wanted.meeting_id)
-    content = content_for(wanted.audience)
-    if wanted.audience is Audience.PUBLIC:
-        members = content_for(Audience.INTERNAL)
-        content = counted_like(content, members, (yield from page_counts(members, cache)))
-    elif wanted.kind is Kind.EXEMPT:
-        content = exempt_part(content, content_for(Audience.PUBLIC))
-        _refuse_nothing(content.only)
-    if wanted.audience is Audience.PUBLIC or wanted.kind is Kind.ARCHIVE:
-        content = paperless(content)
-    return (yield from build_bundle(content, cache, storage.files))
-
-
-def _refuse_nothing(exempt: frozenset[str] | None) -> None:
-    if not exempt:
-        raise UserError(
-            Sentence(
-                "Ingen saker eller vedlegg i møtet er unntatt offentlighet.",
-                "Ingen saker eller vedlegg i møtet er unnatekne offentleg innsyn.",
-            ),
-            Sentence("Skriv ut hele møtebunken.", "Skriv ut heile møtebunken."),
-        )
-
-
-def _bundle_content(
-    storage: Storage, meeting_id: MeetingId, audience: Audience, today: date, stop: Event
-) -> BundleContent:
-    with storage.database.read() as session:
-        return bundle_content(
-            session, storage.files, meeting_id, audience, today, report=until(stop)
-        )
-
-
-def until(stop: Event) -> Callable[[object], None]:
-    """Return what is called with each thing that is gathered, and ends it once ``stop`` is set.
-
-    Raises:
-        CancelledError: when it is called; whoever reads keeps others from saving.
-    """
-
-    def look_up(_thing: object) -> None:
-        if stop.is_set():
-            raise CancelledError
-
-    return look_up
 
 
 def name_of(storage: Storage, wanted: Wanted) -> str:

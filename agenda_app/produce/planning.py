@@ -14,14 +14,15 @@ from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages
 from agenda_app.domain.later_content import added_lines, supplement
-from agenda_app.domain.page_plan import Letters, page_label
+from agenda_app.domain.page_plan import page_label
 from agenda_app.domain.printed import NOTICE_KEY, BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Work
-from agenda_app.produce.correcting import PlannedVersion, plan_version
+from agenda_app.produce.correcting import PlannedVersion, given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content
+from agenda_app.produce.publishing import publish
 from agenda_app.services.bundle_content import exempt_part
 from agenda_app.services.sending import Gathered, Order
 from agenda_app.services.sent_content import frozen_content
@@ -61,6 +62,8 @@ def plan_sending(
     if order.kind is DispatchKind.SUPPLEMENT:
         content = _supplements(order, gathered, before)
         return (yield from _bundles(order, gathered, content, before, cache))
+    if order.kind is DispatchKind.PUBLIC:
+        return (yield from _publication(gathered, before, files, cache))
     return (yield from _correction(order, gathered, before, today, files))
 
 
@@ -83,8 +86,8 @@ def _supplements(
     later = partial(supplement, serial=gathered.serial, first_page=first, note=order.note)
     public = None
     if gathered.public is not None:
-        known = before.public or before.internal
-        public = later(known.sent, gathered.public)
+        known = before.public if before.public_has_all else None
+        public = later((known or before.internal).sent, gathered.public)
     return later(sent, gathered.internal), public
 
 
@@ -101,7 +104,8 @@ def _bundles(
     serial = gathered.serial if before else 0
     held = SentBundle(serial, internal, tuple(_sent_parts(internal, counts)))
     for_all, only = None, None
-    if public is not None and order.with_public and (before is None or before.public):
+    follows = before is None or before.public_has_all
+    if public is not None and order.with_public and follows:
         shown = paperless(counted_like(public, internal, counts))
         own = yield from page_counts(shown, cache)
         for_all = SentBundle(serial, shown, tuple(_sent_parts(shown, own)))
@@ -141,9 +145,7 @@ def _frozen(
 def _correction(
     order: Order, gathered: Gathered, before: Frozen, today: date, files: FileStore
 ) -> Work[Planned]:
-    letters, serial = Letters(before.letters), gathered.serial
-    for version in filter(None, (before.internal, before.public)):
-        letters.note(label for b in version.sent for part in b.parts for label in part.labels)
+    letters, serial = given_letters(before), gathered.serial
     planned = yield from plan_version(before.internal, gathered.internal, letters, files)
     cover_of = partial(
         cover_content, former=gathered.former, serial=serial, printed=today, note=order.note
@@ -167,6 +169,26 @@ def _correction(
     held = FrozenVersion(tuple(planned.sent), paper)
     frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, letters.given)
     last = gathered.former[-1].last_page
+    return Planned(frozen, last + 1, last)
+
+
+def _publication(
+    gathered: Gathered, before: Frozen, files: FileStore, cache: RenderCache
+) -> Work[Planned]:
+    """Plan the public version of all that was sent."""
+    if gathered.public is None:
+        raise ValueError("the public version was not gathered")
+    letters, last = given_letters(before), gathered.former[-1].last_page
+    public = yield from publish(before, gathered.internal, gathered.public, letters, files, cache)
+    if before.public is not None and public.sent == before.public.sent:
+        raise UserError(
+            Sentence(
+                "Alt som er sendt, finnes i offentlig utgave.",
+                "Alt som er sendt, finst i offentleg utgåve.",
+            )
+        )
+    internal = replace(before.internal, correction=None)
+    frozen = Frozen(DispatchKind.PUBLIC, gathered.serial, internal, public, letters.given)
     return Planned(frozen, last + 1, last)
 
 

@@ -21,7 +21,8 @@ from agenda_app.errors import UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.building import built
-from agenda_app.produce.papers import Kind, Made, Wanted, make, until
+from agenda_app.produce.bundles import until
+from agenda_app.produce.papers import Kind, Made, Wanted, make
 from agenda_app.produce.planning import Planned, plan_sending
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.file_names import sent_name
@@ -74,12 +75,12 @@ def preview(
 
 
 def _kept_file(storage: Storage, sent: Dispatch, audience: Audience) -> Made:
-    version = _VERSIONS[audience]
+    version = Version.PUBLIC if sent.kind is DispatchKind.PUBLIC else _VERSIONS[audience]
     file = next((file for file in sent.files if file.version is version), None)
     if file is None:
         raise _not_for_the_public()
     frozen = frozen_content(storage.files, sent)
-    held = frozen.public if audience is Audience.PUBLIC and frozen.public else frozen.internal
+    held = frozen.public if version is Version.PUBLIC and frozen.public else frozen.internal
     return Made(
         file.name,
         storage.files.get(file.sha256),
@@ -105,13 +106,19 @@ def _opens_at(kind: DispatchKind, held: FrozenVersion, pages: int) -> Iterator[t
         lengths = [(part.key, len(part.pages)) for part in parts]
         yield from _one_after_another(lengths, 1 + pages - sum(count for _, count in lengths))
     else:
-        yield from _one_after_another(_lengths(held.sent[-1]), 1)
+        bundles = held.sent if kind is DispatchKind.PUBLIC else held.sent[-1:]
+        yield from _one_after_another(_lengths(bundles), 1)
 
 
-def _lengths(bundle: SentBundle) -> Iterator[tuple[str, int]]:
-    for slot in held_slots(bundle, {part.key: len(part.labels) for part in bundle.parts}):
-        is_paper = slot.paper is not None and slot.kind is SlotKind.PAPER
-        yield slot.paper.key if slot.paper and is_paper else "", len(slot.labels)
+def _lengths(bundles: Iterable[SentBundle]) -> Iterator[tuple[str, int]]:
+    """Yield how many pages each paper has, by its key, and between them those of none."""
+    before = 0
+    for bundle in bundles:
+        pages = {part.key: len(part.labels) for part in bundle.parts}
+        for slot in held_slots(bundle, pages, before):
+            is_paper = slot.kind is SlotKind.PAPER
+            yield slot.paper.key if slot.paper and is_paper else "", len(slot.labels)
+            before += len(slot.labels)
 
 
 def _one_after_another(lengths: Iterable[tuple[str, int]], first: int) -> Iterator[tuple[str, int]]:

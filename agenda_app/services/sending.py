@@ -32,7 +32,7 @@ class Order:
 
     Attributes:
         meeting_id: whose papers.
-        kind: the notice, a supplement or a correction.
+        kind: the notice, a supplement, a correction, or the public version of what was sent.
         recipients: who gets it.
         note: what stands on the front of a supplement or a correction; a notice has the meeting's.
         with_public: whether a version for the public is made as well.
@@ -90,7 +90,8 @@ def gather(
         _refuse_twice(session, meeting_id)
         mark_sent(session, meeting_id)
     else:
-        former = sent_so_far(session, meeting_id)
+        over = order.kind is DispatchKind.PUBLIC
+        former = sent_so_far(session, meeting_id, over=over)
         if order.kind is DispatchKind.SUPPLEMENT:
             freeze_numbers(session, meeting_id)
     meeting = read_meeting(session, meeting_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -10,7 +11,7 @@ from agenda_app.domain.comparison import Comparison, Fate, compare
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, whole
 from agenda_app.domain.later_content import redated
-from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
@@ -51,8 +52,15 @@ def held_papers(session: Session, files: FileStore, meeting_id: MeetingId) -> Fr
     return frozen_content(files, held[-1]) if held else None
 
 
-def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]:
+def sent_so_far(
+    session: Session, meeting_id: MeetingId, *, over: bool = False
+) -> tuple[Dispatch, ...]:
     """Return what was sent of a meeting and can be supplemented or corrected, oldest first.
+
+    Args:
+        session: an open read.
+        meeting_id: the meeting.
+        over: whether it may have been held, so that nothing of it can be changed.
 
     Raises:
         UserError: nothing was sent, the papers were not kept, or the meeting is over.
@@ -64,7 +72,7 @@ def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]
             Sentence("Innkallingen er ikke sendt ennå.", "Innkallinga er ikkje send enno."),
             Sentence("Send innkallingen først.", "Send innkallinga først."),
         )
-    if state is not MeetingState.SENT:
+    if state is not MeetingState.SENT and not (over and state in FROZEN):
         raise UserError(
             Sentence(
                 "Møtet er holdt eller avlyst, så innkallingen kan ikke endres.",
@@ -88,23 +96,37 @@ def content_of(version: FrozenVersion) -> BundleContent:
     return whole(version.sent)
 
 
-def changes_since(
-    session: Session, files: FileStore, meeting_id: MeetingId, today: date
-) -> Comparison:
-    """Return what is different from what the members were sent, case by case.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a meeting stands against what was sent of it.
 
-    Nothing is different while nothing was sent, or when the papers were not kept.
+    Attributes:
+        changes: what is different from what the members were sent, case by case; nothing while
+            nothing was sent, once the meeting is over, or when the papers were not kept.
+        has_public: the public was given a version; also when nothing was sent.
+        public_has_all: the public was given all that the members were.
+    """
+
+    changes: Comparison = field(default_factory=Comparison)
+    has_public: bool = True
+    public_has_all: bool = True
+
+
+def standing(session: Session, files: FileStore, meeting_id: MeetingId, today: date) -> Standing:
+    """Return where a meeting stands against what was sent of it.
 
     Raises:
         UserError: what was kept is gone or changed.
     """
-    held = current(dispatches(session, meeting_id))
-    if not held or read_meeting(session, meeting_id).state is not MeetingState.SENT:
-        return Comparison()
-    frozen = frozen_content(files, held[-1])
-    sent = content_of(frozen.internal)
-    now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
-    return compare(sent, redated(now, sent.notice.head.printed))
+    frozen = held_papers(session, files, meeting_id)
+    if frozen is None:
+        return Standing()
+    changes = Comparison()
+    if read_meeting(session, meeting_id).state is MeetingState.SENT:
+        sent = content_of(frozen.internal)
+        now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
+        changes = compare(sent, redated(now, sent.notice.head.printed))
+    return Standing(changes, frozen.public is not None, frozen.public_has_all)
 
 
 def what_can_be_sent(changes: Comparison) -> frozenset[DispatchKind]:

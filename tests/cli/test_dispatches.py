@@ -59,6 +59,27 @@ def test_a_new_case_goes_out_as_a_supplement_and_is_compared(
     assert "«Saken haster.»" in capsys.readouterr().out
 
 
+def test_the_public_version_can_be_made_afterwards(
+    sample: tuple[Run, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    assert run("dispatch", meeting, "--internal") == 0
+    assert f"«dispatch {meeting} --public»" in capsys.readouterr().err
+    assert run("dispatch", meeting, "--public", "--internal") == 2
+    assert "--internal" in capsys.readouterr().err
+    assert run("dispatch", meeting, "--public", "--out", tmp_path / "out") == 0
+    printed = capsys.readouterr()
+    assert printed.out.startswith("o1  Offentlig utgave")
+    assert printed.err == ""
+    assert [p.name for p in (tmp_path / "out").iterdir()] == [
+        printed.out.splitlines()[1].strip().split("  ")[0]
+    ]
+    assert run("dispatch", meeting, "--public") == 2
+    assert "finnes i offentlig utgave" in capsys.readouterr().err
+    assert run("compare", meeting, "1", "o1") == 0
+    assert run("versions", meeting) == 0
+
+
 def test_a_correction_needs_something_that_changed(
     sample: tuple[Run, int], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -45,7 +45,7 @@ from tests.ui.accessible import assert_all_named
 from tests.ui.meeting_world import World, a_world
 
 PRESS = Recipient(None, None, "Ytterholm Avis", RecipientKind.PRESS, channel=Channel.EMAIL)
-NOTICE, SUPPLEMENT, CORRECTION = DispatchKind
+NOTICE, SUPPLEMENT, CORRECTION, PUBLIC = DispatchKind
 
 
 @pytest.fixture
@@ -142,6 +142,48 @@ def test_supplements_are_offered_only_of_a_meeting_that_was_sent(world: World) -
     assert all(action.isEnabled() for action in world.page.bar.later_actions)
 
 
+def test_the_public_version_is_offered_when_it_was_left_out_and_made_afterwards(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.store.write("test", replace_recipients, world.meeting.committee_id, (PRESS,))
+    assert not world.page.bar.public_action.isVisible()
+    run_to_end(dispatch(world.storage, Order(world.meeting_id, NOTICE, with_public=False), NOW))
+    world.page.refresh()
+    qtbot.waitUntil(world.page.bar.public_action.isVisible, timeout=10_000)
+    world.page.preview.audience_choice.choose(1)
+    world.page.preview.show_other()
+    qtbot.waitUntil(lambda: world.page.preview.notices.message is not None, timeout=20_000)
+    asked: list[Proposal] = []
+
+    def answer(proposal: Proposal, _: object) -> Answer:
+        asked.append(proposal)
+        return Answer((), "", with_public=True)
+
+    monkeypatch.setattr(SendDialog, "ask", answer)
+    message = world.page.preview.notices.message
+    assert message is not None
+    with qtbot.waitSignal(world.page.dispatch.sending.sent, timeout=20_000):
+        message.acted.emit(0)
+    assert [r.name for r in asked[0].recipients] == ["Ytterholm Avis"]
+    assert asked[0].kind is PUBLIC
+    assert [d.kind for d in sent(world)] == [NOTICE, PUBLIC]
+    qtbot.waitUntil(lambda: not world.page.bar.public_action.isVisible(), timeout=10_000)
+
+
+def test_the_dialog_says_why_a_supplement_has_no_public_version(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_to_end(dispatch(world.storage, Order(world.meeting_id, NOTICE, with_public=False), NOW))
+    world.page.refresh()
+    qtbot.waitUntil(world.page.bar.public_action.isVisible, timeout=10_000)
+    asked: list[Proposal] = []
+    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: asked.append(proposal))
+    for kind in (SUPPLEMENT, CORRECTION):
+        world.page.dispatch.sending.send(kind)
+        assert "has no public version" in asked[-1].no_public
+        assert asked[-1].allowed
+
+
 def a_proposal(**changes: object) -> Proposal:
     recipients = (
         replace(PRESS, name="Aud Strømsnes", kind=RecipientKind.MEMBER, version=Version.INTERNAL),
@@ -170,6 +212,15 @@ def test_who_is_ticked_gets_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) ->
     dialog.note.setText(" Husk nøkkel ")
     assert dialog.answer.note == "Husk nøkkel"
     assert_all_named(dialog)
+
+
+def test_a_public_version_that_is_made_afterwards_is_made_whatever_is_ticked(
+    qtbot: QtBot,
+) -> None:
+    dialog = SendDialog(a_proposal(kind=PUBLIC))
+    qtbot.addWidget(dialog)
+    assert dialog.public.isHidden()
+    assert dialog.answer.with_public
 
 
 def test_nobody_gets_a_public_version_that_is_not_made(qtbot: QtBot) -> None:

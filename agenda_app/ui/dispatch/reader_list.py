@@ -22,7 +22,7 @@ from agenda_app.ui.rows_model import Column, Index, RowRole, RowsModel
 from agenda_app.words import word
 
 _BOX, _TEXT, _AIR, _GAP = 12, 40, 12.0, 10
-_SHARES = (0.0, 0.44, 0.64, 0.80, 1.0)
+_SHARES = (0.0, 0.40, 0.70, 0.86, 1.0)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 translate = QCoreApplication.translate
 

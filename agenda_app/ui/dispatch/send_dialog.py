@@ -27,7 +27,7 @@ class Proposal:
     """What is about to be sent.
 
     Attributes:
-        kind: the notice, a supplement or a correction.
+        kind: what it is.
         title: the question.
         button: the verb.
         sentences: what will happen.
@@ -68,7 +68,7 @@ class SendDialog(FormDialog):
         if proposal.remark is not None:
             self.column.addWidget(Message(*proposal.remark, name="send_remark"))
         self._build_readers(proposal.recipients)
-        self._build_public(proposal.no_public)
+        self._build_public(proposal.kind, proposal.no_public)
         self._build_note(proposal.kind)
         self.ok.setEnabled(proposal.allowed)
         self.ok.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -96,11 +96,12 @@ class SendDialog(FormDialog):
         self.column.addLayout(head)
         self.column.addWidget(self.readers, 1)
 
-    def _build_public(self, no_public: str) -> None:
+    def _build_public(self, kind: DispatchKind, no_public: str) -> None:
         self.public = QCheckBox(self.tr("Make the public version too, without what is exempt"))
         self.public.setObjectName("send_public")
         self.public.setChecked(not no_public)
         self.public.setEnabled(not no_public)
+        self.public.setVisible(kind is not DispatchKind.PUBLIC)
         self.column.addWidget(self.public)
         if no_public:
             self.column.addWidget(Text(no_public, "second", wrap=True, name="send_no_public"))
@@ -111,7 +112,7 @@ class SendDialog(FormDialog):
         self.note.setMaxLength(500)
         kept = self.tr("Kept with what was sent. It is not printed.")
         printed = self.tr("Stands on the first page.")
-        hint = kept if kind is DispatchKind.NOTICE else printed
+        hint = printed if kind in {DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION} else kept
         self.column.addWidget(Field(self.tr("Note"), self.note, optional=True, hint=hint))
 
     @property

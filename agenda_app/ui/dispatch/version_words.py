@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.comparison import Comparison
-from agenda_app.domain.dispatch import Dispatch, DispatchKind
+from agenda_app.domain.dispatch import ADDS_PAGES, Dispatch
 from agenda_app.services.change_words import (
     change_sentence,
     fate_word,
@@ -16,7 +16,7 @@ from agenda_app.services.change_words import (
     reader_sentence,
 )
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import clock, date_short, item_number, word
+from agenda_app.words import clock, date_short, dispatch_name, item_number
 
 _SHOWN = 12
 translate = QCoreApplication.translate
@@ -24,9 +24,7 @@ translate = QCoreApplication.translate
 
 def kind_text(dispatch: Dispatch) -> str:
     """Return "Innkalling" or "Rettelse 2"."""
-    name = word(dispatch.kind, interface_language())
-    alone = dispatch.kind is DispatchKind.NOTICE and dispatch.serial == 1
-    return name if alone else f"{name} {dispatch.serial}"
+    return dispatch_name(dispatch.kind, dispatch.serial, interface_language())
 
 
 def when_text(dispatch: Dispatch) -> str:
@@ -35,8 +33,8 @@ def when_text(dispatch: Dispatch) -> str:
 
 
 def pages_text(dispatch: Dispatch) -> str:
-    """Return "1–42"; a correction adds no pages, so its own are counted."""
-    if dispatch.kind is DispatchKind.CORRECTION:
+    """Return "1–42"; what adds no pages has its own counted."""
+    if dispatch.kind not in ADDS_PAGES:
         pages = dispatch.files[0].pages if dispatch.files else 0
         return translate("Versions", "%n page(s)", "", pages)
     return f"{dispatch.first_page}–{dispatch.last_page}"

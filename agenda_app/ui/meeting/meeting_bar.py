@@ -105,17 +105,27 @@ class MeetingBar(QFrame):
                 self.tr("Send a correction …"),
                 partial(self.later.emit, DispatchKind.CORRECTION),
             ),
+            (
+                "more_public",
+                self.tr("Make the public version …"),
+                partial(self.later.emit, DispatchKind.PUBLIC),
+            ),
         ):
             action = menu.addAction(text)
             action.setObjectName(name)
             action.triggered.connect(slot)
-        self.later_actions = menu.actions()[1:]
+        _, *self.later_actions, self.public_action = menu.actions()
+        self.show_public(is_lacking=False)
         return menu
 
     def show_sent(self, *, is_sent: bool) -> None:
         """Offer supplements and corrections only of a meeting that was sent and is not over."""
         for action in self.later_actions:
             action.setEnabled(is_sent)
+
+    def show_public(self, *, is_lacking: bool) -> None:
+        """Offer the public version of what was sent when the public was not given it."""
+        self.public_action.setVisible(is_lacking)
 
     def _add_both(self, menu: QMenu, kind: Kind, text: str) -> list[QAction]:
         """Add a paper for the members and for the public, and a line after them."""

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import Progress, Work
+from agenda_app.produce.preview import Shown
 from agenda_app.services.meeting_overview import MeetingOverview
-from agenda_app.services.sent_content import changes_since, sent_so_far, what_can_be_sent
+from agenda_app.services.sent_content import Standing, sent_so_far, standing, what_can_be_sent
 from agenda_app.ui.dispatch.changes_strip import ChangesStrip
 from agenda_app.ui.dispatch.sending import Sending
 from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
 from agenda_app.ui.findings_watch import FindingsWatch
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.meeting.meeting_facts import facts_line
+from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
+from agenda_app.ui.parts.signals import Level
 
 
 class MeetingDispatch(QObject):
-    """``changed`` tells a Comparison: how the meeting differs from what its members were sent."""
+    """``changed`` tells a Standing: how the meeting differs from what was sent of it."""
 
     changed = Signal(object)
 
@@ -42,29 +47,36 @@ class MeetingDispatch(QObject):
         strip.wanted.connect(self.sending.send)
         strip.compared.connect(self.show_versions)
 
-    @property
-    def changes(self) -> Comparison:
-        """How the meeting differs from what was sent, as far as that is known."""
-        return self.sending.changes
-
     def turn_to_another(self) -> None:
         """Forget what was known of a meeting."""
         self._watch.stop()
         self._strip.forget()
-        self.sending.overview, self.sending.changes = None, Comparison()
+        self.sending.overview, self.sending.standing = None, Standing()
 
     def show_overview(self, overview: MeetingOverview) -> None:
-        """Know a meeting that was read, and look again for changes when it is sent."""
+        """Know a meeting that was read, and look again at where it stands when it was sent."""
         is_sent = overview.meeting.state is MeetingState.SENT
         if not is_sent:
             self.turn_to_another()
         self.sending.overview = overview
-        if is_sent:
+        if overview.sent:
             self._watch.plan()
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Know what the control found."""
         self.sending.findings = findings
+
+    def offer_public(self, preview: PreviewPane, shown: Shown) -> None:
+        """Say over a public preview that the public was not given what it shows."""
+        overview, is_public = self.sending.overview, preview.audience is Audience.PUBLIC
+        if overview is None or not overview.sent or not is_public or shown is not None:
+            return
+        if not self.sending.standing.public_has_all:
+            preview.notices.say(
+                Level.INFO,
+                self.tr("The public version of what was sent is not made yet."),
+                (self.tr("Make it …"), partial(self.sending.send, DispatchKind.PUBLIC)),
+            )
 
     def stop(self) -> None:
         """Do no work for a page that nobody sees."""
@@ -92,11 +104,11 @@ class MeetingDispatch(QObject):
         store, files = self._around.store, self._around.storage.files
         try:
             store.read(sent_so_far, meeting_id)
-            found = store.read(changes_since, files, meeting_id, self._around.today())
+            found = store.read(standing, files, meeting_id, self._around.today())
         except UserError as error:
             return Next(spoken(error), spoken(error))
         self._on_compared(found)
-        kinds = what_can_be_sent(found)
+        kinds = what_can_be_sent(found.changes)
         no_new = self.tr("No case was added since the last sending.")
         no_change = self.tr("Nothing of what was sent has changed.")
         return Next(
@@ -104,21 +116,19 @@ class MeetingDispatch(QObject):
             "" if DispatchKind.CORRECTION in kinds else no_change,
         )
 
-    def _compare(self) -> Work[Comparison]:
+    def _compare(self) -> Work[Standing]:
         """Compare on the worker; what was kept and cannot be read is told when one looks at it."""
         overview, storage = self.sending.overview, self._around.storage
         yield Progress(0, 0)
         if overview is None or overview.meeting.id is None:
-            return Comparison()
+            return Standing()
         with storage.database.read() as session:
             try:
-                return changes_since(
-                    session, storage.files, overview.meeting.id, self._around.today()
-                )
+                return standing(session, storage.files, overview.meeting.id, self._around.today())
             except UserError:
-                return Comparison()
+                return Standing()
 
-    def _on_compared(self, changes: Comparison) -> None:
-        self.sending.changes = changes
-        self._strip.show_changes(changes)
-        self.changed.emit(changes)
+    def _on_compared(self, found: Standing) -> None:
+        self.sending.standing = found
+        self._strip.show_changes(found.changes)
+        self.changed.emit(found)
