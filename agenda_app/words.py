@@ -82,6 +82,10 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     DispatchKind.SUPPLEMENT: ("Tilleggsinnkalling", "Tilleggsinnkalling"),
     DispatchKind.CORRECTION: ("Rettelse", "Retting"),
     DispatchKind.PUBLIC: ("Offentlig utgave", "Offentleg utgåve"),
+    DispatchKind.KEPT: (
+        "Innkalling, tatt vare på i ettertid",
+        "Innkalling, teken vare på i ettertid",
+    ),
     Version.INTERNAL: ("Intern", "Intern"),
     Version.PUBLIC: ("Offentlig", "Offentleg"),
     Version.EXEMPT: ("Unntatte saker", "Unnatekne saker"),

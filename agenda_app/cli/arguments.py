@@ -167,6 +167,11 @@ def _dispatches(add: AddCommand) -> None:
     send.option(
         "--public", action="store_true", help="den offentlige utgaven av det som er sendt uten"
     )
+    send.option(
+        "--keep",
+        action="store_true",
+        help="ta vare på papirene slik de er nå, når innkallingen ble merket som sendt uten det",
+    )
     send.option("--internal", action="store_true", help="uten utgaven for offentligheten")
     send.option(
         "--note", default="", metavar="TEKST", help="merknad foran tillegget eller rettelsen"

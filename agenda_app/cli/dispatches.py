@@ -22,7 +22,8 @@ from agenda_app.domain.dispatch import (
     Version,
 )
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.jobs import run_to_end
@@ -32,7 +33,7 @@ from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
-from agenda_app.services.sent_content import NOT_KEPT, UNSENT, standing
+from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, UNSENT, standing
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions, version_name
 from agenda_app.words import date_short, dispatch_name, word
@@ -78,12 +79,12 @@ def _kind(options: Namespace) -> DispatchKind:
     if len(wanted) > 1:
         raise UserError(
             Sentence(
-                "Tillegg, rettelse og offentlig utgave sendes hver for seg.",
-                "Tillegg, retting og offentleg utgåve blir sende kvar for seg.",
+                "Tillegg, rettelse og offentlig utgave lages hver for seg.",
+                "Tillegg, retting og offentleg utgåve blir laga kvar for seg.",
             ),
             Sentence(
-                "Skriv bare ett av --supplement, --correction og --public.",
-                "Skriv berre eitt av --supplement, --correction og --public.",
+                "Skriv bare ett av --supplement, --correction, --public og --keep.",
+                "Skriv berre eitt av --supplement, --correction, --public og --keep.",
             ),
         )
     if options.public and options.internal:
@@ -97,6 +98,7 @@ _LATER = {
     "supplement": DispatchKind.SUPPLEMENT,
     "correction": DispatchKind.CORRECTION,
     "public": DispatchKind.PUBLIC,
+    "keep": DispatchKind.KEPT,
 }
 
 
@@ -124,7 +126,7 @@ def versions(options: Namespace) -> int:
     if options.json:
         print_json([_as_json(d, [f.said(spoken) for f in faults[d.id]]) for d in sent])
     elif not sent:
-        print((_NOTHING if state in UNSENT else NOT_KEPT).said(spoken))
+        print(_why_nothing(state).said(spoken))
     for one in () if options.json else sent:
         print(_line(one, spoken))
         for file in one.files:
@@ -135,6 +137,14 @@ def versions(options: Namespace) -> int:
     return 1 if any(faults.values()) else 0
 
 
+def _why_nothing(state: MeetingState) -> Sentence:
+    """Return why nothing was kept of a meeting, and what can be done while it can be corrected."""
+    if state is MeetingState.SENT:
+        return joined((NOT_KEPT, KEEP_NOW, _WITH_KEEP))
+    return _NOTHING if state in UNSENT else NOT_KEPT
+
+
+_WITH_KEEP = Sentence("Det gjøres med «dispatch --keep».", "Det blir gjort med «dispatch --keep».")
 _NOTHING = Sentence(
     "Ingenting er sendt av dette møtet ennå.", "Ingenting er sendt av dette møtet enno."
 )

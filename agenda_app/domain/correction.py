@@ -48,12 +48,13 @@ class Holder:
 class CorrectionContent:
     """The page in front of a correction.
 
-    ``sent_on`` is the day of the notice that it corrects; ``head.printed`` is its own.
+    ``sent_on`` is the day of the notice that it corrects, None when that is not known;
+    ``head.printed`` is its own.
     """
 
     head: MeetingHead
     serial: int
-    sent_on: date
+    sent_on: date | None
     rows: tuple[CorrectedPaper, ...]
     holders: tuple[Holder, ...]
     note: str = ""

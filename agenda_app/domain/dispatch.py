@@ -23,17 +23,22 @@ class DispatchKind(Enum):
     """The notice (innkalling), a supplement (tilleggsinnkalling), or a correction (rettelse).
 
     ``PUBLIC`` is the public version of all that was sent so far, made when it was left out before.
+    ``KEPT`` stands for a notice whose papers nobody kept when it was sent: they were kept
+    afterwards, as they were then.
     """
 
     NOTICE = "notice"
     SUPPLEMENT = "supplement"
     CORRECTION = "correction"
     PUBLIC = "public"
+    KEPT = "kept"
 
 
-ADDS_PAGES = frozenset({DispatchKind.NOTICE, DispatchKind.SUPPLEMENT})
+BEGINS = frozenset({DispatchKind.NOTICE, DispatchKind.KEPT})
+"""What calls a meeting; the others come after one of these."""
+ADDS_PAGES = BEGINS | {DispatchKind.SUPPLEMENT}
 """What has page numbers that no page had before it."""
-USUALLY_ONE = frozenset({DispatchKind.NOTICE, DispatchKind.PUBLIC})
+USUALLY_ONE = BEGINS | {DispatchKind.PUBLIC}
 """Of these a meeting rarely has more than one, and the first is called by no number."""
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.agenda import ItemNumber, ItemState
 from agenda_app.domain.frozen import SentBundle, case_key, line_key
 from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import (
@@ -85,6 +85,13 @@ def corrected(bundle: SentBundle, now: BundleContent) -> BundleContent:
     note = old.notice.note if bundle.supplement else now.notice.note
     notice = _in_supplement(replace(now.notice, lines=lines, note=note), serial)
     return replace(old, notice=notice, papers=tuple(papers))
+
+
+def without(content: BundleContent, numbers: Collection[ItemNumber]) -> BundleContent:
+    """Return content without the cases of these numbers."""
+    lines = tuple(line for line in content.notice.lines if line.number not in numbers)
+    papers = tuple(paper for paper in content.papers if paper.number not in numbers)
+    return replace(content, notice=replace(content.notice, lines=lines), papers=papers)
 
 
 def published(bundle: SentBundle, members: BundleContent, public: BundleContent) -> BundleContent:

@@ -5,7 +5,7 @@
     {"format": "saksliste-manifest", "version": 1,
      "program": "0.2.0",
      "meeting": {"committee": "KST", "starts": "2026-04-29T18:00:00", "number": 3},
-     "kind": "notice" | "supplement" | "correction" | "public", "serial": 1,
+     "kind": "notice" | "supplement" | "correction" | "public" | "kept", "serial": 1,
      "sent_at": "2026-04-22T09:30:00",
      "first_page": 1, "last_page": 60,
      "content": SHA-256 of the frozen content,

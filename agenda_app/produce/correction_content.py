@@ -10,7 +10,7 @@ from agenda_app.documents.labels import label
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange, compare
 from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
-from agenda_app.domain.dispatch import Dispatch, RecipientKind, SentTo, Version
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, RecipientKind, SentTo, Version
 from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
@@ -49,7 +49,8 @@ def cover_content(
     head = replace(version.sent[0].content.notice.head, printed=printed)
     changes = compare(whole(held.sent), whole(version.sent))
     rows = tuple(_rows(changes, version.planned, head.language))
-    sent_on = former[0].sent_at.date()
+    notice = former[0]
+    sent_on = notice.sent_at.date() if notice.kind is DispatchKind.NOTICE else None
     holders = _holders(former, head.audience, head.language)
     return CorrectionContent(head, serial, sent_on, rows, holders, note.strip())
 

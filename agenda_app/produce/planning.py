@@ -11,7 +11,7 @@ from agenda_app.documents.bundle import page_counts
 from agenda_app.documents.bundle_plan import SlotKind, counted_like, slots
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
-from agenda_app.domain.dispatch import DispatchKind
+from agenda_app.domain.dispatch import BEGINS, DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.page_plan import page_label
@@ -55,7 +55,7 @@ def plan_sending(
     Raises:
         UserError: there is nothing to send.
     """
-    if order.kind is DispatchKind.NOTICE:
+    if order.kind in BEGINS:
         content = (gathered.internal, gathered.public)
         return (yield from _bundles(order, gathered, content, None, cache))
     before = frozen_content(files, gathered.former[-1])

@@ -30,6 +30,7 @@ _SENT = {
     DispatchKind.SUPPLEMENT: ("tilleggsinnkalling", "tilleggsinnkalling"),
     DispatchKind.CORRECTION: ("rettelse", "retting"),
     DispatchKind.PUBLIC: ("møtebunke", "møtebunke"),
+    DispatchKind.KEPT: ("møtebunke tatt vare på i ettertid", "møtebunke teken vare på i ettertid"),
 }
 _VERSIONS = {
     Version.INTERNAL: ("", ""),

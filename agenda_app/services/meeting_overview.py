@@ -13,7 +13,7 @@ from agenda_app.db.models import AttachmentRow, CasePaperRow
 from agenda_app.domain.agenda import Agenda
 from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.committee import Committee
-from agenda_app.domain.dispatch import Dispatch
+from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee, committees
@@ -42,7 +42,8 @@ class MeetingOverview:
     @property
     def sent_on(self) -> dt.date | None:
         """The day its notice was sent, None when that is not known."""
-        return self.sent[0].sent_at.date() if self.sent else None
+        known = self.sent and self.sent[0].kind is DispatchKind.NOTICE
+        return self.sent[0].sent_at.date() if known else None
 
 
 def meeting_overview(session: Session, meeting_id: MeetingId) -> MeetingOverview:

@@ -25,6 +25,10 @@ NOT_KEPT = Sentence(
     "Innkallingen er merket som sendt, men papirene ble ikke tatt vare på.",
     "Innkallinga er merkt som send, men papira vart ikkje tekne vare på.",
 )
+KEEP_NOW = Sentence(
+    "Ta vare på papirene slik de er nå, så kan tillegg og rettelse sendes.",
+    "Ta vare på papira slik dei er no, så kan tillegg og retting sendast.",
+)
 UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 
 
@@ -83,10 +87,7 @@ def sent_so_far(
     if not held:
         raise UserError(
             NOT_KEPT,
-            Sentence(
-                "Gi mottakerne beskjed selv, og send det som er nytt som PDF.",
-                "Gi mottakarane melding sjølv, og send det som er nytt som PDF.",
-            ),
+            KEEP_NOW,
         )
     return held
 

@@ -26,6 +26,7 @@ _LETTERS = {
     DispatchKind.SUPPLEMENT: "t",
     DispatchKind.CORRECTION: "r",
     DispatchKind.PUBLIC: "o",
+    DispatchKind.KEPT: "",
 }
 
 

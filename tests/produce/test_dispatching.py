@@ -46,7 +46,7 @@ from tests.produce.dispatch_world import (
     set_fate,
 )
 
-NOTICE, SUPPLEMENT, CORRECTION, PUBLIC = DispatchKind
+NOTICE, SUPPLEMENT, CORRECTION, PUBLIC, KEPT = DispatchKind
 
 
 def state(storage: Storage, meeting: int) -> MeetingState:

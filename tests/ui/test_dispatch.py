@@ -29,6 +29,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.dispatches import dispatches
+from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
 from agenda_app.ui.dispatch.changes_strip import changes_text
@@ -45,7 +46,7 @@ from tests.ui.accessible import assert_all_named
 from tests.ui.meeting_world import World, a_world
 
 PRESS = Recipient(None, None, "Ytterholm Avis", RecipientKind.PRESS, channel=Channel.EMAIL)
-NOTICE, SUPPLEMENT, CORRECTION, PUBLIC = DispatchKind
+NOTICE, SUPPLEMENT, CORRECTION, PUBLIC, KEPT = DispatchKind
 
 
 @pytest.fixture
@@ -140,6 +141,40 @@ def test_supplements_are_offered_only_of_a_meeting_that_was_sent(world: World) -
     assert not any(action.isEnabled() for action in world.page.bar.later_actions)
     send_now(world)
     assert all(action.isEnabled() for action in world.page.bar.later_actions)
+
+
+def test_papers_that_were_not_kept_can_be_kept_as_they_are_now(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not world.page.bar.keep_action.isVisible()
+    world.store.write("test", mark_sent, world.meeting_id)
+    assert "were not kept" in the_strip(world)
+    assert world.page.bar.keep_action.isVisible()
+    assert not any(action.isEnabled() for action in world.page.bar.later_actions)
+    asked: list[Proposal] = []
+
+    def answer(proposal: Proposal, _: object) -> Answer:
+        asked.append(proposal)
+        return Answer((), "", with_public=True)
+
+    monkeypatch.setattr(SendDialog, "ask", answer)
+    message = world.page.view.strip.message
+    assert message is not None
+    with qtbot.waitSignal(world.page.dispatch.sending.sent, timeout=20_000):
+        message.acted.emit(0)
+    assert asked[0].kind is KEPT
+    assert any("kept afterwards" in sentence for sentence in asked[0].sentences)
+    assert [d.kind for d in sent(world)] == [KEPT]
+    qtbot.waitUntil(lambda: the_strip(world) == "", timeout=10_000)
+    assert not world.page.bar.keep_action.isVisible()
+    assert all(action.isEnabled() for action in world.page.bar.later_actions)
+
+
+def test_that_papers_were_not_kept_is_said_once(world: World) -> None:
+    world.store.write("test", mark_sent, world.meeting_id)
+    world.page.view.strip.quiet()
+    world.page.refresh()
+    assert the_strip(world) == ""
 
 
 def test_the_public_version_is_offered_when_it_was_left_out_and_made_afterwards(

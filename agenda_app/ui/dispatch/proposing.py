@@ -45,6 +45,11 @@ def proposed(
         DispatchKind.SUPPLEMENT: translate("Sending", "Send a supplement?"),
         DispatchKind.CORRECTION: translate("Sending", "Send a correction?"),
         DispatchKind.PUBLIC: translate("Sending", "Make the public version?"),
+        DispatchKind.KEPT: translate("Sending", "Keep the papers as they are now?"),
+    }
+    verbs = {
+        DispatchKind.PUBLIC: translate("Sending", "Make"),
+        DispatchKind.KEPT: translate("Sending", "Keep"),
     }
     public_only = kind is DispatchKind.PUBLIC
     blocked = any(finding.code == BLOCKING for finding in findings)
@@ -52,7 +57,7 @@ def proposed(
     return Proposal(
         kind,
         titles[kind],
-        translate("Sending", "Make") if public_only else translate("Sending", "Send"),
+        verbs.get(kind, translate("Sending", "Send")),
         tuple(_sentences(kind, overview, standing.changes)),
         tuple(r for r in recipients if not public_only or r.version is Version.PUBLIC),
         _remark(findings),
@@ -70,6 +75,17 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview, changes: Compariso
                 "Sending",
                 "Everything that was sent is made for the public, without what is exempt and with "
                 "the page numbers that the members have. It is searched before it is kept.",
+            )
+        case DispatchKind.KEPT:
+            yield translate(
+                "Sending",
+                "The notice is marked as sent, but its papers were not kept. They are kept now, "
+                "marked as kept afterwards. Then supplements and corrections can follow.",
+            )
+            yield translate(
+                "Sending",
+                "See first that the papers are as they were sent: the program cannot know. Cases "
+                "that were added since are left to a supplement.",
             )
         case DispatchKind.SUPPLEMENT:
             yield from _named(changes, new=True)

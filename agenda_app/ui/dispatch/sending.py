@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from agenda_app.documents.render_cache import RenderCache
-from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
+from agenda_app.domain.dispatch import BEGINS, Dispatch, DispatchKind, Version
 from agenda_app.domain.findings import Finding
 from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
@@ -85,6 +85,7 @@ class Sending(QObject):
             ),
             DispatchKind.CORRECTION: self.tr("Correction {serial} is sent and kept."),
             DispatchKind.PUBLIC: self.tr("The public version is made and kept."),
+            DispatchKind.KEPT: self.tr("The papers are kept: pages {first}–{last}."),
         }
         text = texts[kept.kind].format(
             serial=kept.serial, first=kept.first_page, last=kept.last_page
@@ -92,7 +93,7 @@ class Sending(QObject):
         files, window = self._around.storage.files, self._page.window()
         save = partial(save_kept, files, kept, window, self._notices.say)
         lacks = Version.PUBLIC not in {file.version for file in kept.files}
-        lacks = lacks and (kept.kind is DispatchKind.NOTICE or not self.standing.has_public)
+        lacks = lacks and (kept.kind in BEGINS or not self.standing.has_public)
         look = (self.tr("Show what was sent"), lambda: self.show_versions())
         publish = (self.tr("Make the public version …"), partial(self.send, DispatchKind.PUBLIC))
         self.sent.emit(kept)

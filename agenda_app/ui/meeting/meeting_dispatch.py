@@ -61,6 +61,8 @@ class MeetingDispatch(QObject):
         self.sending.overview = overview
         if overview.sent:
             self._watch.plan()
+        elif is_sent:
+            self._strip.show_unkept()
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Know what the control found."""

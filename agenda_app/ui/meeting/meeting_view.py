@@ -87,7 +87,7 @@ class MeetingView:
         self.header.show_meeting(overview.committee.name, facts_line(meeting, language), course)
         self.header.pencil.setEnabled(is_open)
         self.bar.show_next(*next_step)
-        self.bar.show_sent(is_sent=is_sent)
+        self.bar.show_sent(is_sent=is_sent, is_kept=bool(overview.sent))
         if not overview.sent:
             self.bar.show_public(is_lacking=False)
         self.pane.set_open(is_open=is_open)
