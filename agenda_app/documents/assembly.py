@@ -93,7 +93,7 @@ def assembled(
     about: About,
     look: Look,
     stamps: Source | None = None,
-    elsewhere: Mapping[str, str] | None = None,
+    begins: Mapping[str, str] | None = None,
 ) -> Work[BinaryIO]:
     """Join pieces to one tagged, numbered PDF, as a job; the same pieces give the same bytes.
 
@@ -104,18 +104,19 @@ def assembled(
         about: what the file says of itself.
         look: how its pages are treated.
         stamps: a page of ours, opened, whose typeface pages from outside get for their numbers.
-        elsewhere: the pages of pieces that are in another file, by their keys.
+        begins: the numbers of first pages by the keys of their papers, where the file has not all
+            pages of them: there a paper's first page is not always its first one here.
 
     Yields:
         Progress, a step for each piece; stopping it leaves nothing behind.
     """
-    joined = _Joined(pieces, look, stamps or own_source(blank_part()), elsewhere or {})
+    joined = _Joined(pieces, look, stamps or own_source(blank_part()), begins or {})
     for done, piece in enumerate(pieces):
         yield Progress(done, len(pieces))
         joined.add(piece)
     joined.finish(about)
     # In order of the keys: what is built again is read from JSON, which keeps no other order.
-    numbers = elsewhere and tuple(sorted(elsewhere.items()))
+    numbers = begins and tuple(sorted(begins.items()))
     identity = sha256(repr((about, look, numbers)).encode())
     for piece in pieces:
         identity.update(piece.source.identity)
@@ -128,10 +129,10 @@ class _Joined:
     """The file as it grows."""
 
     def __init__(
-        self, pieces: Sequence[Piece], look: Look, stamps: Source, elsewhere: Mapping[str, str]
+        self, pieces: Sequence[Piece], look: Look, stamps: Source, begins: Mapping[str, str]
     ) -> None:
         self.pdf = pikepdf.new()
-        self._elsewhere = elsewhere
+        self._begins = begins
         self._look = look
         self._targets = dict(_targets(pieces))
         self._numbers = [number for piece in pieces for number in piece.numbers]
@@ -214,9 +215,9 @@ class _Joined:
         ]
 
     def _number_of(self, key: str) -> str:
-        """Return the number of the first page of a piece."""
-        if key not in self._targets:
-            return self._elsewhere[key]
+        """Return the number of the first page of a paper."""
+        if key in self._begins:
+            return self._begins[key]
         return self._numbers[self._targets[key].page].label.split("–")[0]
 
     def _note_links(self, piece: Piece, pages: Sequence[pikepdf.Object], first: int) -> None:

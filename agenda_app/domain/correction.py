@@ -73,8 +73,8 @@ class ChangedPart:
 class CorrectionPaper:
     """Everything that a correction prints.
 
-    ``elsewhere`` says on which page each paper begins, by its key: a page that is printed again
-    may name the page of a paper that is not.
+    ``elsewhere`` says on which page each paper begins, by its key: a page that is printed again may
+    name the page of a paper that is not, or of one whose first page is not.
     """
 
     cover: CorrectionContent

@@ -26,6 +26,7 @@ from agenda_app.services.backup import back_up, restore
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.sent_content import frozen_content
+from tests.documents.reading import listed_by_pdfium, listed_by_pypdf
 from tests.produce.dispatch_world import (
     LATER,
     MEMBER,
@@ -257,6 +258,24 @@ def test_a_correction_prints_only_the_pages_that_changed(storage: Storage) -> No
     assert labels_of(storage, sent, Version.PUBLIC) == labels
     assert "Aud Strømsnes" not in public[0]
     assert "Presse" in public[0]
+
+
+def test_the_corrected_agenda_names_the_page_that_a_case_begins_on(storage: Storage) -> None:
+    """Of a case whose second page alone is replaced, that is still the first, as it was sent."""
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    body = list(long_text())
+    body[-1] = long_text("Kaia er fra 1975 og må rustes opp.")[-1]
+    change_paper(storage, cases[0], body=tuple(body))
+    change(storage, cases[1], title="Økonomirapport for første kvartal")
+    sent = send(storage, meeting, CORRECTION, LATER)
+    assert labels_of(storage, sent)[1:] == ["1a", "3a", "4a"]
+    for version in (Version.INTERNAL, Version.PUBLIC):
+        file = next(file for file in sent.files if file.version is version)
+        pdf = storage.files.get(file.sha256)
+        for listed_in in (listed_by_pypdf, listed_by_pdfium):
+            assert listed_in(pdf, "Opprusting av kaia", 1) == "2"
+            assert listed_in(pdf, "Økonomirapport for første kvartal", 1) == "4a"
 
 
 def test_a_second_correction_goes_on_with_the_next_letter(storage: Storage) -> None:

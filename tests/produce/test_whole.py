@@ -21,7 +21,7 @@ from agenda_app.produce.papers import Kind, Made, Wanted, make
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.meetings import act
 from agenda_app.services.print_plans import save_print_plan
-from tests.documents.reading import joined
+from tests.documents.reading import joined, listed_by_pdfium, listed_by_pypdf
 from tests.produce.dispatch_world import (
     LATER,
     SECRET,
@@ -71,30 +71,6 @@ def texts_by_pdfium(pdf: bytes) -> list[str]:
         page.close()
     document.close()
     return found
-
-
-def listed_by_pypdf(pdf: bytes, title: str, page: int) -> str:
-    """Return what stands in the agenda's page column beside a title."""
-    drawn: list[tuple[str, float, float]] = []
-
-    def note(text: str, moved: list[float], at: list[float], _font: object, _size: object) -> None:
-        if text.strip():
-            drawn.append((text.strip(), moved[4] + at[4], moved[5] + at[5]))
-
-    pypdf.PdfReader(io.BytesIO(pdf)).pages[page].extract_text(visitor_text=note)
-    height = next(y for text, _, y in drawn if title in text)
-    return max((x, text) for text, x, y in drawn if abs(y - height) < 2)[1]
-
-
-def listed_by_pdfium(pdf: bytes, title: str, page: int) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    text_page = document[page].get_textpage()
-    at, _ = text_page.search(title).get_next()
-    _, bottom, _, top = text_page.get_charbox(at)
-    found = text_page.get_text_bounded(left=500, bottom=bottom, top=top)
-    text_page.close()
-    document.close()
-    return str(found.strip())
 
 
 def labels(pdf: bytes) -> list[str]:
