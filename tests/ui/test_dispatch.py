@@ -1,15 +1,13 @@
-"""Sending from the page of a meeting: the question, what changed since, and what was sent."""
+"""Sending from the page of a meeting: the question, and what changed since."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -17,26 +15,21 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import (
     Channel,
-    Dispatch,
     DispatchKind,
     Recipient,
     RecipientKind,
     Version,
 )
 from agenda_app.domain.language import Language
-from agenda_app.files import FolderStore
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.services.cases import read_case, save_case
-from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
 from agenda_app.ui.dispatch.changes_strip import changes_text
-from agenda_app.ui.dispatch.compare_dialog import CompareDialog
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
-from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.parts.signals import Level
@@ -44,6 +37,7 @@ from agenda_app.ui.theme import Theme
 from tests.produce.dispatch_world import NOW
 from tests.ui.accessible import assert_all_named
 from tests.ui.meeting_world import World, a_world
+from tests.ui.sent_world import rename, send_now, sent
 
 PRESS = Recipient(None, None, "Ytterholm Avis", RecipientKind.PRESS, channel=Channel.EMAIL)
 NOTICE, SUPPLEMENT, CORRECTION, PUBLIC, KEPT = DispatchKind
@@ -53,27 +47,6 @@ NOTICE, SUPPLEMENT, CORRECTION, PUBLIC, KEPT = DispatchKind
 def world(storage: Storage, jobs: JobRunner, theme: Theme) -> Iterator[World]:
     with a_world(storage, jobs, theme) as made:
         yield made
-
-
-def sent(world: World) -> tuple[Dispatch, ...]:
-    return world.store.read(dispatches, world.meeting_id)
-
-
-def send_now(world: World, kind: DispatchKind = NOTICE) -> Dispatch:
-    kept = run_to_end(dispatch(world.storage, Order(world.meeting_id, kind), NOW))
-    world.page.refresh()
-    return kept
-
-
-def rename(world: World, title: str, new: str) -> None:
-    item = world.agenda().items[world.titles().index(title)]
-    assert item.case_id is not None
-
-    def save(session: object) -> None:
-        case = read_case(session, item.case_id)  # type: ignore[arg-type]
-        save_case(session, replace(case, title=new))  # type: ignore[arg-type]
-
-    world.store.write("test", save)
 
 
 def the_strip(world: World) -> str:
@@ -105,7 +78,8 @@ def test_the_page_says_which_cases_changed_and_offers_to_send(
     assert message is not None
     message.acted.emit(0)
     assert asked[0].kind is CORRECTION
-    assert "Dampskipskaia" in asked[0].sentences[0]
+    (named,) = asked[0].named
+    assert named.endswith("(endret) Dampskipskaia")
 
 
 def test_a_correction_sent_from_the_page_makes_the_strip_go(
@@ -295,74 +269,15 @@ def test_a_stop_is_told_before_the_public_version_is_tried(
     assert asked[0].allowed
 
 
-@pytest.fixture
-def dialog(world: World, qtbot: QtBot) -> VersionsDialog:
-    send_now(world)
-    rename(world, "Kaia", "Dampskipskaia")
-    send_now(world, CORRECTION)
-    following = Next("Ingen saker er kommet til.", "")
-    made = VersionsDialog(world.page.around, world.meeting_id, "Kommunestyret", following)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def test_everything_that_was_sent_is_listed_with_its_files(dialog: VersionsDialog) -> None:
-    assert [d.kind for d in dialog.rows.rows] == [NOTICE, CORRECTION]
-    assert dialog.chosen is not None
-    assert dialog.chosen.kind is CORRECTION
-    dialog.table.selectRow(0)
-    assert {f.version for f in dialog.files.rows} >= {Version.INTERNAL, Version.PUBLIC}
-    assert not dialog.supplement.isEnabled()
-    assert dialog.correction.isEnabled()
-    assert_all_named(dialog)
-
-
-def test_a_sending_is_verified(dialog: VersionsDialog, world: World) -> None:
-    dialog.verify.click()
-    assert dialog.notices.message is not None
-    assert dialog.notices.message.level is Level.OK
-    assert isinstance(world.storage.files, FolderStore)
-    assert dialog.chosen is not None
-    world.storage.files.path(dialog.chosen.files[0].sha256).write_bytes(b"other")
-    dialog.verify.click()
-    assert dialog.notices.message.level is Level.STOP
-
-
-def test_the_kept_files_are_saved_where_the_user_wants_them(
-    dialog: VersionsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
-    dialog.save.click()
-    assert dialog.chosen is not None
-    assert {p.name for p in (tmp_path / "out").iterdir()} == {f.name for f in dialog.chosen.files}
-
-
-def test_the_next_sending_is_asked_for_when_the_dialog_has_closed(
-    dialog: VersionsDialog, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(dialog.wanted) as told:
-        dialog.correction.click()
-    assert told.args == [CORRECTION]
-    assert not dialog.isVisible()
-
-
-def test_two_versions_are_compared_row_by_row(
-    dialog: VersionsDialog, world: World, qtbot: QtBot
-) -> None:
-    made = CompareDialog(
-        [("1", "Innkalling"), ("r1", "Rettelse 1"), ("now", "Nå")], dialog._compared
-    )
-    qtbot.addWidget(made)
-    made.show()
-    assert made.rows.rows == ()
-    assert made.message.isVisible()
-    made.old.setCurrentIndex(0)
-    (row,) = made.rows.rows
-    assert "Dampskipskaia" in row.case
-    assert "Kaia" in row.text
-    assert made.whole.text() == row.text
-    assert_all_named(made)
+def test_the_dialog_is_as_high_as_its_sentences_need(qtbot: QtBot) -> None:
+    long = "En lang setning om det som sendes, og hvorfor. " * 8
+    recipients = tuple(replace(PRESS, name=f"Mottaker {n}") for n in range(9))
+    proposal = a_proposal(sentences=(long, long), recipients=recipients, named=("a", "b"))
+    dialog = SendDialog(proposal)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    list_bottom = dialog.readers.mapTo(dialog, dialog.readers.rect().bottomLeft()).y()
+    assert list_bottom < dialog.public.mapTo(dialog, QPoint(0, 0)).y()
 
 
 @pytest.mark.parametrize(

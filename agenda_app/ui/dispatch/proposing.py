@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.comparison import Comparison, Fate
+from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import DispatchKind, Recipient, Version
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
@@ -58,15 +58,16 @@ def proposed(
         kind,
         titles[kind],
         verbs.get(kind, translate("Sending", "Send")),
-        tuple(_sentences(kind, overview, standing.changes)),
+        tuple(_sentences(kind, overview)),
         tuple(r for r in recipients if not public_only or r.version is Version.PUBLIC),
+        tuple(_named(kind, standing.changes)),
         _remark(findings),
         no_public,
         allowed=not (blocked or (public_only and no_public)),
     )
 
 
-def _sentences(kind: DispatchKind, overview: MeetingOverview, changes: Comparison) -> Iterator[str]:
+def _sentences(kind: DispatchKind, overview: MeetingOverview) -> Iterator[str]:
     match kind:
         case DispatchKind.NOTICE:
             yield _about_numbers(overview)
@@ -88,35 +89,35 @@ def _sentences(kind: DispatchKind, overview: MeetingOverview, changes: Compariso
                 "that were added since are left to a supplement.",
             )
         case DispatchKind.SUPPLEMENT:
-            yield from _named(changes, new=True)
             yield translate(
                 "Sending",
                 "Only the added cases go out. Page numbers go on from the last page sent.",
             )
         case DispatchKind.CORRECTION:
-            yield from _named(changes, new=False)
             yield translate("Sending", "Only the pages that changed go out, numbered 45a, 45b.")
     yield translate(
         "Sending", "The files are made and kept as they are. Print or mail them afterwards."
     )
 
 
-def _named(changes: Comparison, *, new: bool) -> Iterator[str]:
-    """Yield the cases that a later sending is about, as a list; nothing when none are known."""
-    language = interface_language()
-    named = [
-        " ".join(filter(None, (item_number(item.number) if item.number else "", item.title)))
-        + f" – {fate_word(item.fate, language)}"
-        for item in changes.items
-        if (item.fate is Fate.NEW) is new
-    ]
-    if len(named) > _MOST:
-        rest = translate("Sending", "and %n more", "", len(named) - _MOST + 1)
-        named = [*named[: _MOST - 1], rest]
-    if changes.notice and not new:
+def _named(kind: DispatchKind, changes: Comparison) -> Iterator[str]:
+    """Yield the cases that a supplement or a correction is about; many are counted."""
+    if kind not in {DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION}:
+        return
+    is_new = kind is DispatchKind.SUPPLEMENT
+    named = [_name(item) for item in changes.items if (item.fate is Fate.NEW) is is_new]
+    if changes.notice and not is_new:
         named.insert(0, translate("Sending", "the notice itself"))
-    if named:
-        yield "\n".join(f"•  {line}" for line in named)
+    yield from named[:_MOST] if len(named) <= _MOST else named[: _MOST - 1]
+    if len(named) > _MOST:
+        yield translate("Sending", "and %n more", "", len(named) - _MOST + 1)
+
+
+def _name(item: ItemChange) -> str:
+    """Return "PS 12/26 (endret) Kaia"."""
+    number = item_number(item.number) if item.number else ""
+    fate = f"({fate_word(item.fate, interface_language())})"
+    return " ".join(filter(None, (number, fate, item.title)))
 
 
 def _about_numbers(overview: MeetingOverview) -> str:

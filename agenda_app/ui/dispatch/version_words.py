@@ -7,18 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.comparison import Comparison
-from agenda_app.domain.dispatch import ADDS_PAGES, Dispatch
+from agenda_app.domain.comparison import Change, Comparison
+from agenda_app.domain.dispatch import ADDS_PAGES, Dispatch, Version
 from agenda_app.services.change_words import (
     change_sentence,
     fate_word,
-    notice_sentences,
     reader_sentence,
 )
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import clock, date_short, dispatch_name, item_number
+from agenda_app.words import clock, date_short, dispatch_name, item_number, word
 
-_SHOWN = 12
+_SHOWN, _LONGEST = 12, 600
 translate = QCoreApplication.translate
 
 
@@ -47,12 +46,16 @@ def hash_text(sha256: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """One difference as a row: which case, what became of it, and the difference in words."""
+    """One difference as a row: which case, what became of it, and the difference in words.
+
+    ``text`` leaves the middle of long passages out, ``whole`` only of those that fill a page.
+    """
 
     place: int
     case: str
     fate: str
     text: str
+    whole: str
 
 
 def change_rows(comparison: Comparison) -> tuple[ChangeRow, ...]:
@@ -60,15 +63,31 @@ def change_rows(comparison: Comparison) -> tuple[ChangeRow, ...]:
     return tuple(ChangeRow(place, *cells) for place, cells in enumerate(_cells(comparison)))
 
 
-def _cells(comparison: Comparison) -> Iterator[tuple[str, str, str]]:
+def _cells(comparison: Comparison) -> Iterator[tuple[str, str, str, str]]:
     language = interface_language()
-    for sentence in notice_sentences(comparison.notice, language):
-        yield translate("Versions", "The notice"), "", sentence
+    for change in comparison.notice:
+        yield translate("Versions", "The notice"), "", *_told(change)
     for item in comparison.items:
         case = " ".join(filter(None, (item_number(item.number) if item.number else "", item.title)))
         fate = fate_word(item.fate, language)
-        yield from ((case, fate, change_sentence(change, language)) for change in item.changes)
+        yield from ((case, fate, *_told(change)) for change in item.changes)
         if not item.changes:
-            yield case, fate, ""
-    for change in comparison.recipients:
-        yield translate("Versions", "Recipients"), "", reader_sentence(change, language)
+            yield case, fate, "", ""
+    for reader in comparison.recipients:
+        said = reader_sentence(reader, language)
+        yield translate("Versions", "Recipients"), "", said, said
+
+
+def _told(change: Change) -> tuple[str, str]:
+    language = interface_language()
+    return change_sentence(change, language), change_sentence(change, language, longest=_LONGEST)
+
+
+def readers_text(dispatch: Dispatch) -> str:
+    """Return who got which version, a line for each: "Intern: Kari, Ola"."""
+    lines = []
+    for version in Version:
+        names = [to.name for to in dispatch.recipients if to.version is version]
+        if names:
+            lines.append(f"{word(version, interface_language())}: {', '.join(names)}")
+    return "\n".join(lines)

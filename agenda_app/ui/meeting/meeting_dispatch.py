@@ -38,7 +38,9 @@ class MeetingDispatch(QObject):
     ) -> None:
         """Belong to a page."""
         super().__init__(page)
-        self._around, self._page, self._strip = around, page, strip
+        self._around, self._page, self._strip, self._notices = around, page, strip, notices
+        self._is_known = False
+        self._fault: UserError | None = None
         self.sending = Sending(around, notices, page)
         self.sending.show_versions = self.show_versions
         self._watch = FindingsWatch(around.jobs, self._compare, self)
@@ -60,6 +62,7 @@ class MeetingDispatch(QObject):
             self.turn_to_another()
         self.sending.overview = overview
         if overview.sent:
+            self._is_known = False
             self._watch.plan()
         elif is_sent:
             self._strip.show_unkept()
@@ -94,31 +97,42 @@ class MeetingDispatch(QObject):
         following = self._following(overview.meeting.id)
         window = self._page.window()
         dialog = VersionsDialog(self._around, overview.meeting.id, title, following, window)
+        meeting_id = overview.meeting.id
+
+        def offer() -> None:
+            dialog.offer(self._following(meeting_id))
+
+        self.changed.connect(offer)
         chosen: list[DispatchKind] = []
         dialog.wanted.connect(chosen.append)
         dialog.exec()
+        self.changed.disconnect(offer)
         dialog.deleteLater()
         for kind in chosen:
             self.sending.send(kind)
 
     def _following(self, meeting_id: MeetingId) -> Next:
         """Return why a supplement or a correction cannot be sent; empty where it can."""
-        store, files = self._around.store, self._around.storage.files
+        lacks = not self.sending.standing.public_has_all
         try:
-            store.read(sent_so_far, meeting_id)
-            found = store.read(standing, files, meeting_id, self._around.today())
+            self._around.store.read(sent_so_far, meeting_id)
+            if self._fault is not None:
+                raise self._fault
         except UserError as error:
-            return Next(spoken(error), spoken(error))
-        self._on_compared(found)
-        kinds = what_can_be_sent(found.changes)
+            return Next(spoken(error), spoken(error), lacks)
+        if not self._is_known:
+            wait = self.tr("Looking for what changed since …")
+            return Next(wait, wait, lacks)
+        kinds = what_can_be_sent(self.sending.standing.changes)
         no_new = self.tr("No case was added since the last sending.")
         no_change = self.tr("Nothing of what was sent has changed.")
         return Next(
             "" if DispatchKind.SUPPLEMENT in kinds else no_new,
             "" if DispatchKind.CORRECTION in kinds else no_change,
+            lacks,
         )
 
-    def _compare(self) -> Work[Standing]:
+    def _compare(self) -> Work[Standing | UserError]:
         """Compare on the worker; what was kept and cannot be read is told when one looks at it."""
         overview, storage = self.sending.overview, self._around.storage
         yield Progress(0, 0)
@@ -127,10 +141,14 @@ class MeetingDispatch(QObject):
         with storage.database.read() as session:
             try:
                 return standing(session, storage.files, overview.meeting.id, self._around.today())
-            except UserError:
-                return Standing()
+            except UserError as error:
+                return error
 
-    def _on_compared(self, found: Standing) -> None:
-        self.sending.standing = found
-        self._strip.show_changes(found.changes)
-        self.changed.emit(found)
+    def _on_compared(self, found: Standing | UserError) -> None:
+        self._is_known = True
+        self._fault = found if isinstance(found, UserError) else None
+        self.sending.standing = Standing() if isinstance(found, UserError) else found
+        if not self.sending.standing.changes.is_same:
+            self._notices.quiet_when_done()
+        self._strip.show_changes(self.sending.standing.changes)
+        self.changed.emit(self.sending.standing)
