@@ -16,7 +16,7 @@ from agenda_app.cli.values import clock, day, megabytes, number, version
 AddCommand = Callable[..., Parser]
 DOCUMENTS = (
     *("notice", "agenda", "bundle", "exempt", "archive"),
-    *("sheets", "minutes", "extract"),
+    *("sheets", "distribution", "minutes", "extract"),
 )
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""

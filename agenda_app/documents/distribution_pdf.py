@@ -94,7 +94,7 @@ def _run(run: PrintRun, content: DistributionContent) -> tuple[str, ...]:
     sheets = run.sheets(two_sided=content.plan.two_sided)
     return (
         BOX,
-        label(_NAMES[run.version], language),
+        _name(run, language),
         recipients_counted(run.recipients, language),
         number(run.copies),
         number(run.pages) if run.pages else "",
@@ -102,12 +102,19 @@ def _run(run: PrintRun, content: DistributionContent) -> tuple[str, ...]:
     )
 
 
+def _name(run: PrintRun, language: Language) -> str:
+    if run.of:
+        return f"{run.of}, {word(run.version, language).lower()}"
+    return label(_NAMES[run.version], language)
+
+
 def _recipients(content: DistributionContent, top: Element) -> Flowable:
     language = content.head.language
     if not content.recipients:
         words = label("no_recipients", language)
         return paragraph(words, style.NOTE, Element("P", top))
-    keys = ("handed_out", "recipient", "gets", "by_what", "copies_short")
+    gets = "has" if content.has else "gets"
+    keys = ("handed_out", "recipient", gets, "by_what", "copies_short")
     rows = [_recipient(recipient, content) for recipient in content.recipients]
     return form_table(keys, rows, _RECIPIENTS, language, top, _RIGHT)
 
@@ -116,10 +123,13 @@ def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str,
     language = content.head.language
     on_paper = recipient.channel is Channel.PAPER
     both = on_paper and content.apart and recipient.version is Version.INTERNAL
+    gets = label("bundle_and_exempt" if both else _NAMES[recipient.version], language)
+    if content.has:
+        gets = f"{word(recipient.version, language)}: {content.has.get(recipient.name, '')}"
     return (
         BOX,
         recipient.name,
-        label("bundle_and_exempt" if both else _NAMES[recipient.version], language),
+        gets,
         word(recipient.channel, language),
         number(recipient.copies) if on_paper else "",
     )

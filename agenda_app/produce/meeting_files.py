@@ -23,14 +23,14 @@ from agenda_app.produce.proof_files import proof_files
 from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
-from agenda_app.services.distribution import distribution_content, has_exempt_part
+from agenda_app.services.distribution import distribution_list, has_exempt_part
 from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.page_count import pages_in
 from agenda_app.services.print_plans import print_plan
 
 _BEFORE = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE)
-EMAIL, DISTRIBUTION, PROOF, LIST = "email", "distribution", "proof", "files"
+EMAIL, PROOF, LIST = "email", "proof", "files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,15 +198,14 @@ class _Making:
     def finished(self) -> MeetingFiles:
         """Add what is made of all papers, and leave the public ones out if one is withheld."""
         with self._storage.database.read() as session:
-            content = distribution_content(
+            content = distribution_list(
                 session, self._storage.files, self._meeting_id, self._today, self._pages
             )
         if content.recipients:
             pdf = render_distribution(content)
-            name = self._name(DISTRIBUTION)
-            self._files.append(
-                MeetingFile(name, pdf, DISTRIBUTION, Audience.INTERNAL, pages_in(pdf))
-            )
+            kind = Kind.DISTRIBUTION.value
+            name, pages = self._name(kind), pages_in(pdf)
+            self._files.append(MeetingFile(name, pdf, kind, Audience.INTERNAL, pages))
         left_out = Audience.PUBLIC if self.withheld else None
         return MeetingFiles(
             tuple(file for file in self._files if file.audience is not left_out),

@@ -25,6 +25,7 @@ from agenda_app.errors import NotFoundError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.bundles import meeting_bundle
+from agenda_app.produce.distribution import distribution
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.case_content import case_content
@@ -48,14 +49,16 @@ class Kind(Enum):
     EXEMPT = "exempt"
     ARCHIVE = "archive"
     SHEETS = "sheets"
+    DISTRIBUTION = "distribution"
     MINUTES = "minutes"
     CASE = "case"
     EXTRACT = "extract"
 
 
-INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.CASE, Kind.EXEMPT, Kind.ARCHIVE})
-"""Sheets are for the pen at the meeting; one case alone is printed for who works with it; what is
-exempt is printed apart, and the archive keeps everything."""
+INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.DISTRIBUTION, Kind.CASE, Kind.EXEMPT, Kind.ARCHIVE})
+"""Sheets are for the pen at the meeting; who gets what is for those who hand it out; one case
+alone is printed for who works with it; what is exempt is printed apart, and the archive keeps
+everything."""
 BUNDLES = frozenset({Kind.BUNDLE, Kind.EXEMPT, Kind.ARCHIVE})
 """Notice, papers and attachments in one file, all of them or a part."""
 OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT})
@@ -142,8 +145,12 @@ def make(
     if public:
         refuse_what_stops(storage, wanted.meeting_id, today)
         yield Progress(0, 0)
+    cache, stop = cache or RenderCache(), stop or Event()
     if wanted.kind in BUNDLES:
-        made = yield from _bundle(storage, wanted, today, cache or RenderCache(), stop or Event())
+        made = yield from _bundle(storage, wanted, today, cache, stop)
+    elif wanted.kind is Kind.DISTRIBUTION:
+        pdf = yield from distribution(storage, wanted.meeting_id, today, cache, stop)
+        made = Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))
     else:
         pdf = _rendered(storage, wanted, today)
         made = Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.dispatch import Version
-from agenda_app.domain.distribution import DistributionContent, print_runs
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.dispatch import Dispatch, Recipient, SentTo, Version
+from agenda_app.domain.distribution import DistributionContent, PrintRun, print_runs
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.case_content import case_content
 from agenda_app.services.cases import read_case
+from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.notice_content import has_pages
 from agenda_app.services.print_plans import print_plan
 from agenda_app.services.recipients import recipients_of
+from agenda_app.words import dispatch_name
 
 
 def distribution_content(
@@ -54,6 +57,64 @@ def distribution_content(
         runs=tuple(runs),
         apart=apart,
     )
+
+
+def distribution_list(
+    session: Session,
+    files: FileStore,
+    meeting_id: MeetingId,
+    printed: date,
+    pages: Mapping[Version, int] | None = None,
+) -> DistributionContent:
+    """Return who gets the papers of a meeting; once they were sent, who got which.
+
+    Args:
+        session: an open read.
+        files: where pictures and the crest are.
+        meeting_id: the meeting.
+        printed: the date that stands on the list.
+        pages: of each version before anything was sent, where somebody has counted.
+    """
+    planned = distribution_content(session, files, meeting_id, printed, pages)
+    meeting = read_meeting(session, meeting_id)
+    held = current(dispatches(session, meeting_id)) if meeting.state in FROZEN else ()
+    if not held:
+        return planned
+    recipients: dict[str, Recipient] = {}
+    has: dict[str, list[str]] = {}
+    for sent in held:
+        name = dispatch_name(sent.kind, sent.serial, meeting.language)
+        for to in sent.recipients:
+            recipients[to.name] = _recipient(to)
+            has.setdefault(to.name, []).append(name)
+    return replace(
+        planned,
+        recipients=tuple(recipients.values()),
+        runs=tuple(
+            run for sent in held for run in _runs(sent, meeting.language, apart=planned.apart)
+        ),
+        has={name: _enumerated(names) for name, names in has.items()},
+    )
+
+
+def _runs(sent: Dispatch, language: Language, *, apart: bool) -> Iterator[PrintRun]:
+    """Yield what was printed of a sending, with the pages of the files that were kept."""
+    pages = {file.version: file.pages for file in sent.files}
+    name = dispatch_name(sent.kind, sent.serial, language)
+    apart = apart and Version.EXEMPT in pages and Version.PUBLIC in pages
+    for run in print_runs(map(_recipient, sent.recipients), apart=apart):
+        if run.version in pages:
+            yield replace(run, pages=pages[run.version], of=name)
+
+
+def _recipient(to: SentTo) -> Recipient:
+    return Recipient(None, None, to.name, to.kind, to.version, to.channel, to.copies)
+
+
+def _enumerated(names: Sequence[str]) -> str:
+    """Return "Innkalling, tilleggsinnkalling 1"."""
+    first, *rest = names
+    return ", ".join((first, *(name[:1].lower() + name[1:] for name in rest)))
 
 
 def has_exempt_part(session: Session, meeting_id: MeetingId, today: date) -> bool:

@@ -80,6 +80,7 @@ class MeetingBar(QFrame):
         ):
             self._add_both(menu, kind, text)
         self._add(menu, Kind.SHEETS, Audience.INTERNAL, self.tr("Protocol sheets"))
+        self._add(menu, Kind.DISTRIBUTION, Audience.INTERNAL, self.tr("Distribution list"))
         menu.addSeparator()
         self._minutes = self._add_both(menu, Kind.MINUTES, self.tr("The minutes, {whom}"))
         self._extracts = self._add_both(menu, Kind.EXTRACT, "")
