@@ -22,6 +22,7 @@ from agenda_app.words import date_long, number, recipients_counted, word
 BOXES, _NAMED, _FIGURE = 15 * mm, 48 * mm, 13 * mm
 _RUNS = (BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, _FIGURE, _FIGURE, _FIGURE)
 _RECIPIENTS = (BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, 26 * mm, _FIGURE)
+_HAVE = (BOXES, 42 * mm, style.TEXT_WIDTH - 90 * mm, 22 * mm, 11 * mm)
 _RIGHT = frozenset({"pages_of_copy", "sheets_of_paper", "copies_short"})
 _NAMES = {
     Version.INTERNAL: "whole_bundle",
@@ -116,7 +117,8 @@ def _recipients(content: DistributionContent, top: Element) -> Flowable:
     gets = "has" if content.has else "gets"
     keys = ("handed_out", "recipient", gets, "by_what", "copies_short")
     rows = [_recipient(recipient, content) for recipient in content.recipients]
-    return form_table(keys, rows, _RECIPIENTS, language, top, _RIGHT)
+    widths = _HAVE if content.has else _RECIPIENTS
+    return form_table(keys, rows, widths, language, top, _RIGHT)
 
 
 def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.dispatch import Dispatch, Recipient, SentTo, Version
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, Recipient, SentTo, Version
 from agenda_app.domain.distribution import DistributionContent, PrintRun, print_runs
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, MeetingId
@@ -83,17 +83,16 @@ def distribution_list(
     recipients: dict[str, Recipient] = {}
     has: dict[str, list[str]] = {}
     for sent in held:
-        name = dispatch_name(sent.kind, sent.serial, meeting.language)
         for to in sent.recipients:
             recipients[to.name] = _recipient(to)
-            has.setdefault(to.name, []).append(name)
+            has.setdefault(to.name, []).append(_shortly(sent, meeting.language))
     return replace(
         planned,
         recipients=tuple(recipients.values()),
         runs=tuple(
             run for sent in held for run in _runs(sent, meeting.language, apart=planned.apart)
         ),
-        has={name: _enumerated(names) for name, names in has.items()},
+        has={name: ", ".join(names) for name, names in has.items()},
     )
 
 
@@ -111,10 +110,12 @@ def _recipient(to: SentTo) -> Recipient:
     return Recipient(None, None, to.name, to.kind, to.version, to.channel, to.copies)
 
 
-def _enumerated(names: Sequence[str]) -> str:
-    """Return "Innkalling, tilleggsinnkalling 1"."""
-    first, *rest = names
-    return ", ".join((first, *(name[:1].lower() + name[1:] for name in rest)))
+def _shortly(sent: Dispatch, language: Language) -> str:
+    """Return "innkalling", "tillegg 1" or "rettelse 2"; a supplement is called the same in both."""
+    if sent.kind is DispatchKind.SUPPLEMENT:
+        return f"tillegg {sent.serial}"
+    name = dispatch_name(sent.kind, sent.serial, language)
+    return name[:1].lower() + name[1:]
 
 
 def has_exempt_part(session: Session, meeting_id: MeetingId, today: date) -> bool:
