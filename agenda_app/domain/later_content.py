@@ -13,6 +13,7 @@ from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import (
     AgendaLine,
     BundleContent,
+    CaseContent,
     NoticeContent,
     Paper,
     PlaceholderContent,
@@ -97,9 +98,9 @@ def without(content: BundleContent, numbers: Collection[ItemNumber]) -> BundleCo
 def published(bundle: SentBundle, members: BundleContent, public: BundleContent) -> BundleContent:
     """Return what was sent to the members as the public may read it.
 
-    Everything in it is the public's own content; of the members' only the order is used, and what
-    was sent with what. A case that was withdrawn since has its line and no paper, and a supplement
-    loses its note: it was written for members alone.
+    Everything in it is the public's own content; of the members' only the order is used, what was
+    sent with what, and what had become of a case. A case that was withdrawn since has its line and
+    no paper, and a supplement loses its note: it was written for members alone.
 
     Args:
         bundle: what was sent.
@@ -110,9 +111,18 @@ def published(bundle: SentBundle, members: BundleContent, public: BundleContent)
     public = redated(public, old.notice.head.printed)
     pairs = zip(members.notice.lines, public.notice.lines, strict=True)
     current = {line_key(line): shown for line, shown in pairs}
-    lines = tuple(current[line_key(line)] for line in old.notice.lines if line_key(line) in current)
+    lines = tuple(
+        replace(current[line_key(line)], state=line.state)
+        for line in old.notice.lines
+        if line_key(line) in current
+    )
     keys = {case_key(paper) for paper in old.papers}
-    papers = tuple(_in_supplement(p, serial) for p in public.papers if case_key(p) in keys)
+    states = {paper.key: paper.state for paper in old.papers if isinstance(paper, CaseContent)}
+    shown = (_in_supplement(p, serial) for p in public.papers if case_key(p) in keys)
+    papers = tuple(
+        replace(p, state=states.get(p.key, p.state)) if isinstance(p, CaseContent) else p
+        for p in shown
+    )
     note = "" if serial else public.notice.note
     notice = _in_supplement(replace(public.notice, lines=lines, note=note), serial)
     plan = for_screen(old.plan)

@@ -15,7 +15,7 @@ from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.frozen import Frozen, FrozenVersion, first_pages, whole
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience, BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
@@ -25,6 +25,7 @@ from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.correcting import given_letters
 from agenda_app.produce.publishing import publish
 from agenda_app.services.bundle_content import bundle_content, exempt_part
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.sent_content import held_papers
 
 ContentFor = Callable[[Audience], BundleContent]
@@ -61,8 +62,11 @@ def meeting_bundle(
     content_for = partial(_content, storage, meeting_id, today, stop)
     with storage.database.read() as session:
         held = held_papers(session, storage.files, meeting_id)
+        is_over = read_meeting(session, meeting_id).state is not MeetingState.SENT
     if held is not None:
-        bundle: Bundle = yield from _held(held, version, content_for, storage.files, cache)
+        bundle: Bundle = yield from _held(
+            held, version, content_for, storage.files, cache, is_over=is_over
+        )
         return bundle, first_pages(held.internal.sent)
     yield from bring_up_to_date(storage, meeting_id)
     drafted: Bundle = yield from _drafted(version, content_for, storage.files, cache)
@@ -75,6 +79,8 @@ def _held(
     content_for: ContentFor,
     files: FileStore,
     cache: RenderCache,
+    *,
+    is_over: bool,
 ) -> Work[Bundle]:
     """Build what was sent; of what the public was not given, what it would be given now."""
     given = held.public if held.public_has_all else None
@@ -83,7 +89,9 @@ def _held(
         if given is None:
             now = content_for(Audience.INTERNAL), content_for(Audience.PUBLIC)
             letters = given_letters(held)
-            made: FrozenVersion = yield from publish(held, *now, letters, files, cache)
+            made: FrozenVersion = yield from publish(
+                held, *now, letters, files, cache, is_over=is_over
+            )
             given = made
         sent = given.sent
     elif version is Version.EXEMPT:

@@ -14,6 +14,7 @@ from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
 from agenda_app.domain.dispatch import BEGINS, DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages
 from agenda_app.domain.later_content import added_lines, supplement
+from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.page_plan import page_label
 from agenda_app.domain.printed import NOTICE_KEY, BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
@@ -179,7 +180,10 @@ def _publication(
     if gathered.public is None:
         raise ValueError("the public version was not gathered")
     letters, last = given_letters(before), gathered.former[-1].last_page
-    public = yield from publish(before, gathered.internal, gathered.public, letters, files, cache)
+    is_over = gathered.meeting.state is not MeetingState.SENT
+    public = yield from publish(
+        before, gathered.internal, gathered.public, letters, files, cache, is_over=is_over
+    )
     if before.public is not None and public.sent == before.public.sent:
         raise UserError(
             Sentence(

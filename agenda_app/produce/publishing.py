@@ -11,9 +11,16 @@ from dataclasses import replace
 
 from agenda_app.documents.bundle import page_counts
 from agenda_app.documents.render_cache import RenderCache
-from agenda_app.domain.comparison import compare
+from agenda_app.domain.comparison import Fate, compare
 from agenda_app.domain.dispatch import DispatchKind
-from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, case_key, whole
+from agenda_app.domain.frozen import (
+    Frozen,
+    FrozenVersion,
+    SentBundle,
+    SentPart,
+    case_key,
+    whole,
+)
 from agenda_app.domain.later_content import published, redated
 from agenda_app.domain.page_plan import Letters, PageLabel, labels_like
 from agenda_app.domain.printed import NOTICE_KEY, BundleContent, Paper, PlaceholderContent
@@ -24,6 +31,17 @@ from agenda_app.jobs import Work
 from agenda_app.produce.correcting import Agreed, PlannedVersion, plan_version
 from agenda_app.services.sent_content import what_can_be_sent
 
+_FIRST = Sentence(
+    "Send en rettelse først, så er den offentlige utgaven lik det medlemmene har.",
+    "Send ei retting først, så er den offentlege utgåva lik det medlemene har.",
+)
+_OVER = Sentence(
+    "Møtet er holdt, så medlemmene kan ikke få en rettelse. Sett sakene tilbake slik de ble sendt.",
+    "Møtet er halde, så medlemene kan ikkje få ei retting. Set sakene attende slik dei vart sende.",
+)
+
+_MADE_OF_IT = frozenset({Fate.WITHDRAWN, Fate.POSTPONED, Fate.RESUMED})
+
 
 def publish(
     held: Frozen,
@@ -32,6 +50,8 @@ def publish(
     letters: Letters,
     files: FileStore,
     cache: RenderCache,
+    *,
+    is_over: bool,
 ) -> Work[FrozenVersion]:
     """Return what the public holds once it has got all that the members have, as a job.
 
@@ -44,6 +64,7 @@ def publish(
         letters: gives letters to pages that the members' version has no number for.
         files: where the pages of attachments are.
         cache: papers that were laid out before.
+        is_over: the meeting was held, so that nothing can be sent to the members first.
 
     Yields:
         Progress, a step for each paper.
@@ -52,7 +73,7 @@ def publish(
         UserError: something is different from what the members were sent, so that the public
             would get what they do not have.
     """
-    _refuse_other(held, members)
+    _refuse_other(held, members, is_over=is_over)
     known: dict[int, SentBundle] = {}
     if held.public is not None:
         agreed: Agreed = {
@@ -75,20 +96,19 @@ def publish(
     return FrozenVersion(tuple(sent))
 
 
-def _refuse_other(held: Frozen, members: BundleContent) -> None:
+def _refuse_other(held: Frozen, members: BundleContent, *, is_over: bool) -> None:
+    """Refuse when the papers are others now; what the meeting made of a case is no such change."""
     before = whole(held.internal.sent)
     changes = compare(before, redated(members, before.notice.head.printed))
-    if DispatchKind.CORRECTION in what_can_be_sent(changes):
-        raise UserError(
-            Sentence(
-                "Det som er sendt, er endret siden.",
-                "Det som er sendt, er endra sidan.",
-            ),
-            Sentence(
-                "Send en rettelse først, så er den offentlige utgaven lik det medlemmene har.",
-                "Send ei retting først, så er den offentlege utgåva lik det medlemene har.",
-            ),
-        )
+    if is_over:
+        items = (item for item in changes.items if item.changes or item.fate not in _MADE_OF_IT)
+        changes = replace(changes, items=tuple(items))
+    if DispatchKind.CORRECTION not in what_can_be_sent(changes):
+        return
+    raise UserError(
+        Sentence("Det som er sendt, er endret siden.", "Det som er sendt, er endra sidan."),
+        _OVER if is_over else _FIRST,
+    )
 
 
 def _counting(content: BundleContent, members: SentBundle) -> BundleContent:

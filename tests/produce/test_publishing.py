@@ -265,6 +265,31 @@ def test_a_meeting_that_was_held_can_still_get_one_and_a_cancelled_one_not(
         publish(storage, other)
 
 
+def test_what_the_meeting_made_of_a_case_keeps_no_public_version_from_being_made(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    for_members(storage, meeting)
+    with storage.database.write("test") as session:
+        act(session, meeting, MeetingAction.HOLD)
+    set_fate(storage, meeting, cases[1], ItemState.POSTPONED)
+    text = public_text(storage, publish(storage, meeting))
+    assert "Økonomirapport" in text
+    assert "UTSATT" not in text
+
+
+def test_after_the_meeting_other_papers_are_not_given_out_as_those_that_were_sent(
+    storage: Storage,
+) -> None:
+    meeting, cases = a_meeting(storage)
+    for_members(storage, meeting)
+    with storage.database.write("test") as session:
+        act(session, meeting, MeetingAction.HOLD)
+    change(storage, cases[1], title="Økonomirapport for første kvartal")
+    with pytest.raises(UserError, match="Møtet er holdt"):
+        publish(storage, meeting)
+
+
 def test_before_it_is_made_it_can_be_looked_at(storage: Storage) -> None:
     meeting, _ = a_meeting(storage)
     for_members(storage, meeting)
