@@ -23,7 +23,7 @@ from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce.building import built
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.normalised import keep_normalised
-from agenda_app.services.sent_content import changes_since, frozen_content
+from agenda_app.services.sent_content import frozen_content, standing
 from tests.documents.outside import OutsidePage, outside
 from tests.produce.dispatch_world import LATER, a_meeting, labels_of, pages_of, send
 
@@ -92,7 +92,7 @@ def test_only_the_changed_page_of_an_attachment_is_printed_again(storage: Storag
     meeting, cases, first = a_meeting_with_a_map(storage)
     attach(storage, cases[1], marked(700, 300, 500))
     with storage.database.read() as session:
-        found = changes_since(session, storage.files, meeting, LATER.date())
+        found = standing(session, storage.files, meeting, LATER.date()).changes
     (item,) = found.items
     assert [change.what for change in item.changes] == [What.ATTACHMENT_CHANGED]
     sent = send(storage, meeting, CORRECTION, LATER)
