@@ -1,18 +1,32 @@
 """The program: a window when no command is given, the command line otherwise.
 
-It is also its own child process that makes pages of files from outside.
+It is also its own child process: one that makes pages of files from outside, and one that works
+beside the program.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 
+from agenda_app import beside
 from agenda_app.cli.main import main
-from agenda_app.normalise.recipe import COMMAND
+from agenda_app.normalise import recipe
+
+
+def run() -> int:
+    """Be what the arguments say, and return the exit code."""
+    if sys.argv[1:2] == [recipe.COMMAND]:
+        from agenda_app.normalise.process import begin
+
+        return begin(sys.argv[2:])
+    if sys.argv[1:2] == [beside.COMMAND]:
+        return beside.serve(sys.argv[2])
+    code = main()
+    # The system takes the memory back: looking through it once more would only keep users waiting.
+    gc.freeze()
+    return code
+
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == [COMMAND]:
-        from agenda_app.normalise.worker import serve
-
-        sys.exit(serve(sys.argv[2:]))
-    sys.exit(main())
+    sys.exit(run())

@@ -15,21 +15,44 @@ MAY_IMPORT = {
     "errors": {"domain"},
     "jobs": {"domain"},
     "paths": {"errors"},
+    "own_process": set(),
+    "beside": {"own_process"},
     "log": {"paths"},
     "words": {"domain"},
+    "terms": {"domain", "words"},
     "files": {"domain", "errors"},
     "settings": {"domain", "errors", "files", "paths"},
-    "checks": {"domain", "words"},
+    "checks": {"domain", "words", "terms"},
     "intake": {"domain", "errors"},
     "db": {"domain", "errors", "files", "paths"},
-    "services": {*DEEP, "db", "files", "words", "checks", "intake", "exchange"},
-    "documents": {*DEEP, "words", "files", "paths"},
-    "proof": {*DEEP, "words"},
-    "exchange": {*DEEP, "words", "files"},
-    "sample": {*DEEP, "checks", "db", "files", "words", "intake", "services", "documents", "paths"},
+    "services": {*DEEP, "db", "files", "words", "terms", "checks", "intake", "exchange"},
+    "documents": {*DEEP, "words", "terms", "files", "paths", "beside"},
+    "proof": {*DEEP, "words", "terms", "beside"},
+    "exchange": {*DEEP, "words", "terms", "files"},
+    "sample": {
+        *DEEP,
+        "checks",
+        "db",
+        "files",
+        "words",
+        "terms",
+        "intake",
+        "services",
+        "documents",
+        "paths",
+    },
 }
-MAY_IMPORT["normalise"] = {*DEEP, "files", "intake", "documents"}
-MAY_IMPORT["produce"] = {*DEEP, "db", "files", "words", "services", "documents", "exchange"}
+MAY_IMPORT["normalise"] = {*DEEP, "files", "intake", "documents", "own_process"}
+MAY_IMPORT["produce"] = {
+    *DEEP,
+    "db",
+    "files",
+    "words",
+    "terms",
+    "services",
+    "documents",
+    "exchange",
+}
 MAY_IMPORT["produce"] |= {"normalise", "proof"}
 MAY_IMPORT["preload"] = {"jobs"}
 SHARED_BY_TOP = {*MAY_IMPORT, "sample"}

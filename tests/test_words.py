@@ -14,17 +14,15 @@ from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
 from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, RecipientKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.terms import access_text, recipients_counted, word
 from agenda_app.words import (
-    access_text,
     clock,
     date_long,
     date_short,
     item_number,
     listed,
     number,
-    recipients_counted,
     shortened,
-    word,
 )
 
 SHOWN: tuple[type[Enum], ...] = (

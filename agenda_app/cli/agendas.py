@@ -11,7 +11,8 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemState
 from agenda_app.domain.language import Language
 from agenda_app.services.agendas import put_cases, read_agenda
-from agenda_app.words import clock, word
+from agenda_app.terms import word
+from agenda_app.words import clock
 
 
 def put(options: Namespace) -> int:

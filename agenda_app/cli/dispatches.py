@@ -36,7 +36,8 @@ from agenda_app.services.sending import Order
 from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, UNSENT, standing
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions, version_name
-from agenda_app.words import date_short, dispatch_name, word
+from agenda_app.terms import dispatch_name, word
+from agenda_app.words import date_short
 
 _SHOWN = 12
 

@@ -25,7 +25,7 @@ def pdf(options: Namespace) -> int:
         audience = Audience.PUBLIC if options.public else Audience.INTERNAL
         wanted = Wanted(options.meeting, kind, audience, _item(storage, options))
         now = dt.datetime.now()
-        made = run_to_end(make(storage, wanted, now.date(), kept_cache(), at=now))
+        made = run_to_end(make(storage, wanted, now.date(), kept_cache(options.beside), at=now))
     write_whole(options.target, made.pdf)
     print(f"{options.target} er laget.")
     return 0

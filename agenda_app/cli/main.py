@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from agenda_app import paths
+from agenda_app.beside import LAY_OUT, started
 from agenda_app.cli.arguments import build
 from agenda_app.domain.language import Language
 from agenda_app.errors import BlockedError, UserError
@@ -54,8 +55,18 @@ def _run(options: Namespace) -> int:
         opened: int = import_module("agenda_app.app").run(options.data, options.database)
         return opened
     module, function = options.run.split(":")
-    code: int = getattr(import_module(f"agenda_app.cli.{module}"), function)(options)
+    # It loads what lays pages out while this process loads the rest and reads the database.
+    options.beside = started(LAY_OUT) if _makes_bundle(options) else None
+    try:
+        code: int = getattr(import_module(f"agenda_app.cli.{module}"), function)(options)
+    finally:
+        if options.beside is not None:
+            options.beside.end()
     return code
+
+
+def _makes_bundle(options: Namespace) -> bool:
+    return options.run == "file_sets:files" or getattr(options, "kind", "") == "bundle"
 
 
 def _print_what_the_screen_can_show() -> None:

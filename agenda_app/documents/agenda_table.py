@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import PageNumber, TaggedParagraph, paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.tagging import COLUMN_HEAD, ROW_HEAD, Element
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.language import Language
@@ -19,7 +19,7 @@ from agenda_app.domain.printed import AgendaLine, NoticeContent
 from agenda_app.words import clock, item_number, nobreak_law
 
 _HEADING_AIR = 5.0
-_NUMBER, _ARCHIVE, _PAGE = 22 * mm, 27 * mm, 12 * mm
+_NUMBER, _ARCHIVE, _PAGE = 22 * MM, 27 * MM, 12 * MM
 
 
 class _Columns:
@@ -31,7 +31,7 @@ class _Columns:
         fixed = _NUMBER + self.archive * _ARCHIVE + self.page * _PAGE
         self.widths = (
             _NUMBER,
-            style.TEXT_WIDTH - fixed,
+            measures.TEXT_WIDTH - fixed,
             *([_ARCHIVE] if self.archive else []),
             *([_PAGE] if self.page else []),
         )

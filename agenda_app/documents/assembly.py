@@ -11,13 +11,14 @@ from typing import BinaryIO
 import pikepdf
 from pikepdf import Array, Dictionary, String
 
-from agenda_app.documents import style
-from agenda_app.documents.canvas import LINK_KEY
-from agenda_app.documents.metadata import About, describe
+from agenda_app.documents import measures
+from agenda_app.documents.about import About
+from agenda_app.documents.metadata import describe
 from agenda_app.documents.outline import Entry, destination, write_outline
-from agenda_app.documents.page import Part, blank_part
-from agenda_app.documents.page_numbers import PageNumber, counted, page_labels
+from agenda_app.documents.page_labels import page_labels
+from agenda_app.documents.page_numbers import PageNumber, counted
 from agenda_app.documents.page_writing import Binding, PageWriter, regular_in
+from agenda_app.documents.part import LINK_KEY, Part
 from agenda_app.documents.saving import saved, taken
 from agenda_app.documents.seen_page import Matrix
 from agenda_app.documents.source import Place, Source, own_source
@@ -103,14 +104,16 @@ def assembled(
         pieces: in order.
         about: what the file says of itself.
         look: how its pages are treated.
-        stamps: a page of ours, opened, whose typeface pages from outside get for their numbers.
+        stamps: a page of ours, opened, whose typeface pages from outside get for their numbers;
+            only needed where no piece is ours.
         begins: the numbers of first pages by the keys of their papers, where the file has not all
             pages of them: there a paper's first page is not always its first one here.
 
     Yields:
         Progress, a step for each piece; stopping it leaves nothing behind.
     """
-    joined = _Joined(pieces, look, stamps or own_source(blank_part()), begins or {})
+    typeface = stamps or next(piece.source for piece in pieces if piece.foreign is None)
+    joined = _Joined(pieces, look, typeface, begins or {})
     for done, piece in enumerate(pieces):
         yield Progress(done, len(pieces))
         joined.add(piece)
@@ -187,12 +190,14 @@ class _Joined:
     def _write_own(
         self, piece: Piece, pages: Sequence[pikepdf.Object], first: int
     ) -> list[Matrix | None]:
-        font = regular_in(pages[0])
+        font, letters = regular_in(pages[0]), self._writer.letters
         more: dict[int, list[bytes]] = {}
         for reference in piece.source.references:
             key = piece.renamed.get(reference.key, reference.key)
             text = reference.text.format(self._number_of(key))
-            more.setdefault(reference.page, []).append(reference_content(reference, text, font))
+            more.setdefault(reference.page, []).append(
+                reference_content(reference, text, font, letters)
+            )
         return [
             self._writer.on_own(page, first + at, number.stamp, font, more.get(at, ()))
             for at, (page, number) in enumerate(zip(pages, piece.numbers, strict=True))
@@ -257,7 +262,7 @@ def _targets(pieces: Sequence[Piece]) -> Iterator[tuple[str, Place]]:
     for piece in pieces:
         marks = piece.source.bookmarks if piece.target else ()
         mark = next((mark for mark in marks if mark.title == piece.target), None)
-        top = style.PAGE_HEIGHT if piece.foreign is None else None
+        top = measures.PAGE_HEIGHT if piece.foreign is None else None
         place = Place(first, 0.0 if top else None, top)
         if mark is not None:
             place = Place(first + mark.page, mark.left, mark.top)

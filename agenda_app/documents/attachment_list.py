@@ -10,14 +10,16 @@ from reportlab.platypus import Flowable
 from agenda_app.documents import style
 from agenda_app.documents.blocks import Setting, heading
 from agenda_app.documents.flowables import Label, PageOf, paragraph
-from agenda_app.documents.fonts import REGULAR, width
+from agenda_app.documents.fonts import width
 from agenda_app.documents.labels import label, page_count
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.tagging import Element
+from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentLine
-from agenda_app.words import nobreak_law, word
+from agenda_app.terms import word
+from agenda_app.words import nobreak_law
 
 _LABEL_GAP = 5.0
 _ROOM_FOR_PAGE = 58.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
@@ -12,16 +11,18 @@ from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.form_table import BOX, form_table
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import furniture
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.pen import Entry, FormLine
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttendanceLine, AttendanceSheetContent, DeputyGroup
 from agenda_app.words import date_long
 
-_MEMBER_COLUMNS = (12 * mm, 15 * mm, 48 * mm, 14 * mm, 27 * mm, 24 * mm, 23 * mm)
-_DEPUTY_COLUMNS = (8 * mm, 12 * mm, 55 * mm, 14 * mm, 27 * mm, 47 * mm)
+_MEMBER_COLUMNS = (12 * MM, 15 * MM, 48 * MM, 14 * MM, 27 * MM, 24 * MM, 23 * MM)
+_DEPUTY_COLUMNS = (8 * MM, 12 * MM, 55 * MM, 14 * MM, 27 * MM, 47 * MM)
 _DEPUTY_KEYS = ("", "met", "name", "list", "phone", "meets_for")
 _LIST = _DEPUTY_KEYS.index("list")
 
@@ -40,11 +41,11 @@ def attendance_part(content: AttendanceSheetContent) -> Part:
         Spacer(1, 4),
         FormLine(
             (
-                Entry(label("starts", language), blank=22 * mm),
-                Entry(label("ends", language), blank=22 * mm),
+                Entry(label("starts", language), blank=22 * MM),
+                Entry(label("ends", language), blank=22 * MM),
                 Entry(
                     label("present", language),
-                    blank=14 * mm,
+                    blank=14 * MM,
                     after=f"{label('of', language)} {content.seats}",
                 ),
             ),

@@ -10,14 +10,15 @@ from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Indenter
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import Bar, Label, paragraph
-from agenda_app.documents.fonts import REGULAR, width
+from agenda_app.documents.fonts import width
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.markup import exempt_note, markup
 from agenda_app.documents.pictures import picture
 from agenda_app.documents.table_blocks import table
 from agenda_app.documents.tagging import Element
+from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.language import Language
 from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.text import Block, Heading, Image, ListItem, Paragraph, Table, plain_runs
@@ -25,7 +26,7 @@ from agenda_app.domain.text import Block, Heading, Image, ListItem, Paragraph, T
 _BULLETS = ("•", "–", "◦")
 _LABEL_GAP = 5.0
 _DEEPEST = 4
-_WIDEST_LABEL = 0.25 * style.TEXT_WIDTH
+_WIDEST_LABEL = 0.25 * measures.TEXT_WIDTH
 
 
 @dataclass
@@ -60,7 +61,7 @@ class Setting:
     headings: Headings = field(default_factory=Headings)
     heading_level: int = 2
     look: ParagraphStyle | None = None
-    width: float = style.TEXT_WIDTH
+    width: float = measures.TEXT_WIDTH
 
     @property
     def body(self) -> ParagraphStyle:

@@ -7,19 +7,18 @@ from dataclasses import dataclass, replace
 from typing import BinaryIO, NoReturn
 
 from pikepdf import PdfError
-from reportlab.lib.units import mm
 
+from agenda_app.documents.about import About
 from agenda_app.documents.assembly import Look, Piece, assembled
-from agenda_app.documents.attachment_pdf import attachment_name
+from agenda_app.documents.attachment_names import attachment_name
 from agenda_app.documents.bundle_parts import BundleParts
 from agenda_app.documents.bundle_plan import Slot, SlotKind, slots
 from agenda_app.documents.held_plan import held_slots
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import about, notice_title
-from agenda_app.documents.metadata import About
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
-from agenda_app.documents.source import Source
 from agenda_app.domain.frozen import SentBundle, whole
 from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent, BundleContent
 from agenda_app.domain.sentence import Sentence, alike
@@ -97,7 +96,7 @@ def build_bundle(
     """
     cache = RenderCache() if cache is None else cache
     parts = BundleParts(content, cache, files or NoFiles())
-    laid = slots(content, (yield from _counted(content, parts)))
+    laid = slots(content, (yield from _counted(content, parts, parts.opening())))
     return (yield from _built([(slot, parts) for slot in laid], content, cache))
 
 
@@ -131,7 +130,7 @@ def build_whole(
         agenda = f"{NOTICE_KEY}-{bundle.supplement}" if bundle.supplement else NOTICE_KEY
         content = replace(bundle.content, only=only)
         parts = BundleParts(content, cache, files or NoFiles(), used, agenda)
-        counts = yield from _counted(bundle.content, parts)
+        counts = yield from _counted(bundle.content, parts, parts.opening())
         before = sum(len(slot.labels) for slot, _ in laid)
         laid += [(slot, parts) for slot in held_slots(bundle, counts, before)]
     return (yield from _built(laid, replace(whole(sent), only=only), cache))
@@ -146,8 +145,8 @@ def _built(laid: Sequence[_Placed], content: BundleContent, cache: RenderCache) 
     head = content.notice.head
     said = about(head, notice_title(head))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
-    stamps = laid[0][1].stamps()
-    out = yield from said_as(joining, _joined(pieces, said, _look(content), stamps))
+    first = laid[0][1]
+    out = yield from said_as(joining, _joined(pieces, said, _look(content), first))
     cache.tidy()
     opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
     del pieces  # large attachments are let go of before the file is in memory
@@ -178,7 +177,9 @@ def _against(held: Sequence[_Placed]) -> tuple[tuple[str, ...], tuple[str, ...]]
     )
 
 
-def _joined(pieces: Sequence[Piece], said: About, look: Look, stamps: Source) -> Work[BinaryIO]:
+def _joined(pieces: Sequence[Piece], said: About, look: Look, parts: BundleParts) -> Work[BinaryIO]:
+    has_own = any(piece.foreign is None for piece in pieces)
+    stamps = None if has_own else parts.stamps()
     try:
         return (yield from assembled(pieces, said, look, stamps))
     except PdfError as error:
@@ -191,11 +192,14 @@ def page_counts(content: BundleContent, cache: RenderCache) -> Work[Mapping[str,
     Yields:
         Progress, a step for each paper.
     """
-    return (yield from _counted(content, BundleParts(content, cache, NoFiles())))
+    return (yield from _counted(content, BundleParts(content, cache, NoFiles()), iter(())))
 
 
-def _counted(content: BundleContent, parts: BundleParts) -> Work[Mapping[str, int]]:
+def _counted(
+    content: BundleContent, parts: BundleParts, meanwhile: Iterator[object]
+) -> Work[Mapping[str, int]]:
     total = len(content.papers) + 1
+    yield from said_as(Progress(0, total), parts.prepare(meanwhile))
     pages = {}
     for done, paper in enumerate(content.papers):
         yield Progress(done, total, alike(str(paper.number or "")))
@@ -215,7 +219,7 @@ def _is_held(slot: Slot, content: BundleContent) -> bool:
 
 def _look(content: BundleContent) -> Look:
     plan = content.plan
-    binding = Binding(plan.binding_mm * mm, plan.two_sided)
+    binding = Binding(plan.binding_mm * MM, plan.two_sided)
     return Look(plan.shrink, binding)
 
 
@@ -234,5 +238,4 @@ def _opening(pieces: Sequence[Piece]) -> Iterator[tuple[str, int]]:
 
 def _missing(held: Sequence[_Placed]) -> str:
     laid_out = [placed for placed in held if placed[0].kind in {SlotKind.NOTICE, SlotKind.PAPER}]
-    found = {character for slot, parts in laid_out for character in parts.missing(slot.paper)}
-    return "".join(sorted(found))
+    return "".join(sorted({sign for slot, parts in laid_out for sign in parts.missing(slot)}))

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
 from agenda_app.documents.assembly import Foreign, Piece
-from agenda_app.documents.attachment_pdf import attachment_name, attachment_title, stand_in_part
+from agenda_app.documents.attachment_names import attachment_name, attachment_title
 from agenda_app.documents.bundle_plan import Slot, SlotKind
-from agenda_app.documents.case_pdf import Links, case_part
-from agenda_app.documents.divider_pdf import divider_part
-from agenda_app.documents.glyphs import missing_in
 from agenda_app.documents.ink import free_feet
 from agenda_app.documents.labels import label
-from agenda_app.documents.notice_pdf import notice_part
-from agenda_app.documents.page import Part, blank_part
+from agenda_app.documents.layout import BLANK, Layout
 from agenda_app.documents.page_numbers import PageNumber, numbered
-from agenda_app.documents.placeholder_pdf import placeholder_part
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.source import Source, foreign_source, own_source
 from agenda_app.domain.printed import (
@@ -24,7 +19,6 @@ from agenda_app.domain.printed import (
     AttachmentContent,
     BundleContent,
     CaseContent,
-    NoticeContent,
     Paper,
     PlaceholderContent,
 )
@@ -32,8 +26,6 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
-
-_LAID_OUT = tuple[Hashable, object, Callable[[], Part]]
 
 
 def _not_as_it_was(paper: AttachmentContent) -> UserError:
@@ -48,24 +40,12 @@ def _not_as_it_was(paper: AttachmentContent) -> UserError:
     )
 
 
-def laid_out(content: NoticeContent | Paper, pages: str = "", *, linked: bool = True) -> Part:
-    """Lay out a notice, or a paper that has no pages from outside.
+_Own = tuple[Hashable, Layout]
 
-    Args:
-        content: what is printed.
-        pages: which pages a page in place of others stands for.
-        linked: whether the agenda is in the same file.
-    """
-    match content:
-        case CaseContent():
-            part = case_part(content, links=Links(to_agenda=linked, to_attachments=True))
-        case PlaceholderContent():
-            part = placeholder_part(content, pages, linked=linked)
-        case AttachmentContent():
-            part = stand_in_part(content)
-        case _:
-            part = notice_part(content, linked=True)
-    return replace(part, missing=missing_in(content))
+
+def _is_foreign(paper: Paper | None) -> bool:
+    """Whether a paper has pages from outside."""
+    return isinstance(paper, AttachmentContent) and bool(paper.pdf)
 
 
 class BundleParts:
@@ -92,9 +72,34 @@ class BundleParts:
             line if line.key in keys else replace(line, key="") for line in content.notice.lines
         )
         self._notice = replace(content.notice, lines=tuple(lines))
+        self._papers = content.papers
         self._whole = content.only is None
         self._used = set() if used is None else used
         self._agenda = agenda
+
+    def prepare(self, meanwhile: Iterator[object]) -> Work[None]:
+        """Lay out what is missing of the notice and the papers, as a job.
+
+        Args:
+            meanwhile: other work in small steps, for the time in which a second process lays out.
+        """
+        return self._cache.prepare([*self._laid_out_first()], meanwhile)
+
+    def opening(self) -> Iterator[Source]:
+        """Open, one by one, what will be joined and need not be laid out any more."""
+        for paper in self._papers:
+            if isinstance(paper, AttachmentContent) and paper.pdf:
+                yield self._cache.attachment(paper.pdf, self._files)
+        for place, layout in self._laid_out_first():
+            if self._cache.has(place, layout):
+                yield self._cache.source(place, layout)
+
+    def _laid_out_first(self) -> Iterator[_Own]:
+        """Return all parts that do not say themselves on which page they are."""
+        yield self._own(None)
+        for paper in self._papers:
+            if not isinstance(paper, PlaceholderContent) and not _is_foreign(paper):
+                yield self._own(paper)
 
     def pages(self, paper: Paper | None) -> int:
         """Return how many pages a paper has, or the notice."""
@@ -104,66 +109,62 @@ class BundleParts:
             return paper.pages
         return self._cache.part(*self._own(paper)).pages
 
-    def missing(self, paper: Paper | None) -> str:
-        """Return the characters of a paper, or of the notice, that are printed as a box."""
-        if isinstance(paper, PlaceholderContent):
-            return missing_in(paper)
-        if isinstance(paper, AttachmentContent) and paper.pdf:
+    def missing(self, slot: Slot) -> str:
+        """Return the characters of the pages of a slot that are printed as a box."""
+        if _is_foreign(slot.paper):
             return ""
-        return self._cache.part(*self._own(paper)).missing
+        return self._cache.part(*self._in(slot)).missing
 
     def piece(self, slot: Slot, total: int) -> Work[Piece]:
         """Return the pages of a slot out of so many, ready to be joined, as a job."""
         paper, numbers = slot.paper, numbered(slot.labels, total)
+        if isinstance(paper, AttachmentContent) and slot.kind is SlotKind.PAPER and paper.pdf:
+            return (yield from self._attached(paper, numbers))
+        source = self._source(*self._in(slot))
         if slot.kind is SlotKind.NOTICE:
             target = label("agenda", self._notice.head.language)
-            source = self._source(*self._own(None))
             return Piece(self._agenda, source, numbers, target=target)
-        if slot.kind is SlotKind.BLANK:
-            return Piece("", self._source("blank", "blank", blank_part), numbers)
-        if slot.kind is SlotKind.DIVIDER:
-            return Piece("", self._source(*self._divider(paper)), numbers)
-        if isinstance(paper, AttachmentContent) and paper.pdf:
-            return (yield from self._attached(paper, numbers))
-        pages = slot.labels[0] if isinstance(paper, PlaceholderContent) else ""
-        source = self._source(*self._own(paper, pages))
+        key = paper.key if paper and slot.kind is SlotKind.PAPER else ""
         renamed = {} if self._agenda == NOTICE_KEY else {NOTICE_KEY: self._agenda}
-        return Piece(paper.key if paper else "", source, numbers, renamed=renamed)
+        return Piece(key, source, numbers, renamed=renamed)
 
     def stamps(self) -> Source:
         """Return a page of ours whose typeface serves for stamps."""
-        return self._cache.source("blank", "blank", blank_part)
+        return self._cache.source("blank", BLANK)
 
-    def _source(self, place: Hashable, content: object, render: Callable[[], Part]) -> Source:
+    def _source(self, place: Hashable, layout: Layout) -> Source:
         """Return an opened part that this bundle has not used: pages are copied once from each."""
-        source = self._cache.source(place, content, render)
+        source = self._cache.source(place, layout)
         if id(source) in self._used:
-            return own_source(self._cache.part(place, content, render))
+            return own_source(self._cache.part(place, layout))
         self._used.add(id(source))
         return source
 
-    def _own(self, paper: Paper | None, pages: str = "") -> _LAID_OUT:
-        """Return a part of our own: where it stands, what it depends on, how it is laid out.
+    def _in(self, slot: Slot) -> _Own:
+        """Return where the part of a slot stands, and what it depends on."""
+        paper = slot.paper
+        match slot.kind:
+            case SlotKind.BLANK:
+                return "blank", BLANK
+            case SlotKind.DIVIDER:
+                return self._divider(paper)
+            case _:
+                withheld = isinstance(paper, PlaceholderContent)
+                return self._own(paper, slot.labels[0] if withheld else "")
+
+    def _own(self, paper: Paper | None, pages: str = "") -> _Own:
+        """Return where a paper of our own stands, or the notice, and what it depends on.
 
         Only the page in place of others says itself which ``pages`` these are.
         """
-        content: NoticeContent | Paper = paper or self._notice
         place = (paper.key if paper else NOTICE_KEY, self._meeting, self._whole)
-        return (
-            place,
-            (content, self._whole, pages),
-            lambda: laid_out(content, pages, linked=self._whole),
-        )
+        return place, Layout(paper or self._notice, pages, linked=self._whole)
 
-    def _divider(self, paper: Paper | None) -> _LAID_OUT:
+    def _divider(self, paper: Paper | None) -> _Own:
         if not isinstance(paper, CaseContent | PlaceholderContent):
             raise TypeError("a divider stands before a case")
         shown = replace(paper, body=(), images={}) if isinstance(paper, CaseContent) else paper
-        return (
-            ("divider", paper.key, self._meeting),
-            ("divider", shown),
-            lambda: divider_part(shown),
-        )
+        return ("divider", paper.key, self._meeting), Layout(shown, divider=True)
 
     def _attached(self, paper: AttachmentContent, numbers: tuple[PageNumber, ...]) -> Work[Piece]:
         language = paper.head.language

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
@@ -18,13 +17,14 @@ from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from agenda_app.documents.fonts import REGULAR, reserve, width
+from agenda_app.documents.fonts import reserve, width
+from agenda_app.documents.part import LINK_KEY, Bookmark, PageReference
 from agenda_app.documents.style import GREY
 from agenda_app.documents.tagging import Element, ParentTree, StructureRoot, pdf_text
+from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.text import clean
 
 _DECORATION = "/Artifact BMC"
-LINK_KEY = "SakslisteKey"
 EXEMPT_LINK = "exempt:"
 """How the address of an exempt passage begins, and ends unless it is a link too.
 
@@ -32,45 +32,6 @@ ReportLab tells where on the page links stand, and nothing else that is written 
 """
 _DOT, _DOT_PITCH = 0.8, 2.0
 _NO_SPACE_AFTER = " \xad"
-
-
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """A place in a document that the outline shows.
-
-    ``page`` counts from 0; ``top`` and ``left`` are in points, None for the page's own.
-    """
-
-    level: int
-    title: str
-    page: int
-    top: float | None
-    left: float | None = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class PageReference:
-    """Room for the page number of another part, which is written when parts are joined.
-
-    Attributes:
-        key: of the part whose first page is named.
-        text: with "{}" for the number.
-        page: where it stands, from 0.
-        mark: the number of the mark that it is written in.
-        right: where it ends, in points.
-        y: its line, in points.
-        size: of its letters.
-        colour: red, green and blue.
-    """
-
-    key: str
-    text: str
-    page: int
-    mark: int
-    right: float
-    y: float
-    size: float
-    colour: tuple[float, float, float]
 
 
 class TaggedText(PDFTextObject):  # type: ignore[misc]

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.attachment_list import attachment_list
 from agenda_app.documents.blocks import Setting, barred, flowables, heading
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.documents.titles import back_to_agenda, title_lines
@@ -26,7 +27,7 @@ from agenda_app.domain.printed import CaseContent, TreatmentLine
 from agenda_app.domain.text import ListItem, runs
 from agenda_app.words import date_short, item_number, nobreak_law
 
-_LABEL_WIDTH = 28 * mm
+_LABEL_WIDTH = 28 * MM
 
 
 def render_case(content: CaseContent, name: str = "") -> bytes:
@@ -106,7 +107,7 @@ def _box(content: CaseContent, top: Element) -> list[Flowable]:
         )
         for row in range(count)
     )
-    half = style.TEXT_WIDTH / 2
+    half = measures.TEXT_WIDTH / 2
     widths = (_LABEL_WIDTH, half - _LABEL_WIDTH + 5, _LABEL_WIDTH - 5, half - _LABEL_WIDTH)
     return [Grid(widths, rows, inset=9, background=style.PANEL, space_after=12)]
 
@@ -127,7 +128,7 @@ def _treatments(lines: Sequence[TreatmentLine], language: Language, top: Element
             cells.append(GridCell(words, column))
         rows.append(GridRow(tuple(cells), top=2, bottom=1.4))
     rows[-1] = GridRow(rows[-1].cells, below=style.HAIR_LINE, top=2, bottom=3.5)
-    widths = (24 * mm, style.TEXT_WIDTH - 54 * mm, 30 * mm)
+    widths = (24 * MM, measures.TEXT_WIDTH - 54 * MM, 30 * MM)
     return [Grid(widths, tuple(rows), head=1, space_after=12)]
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agenda_app.documents import style
-from agenda_app.documents.fonts import BOLD, width
+from agenda_app.documents import measures
+from agenda_app.documents.fonts import width
+from agenda_app.documents.typeface import BOLD
 
 GUTTER = 10.0
 FIGURE_AIR = 14.0
 _NARROWEST = 12.0
-_WIDEST_WORD = 0.35 * style.TEXT_WIDTH
+_WIDEST_WORD = 0.35 * measures.TEXT_WIDTH
 _FIGURE_COLUMN = 62.0
 _MEASURED = 400
 

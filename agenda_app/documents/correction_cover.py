@@ -5,27 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import furniture
 from agenda_app.documents.notice_pdf import facts
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
 from agenda_app.domain.dispatch import Channel
 from agenda_app.domain.language import Language
 from agenda_app.domain.page_plan import in_words
-from agenda_app.words import date_long, item_number, word
+from agenda_app.terms import word
+from agenda_app.words import date_long, item_number
 
-_CHANGES = (23 * mm, style.TEXT_WIDTH - 63 * mm, 20 * mm, 20 * mm)
-_HOLDERS = (62 * mm, 49 * mm, 24 * mm, style.TEXT_WIDTH - 135 * mm)
+_CHANGES = (23 * MM, measures.TEXT_WIDTH - 63 * MM, 20 * MM, 20 * MM)
+_HOLDERS = (62 * MM, 49 * MM, 24 * MM, measures.TEXT_WIDTH - 135 * MM)
 _Cell = tuple[tuple[str, ParagraphStyle], ...]
 
 
@@ -45,7 +47,7 @@ def cover_part(content: CorrectionContent) -> Part:
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
         facts(head, top),
-        Spacer(1, 4 * mm),
+        Spacer(1, 4 * MM),
         paragraph(escaped(how), look, Element("P", top)),
     ]
     story += [

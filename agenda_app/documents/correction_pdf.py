@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from agenda_app.documents.assembly import Foreign, Look, Piece, assembled
-from agenda_app.documents.attachment_pdf import attachment_name, attachment_title
+from agenda_app.documents.attachment_names import attachment_name, attachment_title
 from agenda_app.documents.bundle import Bundle
-from agenda_app.documents.bundle_parts import laid_out
 from agenda_app.documents.correction_cover import correction_name, cover_part
 from agenda_app.documents.glyphs import missing_in
 from agenda_app.documents.ink import free_feet
 from agenda_app.documents.labels import label
+from agenda_app.documents.laying_out import laid_out
+from agenda_app.documents.layout import Layout
 from agenda_app.documents.meeting_paper import about
 from agenda_app.documents.page_looks import page_looks
 from agenda_app.documents.page_numbers import PageNumber
@@ -44,7 +45,7 @@ def looks_of(
     """
     if isinstance(content, AttachmentContent) and content.pdf:
         return page_looks(files.get(content.pdf))
-    return page_looks(laid_out(content, _named(labels)).pdf)
+    return page_looks(laid_out(Layout(content, _named(labels))).pdf)
 
 
 def _named(labels: Sequence[PageLabel]) -> str:
@@ -98,7 +99,7 @@ def _piece(changed: ChangedPart, cover: CorrectionContent, files: FileStore) -> 
         stamp = attachment_name(content.place, content.number, content.head.language)
         foreign = Foreign(stamp, title, title, [feet[page] for page in wanted])
         return Piece(changed.key, foreign_source(some.sha256, some), numbers, foreign)
-    part = laid_out(content, _named([new.label for new in changed.pages]))
+    part = laid_out(Layout(content, _named([new.label for new in changed.pages])))
     return Piece(changed.key, own_source(only_pages(part, wanted)), numbers)
 
 

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.form_table import BOX, form_table
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.dispatch import Channel, Recipient, Version
 from agenda_app.domain.distribution import DistributionContent, PrintRun
 from agenda_app.domain.language import Language
 from agenda_app.domain.print_plan import PrintPlan
-from agenda_app.words import date_long, number, recipients_counted, word
+from agenda_app.terms import recipients_counted, word
+from agenda_app.words import date_long, number
 
-BOXES, _NAMED, _FIGURE = 15 * mm, 48 * mm, 13 * mm
-_RUNS = (BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, _FIGURE, _FIGURE, _FIGURE)
-_RECIPIENTS = (BOXES, _NAMED, style.TEXT_WIDTH - 102 * mm, 26 * mm, _FIGURE)
-_HAVE = (BOXES, 42 * mm, style.TEXT_WIDTH - 90 * mm, 22 * mm, 11 * mm)
+BOXES, _NAMED, _FIGURE = 15 * MM, 48 * MM, 13 * MM
+_RUNS = (BOXES, _NAMED, measures.TEXT_WIDTH - 102 * MM, _FIGURE, _FIGURE, _FIGURE)
+_RECIPIENTS = (BOXES, _NAMED, measures.TEXT_WIDTH - 102 * MM, 26 * MM, _FIGURE)
+_HAVE = (BOXES, 42 * MM, measures.TEXT_WIDTH - 90 * MM, 22 * MM, 11 * MM)
 _RIGHT = frozenset({"pages_of_copy", "sheets_of_paper", "copies_short"})
 _NAMES = {
     Version.INTERNAL: "whole_bundle",
@@ -51,6 +53,7 @@ def distribution_part(content: DistributionContent) -> Part:
         *_copying(content, top),
         _heading("recipients", language, top),
         _recipients(content, top),
+        *_about_mail(content, top),
     ]
     return render(title, top, story, furniture(head, name="distribution"))
 
@@ -124,8 +127,10 @@ def _recipients(content: DistributionContent, top: Element) -> Flowable:
 def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str, ...]:
     language = content.head.language
     on_paper = recipient.channel is Channel.PAPER
+    is_public = _is_mailed_without(recipient, content)
     both = on_paper and content.apart and recipient.version is Version.INTERNAL
-    gets = label("bundle_and_exempt" if both else _NAMES[recipient.version], language)
+    name = _NAMES[Version.PUBLIC if is_public else recipient.version]
+    gets = label("bundle_and_exempt" if both else name, language)
     if content.has:
         gets = f"{word(recipient.version, language)}: {content.has.get(recipient.name, '')}"
     return (
@@ -135,3 +140,16 @@ def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str,
         word(recipient.channel, language),
         number(recipient.copies) if on_paper else "",
     )
+
+
+def _is_mailed_without(recipient: Recipient, content: DistributionContent) -> bool:
+    """Tell whether somebody who may read all gets what is exempt by another way than e-mail."""
+    may_read = recipient.version is not Version.PUBLIC
+    return content.mails_public and recipient.channel is Channel.EMAIL and may_read
+
+
+def _about_mail(content: DistributionContent, top: Element) -> list[Flowable]:
+    if not any(_is_mailed_without(recipient, content) for recipient in content.recipients):
+        return []
+    words = label("not_mailed", content.head.language)
+    return [Spacer(1, 5), paragraph(words, style.FORM_TEXT, Element("P", top))]

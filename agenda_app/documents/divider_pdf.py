@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from reportlab.platypus import Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import furniture
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.printed import CaseContent, PlaceholderContent
 from agenda_app.words import item_number
 
-_DOWN = 0.3 * style.TEXT_HEIGHT
+_DOWN = 0.3 * measures.TEXT_HEIGHT
 
 
 def divider_part(content: CaseContent | PlaceholderContent) -> Part:

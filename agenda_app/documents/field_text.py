@@ -7,8 +7,9 @@ from io import BytesIO
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
-from agenda_app.documents.fonts import REGULAR, register, width
+from agenda_app.documents.fonts import register, width
 from agenda_app.documents.glyphs import drawable
+from agenda_app.documents.typeface import REGULAR
 
 _PADDING = 2.0
 _LEADING = 1.2

@@ -12,8 +12,9 @@ from reportlab.platypus import CondPageBreak, Flowable, Image, Paragraph
 from reportlab.platypus.paragraph import _SplitFragHY, _SplitWordHY
 
 from agenda_app.documents.canvas import EXEMPT_LINK
+from agenda_app.documents.measures import TEXT_HEIGHT
 from agenda_app.documents.plain_text import plain_fragments, plain_lines
-from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH, HEADING_KEEP, LEADING, TEXT_HEIGHT
+from agenda_app.documents.style import BAR_INDENT, BAR_WIDTH, HEADING_KEEP, LEADING
 from agenda_app.documents.tagging import Element, pdf_text
 
 _SOFT_HYPHEN = "\xad"

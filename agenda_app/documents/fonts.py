@@ -23,20 +23,17 @@ from reportlab.pdfbase.ttfonts import (
     makeToUnicodeCMap,
 )
 
+from agenda_app.documents.typeface import (
+    BOLD,
+    BOLD_ITALIC,
+    FIXED_SUBSET,
+    ITALIC,
+    REGULAR,
+    SEMIBOLD,
+    SEMIBOLD_ITALIC,
+)
 from agenda_app.paths import resource
 
-REGULAR = "SourceSans3-Regular"
-ITALIC = "SourceSans3-It"
-BOLD = "SourceSans3-Bold"
-BOLD_ITALIC = "SourceSans3-BoldIt"
-SEMIBOLD = "SourceSans3-Semibold"
-SEMIBOLD_ITALIC = "SourceSans3-SemiboldIt"
-
-_LATIN_1 = "".join(map(chr, range(0xA1, 0x100)))
-_SAMI = "ČčĐđŊŋŠšŦŧŽž"
-_SIGNS = "–—‘’‚“”„•…€™−≈≤≥→□☐✓‑◦▪‰"
-_NEIGHBOURS = "ĄąĆćĘęŁłŃńŚśŹźŻżŐőŰűĖėŪūĀā"
-FIXED_SUBSET = _LATIN_1 + _SAMI + _SIGNS + _NEIGHBOURS
 _REMEMBERED_WIDTHS = 60_000
 _REMEMBERED_SUBSETS = 30
 _NO_BREAK_SPACE, _SPACE = 0xA0, 0x20
@@ -188,32 +185,6 @@ def reserve(document: Any) -> None:
         font = pdfmetrics.getFont(name)
         font.splitString(FIXED_SUBSET, document)
         font.getSubsetInternalName(0, document)
-
-
-def fixed_codes(text: str) -> bytes:
-    """Return a text in the codes of the first subset of every document of ours.
-
-    Raises:
-        KeyError: a character is not in the fixed subset.
-    """
-    codes = _fixed()
-    return bytes(codes[character] for character in text)
-
-
-@cache
-def _fixed() -> dict[str, int]:
-    """Return the code of each character: ASCII stands for itself, the others are in order."""
-    register()
-    owner = _Owner()
-    font = pdfmetrics.getFont(REGULAR)
-    font.splitString(FIXED_SUBSET, owner)
-    assignments = font.state.pop(owner).assignments
-    codes = {chr(point): code for point, code in assignments.items() if code < 256}
-    return {**codes, chr(_NO_BREAK_SPACE): _SPACE, "‑": codes["-"]}
-
-
-class _Owner:
-    """What ReportLab keeps a font's subsets for; a document otherwise."""
 
 
 @cache

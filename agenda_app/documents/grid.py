@@ -14,7 +14,8 @@ from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
 from agenda_app.documents.flowables import Bar, draw_bar
-from agenda_app.documents.style import HEADING_KEEP, ROW_PADDING, TEXT_HEIGHT, Line
+from agenda_app.documents.measures import TEXT_HEIGHT
+from agenda_app.documents.style import HEADING_KEEP, ROW_PADDING, Line
 
 _MAY_SPLIT_ABOVE = 0.4 * TEXT_HEIGHT
 _STAYS_WHOLE_BELOW = 0.25 * TEXT_HEIGHT

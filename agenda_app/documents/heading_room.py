@@ -12,7 +12,8 @@ from typing import Protocol, runtime_checkable
 from reportlab.platypus import CondPageBreak, Flowable, Indenter, Spacer
 
 from agenda_app.documents.flowables import Picture, RoomFor, TaggedParagraph
-from agenda_app.documents.style import CASE_NUMBER, LEADING, TEXT_HEIGHT
+from agenda_app.documents.measures import TEXT_HEIGHT
+from agenda_app.documents.style import CASE_NUMBER, LEADING
 
 UNBOUNDED = 0xFFFFFF
 ROUNDING = 0.01

@@ -6,24 +6,25 @@ from collections.abc import Sequence
 from typing import Any
 
 from reportlab.lib.colors import white
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import Drawing, paragraph
-from agenda_app.documents.fonts import REGULAR, SEMIBOLD, width
+from agenda_app.documents.fonts import width
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.pictures import readable
 from agenda_app.documents.tagging import Element
+from agenda_app.documents.typeface import REGULAR, SEMIBOLD
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.words import NBSP, date_short
 
-_CREST_WIDTH, _CREST_HEIGHT = 13 * mm, 16 * mm
+_CREST_WIDTH, _CREST_HEIGHT = 13 * MM, 16 * MM
 _GUTTER = 8
-_COLUMNS = (20 * mm, 103 * mm, style.TEXT_WIDTH - 123 * mm)
+_COLUMNS = (20 * MM, 103 * MM, measures.TEXT_WIDTH - 123 * MM)
 
 
 def letterhead(head: MeetingHead, parent: Element) -> Flowable:
@@ -42,13 +43,13 @@ def letterhead(head: MeetingHead, parent: Element) -> Flowable:
         paragraph(escaped(fact), style.right(style.SMALL), Element("P", parent)) for fact in facts
     )
     crest = Drawing(_CREST_WIDTH, _CREST_HEIGHT, lambda canvas: _draw_crest(canvas, head))
-    lift = Drawing(1, 2 * mm, lambda _: None)
+    lift = Drawing(1, 2 * MM, lambda _: None)
     row = GridRow(
         (GridCell((crest,), 0), GridCell((lift, *words), 1), GridCell((lift, *aside), 2)),
         top=0,
         bottom=0,
     )
-    return Grid(_COLUMNS, (row,), space_after=15 * mm)
+    return Grid(_COLUMNS, (row,), space_after=15 * MM)
 
 
 def _lines(pieces: Sequence[str]) -> str:

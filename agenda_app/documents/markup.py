@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.canvas import EXEMPT_LINK
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.labels import label
@@ -61,7 +61,7 @@ _NUMBER = re.compile(
 )
 _LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s\"<>]+", re.IGNORECASE)
 _LINK_COLOUR = "#17385e"
-_NOTE = f' <font size="{style.SMALL_SIZE}" color="#{style.GREY.hexval()[2:]}">{{}}</font>'
+_NOTE = f' <font size="{measures.SMALL_SIZE}" color="#{style.GREY.hexval()[2:]}">{{}}</font>'
 
 
 def no_breaks(text: str) -> str:

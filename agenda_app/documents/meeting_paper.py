@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agenda_app.documents.assembly import alone
+from agenda_app.documents.about import About
+from agenda_app.documents.furniture import Furniture
 from agenda_app.documents.labels import audience, label
-from agenda_app.documents.metadata import About
-from agenda_app.documents.page import Furniture, Part
 from agenda_app.documents.page_numbers import PageNumber
+from agenda_app.documents.part import Part
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.words import date_long
@@ -74,6 +74,9 @@ def finished(
         language: of the document, the meeting's own when not given.
         numbers: of the pages; from 1 when not given.
     """
+    # What joins parts takes long to load, and a process that only lays them out needs none of it.
+    from agenda_app.documents.assembly import alone
+
     return alone(parts, about(head, name, language), numbers)
 
 

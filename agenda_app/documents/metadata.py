@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from html import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
-from PIL import ImageCms
 
+from agenda_app.documents.about import About
 from agenda_app.domain.text import clean
+from agenda_app.paths import resource
 
 _PRODUCER = "Saksliste"
-_PROFILE_DATE = slice(24, 36)
 _NAMESPACES = " ".join(
     f'xmlns:{prefix}="{address}"'
     for prefix, address in {
@@ -41,27 +39,6 @@ _UA_CLAIM = """<pdfuaid:part>1</pdfuaid:part>
 <pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>part of PDF/UA</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"""
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a file says of itself.
-
-    Attributes:
-        title: shown in the window of the reader.
-        author: the municipality.
-        language: BCP 47, "nb-NO".
-        printed: the date of the document; no clock is asked.
-        accessible: whether every part of it is, so that it may claim PDF/UA-1.
-        archivable: whether every part of it is, so that it may claim PDF/A-2a.
-    """
-
-    title: str
-    author: str
-    language: str
-    printed: date
-    accessible: bool = True
-    archivable: bool = True
 
 
 def describe(pdf: pikepdf.Pdf, about: About) -> None:
@@ -102,10 +79,8 @@ def _colours(pdf: pikepdf.Pdf) -> Dictionary:
 
 @cache
 def _srgb() -> bytes:
-    """Return the sRGB profile with a fixed date: the library writes the clock's into it."""
-    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    profile[_PROFILE_DATE] = bytes.fromhex("07d000010001000000000000")
-    return bytes(profile)
+    """Return the sRGB profile; a library would write its version and the clock's time into it."""
+    return resource("colour", "srgb.icc").read_bytes()
 
 
 def _xmp(title: str, author: str, about: About) -> bytes:

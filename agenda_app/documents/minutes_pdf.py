@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.blocks import Setting, flowables
 from agenda_app.documents.case_pdf import proposal
 from agenda_app.documents.flowables import RoomFor, paragraph
@@ -16,17 +15,20 @@ from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture, place_and_day
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttendanceLine, MinutesContent, MinutesItem
-from agenda_app.words import clock, date_long, item_number, nobreak_law, word
+from agenda_app.terms import word
+from agenda_app.words import clock, date_long, item_number, nobreak_law
 
-_FACTS = (28 * mm, style.TEXT_WIDTH - 28 * mm)
-_MEMBERS = (70 * mm, 50 * mm, style.TEXT_WIDTH - 120 * mm)
+_FACTS = (28 * MM, measures.TEXT_WIDTH - 28 * MM)
+_MEMBERS = (70 * MM, 50 * MM, measures.TEXT_WIDTH - 120 * MM)
 _FATES = {ItemState.POSTPONED: "postponed", ItemState.WITHDRAWN: "withdrawn"}
 
 
@@ -113,7 +115,7 @@ def _members(members: Sequence[AttendanceLine], language: Language, top: Element
                 made.append(GridCell((line,), column))
         rows.append(GridRow(tuple(made), top=1.5, bottom=1.5))
     rows[-1] = GridRow(rows[-1].cells, below=style.HAIR_LINE, top=1.5, bottom=4)
-    return [Spacer(1, 5 * mm), Grid(_MEMBERS, tuple(rows), head=1, space_after=6 * mm)]
+    return [Spacer(1, 5 * MM), Grid(_MEMBERS, tuple(rows), head=1, space_after=6 * MM)]
 
 
 def _item(item: MinutesItem, setting: Setting) -> list[Flowable]:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.agenda_table import agenda_table
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture, notice_title, place_and_day
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.printed import MeetingHead, NoticeContent
 from agenda_app.words import clock, date_long
 
-_FACT_COLUMNS = (28 * mm, style.TEXT_WIDTH - 28 * mm)
+_FACT_COLUMNS = (28 * MM, measures.TEXT_WIDTH - 28 * MM)
 
 
 def render_notice(content: NoticeContent) -> bytes:
@@ -50,7 +51,7 @@ def notice_part(content: NoticeContent, *, linked: bool) -> Part:
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
         facts(head, top),
-        Spacer(1, 4 * mm),
+        Spacer(1, 4 * MM),
         *_paragraphs((content.absence_text, content.deputies_text, content.note), content, top),
         *_agenda(content, top, linked=linked),
         *signatures(content.signers, top, dated=place_and_day(head)),
@@ -67,7 +68,7 @@ def agenda_part(content: NoticeContent) -> Part:
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
         facts(head, top),
-        Spacer(1, 7 * mm),
+        Spacer(1, 7 * MM),
         agenda_table(content, top, linked=False),
     ]
     return render(title, top, story, furniture(head, name="agenda", header_on_first=False))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -11,41 +10,18 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 
-from agenda_app.documents import style
-from agenda_app.documents.canvas import Bookmark, PageReference, TaggedCanvas
-from agenda_app.documents.fonts import REGULAR, register, width
+from agenda_app.documents import measures, style
+from agenda_app.documents.canvas import TaggedCanvas
+from agenda_app.documents.fonts import register, width
+from agenda_app.documents.furniture import Furniture
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.keeping import kept
+from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element, pdf_text
+from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.language import Language
 
 rl_config.useA85 = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """What stands above and below the text. The page number is stamped when parts are joined."""
-
-    left: str = ""
-    right: str = ""
-    footer: str = ""
-    header_on_first: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A rendered part of a document: a tagged PDF without page numbers and metadata.
-
-    ``references`` are where the page numbers of other parts are to be written. ``missing`` are the
-    characters of its content that are printed as a box.
-    """
-
-    pdf: bytes
-    pages: int
-    title: str
-    bookmarks: tuple[Bookmark, ...]
-    references: tuple[PageReference, ...] = ()
-    missing: str = ""
 
 
 def section(title: str, language: Language) -> Element:
@@ -68,10 +44,10 @@ def render(
     register()
     file = BytesIO()
     frame = Frame(
-        style.LEFT,
-        style.BOTTOM,
-        style.TEXT_WIDTH,
-        style.TEXT_HEIGHT,
+        measures.LEFT,
+        measures.BOTTOM,
+        measures.TEXT_WIDTH,
+        measures.TEXT_HEIGHT,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,
@@ -83,7 +59,7 @@ def render(
             _draw_furniture(canvas, furniture)
 
     document = BaseDocTemplate(
-        file, pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT), invariant=1, title=title
+        file, pagesize=(measures.PAGE_WIDTH, measures.PAGE_HEIGHT), invariant=1, title=title
     )
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=on_page))
     canvases: list[TaggedCanvas] = []
@@ -100,29 +76,29 @@ def render(
 
 def _draw_furniture(canvas: TaggedCanvas, furniture: Furniture) -> None:
     canvas.saveState()
-    canvas.setFont(REGULAR, style.SMALL_SIZE)
+    canvas.setFont(REGULAR, measures.SMALL_SIZE)
     canvas.setFillColor(style.GREY)
     canvas.setStrokeColor(style.HAIRLINE)
     canvas.setLineWidth(style.HAIR)
-    right_edge = style.PAGE_WIDTH - style.RIGHT
+    right_edge = measures.PAGE_WIDTH - measures.RIGHT
     if canvas.page_index > 0 or furniture.header_on_first:
         right = drawable(furniture.right)
-        room = style.TEXT_WIDTH - width(right, REGULAR, style.SMALL_SIZE) - 12
-        canvas.drawString(style.LEFT, style.HEADER_BASELINE, _fitted(furniture.left, room))
-        canvas.drawRightString(right_edge, style.HEADER_BASELINE, right)
-        canvas.line(style.LEFT, style.HEADER_RULE, right_edge, style.HEADER_RULE)
-    footer = _fitted(furniture.footer, style.TEXT_WIDTH - 100)
-    canvas.drawString(style.LEFT, style.FOOTER_BASELINE, footer)
-    canvas.line(style.LEFT, style.FOOTER_RULE, right_edge, style.FOOTER_RULE)
+        room = measures.TEXT_WIDTH - width(right, REGULAR, measures.SMALL_SIZE) - 12
+        canvas.drawString(measures.LEFT, measures.HEADER_BASELINE, _fitted(furniture.left, room))
+        canvas.drawRightString(right_edge, measures.HEADER_BASELINE, right)
+        canvas.line(measures.LEFT, measures.HEADER_RULE, right_edge, measures.HEADER_RULE)
+    footer = _fitted(furniture.footer, measures.TEXT_WIDTH - 100)
+    canvas.drawString(measures.LEFT, measures.FOOTER_BASELINE, footer)
+    canvas.line(measures.LEFT, measures.FOOTER_RULE, right_edge, measures.FOOTER_RULE)
     canvas.restoreState()
 
 
 def _fitted(text: str, room: float) -> str:
     """Return a line of text, cut with an ellipsis when it is longer than its room."""
     text = drawable(text).replace("\n", " ")
-    if width(text, REGULAR, style.SMALL_SIZE) <= room:
+    if width(text, REGULAR, measures.SMALL_SIZE) <= room:
         return text
-    while text and width(text + "…", REGULAR, style.SMALL_SIZE) > room:
+    while text and width(text + "…", REGULAR, measures.SMALL_SIZE) > room:
         text = text[:-1]
     return text.rstrip() + "…"
 

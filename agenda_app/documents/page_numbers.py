@@ -1,4 +1,4 @@
-"""The number of a page: on its foot, and in the reader's own counting.
+"""The number of a page, as it stands on its foot.
 
 In a bundle it is the same in every version, whatever a version leaves out.
 """
@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import pikepdf
-from pikepdf import Dictionary, Name, String
 
 from agenda_app.domain.page_plan import Letters, PageLabel, labels_like
 
@@ -49,20 +46,3 @@ def page_names(first: int, pages: int, counted: int) -> tuple[str, ...]:
     """
     numbers = [PageLabel(number) for number in range(first, first + counted)]
     return tuple(label.stamped for label in labels_like(numbers, pages, Letters()))
-
-
-def page_labels(numbers: Sequence[PageNumber]) -> list[pikepdf.Object | int]:
-    """Return the labels of pages for a catalog; a run of following numbers is one entry."""
-    entries: list[pikepdf.Object | int] = []
-    following: str | None = None
-    for at, number in enumerate(numbers):
-        if number.label != following:
-            entries += [at, _entry(number.label)]
-        following = str(int(number.label) + 1) if number.label.isdecimal() else None
-    return entries
-
-
-def _entry(label: str) -> pikepdf.Object:
-    if not label.isdecimal():
-        return Dictionary(P=String(label))
-    return Dictionary(S=Name.D) if label == "1" else Dictionary(S=Name.D, St=int(label))

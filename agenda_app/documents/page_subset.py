@@ -13,8 +13,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-from agenda_app.documents.canvas import LINK_KEY, Bookmark
-from agenda_app.documents.page import Part
+from agenda_app.documents.part import LINK_KEY, Bookmark, Part
 
 _LINK = f"/{LINK_KEY}"
 _KEPT_WHEN_EMPTY = {"/TD", "/TH"}

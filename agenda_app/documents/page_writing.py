@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
-from reportlab.lib.units import mm
 
-from agenda_app.documents import style
-from agenda_app.documents.fonts import REGULAR
+from agenda_app.documents import measures
+from agenda_app.documents.measures import MM
 from agenda_app.documents.seen_page import Matrix, Rectangle, SeenPage
 from agenda_app.documents.stamps import STAMP_FONT, Stamp, number_content, placed, stamp_content
+from agenda_app.documents.typeface import REGULAR, Letters
 
-_OUTER_MARGIN = 12 * mm
+_OUTER_MARGIN = 12 * MM
 _STAMP_FONT = f"/{STAMP_FONT}"
 
 
@@ -39,6 +39,7 @@ class PageWriter:
     def __init__(self, pdf: pikepdf.Pdf, font: pikepdf.Object, binding: Binding) -> None:
         """Take the file, the typeface for pages from outside, and where the paper is bound."""
         self._pdf, self._font, self._binding = pdf, font, binding
+        self.letters = Letters([float(width) for width in font.Widths])
         self._moves: dict[bytes, pikepdf.Object] = {}
 
     def on_own(
@@ -62,7 +63,7 @@ class PageWriter:
             How its content was moved, None when it stays.
         """
         matrix = self._own_matrix(index)
-        content = b"\n".join((number_content(number, font), *more))
+        content = b"\n".join((number_content(number, font, self.letters), *more))
         if matrix is not None:
             self._move(page, matrix)
             content += b"\nQ"
@@ -94,7 +95,7 @@ class PageWriter:
         """
         margin = self._binding.margin
         binding = margin if self._binding.at_left(index) else -margin
-        place = placed(stamp, seen, foot, shrink=shrink, binding=binding)
+        place = placed(stamp, seen, foot, self.letters, shrink=shrink, binding=binding)
         self._give_font(page)
         content = stamp_content(place.words, seen, labelled=place.labelled)
         if place.matrix is not None:
@@ -124,13 +125,13 @@ class PageWriter:
         margin = self._binding.margin
         if not margin:
             return None
-        inner = style.LEFT + margin
-        outer = max(style.RIGHT - margin, _OUTER_MARGIN)
-        scale = min(1.0, (style.PAGE_WIDTH - inner - outer) / style.TEXT_WIDTH)
-        x = inner - scale * style.LEFT
+        inner = measures.LEFT + margin
+        outer = max(measures.RIGHT - margin, _OUTER_MARGIN)
+        scale = min(1.0, (measures.PAGE_WIDTH - inner - outer) / measures.TEXT_WIDTH)
+        x = inner - scale * measures.LEFT
         if not self._binding.at_left(index):
-            x = style.PAGE_WIDTH - inner - scale * (style.PAGE_WIDTH - style.RIGHT)
-        return Matrix(scale, 0, 0, scale, x, style.PAGE_HEIGHT * (1 - scale) / 2)
+            x = measures.PAGE_WIDTH - inner - scale * (measures.PAGE_WIDTH - measures.RIGHT)
+        return Matrix(scale, 0, 0, scale, x, measures.PAGE_HEIGHT * (1 - scale) / 2)
 
     def _give_font(self, page: pikepdf.Object) -> None:
         resources = page.Resources

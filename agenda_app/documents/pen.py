@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from agenda_app.documents import style
 from agenda_app.documents.flowables import Drawing
-from agenda_app.documents.fonts import REGULAR, SEMIBOLD, width
+from agenda_app.documents.fonts import width
 from agenda_app.documents.glyphs import drawable
+from agenda_app.documents.measures import MM
 from agenda_app.documents.tagging import Element
+from agenda_app.documents.typeface import REGULAR, SEMIBOLD
 
 _SIZE = 10.0
-_GAP = 5.5 * mm
-_NEAR = 1.4 * mm
+_GAP = 5.5 * MM
+_NEAR = 1.4 * MM
 _FEWEST_LINES = 4
 
 

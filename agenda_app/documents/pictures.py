@@ -9,16 +9,16 @@ from typing import Any
 
 from PIL import Image as Pillow
 from PIL import ImageOps
-from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import Picture, paragraph
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import Image
@@ -26,7 +26,7 @@ from agenda_app.domain.text import Image
 _MOST_PIXELS = 40_000_000
 _ORIENTATION = 0x0112
 _DOTS_PER_MM = 150 / 25.4
-_TALLEST = style.TEXT_HEIGHT - 6 * style.LEADING
+_TALLEST = measures.TEXT_HEIGHT - 6 * style.LEADING
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def picture(
     alt = drawable(image.alt).strip() or label("picture", language)
     if found is None:
         return [_box(image, language, parent, room)]
-    wanted = image.width_mm * mm or found.width / _DOTS_PER_MM * mm
+    wanted = image.width_mm * MM or found.width / _DOTS_PER_MM * MM
     ratio = found.height / found.width
     width = min(wanted, room, _TALLEST / ratio)
     drawn = Picture(io.BytesIO(found.data), width, width * ratio, alt, parent)

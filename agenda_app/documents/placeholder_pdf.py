@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from agenda_app.documents import style
-from agenda_app.documents.attachment_pdf import attachment_name, attachment_title
+from agenda_app.documents.attachment_names import attachment_name, attachment_title
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import finished, furniture
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
 from agenda_app.documents.titles import back_to_agenda, title_lines
 from agenda_app.domain.printed import PlaceholderContent

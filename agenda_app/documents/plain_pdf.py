@@ -10,7 +10,8 @@ from agenda_app.documents.blocks import Setting, flowables
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.glyphs import REPLACEMENT, drawable
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import Block, plain

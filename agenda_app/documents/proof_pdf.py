@@ -8,28 +8,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.domain.proof import Excuse, Proof
 from agenda_app.domain.sentence import Sentence
-from agenda_app.words import NBSP, clock, date_long, number, word
+from agenda_app.terms import word
+from agenda_app.words import NBSP, clock, date_long, number
 
-_FACTS = (34 * mm, style.TEXT_WIDTH - 34 * mm)
-_GUTTER = 8 * mm
-_HALF = (style.TEXT_WIDTH - _GUTTER) / 2
-_COUNT = 22 * mm
+_FACTS = (34 * MM, measures.TEXT_WIDTH - 34 * MM)
+_GUTTER = 8 * MM
+_HALF = (measures.TEXT_WIDTH - _GUTTER) / 2
+_COUNT = 22 * MM
 _COLUMNS = (_HALF - _COUNT, _COUNT + _GUTTER, _HALF - _COUNT, _COUNT)
 _CLEAN = Sentence(
     "Filen er søkt gjennom. Ingenting av det som er unntatt offentlighet, ble funnet.",
@@ -38,6 +40,10 @@ _CLEAN = Sentence(
 _HITS = Sentence(
     "Det ble funnet {} steder med noe som ikke er offentlig. Filen skal ikke ut.",
     "Det vart funne {} stader med noko som ikkje er offentleg. Fila skal ikkje ut.",
+)
+_NOT_PROVED = Sentence(
+    "Filen er ikke lest til ende, så det er ikke bevist at den er ren. Den skal ikke ut.",
+    "Fila er ikkje lesen til ende, så det er ikkje bevist at ho er rein. Ho skal ikkje ut.",
 )
 _HOW = Sentence(
     "Den ferdige filen er lest på nytt, hver side av to lesere som er uavhengige av hverandre og "
@@ -69,15 +75,17 @@ def proof_part(proof: Proof, head: MeetingHead) -> Part:
     title = label("proof", language)
     top = section(title, language)
     result = _CLEAN.said(language) if proof.is_clean else _HITS.said(language, len(proof.hits))
+    if proof.is_unproved:
+        result = _NOT_PROVED.said(language)
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
         paragraph(escaped(result), style.BOLD, Element("P", top)),
-        Spacer(1, 3 * mm),
+        Spacer(1, 3 * MM),
         _facts(proof, head, top),
-        Spacer(1, 5 * mm),
+        Spacer(1, 5 * MM),
         paragraph(escaped(_HOW.said(language)), style.SMALL, Element("P", top)),
-        Spacer(1, 4 * mm),
+        Spacer(1, 4 * MM),
         _heading("proof_searched", language, top),
         _counts(
             [(_capital(word(p, language)), n) for p, n in proof.searched],
@@ -150,7 +158,7 @@ def _counts(
         for _ in range(len(keys) - len(texts)):
             Element("TD", row)
         rows.append(GridRow(cells, top=0.5, bottom=0.5))
-    return Grid(_COLUMNS, tuple(rows), head=1, gutter=0, space_after=2 * mm)
+    return Grid(_COLUMNS, tuple(rows), head=1, gutter=0, space_after=2 * MM)
 
 
 def _capital(text: str) -> str:

@@ -16,9 +16,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from agenda_app.documents.canvas import Bookmark, PageReference
 from agenda_app.documents.fingerprint import fingerprint
-from agenda_app.documents.page import Part
+from agenda_app.documents.part import Bookmark, PageReference, Part
 from agenda_app.paths import cache_folder
 
 _MOST_BYTES = 200_000_000

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.attendance_pdf import attendance_part
 from agenda_app.documents.blocks import Setting, barred, flowables
 from agenda_app.documents.flowables import RoomFor, paragraph
-from agenda_app.documents.fonts import REGULAR
 from agenda_app.documents.fonts import width as wide
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
-from agenda_app.documents.page import Part, render, section
+from agenda_app.documents.page import render, section
+from agenda_app.documents.part import Part
 from agenda_app.documents.pen import Entry, FormLine, WritingLines
 from agenda_app.documents.tagging import COLUMN_HEAD, ROW_HEAD, Element
+from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import PartySeats, ProtocolSheetContent, SheetsContent
@@ -27,8 +28,8 @@ from agenda_app.words import NBSP, date_long, item_number, nobreak_law
 
 _DISCUSSION_LINES = 8
 _FREE_PROPOSALS = 2
-_SIDE, _MOTION, _SHORTEST_MOTION = 13 * mm, 55 * mm, 33 * mm
-_PARTY, _NARROWEST = 17 * mm, 8 * mm
+_SIDE, _MOTION, _SHORTEST_MOTION = 13 * MM, 55 * MM, 33 * MM
+_PARTY, _NARROWEST = 17 * MM, 8 * MM
 _HEAD_AIR = 8.0
 
 
@@ -63,10 +64,10 @@ def protocol_part(content: ProtocolSheetContent) -> Part:
 
 
 def _form(content: ProtocolSheetContent, language: Language, top: Element) -> list[Flowable]:
-    blank = 37 * mm
+    blank = 37 * MM
     present = Entry(
         label("present", language),
-        blank=11 * mm,
+        blank=11 * MM,
         after=f"{label('of', language)} {content.seats}",
         strong=True,
     )
@@ -98,7 +99,7 @@ def _heading(key: str, language: Language, top: Element) -> Flowable:
 def _outcomes(language: Language) -> list[Entry]:
     keys = ("unanimous", "trial_vote", "by_point", "postponed_box", "withdrawn_box")
     boxes = [Entry(label(key, language), box=True) for key in keys]
-    return [*boxes, Entry(label("closed_doors", language), box=True, blank=15 * mm)]
+    return [*boxes, Entry(label("closed_doors", language), box=True, blank=15 * MM)]
 
 
 def _resolution(content: ProtocolSheetContent, language: Language) -> list[Entry]:
@@ -118,7 +119,7 @@ def _proposal(content: Proposal | None, language: Language, top: Element) -> lis
         language,
         heading_level=3,
         look=style.FORM_TEXT,
-        width=style.TEXT_WIDTH - style.BAR_INDENT,
+        width=measures.TEXT_WIDTH - style.BAR_INDENT,
     )
     setting.headings.level = 2
     return barred([heading, *flowables(content.text, setting)], style.NAVY)
@@ -128,9 +129,9 @@ def _votes(content: ProtocolSheetContent, language: Language, top: Element) -> F
     """Return the table in which each list's votes for and against are written."""
     table = Element("Table", top)
     count = len(content.parties) + 1
-    party = max(_NARROWEST, min(_PARTY, (style.TEXT_WIDTH - _MOTION) / count))
-    party = min(party, (style.TEXT_WIDTH - _SHORTEST_MOTION) / count)
-    widths = (style.TEXT_WIDTH - party * count, *([party] * count))
+    party = max(_NARROWEST, min(_PARTY, (measures.TEXT_WIDTH - _MOTION) / count))
+    party = min(party, (measures.TEXT_WIDTH - _SHORTEST_MOTION) / count)
+    widths = (measures.TEXT_WIDTH - party * count, *([party] * count))
     columns = [(p.abbreviation, p.seats) for p in content.parties]
     columns.append((label("sum", language), content.seats))
     names = [f"{name}{NBSP}{seats}" for name, seats in columns]

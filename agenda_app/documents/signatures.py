@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.closing import Closing
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.case import Signer
 
@@ -35,10 +35,10 @@ def signatures(signers: Sequence[Signer], parent: Element, *, dated: str = "") -
             if signer.title:
                 lines.append(paragraph(escaped(signer.title), style.SMALL, element))
             cells.append(GridCell(tuple(lines), column))
-        rows.append(GridRow(tuple(cells), top=9 * mm, bottom=0))
-    parts: list[Flowable] = [Spacer(1, (8 if dated else 2) * mm)]
+        rows.append(GridRow(tuple(cells), top=9 * MM, bottom=0))
+    parts: list[Flowable] = [Spacer(1, (8 if dated else 2) * MM)]
     if dated:
         parts.append(paragraph(escaped(dated), style.PLAIN, Element("P", parent)))
     if rows:
-        parts.append(Grid((style.TEXT_WIDTH / 2, style.TEXT_WIDTH / 2), tuple(rows)))
+        parts.append(Grid((measures.TEXT_WIDTH / 2, measures.TEXT_WIDTH / 2), tuple(rows)))
     return [Closing(parts)]

@@ -10,8 +10,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import AccessMode, Array, Dictionary, Name, Stream
 
-from agenda_app.documents.canvas import Bookmark, PageReference
-from agenda_app.documents.page import Part
+from agenda_app.documents.part import Bookmark, PageReference, Part
 from agenda_app.documents.seen_page import SeenPage, seen_page
 from agenda_app.domain.text import clean
 from agenda_app.files import FileStore
@@ -70,6 +69,7 @@ class Source:
 def own_source(part: Part) -> Source:
     """Open a part that we have laid out."""
     pdf = pikepdf.open(BytesIO(part.pdf))
+    _read_whole(pdf)
     fonts = {
         name: hashlib.sha256(
             bytes(font.BaseFont) + font.FontDescriptor.FontFile2.read_raw_bytes()
@@ -87,6 +87,7 @@ def foreign_source(sha256: str, files: FileStore) -> Source:
         UserError: the file is gone or damaged.
     """
     pdf, size = _opened(sha256, files)
+    _read_whole(pdf)
     pages = list(pdf.pages)
     numbers = {page.obj.objgen: number for number, page in enumerate(pages)}
     return Source(
@@ -98,6 +99,11 @@ def foreign_source(sha256: str, files: FileStore) -> Source:
         size=size,
         marked=tuple(_marked(pdf, pages)),
     )
+
+
+def _read_whole(pdf: pikepdf.Pdf) -> None:
+    """Read all objects: all will be copied, and one by one, as they are met, takes longer."""
+    len(pdf.objects)
 
 
 def _opened(sha256: str, files: FileStore) -> tuple[pikepdf.Pdf, int]:

@@ -9,22 +9,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.lib.units import mm
-
-from agenda_app.documents import style
-from agenda_app.documents.canvas import PageReference
-from agenda_app.documents.fonts import REGULAR, fixed_codes, width
+from agenda_app.documents import measures
+from agenda_app.documents.measures import MM
+from agenda_app.documents.part import PageReference
 from agenda_app.documents.seen_page import Matrix, SeenPage
+from agenda_app.documents.typeface import Letters, fixed_codes
 
 STAMP_FONT = "SakslisteStamp"
-_BASELINES = (style.FOOTER_BASELINE, 9 * mm, 6.5 * mm)
+_BASELINES = (measures.FOOTER_BASELINE, 9 * MM, 6.5 * MM)
 """Heights that are tried, the one of our own pages first; printers do not reach the lowest 4 mm."""
 _ASCENT, _DESCENT = 0.73, 0.24
 _AIR = 2.5
 _BETWEEN = 14.0
 _HIGHEST_OF_HEIGHT = 0.12
 _LOWEST_PAGE = 60.0
-_GREY = " ".join(f"{part:.3f}" for part in style.GREY.rgb())
+_GREY = " ".join(f"{part:.3f}" for part in measures.GREY)
 
 _PAGINATION = "/Artifact <</Type/Pagination/Subtype/Footer>> BDC"
 
@@ -71,7 +70,13 @@ class Placing:
 
 
 def placed(
-    stamp: Stamp, page: SeenPage, foot: Sequence[float], *, shrink: bool, binding: float = 0.0
+    stamp: Stamp,
+    page: SeenPage,
+    foot: Sequence[float],
+    letters: Letters,
+    *,
+    shrink: bool,
+    binding: float = 0.0,
 ) -> Placing:
     """Return where a stamp goes on a page from outside.
 
@@ -79,12 +84,13 @@ def placed(
         stamp: what is written.
         page: how the page is seen.
         foot: how much is free at its foot, column by column.
+        letters: of the typeface it is written in.
         shrink: whether the content may be made smaller when nothing is free.
         binding: points to be kept free at the left, where the paper is bound; below 0 at the right.
     """
     bound = _moved(page, 1 - abs(binding) / page.width, binding)
     for baseline in _BASELINES:
-        words = _line(stamp, page, baseline)
+        words = _line(stamp, page, letters, baseline)
         if _is_free(words, page, foot, bound):
             return Placing(words, bound.matrix(page))
     if not shrink:
@@ -95,14 +101,14 @@ def placed(
     return Placing(words, _moved(page, scale, binding).matrix(page))
 
 
-def _line(stamp: Stamp, page: SeenPage, baseline: float) -> tuple[Word, ...]:
+def _line(stamp: Stamp, page: SeenPage, letters: Letters, baseline: float) -> tuple[Word, ...]:
     """Return the words beside each other, smaller where the page is too narrow for them."""
-    narrow = min(1.0, page.width / style.PAGE_WIDTH)
-    left, right = style.LEFT * narrow, page.width - style.RIGHT * narrow
-    widths = [width(text, REGULAR, style.SMALL_SIZE) for text in (stamp.left, stamp.right)]
+    narrow = min(1.0, page.width / measures.PAGE_WIDTH)
+    left, right = measures.LEFT * narrow, page.width - measures.RIGHT * narrow
+    widths = [letters.width(text, measures.SMALL_SIZE) for text in (stamp.left, stamp.right)]
     room = right - left - _BETWEEN * bool(stamp.left)
     scale = min(1.0, max(room, 1.0) / sum(widths), page.height / _LOWEST_PAGE)
-    size, widths = style.SMALL_SIZE * scale, [wide * scale for wide in widths]
+    size, widths = measures.SMALL_SIZE * scale, [wide * scale for wide in widths]
     y = min(baseline, _HIGHEST_OF_HEIGHT * page.height)
     number = Word(stamp.right, right - widths[1], y, size, widths[1])
     return (Word(stamp.left, left, y, size, widths[0]), number) if stamp.left else (number,)
@@ -167,15 +173,16 @@ def _shown(text: str) -> bytes:
     return b"<" + codes.hex().encode() + b"> Tj"
 
 
-def reference_content(reference: PageReference, text: str, font: str) -> bytes:
+def reference_content(reference: PageReference, text: str, font: str, letters: Letters) -> bytes:
     """Return what fills the room of a reference on one of our own pages.
 
     Args:
         reference: the room.
         text: what is written.
         font: the name of the regular typeface on the page.
+        letters: of that typeface.
     """
-    x = reference.right - width(text, REGULAR, reference.size)
+    x = reference.right - letters.width(text, reference.size)
     colour = " ".join(f"{part:.3f}" for part in reference.colour)
     return (
         f"/Link <</MCID {reference.mark}>> BDC q {colour} rg BT {font} {reference.size:.2f} Tf "
@@ -185,12 +192,12 @@ def reference_content(reference: PageReference, text: str, font: str) -> bytes:
     )
 
 
-def number_content(text: str, font: str) -> bytes:
+def number_content(text: str, font: str, letters: Letters) -> bytes:
     """Return the page number of one of our own pages."""
-    x = style.PAGE_WIDTH - style.RIGHT - width(text, REGULAR, style.SMALL_SIZE)
+    x = measures.PAGE_WIDTH - measures.RIGHT - letters.width(text, measures.SMALL_SIZE)
     return (
-        f"{_PAGINATION} q {_GREY} rg BT {font} {style.SMALL_SIZE} Tf "
-        f"{x:.2f} {style.FOOTER_BASELINE:.2f} Td ".encode()
+        f"{_PAGINATION} q {_GREY} rg BT {font} {measures.SMALL_SIZE} Tf "
+        f"{x:.2f} {measures.FOOTER_BASELINE:.2f} Td ".encode()
         + _shown(text)
         + b" ET Q EMC"
     )

@@ -7,25 +7,16 @@ from functools import cache
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.lib.units import mm
 
-from agenda_app.documents.fonts import ITALIC, REGULAR, SEMIBOLD
+from agenda_app.documents import measures
 from agenda_app.documents.hyphenation import hyphenator
+from agenda_app.documents.measures import MM
+from agenda_app.documents.typeface import ITALIC, REGULAR, SEMIBOLD
 from agenda_app.domain.language import Language
 
-PAGE_WIDTH, PAGE_HEIGHT = A4
-TOP, BOTTOM, LEFT, RIGHT = 24 * mm, 22 * mm, 25 * mm, 22 * mm
-TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
-TEXT_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
-HEADER_BASELINE = PAGE_HEIGHT - 15.4 * mm
-HEADER_RULE = PAGE_HEIGHT - 17 * mm
-FOOTER_RULE = 15.4 * mm
-FOOTER_BASELINE = 11.6 * mm
-
 NAVY: Color = HexColor("#17385e")
-GREY: Color = HexColor("#5b6570")
+GREY: Color = Color(*measures.GREY)
 HAIRLINE: Color = HexColor("#b8c0c8")
 PANEL: Color = HexColor("#f1f4f8")
 INK: Color = HexColor("#000000")
@@ -33,13 +24,12 @@ INK: Color = HexColor("#000000")
 SIZE, LEADING = 10.8, 15.3
 GAP = 0.6 * LEADING
 NOTE_GAP = 2.5
-SMALL_SIZE = 8.5
 HAIR = 0.5
 BAR_WIDTH = 2.2
-BAR_INDENT = 5 * mm
-LIST_INDENT = 5 * mm
-WRITING_LINE = 6.6 * mm
-BOX = 3.4 * mm
+BAR_INDENT = 5 * MM
+LIST_INDENT = 5 * MM
+WRITING_LINE = 6.6 * MM
+BOX = 3.4 * MM
 ROW_PADDING = 1.9
 HEADING_KEEP = 3 * LEADING
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.flowables import PageOf, paragraph
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
@@ -17,7 +17,7 @@ from agenda_app.words import NBSP
 def back_to_agenda(language: Language) -> PageOf:
     """Return the link from a case's first page back to the agenda."""
     words = label("back_to_agenda", language)
-    return PageOf(NOTICE_KEY, words, style.TEXT_WIDTH, style.BACK)
+    return PageOf(NOTICE_KEY, words, measures.TEXT_WIDTH, style.BACK)
 
 
 def title_lines(

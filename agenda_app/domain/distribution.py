@@ -46,6 +46,7 @@ class DistributionContent:
         recipients: everybody who gets them, on paper or not.
         runs: what is printed.
         apart: members get what is exempt on paper of its own, and the rest as the public gets it.
+        mails_public: by e-mail members get what the public gets, since something is exempt.
         has: by their names what recipients were sent, empty before anything was.
     """
 
@@ -54,6 +55,7 @@ class DistributionContent:
     recipients: tuple[Recipient, ...]
     runs: tuple[PrintRun, ...]
     apart: bool = False
+    mails_public: bool = False
     has: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -14,11 +14,9 @@ import queue
 import shutil
 import signal
 import subprocess
-import sys
 import tempfile
 import threading
 import time
-from pathlib import Path
 from typing import Any
 
 from agenda_app.domain.language import Language
@@ -27,8 +25,9 @@ from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict, from_js
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.jobs import Progress, Work
 from agenda_app.normalise.frames import read_frame, write_frame
-from agenda_app.normalise.recipe import COMMAND
+from agenda_app.normalise.recipe import COMMAND, MODULE
 from agenda_app.normalise.result import Normalised
+from agenda_app.own_process import own_command, own_environment
 
 _log = logging.getLogger(__name__)
 
@@ -96,7 +95,7 @@ class _Child:
         self._answers: queue.SimpleQueue[tuple[dict[str, Any], bytes] | Refused]
         self._answers = queue.SimpleQueue()
         self._process = subprocess.Popen(
-            [*_command(), str(megabytes)],
+            [*own_command(MODULE, COMMAND), str(megabytes)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -199,18 +198,5 @@ def end_spare_child() -> None:
         child.end()
 
 
-def _command() -> list[str]:
-    """Return how to start the child: this program again, or the interpreter with the package."""
-    if not getattr(sys, "frozen", False):
-        return [sys.executable, "-m", "agenda_app.normalise"]
-    program = Path(sys.executable)
-    # The windowed program of an installation has no standard streams on Windows; its twin has.
-    twin = program.with_name(f"{program.stem}-cli{program.suffix}")
-    return [str(twin if twin.is_file() else program), COMMAND]
-
-
 def _environment(folder: str) -> dict[str, str]:
-    package = str(Path(__file__).resolve().parents[2])
-    paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
-    temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), folder)
-    return {**os.environ, **temporary, "PYTHONPATH": os.pathsep.join(paths)}
+    return {**own_environment(), **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), folder)}

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 import traceback
-from typing import IO, Any
+from typing import Any
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict, to_json
@@ -14,6 +13,7 @@ from agenda_app.domain.verdict_codes import Refused
 from agenda_app.normalise.frames import read_frame, write_frame
 from agenda_app.normalise.memory import limit_memory
 from agenda_app.normalise.normal import Normalised, normalise
+from agenda_app.own_process import own_streams
 
 _IDLE_SECONDS = 60.0
 
@@ -24,7 +24,7 @@ def serve(arguments: list[str]) -> int:
     Args:
         arguments: how many megabytes of memory there are for it.
     """
-    requests, answers = _streams()
+    requests, answers = own_streams()
     limit_memory(int(arguments[0]))
     while True:
         idle = threading.Timer(_IDLE_SECONDS, os._exit, (0,))
@@ -39,17 +39,6 @@ def serve(arguments: list[str]) -> int:
         made, mistake = _answer(heading, data)
         answer = {"verdict": to_json(made.verdict), "pages": made.pdf is not None}
         write_frame(answers, {**answer, "mistake": mistake}, made.pdf or b"")
-
-
-def _streams() -> tuple[IO[bytes], IO[bytes]]:
-    """Take the standard streams away from everything else that might print or read."""
-    requests = os.fdopen(os.dup(sys.__stdin__.fileno()), "rb")  # type: ignore[union-attr]
-    answers = os.fdopen(os.dup(sys.__stdout__.fileno()), "wb")  # type: ignore[union-attr]
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1):
-        os.dup2(nothing, stream)
-    os.close(nothing)
-    return requests, answers
 
 
 def _answer(heading: dict[str, Any], data: bytes) -> tuple[Normalised, str]:

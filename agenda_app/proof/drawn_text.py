@@ -16,7 +16,8 @@ from agenda_app.proof.pdf_strings import HEX, LITERAL, raw_string, text_string
 
 _TOKEN = re.compile(
     # One look at where a token can begin is faster than a try of each kind at every byte.
-    rb"(?=[/(<BET'\"%])(?:(?P<string>" + LITERAL + rb"|(?<!<)" + HEX + rb"(?!>))"
+    rb"(?=[/(<\[BET'\"%])(?:(?P<string>" + LITERAL + rb"|(?<!<)" + HEX + rb"(?!>))"
+    rb"|(?P<strings>\[(?:[-+.\d\s]++|" + LITERAL + rb"|" + HEX + rb")*+\])"
     rb"|/(?P<font>[^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b"
     rb"|(?P<decoration>/Artifact\s*(?:<<(?:[^<>()]|<[^<>]*>|<<[^<>]*>>|" + LITERAL + rb")*>>|/\w+)?"
     rb"\s*B(?:DC|MC)\b)"
@@ -25,7 +26,8 @@ _TOKEN = re.compile(
     rb"|(?P<end>\bT[*dDm]\b|\bET\b|['\"])"
     rb"|(?P<remark>%[^\r\n]*))"
 )
-_PICTURE = re.compile(rb"\bBI\b(.*?\bID\s.*?)\sEI\b", re.DOTALL)
+_STRING = re.compile(LITERAL + rb"|" + HEX)
+_PICTURE = tuple(map(re.compile, (rb"\bBI\b", rb"\bID\s", rb"\sEI\b")))
 _BETWEEN = "\u200b"
 
 
@@ -43,6 +45,17 @@ class Drawn:
     beside: str
 
 
+class _Said(dict[bytes, str]):
+    """What strings of a font say, by how they are written: kerned text has few and short ones."""
+
+    def __init__(self, font: CodeMap) -> None:
+        self._font = font
+
+    def __missing__(self, written: bytes) -> str:
+        text = self[written] = self._font.read(raw_string(written)) + _BETWEEN
+        return text
+
+
 def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
     """Read a decoded content stream.
 
@@ -50,21 +63,24 @@ def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
         content: the operators; several streams of a page as one.
         fonts: what the codes of each font mean, by the name the stream uses.
     """
-    beside: list[str] = []
-    if b"BI" in content:
-        for picture in _PICTURE.findall(content):
-            beside += texts_in(picture)
-        content = _PICTURE.sub(b" ", content)
+    content, pictures = _without_pictures(content)
+    beside = [text for picture in pictures for text in texts_in(picture)]
     texts: tuple[list[str], list[str]] = ([], [])
-    font, marks = PLAIN, [0]
+    read: dict[bytes, _Said] = {}
+    said, marks = _Said(PLAIN), [0]
     for match in _TOKEN.finditer(content):
         kind = match.lastgroup
         if kind == "string":
-            texts[marks[-1]].append(font.read(raw_string(match["string"])) + _BETWEEN)
+            texts[marks[-1]].append(said[match["string"]])
+        elif kind == "strings":
+            texts[marks[-1]].extend(map(said.__getitem__, _STRING.findall(match["strings"])))
         elif kind == "end":
             texts[marks[-1]].append("\n")
         elif kind == "font":
-            font = fonts.get(match["font"].decode("latin-1"), PLAIN)
+            name = match["font"]
+            if name not in read:
+                read[name] = _Said(fonts.get(name.decode("latin-1"), PLAIN))
+            said = read[name]
         elif kind == "decoration":
             marks.append(1)
         elif kind == "mark":
@@ -77,3 +93,21 @@ def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
         else:
             beside.append(match[0].decode("latin-1"))
     return Drawn("".join(texts[0]), "".join(texts[1]), "\n".join(beside))
+
+
+def _without_pictures(content: bytes) -> tuple[bytes, list[bytes]]:
+    """Return content without the pictures in it, and these.
+
+    Each part of one is looked for once: a beginning without an end is no reason to begin again.
+    """
+    begin, data, end = _PICTURE
+    kept, pictures, at = [], [], 0
+    while (
+        (first := begin.search(content, at))
+        and (inside := data.search(content, first.end()))
+        and (last := end.search(content, inside.end()))
+    ):
+        kept.append(content[at : first.start()])
+        pictures.append(content[first.end() : last.start()])
+        at = last.end()
+    return b" ".join((*kept, content[at:])), pictures

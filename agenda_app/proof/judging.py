@@ -16,7 +16,7 @@ from agenda_app.proof.letters import is_word, letters
 from agenda_app.proof.needles import Needle, found_in, needles_in
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.said import Said
-from agenda_app.proof.secret_texts import OpenRuns, SecretTexts
+from agenda_app.proof.secret_texts import SecretTexts
 from agenda_app.proof.telling import FoundRun, joined, told
 
 _STEP = 40
@@ -59,6 +59,9 @@ def judging(
     for number, piece in enumerate(pieces):
         if number % _STEP == 0:
             yield Progress(min(piece.page, pages), max(pages, 1))
+        if piece.unsearched:
+            plain.append(_hit(SecretKind.UNSEARCHED, piece, piece.text))
+            continue
         if piece.sealed:
             plain.append(_hit(SecretKind.UNREADABLE, piece, piece.detail or piece.text))
             continue
@@ -75,7 +78,7 @@ def judging(
     wanted.look(undressed)
     wanted.leave_out_what_is_open(secrets.open_titles, open_texts)
     allowed = Allowed(excuses)
-    hits = [hit for hit in plain if not allowed.covers(hit.words)]
+    hits = [hit for hit in plain if not (hit.may_be_excused and allowed.covers(hit.words))]
     hits += [hit for hit, _ in wanted.needles if not allowed.covers(hit.words)]
     runs = [one for one in wanted.runs if not allowed.covers(one.run.words, part=True)]
     counted = tuple((place, searched[place]) for place in Place if searched[place])
@@ -119,16 +122,18 @@ class _Wanted:
             if not needle.whole_words or _stands_alone(needle, text, begin):
                 hit = _hit(needle.kind, piece, needle.words, needle.source)
                 self.needles.append((hit, needle))
-        for at, run in self._texts.found_in(whole):
+        for at, run in self._texts.found_in(whole, said.repeated()):
             spans = tuple(said.spans(at, at + run.end - run.begin))
             parts = [span for span in spans if span[2] - span[1] >= _LEAST_PART]
             for piece, begin, end in parts if len(parts) > 1 else ():
                 here = self._texts.part(run, run.begin + begin - at, run.begin + end - at)
                 if here is not None:
-                    self.runs.append(FoundRun(_hit(SecretKind.TEXT, piece, "", run.source), here))
+                    context = here if self._texts.is_long_enough(here) else run
+                    hit = _hit(SecretKind.TEXT, piece, "", run.source)
+                    self.runs.append(FoundRun(hit, here, context))
             if len(parts) < 2:
                 hit = _hit(SecretKind.TEXT, spans[0][0], "", run.source)
-                self.runs.append(FoundRun(hit, run))
+                self.runs.append(FoundRun(hit, run, run))
 
     def leave_out_what_is_open(
         self, titles: Iterable[str], texts: Callable[[], Iterable[str]]
@@ -140,22 +145,21 @@ class _Wanted:
         opened = Said()
         for text in texts():
             opened.add(_OPEN, text)
-        whole = opened.letters
-        by_text = {needle for _, needle in found_in(whole, looked_for)}
+        by_text = {needle for _, needle in found_in(opened.letters, looked_for)}
         by_title = {n for title in titles for _, n in found_in(letters(title), looked_for)}
         self.needles = [
             (hit, needle)
             for hit, needle in self.needles
             if needle not in by_title and (needle.strict or needle not in by_text)
         ]
-        if self.runs:
-            open_runs = OpenRuns(self._texts, (whole, *map(letters, titles)))
-            self.runs = [one for one in self.runs if not open_runs.holds(one.run)]
+        every = (opened.letters, *map(letters, titles))
+        contexts = dict.fromkeys(self._texts.letters(one.context) for one in self.runs)
+        held = {context for context in contexts if any(context in said for said in every)}
+        self.runs = [one for one in self.runs if self._texts.letters(one.context) not in held]
 
 
 def _stands_alone(needle: Needle, text: str, begin: int) -> bool:
     """Tell whether a needle stands in a text as words of its own, a number as it is written."""
-    end = begin + len(needle.letters)
-    if end > len(letters(text)) or not is_word(text, begin, end):
+    if not is_word(text, begin, begin + len(needle.letters)):
         return False
     return needle.kind is not SecretKind.NUMBER or needle.words in text

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import accumulate
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _NOT_IN_LINE = re.compile(r"[^\w\n]+|_+")
@@ -62,18 +64,21 @@ def is_word(text: str, first: int, last: int) -> bool:
     Args:
         text: as it was before ``letters``.
         first: the place of the first of them in ``letters(text)``.
-        last: the place after the last of them.
+        last: the place after the last of them; beyond the text it is no word.
     """
-    whole, spots = _spots(text)
-    begin, end = spots[first], spots[last - 1] + 1
+    whole, ends = _ends(text)
+    if not ends or last > ends[-1]:
+        return False
+    begin, end = bisect_right(ends, first), bisect_right(ends, last - 1) + 1
     return not (_joins(whole[begin - 1 : begin]) or _joins(whole[end : end + 1]))
 
 
 @lru_cache(maxsize=16)
-def _spots(text: str) -> tuple[str, list[int]]:
-    """Return a text with composed letters, and the place in it of each of its ``letters``."""
+def _ends(text: str) -> tuple[str, list[int]]:
+    """Return a text with composed letters, and how many ``letters`` there are after each."""
     whole = unicodedata.normalize("NFC", text)
-    return whole, [at for at, character in enumerate(whole) for _ in _of(character)]
+    counts = {character: len(_of(character)) for character in set(whole)}
+    return whole, list(accumulate(map(counts.__getitem__, whole)))
 
 
 @lru_cache(maxsize=4096)

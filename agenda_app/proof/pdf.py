@@ -9,26 +9,43 @@ from dataclasses import replace
 
 import pikepdf
 import pypdfium2
-from pikepdf import Array, Name, PdfError, Stream
+from pikepdf import Array, Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
+from agenda_app.proof.bounds import limit_unpacking
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.drawn_text import drawn
-from agenda_app.proof.pdf_objects import PdfObjects, decoded
+from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.pdf_objects import PdfObjects
 from agenda_app.proof.pdf_places import PdfPlaces
-from agenda_app.proof.pdf_strings import names_in, said_by_name, strings_in, text_string
+from agenda_app.proof.pdf_strings import (
+    names_in,
+    said_by_name,
+    said_by_strings,
+    strings_in,
+    text_string,
+)
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
+from agenda_app.proof.unpacking import decoded
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
 _OWN_WORDS = frozenset(Name(f"/{name}") for name in ("ObjStm", "XRef"))
 
 _UNREADABLE = (
-    *(pypdfium2.PdfiumError, PdfError, ValueError, TypeError, KeyError, AttributeError),
+    *(
+        pypdfium2.PdfiumError,
+        PdfError,
+        PasswordError,
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+    ),
     *(IndexError, RuntimeError, OverflowError),
 )
 """What reading an object raises that is not what it should be; then nobody has read it all."""
@@ -77,9 +94,11 @@ def pdf_pieces(data: bytes, name: str, open_file: Open) -> Iterator[Piece]:
 
 def _version(data: bytes, open_file: Open, known: set[int]) -> Iterator[Piece]:
     """Read the document as it was saved; ``known`` takes a mark of each stream."""
-    for number, text in enumerate(page_texts(data), start=1):
-        yield Piece(Place.PAGE, number, text)
+    limit_unpacking()
     with pikepdf.open(io.BytesIO(data)) as pdf:
+        refuse_excess(pdf)
+        for number, text in enumerate(page_texts(data), start=1):
+            yield Piece(Place.PAGE, number, text)
         reader = _Reader(pdf, open_file)
         yield from reader.drawn_pages()
         yield from reader.objects_read()
@@ -148,16 +167,17 @@ class _Reader:
     def streams_read(self, known: set[int]) -> Iterator[Piece]:
         """Return what the streams say that no page draws itself; note each in ``known``."""
         for number, stream in self._objects.streams.items():
-            known.add(_mark(stream.read_raw_bytes()))
+            raw = stream.read_raw_bytes()
+            known.add(_mark(raw))
             if number not in self._drawn:
                 page = self._objects.page_of(number)
-                yield from self._stream(number, stream, page)
+                yield from self._stream(number, stream, raw, page)
 
-    def _stream(self, number: int, stream: Stream, page: int) -> Iterator[Piece]:
+    def _stream(self, number: int, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            for said in said_by(stream.read_raw_bytes()):
+            for said in said_by(raw):
                 yield from (Piece(Place.PICTURE, page, text) for text in texts_in(said))
             return
         data = decoded(stream)
@@ -169,8 +189,7 @@ class _Reader:
             for said in said_by_typeface(data):
                 yield from (Piece(Place.FONT, page, text) for text in texts_in(said))
         elif kind in _OWN_WORDS:
-            strings = "\n".join(text_string(found.raw) for found in strings_in(data))
-            yield Piece(Place.REMAINS, 0, strings)
+            yield Piece(Place.REMAINS, 0, "\n".join(said_by_strings(data)))
         else:
             yield from self._any_stream(stream, data, page, place)
 
@@ -184,7 +203,7 @@ class _Reader:
             yield Piece(Place.DESCRIPTION, page, said.beside)
         for text in texts_in(data):
             yield Piece(place, page, text)
-        strings = [text_string(found.raw) for found in strings_in(data)]
+        strings = said_by_strings(data)
         if strings:
             yield Piece(place, page, "\n".join(strings))
 

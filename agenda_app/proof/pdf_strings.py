@@ -11,7 +11,9 @@ from agenda_app.proof.disguises import as_text
 _PLAIN = rb"[^()\\]++|\\[\s\S]"
 LITERAL = rb"\((?:" + _PLAIN + rb"|\((?:" + _PLAIN + rb"|\((?:" + _PLAIN + rb")*+\))*+\))*+\)"
 HEX = rb"<[0-9A-Fa-f\s]*>"
-_STRING = re.compile(rb"(?:/([^\s/<>\[\](){}%]+)\s*)?(" + LITERAL + rb"|(?<!<)" + HEX + rb"(?!>))")
+_ANY = rb"(" + LITERAL + rb"|(?<!<)" + HEX + rb"(?!>))"
+_STRING = re.compile(rb"(?:/([^\s/<>\[\](){}%]+)\s*)?" + _ANY)
+_ALONE = re.compile(rb"(?=[(<])" + _ANY)
 _NAME = re.compile(rb"/([^\s/<>\[\](){}%]{5,})")
 _NUMBERED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|[\s\S]))")
@@ -37,10 +39,21 @@ class Found:
 
 def strings_in(text: bytes) -> Iterator[Found]:
     """Return the strings in the text of an object, unescaped but not decoded."""
-    if b"(" not in text and text.count(b"<") == 2 * text.count(b"<<"):
-        return
-    for match in _STRING.finditer(text):
-        yield Found((match[1] or b"").decode("latin-1"), raw_string(match[2]), match.end())
+    if _may_have_strings(text):
+        for match in _STRING.finditer(text):
+            yield Found((match[1] or b"").decode("latin-1"), raw_string(match[2]), match.end())
+
+
+def said_by_strings(text: bytes) -> list[str]:
+    """Return what the strings in some bytes say, as ``text_string`` returns it."""
+    found = _ALONE.findall(text) if _may_have_strings(text) else []
+    # The codes in the tables of fonts, and the names of tags, are many times the same.
+    said = {written: text_string(raw_string(written)) for written in set(found)}
+    return [said[written] for written in found]
+
+
+def _may_have_strings(text: bytes) -> bool:
+    return b"(" in text or text.count(b"<") != 2 * text.count(b"<<")
 
 
 def names_in(text: bytes) -> set[bytes]:

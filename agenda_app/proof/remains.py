@@ -7,35 +7,42 @@ between and behind the objects are never shown by any reader.
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Callable, Iterator
 
 import pikepdf
 from pikepdf import Dictionary, Name, PdfError, Stream
 
+from agenda_app.proof.bounds import MOST_VERSIONS, TooMuchError
 from agenda_app.proof.bytes_text import texts_in
-from agenda_app.proof.pdf_strings import strings_in, text_string
+from agenda_app.proof.pdf_strings import said_by_strings
+from agenda_app.proof.unpacking import SealedError, decoded, inflated
 
-_STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
+_STREAM, _STREAM_END = b"stream", b"endstream"
+_LINE_ENDS = (b"\r\n", b"\n")
 _END = re.compile(rb"%%EOF[ \t]*\r?\n?")
 _FILTER = re.compile(rb"/Filter\s*\[?\s*/(\w+)")
 _PARTS = re.compile(rb"/DecodeParms\s*\[?\s*(<<[^<>]*>>)")
 _WINDOW = 600
-_LARGEST = 50_000_000
 
 
 def earlier_versions(data: bytes) -> Iterator[bytes]:
-    """Return the file as it was before each time it was saved in addition, the newest first."""
+    """Return the file as it was before each time it was saved in addition, the newest first.
+
+    Raises:
+        TooMuchError: it was saved too often to look at all of it.
+    """
     ends = [match.end() for match in _END.finditer(data)]
     first = 1 if b"/Linearized" in data[:2048] else 0
+    if len(ends) > MOST_VERSIONS:
+        raise TooMuchError("versions")
     for end in reversed(ends[first:-1]):
         yield data[:end]
 
 
 def tail(data: bytes) -> bytes:
     """Return what stands behind the end of the file."""
-    ends = [match.end() for match in _END.finditer(data)]
-    return data[ends[-1] :] if ends else b""
+    end = _END.match(data, data.rfind(b"%%EOF"))
+    return data[end.end() :] if end else b""
 
 
 def loose_texts(data: bytes, is_known: Callable[[bytes], bool]) -> Iterator[str]:
@@ -47,12 +54,12 @@ def loose_texts(data: bytes, is_known: Callable[[bytes], bool]) -> Iterator[str]
     """
     between = []
     last = 0
-    for match in _STREAM.finditer(data):
-        before = data[last : match.start()]
+    for start, begin, end in _streams(data):
+        before = data[last:start]
         between.append(before)
-        last = match.end()
-        if not is_known(match[1]):
-            said = _unfiltered(match[1], before[-_WINDOW:])
+        last = end + len(_STREAM_END)
+        if not is_known(data[begin:end]):
+            said = _unfiltered(data[begin:end], before[-_WINDOW:])
             yield from texts_in(said)
             yield _strings(said)
     between.append(data[last:])
@@ -61,15 +68,30 @@ def loose_texts(data: bytes, is_known: Callable[[bytes], bool]) -> Iterator[str]
     yield _strings(rest)
 
 
+def _streams(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Return where each stream's keyword begins, where its bytes begin, and where they end."""
+    start = data.find(_STREAM)
+    while start >= 0:
+        begin = start + len(_STREAM)
+        line_end = next((one for one in _LINE_ENDS if data.startswith(one, begin)), b"")
+        end = data.find(_STREAM_END, begin) if line_end else begin
+        if end < 0:
+            return
+        if line_end:
+            yield start, begin + len(line_end), end
+            end += len(_STREAM_END)
+        start = data.find(_STREAM, end)
+
+
 def _strings(text: bytes) -> str:
-    return "\n".join(text_string(found.raw) for found in strings_in(text))
+    return "\n".join(said_by_strings(text))
 
 
 def _unfiltered(raw: bytes, before: bytes) -> bytes:
     """Return what a cut-off stream says, by the filter that stands before it."""
     filters = _FILTER.findall(before[before.rfind(b"obj") :])
     if not filters:
-        return _inflated(raw)
+        return inflated(raw) or raw
     parts = _PARTS.search(before)
     with pikepdf.new() as scratch:
         stream = Stream(scratch, raw)
@@ -77,9 +99,9 @@ def _unfiltered(raw: bytes, before: bytes) -> bytes:
         if parts is not None:
             stream.DecodeParms = _dictionary(parts[1])
         try:
-            return stream.read_bytes()
-        except PdfError:
-            return _inflated(raw)
+            return decoded(stream)
+        except SealedError:
+            return raw  # no reader gets to it
 
 
 def _dictionary(text: bytes) -> pikepdf.Object:
@@ -87,10 +109,3 @@ def _dictionary(text: bytes) -> pikepdf.Object:
         return pikepdf.Object.parse(text)
     except PdfError:
         return Dictionary()
-
-
-def _inflated(raw: bytes) -> bytes:
-    try:
-        return zlib.decompressobj().decompress(raw, _LARGEST)
-    except zlib.error:
-        return raw

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from agenda_app.domain.proof import Place
 from agenda_app.proof.letters import letters
 from agenda_app.proof.piece import Piece
+from agenda_app.proof.telling import is_better
 
 
 class Said:
@@ -32,6 +34,15 @@ class Said:
     def letters(self) -> str:
         """All letters."""
         return "".join(self._parts)
+
+    def repeated(self) -> Iterator[tuple[int, int]]:
+        """Return the beginning and the end of what a page says in the same letters, told better."""
+        every = [(piece, part) for (piece, _), part in zip(self._pieces, self._parts, strict=True)]
+        pages = {(p.page, p.detail): part for p, part in every if p.place is Place.PAGE}
+        for begin, (piece, part) in zip(self._starts, every, strict=True):
+            page = pages.get((piece.page, piece.detail), "")
+            if is_better(Place.PAGE, piece.place) and part in page:
+                yield begin, begin + len(part)
 
     def at(self, place: int) -> tuple[Piece, str, int]:
         """Return the piece at a place, its text, and the place among the piece's own letters."""

@@ -84,20 +84,25 @@ class SecretTexts:
         self._letters = BREAK.join(joined)
         self._shared = SharedRuns(self._letters)
 
-    def found_in(self, said: str) -> Iterator[tuple[int, Run]]:
-        """Return the runs that stand in some letters, each as long as it can be, and where."""
+    def found_in(
+        self, said: str, repeated: Iterable[tuple[int, int]] = ()
+    ) -> Iterator[tuple[int, Run]]:
+        """Return the runs that stand in some letters, each as long as it can be, and where.
+
+        For ``repeated`` see ``SharedRuns.found_in``.
+        """
         for whole, paragraph in self._short:
             at = said.find(whole)
             while at >= 0:
                 yield at, _run(paragraph, 0, len(paragraph.begins))
                 at = said.find(whole, at + 1)
-        for at, secret_at, length in self._shared.found_in(said):
+        for at, secret_at, length in self._shared.found_in(said, repeated):
             paragraph = self._paragraphs[bisect_right(self._starts, secret_at) - 1]
             first = bisect_left(paragraph.begins, secret_at)
             last = bisect_right(paragraph.ends, secret_at + length)
             if first < last:
                 run = _run(paragraph, first, last)
-                if self._is_long_enough(run, paragraph):
+                if self.is_long_enough(run):
                     yield at + run.begin - secret_at, run
 
     def part(self, run: Run, begin: int, end: int) -> Run | None:
@@ -107,12 +112,18 @@ class SecretTexts:
         last = bisect_right(paragraph.ends, min(end, run.end))
         return _run(paragraph, first, last) if first < last else None
 
-    def _is_long_enough(self, run: Run, paragraph: _Paragraph) -> bool:
+    def letters(self, run: Run) -> str:
+        """Return the letters of a run."""
+        return self._letters[run.begin : run.end]
+
+    def is_long_enough(self, run: Run) -> bool:
+        """Tell whether a run, or a part of one, says something by itself."""
+        paragraph = self._paragraphs[bisect_right(self._starts, run.begin) - 1]
         count = run.last - run.first
         is_whole = count == len(paragraph.begins)
         if count < (_FEWEST_WORDS if is_whole else RUN_WORDS):
             return False
-        return run.end - run.begin >= _RUN_LETTERS and _tells(self._letters[run.begin : run.end])
+        return run.end - run.begin >= _RUN_LETTERS and _tells(self.letters(run))
 
 
 def _paragraphs(
@@ -148,20 +159,3 @@ def _tells(run: str) -> bool:
     if len(run) < _FEWEST_LETTERS:
         return False
     return run.isalpha() or 2 * sum(character.isalpha() for character in run) >= len(run)
-
-
-class OpenRuns:
-    """The parts of the secret texts that stand in open texts too."""
-
-    def __init__(self, texts: SecretTexts, open_letters: Iterable[str]) -> None:
-        """Look for all runs of the secret texts in open ones."""
-        spans = sorted(
-            {(run.begin, run.end) for said in open_letters for _, run in texts.found_in(said)}
-        )
-        self._begins = [begin for begin, _ in spans]
-        self._furthest = list(accumulate((end for _, end in spans), max))
-
-    def holds(self, run: Run) -> bool:
-        """Tell whether a run stands whole in one open text."""
-        number = bisect_right(self._begins, run.begin) - 1
-        return number >= 0 and self._furthest[number] >= run.end

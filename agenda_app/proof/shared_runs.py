@@ -7,11 +7,13 @@ that begin at very many places are a phrase of the secret texts; its first place
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 SHORTEST = 24
 """Letters of the shortest run that is surely found."""
 _SEED, _STEP = 18, 7
+_HALF = (SHORTEST - _SEED) // 2
 _MOST_PLACES = 64
 BREAK = "|"
 """Stands between two texts; no letter equals it."""
@@ -36,8 +38,15 @@ class SharedRuns:
                 elif len(known) < _MOST_PLACES:
                     known.append(at)
 
-    def found_in(self, said: str) -> Iterator[tuple[int, int, int]]:
+    def found_in(
+        self, said: str, repeated: Iterable[tuple[int, int]] = ()
+    ) -> Iterator[tuple[int, int, int]]:
         """Return the longest runs that some letters share with the secret ones.
+
+        Args:
+            said: the letters.
+            repeated: the beginning and the end of parts that stand elsewhere in the letters too,
+                in order; a run that lies in one of them need not be found there again.
 
         Returns:
             The place in the letters, the place in the secret ones, and the length of each run.
@@ -45,19 +54,44 @@ class SharedRuns:
         places = self._places
         if not places:
             return
-        ends = range(0, len(said) - _SEED + 1, _STEP)
         done: dict[int, int] = {}
-        for at in [at for at in ends if said[at : at + _SEED] in places]:
+        looks = chain.from_iterable(_looks(len(said), repeated))
+        for at in [at for at in looks if said[at : at + _SEED] in places]:
             held = places[said[at : at + _SEED]]
             for secret_at in held if isinstance(held, list) else (held,):
                 # Another look at a run that was followed to its end already.
                 if done.get(secret_at - at, -1) >= at:
+                    continue
+                if not _goes_on(said, at, self._secret, secret_at):
                     continue
                 before = _same_before(said, at, self._secret, secret_at)
                 length = before + _same_from(said, at, self._secret, secret_at)
                 done[secret_at - at] = at - before + length
                 if length >= SHORTEST:
                     yield at - before, secret_at - before, length
+
+
+def _looks(length: int, repeated: Iterable[tuple[int, int]]) -> Iterator[range]:
+    """Return where some letters are looked at, so that no run that begins elsewhere slips through.
+
+    A run begins between two looks and, being long enough, has all of the seed at the second.
+    """
+    last = length - _SEED + 1
+    fresh = 0
+    for begin, end in repeated:
+        if end - begin >= SHORTEST:
+            yield range(fresh, min(begin + _STEP - 1, last), _STEP)
+            fresh = end - SHORTEST + 1
+    yield range(fresh, last, _STEP)
+
+
+def _goes_on(said: str, at: int, secret: str, secret_at: int) -> bool:
+    """Tell whether a run may be long enough: half of what a seed lacks is the same on one side."""
+    end, secret_end = at + _SEED, secret_at + _SEED
+    if said[end : end + _HALF] == secret[secret_end : secret_end + _HALF]:
+        return True
+    begin, secret_begin = max(at - _HALF, 0), max(secret_at - _HALF, 0)
+    return said[begin:at] == secret[secret_begin:secret_at]
 
 
 def _same_from(said: str, at: int, secret: str, secret_at: int) -> int:

@@ -21,10 +21,23 @@ _BETTER = {
 
 @dataclass(frozen=True, slots=True)
 class FoundRun:
-    """A run of a secret text, and the hit that it is, still without words."""
+    """Words of a secret text that were found.
+
+    Attributes:
+        hit: what they are, still without words.
+        run: they themselves.
+        context: what an open text has to say to excuse them: themselves, or the run that they are
+            too small a part of.
+    """
 
     hit: Hit
     run: Run
+    context: Run
+
+
+def is_better(place: Place, other: Place) -> bool:
+    """Tell whether what is said in two places of one page is told in the first alone."""
+    return place in _BETTER.get(other, ())
 
 
 def joined(found: Iterable[FoundRun]) -> Iterator[Hit]:
@@ -65,4 +78,4 @@ def _says_the_same(hit: Hit, said: str, other: Hit, other_said: str) -> bool:
         return False
     if hit.place is other.place:
         return hit.page == other.page and hit.detail == other.detail
-    return other.place in _BETTER.get(hit.place, ()) and hit.page in {0, other.page}
+    return is_better(other.place, hit.place) and hit.page in {0, other.page}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agenda_app.domain.language import Language
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.sentence import Sentence
-from agenda_app.words import word
+from agenda_app.terms import word
 
 _FILE = Sentence("i selve filen ({})", "i sjølve fila ({})")
 _FROM = Sentence("fra {}", "frå {}")

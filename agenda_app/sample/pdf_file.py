@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import date
 
 from agenda_app.documents import style
+from agenda_app.documents.about import About
 from agenda_app.documents.assembly import alone
 from agenda_app.documents.blocks import Setting, flowables
 from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.furniture import Furniture
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.metadata import About
-from agenda_app.documents.page import Furniture, render, section
+from agenda_app.documents.page import render, section
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import Heading, Text, plain_block

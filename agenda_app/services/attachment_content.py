@@ -27,7 +27,7 @@ from agenda_app.domain.verdict import Verdict
 from agenda_app.errors import UserError
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.notice_content import is_exempt, key_of
-from agenda_app.words import word
+from agenda_app.terms import word
 
 _NOT_YET = Sentence(
     "Filen er ikke gjort om til sider ennå.", "Fila er ikkje gjord om til sider enno."

@@ -33,7 +33,7 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.notice_content import has_pages, key_of, notice_content
 from agenda_app.services.print_plans import print_plan
-from agenda_app.words import word
+from agenda_app.terms import word
 
 
 def bundle_content(

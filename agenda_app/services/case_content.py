@@ -16,7 +16,7 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.notice_content import key_of
 from agenda_app.services.passages import case_for
 from agenda_app.services.route import route_lines, text_to_vote_on
-from agenda_app.words import access_text
+from agenda_app.terms import access_text
 
 
 def case_content(

@@ -10,7 +10,8 @@ from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text_changes import word_changes
-from agenda_app.words import item_number, shortened, word
+from agenda_app.terms import word
+from agenda_app.words import item_number, shortened
 
 MOST = 6
 _POINT = re.compile(r"(^|\s)(\w{1,3})[.)]$")

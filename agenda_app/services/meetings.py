@@ -27,7 +27,8 @@ from agenda_app.services import agendas
 from agenda_app.services.committees import committee, committees
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.rows import meeting_of, raise_version, year_bounds
-from agenda_app.words import date_long, word
+from agenda_app.terms import word
+from agenda_app.words import date_long
 
 _NUMBERED = {StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES, StandardItem.REFERRALS}
 

@@ -23,7 +23,7 @@ from agenda_app.services.committees import roster
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.municipality import the_municipality
-from agenda_app.words import word
+from agenda_app.terms import word
 
 _ABSENCE = {
     Language.BOKMAL: "Eventuelt forfall meldes snarest til {where}. Forfallsgrunn må oppgis.",

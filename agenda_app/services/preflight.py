@@ -49,7 +49,8 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.normalised import SourceFile, normalised_file
 from agenda_app.services.notice_content import key_of
-from agenda_app.words import item_number, nobreak_law, word
+from agenda_app.terms import word
+from agenda_app.words import item_number, nobreak_law
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.notice_content import is_exempt, key_of
 from agenda_app.services.route import text_to_vote_on
-from agenda_app.words import word
+from agenda_app.terms import word
 
 
 def sheets_content(

@@ -14,6 +14,7 @@ from agenda_app.errors import UserError
 from agenda_app.services.archive import Archive, ArchivedCase, archive
 from agenda_app.services.meetings import MeetingLine
 from agenda_app.services.search import search
+from agenda_app.terms import word
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.interface_language import interface_language
@@ -29,7 +30,7 @@ from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.routes import ArchiveRoute, CaseRoute, MeetingRoute, Route
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
-from agenda_app.words import date_short, word
+from agenda_app.words import date_short
 
 _SHOWN = frozenset({"meetings", "agenda_items", "cases", "case_papers", "treatments", "committees"})
 _MEETINGS, _CASES = 0, 1

@@ -6,11 +6,11 @@ from datetime import date
 
 from agenda_app.domain.access import AccessState
 from agenda_app.services.queue import QueueLine
+from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meetings.day_words import short_day
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.signals import Level
-from agenda_app.words import word
 
 _LEVELS = {AccessState.EXEMPT: Level.EXEMPT, AccessState.OPEN: Level.NEUTRAL}
 

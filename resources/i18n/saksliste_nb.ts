@@ -748,6 +748,10 @@
         <source>Exempt case</source>
         <translation>Saken er unntatt offentlighet</translation>
     </message>
+    <message>
+        <source>The recommendation is not written here. Change it with the pencil beside its heading, or under Treatment.</source>
+        <translation>Innstillingen skrives ikke her. Endre den med blyanten ved overskriften, eller under Behandling øverst.</translation>
+    </message>
 </context>
 <context>
     <name>CasePanes</name>
@@ -1487,6 +1491,40 @@
     </message>
 </context>
 <context>
+    <name>ExcuseRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Taken back. It stops public files again.</source>
+        <translation>Tatt tilbake. Det stopper offentlige filer igjen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusesDialog</name>
+    <message>
+        <source>Said not to be secret</source>
+        <translation>Godkjent som ikke hemmelig</translation>
+    </message>
+    <message>
+        <source>This was found in public files of the meeting. As long as it stands here, it stops none of them.</source>
+        <translation>Dette ble funnet i offentlige filer til møtet. Så lenge det står her, stopper det ingen av dem.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. When a public file is stopped, you can say there that something in it is not secret.</source>
+        <translation>Her er det ingenting. Når en offentlig fil stoppes, kan du si der at noe i den ikke er hemmelig.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>ExemptButton</name>
     <message>
         <source>Exempt …</source>
@@ -1593,6 +1631,10 @@
     <message>
         <source>Attachments to {case}</source>
         <translation>Vedlegg til {case}</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>sporede endringer</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2521,6 +2563,10 @@
     <message>
         <source>&amp;What was sent …</source>
         <translation>&amp;Det som er sendt …</translation>
+    </message>
+    <message>
+        <source>Said &amp;not to be secret …</source>
+        <translation>Godkjent som &amp;ikke hemmelig …</translation>
     </message>
     <message>
         <source>&amp;New case …</source>
@@ -3894,6 +3940,14 @@
         <source>No limit</source>
         <translation>Ingen grense</translation>
     </message>
+    <message>
+        <source>Exempt cases also in the edition for e-mail</source>
+        <translation>Unntatte saker også i e-postutgaven</translation>
+    </message>
+    <message>
+        <source>A bundle with exempt cases is not sent by ordinary e-mail. Not ticked: only the public bundle gets an edition.</source>
+        <translation>En møtebunke med unntatte saker sendes ikke på vanlig e-post. Uten hake får bare den offentlige bunken en utgave.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3968,6 +4022,10 @@
         <translation>Filen inneholder noe som ikke er offentlig</translation>
     </message>
     <message>
+        <source>Nobody has read the whole file, so it is not proved clean</source>
+        <translation>Filen kunne ikke søkes helt gjennom, så den er ikke bevist ren</translation>
+    </message>
+    <message>
         <source>Who decides that something is not secret</source>
         <translation>Hvem som avgjør at noe ikke er hemmelig</translation>
     </message>
@@ -3984,8 +4042,16 @@
         <translation>Det som ble funnet</translation>
     </message>
     <message>
+        <source>Said not to be secret</source>
+        <translation>Godkjent som ikke hemmelig</translation>
+    </message>
+    <message>
         <source>Nothing was saved. {count} to look at in “{file}”.</source>
         <translation>Ingenting er lagret. {count} å se på i «{file}».</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again, since nothing is left to look at.</source>
+        <translation>Ingenting ble lagret. Prøv igjen, for det er ikke mer å se på.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4067,10 @@
     <message>
         <source>Write what is proposed.</source>
         <translation>Skriv hva som blir foreslått.</translation>
+    </message>
+    <message>
+        <source>Change the recommendation …</source>
+        <translation>Endre innstillingen …</translation>
     </message>
     <message>
         <source>Remove the proposal</source>
@@ -4676,6 +4746,13 @@
         <translation>
             <numerusform>%n mottaker</numerusform>
             <numerusform>%n mottakere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) are to have exempt cases by e-mail. A bundle with exempt cases is not sent by ordinary e-mail.</source>
+        <translation>
+            <numerusform>%n mottaker skal ha unntatte saker på e-post. En møtebunke med unntatte saker sendes ikke på vanlig e-post.</numerusform>
+            <numerusform>%n mottakere skal ha unntatte saker på e-post. En møtebunke med unntatte saker sendes ikke på vanlig e-post.</numerusform>
         </translation>
     </message>
 </context>

@@ -748,6 +748,10 @@
         <source>Exempt case</source>
         <translation>Saka er unnateken offentleg innsyn</translation>
     </message>
+    <message>
+        <source>The recommendation is not written here. Change it with the pencil beside its heading, or under Treatment.</source>
+        <translation>Tilrådinga blir ikkje skriven her. Endre ho med blyanten ved overskrifta, eller under Handsaming øvst.</translation>
+    </message>
 </context>
 <context>
     <name>CasePanes</name>
@@ -1487,6 +1491,40 @@
     </message>
 </context>
 <context>
+    <name>ExcuseRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Taken back. It stops public files again.</source>
+        <translation>Teke tilbake. Det stoppar offentlege filer igjen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusesDialog</name>
+    <message>
+        <source>Said not to be secret</source>
+        <translation>Godkjent som ikkje hemmeleg</translation>
+    </message>
+    <message>
+        <source>This was found in public files of the meeting. As long as it stands here, it stops none of them.</source>
+        <translation>Dette vart funne i offentlege filer til møtet. Så lenge det står her, stoppar det ingen av dei.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. When a public file is stopped, you can say there that something in it is not secret.</source>
+        <translation>Her er det ingenting. Når ei offentleg fil blir stoppa, kan du seie der at noko i ho ikkje er hemmeleg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>ExemptButton</name>
     <message>
         <source>Exempt …</source>
@@ -1593,6 +1631,10 @@
     <message>
         <source>Attachments to {case}</source>
         <translation>Vedlegg til {case}</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>spora endringar</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2521,6 +2563,10 @@
     <message>
         <source>&amp;What was sent …</source>
         <translation>&amp;Det som er sendt …</translation>
+    </message>
+    <message>
+        <source>Said &amp;not to be secret …</source>
+        <translation>Godkjent som &amp;ikkje hemmeleg …</translation>
     </message>
     <message>
         <source>&amp;New case …</source>
@@ -3894,6 +3940,14 @@
         <source>No limit</source>
         <translation>Inga grense</translation>
     </message>
+    <message>
+        <source>Exempt cases also in the edition for e-mail</source>
+        <translation>Unnatekne saker òg i e-postutgåva</translation>
+    </message>
+    <message>
+        <source>A bundle with exempt cases is not sent by ordinary e-mail. Not ticked: only the public bundle gets an edition.</source>
+        <translation>Ein møtebunke med unnatekne saker blir ikkje send på vanleg e-post. Utan hake får berre den offentlege bunken ei utgåve.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3968,6 +4022,10 @@
         <translation>Fila inneheld noko som ikkje er offentleg</translation>
     </message>
     <message>
+        <source>Nobody has read the whole file, so it is not proved clean</source>
+        <translation>Fila kunne ikkje søkjast heilt gjennom, så ho er ikkje bevist rein</translation>
+    </message>
+    <message>
         <source>Who decides that something is not secret</source>
         <translation>Kven som avgjer at noko ikkje er hemmeleg</translation>
     </message>
@@ -3984,8 +4042,16 @@
         <translation>Det som vart funne</translation>
     </message>
     <message>
+        <source>Said not to be secret</source>
+        <translation>Godkjent som ikkje hemmeleg</translation>
+    </message>
+    <message>
         <source>Nothing was saved. {count} to look at in “{file}”.</source>
         <translation>Ingenting er lagra. {count} å sjå på i «{file}».</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again, since nothing is left to look at.</source>
+        <translation>Ingenting vart lagra. Prøv igjen, for det er ikkje meir å sjå på.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4067,10 @@
     <message>
         <source>Write what is proposed.</source>
         <translation>Skriv kva som blir foreslått.</translation>
+    </message>
+    <message>
+        <source>Change the recommendation …</source>
+        <translation>Endre tilrådinga …</translation>
     </message>
     <message>
         <source>Remove the proposal</source>
@@ -4676,6 +4746,13 @@
         <translation>
             <numerusform>%n mottakar</numerusform>
             <numerusform>%n mottakarar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) are to have exempt cases by e-mail. A bundle with exempt cases is not sent by ordinary e-mail.</source>
+        <translation>
+            <numerusform>%n mottakar skal ha unnatekne saker på e-post. Ein møtebunke med unnatekne saker blir ikkje send på vanleg e-post.</numerusform>
+            <numerusform>%n mottakarar skal ha unnatekne saker på e-post. Ein møtebunke med unnatekne saker blir ikkje send på vanleg e-post.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,11 +24,12 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
+from agenda_app.documents.about import About
 from agenda_app.documents.assembly import alone
 from agenda_app.documents.blocks import Setting, flowables
-from agenda_app.documents.metadata import About
-from agenda_app.documents.page import Furniture, render, section
+from agenda_app.documents.furniture import Furniture
+from agenda_app.documents.page import render, section
 from agenda_app.domain import text
 from agenda_app.domain.language import Language
 
@@ -79,9 +80,9 @@ def plain(papers_: list[text.Text]) -> list[bytes]:
     finished = []
     for paper in papers_:
         file = BytesIO()
-        document = BaseDocTemplate(file, pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT))
+        document = BaseDocTemplate(file, pagesize=(measures.PAGE_WIDTH, measures.PAGE_HEIGHT))
         frame = Frame(
-            *(style.LEFT, style.BOTTOM, style.TEXT_WIDTH, style.TEXT_HEIGHT),
+            *(measures.LEFT, measures.BOTTOM, measures.TEXT_WIDTH, measures.TEXT_HEIGHT),
             *(0, 0, 0, 0),
         )
         document.addPageTemplates(PageTemplate(frames=[frame]))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import subprocess
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -39,19 +40,38 @@ def attachments(folder: Path) -> list[bytes]:
     return made
 
 
+def withheld(words: Sequence[str]) -> list[bytes]:
+    """Return three text files and three scans that are exempt.
+
+    Args:
+        words: of all lines but the first of a page, whose words are those of the open files.
+    """
+    return [
+        *(_text(number, words=words) for number in range(3)),
+        *(_scan(50 + number) for number in range(3)),
+    ]
+
+
 def _canvas(size: tuple[float, float]) -> tuple[Canvas, BytesIO]:
     out = BytesIO()
     return Canvas(out, pagesize=size, initialFontName=_TYPEFACE, pageCompression=1), out
 
 
-def _text(seed: int, size: tuple[float, float] = A4, turn: int = 0) -> bytes:
+def _text(
+    seed: int,
+    size: tuple[float, float] = A4,
+    turn: int = 0,
+    words: Sequence[str] = _WORDS,
+) -> bytes:
+    """Return a text file; the first line of a page has the words of all text files."""
     chance = random.Random(seed)
     canvas, out = _canvas(size)
     for _ in range(PAGES):
         lines = canvas.beginText(70, size[1] - 70)
         lines.setFont(_TYPEFACE, 11, 13.2)
-        for _ in range(int((size[1] - 150) / 13.2)):
-            lines.textLine(" ".join(chance.choices(_WORDS, k=10)))
+        for number in range(int((size[1] - 150) / 13.2)):
+            of_line = words if number else _WORDS
+            lines.textLine(" ".join(chance.choices(of_line, k=10)))
         canvas.drawText(lines)
         if turn:
             canvas.setPageRotation(turn)

@@ -12,8 +12,9 @@ import pypdf
 import pytest
 
 from agenda_app.documents.bundle import Bundle, NoFiles, build_bundle
-from agenda_app.documents.bundle_parts import laid_out
 from agenda_app.documents.correction_pdf import build_correction
+from agenda_app.documents.laying_out import laid_out
+from agenda_app.documents.layout import Layout
 from agenda_app.documents.page_looks import page_looks
 from agenda_app.documents.page_subset import only_pages
 from agenda_app.domain.correction import (
@@ -83,7 +84,7 @@ def test_the_page_in_front_says_what_changed_and_who_has_the_former_pages(
 
 def test_only_the_changed_pages_follow(reader: pypdf.PdfReader) -> None:
     assert len(reader.pages) == 3
-    whole = pypdf.PdfReader(io.BytesIO(laid_out(a_long_case()).pdf))
+    whole = pypdf.PdfReader(io.BytesIO(laid_out(Layout(a_long_case())).pdf))
     for at, page in ((1, 1), (2, 2)):
         before = joined(whole.pages[page].extract_text())
         assert before[200:400] in joined(reader.pages[at].extract_text())
@@ -119,7 +120,7 @@ def test_heading_levels_are_not_skipped_on_pages_taken_out_of_their_paper(made: 
 
 
 def test_the_notice_itself_can_be_replaced_and_leads_nowhere() -> None:
-    part = laid_out(a_notice())
+    part = laid_out(Layout(a_notice()))
     new = NewPage(0, PageLabel(1, 1), PageLabel(1))
     cover = replace(a_correction().cover, rows=(CorrectedPaper(None, "", (new,)),))
     elsewhere = {"c11": "2", "c12": "4a", "c13": "9", "c14": "12"}
@@ -157,18 +158,18 @@ def test_pages_that_draw_the_same_look_the_same_whatever_stands_before_them() ->
     first = plain.body[1]
     changed = Paragraph(runs("Ærlig talt: œ ŧ."))
     other = replace(other, body=tuple(changed if b == first else b for b in other.body))
-    old, new = (page_looks(laid_out(case).pdf) for case in (plain, other))
+    old, new = (page_looks(laid_out(Layout(case)).pdf) for case in (plain, other))
     assert old[0] != new[0]
     assert old[-1] == new[-1]
 
 
 def test_a_single_letter_makes_a_page_look_different() -> None:
-    old, new = (laid_out(a_long_case(f"Kaia er {w}.")) for w in ("min", "mín"))
+    old, new = (laid_out(Layout(a_long_case(f"Kaia er {w}."))) for w in ("min", "mín"))
     assert page_looks(old.pdf)[-1] != page_looks(new.pdf)[-1]
 
 
 def test_a_part_keeps_what_it_says_of_itself_when_pages_go() -> None:
-    part = laid_out(a_long_case())
+    part = laid_out(Layout(a_long_case()))
     last = only_pages(part, [part.pages - 1])
     assert (last.pages, last.title) == (1, part.title)
     assert last.bookmarks[0].title == part.title

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.documents.page_numbers import counted, numbered, page_labels, page_names
+from agenda_app.documents.page_labels import page_labels
+from agenda_app.documents.page_numbers import counted, numbered, page_names
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
-from agenda_app.documents import style
+from agenda_app.documents import measures, style
 from agenda_app.documents.fonts import register
 from agenda_app.documents.hyphenation import Patterns
 from agenda_app.documents.plain_text import plain_fragments, plain_lines
@@ -53,7 +53,7 @@ def test_lines_are_those_of_the_library(
 
 def test_ordinary_paragraphs_take_the_short_cut() -> None:
     paragraph = Paragraph(" ".join(WORDS[:6] * 9), LOOKS[0])
-    assert plain_lines(paragraph, [style.TEXT_WIDTH, style.TEXT_WIDTH]) is not None
+    assert plain_lines(paragraph, [measures.TEXT_WIDTH, measures.TEXT_WIDTH]) is not None
 
 
 @given(st.text(st.sampled_from("abæøå \xa0\t.,"), min_size=1, max_size=30))

@@ -11,13 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from agenda_app.documents.about import About
 from agenda_app.documents.assembly import Foreign, Look, Piece, assembled
 from agenda_app.documents.ink import free_feet
-from agenda_app.documents.metadata import About
+from agenda_app.documents.page import blank_part
 from agenda_app.documents.page_numbers import numbered
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.saving import taken
-from agenda_app.documents.source import foreign_source
+from agenda_app.documents.source import foreign_source, own_source
 from agenda_app.jobs import run_to_end
 from tests.documents.outside import Files, OutsidePage, outside
 from tests.documents.papers import a_head
@@ -33,7 +34,8 @@ def stamped(
     foreign = Foreign(LEFT, "Vedlegg", "", tuple(free_feet(data)))
     numbers = numbered(["44"], 480)
     piece = Piece("", foreign_source(files.put(data), files), numbers, foreign)
-    return taken(run_to_end(assembled([piece], ABOUT, Look(shrink, Binding(binding)))))
+    look, stamps = Look(shrink, Binding(binding)), own_source(blank_part())
+    return taken(run_to_end(assembled([piece], ABOUT, look, stamps)))
 
 
 def words(pdf: bytes) -> Iterator[tuple[str, tuple[float, float, float, float], float]]:

@@ -14,7 +14,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from agenda_app.documents.fonts import REGULAR, register
+from agenda_app.documents.fonts import register
+from agenda_app.documents.typeface import REGULAR
 from tests.intake.pdf_files import a_pdf
 
 

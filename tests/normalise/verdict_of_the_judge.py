@@ -13,7 +13,8 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Dictionary, Name, ObjectStreamMode, StreamDecodeLevel
 
-from agenda_app.documents.metadata import About, describe
+from agenda_app.documents.about import About
+from agenda_app.documents.metadata import describe
 
 _PLACES = [folder / "shared" / "tools" / "verapdf.sh" for folder in Path(__file__).parents]
 JUDGE = next(filter(Path.is_file, _PLACES), _PLACES[0])

@@ -31,6 +31,7 @@ from agenda_app.ui.meeting.preflight_row import PreflightRow
 from agenda_app.ui.routes import CaseRoute
 from agenda_app.ui.theme import Theme
 from tests.normalise.office_files import changed_docx
+from tests.normalise.test_office_locked import FILES, KIT
 from tests.produce.files_outside import NO_DOCUMENT, PASSWORD, locked, put, three_pages
 from tests.ui.accessible import assert_all_named
 from tests.ui.meeting_world import World, a_world
@@ -94,7 +95,8 @@ def test_three_dropped_files_have_their_lines(world: World, tmp_path: Path, qtbo
     ]
     message = world.page.notices.message
     assert message is not None
-    assert "«Avtale»" in message.sentence
+    assert message.sentence.startswith("«Avtale»: ")
+    assert message.sentence.endswith(" 1 vedlegg til trenger et blikk.")
     assert world.page.view.lower.headline.text().startswith("3 vedlegg, 5 sider.")
     assert_all_named(world.page.view.lower)
 
@@ -165,6 +167,34 @@ def test_the_password_can_be_given_later_from_the_line(
     assert lines(world)[0].remedy is None
 
 
+def test_a_locked_file_that_is_dropped_again_is_asked_about_and_not_added(
+    world: World, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = put(tmp_path, "Avtale.pdf", locked())
+    when_there(PasswordDialog, lambda dialog: dialog.reject())
+    drop(world, [file], "Kaia")
+    qtbot.waitUntil(lambda: len(lines(world)) == 1, timeout=PATIENCE)
+
+    def answer(dialog: PasswordDialog) -> None:
+        dialog.line.setText(PASSWORD)
+        dialog.accept()
+
+    when_there(PasswordDialog, answer)
+    drop(world, [file], "Kaia")
+    qtbot.waitUntil(lambda: lines(world)[0].pages == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: world.page.notices.message is not None, timeout=PATIENCE)
+    assert attachments(world, "Kaia") == ["Avtale"]
+    assert world.page.notices.message is not None
+    said = world.page.notices.message.sentence
+    assert said == "«Avtale.pdf» lå ved fra før som «Avtale», som nå er åpnet."
+    drop(world, [file], "Kaia")
+    qtbot.waitUntil(lambda: "én gang til" in world.page.notices.message.sentence, timeout=PATIENCE)
+    drop(world, [file], "Skolerute")
+    qtbot.waitUntil(lambda: attachments(world, "Skolerute") == ["Avtale"], timeout=PATIENCE)
+    assert [a.pages for a in stored(world, "Skolerute")] == [3]
+    assert attachments(world, "Kaia") == ["Avtale"]
+
+
 @pytest.mark.parametrize("choice", [TrackedChanges.ACCEPT, TrackedChanges.ASK])
 def test_what_is_printed_of_tracked_changes_is_asked(
     world: World, tmp_path: Path, qtbot: QtBot, choice: TrackedChanges
@@ -181,12 +211,35 @@ def test_what_is_printed_of_tracked_changes_is_asked(
     assert bool(attachment.pages) == (choice is TrackedChanges.ACCEPT)
 
 
+@KIT
+def test_a_locked_file_with_tracked_changes_asks_for_its_password_once(
+    world: World, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+
+    def give(dialog: PasswordDialog) -> None:
+        asked.append(dialog.objectName())
+        dialog.line.setText(PASSWORD)
+        dialog.accept()
+        when_there(TrackedChangesDialog, accept)
+
+    def accept(dialog: TrackedChangesDialog) -> None:
+        asked.append(dialog.objectName())
+        dialog.accept()
+
+    when_there(PasswordDialog, give)
+    drop(world, [FILES / "locked_changed.docx"], "Kaia")
+    qtbot.waitUntil(lambda: attachments(world, "Kaia") == ["locked changed"], timeout=120_000)
+    assert asked == ["password", "tracked"]
+    assert [a.pages for a in stored(world, "Kaia")] == [1]
+
+
 def test_cancelling_in_the_middle_leaves_no_attachment_and_no_line(
     world: World, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     child.end_spare_child()
     sleep = [sys.executable, "-c", "import time; time.sleep(60)"]
-    monkeypatch.setattr(child, "_command", lambda: sleep)
+    monkeypatch.setattr(child, "own_command", lambda *_: sleep)
     started: list[object] = []
     popen = child.subprocess.Popen
 
@@ -209,7 +262,7 @@ def test_a_child_that_dies_is_a_line_that_can_be_tried_again(
     child.end_spare_child()
     with monkeypatch.context() as broken:
         dies = [sys.executable, "-c", "raise SystemExit(3)"]
-        broken.setattr(child, "_command", lambda: dies)
+        broken.setattr(child, "own_command", lambda *_: dies)
         drop(world, [put(tmp_path, "Kart.pdf", three_pages())], "Kaia")
         qtbot.waitUntil(lambda: len(lines(world)) == 1, timeout=PATIENCE)
     assert lines(world)[0].remedy is Remedy.TRY_AGAIN

@@ -25,6 +25,7 @@ from agenda_app.files import FolderStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.sent_content import standing
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
+from agenda_app.ui.dispatch.compare_sent import comparing
 from agenda_app.ui.dispatch.version_words import change_rows, readers_text
 from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
 from agenda_app.ui.job_runner import JobRunner
@@ -100,10 +101,9 @@ def test_the_next_sending_is_asked_for_when_the_dialog_has_closed(
 
 
 def test_two_versions_are_compared_row_by_row(
-    dialog: VersionsDialog, jobs: JobRunner, qtbot: QtBot
+    dialog: VersionsDialog, world: World, qtbot: QtBot
 ) -> None:
-    versions = [("1", "Innkalling"), ("r1", "Rettelse 1"), ("now", "Nå")]
-    made = CompareDialog(jobs, versions, dialog._comparing)
+    made = comparing(world.page.around, world.meeting_id)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.message.level is Level.OK, timeout=10_000)
@@ -144,11 +144,11 @@ def test_only_the_last_choice_is_compared_and_none_after_closing(
 
 
 def test_a_version_that_cannot_be_read_is_told_in_its_place(
-    dialog: VersionsDialog, world: World, jobs: JobRunner, qtbot: QtBot
+    dialog: VersionsDialog, world: World, qtbot: QtBot
 ) -> None:
     assert isinstance(world.storage.files, FolderStore)
-    world.storage.files.path(sent(world)[0].content).unlink()
-    made = CompareDialog(jobs, [("1", "Innkalling"), ("now", "Nå")], dialog._comparing)
+    world.storage.files.path(sent(world)[-1].content).unlink()
+    made = comparing(world.page.around, world.meeting_id)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.message.level is Level.STOP, timeout=10_000)

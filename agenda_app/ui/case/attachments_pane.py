@@ -18,6 +18,7 @@ from agenda_app.domain.case import Attachment, AttachmentId, Case, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.preflight import PreflightLine
+from agenda_app.terms import access_text, word
 from agenda_app.ui.attach.preflight_words import remedy_text
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
 from agenda_app.ui.interface_language import interface_language
@@ -29,7 +30,7 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.row_delegate import RowLook, RowMeasures
 from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, RowsModel
-from agenda_app.words import access_text, nobreak_law, word
+from agenda_app.words import nobreak_law
 
 Numbered = tuple[int, Attachment]
 _HIGHEST = 5
@@ -69,6 +70,7 @@ class AttachmentsPane(QWidget):
             measures=RowMeasures(number=28, title=48, figure=12, files=20, badge=12),
             movable=True,
             takes_files=True,
+            holds_files=lambda row: row[1].file is None,
             name="attachment_list",
         )
         self._model.setParent(self.list)
@@ -124,7 +126,9 @@ class AttachmentsPane(QWidget):
     def show_lines(self, lines: tuple[PreflightLine, ...]) -> None:
         """Show what was found in each attachment."""
         self._lines = {line.attachment_id: line for line in lines}
-        self.list.viewport().update()
+        # What is said beneath a title may take a line that was not there before.
+        self.list.doItemsLayout()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rename on F2."""

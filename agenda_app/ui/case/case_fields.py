@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.case import Case
 from agenda_app.services.placing import CaseAccess
+from agenda_app.terms import access_text, word
 from agenda_app.ui.case.elided_edit import ElidedEdit
 from agenda_app.ui.case.more_dialog import MoreDialog
 from agenda_app.ui.dialogs.access_dialog import AccessDialog
@@ -19,7 +20,6 @@ from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
-from agenda_app.words import access_text, word
 
 _OFFICER, _UNIT, _MORE = 166, 146, 64
 _ROUND_THE_WORDS = 36

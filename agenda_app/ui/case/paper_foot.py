@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from agenda_app.domain.case import CasePaper, Signer
 from agenda_app.domain.language import Language
+from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.hairline import Hairline
-from agenda_app.words import word
 
 _PLACES = 2
 _MOST = 6

@@ -12,6 +12,7 @@ from agenda_app.domain.case import Case, Proposal
 from agenda_app.domain.shielding import all_shielded
 from agenda_app.domain.text import Heading, Paragraph, Text, runs
 from agenda_app.files import FileStore
+from agenda_app.terms import access_text, word
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.case.original_pane import OriginalPane
@@ -21,7 +22,6 @@ from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text as Label
 from agenda_app.ui.theme import Theme
-from agenda_app.words import access_text, word
 
 _BAR = 44
 

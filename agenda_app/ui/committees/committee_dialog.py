@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from agenda_app.domain.committee import Committee, CommitteeKind
 from agenda_app.errors import UserError
+from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
-from agenda_app.words import word
 
 _MOST_SEATS = 199
 

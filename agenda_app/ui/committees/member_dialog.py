@@ -13,6 +13,7 @@ from agenda_app.domain.committee import Membership, Role
 from agenda_app.domain.people import Person
 from agenda_app.errors import UserError
 from agenda_app.exchange.pasted_members import Likeness, likeness
+from agenda_app.terms import word
 from agenda_app.ui.committees.reading import Place, Sitting
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -20,7 +21,6 @@ from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
-from agenda_app.words import word
 
 Save = Callable[[Person, Membership, str], None]
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemType
+from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.text import Text
-from agenda_app.words import word
 
 _WIDTH = 760
 _MOST = 9999

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.dispatch import Recipient
+from agenda_app.terms import word
 from agenda_app.ui.dispatch.recipient_words import how_text
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import ToolButton
@@ -16,7 +17,6 @@ from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
-from agenda_app.words import word
 
 _WIDTH = 1000
 translate = QCoreApplication.translate

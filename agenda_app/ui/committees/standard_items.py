@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from agenda_app.domain.committee import StandardItem
+from agenda_app.terms import word
 from agenda_app.ui.fonts import font
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.interface_language import interface_language
@@ -21,7 +22,6 @@ from agenda_app.ui.parts.tick_box import EDGE, paint_tick_box
 from agenda_app.ui.row_delegate import RULE, RowDelegate, RowLook
 from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, Index, RowRole, RowsModel
-from agenda_app.words import word
 
 _WIDTH = 760
 _GRIP, _BOX, _TEXT = 8, 28, 56

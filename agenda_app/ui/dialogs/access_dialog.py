@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout
 
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.services.placing import CaseAccess
+from agenda_app.terms import word
 from agenda_app.ui.dialogs.basis_choice import BasisChoice
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
-from agenda_app.words import word
 
 
 class AccessDialog(FormDialog):

@@ -30,6 +30,8 @@ def proposed(
     findings: Sequence[Finding],
     standing: Standing,
     recipients: Sequence[Recipient],
+    *,
+    exempt: bool = False,
 ) -> Proposal:
     """Return what is proposed to be sent.
 
@@ -39,6 +41,7 @@ def proposed(
         findings: what the control found.
         standing: what is different from what was sent.
         recipients: who usually gets the papers.
+        exempt: the members' papers say something that the public may not read.
     """
     titles = {
         DispatchKind.NOTICE: translate("Sending", "Send the notice?"),
@@ -63,6 +66,7 @@ def proposed(
         tuple(_named(kind, standing.changes)),
         _remark(findings),
         no_public,
+        exempt=exempt,
         allowed=not (blocked or (public_only and no_public)),
     )
 

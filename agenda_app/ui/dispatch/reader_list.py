@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from agenda_app.domain.dispatch import Recipient
+from agenda_app.terms import word
 from agenda_app.ui.dispatch.recipient_words import how_text
 from agenda_app.ui.fonts import font
 from agenda_app.ui.interface_language import interface_language
@@ -19,7 +20,6 @@ from agenda_app.ui.parts.tick_box import EDGE, paint_tick_box
 from agenda_app.ui.row_delegate import RULE, RowDelegate, RowLook
 from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, Index, RowRole, RowsModel
-from agenda_app.words import word
 
 _BOX, _TEXT, _AIR, _GAP = 12, 40, 12.0, 10
 _FEWEST, _WISHED = 3, 7

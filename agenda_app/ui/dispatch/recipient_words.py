@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
 from agenda_app.domain.dispatch import Channel, Recipient, RecipientKind, SentTo, Version
+from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import word
 
 translate = QCoreApplication.translate
 READ_VERSIONS = (Version.INTERNAL, Version.PUBLIC, Version.EXEMPT, Version.ARCHIVE)

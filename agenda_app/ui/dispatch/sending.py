@@ -15,6 +15,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.proof import LeakError
+from agenda_app.services.distribution import says_something_exempt
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
@@ -50,12 +51,16 @@ class Sending(QObject):
         if self.overview is None or self.overview.meeting.id is None:
             return
         self._notices.quiet()
+        store, meeting_id = self._around.store, self.overview.meeting.id
         try:
-            recipients = self._around.store.read(recipients_of, self.overview.meeting.id)
+            recipients = store.read(recipients_of, meeting_id)
+            exempt = store.read(says_something_exempt, meeting_id, self._around.today())
         except UserError as error:
             self._notices.say_error(error)
             return
-        proposal = proposed(kind, self.overview, self.findings, self.standing, recipients)
+        proposal = proposed(
+            kind, self.overview, self.findings, self.standing, recipients, exempt=exempt
+        )
         answer = SendDialog.ask(proposal, self._page.window())
         if answer is not None:
             self._start(kind, answer)

@@ -14,8 +14,9 @@ from agenda_app.services.change_words import (
     fate_word,
     reader_sentence,
 )
+from agenda_app.terms import dispatch_name, word
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import clock, date_short, dispatch_name, item_number, word
+from agenda_app.words import clock, date_short, item_number
 
 _SHOWN, _LONGEST = 12, 600
 translate = QCoreApplication.translate

@@ -9,15 +9,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.verify_dispatch import verify_dispatch
-from agenda_app.services.versions import NOW, compare_versions, version_name
-from agenda_app.ui.dispatch.compare_dialog import CompareDialog
+from agenda_app.terms import word
+from agenda_app.ui.dispatch.compare_sent import compare_sent
 from agenda_app.ui.dispatch.kept_files import open_kept, save_kept
 from agenda_app.ui.dispatch.version_words import (
     hash_text,
@@ -36,7 +35,6 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
-from agenda_app.words import word
 
 translate = QCoreApplication.translate
 
@@ -220,17 +218,7 @@ class VersionsDialog(QDialog):
             self.notices.say(Level.OK, text.format(what=kind_text(sent)))
 
     def _on_compare(self) -> None:
-        names = [(version_name(d), f"{kind_text(d)}, {when_text(d)}") for d in self.rows.rows]
-        versions = [*names, (NOW, self.tr("The meeting as it is now"))]
-        dialog = CompareDialog(self._around.jobs, versions, self._comparing, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _comparing(self, old: str, new: str) -> Work[Comparison]:
-        storage, today = self._around.storage, self._around.today()
-        yield Progress(0, 0)
-        with storage.database.read() as session:
-            return compare_versions(session, storage.files, self._meeting_id, old, new, today)
+        compare_sent(self._around, self._meeting_id, self)
 
     def _on_next(self, kind: DispatchKind) -> None:
         self.accept()

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState, ItemType
+from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import word
 
 
 class ItemMenu(QMenu):

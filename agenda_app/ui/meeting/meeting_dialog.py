@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
+from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.time_field import TimeField
-from agenda_app.words import word
 
 
 class MeetingDialog(FormDialog):

@@ -17,6 +17,7 @@ from agenda_app.produce.preview import Shown
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.sent_content import Standing, sent_so_far, standing, what_can_be_sent
 from agenda_app.ui.dispatch.changes_strip import ChangesStrip
+from agenda_app.ui.dispatch.compare_sent import compare_sent
 from agenda_app.ui.dispatch.sending import Sending
 from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
 from agenda_app.ui.findings_watch import FindingsWatch
@@ -47,7 +48,7 @@ class MeetingDispatch(QObject):
         self._watch.found.connect(self._on_compared)
         around.store.saving.connect(self._watch.give_way)
         strip.wanted.connect(self.sending.send)
-        strip.compared.connect(self.show_versions)
+        strip.compared.connect(self.show_changes)
 
     def turn_to_another(self) -> None:
         """Forget what was known of a meeting."""
@@ -110,6 +111,12 @@ class MeetingDispatch(QObject):
         dialog.deleteLater()
         for kind in chosen:
             self.sending.send(kind)
+
+    def show_changes(self) -> None:
+        """Show how the meeting differs from what was sent last."""
+        overview = self.sending.overview
+        if overview is not None and overview.meeting.id is not None:
+            compare_sent(self._around, overview.meeting.id, self._page.window())
 
     def _following(self, meeting_id: MeetingId) -> Next:
         """Return why a supplement or a correction cannot be sent; empty where it can."""

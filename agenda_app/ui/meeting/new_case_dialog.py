@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from agenda_app.domain.agenda import ItemType
+from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.field import Field
-from agenda_app.words import word
 
 
 class NewCaseDialog(FormDialog):

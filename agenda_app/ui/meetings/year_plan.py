@@ -24,12 +24,13 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.services.home import coming
 from agenda_app.services.meetings import MeetingLine
+from agenda_app.terms import word
 from agenda_app.ui.fonts import font
 from agenda_app.ui.meetings.meeting_box import BoxLook, paint_box
 from agenda_app.ui.meetings.year_geometry import Scale, YearRow, quiet_times, year_rows
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.ring import draw_ring
-from agenda_app.words import month, weekday, word
+from agenda_app.words import month, weekday
 
 _LEFT, _RIGHT, _NAMES = 28, 24, 132
 _BOX = QSize(26, 21)

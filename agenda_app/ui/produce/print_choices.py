@@ -17,9 +17,10 @@ from agenda_app.produce.papers import OVER, VERSIONS, Kind, Wanted
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.distribution import distribution_content, has_exempt_part
 from agenda_app.services.meetings import read_meeting
+from agenda_app.terms import recipients_counted
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.produce.print_dialog import Choice
-from agenda_app.words import item_number, recipients_counted
+from agenda_app.words import item_number
 
 translate = QCoreApplication.translate
 

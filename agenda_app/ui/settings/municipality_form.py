@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.municipality import Municipality
+from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.segments import Segments
-from agenda_app.words import word
 
 _PAUSE_MS = 800
 _TEXT_HEIGHT = 66

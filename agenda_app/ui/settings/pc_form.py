@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from agenda_app.domain.language import Language
 from agenda_app.settings import Settings
+from agenda_app.terms import word
 from agenda_app.ui.backup_words import backup_words
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import SecondaryButton
@@ -19,7 +20,6 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.theme import Appearance
-from agenda_app.words import word
 
 
 class PcForm(QWidget):

@@ -1,0 +1,135 @@
+"""A second process of this program, which does one kind of work while this one does other work.
+
+Python computes on one core at a time; an office PC has several. Whoever asks must be able to do
+the work himself: the second process may be gone at any moment.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import subprocess
+import sys
+import traceback
+from importlib import import_module
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import IO, Any
+
+from agenda_app.own_process import own_command, own_environment, own_streams
+
+COMMAND = "--beside"
+"""What the program is started with to be a second process; the name of its work follows."""
+
+LAY_OUT = "lay-out"
+WORKS = {LAY_OUT: ("agenda_app.documents.laying_out", "laid_out")}
+"""The module and the function of each work: one argument, no side effects."""
+
+_WAIT_SECONDS = 5
+
+
+class GoneError(Exception):
+    """The second process has ended or made a mistake: whatever it was asked is not answered."""
+
+
+class Beside:
+    """A running second process. It answers in the order in which it is asked."""
+
+    def __init__(self, work: str) -> None:
+        """Start it; it loads what one of ``WORKS`` needs at once."""
+        self._process = subprocess.Popen(
+            [*own_command(__name__, COMMAND), work],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=own_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._asked: SimpleQueue[bytes | None] = SimpleQueue()
+        self._answers: SimpleQueue[tuple[bool, Any]] = SimpleQueue()
+        threads = ((self._write, self._process.stdin), (self._read, self._process.stdout))
+        self._threads = [
+            Thread(target=work, args=(stream,), daemon=True, name="saksliste-beside")
+            for work, stream in threads
+        ]
+        for thread in self._threads:
+            thread.start()
+        self.open = 0
+        """How many questions are not answered yet."""
+
+    def ask(self, question: object) -> None:
+        """Ask for something, without waiting."""
+        self.open += 1
+        self._asked.put(pickle.dumps(question, pickle.HIGHEST_PROTOCOL))
+
+    def answer(self, seconds: float) -> Any:
+        """Return the next answer.
+
+        Raises:
+            TimeoutError: there is none within so many seconds.
+            GoneError: there will not be any.
+        """
+        try:
+            good, value = self._answers.get(block=seconds > 0, timeout=seconds)
+        except Empty:
+            raise TimeoutError from None
+        self.open -= 1
+        if not good:
+            raise GoneError(value)
+        return value
+
+    def end(self) -> None:
+        """Stop it, whatever it is doing."""
+        self._asked.put(None)
+        with contextlib.suppress(OSError):
+            self._process.kill()
+        self._process.wait(_WAIT_SECONDS)
+        for thread in self._threads:
+            thread.join(_WAIT_SECONDS)
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+
+    def _write(self, stream: IO[bytes]) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            while (asked := self._asked.get()) is not None:
+                stream.write(asked)
+                stream.flush()
+
+    def _read(self, stream: IO[bytes]) -> None:
+        try:
+            while True:
+                self._answers.put(pickle.load(stream))  # what our own process wrote
+        except Exception as error:
+            self._answers.put((False, f"the second process is gone: {error!r}"))
+
+
+def started(work: str) -> Beside | None:
+    """Start a second process; None where the system lets no program start another."""
+    try:
+        return Beside(work)
+    except OSError:
+        return None
+
+
+def serve(work: str) -> int:
+    """Be the second process: answer on the standard streams until nobody asks any more."""
+    requests, answers = own_streams()
+    module, function = WORKS[work]
+    do = getattr(import_module(module), function)
+    while True:
+        try:
+            question = pickle.load(requests)  # what our own process wrote
+        except EOFError:
+            return 0
+        try:
+            answer = True, do(question)
+        except Exception:
+            answer = False, traceback.format_exc()
+        answers.write(pickle.dumps(answer, pickle.HIGHEST_PROTOCOL))
+        answers.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(serve(sys.argv[1]))

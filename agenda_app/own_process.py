@@ -1,0 +1,40 @@
+"""How this program starts itself again as a child process, installed or from its sources."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import IO
+
+
+def own_command(module: str, command: str) -> list[str]:
+    """Return how to start a child: an installed program with a command, else a module of ours."""
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", module]
+    program = Path(sys.executable)
+    # The windowed program of an installation has no standard streams on Windows; its twin has.
+    twin = program.with_name(f"{program.stem}-cli{program.suffix}")
+    return [str(twin if twin.is_file() else program), command]
+
+
+def own_environment() -> dict[str, str]:
+    """Return this process' environment, in which a child finds the package."""
+    package = str(Path(__file__).resolve().parents[1])
+    paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def own_streams() -> tuple[IO[bytes], IO[bytes]]:
+    """Take a child's standard streams away from everything else that might read or print.
+
+    Returns:
+        Where it is asked, and where it answers.
+    """
+    requests = os.fdopen(os.dup(sys.__stdin__.fileno()), "rb")  # type: ignore[union-attr]
+    answers = os.fdopen(os.dup(sys.__stdout__.fileno()), "wb")  # type: ignore[union-attr]
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1):
+        os.dup2(nothing, stream)
+    os.close(nothing)
+    return requests, answers

@@ -1,0 +1,183 @@
+"""The field's terms for the values of the domain, in bokmål and nynorsk, for screens and papers.
+
+The language is an argument: a document's language is chosen per meeting, not per user interface.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from enum import Enum
+
+from agenda_app.domain.access import Access, AccessState
+from agenda_app.domain.agenda import ItemKind, ItemState, ItemType
+from agenda_app.domain.case import Delivery, Outcome
+from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.dispatch import (
+    USUALLY_ONE,
+    Channel,
+    DispatchKind,
+    Recipient,
+    RecipientKind,
+    Version,
+)
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.proof import Place
+from agenda_app.domain.secrets import SecretKind
+from agenda_app.words import NBSP, date_short, nobreak_law
+
+_WORDS: dict[Enum, tuple[str, str]] = {
+    AccessState.UNDECIDED: ("Ikke avklart", "Ikkje avklart"),
+    AccessState.OPEN: ("Offentlig", "Offentleg"),
+    AccessState.EXEMPT: ("Unntatt offentlighet", "Unnateke offentleg innsyn"),
+    MeetingState.PLANNED: ("Planlagt", "Planlagt"),
+    MeetingState.DRAFT: ("Kladd", "Kladd"),
+    MeetingState.SENT: ("Sendt", "Sendt"),
+    MeetingState.HELD: ("Holdt", "Halde"),
+    MeetingState.APPROVED: ("Godkjent", "Godkjent"),
+    MeetingState.CANCELLED: ("Avlyst", "Avlyst"),
+    ItemType.PS: ("Politisk sak", "Politisk sak"),
+    ItemType.RS: ("Referatsak", "Referatsak"),
+    ItemType.DS: ("Delegert sak", "Delegert sak"),
+    ItemType.FO: ("Forespørsel", "Førespurnad"),
+    ItemState.PLANNED: ("Til behandling", "Til handsaming"),
+    ItemState.TREATED: ("Behandlet", "Handsama"),
+    ItemState.POSTPONED: ("Utsatt", "Utsett"),
+    ItemState.WITHDRAWN: ("Trukket", "Trekt"),
+    ItemKind.CASE: ("Sak", "Sak"),
+    ItemKind.STANDARD: ("Fast sak", "Fast sak"),
+    ItemKind.HEADING: ("Overskrift", "Overskrift"),
+    ItemKind.BRIEFING: ("Orientering", "Orientering"),
+    Outcome.RECOMMENDED: ("Innstilt", "Tilrådd"),
+    Outcome.DECIDED: ("Vedtatt", "Vedteke"),
+    Outcome.RETURNED: ("Sendt tilbake", "Send tilbake"),
+    Delivery.WITH_PAPERS: ("Sendes med papirene", "Blir sendt med papira"),
+    Delivery.LATER: ("Ettersendes", "Blir ettersendt"),
+    Delivery.IN_MEETING: ("Deles ut i møtet", "Blir delt ut i møtet"),
+    Delivery.NOT_PRINTED: ("Utrykt", "Uprenta"),
+    DispatchKind.NOTICE: ("Innkalling", "Innkalling"),
+    DispatchKind.SUPPLEMENT: ("Tilleggsinnkalling", "Tilleggsinnkalling"),
+    DispatchKind.CORRECTION: ("Rettelse", "Retting"),
+    DispatchKind.PUBLIC: ("Offentlig utgave", "Offentleg utgåve"),
+    DispatchKind.KEPT: (
+        "Innkalling, tatt vare på i ettertid",
+        "Innkalling, teken vare på i ettertid",
+    ),
+    Version.INTERNAL: ("Intern", "Intern"),
+    Version.PUBLIC: ("Offentlig", "Offentleg"),
+    Version.EXEMPT: ("Unntatte saker", "Unnatekne saker"),
+    Version.ARCHIVE: ("Arkiv", "Arkiv"),
+    Channel.PAPER: ("Papir", "Papir"),
+    Channel.EMAIL: ("E-post", "E-post"),
+    Channel.PORTAL: ("Nettportal", "Nettportal"),
+    RecipientKind.MEMBER: ("Medlem", "Medlem"),
+    RecipientKind.DEPUTY: ("Varamedlem", "Varamedlem"),
+    RecipientKind.ADMINISTRATION: ("Administrasjonen", "Administrasjonen"),
+    RecipientKind.PRESS: ("Presse", "Presse"),
+    RecipientKind.LIBRARY: ("Bibliotek og servicekontor", "Bibliotek og servicekontor"),
+    RecipientKind.OTHER: ("Andre", "Andre"),
+    CommitteeKind.MUNICIPAL_COUNCIL: ("Kommunestyre", "Kommunestyre"),
+    CommitteeKind.EXECUTIVE_COMMITTEE: ("Formannskap", "Formannskap"),
+    CommitteeKind.COMMITTEE: ("Utvalg", "Utval"),
+    CommitteeKind.ADVISORY_COUNCIL: ("Råd", "Råd"),
+    CommitteeKind.CONTROL_COMMITTEE: ("Kontrollutvalg", "Kontrollutval"),
+    CommitteeKind.ELECTION_BOARD: ("Valgstyre", "Valstyre"),
+    CommitteeKind.BOARD: ("Styre", "Styre"),
+    Role.CHAIR: ("leder", "leiar"),
+    Role.VICE_CHAIR: ("nestleder", "nestleiar"),
+    Role.MEMBER: ("medlem", "medlem"),
+    Role.DEPUTY: ("varamedlem", "varamedlem"),
+    StandardItem.APPROVE_NOTICE: (
+        "Godkjenning av innkalling og saksliste",
+        "Godkjenning av innkalling og sakliste",
+    ),
+    StandardItem.APPROVE_MINUTES: (
+        "Godkjenning av protokoll fra forrige møte",
+        "Godkjenning av protokoll frå førre møte",
+    ),
+    StandardItem.REFERRALS: ("Referatsaker", "Referatsaker"),
+    StandardItem.QUESTION_TIME: ("Spørretime", "Spørjetime"),
+    StandardItem.ANY_OTHER_BUSINESS: ("Eventuelt", "Eventuelt"),
+    Place.PAGE: ("tekst på siden", "tekst på sida"),
+    Place.DRAWN: ("tekst som ikke vises", "tekst som ikkje er synleg"),
+    Place.BOOKMARK: ("bokmerke", "bokmerke"),
+    Place.LINK: ("lenke", "lenkje"),
+    Place.DESTINATION: ("navn på et sted i filen", "namn på ein stad i fila"),
+    Place.DESCRIPTION: ("beskrivelse for skjermleser", "skildring for skjermlesar"),
+    Place.FORM: ("felt i et skjema", "felt i eit skjema"),
+    Place.ANNOTATION: ("merknad i filen", "merknad i fila"),
+    Place.PAGE_LABEL: ("navn på en side", "namn på ei side"),
+    Place.LAYER: ("navn på et lag", "namn på eit lag"),
+    Place.METADATA: ("opplysninger om filen", "opplysningar om fila"),
+    Place.PICTURE: ("opplysninger i et bilde", "opplysningar i eit bilete"),
+    Place.FONT: ("skrift eller fargeprofil", "skrift eller fargeprofil"),
+    Place.SCRIPT: ("skript", "skript"),
+    Place.EMBEDDED: ("fil som ligger i filen", "fil som ligg i fila"),
+    Place.OBJECT: ("annet objekt i filen", "anna objekt i fila"),
+    Place.REMAINS: ("rester av tidligere utgave", "restar av tidlegare utgåve"),
+    Place.FILE_NAME: ("filnavnet", "filnamnet"),
+    Place.CONTENT: ("innholdet i filen", "innhaldet i fila"),
+    SecretKind.TITLE: ("Tittel", "Tittel"),
+    SecretKind.TEXT: ("Tekst", "Tekst"),
+    SecretKind.PASSAGE: ("Unntatt passasje", "Unnateken passasje"),
+    SecretKind.NAME: ("Navn", "Namn"),
+    SecretKind.FILE_NAME: ("Filnavn", "Filnamn"),
+    SecretKind.NUMBER: ("Saksnummer", "Saksnummer"),
+    SecretKind.IDENTITY_NUMBER: ("Fødselsnummer", "Fødselsnummer"),
+    SecretKind.UNREADABLE: ("Kan ikke leses", "Kan ikkje lesast"),
+    SecretKind.UNSEARCHED: ("Ikke søkt gjennom", "Ikkje søkt gjennom"),
+    Language.BOKMAL: ("Bokmål", "Bokmål"),
+    Language.NYNORSK: ("Nynorsk", "Nynorsk"),
+}
+
+_COUNTED: dict[RecipientKind, tuple[tuple[str, str], tuple[str, str]]] = {
+    RecipientKind.MEMBER: (("medlem", "medlemmer"), ("medlem", "medlemer")),
+    RecipientKind.DEPUTY: (("varamedlem", "varamedlemmer"), ("varamedlem", "varamedlemer")),
+    RecipientKind.ADMINISTRATION: (
+        ("administrasjon", "administrasjon"),
+        ("administrasjon", "administrasjon"),
+    ),
+    RecipientKind.PRESS: (("presse", "presse"), ("presse", "presse")),
+    RecipientKind.LIBRARY: (("bibliotek", "bibliotek"), ("bibliotek", "bibliotek")),
+    RecipientKind.OTHER: (("annen", "andre"), ("annan", "andre")),
+}
+
+
+def word(value: Enum, language: Language) -> str:
+    """Return the Norwegian word for a value of the domain.
+
+    Raises:
+        KeyError: the value has no word; a test makes sure that all have one.
+    """
+    return _WORDS[value][0 if language is Language.BOKMAL else 1]
+
+
+def dispatch_name(kind: DispatchKind, serial: int, language: Language) -> str:
+    """Return "Innkalling" or "Rettelse 2"."""
+    name = word(kind, language)
+    return name if serial == 1 and kind in USUALLY_ONE else f"{name} {serial}"
+
+
+def recipients_counted(recipients: Iterable[Recipient], language: Language) -> str:
+    """Return "9 medlemmer, 1 presse, 1 bibliotek": copies, by who the recipients are."""
+    copies: Counter[RecipientKind] = Counter()
+    for recipient in recipients:
+        copies[recipient.kind] += recipient.copies
+    form = 0 if language is Language.BOKMAL else 1
+    return ", ".join(
+        f"{copies[kind]}{NBSP}{_COUNTED[kind][form][copies[kind] != 1]}"
+        for kind in RecipientKind
+        if copies[kind]
+    )
+
+
+def access_text(access: Access, language: Language) -> str:
+    """Return "Offentlig", or the exemption with its basis and end."""
+    text = word(access.state, language)
+    if access.state is AccessState.EXEMPT:
+        if access.basis:
+            text += f", jf. {nobreak_law(access.basis)}"
+        if access.until is not None:
+            text += f" (til og med {date_short(access.until)})"
+    return text
