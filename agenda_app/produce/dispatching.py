@@ -6,7 +6,7 @@ and only if the meeting is still what the papers say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,9 +15,10 @@ from agenda_app import __version__
 from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import Bundle
 from agenda_app.documents.render_cache import RenderCache
-from agenda_app.domain.dispatch import Dispatch, SentFile, SentTo, Version
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile, SentTo, Version
 from agenda_app.domain.files import StoredFile
-from agenda_app.domain.printed import AttachmentContent
+from agenda_app.domain.frozen import Frozen, whole
+from agenda_app.domain.printed import AttachmentContent, Paper
 from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.errors import ConflictError, UserError
@@ -68,7 +69,7 @@ def dispatch(
     planned: Planned = yield from plan_sending(storage.files, order, gathered, now.date(), cache)
     made: Files = yield from built(planned.frozen, storage.files, cache)
     proof = yield from _proved(storage, order, gathered, made, now)
-    yield from _still_whole(storage.files, gathered)
+    yield from _still_whole(storage.files, _printed(planned.frozen, gathered))
     yield Progress(0, 0)
     return _kept(storage, order, gathered, planned, made, now, proof)
 
@@ -85,12 +86,22 @@ def _proved(
     return (yield from prove(storage, order.meeting_id, public.pdf, name, today, now))
 
 
-def _still_whole(files: FileStore, gathered: Gathered) -> Work[None]:
+def _printed(frozen: Frozen, gathered: Gathered) -> tuple[Paper, ...]:
+    """Return the papers that the files are made of, and more where only some pages are printed.
+
+    What the public gets afterwards can hold what is no longer on the meeting.
+    """
+    if frozen.kind is DispatchKind.PUBLIC and frozen.public is not None:
+        return whole(frozen.public.sent).papers
+    return gathered.internal.papers
+
+
+def _still_whole(files: FileStore, papers: Iterable[Paper]) -> Work[None]:
     """See that the attachments on disk are still what their hashes say, now that they were read.
 
     Large ones are read piece by piece while a bundle is made, so nobody has seen them whole.
     """
-    for paper in gathered.internal.papers:
+    for paper in papers:
         if isinstance(paper, AttachmentContent) and paper.pdf:
             yield Progress(0, 0)
             try:

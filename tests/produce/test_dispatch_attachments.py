@@ -14,6 +14,7 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, exempt
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.comparison import What
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
@@ -31,7 +32,18 @@ from agenda_app.services.dispatches import dispatches
 from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.sent_content import frozen_content, standing
 from tests.documents.outside import OutsidePage, outside
-from tests.produce.dispatch_world import LATER, NOW, a_meeting, labels_of, order, pages_of, send
+from tests.produce.dispatch_world import (
+    LATER,
+    NOW,
+    a_meeting,
+    labels_of,
+    new_case,
+    order,
+    pages_of,
+    put,
+    send,
+    set_fate,
+)
 
 CORRECTION = DispatchKind.CORRECTION
 A4 = PageSize(595.28, 841.89, (60.0,) * 12)
@@ -184,6 +196,24 @@ def test_an_attachment_that_came_to_harm_is_not_sent(
         run_to_end(work)
     with storage.database.read() as session:
         assert dispatches(session, meeting) == ()
+
+
+def test_an_attachment_that_the_meeting_has_no_more_is_looked_at_before_the_public_gets_it(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agenda_app.documents.source._LARGE", 100)
+    meeting, cases, _ = a_meeting_with_a_map(storage)
+    with storage.database.read() as session:
+        (large,) = read_case(session, cases[1]).attachments
+    set_fate(storage, meeting, cases[1], ItemState.WITHDRAWN)
+    send(storage, meeting, CORRECTION, LATER)
+    put(storage, meeting, new_case(storage, "Ny molo"))
+    send(storage, meeting, DispatchKind.SUPPLEMENT, LATER, with_public=False)
+    assert isinstance(storage.files, FolderStore)
+    assert large.file is not None
+    harm(storage.files.path(large.file.sha256))
+    with pytest.raises(UserError, match=r"«Kart»: En fil .* er endret eller skadet"):
+        send(storage, meeting, DispatchKind.PUBLIC, LATER)
 
 
 def test_everything_is_built_again_the_same(storage: Storage) -> None:
