@@ -61,3 +61,11 @@ def number(value: int) -> str:
     """Return a whole number with no-break spaces between thousands and a real minus sign."""
     text = f"{abs(value):,}".replace(",", NBSP)
     return MINUS + text if value < 0 else text
+
+
+def shortened(text: str, longest: int = 90) -> str:
+    """Return the beginning and the end of a long text, cut between words."""
+    if len(text) <= longest:
+        return text
+    half = (longest - 3) // 2
+    return f"{text[:half].rsplit(' ', 1)[0]} … {text[-half:].split(' ', 1)[-1]}"

@@ -1010,6 +1010,14 @@
         <translation>Selve innkallingen er endret etter utsending.</translation>
     </message>
     <message>
+        <source>The notice is marked as sent, but its papers were not kept.</source>
+        <translation>Innkallingen er merket som sendt, men papirene ble ikke tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Keep them as they are now …</source>
+        <translation>Ta vare på dem slik de er nå …</translation>
+    </message>
+    <message>
         <source>Send a supplement.</source>
         <translation>Send tillegg.</translation>
     </message>
@@ -1245,6 +1253,10 @@
     <message>
         <source>To</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Sammenligner …</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
@@ -2945,6 +2957,10 @@
         <translation>Saksliste, {whom}</translation>
     </message>
     <message>
+        <source>Distribution list</source>
+        <translation>Fordelingsliste</translation>
+    </message>
+    <message>
         <source>The minutes, {whom}</source>
         <translation>Protokoll, {whom}</translation>
     </message>
@@ -2963,6 +2979,14 @@
     <message>
         <source>Send a correction …</source>
         <translation>Send rettelse …</translation>
+    </message>
+    <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlige utgaven …</translation>
+    </message>
+    <message>
+        <source>Keep the papers as they are now …</source>
+        <translation>Ta vare på papirene slik de er nå …</translation>
     </message>
     <message>
         <source>Extract of {case}, {whom}</source>
@@ -3069,6 +3093,18 @@
 </context>
 <context>
     <name>MeetingDispatch</name>
+    <message>
+        <source>The public version of what was sent is not made yet.</source>
+        <translation>Den offentlige utgaven er ikke laget ennå.</translation>
+    </message>
+    <message>
+        <source>Make it …</source>
+        <translation>Lag den …</translation>
+    </message>
+    <message>
+        <source>Looking for what changed since …</source>
+        <translation>Ser etter hva som er endret …</translation>
+    </message>
     <message>
         <source>No case was added since the last sending.</source>
         <translation>Ingen sak er kommet til siden sist noe ble sendt.</translation>
@@ -4629,6 +4665,10 @@
         <source>Protocol sheets</source>
         <translation>Protokollark</translation>
     </message>
+    <message>
+        <source>The distribution list</source>
+        <translation>Fordelingslisten</translation>
+    </message>
     <message numerus="yes">
         <source>%n copy(s): {who}</source>
         <translation>
@@ -5646,8 +5686,36 @@
         <translation>Sende en rettelse?</translation>
     </message>
     <message>
+        <source>Make the public version?</source>
+        <translation>Lage den offentlige utgaven?</translation>
+    </message>
+    <message>
+        <source>Keep the papers as they are now?</source>
+        <translation>Ta vare på papirene slik de er nå?</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Everything that was sent is made for the public, without what is exempt and with the page numbers that the members have. It is searched before it is kept.</source>
+        <translation>Alt som er sendt, blir laget for offentligheten, uten det som er unntatt og med de samme sidetallene som medlemmene har. Filen blir gjennomsøkt før den tas vare på.</translation>
+    </message>
+    <message>
+        <source>The notice is marked as sent, but its papers were not kept. They are kept now, marked as kept afterwards. Then supplements and corrections can follow.</source>
+        <translation>Innkallingen er merket som sendt, men papirene ble ikke tatt vare på. De blir tatt vare på nå, merket «i ettertid». Så kan tillegg og rettelser følge.</translation>
+    </message>
+    <message>
+        <source>See first that the papers are as they were sent: the program cannot know. Cases that were added since are left to a supplement.</source>
+        <translation>Se først at papirene er slik de ble sendt; det kan ikke programmet vite. Saker som er kommet til siden, sendes som tillegg.</translation>
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>
@@ -5659,6 +5727,10 @@
             <numerusform>og %n til</numerusform>
             <numerusform>og %n til</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was sent before has no public version, so this gets none either. Make the public version of everything afterwards, under “More”.</source>
+        <translation>Det som er sendt før, har ingen offentlig utgave, så dette får heller ingen. Lag den offentlige utgaven av alt etterpå, under «Mer».</translation>
     </message>
     <message>
         <source>the notice itself</source>
@@ -5695,6 +5767,18 @@
     <message>
         <source>Correction {serial} is sent and kept.</source>
         <translation>Rettelse {serial} er sendt og tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The public version is made and kept.</source>
+        <translation>Den offentlige utgaven er laget og tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The papers are kept: pages {first}–{last}.</source>
+        <translation>Papirene er tatt vare på: side {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlige utgaven …</translation>
     </message>
     <message>
         <source>Save the files …</source>
@@ -5737,6 +5821,29 @@
     <message>
         <source>change of the municipality</source>
         <translation>endring av kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownChoice</name>
+    <message>
+        <source>What the preview shows</source>
+        <translation>Hva forhåndsvisningen viser</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>Alt som er sendt</translation>
+    </message>
+    <message>
+        <source>The next supplement, not sent</source>
+        <translation>Neste tillegg, ikke sendt</translation>
+    </message>
+    <message>
+        <source>The next correction, not sent</source>
+        <translation>Neste rettelse, ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6084,10 @@
         <translation>Sammenlign …</translation>
     </message>
     <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlige utgaven …</translation>
+    </message>
+    <message>
         <source>Send a supplement …</source>
         <translation>Send tillegg …</translation>
     </message>
@@ -5993,12 +6104,12 @@
         <translation>Ingenting av det som er sendt av dette møtet, er tatt vare på.</translation>
     </message>
     <message>
-        <source>Sent to: {names}</source>
-        <translation>Sendt til: {names}</translation>
-    </message>
-    <message>
         <source>No recipients are noted.</source>
         <translation>Ingen mottakere er notert.</translation>
+    </message>
+    <message>
+        <source>Looking at every file …</source>
+        <translation>Ser på alle filene …</translation>
     </message>
     <message>
         <source>{what} is whole: every file and the list of them are as they were kept.</source>

@@ -101,7 +101,8 @@ class CorrectionDialog(FormDialog):
                 said = [spoken(error)]
         self.trouble.setVisible(bool(said))
         if said:
-            self.trouble.say(Level.STOP, " ".join(said))
+            self.trouble.say(Level.STOP, said[0])
+            self.adjustSize()
         return not said
 
 
