@@ -96,9 +96,8 @@ def _in_item(attendance: Attendance, item_id: ItemId) -> Iterable[int]:
     if attendance.opened is None:
         people, absences = attendance.chamber.people, attendance.absences
         return [person for person in people if not is_reported(absences, person, item_id)]
-    there = during(attendance.chamber, attendance.stints, item_id)
-    stepped_in = attendance.items[item_id].stepped_in
-    return [one.person_id for one in (*there, *stepped_in)]
+    there = [one.person_id for one in during(attendance.chamber, attendance.stints, item_id)]
+    return there + [event.person_id for event in attendance.items[item_id].stepped_in]
 
 
 def _aside(attendance: Attendance, item_id: ItemId) -> Iterable[tuple[int, Standing]]:
