@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from agenda_app.child.asking import end_spare_child
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.jobs import run_to_end
-from agenda_app.normalise.child import end_spare_child, normalised
+from agenda_app.normalise.child import normalised
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.office_program import find_office_program
 from tests.normalise import office_files
@@ -58,7 +59,7 @@ def children() -> list[int]:
                 command = (entry / "cmdline").read_bytes()
             except OSError:
                 continue
-            if int(parent) == os.getpid() and state != "Z" and b"agenda_app.normalise" in command:
+            if int(parent) == os.getpid() and state != "Z" and b"agenda_app.child" in command:
                 found.append(int(entry.name))
     return found
 

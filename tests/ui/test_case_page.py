@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from agenda_app.child.asking import end_spare_child
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, AccessState, exempt
 from agenda_app.domain.case import Attachment, Case, CaseId, Delivery
@@ -29,7 +30,6 @@ from agenda_app.domain.meeting import MeetingAction, MeetingId, MeetingState
 from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, Text, plain, runs
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import Marks
-from agenda_app.normalise.child import end_spare_child
 from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
