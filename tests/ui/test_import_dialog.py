@@ -18,11 +18,12 @@ from agenda_app.domain.sentence import alike
 from agenda_app.domain.text import Heading, Paragraph, runs
 from agenda_app.errors import UserError
 from agenda_app.intake.result import Mark, MarkKind, Marks, ReadPaper
+from agenda_app.jobs import run_to_end
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.import_dialog import ImportDialog, import_files
-from agenda_app.ui.import_reading import ReadFile, read_again
+from agenda_app.ui.import_reading import ReadFile, reading_again
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.message import Message
@@ -124,6 +125,10 @@ def a_file(name: str = "kaia.docx", **changes: Any) -> ReadFile:
         **changes,
     )
     return ReadFile(Path(name), name.encode(), read)
+
+
+def read_in(file: ReadFile) -> ReadFile:
+    return run_to_end(reading_again(file, "Ytterholm kommune", Marks.ASK))
 
 
 def test_a_dropped_file_a_date_and_enter_give_a_meeting_with_the_case(
@@ -240,11 +245,9 @@ def test_a_file_that_cannot_be_read_can_still_become_a_case(
 def test_a_nynorsk_window_says_in_nynorsk_why_a_file_cannot_be_read_and_how_another_was(
     around: Surroundings, qtbot: QtBot
 ) -> None:
-    empty = read_again(ReadFile(Path("tom.docx")), "Ytterholm kommune", Marks.ASK)
+    empty = read_in(ReadFile(Path("tom.docx")))
     text = "Støtte\n\nNærøy – kai\n\nInnstilling\n\nJa.\n".encode("cp1252")
-    dialog = a_dialog(
-        around, qtbot, empty, read_again(ReadFile(Path("kai.txt"), text), "", Marks.ASK)
-    )
+    dialog = a_dialog(around, qtbot, empty, read_in(ReadFile(Path("kai.txt"), text)))
     assert child(dialog, "import_why").sentence == "Fila er tom."
     said = [message.sentence for message in dialog.findChildren(Message)]
     assert "Fila seier ikkje kva teiknsett ho har. Sjå om æ, ø og å er rett." in said
