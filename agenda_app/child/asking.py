@@ -65,7 +65,7 @@ class GoneError(Exception):
 
 def answered(
     work: str,
-    asked: dict[str, Any],
+    asked: Any,
     data: bytes,
     understood: Callable[[Any, bytes], Result],
     *,
@@ -78,7 +78,7 @@ def answered(
 
     Args:
         work: one of ``works.WORKS``.
-        asked: what its function is told, besides the bytes.
+        asked: what its function is told besides the bytes, as JSON can hold it.
         data: the bytes of the file.
         understood: makes the result of the answer, and raises ValueError when that makes no sense.
         seconds: how long it may take.

@@ -10,11 +10,13 @@ MODULE = "agenda_app.child"
 
 PAGES = "pages"
 PAPER = "paper"
+DRAWING = "drawing"
 WORKS = {
     PAGES: ("agenda_app.normalise.worker", "answer"),
     PAPER: ("agenda_app.intake.worker", "answer"),
+    DRAWING: ("agenda_app.ui.foreign_worker", "answer"),
 }
-"""The module and the function of each work: a heading and bytes in, a heading and bytes out."""
+"""The module and the function of each work: plain data and bytes in, plain data and bytes out."""
 
 IDLE_SECONDS = 60.0
 """How long a child waits for the next file before it ends itself."""

@@ -19,6 +19,7 @@ from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.case.proposal_box import PLAIN_EDITOR
 from agenda_app.ui.case.reading_dialog import ReadingDialog
 from agenda_app.ui.case.source_reading import SourceReading
+from agenda_app.ui.foreign_pages import ForeignPages
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Surroundings
@@ -166,7 +167,7 @@ class OriginalPane(QWidget):
         self.reading.open(data, source.name, name, at_once=not is_pdf)
         if is_pdf:
             self._stack.setCurrentIndex(_VIEW)
-            self.view.show_pdf(data)
+            self.view.show_pages(ForeignPages(data))
         else:
             self._bar.hide()
             self.text.set_text(())
