@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from agenda_app.child import asking
+from agenda_app.child import asking, works
 from agenda_app.domain.language import Language
 from agenda_app.errors import UnreadableFileError
 from agenda_app.intake import child, refusals
@@ -175,3 +175,9 @@ def test_closing_the_job_ends_the_child(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(children()) == 1
     work.close()
     assert children() == []
+
+
+def test_the_installed_program_is_its_own_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = [sys.executable, "-m", "agenda_app", works.COMMAND]
+    monkeypatch.setattr(asking, "own_command", lambda *_: program)
+    assert read(saved(a_paper())).title == "Ny kai"

@@ -57,6 +57,7 @@ class OriginalPane(QWidget):
         self._paper = CasePaper()
         self._source: StoredFile | None = None
         self._changes: tuple[Change, ...] = ()
+        self._is_unreadable = False
         self.reading = SourceReading(around.jobs, self)
         self.reading.read.connect(self._on_read)
         self.reading.unreadable.connect(self._on_unreadable)
@@ -146,7 +147,7 @@ class OriginalPane(QWidget):
             self._judge()
 
     def _show_source(self, source: StoredFile | None) -> None:
-        self._source, self._changes = source, ()
+        self._source, self._changes, self._is_unreadable = source, (), False
         self.reading.close()
         self._name.setText(source.name if source else "")
         for part in (self._bar, self._under, self._line):
@@ -178,6 +179,8 @@ class OriginalPane(QWidget):
             self.text.set_text(whole_text(read))
 
     def _on_unreadable(self, error: UserError) -> None:
+        self._is_unreadable = True
+        self._judge()
         # A PDF is shown whether or not its text can be read.
         if self._stack.currentIndex() == _TEXT:
             self._stack.setCurrentIndex(_VIEW)
@@ -192,15 +195,17 @@ class OriginalPane(QWidget):
         unread = sum(len(line.split()) for line in paper.unrecognised)
         self._lock.setPixmap(pixmap("lock", "label", 16))
         self._more.setVisible(bool(paper.unrecognised or paper.dropped))
-        if unread:
+        whole = False
+        if self._is_unreadable or paper.is_as_it_came:
+            text = self.tr("Nothing of the file has been read in.")
+        elif unread:
             text = self.tr("%n word(s) were not recognised.", "", unread)
-            self.verdict.set_role("warn")
-            self._sign.setPixmap(pixmap("triangle-alert", "warn", 16))
         else:
-            text = self.tr("The whole text has been read in.")
-            self.verdict.set_role("ok")
-            self._sign.setPixmap(pixmap("circle-check", "ok", 16))
+            text, whole = self.tr("The whole text has been read in."), True
         self.verdict.setText(text)
+        self.verdict.set_role("ok" if whole else "warn")
+        sign = ("circle-check", "ok") if whole else ("triangle-alert", "warn")
+        self._sign.setPixmap(pixmap(*sign, 16))
         count = len(self._changes)
         said = self.tr("%n paragraph(s) changed since.", "", count) if count else ""
         self.changed.setText(said)
