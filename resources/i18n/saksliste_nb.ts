@@ -3878,6 +3878,10 @@
         <source>Show the changes</source>
         <translation>Vis endringer</translation>
     </message>
+    <message>
+        <source>Nothing of the file has been read in.</source>
+        <translation>Ingenting av filen er lest inn.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s) were not recognised.</source>
         <translation>

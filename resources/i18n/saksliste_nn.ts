@@ -3878,6 +3878,10 @@
         <source>Show the changes</source>
         <translation>Vis endringar</translation>
     </message>
+    <message>
+        <source>Nothing of the file has been read in.</source>
+        <translation>Ingenting av fila er lese inn.</translation>
+    </message>
     <message numerus="yes">
         <source>%n word(s) were not recognised.</source>
         <translation>
