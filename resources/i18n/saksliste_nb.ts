@@ -2687,7 +2687,7 @@
     <name>LiveVote</name>
     <message>
         <source> against </source>
-        <translation>mot</translation>
+        <translation> mot </translation>
     </message>
     <message>
         <source>Trial vote: {words}</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source> to </source>
-        <translation>mot</translation>
+        <translation> mot </translation>
     </message>
 </context>
 <context>
