@@ -20,9 +20,12 @@ _KINDS = {
     "minutes": ("protokoll", "protokoll"),
     "case": ("saksframlegg", "saksframlegg"),
     "extract": ("særutskrift", "særutskrift"),
+    "item_minutes": ("saksprotokoll", "saksprotokoll"),
+    "letter": ("melding om vedtak", "melding om vedtak"),
     "distribution": ("fordelingsliste", "fordelingsliste"),
     "proof": ("bevis for offentlig utgave", "bevis for offentleg utgåve"),
     "files": ("filer", "filer"),
+    "after": ("filer etter møtet", "filer etter møtet"),
 }
 _PUBLIC = ("uten unntatte", "utan unnatekne")
 _SENT = {
