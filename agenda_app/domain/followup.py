@@ -17,9 +17,11 @@ from agenda_app.domain.access import UNDECIDED, Access
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.complaint_deadlines import months_after
 from agenda_app.domain.files import StoredFile
 
 FollowUpId = NewType("FollowUpId", int)
+_HALF_A_YEAR = 6
 
 
 class FollowUpState(Enum):
@@ -78,6 +80,7 @@ class FollowUp:
         access: of the case; closed until somebody decided otherwise.
         steps: what was reported, in the order of entry.
         version: guards against lost updates.
+        place: which point of the resolution it is, from 1.
     """
 
     id: FollowUpId | None
@@ -92,6 +95,12 @@ class FollowUp:
     access: Access = UNDECIDED
     steps: tuple[FollowUpStep, ...] = ()
     version: int = 0
+    place: int = 1
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nobody has written anything on it."""
+        return not self.steps and not self.owner.strip() and self.due is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +194,26 @@ def half_yearly(points: Iterable[FollowUp], on: date) -> tuple[HalfYearStatus, .
     return tuple(
         HalfYearStatus(half, tuple(s for s in every if half_year_of(s.point.decided) == half))
         for half in halves
+    )
+
+
+def since_half_a_year(day: date) -> date:
+    """Return the day half a year before, from which a half-yearly report tells."""
+    return months_after(day, -_HALF_A_YEAR)
+
+
+def reported(points: Iterable[FollowUp], on: date) -> tuple[FollowUp, ...]:
+    """Return the points that a half-yearly report tells of.
+
+    Those are what was decided since the last one and what was still to be done then: what had been
+    done before has been reported.
+    """
+    since = since_half_a_year(on)
+    return tuple(
+        point
+        for point in points
+        if since <= point.decided <= on
+        or (point.decided < since and status_on(point, since).state in OPEN_STATES)
     )
 
 

@@ -48,6 +48,7 @@ def document_name(
     audience: Audience,
     number: ItemNumber | None = None,
     ending: str = "pdf",
+    about: str = "",
 ) -> str:
     """Return "2026-04-29 Kommunestyret innkalling.pdf", for the public "… uten unntatte.pdf".
 
@@ -58,6 +59,7 @@ def document_name(
         audience: who the document is for.
         number: of the case when it is one alone, which is then named by the committee's code.
         ending: of the file's name, without a dot.
+        about: who or what it is about, as the party that a letter goes to.
     """
     form = 0 if meeting.language is Language.BOKMAL else 1
     body = committee.name
@@ -66,6 +68,8 @@ def document_name(
     parts = [f"{meeting.date:%Y-%m-%d}", body, _KINDS[kind][form]]
     if audience is Audience.PUBLIC:
         parts.append(_PUBLIC[form])
+    if about:
+        parts.append(about)
     return safe_name(f"{' '.join(parts)}.{ending}")
 
 
