@@ -140,7 +140,10 @@ def _documents(add: AddCommand) -> None:
     )
     pdf.option("--public", action="store_true", help="utgaven for offentligheten")
     pdf.option(
-        "--case", type=number, metavar="SAK", help="saken som særutskriften eller saksprotokollen er om"
+        "--case",
+        type=number,
+        metavar="SAK",
+        help="saken som særutskriften eller saksprotokollen er om",
     )
     pdf.option("--committee", metavar="KODE", help="status for vedtakene i ett utvalg, som KST")
     pdf.option(

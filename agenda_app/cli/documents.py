@@ -62,9 +62,7 @@ def _letters(options: Namespace) -> int:
 
 def _refuse_committee(options: Namespace) -> None:
     if options.committee is not None:
-        raise UserError(
-            alike("--committee hører bare til status."), alike("Utelat --committee.")
-        )
+        raise UserError(alike("--committee hører bare til status."), alike("Utelat --committee."))
 
 
 def _kind(options: Namespace) -> Kind:

@@ -40,7 +40,9 @@ def letter_part(content: LetterContent) -> Part:
         letterhead(head, top),
         paragraph(escaped(address), style.PLAIN, Element("P", top)),
         Spacer(1, 10 * MM),
-        paragraph(escaped(content.title), style.TITLE, Element("H1", top), outline=(1, content.title)),
+        paragraph(
+            escaped(content.title), style.TITLE, Element("H1", top), outline=(1, content.title)
+        ),
         paragraph(escaped(content.case_title), style.SHEET_TITLE, case),
         *_facts(content, top),
         Spacer(1, style.GAP),
@@ -57,9 +59,7 @@ def letter_part(content: LetterContent) -> Part:
             paragraph(escaped(nobreak_law(words)), setting.body, Element("P", top))
             for words in told.paragraphs
         ]
-    lines = [
-        paragraph(escaped(line), style.PLAIN, Element("P", top)) for line in content.closing
-    ]
+    lines = [paragraph(escaped(line), style.PLAIN, Element("P", top)) for line in content.closing]
     story.append(Closing([Spacer(1, 6 * MM), *lines]))
     page = furniture(head, title=content.title, header_on_first=False)
     return render(content.title, top, story, page)

@@ -149,6 +149,14 @@ class HalfYearStatus:
         return sum(status.is_overdue for status in self.points)
 
 
+class Which(Enum):
+    """Which points a list shows: what is late, what is still to be done, or everything."""
+
+    OVERDUE = "overdue"
+    OPEN = "open"
+    ALL = "all"
+
+
 class FollowUpDoubt(Enum):
     """What somebody should look at; none of it stops anything."""
 
@@ -174,6 +182,13 @@ def status_on(point: FollowUp, on: date) -> FollowUpStatus:
     due = next((step.due for step in reversed(steps) if step.due is not None), point.due)
     late = state in OPEN_STATES and due is not None and due < on
     return FollowUpStatus(point, state, due, late, tuple(steps))
+
+
+def is_among(status: FollowUpStatus, which: Which) -> bool:
+    """Tell whether a list shows a point as it stands."""
+    if which is Which.OVERDUE:
+        return status.is_overdue
+    return which is Which.ALL or status.state in OPEN_STATES
 
 
 def overdue(points: Iterable[FollowUp], on: date) -> tuple[FollowUpStatus, ...]:

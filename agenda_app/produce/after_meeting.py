@@ -155,18 +155,14 @@ def _begun(storage: Storage, meeting_id: MeetingId) -> _Making:
     if meeting.state not in OVER:
         raise UserError(
             Sentence("Møtet er ikke holdt ennå.", "Møtet er ikkje halde enno."),
-            Sentence(
-                "Før protokollen og hev møtet først.", "Før protokollen og hev møtet først."
-            ),
+            Sentence("Før protokollen og hev møtet først.", "Før protokollen og hev møtet først."),
         )
     treated = tuple(
         item for item in items if item.case_id is not None and item.state is ItemState.TREATED
     )
     if not treated:
         raise UserError(
-            Sentence(
-                "Ingen saker ble behandlet i møtet.", "Ingen saker vart handsama i møtet."
-            ),
+            Sentence("Ingen saker ble behandlet i møtet.", "Ingen saker vart handsama i møtet."),
             Sentence("Velg et annet møte.", "Vel eit anna møte."),
         )
     return _Making(meeting, body, treated)

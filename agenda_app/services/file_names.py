@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.dispatch import DispatchKind, Version
@@ -71,6 +73,14 @@ def document_name(
     if about:
         parts.append(about)
     return safe_name(f"{' '.join(parts)}.{ending}")
+
+
+def status_name(on: date, language: Language, audience: Audience, about: str = "") -> str:
+    """Return "2026-06-30 oppfølging av vedtak.pdf"; ``about`` is what the list shows of it."""
+    form = 0 if language is Language.BOKMAL else 1
+    public = _PUBLIC[form] if audience is Audience.PUBLIC else ""
+    parts = (f"{on:%Y-%m-%d}", "oppfølging av vedtak", about, public)
+    return safe_name(f"{' '.join(filter(None, parts))}.pdf")
 
 
 def email_name(name: str, part: int, parts: int) -> str:

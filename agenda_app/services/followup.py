@@ -20,7 +20,7 @@ from agenda_app.domain.points import label_of, said, split
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.shielding import shielded
 from agenda_app.domain.text import clean, from_json
-from agenda_app.errors import NotFoundError, UserError
+from agenda_app.errors import NotFoundError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.committees import committees
 from agenda_app.services.rows import file_of, keep_file, raise_version
@@ -32,7 +32,7 @@ _OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
 class FollowUpLine:
     """A point with the words for where it comes from.
 
-    ``public_title`` is what the public may call the case.
+    ``public_title`` is what the public may call an exempt case.
     """
 
     point: FollowUp
@@ -62,10 +62,8 @@ def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
         item = items.setdefault(at.id, read_item(session, ItemId(at.id)))
         point = _point(row, item, meeting, steps.get(row.id, ()))
         name = names.get(point.committee_id, "")
-        title = item.public_title or item.title if item.access.is_public(meeting.starts.date()) else ""
-        found.append(
-            FollowUpLine(point, item.title, title, name, MeetingId(meeting.id))
-        )
+        meeting_id = MeetingId(meeting.id)
+        found.append(FollowUpLine(point, item.title, item.public_title, name, meeting_id))
     return tuple(found)
 
 
@@ -145,28 +143,6 @@ def follow_resolutions(session: Session) -> int:
                 session.delete(row)
     session.flush()
     return new
-
-
-def drop_follow_ups(session: Session, item_id: ItemId) -> None:
-    """Make way for an item that is taken off its agenda.
-
-    Raises:
-        UserError: something was reported on one of its points.
-    """
-    for row in _rows(session, item_id):
-        if not _is_untouched(session, row):
-            raise UserError(
-                Sentence(
-                    "Vedtaket i saken følges opp, så den kan ikke tas bort.",
-                    "Vedtaket i saka blir følgt opp, så ho kan ikkje takast bort.",
-                ),
-                Sentence(
-                    "Marker den som trukket eller utsatt i stedet.",
-                    "Marker ho som trekt eller utsett i staden.",
-                ),
-            )
-        session.delete(row)
-    session.flush()
 
 
 def _resolved(session: Session) -> Iterator[tuple[int, tuple[tuple[str, str], ...]]]:

@@ -20,9 +20,7 @@ _LAST_DAY = Sentence(
 )
 
 
-def review_of(
-    session: Session, case: Case, item: AgendaItem, head: MeetingHead
-) -> Deadline | None:
+def review_of(session: Session, case: Case, item: AgendaItem, head: MeetingHead) -> Deadline | None:
     """Return the last day of a review, None where nothing was decided that can be reviewed.
 
     That is a recommendation, a case that was put off, and what koml. § 27-2 leaves out.
