@@ -22,7 +22,6 @@ from agenda_app.produce.file_set import landed
 from agenda_app.produce.papers import INTERNAL_ONLY, Kind, Wanted, make
 from agenda_app.services.extract import item_of_case
 
-
 _OF_ONE_CASE = frozenset({Kind.EXTRACT, Kind.ITEM_MINUTES})
 
 

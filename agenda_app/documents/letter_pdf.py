@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
@@ -61,7 +63,8 @@ def letter_part(content: LetterContent) -> Part:
         ]
     lines = [paragraph(escaped(line), style.PLAIN, Element("P", top)) for line in content.closing]
     story.append(Closing([Spacer(1, 6 * MM), *lines]))
-    page = furniture(head, title=content.title, header_on_first=False)
+    # Who gets it is outside the office, so the foot says nothing of an internal version.
+    page = replace(furniture(head, header_on_first=False), footer=content.title)
     return render(content.title, top, story, page)
 
 

@@ -149,8 +149,8 @@ def _resolved(
     if line.decided is not None:
         name = head.committee if treatment is None else committee_name(session, treatment)
         is_last = treatment is None or is_decision(treatment)
-        label = resolution_label if is_last else recommendation_label
-        yield Proposal(label(name, head.language), line.decided.text)
+        name_of = resolution_label if is_last else recommendation_label
+        yield Proposal(name_of(name, head.language), line.decided.text)
         return
     last = last_recommending(case, item.treatment_id)
     if last is not None:

@@ -53,7 +53,7 @@ _HEADS = tuple(
     )
 )
 _HALF, _SUM, _ALL = (
-    Sentence("Halvår", "Halvår"),
+    Sentence("Vedtatt", "Vedteke"),
     Sentence("Sum", "Sum"),
     Sentence("Punkter", "Punkt"),
 )
@@ -117,20 +117,29 @@ def _table(
     lines: Iterable[FollowUpLine], on: date, language: Language, audience: Audience
 ) -> Table:
     head = tuple(Cell(runs(name.said(language))) for name in _HEADS)
-    rows = (tuple(Cell(cell) for cell in _cells(x, on, language, audience)) for x in lines)
+    rows, before = [], None
+    for line in lines:
+        case = line.meeting_id, line.point.number
+        cells = _cells(line, on, language, audience, is_new=case != before)
+        rows.append(tuple(Cell(cell) for cell in cells))
+        before = case
     return Table((head, *rows))
 
 
 def _cells(
-    line: FollowUpLine, on: date, language: Language, audience: Audience
+    line: FollowUpLine, on: date, language: Language, audience: Audience, *, is_new: bool
 ) -> Iterator[tuple[Run, ...]]:
+    """Yield the cells of a point; the points of a case after its first name it by number only."""
     point, status = line.point, status_on(line.point, on)
     withheld = audience is Audience.PUBLIC and not point.access.is_public(on)
     number = item_number(point.number) if point.number else ""
     met = f"{line.committee} {date_short(point.decided)}"
     exempt = word(AccessState.EXEMPT, language)
     title = (line.public_title or exempt) if withheld else line.title
-    yield (Run(f"{number} {title}".strip()), Run(f"\n{met}"))
+    if is_new or not number:
+        yield (Run(f"{number} {title}".strip()), Run(f"\n{met}"))
+    else:
+        yield runs(number)
     if withheld:
         is_basis = point.access.state is AccessState.EXEMPT
         yield runs(access_text(point.access, language) if is_basis else exempt)
@@ -156,7 +165,7 @@ def _reported(status: FollowUpStatus) -> Iterator[str]:
 
 
 def _half(half: HalfYear) -> str:
-    return f"{half.half}. {half.year}"
+    return f"{half.half}. halvår {half.year}"
 
 
 def _sums(
