@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemState
-from agenda_app.domain.case import Case
+from agenda_app.domain.case import Case, CaseId
+from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.decision_facts import DecisionFacts, lawful_complaint_body
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
@@ -37,7 +38,7 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import whole_item
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.review import review_of
-from agenda_app.services.route import is_decision
+from agenda_app.services.route import current_placement, is_decision
 from agenda_app.terms import access_text
 from agenda_app.words import date_long
 
@@ -82,6 +83,30 @@ def letters_of(
         if item.case_id is not None and item.state is ItemState.TREATED
     )
     return tuple(one for one in found if one.letters or one.notes)
+
+
+def case_letters(
+    session: Session, files: FileStore, case_id: CaseId, printed: dt.date
+) -> tuple[LetterContent, ...]:
+    """Return the letters of a case as it was decided last; none before it is."""
+    for treatment in reversed(read_case(session, case_id).treatments):
+        placed = current_placement(session, treatment.id)
+        if placed is None or placed[0].id is None or placed[1].state is not ItemState.TREATED:
+            continue
+        meeting, item = placed
+        assert meeting.id is not None
+        head = meeting_head(session, files, meeting.id, Audience.INTERNAL, printed)
+        return _letters(session, files, meeting.id, item, head).letters
+    return ()
+
+
+def complaint_body_of(session: Session, case_id: CaseId) -> Sentence:
+    """Return who by law decides on a complaint about what the last committee resolves."""
+    steps = read_case(session, case_id).treatments
+    committee_id = steps[-1].committee_id if steps else None
+    if committee_id is None:
+        return lawful_complaint_body(CommitteeKind.MUNICIPAL_COUNCIL)
+    return lawful_complaint_body(committee(session, committee_id).kind)
 
 
 def _letters(
