@@ -8,7 +8,7 @@ status can be told for any day, also one that is over.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import NewType
@@ -189,6 +189,51 @@ def is_among(status: FollowUpStatus, which: Which) -> bool:
     if which is Which.OVERDUE:
         return status.is_overdue
     return which is Which.ALL or status.state in OPEN_STATES
+
+
+def with_report(
+    point: FollowUp,
+    day: date,
+    *,
+    state: FollowUpState | None = None,
+    note: str | None = None,
+    evidence: tuple[Evidence, ...] | None = None,
+) -> FollowUp:
+    """Return a point with what is reported on it on a day; what is left out stays as it was.
+
+    A day has one report: the next one of the same day replaces it.
+    """
+    before, step = _step_of(point, day)
+    step = replace(
+        step,
+        state=step.state if state is None else state,
+        note=step.note if note is None else note,
+        evidence=step.evidence if evidence is None else evidence,
+    )
+    return replace(point, steps=(*before, step))
+
+
+def with_due(point: FollowUp, due: date | None, day: date) -> FollowUp:
+    """Return a point with another date, set on a day.
+
+    The first date is the point's own. A later one is reported, so that the old one is still told
+    for the days before; with None there is none at all any more.
+    """
+    if due is None:
+        return replace(point, due=None, steps=tuple(replace(s, due=None) for s in point.steps))
+    if point.due is None and not any(step.due for step in point.steps):
+        return replace(point, due=due)
+    before, step = _step_of(point, day)
+    return replace(point, steps=(*before, replace(step, due=due)))
+
+
+def _step_of(point: FollowUp, day: date) -> tuple[tuple[FollowUpStep, ...], FollowUpStep]:
+    """Return the steps but for the last one of a day, and that one, or one to begin with."""
+    last = next((n for n in reversed(range(len(point.steps))) if point.steps[n].day == day), None)
+    if last is not None:
+        others = (*point.steps[:last], *point.steps[last + 1 :])
+        return others, point.steps[last]
+    return point.steps, FollowUpStep(day, status_on(point, day).state)
 
 
 def overdue(points: Iterable[FollowUp], on: date) -> tuple[FollowUpStatus, ...]:
