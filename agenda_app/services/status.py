@@ -94,10 +94,10 @@ def reported_lines(
     return tuple(line for line in lines if line.point.id in told)
 
 
-def add_status_case(
-    session: Session, on: date, language: Language, committee_id: CommitteeId | None = None
-) -> Case:
+def add_status_case(session: Session, on: date, committee_id: CommitteeId | None = None) -> Case:
     """Save the half-yearly report as a case that waits for the council, and return it.
+
+    It is written in the municipality's own form, by the office.
 
     It holds what the public may read, yet whether it is public is still to be decided, as of any
     case. Resolutions that nobody has looked at yet are in it too.
@@ -105,11 +105,12 @@ def add_status_case(
     Args:
         session: an open write.
         on: the day that it tells of.
-        language: of the paper.
         committee_id: whose resolutions it tells of, None for all committees.
     """
     follow_resolutions(session)
     lines = reported_lines(session, on, committee_id)
+    municipality = the_municipality(session)
+    language = municipality.language
     case = add_blank_case(session, _title(on, language), on)
     to = _receiver(session, committee_id)
     name = committee(session, to).name if to is not None else "Kommunestyret"
@@ -120,7 +121,8 @@ def add_status_case(
     owner = case.paper.proposals[0].owner
     paper = replace(
         case.paper,
-        language=language,
+        unit=municipality.unit,
+        case_officer=municipality.secretary_name,
         proposals=(Proposal(owner, _numbered(points)),),
         body=report_text(lines, on, language, Audience.PUBLIC),
     )

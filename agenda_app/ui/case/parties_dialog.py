@@ -97,6 +97,9 @@ class PartiesDialog(FormDialog):
         area.setMinimumHeight(_ROOM)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
+        # Both would paint the window's ground over that of the dialog.
+        for part in (area.viewport(), inside):
+            part.setAutoFillBackground(False)
         return area
 
     def _add_row(self, party: Party) -> None:

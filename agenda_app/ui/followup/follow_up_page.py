@@ -259,7 +259,6 @@ class FollowUpPage(Page):
                 "status case",
                 add_status_case,
                 self.around.today(),
-                interface_language(),
                 body,
             )
         except UserError as error:
