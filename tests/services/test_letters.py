@@ -45,14 +45,12 @@ def protocol(storage: Storage) -> Protocol:
         return held(session, "Kaia", "Ny ferge")
 
 
-def test_each_party_gets_a_letter_with_the_resolution(
-    storage: Storage, protocol: Protocol
-) -> None:
+def test_each_party_gets_a_letter_with_the_resolution(storage: Storage, protocol: Protocol) -> None:
     first, second = tell(storage, protocol, parties=(MARI, OLE))
     assert (first.party, second.party) == (MARI, OLE)
     text = letter_text(first)
     assert text.startswith("Mari Sund\nNesveien 2\n9990 Nes\n\nMelding om vedtak\nKaia\n")
-    assert "Kommunestyret behandlet saken onsdag 29. april 2026 som sak PS 2/26 og" in text
+    assert "Kommunestyret behandlet saken onsdag 29. april 2026 som sak PS 3/26 og" in text
     assert "1. Kaia rustes opp.\n2. Rapport legges fram i mai." in text
     assert "Du kan klage" not in text
 
