@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.complaint_deadlines import ReviewKind
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 
-_COUNCIL = Sentence("kommunestyret", "kommunestyret")
-_MINISTRY = Sentence("departementet", "departementet")
+_COUNCIL = alike("kommunestyret")
+_MINISTRY = alike("departementet")
 
 
 @dataclass(frozen=True, slots=True)

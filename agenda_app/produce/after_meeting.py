@@ -15,7 +15,7 @@ from agenda_app.domain.committee import Committee
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_letter import LetterContent, letter_text
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.meeting_files import MeetingFile, MeetingFiles
@@ -155,7 +155,7 @@ def _begun(storage: Storage, meeting_id: MeetingId) -> _Making:
     if meeting.state not in OVER:
         raise UserError(
             Sentence("Møtet er ikke holdt ennå.", "Møtet er ikkje halde enno."),
-            Sentence("Før protokollen og hev møtet først.", "Før protokollen og hev møtet først."),
+            alike("Før protokollen og hev møtet først."),
         )
     treated = tuple(
         item for item in items if item.case_id is not None and item.state is ItemState.TREATED

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from agenda_app.domain.complaint_deadlines import Deadline
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_letter import LetterSection
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.words import date_long
 
-TITLE = Sentence("Melding om vedtak", "Melding om vedtak")
+TITLE = alike("Melding om vedtak")
 OPENING = Sentence(
     "{} behandlet saken {} som sak {} og gjorde dette vedtaket:",
     "{} handsama saka {} som sak {} og gjorde dette vedtaket:",
@@ -29,7 +29,7 @@ _REASONS = (
     ),
 )
 _COMPLAINT = (
-    Sentence("Du kan klage på vedtaket", "Du kan klage på vedtaket"),
+    alike("Du kan klage på vedtaket"),
     Sentence(
         "Du har rett til å klage på vedtaket (fvl. § 28). Fristen er tre uker fra den dagen "
         "vedtaket kom fram til deg. Det er nok at klagen er postet eller levert innen fristen "
@@ -69,7 +69,7 @@ _CARRIED_OUT = (
     ),
 )
 _HELP = (
-    Sentence("Innsyn og hjelp", "Innsyn og hjelp"),
+    alike("Innsyn og hjelp"),
     Sentence(
         "Du har rett til å se dokumentene i saken, med de unntakene som følger av loven (fvl. "
         "§§ 18 og 19). Vi veileder deg om hvordan du kan klage (fvl. § 11).",
@@ -94,8 +94,8 @@ _REVIEW = (
         "vedtaket er lovleg. Siste dag for det er {} ({}).",
     ),
 )
-_QUESTIONS = Sentence("Spørsmål", "Spørsmål")
-_CONTACT = Sentence("Ta kontakt med {}.", "Ta kontakt med {}.")
+_QUESTIONS = alike("Spørsmål")
+_CONTACT = alike("Ta kontakt med {}.")
 _OFFICER = Sentence("Saksbehandler er {}.", "Sakshandsamar er {}.")
 _GREETING = Sentence("Med hilsen", "Med helsing")
 _UNSIGNED = Sentence(

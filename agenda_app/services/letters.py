@@ -16,7 +16,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_letter import LetterContent, LetterSection
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.typography import item_number
 from agenda_app.files import FileStore
@@ -42,8 +42,8 @@ from agenda_app.services.route import current_placement, is_decision
 from agenda_app.terms import access_text
 from agenda_app.words import date_long
 
-_ARCHIVE = Sentence("Arkivsak", "Arkivsak")
-_ACCESS = Sentence("Tilgang", "Tilgang")
+_ARCHIVE = alike("Arkivsak")
+_ACCESS = alike("Tilgang")
 _LOOK_THROUGH = Sentence(
     "Vedtaket i «{}» har deler som er unntatt offentlighet. Se over brevene før de sendes.",
     "Vedtaket i «{}» har delar som er unnatekne offentleg innsyn. Sjå over breva før dei blir "

@@ -14,7 +14,7 @@ from agenda_app.domain.followup import Which, is_among, reported, status_on
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_status import StatusContent
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import ListItem, Text, runs
 from agenda_app.files import FileStore
 from agenda_app.services.blank_case import add_blank_case
@@ -26,7 +26,7 @@ from agenda_app.services.municipality import the_municipality
 from agenda_app.services.status_text import TITLE, list_text, report_text
 from agenda_app.words import date_long
 
-_AS_OF = Sentence("status per {}", "status per {}")
+_AS_OF = alike("status per {}")
 _NOTES = {
     Which.OVERDUE: Sentence("Punkter der fristen er ute", "Punkt der fristen er ute"),
     Which.OPEN: Sentence("Punkter som ikke er utført", "Punkt som ikkje er utførte"),

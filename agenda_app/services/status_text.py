@@ -17,14 +17,14 @@ from agenda_app.domain.followup import (
 )
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import Cell, Heading, Paragraph, Run, Table, Text, runs
 from agenda_app.domain.typography import date_short, item_number
 from agenda_app.services.followup import FollowUpLine
 from agenda_app.terms import access_text, word
 from agenda_app.words import date_long
 
-TITLE = Sentence("Oppfølging av politiske vedtak", "Oppfølging av politiske vedtak")
+TITLE = alike("Oppfølging av politiske vedtak")
 OVERDUE = Sentence("Forfalt", "Over fristen")
 _SUMMARY = Sentence("Sammendrag", "Samandrag")
 _INTRODUCTION = Sentence(
@@ -42,19 +42,16 @@ _HALVES = {
     1: Sentence("Vedtatt i første halvår {}", "Vedteke i fyrste halvår {}"),
     2: Sentence("Vedtatt i andre halvår {}", "Vedteke i andre halvår {}"),
 }
-_HEADS = tuple(
-    Sentence(*pair)
-    for pair in (
-        ("Sak", "Sak"),
-        ("Vedtakspunkt", "Vedtakspunkt"),
-        ("Ansvarlig", "Ansvarleg"),
-        ("Frist", "Frist"),
-        ("Status", "Status"),
-    )
+_HEADS = (
+    alike("Sak"),
+    alike("Vedtakspunkt"),
+    Sentence("Ansvarlig", "Ansvarleg"),
+    alike("Frist"),
+    alike("Status"),
 )
 _HALF, _SUM, _ALL = (
     Sentence("Vedtatt", "Vedteke"),
-    Sentence("Sum", "Sum"),
+    alike("Sum"),
     Sentence("Punkter", "Punkt"),
 )
 _NOBODY = Sentence("ikke satt", "ikkje sett")

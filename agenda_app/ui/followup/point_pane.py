@@ -182,6 +182,9 @@ class PointPane(Panel):
             self.file_given.emit(Path(name))
 
     def _change(self, after: FollowUp, done: str) -> None:
+        # What was typed is on its way: what is stored after this, whoever wrote it, is shown.
+        for edit in (self.owner, self.note, self.evidence):
+            edit.setModified(False)
         if self._shown is not None and after != self._shown.point:
             self.changed.emit(self._shown.point, after, done)
 
