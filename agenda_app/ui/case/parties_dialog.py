@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -97,9 +98,9 @@ class PartiesDialog(FormDialog):
         area.setMinimumHeight(_ROOM)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        # Both would paint the window's ground over that of the dialog.
         for part in (area.viewport(), inside):
-            part.setAutoFillBackground(False)
+            part.setBackgroundRole(QPalette.ColorRole.Base)
+            part.setAutoFillBackground(True)
         return area
 
     def _add_row(self, party: Party) -> None:
