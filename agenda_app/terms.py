@@ -14,6 +14,7 @@ from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.complaint_deadlines import ReviewKind
 from agenda_app.domain.deputies import Answer
 from agenda_app.domain.dispatch import (
     USUALLY_ONE,
@@ -23,6 +24,7 @@ from agenda_app.domain.dispatch import (
     RecipientKind,
     Version,
 )
+from agenda_app.domain.followup import FollowUpState
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.proof import Place
@@ -140,6 +142,17 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     SecretKind.IDENTITY_NUMBER: ("Fødselsnummer", "Fødselsnummer"),
     SecretKind.UNREADABLE: ("Kan ikke leses", "Kan ikkje lesast"),
     SecretKind.UNSEARCHED: ("Ikke søkt gjennom", "Ikkje søkt gjennom"),
+    ReviewKind.FINAL: ("Endelig vedtak", "Endeleg vedtak"),
+    ReviewKind.DOORS: ("Åpne eller lukkede dører", "Opne eller lukka dører"),
+    ReviewKind.DISQUALIFICATION: ("Inhabilitet", "Inhabilitet"),
+    ReviewKind.PROCEDURAL: ("Annet om behandlingen", "Anna om handsaminga"),
+    ReviewKind.HIRING: ("Ansettelse eller avskjed", "Tilsetjing eller avskil"),
+    ReviewKind.PROCUREMENT: ("Offentlig anskaffelse", "Offentleg anskaffing"),
+    ReviewKind.ELECTION_VALIDITY: ("Om valget er gyldig", "Om valet er gyldig"),
+    FollowUpState.NOT_BEGUN: ("Ikke begynt", "Ikkje byrja"),
+    FollowUpState.BEGUN: ("I gang", "I gang"),
+    FollowUpState.DONE: ("Utført", "Utført"),
+    FollowUpState.LAPSED: ("Følges ikke opp", "Blir ikkje følgt opp"),
     Language.BOKMAL: ("Bokmål", "Bokmål"),
     Language.NYNORSK: ("Nynorsk", "Nynorsk"),
 }

@@ -75,7 +75,7 @@ ONLY_IN = {
     "dateutil": {"checks"},
 }
 NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
-TABLES = (["models"], ["minutes_models"])
+TABLES = (["models"], ["minutes_models"], ["aftermath_models"])
 LONGEST_FILE = 500
 
 

@@ -54,6 +54,23 @@ SAME_IN_BOTH = {
     "{} ({} møter)",
     "{} og {} til",
     "«{}» er for stor ({} MB).",
+    "Arkivsak",
+    "Du kan klage på vedtaket",
+    "Frist",
+    "Før protokollen og hev møtet først.",
+    "Innsyn og hjelp",
+    "Melding om vedtak",
+    "Oppfølging av politiske vedtak",
+    "Sak",
+    "Spørsmål",
+    "Status",
+    "Sum",
+    "Ta kontakt med {}.",
+    "Tilgang",
+    "Vedtakspunkt",
+    "departementet",
+    "kommunestyret",
+    "status per {}",
 }
 ONLY_BOKMAL = re.compile(
     r"(?<![\w-])(?:allerede|annet|bare|bildet|bilder|ble|en|endret|et|filen|finnes|fra|hjemmelen|"

@@ -16,7 +16,7 @@ from agenda_app.cli.values import clock, day, megabytes, number, version
 AddCommand = Callable[..., Parser]
 DOCUMENTS = (
     *("notice", "agenda", "bundle", "exempt", "archive"),
-    *("sheets", "distribution", "minutes", "extract"),
+    *("sheets", "distribution", "minutes", "extract", "item_minutes", "letters", "status"),
 )
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""
@@ -133,12 +133,26 @@ def _check(add: AddCommand) -> None:
 
 
 def _documents(add: AddCommand) -> None:
-    pdf = add("pdf", help="lag et dokument til et møte som PDF")
+    pdf = add("pdf", help="lag et dokument til et møte, eller status for vedtakene, som PDF")
     pdf.take("kind", type=one_of(*DOCUMENTS), metavar="|".join(DOCUMENTS), help="dokumentet")
-    pdf.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    pdf.take(
+        "meeting", nargs="?", type=number, metavar="MØTE", help="møtets nummer; ikke for status"
+    )
     pdf.option("--public", action="store_true", help="utgaven for offentligheten")
-    pdf.option("--case", type=number, metavar="SAK", help="saken som særutskriften gjelder")
-    pdf.option("-o", dest="target", required=True, type=Path, metavar="FIL", help="filen som lages")
+    pdf.option(
+        "--case",
+        type=number,
+        metavar="SAK",
+        help="saken som særutskriften eller saksprotokollen er om",
+    )
+    pdf.option("--committee", metavar="KODE", help="status for vedtakene i ett utvalg, som KST")
+    pdf.option(
+        "-o",
+        dest="target",
+        type=Path,
+        metavar="FIL",
+        help="filen som lages; for letters mappen, ellers den som er åpen",
+    )
     pdf.set_defaults(run="documents:pdf")
     proof = add("proof", help="søk gjennom en fil før den legges ut: er noe i den unntatt?")
     proof.take("file", type=Path, metavar="FIL", help="filen: PDF, JSON, kalender, tekst")
@@ -163,6 +177,10 @@ def _documents(add: AddCommand) -> None:
     )
     files.option("--no-public", action="store_true", help="uten filene for offentligheten")
     files.set_defaults(run="file_sets:files")
+    after = add("after", help="særutskrifter, saksprotokoller og brev etter et møte, i en mappe")
+    after.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    after.take("folder", type=Path, metavar="MAPPE", help="hvor filene skal ligge")
+    after.set_defaults(run="file_sets:after")
 
 
 def _dispatches(add: AddCommand) -> None:

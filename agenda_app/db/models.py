@@ -17,7 +17,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from agenda_app.db import minutes_models  # noqa: F401  (so that all tables are known)
+from agenda_app.db import (  # noqa: F401  (so that all tables are known)
+    aftermath_models,
+    minutes_models,
+)
 from agenda_app.db.base import Base
 
 

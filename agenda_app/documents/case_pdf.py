@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.attachment_list import attachment_list
 from agenda_app.documents.blocks import Setting, flowables, heading
+from agenda_app.documents.extract_story import treated_story
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
-from agenda_app.documents.minutes_item import treatment_story
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.plain_table import plain_table
 from agenda_app.documents.proposals import proposal
 from agenda_app.documents.signatures import signatures
-from agenda_app.documents.tagging import Element, pdf_text
+from agenda_app.documents.tagging import Element
 from agenda_app.documents.titles import back_to_agenda, title_lines
+from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import CaseContent, TreatmentLine
-from agenda_app.domain.printed_minutes import ExtractContent, MinutesItem
+from agenda_app.domain.printed_minutes import ExtractContent
 from agenda_app.domain.text import ListItem, runs
 from agenda_app.domain.typography import date_short, item_number, nobreak_law
 
@@ -40,8 +41,8 @@ def render_case(content: CaseContent) -> bytes:
 
 
 def render_extract(content: ExtractContent) -> bytes:
-    """Return the extract of a case: its paper, with how this meeting treated it."""
-    part = case_part(content.case, name="extract", treated=content.item)
+    """Return the extract of a case: what was resolved, how it was treated, and its paper."""
+    part = case_part(content.case, name="extract", treated=content)
     return finished([part], content.case.head, part.title, content.case.language)
 
 
@@ -57,7 +58,7 @@ def case_part(
     content: CaseContent,
     name: str = "",
     links: Links | None = None,
-    treated: MinutesItem | None = None,
+    treated: ExtractContent | None = None,
 ) -> Part:
     """Return a case paper as a part of a document, in the paper's own language.
 
@@ -66,7 +67,7 @@ def case_part(
         name: the label of the document that the foot of its pages names; the notice or the
             supplement when not given.
         links: what else is in the file.
-        treated: what the minutes say of how it was treated; that comes before the proposals.
+        treated: how it was treated, for its extract; that stands right under what was resolved.
     """
     language, links = content.language, links or Links()
     number = item_number(content.number) if content.number else ""
@@ -79,8 +80,9 @@ def case_part(
         *title_lines(over, content.title, top, bookmark=title, back=back),
         *_box(content, top),
         *_treatments(content.treatments, language, top),
-        *(_treated(treated, content, setting) if treated else []),
-        *_proposals(content, setting),
+        *(proposal(content.main, setting) if content.main is not None else []),
+        *(treated_story(treated, setting) if treated else []),
+        *_others(content.others, setting),
         *(flowables(content.body, setting) or _no_text(content, top)),
         *attachment_list(content.attachments, setting, linked=links.to_attachments),
         *_referenced(content.referenced, setting),
@@ -140,22 +142,10 @@ def _treatments(lines: Sequence[TreatmentLine], language: Language, top: Element
     return [plain_table(labels, rows, widths, top, space_after=12)]
 
 
-def _treated(item: MinutesItem, content: CaseContent, setting: Setting) -> list[Flowable]:
-    """Return how a meeting treated the case, in the language of the meeting."""
-    language = content.head.language
-    if language is not setting.language:
-        tag = b"/Lang " + pdf_text(f"{language.value}-NO")
-        setting = replace(setting, parent=Element("Sect", setting.parent, tag), language=language)
-    story = treatment_story(item, setting)
-    return [*story, Spacer(1, style.GAP)] if story else []
-
-
-def _proposals(content: CaseContent, setting: Setting) -> list[Flowable]:
-    """Return the text to vote on behind a navy rule, then the other proposals behind a grey one."""
+def _others(others: Sequence[Proposal], setting: Setting) -> list[Flowable]:
+    """Return the proposals beside the text to vote on, each behind a grey rule."""
     story: list[Flowable] = []
-    if content.main is not None:
-        story += proposal(content.main, setting)
-    for other in content.others:
+    for other in others:
         story += [Spacer(1, style.GAP), *proposal(other, setting, main=False)]
     return story
 

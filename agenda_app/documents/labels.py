@@ -51,6 +51,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "attendance_sheet": ("Frammøteark", "Frammøteark"),
     "minutes": ("Møteprotokoll", "Møteprotokoll"),
     "extract": ("Særutskrift", "Særutskrift"),
+    "item_minutes": ("Saksprotokoll", "Saksprotokoll"),
     "items": ("Saker", "Saker"),
     "not_written_down": ("Vedtaket er ikke ført ennå.", "Vedtaket er ikkje ført enno."),
     "attendance": ("Frammøte", "Frammøte"),

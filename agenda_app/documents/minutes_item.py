@@ -96,7 +96,7 @@ def _facts(item: MinutesItem, language: Language) -> Iterator[str]:
     if known:
         yield known[:1].upper() + known[1:]
     if item.earlier:
-        before = "; ".join(_met(line) for line in item.earlier)
+        before = "; ".join(met(line) for line in item.earlier)
         yield label("treated_before", language).format(before)
 
 
@@ -108,7 +108,7 @@ def _hours(item: MinutesItem) -> str:
     return f"{clock(item.begun_at)}{end}"
 
 
-def _met(line: TreatmentLine) -> str:
+def met(line: TreatmentLine) -> str:
     """Return "Formannskapet 15.04.2026, sak 8/26"."""
     met = f"{line.committee} {date_short(line.date)}" if line.date else line.committee
     return f"{met}, sak{NBSP}{line.number}" if line.number else met

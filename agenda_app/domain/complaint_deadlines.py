@@ -148,7 +148,7 @@ def complaint_deadline_for_others(
 def months_after(day: date, months: int) -> date:
     """Return the same day some months on, or the last of a month that has no such day.
 
-    Domstolloven § 148 second paragraph.
+    Domstolloven § 148 second paragraph. Months below zero go back.
     """
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years

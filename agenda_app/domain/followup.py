@@ -8,7 +8,7 @@ status can be told for any day, also one that is over.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import NewType
@@ -17,9 +17,11 @@ from agenda_app.domain.access import UNDECIDED, Access
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.complaint_deadlines import months_after
 from agenda_app.domain.files import StoredFile
 
 FollowUpId = NewType("FollowUpId", int)
+_HALF_A_YEAR = 6
 
 
 class FollowUpState(Enum):
@@ -78,6 +80,7 @@ class FollowUp:
         access: of the case; closed until somebody decided otherwise.
         steps: what was reported, in the order of entry.
         version: guards against lost updates.
+        place: which point of the resolution it is, from 1.
     """
 
     id: FollowUpId | None
@@ -92,6 +95,12 @@ class FollowUp:
     access: Access = UNDECIDED
     steps: tuple[FollowUpStep, ...] = ()
     version: int = 0
+    place: int = 1
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nobody has written anything on it."""
+        return not self.steps and not self.owner.strip() and self.due is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +149,14 @@ class HalfYearStatus:
         return sum(status.is_overdue for status in self.points)
 
 
+class Which(Enum):
+    """Which points a list shows: what is late, what is still to be done, or everything."""
+
+    OVERDUE = "overdue"
+    OPEN = "open"
+    ALL = "all"
+
+
 class FollowUpDoubt(Enum):
     """What somebody should look at; none of it stops anything."""
 
@@ -167,6 +184,58 @@ def status_on(point: FollowUp, on: date) -> FollowUpStatus:
     return FollowUpStatus(point, state, due, late, tuple(steps))
 
 
+def is_among(status: FollowUpStatus, which: Which) -> bool:
+    """Tell whether a list shows a point as it stands."""
+    if which is Which.OVERDUE:
+        return status.is_overdue
+    return which is Which.ALL or status.state in OPEN_STATES
+
+
+def with_report(
+    point: FollowUp,
+    day: date,
+    *,
+    state: FollowUpState | None = None,
+    note: str | None = None,
+    evidence: tuple[Evidence, ...] | None = None,
+) -> FollowUp:
+    """Return a point with what is reported on it on a day; what is left out stays as it was.
+
+    A day has one report: the next one of the same day replaces it.
+    """
+    before, step = _step_of(point, day)
+    step = replace(
+        step,
+        state=step.state if state is None else state,
+        note=step.note if note is None else note,
+        evidence=step.evidence if evidence is None else evidence,
+    )
+    return replace(point, steps=(*before, step))
+
+
+def with_due(point: FollowUp, due: date | None, day: date) -> FollowUp:
+    """Return a point with another date, set on a day.
+
+    The first date is the point's own. A later one is reported, so that the old one is still told
+    for the days before; with None there is none at all any more.
+    """
+    if due is None:
+        return replace(point, due=None, steps=tuple(replace(s, due=None) for s in point.steps))
+    if point.due is None and not any(step.due for step in point.steps):
+        return replace(point, due=due)
+    before, step = _step_of(point, day)
+    return replace(point, steps=(*before, replace(step, due=due)))
+
+
+def _step_of(point: FollowUp, day: date) -> tuple[tuple[FollowUpStep, ...], FollowUpStep]:
+    """Return the steps but for the last one of a day, and that one, or one to begin with."""
+    last = next((n for n in reversed(range(len(point.steps))) if point.steps[n].day == day), None)
+    if last is not None:
+        others = (*point.steps[:last], *point.steps[last + 1 :])
+        return others, point.steps[last]
+    return point.steps, FollowUpStep(day, status_on(point, day).state)
+
+
 def overdue(points: Iterable[FollowUp], on: date) -> tuple[FollowUpStatus, ...]:
     """Return what is late on a day, the longest overdue first."""
     late = [status for status in statuses(points, on) if status.is_overdue]
@@ -185,6 +254,26 @@ def half_yearly(points: Iterable[FollowUp], on: date) -> tuple[HalfYearStatus, .
     return tuple(
         HalfYearStatus(half, tuple(s for s in every if half_year_of(s.point.decided) == half))
         for half in halves
+    )
+
+
+def since_half_a_year(day: date) -> date:
+    """Return the day half a year before, from which a half-yearly report tells."""
+    return months_after(day, -_HALF_A_YEAR)
+
+
+def reported(points: Iterable[FollowUp], on: date) -> tuple[FollowUp, ...]:
+    """Return the points that a half-yearly report tells of.
+
+    Those are what was decided since the last one and what was still to be done then: what had been
+    done before has been reported.
+    """
+    since = since_half_a_year(on)
+    return tuple(
+        point
+        for point in points
+        if since <= point.decided <= on
+        or (point.decided < since and status_on(point, since).state in OPEN_STATES)
     )
 
 

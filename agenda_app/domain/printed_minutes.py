@@ -12,6 +12,7 @@ from datetime import time
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
 from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.language import Language
 from agenda_app.domain.printed import (
     AttendanceLine,
     CaseContent,
@@ -164,8 +165,42 @@ class MinutesContent:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierTreatment:
+    """How a case was treated before, in the language of that meeting.
+
+    ``line`` says where and when, ``item`` what the minutes of that meeting say of it.
+    """
+
+    line: TreatmentLine
+    item: MinutesItem
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class ExtractContent:
-    """The extract of one case (særutskrift): its paper, and what the minutes say of it."""
+    """The extract of one case (særutskrift): its paper, and what the minutes say of it.
+
+    Attributes:
+        case: its paper; the main proposal is what was resolved.
+        item: how this meeting treated it.
+        earlier: how it was treated before, the latest first.
+        review: until when its legality can be reviewed, a sentence; empty when it cannot.
+    """
 
     case: CaseContent
     item: MinutesItem
+    earlier: tuple[EarlierTreatment, ...] = ()
+    review: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMinutesContent:
+    """One case's part of the minutes on a page of its own (saksprotokoll).
+
+    ``review`` as in ``ExtractContent``; ``images`` maps SHA-256 to picture bytes.
+    """
+
+    head: MeetingHead
+    item: MinutesItem
+    images: Mapping[str, bytes] = field(default_factory=dict)
+    review: str = ""

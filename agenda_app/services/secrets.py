@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.case import Attachment, Case, CasePaper
+from agenda_app.db.models import AgendaItemRow
+from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
 from agenda_app.domain.item_words import recusals
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
@@ -21,8 +23,9 @@ from agenda_app.domain.text import Text, plain
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.cases import paper_versions, read_case
+from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.minutes_corrections import read_corrections
-from agenda_app.services.minutes_rows import items_minutes, read_minutes
+from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.people import persons
@@ -100,6 +103,8 @@ class _Found:
                 self._take_open(case, source)
             else:
                 self._take_exempt(case, source)
+                self._hide_parties(item.case_id, source)
+            self._take_elsewhere(item)
 
     def take_minutes(self, item: AgendaItem, minutes: ItemMinutes, people: Iterable[str]) -> None:
         """Gather what is written down of a line, and what is told of who stepped aside in it."""
@@ -113,6 +118,19 @@ class _Found:
             closed = (one.vote for one in minutes.closed)
             said = (*(plain(text) for text in texts), *owners, *closed, *people)
             self._hide(source, SecretKind.TEXT, *said)
+
+    def _take_elsewhere(self, item: AgendaItem) -> None:
+        """Gather what other meetings wrote down of a case: its extract tells of them all."""
+        query = select(AgendaItemRow.id).filter_by(case_id=item.case_id)
+        for other in self.session.scalars(query.order_by(AgendaItemRow.id)):
+            if other != item.id:
+                self.take_minutes(item, read_item_minutes(self.session, ItemId(other)), ())
+
+    def _hide_parties(self, case_id: CaseId, source: Source) -> None:
+        """Gather who is told of the resolution in an exempt case."""
+        for party in read_decision_facts(self.session, case_id).parties:
+            self._hide(source, SecretKind.NAME, party.name)
+            self._hide(source, SecretKind.TEXT, party.address, party.email)
 
     def take_remarks(self, minutes: MeetingMinutes) -> None:
         """Gather what is written down of the meeting as a whole."""

@@ -29,6 +29,7 @@ from agenda_app.ui.routes import (
     ArchiveRoute,
     CaseRoute,
     CommitteesRoute,
+    FollowUpRoute,
     MeetingRoute,
     MeetingsRoute,
     QueueRoute,
@@ -48,6 +49,7 @@ _PLACES: dict[str, Route] = {
     "meetings": MeetingsRoute(),
     "queue": QueueRoute(),
     "committees": CommitteesRoute(),
+    "follow_up": FollowUpRoute(),
     "archive": ArchiveRoute(),
     "settings": SettingsRoute(),
 }

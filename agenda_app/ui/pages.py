@@ -5,6 +5,7 @@ from __future__ import annotations
 from agenda_app.ui.archive_page import ArchivePage
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.committees.committees_page import CommitteesPage
+from agenda_app.ui.followup.follow_up_page import FollowUpPage
 from agenda_app.ui.import_dialog import import_files
 from agenda_app.ui.live.live_page import LivePage
 from agenda_app.ui.meeting.meeting_page import MeetingPage
@@ -14,6 +15,7 @@ from agenda_app.ui.routes import (
     ArchiveRoute,
     CaseRoute,
     CommitteesRoute,
+    FollowUpRoute,
     LiveRoute,
     MeetingRoute,
     QueueRoute,
@@ -29,6 +31,7 @@ REST = Rest(
         CaseRoute: Goal("queue", CasePage),
         CommitteesRoute: Goal("committees", CommitteesPage),
         SettingsRoute: Goal("settings", SettingsPage),
+        FollowUpRoute: Goal("follow_up", FollowUpPage),
         ArchiveRoute: Goal("archive", ArchivePage),
     },
     import_files=import_files,

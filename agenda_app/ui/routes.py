@@ -60,6 +60,11 @@ class ArchiveRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUpRoute:
+    """The points of resolutions that are followed up."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsRoute:
     """The settings."""
 
@@ -72,5 +77,6 @@ Route = (
     | CaseRoute
     | CommitteesRoute
     | ArchiveRoute
+    | FollowUpRoute
     | SettingsRoute
 )

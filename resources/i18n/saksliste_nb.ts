@@ -770,6 +770,10 @@
         <translation>Forhåndsvis</translation>
     </message>
     <message>
+        <source>Parties …</source>
+        <translation>Parter …</translation>
+    </message>
+    <message>
         <source>Previous case: {title}</source>
         <translation>Forrige sak: {title}</translation>
     </message>
@@ -780,6 +784,21 @@
     <message>
         <source>Not opened from a meeting</source>
         <translation>Åpnet uten møte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLetters</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>There is no letter: the case must be decided, and “Parties and complaints …” say who gets one.</source>
+        <translation>Det er ikke noe brev: saken må være avgjort, og «Parter og klage …» må si hvem som får det.</translation>
+    </message>
+    <message>
+        <source>The letter to {name} is copied. Paste it into the e-mail.</source>
+        <translation>Brevet til {name} er kopiert. Lim det inn i e-posten.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +860,14 @@
     <message>
         <source>Who may see the case …</source>
         <translation>Hvem får se saken …</translation>
+    </message>
+    <message>
+        <source>Parties and complaints …</source>
+        <translation>Parter og klage …</translation>
+    </message>
+    <message>
+        <source>Copy the letter for an e-mail</source>
+        <translation>Kopier brevet til e-post</translation>
     </message>
     <message>
         <source>Open the original</source>
@@ -1895,6 +1922,10 @@
         <translation>Velg en mappe til alle dokumentene</translation>
     </message>
     <message>
+        <source>Choose a folder for extracts and letters</source>
+        <translation>Velg en mappe til særutskrifter og brev</translation>
+    </message>
+    <message>
         <source>Show what was found</source>
         <translation>Vis hva som ble funnet</translation>
     </message>
@@ -2091,6 +2122,127 @@
     <message>
         <source>Choose the folder of the data</source>
         <translation>Velg mappen for dataene</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up of resolutions</source>
+        <translation>Oppfølging av vedtak</translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation>Lag PDF</translation>
+    </message>
+    <message>
+        <source>Make a case of the status</source>
+        <translation>Lag statussak</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up here</source>
+        <translation>Ingenting å følge opp her</translation>
+    </message>
+    <message>
+        <source>The points of a resolution come here when the meeting has been held.</source>
+        <translation>Punktene i et vedtak kommer hit når møtet er holdt.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Points that are followed up</source>
+        <translation>Punkter som følges opp</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Gjenstår</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which points are shown</source>
+        <translation>Hvilke punkter som vises</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>The list as it is shown …</source>
+        <translation>Listen slik den vises …</translation>
+    </message>
+    <message>
+        <source>The status report, internal …</source>
+        <translation>Statusrapporten, intern …</translation>
+    </message>
+    <message>
+        <source>The status report, public …</source>
+        <translation>Statusrapporten, offentlig …</translation>
+    </message>
+    <message>
+        <source>Make PDF of the &amp;list …</source>
+        <translation>Lag PDF av &amp;listen …</translation>
+    </message>
+    <message>
+        <source>Make PDF of the &amp;status report …</source>
+        <translation>Lag PDF av &amp;statusrapporten …</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utvalg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still to do</source>
+        <translation>
+            <numerusform>%n punkt gjenstår</numerusform>
+            <numerusform>%n punkter gjenstår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making PDF …</source>
+        <translation>Lager PDF …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Lagret som «{name}».</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3121,10 @@
         <translation>Alt til en mappe …</translation>
     </message>
     <message>
+        <source>Extracts and letters to a folder …</source>
+        <translation>Særutskrifter og brev til en mappe …</translation>
+    </message>
+    <message>
         <source>What was sent …</source>
         <translation>Det som er sendt …</translation>
     </message>
@@ -2991,6 +3147,10 @@
     <message>
         <source>Extract of {case}, {whom}</source>
         <translation>Særutskrift av {case}, {whom}</translation>
+    </message>
+    <message>
+        <source>Minutes of {case} alone, {whom}</source>
+        <translation>Saksprotokoll for {case}, {whom}</translation>
     </message>
     <message>
         <source>Only {case}</source>
@@ -3239,6 +3399,10 @@
     <message>
         <source>&amp;Write the protocol</source>
         <translation>&amp;Skriv protokollen</translation>
+    </message>
+    <message>
+        <source>&amp;Extracts and letters to a folder …</source>
+        <translation>Sær&amp;utskrifter og brev til en mappe …</translation>
     </message>
     <message>
         <source>&amp;What was sent …</source>
@@ -4110,6 +4274,69 @@
     </message>
 </context>
 <context>
+    <name>PartiesDialog</name>
+    <message>
+        <source>Parties and complaints</source>
+        <translation>Parter og klage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The resolution is an individual decision</source>
+        <translation>Vedtaket er et enkeltvedtak</translation>
+    </message>
+    <message>
+        <source>It decides the rights or duties of named private persons or firms. The letter then tells how they can complain (fvl. §§ 2 and 27).</source>
+        <translation>Det avgjør rettigheter eller plikter for bestemte private personer eller firma. Da forteller brevet hvordan de kan klage (fvl. §§ 2 og 27).</translation>
+    </message>
+    <message>
+        <source>Who decides on a complaint</source>
+        <translation>Klageinstans</translation>
+    </message>
+    <message>
+        <source>What the resolution is</source>
+        <translation>Hva vedtaket er</translation>
+    </message>
+    <message>
+        <source>Decides whether its legality can be reviewed (koml. § 27-2).</source>
+        <translation>Avgjør om det kan kreves lovlighetskontroll (koml. § 27-2).</translation>
+    </message>
+    <message>
+        <source>Who gets a letter</source>
+        <translation>Hvem som skal ha brev</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address, with commas</source>
+        <translation>Adresse, med komma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Name of party {number}</source>
+        <translation>Navnet til part {number}</translation>
+    </message>
+    <message>
+        <source>Address of party {number}</source>
+        <translation>Adressen til part {number}</translation>
+    </message>
+    <message>
+        <source>E-mail of party {number}</source>
+        <translation>E-posten til part {number}</translation>
+    </message>
+    <message>
+        <source>Write the name of every party.</source>
+        <translation>Skriv navnet på hver part.</translation>
+    </message>
+</context>
+<context>
     <name>PassageDialog</name>
     <message>
         <source>Exempt passage</source>
@@ -4407,6 +4634,65 @@
     <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PointPane</name>
+    <message>
+        <source>Letter sent, invoice paid, minutes …</source>
+        <translation>Brev sendt, faktura betalt, referat …</translation>
+    </message>
+    <message>
+        <source>File that shows it …</source>
+        <translation>Fil som viser det …</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som er gjort</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Dokumentasjon</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>hva som er gjort</translation>
+    </message>
+    <message>
+        <source>what shows it</source>
+        <translation>dokumentasjon</translation>
+    </message>
+    <message>
+        <source>Choose the file that shows it</source>
+        <translation>Velg filen som viser det</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5348,10 @@
     <message>
         <source>Committees</source>
         <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
     </message>
     <message>
         <source>Archive</source>

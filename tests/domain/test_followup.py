@@ -20,12 +20,17 @@ from agenda_app.domain.followup import (
     FollowUpState,
     FollowUpStep,
     HalfYear,
+    Which,
     follow_up_doubts,
     half_year_of,
     half_yearly,
+    is_among,
     overdue,
     public_points,
+    reported,
     status_on,
+    with_due,
+    with_report,
 )
 
 DECIDED, DUE = date(2026, 4, 29), date(2026, 8, 1)
@@ -195,3 +200,59 @@ def test_the_half_years_hold_every_point_that_was_decided_once(
 def test_every_day_is_in_its_half_year(day: date) -> None:
     half = half_year_of(day)
     assert half.starts <= day <= half.ends
+
+
+def test_a_day_has_one_report_and_what_is_left_out_stays() -> None:
+    day = date(2026, 6, 1)
+    begun = with_report(point(), day, state=BEGUN)
+    told = with_report(with_report(begun, day, note="Anbud"), day, evidence=(LETTER,))
+    assert told.steps == (FollowUpStep(day, BEGUN, "Anbud", (LETTER,)),)
+    later = with_report(told, date(2026, 6, 2), note="Levert")
+    assert [s.state for s in later.steps] == [BEGUN, BEGUN]
+
+
+def test_a_moved_date_is_told_from_the_day_it_was_moved() -> None:
+    first = with_due(point(due=None), DUE, date(2026, 5, 1))
+    assert (first.due, first.steps) == (DUE, ())
+    moved = with_due(first, date(2026, 10, 1), date(2026, 7, 15))
+    assert status_on(moved, date(2026, 7, 14)).due == DUE
+    assert status_on(moved, date(2026, 7, 15)).due == date(2026, 10, 1)
+    gone = with_due(moved, None, date(2026, 7, 16))
+    assert status_on(gone, date(2026, 7, 16)).due is None
+
+
+def test_a_report_tells_what_is_new_and_what_was_still_to_be_done() -> None:
+    on = date(2026, 12, 31)
+    old = date(2025, 10, 1)
+    done_before = point("før", decided=old, steps=(step(date(2026, 2, 1), DONE),))
+    done_since = point("nå", decided=old, steps=(step(date(2026, 9, 1), DONE),))
+    new = point("ny", decided=date(2026, 10, 1))
+    to_come = point("siden", decided=date(2027, 1, 15))
+    told = reported((done_before, done_since, new, to_come), on)
+    assert [one.text for one in told] == ["nå", "ny"]
+
+
+@pytest.mark.parametrize(
+    ("which", "shown"),
+    [
+        (Which.OVERDUE, ["sen"]),
+        (Which.OPEN, ["sen", "åpen"]),
+        (Which.ALL, ["sen", "åpen", "utført"]),
+    ],
+)
+def test_a_list_shows_what_is_late_what_is_open_or_all(which: Which, shown: list[str]) -> None:
+    done = (step(date(2026, 5, 3), DONE),)
+    points = (point("sen"), point("åpen", due=None), point("utført", steps=done))
+    on = date(2026, 9, 1)
+    assert [p.text for p in points if is_among(status_on(p, on), which)] == shown
+
+
+def test_only_a_point_that_nobody_wrote_on_is_untouched() -> None:
+    bare = point(owner="", due=None)
+    assert bare.is_untouched
+    for changed in (
+        replace(bare, owner="Siv"),
+        replace(bare, due=DUE),
+        with_report(bare, DECIDED, note="x"),
+    ):
+        assert not changed.is_untouched

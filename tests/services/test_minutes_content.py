@@ -82,9 +82,13 @@ def test_an_extract_begins_with_the_newest_decision(storage: Storage) -> None:
     texts = [content.case.main, *content.case.others]
     assert [text.owner for text in texts if text] == [
         "Kommunestyrets vedtak",
-        "Formannskapets innstilling",
         "Kommunedirektørens forslag til vedtak",
     ]
+    (before,) = content.earlier
+    assert before.line.committee == "Formannskapet"
+    assert before.item.decided is not None
+    assert before.item.decided.owner == "Formannskapets innstilling"
+    assert plain(before.item.decided.text) == "1. Kaia vernes."
     assert extract.resolution_label("Kommunestyret", Language.NYNORSK) == "Vedtak i kommunestyret"
 
 

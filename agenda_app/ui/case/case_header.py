@@ -42,12 +42,14 @@ class CaseHeader(QFrame):
         left: it was left, or Enter pressed.
         stepped: with the AgendaItem before or after this one.
         previewed: the user wants the paper in its meeting.
+        parties_wanted: the user wants to say who is told of the resolution.
     """
 
     changed = Signal()
     left = Signal()
     stepped = Signal(object)
     previewed = Signal()
+    parties_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty head."""
@@ -90,11 +92,17 @@ class CaseHeader(QFrame):
         self.preview = SecondaryButton(
             self.tr("Preview"), icon="file-text", name="case_preview", clicked=self._preview
         )
+        self.parties = SecondaryButton(
+            self.tr("Parties …"),
+            icon="users",
+            name="case_parties",
+            clicked=self.parties_wanted.emit,
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(LEFT, 0, RIGHT, 1)
         row.setSpacing(8)
         row.addLayout(words, 1)
-        for widget in (self.back, self.on, self.preview):
+        for widget in (self.back, self.on, self.parties, self.preview):
             row.addWidget(widget)
 
     def show_view(self, view: CaseView) -> None:

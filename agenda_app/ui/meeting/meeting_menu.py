@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.meeting import FROZEN, TRANSITIONS, MeetingAction, MeetingState
 from agenda_app.domain.printed import Audience
-from agenda_app.produce.papers import Kind
+from agenda_app.produce.papers import OVER, Kind
 from agenda_app.ui.icons import dress
 from agenda_app.ui.meeting.meeting_bar import SHEETS
 
@@ -59,7 +59,13 @@ class MeetingMenu(QObject):
         self.live = self._action(
             "live", self.tr("&Write the protocol"), page.go_live, "Ctrl+Shift+P", "gavel"
         )
-        self.minutes = [self.live, self.sheets]
+        self.after = self._action(
+            "after",
+            self.tr("&Extracts and letters to a folder …"),
+            papers.export_after,
+            icon="folder-open",
+        )
+        self.minutes = [self.live, self.sheets, self.after]
         self.versions = self._action(
             "versions", self.tr("&What was sent …"), page.dispatch.show_versions
         )
@@ -101,6 +107,7 @@ class MeetingMenu(QObject):
         self.next.setText(text)
         self.next.setVisible(bool(text))
         self.live.setVisible(state in FROZEN)
+        self.after.setVisible(state in OVER)
         self.cancel.setVisible((state, MeetingAction.CANCEL) in TRANSITIONS)
 
     def show_gone(self) -> None:
