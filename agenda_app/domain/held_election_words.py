@@ -18,7 +18,12 @@ from agenda_app.domain.held_elections import ElectionOutcome, Standing
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import MajorityResult
 from agenda_app.domain.proportional_election import ProportionalResult
-from agenda_app.domain.proportional_words import in_order, proportional_sentences, quotient_rows
+from agenda_app.domain.proportional_words import (
+    counted_sentences,
+    in_order,
+    list_sentences,
+    quotient_rows,
+)
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.text import Text, paragraphs
 
@@ -29,10 +34,17 @@ MODES: dict[ElectionMode, Sentence] = {
     ElectionMode.APPOINTMENT: Sentence("Ansettelse", "Tilsetjing"),
 }
 """The ways to elect, as a heading."""
-_NOT_COUNTED = Sentence("Valget er ikke ferdig ført.", "Valet er ikkje ferdig ført.")
-_DOES_NOT_ADD_UP = Sentence(
-    "Stemmetallene går ikke opp med frammøtet. Før valget på nytt.",
-    "Røystetala går ikkje opp med frammøtet. Før valet på nytt.",
+_UNTOLD = {
+    Standing.NOT_COUNTED: Sentence("Valget er ikke ferdig ført.", "Valet er ikkje ferdig ført."),
+    Standing.DOES_NOT_ADD_UP: Sentence(
+        "Stemmetallene går ikke opp med frammøtet. Før valget på nytt.",
+        "Røystetala går ikkje opp med frammøtet. Før valet på nytt.",
+    ),
+}
+"""What is said of an election instead of numbers."""
+_BRACKETS = Sentence(
+    "Tallene i klammer viser hvilken plass kvotienten ga.",
+    "Tala i klammer viser kva plass kvotienten gav.",
 )
 _SHORT = {
     Standing.NOT_COUNTED: Sentence("ikke ferdig ført", "ikkje ferdig ført"),
@@ -46,6 +58,7 @@ _SHORT = {
 _DEPUTIES = Sentence("Varamedlemmer for {}: {}.", "Varamedlemer for {}: {}.")
 _WITHOUT_GROUP = Sentence("medlemmer uten gruppe", "medlemer utan gruppe")
 _ELECTED = Sentence("Valgt", "Valde")
+_NUMBER = Sentence("{} er valgt", "{} er valde")
 _ABOUT_ONLY = alike("{} ({})")
 
 
@@ -55,16 +68,18 @@ class ElectionText:
 
     Attributes:
         heading: what was elected, and how.
-        sentences: what came of it, in order.
+        paragraphs: how it was held and counted, and what came of it.
         lists: over the columns of the table of quotients, none when there is no table.
         rows: of that table: the divisor, then for each list its quotient with the number of the
             seat that it won behind it.
+        after: what is said under the table: a paragraph for each list.
     """
 
     heading: str
-    sentences: tuple[str, ...]
+    paragraphs: tuple[str, ...]
     lists: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    after: tuple[str, ...] = ()
 
 
 def election_text(outcome: ElectionOutcome, language: Language) -> ElectionText:
@@ -72,41 +87,37 @@ def election_text(outcome: ElectionOutcome, language: Language) -> ElectionText:
     mode = MODES[outcome.held.mode].said(language)
     about = outcome.held.about.strip()
     heading = _ABOUT_ONLY.said(language, about, mode.lower()) if about else mode
-    sentences = election_sentences(outcome, language)
     result = outcome.result
-    if not isinstance(result, ProportionalResult) or not _is_told(outcome):
-        return ElectionText(heading, sentences)
+    if outcome.standing in _UNTOLD:
+        return ElectionText(heading, (_UNTOLD[outcome.standing].said(language),))
+    match result:
+        case ProportionalResult():
+            return _by_lists(heading, result, language)
+        case AgreedResult():
+            said = agreed_sentences(result, language)
+        case MajorityResult():
+            said = majority_sentences(result, language)
+        case AppointmentResult():
+            said = appointment_sentences(result, language)
+    return ElectionText(heading, (" ".join(said),))
+
+
+def _by_lists(heading: str, result: ProportionalResult, language: Language) -> ElectionText:
     rows = (
         (str(row.divisor), *(_cell(text, seat) for text, seat in row.cells))
         for row in quotient_rows(result.distribution)
     )
-    return ElectionText(heading, sentences, result.list_names, tuple(rows))
+    return ElectionText(
+        heading,
+        (" ".join((*counted_sentences(result, language), _BRACKETS.said(language))),),
+        result.list_names,
+        tuple(rows),
+        tuple(" ".join(list_sentences(entry, language)) for entry in result.lists),
+    )
 
 
 def _cell(quotient: str, seat: int | None) -> str:
     return quotient if seat is None else f"{quotient} [{seat}]"
-
-
-def _is_told(outcome: ElectionOutcome) -> bool:
-    return outcome.standing not in {Standing.NOT_COUNTED, Standing.DOES_NOT_ADD_UP}
-
-
-def election_sentences(outcome: ElectionOutcome, language: Language) -> tuple[str, ...]:
-    """Return what came of an election, sentence by sentence."""
-    if outcome.standing is Standing.NOT_COUNTED:
-        return (_NOT_COUNTED.said(language),)
-    if outcome.standing is Standing.DOES_NOT_ADD_UP:
-        return (_DOES_NOT_ADD_UP.said(language),)
-    result = outcome.result
-    match result:
-        case AgreedResult():
-            return agreed_sentences(result, language)
-        case ProportionalResult():
-            return proportional_sentences(result, language)
-        case MajorityResult():
-            return majority_sentences(result, language)
-        case AppointmentResult():
-            return appointment_sentences(result, language)
 
 
 def election_resolution(outcomes: Iterable[ElectionOutcome], language: Language) -> Text:
@@ -143,6 +154,3 @@ def short_words(outcome: ElectionOutcome) -> Sentence:
     if len(outcome.members) == 1:
         return alike(outcome.members[0].name)
     return filled(_NUMBER, len(outcome.members))
-
-
-_NUMBER = Sentence("{} er valgt", "{} er valde")

@@ -131,7 +131,7 @@ def test_only_a_finished_election_elects_anybody(
         assert (outcome.members, outcome.deputies) == ((), ())
         assert election_resolution([outcome], language) == ()
     assert short_words(outcome)
-    assert election_text(outcome, language).sentences
+    assert election_text(outcome, language).paragraphs
     named = set(words_in(one))
     assert {who.name for who in outcome.members} <= named
 
