@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agenda_app.domain.ballot_entry import all_on
+from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import AGAINST, BLANK, FOR, Ballots, Method, NamedVote, PartyVotes
 from agenda_app.domain.voters import Voter
 
@@ -90,3 +90,25 @@ def is_equal(ballots: Ballots) -> bool:
     """Tell whether a secret ballot has two sides with as many votes each."""
     votes = ballots.parties[0].votes
     return len(votes) == _PAIR and votes[FOR] == votes[AGAINST] > 0
+
+
+def without_blank(ballots: Ballots, voters: Sequence[Voter]) -> Ballots:
+    """Return ballots in which nobody votes blank: those who did are asked again.
+
+    By show of hands and in secret they are with the first side until somebody says otherwise.
+    """
+    named = tuple(vote for vote in ballots.named if vote.side != BLANK)
+    match ballots.method:
+        case Method.ROLL_CALL:
+            return replace(ballots, named=named)
+        case Method.SECRET:
+            row = ballots.parties[0]
+            return counted(ballots, voters, BLANK, 0) if row.blank else ballots
+        case Method.SHOW_OF_HANDS:
+            ballots = replace(ballots, named=named)
+            for row in ballots.parties:
+                if row.blank:
+                    number = row.votes[FOR] + row.blank
+                    ballots = with_votes(ballots, voters, row.party, BLANK, 0)
+                    ballots = with_votes(ballots, voters, row.party, FOR, number)
+            return ballots
