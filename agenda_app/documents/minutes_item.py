@@ -61,8 +61,8 @@ def treatment_story(item: MinutesItem, setting: Setting) -> list[Flowable]:
         story += [_heading("vote", setting), _votes(item.votes, language, setting.parent)]
     if item.elections:
         story.append(_heading("elections", setting))
-        for one in item.elections:
-            story += election_story(one, setting)
+        for election in item.elections:
+            story += election_story(election, setting)
     return story
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from agenda_app.domain.agreed_election import AgreedElection
@@ -173,7 +174,7 @@ def _read_appointment(stored: Stored) -> AppointmentVote:
     )
 
 
-_READ = {
+_READ: dict[ElectionMode, Callable[[Stored], Election]] = {
     ElectionMode.AGREED: _read_agreed,
     ElectionMode.PROPORTIONAL: _read_proportional,
     ElectionMode.MAJORITY: _read_majority,

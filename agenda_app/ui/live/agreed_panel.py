@@ -55,7 +55,13 @@ class AgreedPanel(QWidget):
             (self.tr("&Members, with party or group"), self.members),
             (self.tr("&Deputies, in the order of each group"), self.deputies),
         ):
-            names.addWidget(Field(words, editor), 1)
+            label = Text(words, "small")
+            label.setBuddy(editor)
+            one = QVBoxLayout()
+            one.setSpacing(4)
+            one.addWidget(label)
+            one.addWidget(editor, 1)
+            names.addLayout(one, 1)
         votes = QGridLayout()
         votes.setHorizontalSpacing(12)
         votes.setVerticalSpacing(8)

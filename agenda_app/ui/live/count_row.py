@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agenda_app.domain.elections import Count
+from agenda_app.ui.live.votes_field import VotesField
 from agenda_app.ui.parts.buttons import SecondaryButton
-from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.text import Text
 
 _FIELD = 64
@@ -31,10 +31,9 @@ class CountRow(QWidget):
             ("against", self.tr("Against")),
             ("blank", self.tr("Blank")),
         ):
-            field = NumberField(arrows=False, name=f"{name}_{part}")
-            field.setAccessibleName(f"{spoken}: {words}")
+            field = VotesField(f"{spoken}: {words}", name=f"{name}_{part}")
             field.setFixedWidth(_FIELD)
-            field.valueChanged.connect(lambda _number: self.changed.emit())
+            field.changed.connect(self.changed)
             self._fields.append(field)
             row.addWidget(Text(words, "small"))
             row.addWidget(field)

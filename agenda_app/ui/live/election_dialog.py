@@ -89,7 +89,7 @@ class ElectionDialog(QDialog):
         self._stack = QStackedWidget()
         for panel in self._panels:
             self._stack.addWidget(panel)
-        self.result = ElectionResult()
+        self.outcome = ElectionResult()
         self.trouble = Message(Level.STOP, "", name="election_trouble")
         self.trouble.hide()
         self.remove = IconButton("trash-2", self.tr("Take the election away"), name="election_away")
@@ -114,7 +114,7 @@ class ElectionDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(24)
         middle.addWidget(self._stack, 6)
-        middle.addWidget(self.result, 5)
+        middle.addWidget(self.outcome, 5)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.remove)
@@ -245,7 +245,7 @@ class ElectionDialog(QDialog):
         mode = MODES_IN_ORDER[self.mode.current]
         self._why.setText(self._reason(mode))
         outcome = outcome_of(self.held, self._question.room)
-        self.result.show_outcome(outcome, len(self._question.room.voters), self._question.language)
+        self.outcome.show_outcome(outcome, len(self._question.room.voters), self._question.language)
         agreed = outcome.standing is Standing.NOT_AGREED
         self.follow.setVisible(agreed or outcome.standing is Standing.UNDECIDED)
         self.follow.setText(self.tr("&Elect by lists instead") if agreed else self.tr("Vote &anew"))

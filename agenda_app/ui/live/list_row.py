@@ -9,7 +9,7 @@ from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proportional_election import ListVotes
 from agenda_app.ui.live.election_question import ElectionQuestion
-from agenda_app.ui.parts.number_field import NumberField
+from agenda_app.ui.live.votes_field import VotesField
 
 _VOTES = 72
 
@@ -25,16 +25,17 @@ class ListRow(QObject):
         super().__init__(parent)
         self.name = QLineEdit()
         self.signed = QComboBox()
-        self.votes = NumberField(arrows=False)
+        votes = self.tr("Votes for list {number}").format(number=number)
+        self.votes = VotesField(votes, name=f"list_votes_{number}")
         self.candidates: tuple[Candidate, ...] = ()
         self.groups: tuple[str, ...] = ()
         self._kept: CandidateList | None = None
         self.name.setAccessibleName(self.tr("List {number}").format(number=number))
         self.signed.setAccessibleName(self.tr("Signed by"))
-        self.votes.setAccessibleName(self.tr("Votes for list {number}").format(number=number))
         self.votes.setFixedWidth(_VOTES)
-        for part, words in ((self.name, "name"), (self.signed, "signed"), (self.votes, "votes")):
-            part.setObjectName(f"list_{words}_{number}")
+        self.name.setObjectName(f"list_name_{number}")
+        self.signed.setObjectName(f"list_signed_{number}")
+        for part in self.fields:
             part.installEventFilter(self)
         self.signed.addItem(self.tr("Nobody"), None)
         for voter in question.room.voters:
@@ -42,7 +43,7 @@ class ListRow(QObject):
             self.signed.addItem(f"{voter.name}{party}", voter.person_id)
         self.name.textEdited.connect(lambda _text: self.changed.emit())
         self.signed.currentIndexChanged.connect(lambda _place: self.changed.emit())
-        self.votes.valueChanged.connect(lambda _number: self.changed.emit())
+        self.votes.changed.connect(self.changed)
 
     @property
     def fields(self) -> tuple[QWidget, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.list_row import ListRow
 from agenda_app.ui.live.lot_row import LotRow
 from agenda_app.ui.live.names_editor import NamesEditor
+from agenda_app.ui.live.votes_field import VotesField
 from agenda_app.ui.parts.buttons import ToolButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
@@ -44,7 +46,7 @@ class ListsPanel(QWidget):
             spoken=self.tr("How votes are given"),
             name="lists_ballot",
         )
-        self.blank = NumberField(arrows=False, name="lists_blank")
+        self.blank = VotesField(self.tr("Blank"), name="lists_blank")
         self.blank.setFixedWidth(72)
         self.far = QCheckBox(self.tr("Only members of the council, or an &arbeidsutvalg"))
         self.far.setObjectName("lists_as_far_as_possible")
@@ -81,7 +83,6 @@ class ListsPanel(QWidget):
         foot.addStretch(1)
         foot.addWidget(Text(self.tr("Blank"), "small"))
         foot.addWidget(self.blank)
-        self.blank.setAccessibleName(self.tr("Blank"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -94,13 +95,14 @@ class ListsPanel(QWidget):
         column.addWidget(self.far)
 
     def _connect(self) -> None:
-        for number in (self.seats, self.blank):
-            number.valueChanged.connect(lambda _number: self._on_changed())
+        self.seats.valueChanged.connect(lambda _number: self._on_changed())
+        self.blank.changed.connect(self._on_changed)
         self.ballot.chosen.connect(lambda _place: self.changed.emit())
         self.far.toggled.connect(lambda _on: self.changed.emit())
         self.add.clicked.connect(self.add_list)
         self.names.changed.connect(self._on_names)
         self.lot.changed.connect(self.changed)
+        self.names.finished.connect(self.go_on)
 
     def add_list(self) -> None:
         """Take one more list in, and go to its name."""
@@ -115,8 +117,9 @@ class ListsPanel(QWidget):
             self._grid.addWidget(field, number, place)
         row.changed.connect(self._on_changed)
         row.entered.connect(self._on_row)
+        row.name.returnPressed.connect(self.names.setFocus)
         self.rows.append(row)
-        # From the votes of the last list one goes on to the names of the list that one is at.
+        self._set_tab_order()
         return row
 
     @property
@@ -167,6 +170,19 @@ class ListsPanel(QWidget):
         for line, row in enumerate(self.rows, start=1):
             for place, field in enumerate(row.fields):
                 self._grid.addWidget(field, line, place)
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        fields = [field for row in self.rows for field in row.fields]
+        chain = [self.ballot, *fields, self.add, self.blank, self.lot, self.names, self.far]
+        for one, other in pairwise(chain):
+            self.setTabOrder(one, other)
+
+    def go_on(self) -> None:
+        """Go from the names of a list to the next list, and from the last to the votes."""
+        place = self.rows.index(self._current) + 1 if self._current in self.rows else 0
+        following = self.rows[place] if place < len(self.rows) else None
+        (self.rows[0].votes if following is None else following.name).setFocus()
 
     def take_names(self, agreed: AgreedElection) -> None:
         """Begin with the names of a recommendation that was not agreed on, a list for each group.
@@ -202,7 +218,10 @@ class ListsPanel(QWidget):
     def _label(self) -> None:
         row = self._current
         if row is not None:
-            words = self.tr("Names on the list {list}, {number}")
+            words = self.tr(
+                "Names on the list {list}: {number}. Enter at a list comes here, "
+                "Ctrl+Enter goes to the next."
+            )
             name = row.name.text().strip() or str(self.rows.index(row) + 1)
             self.names_label.setText(words.format(list=name, number=len(row.candidates)))
 

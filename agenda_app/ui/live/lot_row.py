@@ -35,6 +35,7 @@ class LotRow(QWidget):
         self._among: dict[int, str] = {}
         self._number = 0
         self._flow = Flow(self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self._buttons: dict[int, SecondaryButton] = {}
         self.by_program = SecondaryButton(self.tr("&Draw the lot now"), name=f"{name}_draw")
         self.by_program.setAutoDefault(False)

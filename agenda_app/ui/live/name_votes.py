@@ -122,5 +122,8 @@ class NameVotes(QListWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.setGridSize(QSize(max(1, (self.width() - 6) // _COLUMNS), _ROW))
+        size = QSize(max(1, (self.width() - 6) // _COLUMNS), _ROW)
+        self.setGridSize(size)
+        for place in range(self.count()):
+            self.item(place).setSizeHint(size)
         self.setFixedHeight(ceil(max(1, self.count()) / _COLUMNS) * _ROW + 6)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from agenda_app.domain.candidate_lines import Known, candidate_lines, read_candidates
@@ -12,9 +13,13 @@ from agenda_app.domain.election_lists import Candidate
 
 
 class NamesEditor(QPlainTextEdit):
-    """``changed`` tells that the names are others. Tab goes on to the next field."""
+    """``changed`` tells that the names are others, ``finished`` that Ctrl+Enter was pressed.
+
+    Tab goes on to the next field.
+    """
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(self, spoken: str, known: Known, *, name: str, hint: str = "") -> None:
         """Make an empty editor; ``known`` recognises people of the register."""
@@ -36,3 +41,11 @@ class NamesEditor(QPlainTextEdit):
         shown = tuple(candidates)
         if shown != self.candidates:
             self.setPlainText(candidate_lines(shown))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be done with the names at Ctrl+Enter."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)

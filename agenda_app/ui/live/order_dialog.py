@@ -138,8 +138,8 @@ class OrderDialog(FormDialog):
             self._change(voting_order.moved(self.plan, place, place + step), place + step)
 
     def is_right(self) -> bool:
-        """Say why something cannot be put to the vote; Enter in the points splits them off."""
-        if self.points.hasFocus() and self.points.text().strip():
+        """Say why something cannot be put to the vote; points that are written are split off."""
+        if self.points.text().strip():
             self._split()
             return False
         for motion in self.plan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -29,8 +30,8 @@ from agenda_app.domain.majority_election import (
 )
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.lot_row import LotRow
+from agenda_app.ui.live.votes_field import VotesField
 from agenda_app.ui.parts.field import Field
-from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
 
@@ -49,8 +50,8 @@ class PollPanel(QWidget):
         self._question, self.is_appointment = question, is_appointment
         self._name = "appointment" if is_appointment else "majority"
         self._names: list[QLineEdit] = []
-        self._first: list[NumberField] = []
-        self._second: list[NumberField] = []
+        self._first: list[VotesField] = []
+        self._second: list[VotesField] = []
         self.blank = self._number(self.tr("Blank"), "blank")
         self.blank_again = self._number(self.tr("Blank, second vote"), "blank_again")
         self.blanks = QCheckBox(self.tr("&Blank votes count as cast"))
@@ -81,13 +82,14 @@ class PollPanel(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
         first = Text(self.tr("Votes") if self.is_appointment else self.tr("First vote"), "small")
-        for place, part in enumerate((Text(self.tr("Name"), "small"), first, self._again)):
-            self._grid.addWidget(part, 0, place)
+        for place, head in enumerate((Text(self.tr("Name"), "small"), first, self._again)):
+            self._grid.addWidget(head, 0, place)
         blank = QHBoxLayout()
         blank.setSpacing(10)
         blank.addStretch(1)
-        for part in (Text(self.tr("Blank"), "small"), self.blank, self.blank_again):
-            blank.addWidget(part)
+        blank.addWidget(Text(self.tr("Blank"), "small"))
+        blank.addWidget(self.blank)
+        blank.addWidget(self.blank_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -95,15 +97,15 @@ class PollPanel(QWidget):
             column.addWidget(Field(self.tr("How votes are given"), self.ballot))
         column.addLayout(self._grid)
         column.addLayout(blank)
-        for part in (self.lot, self._chair_field, self.blanks):
-            column.addWidget(part)
+        column.addWidget(self.lot)
+        column.addWidget(self._chair_field)
+        column.addWidget(self.blanks)
         column.addStretch(1)
 
-    def _number(self, spoken: str, name: str) -> NumberField:
-        field = NumberField(arrows=False, name=f"{self._name}_{name}")
-        field.setAccessibleName(spoken)
+    def _number(self, spoken: str, name: str) -> VotesField:
+        field = VotesField(spoken, name=f"{self._name}_{name}")
         field.setFixedWidth(_VOTES)
-        field.valueChanged.connect(lambda _number: self._on_changed())
+        field.changed.connect(self._on_changed)
         return field
 
     def _row(self) -> None:
@@ -130,6 +132,23 @@ class PollPanel(QWidget):
         self._second.append(again)
         # The second vote stands empty until one is needed, also in a line that comes later.
         again.setVisible(not self._again.isHidden())
+        self._set_tab_order()
+
+    def _set_tab_order(self) -> None:
+        """Go from name to votes line by line, then through the second vote."""
+        lines = (field for pair in zip(self._names, self._first, strict=True) for field in pair)
+        chain: list[QWidget] = [
+            self.ballot,
+            *lines,
+            self.blank,
+            *self._second,
+            self.blank_again,
+            self.lot,
+            self.chair,
+            self.blanks,
+        ]
+        for one, other in pairwise(chain):
+            self.setTabOrder(one, other)
 
     def _candidates(self) -> list[Candidate]:
         known = self._question.known
@@ -140,7 +159,7 @@ class PollPanel(QWidget):
             found.append(replace(read, party=read.party or parties.get(read.name, "")))
         return found
 
-    def _poll(self, numbers: list[NumberField], blank: NumberField) -> Poll:
+    def _poll(self, numbers: list[VotesField], blank: VotesField) -> Poll:
         lines = zip(self._candidates(), numbers, strict=True)
         entries = (CandidateVotes(who, number.value()) for who, number in lines)
         return Poll(tuple(e for e in entries if e.candidate.name or e.votes), blank.value())

@@ -23,6 +23,7 @@ from agenda_app.ui.parts.buttons import IconButton, SecondaryButton
 from agenda_app.ui.parts.key_cap import KeyCap
 from agenda_app.ui.parts.segments import Segments
 
+Entry = BallotGrid | NameVotes | SecretNumbers
 METHODS = (Method.SHOW_OF_HANDS, Method.ROLL_CALL, Method.SECRET)
 
 
@@ -61,7 +62,11 @@ class VoteDesk(QWidget):
         self.rule = said("soft", name="live_vote_rule")
         self.grid, self.names, self.box = BallotGrid(), SplitNames(), OutcomeBox()
         self.calls, self.numbers = NameVotes(), SecretNumbers()
-        self._entries = dict(zip(METHODS, (self.grid, self.calls, self.numbers), strict=True))
+        self._entries: dict[Method, Entry] = {
+            Method.SHOW_OF_HANDS: self.grid,
+            Method.ROLL_CALL: self.calls,
+            Method.SECRET: self.numbers,
+        }
         self.doubt = said("warn", wrap=True, name="live_vote_doubt")
         self.sentence = said("soft", wrap=True, name="live_sentence")
         for part in (self.grid, self.calls, self.numbers):

@@ -85,7 +85,8 @@ def verdict_of(vote: Vote, rounds: Rounds, language: Language, *, taken: bool) -
     matters, room = rounds.matters, rounds.room
     waiting = _waiting(vote, room)
     if waiting:
-        return Verdict("info", waiting)
+        by_name = vote.ballots.method is Method.ROLL_CALL
+        return Verdict("info", waiting, _answers(vote.motion) if by_name else "")
     refused = vote_refusals(vote, matters, room)
     if refused:
         return Verdict("warn", " ".join(spoken(reason) for reason in refused))
@@ -128,6 +129,13 @@ def _waiting(vote: Vote, room: Room) -> str:
             return translate("LiveVote", "Write the numbers. Nobody is named.")
         case _:
             return ""
+
+
+def _answers(motion: Motion) -> str:
+    """Return which keys answer in a roll call."""
+    if motion.is_for_or_against:
+        return translate("LiveVote", "J for, N against, backspace goes back")
+    return translate("LiveVote", "1–{last}, backspace goes back").format(last=motion.sides)
 
 
 def _against(votes: tuple[int, ...]) -> str:
