@@ -40,7 +40,6 @@ class CountRow(QWidget):
             row.addSpacing(6)
         self.all = SecondaryButton(self.tr("Unanimous"), name=f"{name}_all")
         self.all.setAccessibleDescription(spoken)
-        self.all.setAutoDefault(False)
         self.all.clicked.connect(self.take_all)
         row.addWidget(self.all)
         row.addStretch(1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.agreed_election import AgreedElection
@@ -123,8 +123,6 @@ class ElectionDialog(QDialog):
         )
         foot.addWidget(self.follow)
         foot.addWidget(self.shut)
-        for button in (self.follow, self.shut):
-            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(10)
@@ -201,6 +199,11 @@ class ElectionDialog(QDialog):
         """Close when everything is saved; Escape and the close button come here too."""
         if self.save_now():
             super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in a field press no button: nothing here is done by Enter alone."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close when everything is saved."""

@@ -38,7 +38,6 @@ class LotRow(QWidget):
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._buttons: dict[int, SecondaryButton] = {}
         self.by_program = SecondaryButton(self.tr("&Draw the lot now"), name=f"{name}_draw")
-        self.by_program.setAutoDefault(False)
         self.by_program.clicked.connect(self.draw_now)
         self.hide()
 
@@ -61,7 +60,6 @@ class LotRow(QWidget):
         for place, text in among.items():
             button = SecondaryButton(text, name=f"{self._name}_{place}")
             button.setCheckable(True)
-            button.setAutoDefault(False)
             button.clicked.connect(partial(self._on_chosen, place))
             self._buttons[place] = button
             self._flow.addWidget(button)

@@ -52,6 +52,8 @@ def ordered(world: LiveWorld, fill: Callable[[OrderDialog], None]) -> None:
     def step() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, OrderDialog)
+        dialog.activateWindow()
+        QApplication.processEvents()
         try:
             fill(dialog)
         finally:
