@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agenda_app.domain.ballot_entry import with_votes
 from agenda_app.domain.ballot_methods import (
     answered,
     begun,
@@ -13,6 +14,7 @@ from agenda_app.domain.ballot_methods import (
     is_begun,
     next_called,
     said_by_chair,
+    without_blank,
 )
 from agenda_app.domain.ballots import AGAINST, BLANK, FOR, Method, NamedVote, ballot_refusals
 from agenda_app.domain.votes import Room
@@ -67,6 +69,28 @@ def test_the_chair_is_not_named_in_a_secret_ballot_that_is_not_equal() -> None:
     assert [r.bokmal for r in ballot_refusals(named, INSIDE, 2)] == [
         "Ved hemmelig avstemning står ingen med navn eller parti."
     ]
+
+
+@given(rooms, st.sampled_from([Method.SHOW_OF_HANDS, Method.SECRET]), st.integers(0, 9))
+def test_blank_votes_are_taken_back_without_losing_any(
+    inside: Room, method: Method, blank: int
+) -> None:
+    ballots = begun(method, inside.voters, 2)
+    if method is Method.SECRET:
+        ballots = counted(ballots, inside.voters, BLANK, blank)
+    else:
+        ballots = with_votes(ballots, inside.voters, inside.voters[0].party, BLANK, blank)
+    assert ballot_refusals(ballots, inside.voters, 2, blank_allowed=True) == ()
+    after = without_blank(ballots, inside.voters)
+    if method is Method.SHOW_OF_HANDS or ballots.parties[0].blank:
+        assert ballot_refusals(after, inside.voters, 2) == ()
+
+
+def test_who_answered_blank_is_called_again_when_it_is_no_vote() -> None:
+    ballots = begun(Method.ROLL_CALL, INSIDE, 2)
+    for voter in INSIDE:
+        ballots = answered(ballots, voter.person_id, BLANK if voter.person_id == 2 else FOR)
+    assert next_called(without_blank(ballots, INSIDE), INSIDE) == 1
 
 
 def test_several_alternatives_are_typed_one_by_one() -> None:

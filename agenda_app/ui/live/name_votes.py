@@ -27,7 +27,7 @@ _PLAIN = ~Qt.KeyboardModifier.KeypadModifier
 class NameVotes(QListWidget):
     """J and N answer for and against, figures for one of several; backspace goes back.
 
-    ``entered`` tells the ballots after each answer, ``done`` that Enter was pressed.
+    ``by_letter`` tells whether it is for or against. ``entered`` tells the ballots after each answer, ``done`` that Enter was pressed.
     """
 
     entered = Signal(object)
@@ -49,6 +49,7 @@ class NameVotes(QListWidget):
         self._ballots: Ballots | None = None
         self._sides: Sequence[str] = ()
         self._blank = ""
+        self.by_letter = True
 
     def show_ballots(
         self, ballots: Ballots, voters: Sequence[Voter], sides: Sequence[str], blank: str
@@ -102,7 +103,7 @@ class NameVotes(QListWidget):
     def _side(self, key: Qt.Key) -> int | None:
         if key is Qt.Key.Key_B and self._blank:
             return BLANK
-        if key in _FOR_OR_AGAINST and len(self._sides) == len({FOR, AGAINST}):
+        if key in _FOR_OR_AGAINST and self.by_letter:
             return _FOR_OR_AGAINST[key]
         number = key.value - Qt.Key.Key_1.value
         return number if 0 <= number < len(self._sides) else None

@@ -67,6 +67,7 @@ class VoteDesk(QWidget):
             Method.ROLL_CALL: self.calls,
             Method.SECRET: self.numbers,
         }
+        self.legend = said("soft", wrap=True, name="live_roll_legend")
         self.doubt = said("warn", wrap=True, name="live_vote_doubt")
         self.sentence = said("soft", wrap=True, name="live_sentence")
         for part in (self.grid, self.calls, self.numbers):
@@ -95,7 +96,7 @@ class VoteDesk(QWidget):
         column.setSpacing(5)
         column.addLayout(head)
         column.addLayout(how)
-        entries = (self.grid, self.calls, self.numbers)
+        entries = (self.grid, self.legend, self.calls, self.numbers)
         for part in (*entries, self.names, self.doubt, self.box, self.sentence):
             column.addWidget(part)
 
@@ -136,13 +137,18 @@ class VoteDesk(QWidget):
         for one, part in self._entries.items():
             part.setVisible(one is method)
         self.names.setVisible(False)
+        single = vote.motion.is_for_or_against
+        several = [str(number) for number in range(1, len(sides) + 1)]
+        self.calls.by_letter = single
+        self.legend.setVisible(method is Method.ROLL_CALL and not single)
+        if method is Method.ROLL_CALL and not single:
+            lines = (f"{n}: {words}" for n, words in zip(several, sides, strict=True))
+            self.legend.setText("\n".join(lines))
+            sides = several
         self._entries[method].show_ballots(vote.ballots, voters, sides, blank)
         if method is Method.SHOW_OF_HANDS:
             short = [self.tr("for"), self.tr("against")]
-            several = [str(number) for number in range(1, len(sides) + 1)]
-            self.names.show_ballots(
-                vote.ballots, voters, short if vote.motion.is_for_or_against else several
-            )
+            self.names.show_ballots(vote.ballots, voters, short if single else several)
 
     def begin(self) -> None:
         """Go to where the vote is entered."""
