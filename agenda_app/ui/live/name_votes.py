@@ -27,7 +27,8 @@ _PLAIN = ~Qt.KeyboardModifier.KeypadModifier
 class NameVotes(QListWidget):
     """J and N answer for and against, figures for one of several; backspace goes back.
 
-    ``by_letter`` tells whether it is for or against. ``entered`` tells the ballots after each answer, ``done`` that Enter was pressed.
+    ``by_letter`` tells whether it is for or against. ``entered`` tells the ballots after each
+    answer, ``done`` that Enter was pressed.
     """
 
     entered = Signal(object)

@@ -25,7 +25,7 @@ from agenda_app.ui.live.election_dialog import MODES_IN_ORDER, ElectionDialog
 from agenda_app.ui.live.motion_line import MotionLine
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
-from tests.ui.live.live_world import LiveWorld, a_live_world
+from tests.ui.live.live_world import LiveWorld, a_live_world, focused
 
 K = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -187,9 +187,9 @@ def test_lists_are_handed_in_counted_and_the_lot_is_entered(world: LiveWorld) ->
         dialog.lists.names.setFocus()
         QTest.keyClick(dialog.lists.names, K.Key_Return, CTRL)
         for votes in "331":
-            QTest.keyClicks(QApplication.focusWidget(), votes)
+            QTest.keyClicks(focused(), votes)
             for _ in range(3):
-                QTest.keyClick(QApplication.focusWidget(), K.Key_Tab)
+                QTest.keyClick(focused(), K.Key_Tab)
         assert "Det må trekkes lodd om den siste plassen." in says(dialog)
         press(dialog, "lists_lot_1")
         assert "Loddet falt på «H»." in says(dialog)
@@ -250,8 +250,8 @@ def test_a_majority_election_has_a_second_vote_and_a_lot(world: LiveWorld) -> No
         assert isinstance(again, QWidget)
         write(dialog, "majority_name_1", "Aud Strand")
         for text in ("3", "Bo Vik", "3"):
-            QTest.keyClick(QApplication.focusWidget(), K.Key_Tab)
-            QTest.keyClicks(QApplication.focusWidget(), text)
+            QTest.keyClick(focused(), K.Key_Tab)
+            QTest.keyClicks(focused(), text)
         assert not again.isVisible()
         write(dialog, "majority_blank", "1")
         assert again.isVisible()

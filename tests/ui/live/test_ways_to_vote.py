@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.attendance_events import Event
 from agenda_app.domain.ballots import AGAINST, FOR, Method, PartyVotes
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matter
@@ -147,7 +148,7 @@ def test_a_secret_ballot_keeps_numbers_and_forgets_names(world: LiveWorld) -> No
         world.press(K.Key_J)
     by(world, Method.SECRET)
     world.press(K.Key_F8)
-    QTest.keyClicks(QApplication.focusWidget(), "5")
+    world.type_in("5")
     (vote,) = world.kept(world.case).votes
     assert vote.ballots.parties == (PartyVotes("", (5, 2)),)
     assert vote.ballots.named == ()
@@ -161,7 +162,7 @@ def test_an_equal_secret_ballot_asks_for_the_chairs_vote_and_forgets_it(
     world.page.refresh()
     by(world, Method.SECRET)
     world.press(K.Key_F8)
-    QTest.keyClicks(QApplication.focusWidget(), "3")
+    world.type_in("3")
     assert world.kept(world.case).votes == ()
     assert world.page.vote.desk.box.property("level") == "warn"
     side = world.page.findChild(QPushButton, f"live_chair_side_{AGAINST}")
@@ -170,12 +171,12 @@ def test_an_equal_secret_ballot_asks_for_the_chairs_vote_and_forgets_it(
     (vote,) = world.kept(world.case).votes
     assert [one.side for one in vote.ballots.named] == [AGAINST]
     world.press(K.Key_F8)
-    QTest.keyClicks(QApplication.focusWidget(), "4")
+    world.type_in("4")
     (vote,) = world.kept(world.case).votes
     assert vote.ballots.named == ()
 
 
-def _arrival(world: LiveWorld, name: str) -> list[object]:
+def _arrival(world: LiveWorld, name: str) -> list[Event]:
     assert world.page.live is not None
     person = world.protocol.person(name)
     events = world.page.live.attendance.events
