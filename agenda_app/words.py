@@ -49,7 +49,23 @@ def date_long(day: date, language: Language, *, with_weekday: bool = True) -> st
     return f"{weekday(day, language)} {text}" if with_weekday else text
 
 
+def approval_title(day: date, language: Language) -> str:
+    """Return the title of the item in which the minutes of the meeting on a day are approved."""
+    met = date_long(day, language, with_weekday=False)
+    if language is Language.BOKMAL:
+        return f"Godkjenning av protokoll fra møtet {met}"
+    return f"Godkjenning av protokoll frå møtet {met}"
+
+
 def number(value: int) -> str:
     """Return a whole number with no-break spaces between thousands and a real minus sign."""
     text = f"{abs(value):,}".replace(",", NBSP)
     return MINUS + text if value < 0 else text
+
+
+def shortened(text: str, longest: int = 90) -> str:
+    """Return the beginning and the end of a long text, cut between words."""
+    if len(text) <= longest:
+        return text
+    half = (longest - 3) // 2
+    return f"{text[:half].rsplit(' ', 1)[0]} … {text[-half:].split(' ', 1)[-1]}"

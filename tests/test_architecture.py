@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "files": {"domain", "errors"},
     "settings": {"domain", "errors", "files", "paths"},
     "checks": {"domain", "words", "terms"},
-    "intake": {"domain", "errors"},
+    "intake": {*DEEP, "child"},
     "db": {"domain", "errors", "files", "paths"},
     "services": {*DEEP, "db", "files", "words", "terms", "checks", "intake", "exchange"},
     "documents": {*DEEP, "words", "terms", "files", "paths", "beside"},
@@ -42,7 +42,8 @@ MAY_IMPORT = {
         "paths",
     },
 }
-MAY_IMPORT["normalise"] = {*DEEP, "files", "intake", "documents", "own_process"}
+MAY_IMPORT["child"] = {"jobs", "own_process"}
+MAY_IMPORT["normalise"] = {*DEEP, "files", "intake", "documents", "own_process", "child"}
 MAY_IMPORT["produce"] = {
     *DEEP,
     "db",

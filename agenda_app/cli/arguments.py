@@ -16,7 +16,7 @@ from agenda_app.cli.values import clock, day, megabytes, number, version
 AddCommand = Callable[..., Parser]
 DOCUMENTS = (
     *("notice", "agenda", "bundle", "exempt", "archive"),
-    *("sheets", "minutes", "extract"),
+    *("sheets", "distribution", "minutes", "extract"),
 )
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""
@@ -167,11 +167,19 @@ def _documents(add: AddCommand) -> None:
 
 def _dispatches(add: AddCommand) -> None:
     send = add(
-        "dispatch", help="send innkallingen, et tillegg eller en rettelse, og ta vare på alt"
+        "dispatch", help="send innkallingen eller det som kommer etter den, og ta vare på alt"
     )
     send.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
     send.option("--supplement", action="store_true", help="bare sakene som er kommet til")
     send.option("--correction", action="store_true", help="bare sidene som er endret")
+    send.option(
+        "--public", action="store_true", help="den offentlige utgaven av det som er sendt uten"
+    )
+    send.option(
+        "--keep",
+        action="store_true",
+        help="ta vare på papirene slik de er nå, når innkallingen ble merket som sendt uten det",
+    )
     send.option("--internal", action="store_true", help="uten utgaven for offentligheten")
     send.option(
         "--note", default="", metavar="TEKST", help="merknad foran tillegget eller rettelsen"
@@ -184,8 +192,8 @@ def _dispatches(add: AddCommand) -> None:
     versions.set_defaults(run="dispatches:versions")
     compare = add("compare", help="sammenlign to versjoner av et møte")
     compare.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    compare.take("old", type=version, metavar="A", help="1, t1, r1 eller now")
-    compare.take("new", type=version, metavar="B", help="1, t1, r1 eller now")
+    compare.take("old", type=version, metavar="A", help="1, t1, r1, o1 eller now")
+    compare.take("new", type=version, metavar="B", help="1, t1, r1, o1 eller now")
     compare.option("--json", action="store_true", help="svar som JSON")
     compare.set_defaults(run="dispatches:compare")
 
@@ -205,10 +213,10 @@ def _protocol(add: AddCommand) -> None:
     attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
     attendance.option("--json", action="store_true", help="svar som JSON")
     attendance.set_defaults(run="attendance:attendance")
-    minutes = add("minutes", help="vis, kontroller eller lås protokollen")
+    minutes = add("minutes", help="vis, kontroller, lås eller rett protokollen")
     actions = minutes.add_subparsers(
         title="Kommandoer",
-        metavar="show|check|lock",
+        metavar="show|check|lock|correct",
         dest="action",
         required=True,
         parser_class=Parser,
@@ -222,6 +230,19 @@ def _protocol(add: AddCommand) -> None:
         action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
         action.option("--json", action="store_true", help="svar som JSON")
         action.set_defaults(run=f"minutes:{name}")
+    correct = actions.add_parser("correct", help="rett en låst protokoll med en nummerert rettelse")
+    correct.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    correct.option(
+        "--item", type=number, metavar="SAK", help="saken på sakslisten; ellers gjelder det møtet"
+    )
+    correct.option("--was", default="", metavar="TEKST", help="det som står")
+    correct.option("--becomes", default="", metavar="TEKST", help="det som skal stå")
+    correct.option("--reason", required=True, metavar="TEKST", help="hvorfor")
+    correct.option(
+        "--agreed", type=number, metavar="SAK", help="saken i et senere møte der det ble vedtatt"
+    )
+    correct.option("--json", action="store_true", help="svar som JSON")
+    correct.set_defaults(run="minutes:correct")
 
 
 def _care(add: AddCommand) -> None:

@@ -1,14 +1,15 @@
-"""``minutes show``, ``check`` and ``lock``: the protocol of a meeting."""
+"""``minutes show``, ``check``, ``lock`` and ``correct``: the protocol of a meeting."""
 
 from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.fates import states
@@ -17,20 +18,24 @@ from agenda_app.domain.held_elections import ElectionOutcome
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
+from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap_words import gap_words, located
 from agenda_app.domain.minutes_gaps import MeetingRecord, MinutesGap
 from agenda_app.domain.outcome_words import outcome_words
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.locking import lock as lock_minutes
 from agenda_app.services.locking import minutes_gaps, read_record
+from agenda_app.services.minutes_corrections import correct as correct_minutes
+from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.terms import word
 
 _WHOLE = alike("Protokollen mangler ingenting og kan låses.")
 _LOCKED = alike("Protokollen er låst.")
+_CORRECTED = Sentence("Rettelse {} er ført.", "Retting {} er ført.")
 _MARKS = {True: "STOPP", False: "Se på"}
 
 
@@ -39,10 +44,12 @@ def show(options: Namespace) -> int:
     with data(options) as storage, storage.database.read() as session:
         record = read_record(session, options.meeting)
         telling = telling_of(session, options.meeting, record.attendance)
+        corrections = read_corrections(session, options.meeting)
     if options.json:
-        print_json(_as_json(record, telling))
+        fields = {"corrections": [_correction(one) for one in corrections]}
+        print_json({**_as_json(record, telling), **fields})
     else:
-        print("\n".join(_lines(record, telling)))
+        print("\n".join((*_lines(record, telling), *_corrected(corrections))))
     return 0
 
 
@@ -70,6 +77,39 @@ def lock(options: Namespace) -> int:
     else:
         print(_LOCKED.said(options.spoken))
     return 0
+
+
+def correct(options: Namespace) -> int:
+    """Put locked minutes right beside what they say."""
+    now = dt.datetime.now().replace(microsecond=0)
+    wanted = MinutesCorrection(
+        number=0,
+        item_id=options.item and ItemId(options.item),
+        was=options.was,
+        becomes=options.becomes,
+        reason=options.reason,
+        made_at=now,
+        agreed_in=options.agreed and ItemId(options.agreed),
+    )
+    with data(options) as storage, storage.database.write("correct minutes") as session:
+        kept = correct_minutes(session, options.meeting, wanted)
+    if options.json:
+        print_json(_correction(kept))
+    else:
+        print(_CORRECTED.said(options.spoken, str(kept.number)))
+    return 0
+
+
+def _correction(one: MinutesCorrection) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "item": one.item_id,
+        "was": one.was,
+        "becomes": one.becomes,
+        "reason": one.reason,
+        "made_at": one.made_at.isoformat(),
+        "agreed_in": one.agreed_in,
+    }
 
 
 def _gap(gap: MinutesGap, telling: Telling) -> dict[str, Any]:
@@ -103,6 +143,11 @@ def _lines(record: MeetingRecord, telling: Telling) -> Iterator[str]:
         yield f"  {word(item.item.state, language)}"
         for text in _written(item, language):
             yield from (f"  {line}" for line in text.splitlines())
+
+
+def _corrected(corrections: Iterable[MinutesCorrection]) -> Iterator[str]:
+    for one in corrections:
+        yield f"Rettelse {one.number}: «{one.was}» → «{one.becomes}» ({one.reason})"
 
 
 def _written(record: ItemRecord, language: Language) -> Iterator[str]:

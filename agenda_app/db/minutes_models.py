@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from agenda_app.db.base import Base
@@ -98,3 +98,25 @@ class DeputyCallRow(Base):
     item_id: Mapped[int | None] = mapped_column(ForeignKey("agenda_items.id", ondelete="RESTRICT"))
     reason: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+
+
+class MinutesCorrectionRow(Base):
+    """What is put right in locked minutes; rows are added and never changed."""
+
+    __tablename__ = "minutes_corrections"
+    __table_args__ = (
+        UniqueConstraint("meeting_id", "number"),
+        Index(None, "item_id"),
+        Index(None, "agreed_in"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="RESTRICT"))
+    number: Mapped[int]
+    item_id: Mapped[int | None] = mapped_column(ForeignKey("agenda_items.id", ondelete="RESTRICT"))
+    was: Mapped[str]
+    becomes: Mapped[str]
+    reason: Mapped[str]
+    made_at: Mapped[dt.datetime]
+    agreed_in: Mapped[int | None] = mapped_column(
+        ForeignKey("agenda_items.id", ondelete="RESTRICT")
+    )

@@ -17,6 +17,7 @@ from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture, place_and_day
 from agenda_app.documents.minutes_attendance import attendance_story
+from agenda_app.documents.minutes_corrections import corrections_story
 from agenda_app.documents.minutes_item import item_story
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
@@ -52,6 +53,7 @@ def minutes_part(content: MinutesContent) -> Part:
     for item in content.items:
         story += item_story(item, setting)
     story += _end(content, setting)
+    story += corrections_story(content.corrections, setting)
     return render(title, top, story, furniture(head, name="minutes", header_on_first=False))
 
 

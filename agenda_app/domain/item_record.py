@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Recusal
@@ -92,16 +93,23 @@ def room_in(attendance: Attendance, item_id: ItemId) -> Room:
 def standings(attendance: Attendance, item_id: ItemId) -> dict[int, Standing]:
     """Return who may put something forward in an item, and why not (koml. §§ 8-1, 11-10, 11-11).
 
-    Whoever was there at some time in the item may, also after having left it.
+    Whoever was there at some time in the item may, also after having left it. Before the roll is
+    called nobody knows who will be there: then may hand something in who has not reported absence.
     """
-    chamber = attendance.chamber
-    found: dict[int, Standing] = dict.fromkeys(chamber.people, Standing.ABSENT)
+    found: dict[int, Standing] = dict.fromkeys(attendance.chamber.people, Standing.ABSENT)
     if item_id not in attendance.items:
         return found
-    there = (stint.person_id for stint in during(chamber, attendance.stints, item_id))
-    stepped_in = (event.person_id for event in attendance.items[item_id].stepped_in)
-    found |= dict.fromkeys((*there, *stepped_in), Standing.ENTITLED)
+    found |= dict.fromkeys(_in_item(attendance, item_id), Standing.ENTITLED)
     return found | dict(_aside(attendance, item_id))
+
+
+def _in_item(attendance: Attendance, item_id: ItemId) -> Iterable[int]:
+    """Return who was there at some time in an item, or may come to it still."""
+    if attendance.opened is None:
+        people, absences = attendance.chamber.people, attendance.absences
+        return [person for person in people if not is_reported(absences, person, item_id)]
+    there = [one.person_id for one in during(attendance.chamber, attendance.stints, item_id)]
+    return there + [event.person_id for event in attendance.items[item_id].stepped_in]
 
 
 def _aside(attendance: Attendance, item_id: ItemId) -> Iterable[tuple[int, Standing]]:

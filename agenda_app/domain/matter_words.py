@@ -32,8 +32,8 @@ def proposer(proposal: MeetingProposal) -> str:
 def matter_words(matter: Matter, matters: Matters) -> Sentence:
     """Return "tilleggsforslag fra Sp og V, punkt 1 og 3", as it stands in running text.
 
-    The recommendation, and what came with the papers, is called what the paper calls it. Two
-    proposals that would be called the same are told apart by their numbers.
+    The recommendation, and what came with the papers, is called what the paper calls it. Proposals
+    that would be called the same as each other or the recommendation have their numbers said.
     """
     name = _name(matter.proposal, matters)
     return joined((name, alike(f"punkt {ranges(matter.points)}")), ", ") if matter.points else name
@@ -47,8 +47,9 @@ def _name(number: int, matters: Matters) -> Sentence:
     if proposal is None:
         return Sentence(f"forslag {number}", f"framlegg {number}")
     name = _called(proposal)
-    same = [p for p in matters.register.proposals if _called(p) == name]
-    return _called(proposal, f" {number}") if len(same) > 1 else name
+    others = (p for p in matters.register.proposals if p.number != number)
+    taken = {_name(RECOMMENDATION, matters), *map(_called, others)}
+    return _called(proposal, f" {number}") if name in taken else name
 
 
 def _called(proposal: MeetingProposal, number: str = "") -> Sentence:

@@ -119,6 +119,23 @@ class MinutesItem:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """A correction of locked minutes as it is printed.
+
+    Attributes:
+        heading: its number, day and the item it is in.
+        was: what the minutes said, empty when something was left out or the text is withheld.
+        becomes: what they are to say, empty when something goes or the text is withheld.
+        notes: why it was made and where it was agreed, or why the text is withheld.
+    """
+
+    heading: str
+    was: str = ""
+    becomes: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesContent:
     """The minutes (møteprotokoll).
 
@@ -133,6 +150,7 @@ class MinutesContent:
         others: who else was there, a line each.
         remarks: on the notice, the agenda and whatever belongs to no item.
         order: which items were not treated in the order of the agenda, a sentence each.
+        corrections: what was put right after the minutes were locked.
     """
 
     head: MeetingHead
@@ -145,6 +163,7 @@ class MinutesContent:
     others: tuple[str, ...] = ()
     remarks: Text = ()
     order: tuple[str, ...] = ()
+    corrections: tuple[CorrectionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

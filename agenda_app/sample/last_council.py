@@ -89,11 +89,15 @@ class _Meeting:
     def clock(self, minutes: int) -> time:
         return self.at(minutes).time()
 
-    def write(self, item: ItemId, begun: int, said: str, *proposals: MeetingProposal) -> None:
-        """Write down when an item was taken up, what was said, and what was put forward."""
+    def write(
+        self, item: ItemId, minutes: tuple[int, int], said: str, *proposals: MeetingProposal
+    ) -> None:
+        """Write down when an item was treated, what was said, and what was put forward."""
+        begun, ended = minutes
         kept = replace(
             read_item_minutes(self.session, item),
             begun_at=self.clock(begun),
+            ended_at=self.clock(ended),
             proceedings=paragraphs(said),
             register=ProposalRegister(proposals),
         )
@@ -129,10 +133,10 @@ def hold_council(session: Session, meeting_id: MeetingId) -> None:
     _called(meeting)
     _came(meeting, ferry, playground)
     _approve(meeting, items)
-    meeting.write(plan, 10, "Ordføreren gjorde rede for møteplanen.")
+    meeting.write(plan, (10, 22), "Ordføreren gjorde rede for møteplanen.")
     meeting.vote(plan)
     _ferry(meeting, ferry)
-    meeting.write(playground, 65, "Kommunedirektøren svarte på spørsmål om dugnaden.")
+    meeting.write(playground, (65, 92), "Kommunedirektøren svarte på spørsmål om dugnaden.")
     meeting.vote(playground)
     _put_off(meeting, path)
     signers = (meeting.person(_CHAIR), meeting.person(_VICE_CHAIR))
@@ -183,7 +187,9 @@ def _ferry(meeting: _Meeting, item: ItemId) -> None:
         ("Sp/KrF", "YB"),
         handed_in_at=meeting.clock(40),
     )
-    meeting.write(item, 25, "Varaordføreren orienterte om møtet med fylkeskommunen.", addition)
+    meeting.write(
+        item, (25, 62), "Varaordføreren orienterte om møtet med fylkeskommunen.", addition
+    )
     meeting.vote(item)
     meeting.vote(item, 1, parties=["Ap"], persons=["Bjørn-Erik Stornaust"])
 
@@ -196,5 +202,5 @@ def _put_off(meeting: _Meeting, item: ItemId) -> None:
         (meeting.mover("Eldbjørg Tareskjær"),),
         handed_in_at=meeting.clock(105),
     )
-    meeting.write(item, 95, "", later)
+    meeting.write(item, (95, 115), "", later)
     meeting.vote(item, 1, parties=["Sp/KrF"])

@@ -25,6 +25,7 @@ from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import BlockedError
 from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.approval_item import put_up_for_approval
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import save_minutes
@@ -82,7 +83,7 @@ def adjourn(session: Session, meeting_id: MeetingId, at: time) -> Meeting:
 
 
 def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinutes:
-    """Lock the minutes of a meeting for good, and return them.
+    """Lock the minutes of a meeting for good, and return them; the next meeting approves them.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -107,6 +108,7 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
             pass_on(session, item, language)
         else:
             take_back(session, item, language)
+    put_up_for_approval(session, meeting_id)
     kept = save_minutes(session, record.minutes)
     session.get_one(MinutesRow, meeting_id).locked_at = now
     session.flush()

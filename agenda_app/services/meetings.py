@@ -30,7 +30,7 @@ from agenda_app.services.minutes_rows import refuse_when_locked
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.rows import meeting_of, raise_version, year_bounds
 from agenda_app.terms import word
-from agenda_app.words import date_long
+from agenda_app.words import approval_title, date_long
 
 _NUMBERED = {StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES, StandardItem.REFERRALS}
 
@@ -191,12 +191,7 @@ def _approval_title(
         .order_by(MeetingRow.starts.desc())
         .limit(1)
     ).one_or_none()
-    if last is None:
-        return ""
-    day = date_long(last.starts.date(), language, with_weekday=False)
-    if language is Language.BOKMAL:
-        return f"Godkjenning av protokoll fra møtet {day}"
-    return f"Godkjenning av protokoll frå møtet {day}"
+    return "" if last is None else approval_title(last.starts.date(), language)
 
 
 def save_meeting(session: Session, draft: Meeting) -> Meeting:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem, ItemState
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.case import Case, Proposal, Signer, Treatment
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -24,6 +24,7 @@ from agenda_app.files import FileStore
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case
+from agenda_app.services.correction_lines import correction_lines
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import read_minutes
 from agenda_app.services.minutes_lines import (
@@ -68,6 +69,13 @@ def minutes_content(
     public = audience is Audience.PUBLIC
     remarks = shielded(written.remarks, head.language) if public else written.remarks
     agenda = tuple(record.minutes.item_id for record in records)
+    withheld: dict[ItemId | None, bool] = {
+        None: remarks != written.remarks,
+        **{
+            item_id: item.exempt or bool(item.partly_exempt)
+            for item_id, item in zip(agenda, items, strict=True)
+        },
+    }
     return MinutesContent(
         head=head,
         ends_at=written.adjourned_at or read_meeting(session, meeting_id).ends_at,
@@ -79,6 +87,7 @@ def minutes_content(
         others=tuple(line.strip() for line in written.others if line.strip()),
         remarks=remarks,
         order=order_words(moved(agenda, written.order), told),
+        corrections=tuple(correction_lines(session, meeting_id, told, withheld if public else {})),
     )
 
 

@@ -15,12 +15,14 @@ from agenda_app.domain.item_words import recusals
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
+from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.shielding import exempt_passages, shielded
 from agenda_app.domain.text import Text, plain
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.cases import paper_versions, read_case
+from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_rows import items_minutes, read_minutes
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.normalised import normalised_of
@@ -44,12 +46,14 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
     attendance = read_attendance(session, meeting_id)
     people = tuple(recusals(telling_of(session, meeting_id, attendance)))
     written = items_minutes(session, meeting_id)
-    for item in read_agenda(session, meeting_id).items:
+    agenda = read_agenda(session, meeting_id).items
+    for item in agenda:
         found.take(item)
         if item.id is not None:
             stepped = (told.text for told in people if told.item_id == item.id)
             found.take_minutes(item, written[item.id], stepped)
     found.take_remarks(read_minutes(session, meeting_id))
+    found.take_corrections(read_corrections(session, meeting_id), agenda)
     municipality = the_municipality(session)
     found.people += [person.name for person in persons(session)]
     found.people += [municipality.secretary_name, municipality.chief_executive_name]
@@ -116,6 +120,23 @@ class _Found:
         """Gather what is written down of the meeting as a whole."""
         self._show(Source(""), minutes.remarks)
         self.open_texts += minutes.others
+
+    def take_corrections(
+        self, corrections: Iterable[MinutesCorrection], agenda: Iterable[AgendaItem]
+    ) -> None:
+        """Gather what was put right in locked minutes, after all that they say.
+
+        A correction is withheld also where a passage of its item is, since it may quote that.
+        """
+        items = {item.id: item for item in agenda}
+        partly = {one.source.item_id for one in self.secrets if one.kind is SecretKind.PASSAGE}
+        for one in corrections:
+            item = None if one.item_id is None else items[one.item_id]
+            is_open = item is None or item.access.is_public(self.today)
+            if item is not None and not is_open:
+                self._hide(_source(item), SecretKind.TEXT, one.was, one.becomes, one.reason)
+            elif one.item_id not in partly:
+                self.open_texts += (one.was, one.becomes, one.reason)
 
     def _take_open(self, case: Case, source: Source) -> None:
         paper = case.paper

@@ -1010,6 +1010,14 @@
         <translation>Selve innkallingen er endret etter utsending.</translation>
     </message>
     <message>
+        <source>The notice is marked as sent, but its papers were not kept.</source>
+        <translation>Innkallingen er merket som sendt, men papirene ble ikke tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Keep them as they are now …</source>
+        <translation>Ta vare på dem slik de er nå …</translation>
+    </message>
+    <message>
         <source>Send a supplement.</source>
         <translation>Send tillegg.</translation>
     </message>
@@ -1247,6 +1255,10 @@
         <translation>Til</translation>
     </message>
     <message>
+        <source>Comparing …</source>
+        <translation>Sammenligner …</translation>
+    </message>
+    <message>
         <source>Nothing is different.</source>
         <translation>Ingenting er forskjellig.</translation>
     </message>
@@ -1330,6 +1342,56 @@
             <numerusform>Og %n til, når disse er ordnet.</numerusform>
             <numerusform>Og %n til, når disse er ordnet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the locked minutes</source>
+        <translation>Rett den låste protokollen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>Møtet som helhet</translation>
+    </message>
+    <message>
+        <source>In no meeting: a slip of the pen</source>
+        <translation>Ikke i noe møte: en skrivefeil</translation>
+    </message>
+    <message>
+        <source>What was locked stays as it is. The correction is printed after it.</source>
+        <translation>Det som er låst, blir stående som det er. Rettelsen trykkes etter det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are there already.</source>
+        <translation>
+            <numerusform>%n rettelse er ført fra før.</numerusform>
+            <numerusform>%n rettelser er ført fra før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Hvor</translation>
+    </message>
+    <message>
+        <source>&amp;It says</source>
+        <translation>Det &amp;står</translation>
+    </message>
+    <message>
+        <source>It &amp;shall say</source>
+        <translation>Det s&amp;kal stå</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>H&amp;vorfor</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed in</source>
+        <translation>Vedtatt &amp;i</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2598,10 @@
         <translation>&amp;Møtet hevet …</translation>
     </message>
     <message>
+        <source>Correct the loc&amp;ked minutes …</source>
+        <translation>&amp;Rett den låste protokollen …</translation>
+    </message>
+    <message>
         <source>&amp;Back to the agenda</source>
         <translation>Til&amp;bake til sakslisten</translation>
     </message>
@@ -2621,7 +2687,7 @@
     <name>LiveVote</name>
     <message>
         <source> against </source>
-        <translation>mot</translation>
+        <translation> mot </translation>
     </message>
     <message>
         <source>Trial vote: {words}</source>
@@ -2653,7 +2719,7 @@
     </message>
     <message>
         <source> to </source>
-        <translation>mot</translation>
+        <translation> mot </translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2957,10 @@
         <translation>Saksliste, {whom}</translation>
     </message>
     <message>
+        <source>Distribution list</source>
+        <translation>Fordelingsliste</translation>
+    </message>
+    <message>
         <source>The minutes, {whom}</source>
         <translation>Protokoll, {whom}</translation>
     </message>
@@ -2909,6 +2979,14 @@
     <message>
         <source>Send a correction …</source>
         <translation>Send rettelse …</translation>
+    </message>
+    <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlige utgaven …</translation>
+    </message>
+    <message>
+        <source>Keep the papers as they are now …</source>
+        <translation>Ta vare på papirene slik de er nå …</translation>
     </message>
     <message>
         <source>Extract of {case}, {whom}</source>
@@ -3015,6 +3093,18 @@
 </context>
 <context>
     <name>MeetingDispatch</name>
+    <message>
+        <source>The public version of what was sent is not made yet.</source>
+        <translation>Den offentlige utgaven er ikke laget ennå.</translation>
+    </message>
+    <message>
+        <source>Make it …</source>
+        <translation>Lag den …</translation>
+    </message>
+    <message>
+        <source>Looking for what changed since …</source>
+        <translation>Ser etter hva som er endret …</translation>
+    </message>
     <message>
         <source>No case was added since the last sending.</source>
         <translation>Ingen sak er kommet til siden sist noe ble sendt.</translation>
@@ -3787,6 +3877,10 @@
     <message>
         <source>Show the changes</source>
         <translation>Vis endringer</translation>
+    </message>
+    <message>
+        <source>Nothing of the file has been read in.</source>
+        <translation>Ingenting av filen er lest inn.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) were not recognised.</source>
@@ -4574,6 +4668,10 @@
     <message>
         <source>Protocol sheets</source>
         <translation>Protokollark</translation>
+    </message>
+    <message>
+        <source>The distribution list</source>
+        <translation>Fordelingslisten</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s): {who}</source>
@@ -5592,8 +5690,36 @@
         <translation>Sende en rettelse?</translation>
     </message>
     <message>
+        <source>Make the public version?</source>
+        <translation>Lage den offentlige utgaven?</translation>
+    </message>
+    <message>
+        <source>Keep the papers as they are now?</source>
+        <translation>Ta vare på papirene slik de er nå?</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Everything that was sent is made for the public, without what is exempt and with the page numbers that the members have. It is searched before it is kept.</source>
+        <translation>Alt som er sendt, blir laget for offentligheten, uten det som er unntatt og med de samme sidetallene som medlemmene har. Filen blir gjennomsøkt før den tas vare på.</translation>
+    </message>
+    <message>
+        <source>The notice is marked as sent, but its papers were not kept. They are kept now, marked as kept afterwards. Then supplements and corrections can follow.</source>
+        <translation>Innkallingen er merket som sendt, men papirene ble ikke tatt vare på. De blir tatt vare på nå, merket «i ettertid». Så kan tillegg og rettelser følge.</translation>
+    </message>
+    <message>
+        <source>See first that the papers are as they were sent: the program cannot know. Cases that were added since are left to a supplement.</source>
+        <translation>Se først at papirene er slik de ble sendt; det kan ikke programmet vite. Saker som er kommet til siden, sendes som tillegg.</translation>
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>
@@ -5605,6 +5731,10 @@
             <numerusform>og %n til</numerusform>
             <numerusform>og %n til</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was sent before has no public version, so this gets none either. Make the public version of everything afterwards, under “More”.</source>
+        <translation>Det som er sendt før, har ingen offentlig utgave, så dette får heller ingen. Lag den offentlige utgaven av alt etterpå, under «Mer».</translation>
     </message>
     <message>
         <source>the notice itself</source>
@@ -5641,6 +5771,18 @@
     <message>
         <source>Correction {serial} is sent and kept.</source>
         <translation>Rettelse {serial} er sendt og tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The public version is made and kept.</source>
+        <translation>Den offentlige utgaven er laget og tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The papers are kept: pages {first}–{last}.</source>
+        <translation>Papirene er tatt vare på: side {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlige utgaven …</translation>
     </message>
     <message>
         <source>Save the files …</source>
@@ -5683,6 +5825,29 @@
     <message>
         <source>change of the municipality</source>
         <translation>endring av kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownChoice</name>
+    <message>
+        <source>What the preview shows</source>
+        <translation>Hva forhåndsvisningen viser</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>Alt som er sendt</translation>
+    </message>
+    <message>
+        <source>The next supplement, not sent</source>
+        <translation>Neste tillegg, ikke sendt</translation>
+    </message>
+    <message>
+        <source>The next correction, not sent</source>
+        <translation>Neste rettelse, ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6088,10 @@
         <translation>Sammenlign …</translation>
     </message>
     <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlige utgaven …</translation>
+    </message>
+    <message>
         <source>Send a supplement …</source>
         <translation>Send tillegg …</translation>
     </message>
@@ -5939,12 +6108,12 @@
         <translation>Ingenting av det som er sendt av dette møtet, er tatt vare på.</translation>
     </message>
     <message>
-        <source>Sent to: {names}</source>
-        <translation>Sendt til: {names}</translation>
-    </message>
-    <message>
         <source>No recipients are noted.</source>
         <translation>Ingen mottakere er notert.</translation>
+    </message>
+    <message>
+        <source>Looking at every file …</source>
+        <translation>Ser på alle filene …</translation>
     </message>
     <message>
         <source>{what} is whole: every file and the list of them are as they were kept.</source>

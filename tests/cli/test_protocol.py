@@ -95,6 +95,22 @@ def test_whole_minutes_are_locked_once(sample: tuple[Run, int], capsys: Out) -> 
     assert "låst" in capsys.readouterr().err
 
 
+def test_locked_minutes_are_put_right_with_a_number(sample: tuple[Run, int], capsys: Out) -> None:
+    run, _ = sample
+    slip = ("minutes", "correct", HELD, "--was", "20.35", "--becomes", "20.53", "--reason", "Feil")
+    assert run(*slip) == 2
+    assert "Protokollen er ikke låst." in capsys.readouterr().err
+    assert run("minutes", "lock", HELD) == 0
+    capsys.readouterr()
+    assert run(*slip) == 0
+    assert capsys.readouterr().out == "Rettelse 1 er ført.\n"
+    assert run("minutes", "show", HELD, "--json") == 0
+    (found,) = json.loads(capsys.readouterr().out)["corrections"]
+    assert (found["number"], found["was"], found["becomes"]) == (1, "20.35", "20.53")
+    assert run("minutes", "show", HELD) == 0
+    assert "Rettelse 1: «20.35» → «20.53» (Feil)" in capsys.readouterr().out
+
+
 def test_unfinished_minutes_are_not_locked(sample: tuple[Run, int], capsys: Out) -> None:
     run, meeting = sample
     assert run("minutes", "check", meeting, "--json") == 1

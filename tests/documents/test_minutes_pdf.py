@@ -15,7 +15,7 @@ from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttendanceLine
-from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
+from agenda_app.domain.printed_minutes import CorrectionLine, MinutesContent, MinutesItem
 from agenda_app.domain.text import ListItem, runs
 from tests.documents.papers import a_head
 from tests.documents.reading import joined, spoken, words, words_by_pdfium
@@ -228,3 +228,36 @@ def test_an_election_is_printed_with_its_table_and_each_list() -> None:
     parts = ("Eldrerådet (forholdsvalg)", "Delingstall", "6 [1]", "2,5", "«Ap» fikk 2 plasser.")
     places = [found.index(said) for said in parts]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            Language.BOKMAL,
+            (
+                "Rettelser Protokollen er rettet etter at den ble låst.",
+                "Rettelse 1 Det står: «7 mot 4» Det skal stå: «8 mot 3» Begrunnelse: feil tall",
+                "Rettelse 2 Tilføyes: «Aud Holmen var inhabil.»",
+                "Rettelse 3 Går ut: «enstemmig»",
+            ),
+        ),
+        (
+            Language.NYNORSK,
+            (
+                "Rettingar Protokollen er retta etter at han vart låst.",
+                "Rettelse 2 Blir lagt til: «Aud Holmen var inhabil.»",
+            ),
+        ),
+    ],
+)
+def test_corrections_follow_the_signatures(language: Language, said: tuple[str, ...]) -> None:
+    corrections = (
+        CorrectionLine("Rettelse 1", "7 mot 4", "8 mot 3", ("Begrunnelse: feil tall",)),
+        CorrectionLine("Rettelse 2", "", "Aud Holmen var inhabil."),
+        CorrectionLine("Rettelse 3", "enstemmig", ""),
+    )
+    text = read(replace(minutes(language=language), corrections=corrections))
+    for sentence in said:
+        assert sentence in text
+    assert text.index("Underskrifter") < text.index(said[0])

@@ -132,7 +132,10 @@ rooms: st.SearchStrategy[Room] = st.builds(
         (people := voters(1 + chair % sum(sizes.values()), **sizes)), len(people) + extra
     ),
     st.dictionaries(
-        st.sampled_from(["Ap", "H", "Sp", "V", "none"]), st.integers(1, 6), min_size=1, max_size=4
+        st.sampled_from(["Ap", "H", "Sp", "V", "Sp/V", "none"]),
+        st.integers(1, 6),
+        min_size=1,
+        max_size=4,
     ),
     st.integers(0, 30),
     st.integers(0, 3),

@@ -8,6 +8,7 @@ from datetime import datetime, time
 import pytest
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.ballot_entry import with_votes
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingId
@@ -15,6 +16,7 @@ from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes,
 from agenda_app.domain.proposals import MinuteStatement, Mover, ProposalRegister
 from agenda_app.errors import ConflictError, NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.attendance import report_absence
 from agenda_app.services.minutes import (
     items_minutes,
     read_item_minutes,
@@ -150,6 +152,32 @@ def test_a_proposal_by_somebody_who_is_not_there_is_refused(storage: Storage) ->
         with pytest.raises(UserError, match="ikke rett til å komme med forslag"):
             saved(Mover(9999, "Kari Gjest"))
         assert saved(protocol.mover("Bo", "H")).register.proposals[0].number == 1
+
+
+def test_a_proposal_is_handed_in_before_the_meeting(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        item = protocol.case(1)
+        ill = Absence(None, protocol.person("Geir"), AbsenceReason.ILLNESS)
+        report_absence(session, protocol.meeting, ill)
+
+        def with_one_more(kept: ItemMinutes, mover: Mover) -> ItemMinutes:
+            number = len(kept.register.proposals) + 1
+            proposals = (*kept.register.proposals, an_addition(mover, f"Kaia {number}.", number))
+            return replace(kept, register=ProposalRegister(proposals))
+
+        of_member = with_one_more(ItemMinutes(item), protocol.mover("Bo", "H"))
+        kept = save_item_minutes(session, of_member)
+        kept = save_item_minutes(session, with_one_more(kept, protocol.mover("Jon", "V")))
+        with pytest.raises(UserError, match="Geir Li er ikke til stede"):
+            save_item_minutes(session, with_one_more(kept, protocol.mover("Geir", "V")))
+        with pytest.raises(UserError, match="ikke rett til å komme med forslag"):
+            save_item_minutes(session, with_one_more(kept, Mover(9999, "Kari Gjest")))
+        roll_called(session, protocol, "Bo", "Geir")
+        kept = save_item_minutes(session, replace(kept, begun_at=time(18, 10)))
+        assert [p.movers[0].name for p in kept.register.proposals] == ["Bo Vik", "Jon Fure"]
+        with pytest.raises(UserError, match="Bo Vik er ikke til stede"):
+            save_item_minutes(session, with_one_more(kept, protocol.mover("Bo", "H")))
 
 
 def test_a_proposal_that_was_voted_on_is_not_changed(storage: Storage) -> None:

@@ -13,6 +13,7 @@ from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import put_forward
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.election_saving import ElectionSaver, election_question, place_of
@@ -164,6 +165,23 @@ class LiveAsking(QObject):
         page.refresh()
         if wanted is not None:
             self._go_to(wanted)
+
+    def correct(self) -> None:
+        """Ask for a correction of minutes that are locked."""
+        page = self._page
+        if page.live is None or page.is_open:
+            return
+        items = (record.item for record in page.live.records.values())
+        dialog = CorrectionDialog(
+            items,
+            page.data.approvals(),
+            page.data.corrections(),
+            page.data.correct,
+            page.stamp_now,
+            page.window(),
+        )
+        if dialog.asked():
+            page.refresh()
 
     def _go_to(self, gap: MinutesGap) -> None:
         """Go to where something that is missing is mended."""

@@ -12,15 +12,23 @@ from datetime import datetime, time
 from typing import Any
 
 from agenda_app.domain.absences import Absence
-from agenda_app.domain.agenda import ItemId, ItemState, set_state
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
+from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gaps import MinutesGap
-from agenda_app.services import agendas, attendance, locking, minutes, voting
+from agenda_app.services import (
+    agendas,
+    attendance,
+    locking,
+    minutes,
+    minutes_corrections,
+    voting,
+)
 from agenda_app.ui.live.live_meeting import LiveMeeting, read_live
 from agenda_app.ui.store import Store
 
@@ -97,6 +105,24 @@ class LiveData:
             UserError: something is missing; nothing was saved.
         """
         self._store.write("lock", locking.lock, self.meeting_id, now)
+
+    def corrections(self) -> tuple[MinutesCorrection, ...]:
+        """Return what was put right since the minutes were locked."""
+        return self._store.read(minutes_corrections.read_corrections, self.meeting_id)
+
+    def approvals(self) -> tuple[tuple[Meeting, AgendaItem], ...]:
+        """Return the items of later meetings in which the minutes can have been approved."""
+        return self._store.read(minutes_corrections.approvals, self.meeting_id)
+
+    def correct(self, correction: MinutesCorrection) -> MinutesCorrection:
+        """Put locked minutes right.
+
+        Raises:
+            UserError: the correction cannot be; nothing was saved.
+        """
+        return self._store.write(
+            "correct", minutes_corrections.correct, self.meeting_id, correction
+        )
 
     def pass_on(self, here: ItemId, target: ItemId | None, at: time) -> None:
         """Note that an item is done, and that the next one is taken up.

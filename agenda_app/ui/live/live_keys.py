@@ -73,6 +73,7 @@ class LiveKeys(QObject):
             "open_doors", self.tr("Op&en the doors"), page.steps.open_doors, icon="lock-open"
         )
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
+        self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
         self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
         self.of_item = [
             self.postpone,
@@ -93,6 +94,7 @@ class LiveKeys(QObject):
             self.previous,
             *self.of_item,
             self.over,
+            self.correct,
             self.back,
         ]
         page.item_menu.addActions(self.of_item)
@@ -117,6 +119,7 @@ class LiveKeys(QObject):
         closed = bool(kept.closed) and kept.closed[-1].opened_at is None
         for action in (self.proposal, self.stamp, self.attendance, *self.of_item):
             action.setEnabled(page.is_open)
+        self.correct.setEnabled(not page.is_open)
         for action in (self.proposal, self.order, self.election):
             action.setEnabled(page.may_vote)
         self.postpone.setVisible(not away)

@@ -43,9 +43,8 @@ class Verdict:
 def title_of(motion: Motion, matters: Matters) -> str:
     """Return "Tilleggsforslag fra Sp og V", or what stands against what."""
     names = [spoken(matter_words(option, matters)) for option in motion.options]
-    # The spaces are put in here: those at the ends of a translation get lost.
-    against = translate("LiveVote", "against")
-    words = f" {against} ".join(names)
+    against = translate("LiveVote", " against ")
+    words = against.join(names)
     words = words[:1].upper() + words[1:]
     return (
         translate("LiveVote", "Trial vote: {words}").format(words=words)
@@ -140,5 +139,5 @@ def _answers(motion: Motion) -> str:
 
 
 def _against(votes: tuple[int, ...]) -> str:
-    between = translate("LiveVote", "to")
-    return f" {between} ".join(str(number) for number in votes)
+    between = translate("LiveVote", " to ")
+    return between.join(str(number) for number in votes)

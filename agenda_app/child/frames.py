@@ -11,6 +11,7 @@ from typing import IO, Any
 
 _LENGTHS = struct.Struct(">II")
 _LONGEST_HEADING = 50_000_000
+_LONGEST_DATA = 1_500_000_000
 
 
 def write_frame(stream: IO[bytes], heading: dict[str, Any], data: bytes) -> None:
@@ -29,11 +30,11 @@ def read_frame(stream: IO[bytes]) -> tuple[dict[str, Any], bytes]:
         EOFError: the other side is gone, or sent something else.
     """
     head_length, data_length = _LENGTHS.unpack(_exactly(stream, _LENGTHS.size))
-    if head_length > _LONGEST_HEADING:
+    if head_length > _LONGEST_HEADING or data_length > _LONGEST_DATA:
         raise EOFError
     try:
         heading = json.loads(_exactly(stream, head_length))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise EOFError from error
     if not isinstance(heading, dict):
         raise EOFError

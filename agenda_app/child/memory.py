@@ -12,13 +12,16 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+OUT_OF_MEMORY = 137
+"""How the child ends when there is no memory left to go on with."""
+
 _MEGABYTE = 1024 * 1024
 
 
 def limit_memory(megabytes: int) -> None:
     """Limit this process, and on Windows its children."""
     if sys.platform == "win32":
-        from agenda_app.normalise.windows_job import enter_job
+        from agenda_app.child.windows_job import enter_job
 
         enter_job(megabytes * _MEGABYTE)
     else:
