@@ -10,7 +10,11 @@ from typing import Any
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.election_doubt_words import doubt_words
+from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.fates import states
+from agenda_app.domain.held_election_words import election_text
+from agenda_app.domain.held_elections import ElectionOutcome
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
@@ -147,7 +151,7 @@ def _corrected(corrections: Iterable[MinutesCorrection]) -> Iterator[str]:
 
 
 def _written(record: ItemRecord, language: Language) -> Iterator[str]:
-    """Yield the proceedings, the proposals, the votes and the resolution, as far as there are."""
+    """Yield proceedings, proposals, votes, elections and the resolution, as far as there are."""
     yield plain(record.minutes.proceedings)
     for proposal in record.minutes.register.proposals:
         yield put_forward_words(proposal).said(language)
@@ -156,6 +160,10 @@ def _written(record: ItemRecord, language: Language) -> Iterator[str]:
         yield outcome_words(outcome, record.matters, record.room.voters).said(language)
     for _, reasons in record.refused:
         yield " ".join(reason.said(language) for reason in reasons)
+    for one in record.elections:
+        text = election_text(one, language)
+        told = (*text.paragraphs, *text.after)
+        yield "\n".join((f"{text.heading}:", *(f"  {said}" for said in told)))
     yield plain(record.resolution(language))
 
 
@@ -206,6 +214,7 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
             }
             for outcome in record.outcomes
         ],
+        "elections": [_election(outcome, language) for outcome in record.elections],
         "refused_votes": [[r.said(language) for r in reasons] for _, reasons in record.refused],
         "resolution": plain(record.resolution(language)),
         "is_edited": minutes.is_edited,
@@ -219,3 +228,24 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
             for one in minutes.closed
         ],
     }
+
+
+def _election(outcome: ElectionOutcome, language: Language) -> dict[str, Any]:
+    text = election_text(outcome, language)
+    return {
+        "about": outcome.held.about,
+        "mode": outcome.held.mode.value,
+        "standing": outcome.standing.value,
+        "elected": [_candidate(who) for who in outcome.members],
+        "deputies": [
+            {"group": line.group, "names": [_candidate(who) for who in line.names]}
+            for line in outcome.deputies
+        ],
+        "text": [*text.paragraphs, *text.after],
+        "quotients": [list(row) for row in ((("", *text.lists), *text.rows) if text.rows else ())],
+        "doubts": [doubt_words(doubt).said(language) for doubt in outcome.doubts],
+    }
+
+
+def _candidate(who: Candidate) -> dict[str, Any]:
+    return {"name": who.name, "party": who.party, "person": who.person_id}

@@ -42,6 +42,8 @@ class ItemMinutesRow(Base):
     resolution: Mapped[str]
     is_edited: Mapped[bool] = mapped_column(default=False)
     closed: Mapped[str]
+    elections: Mapped[str] = mapped_column(default="[]", server_default="[]")
+    is_budget: Mapped[bool | None]
 
 
 class AttendanceEventRow(Base):

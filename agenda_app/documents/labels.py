@@ -70,6 +70,8 @@ _LABELS: dict[str, tuple[str, str]] = {
     "was_voted_on": ("Det ble stemt over", "Det vart røysta over"),
     "votes_for": ("For", "For"),
     "votes_against": ("Mot", "Mot"),
+    "divisor": ("Delingstall", "Delingstal"),
+    "elections": ("Valg", "Val"),
     "votes_fell": ("Stemmene falt slik", "Røystene fall slik"),
     "adjourned": ("Møtet ble hevet {}.", "Møtet vart heva {}."),
     "corrections": ("Rettelser", "Rettingar"),

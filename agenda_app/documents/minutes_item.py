@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.blocks import Setting, barred, flowables
+from agenda_app.documents.election_story import election_story
 from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
@@ -46,7 +47,7 @@ def item_story(item: MinutesItem, setting: Setting) -> list[Flowable]:
 
 
 def treatment_story(item: MinutesItem, setting: Setting) -> list[Flowable]:
-    """Return how an item was treated: proceedings, proposals, statements and votes."""
+    """Return how an item was treated: proceedings, proposals, statements, votes, elections."""
     language = setting.language
     story: list[Flowable] = []
     if item.has_proceedings:
@@ -58,6 +59,10 @@ def treatment_story(item: MinutesItem, setting: Setting) -> list[Flowable]:
             story += _put_forward(one, setting)
     if item.votes:
         story += [_heading("vote", setting), _votes(item.votes, language, setting.parent)]
+    if item.elections:
+        story.append(_heading("elections", setting))
+        for election in item.elections:
+            story += election_story(election, setting)
     return story
 
 

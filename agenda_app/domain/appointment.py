@@ -15,6 +15,25 @@ from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.majority_election import Poll
 
 
+@dataclass(frozen=True, slots=True)
+class AppointmentVote:
+    """A vote on whom to appoint, as it was taken.
+
+    Attributes:
+        poll: the votes.
+        chair_for: for whom the presiding officer voted, None for a blank vote or when it is not
+            known; it is asked for only where it decides.
+        blanks_are_cast: a blank vote counts as one that was cast. The act does not say; it is for
+            a person to decide.
+        entitled: how many are present who may vote, None when nobody has counted them.
+    """
+
+    poll: Poll
+    chair_for: Candidate | None = None
+    blanks_are_cast: bool = True
+    entitled: int | None = None
+
+
 class AppointmentState(Enum):
     """What came of a vote on whom to appoint."""
 
@@ -44,23 +63,10 @@ class AppointmentResult:
     doubts: tuple[DoubtOn, ...]
 
 
-def hold_appointment(
-    poll: Poll,
-    chair_for: Candidate | None,
-    *,
-    entitled: int | None = None,
-    blanks_are_cast: bool = True,
-) -> AppointmentResult:
-    """Return the outcome of a vote on whom to appoint (koml. § 11-9 second paragraph).
-
-    Args:
-        poll: the votes.
-        chair_for: for whom the presiding officer voted, None for a blank vote.
-        entitled: how many are present who may vote, None when nobody has counted them.
-        blanks_are_cast: a blank vote counts as one that was cast. The act does not say; it is for
-            a person to decide.
-    """
-    doubts = vote_doubts(poll.cast(blanks_are_cast=True), entitled)
+def hold_appointment(vote: AppointmentVote) -> AppointmentResult:
+    """Return the outcome of a vote on whom to appoint (koml. § 11-9 second paragraph)."""
+    poll, chair_for, blanks_are_cast = vote.poll, vote.chair_for, vote.blanks_are_cast
+    doubts = vote_doubts(poll.cast(blanks_are_cast=True), vote.entitled)
     if poll.has_majority(blanks_are_cast=True) != poll.has_majority(blanks_are_cast=False):
         doubts = (*doubts, DoubtOn(ElectionDoubt.BLANKS_DECIDE))
     cast = poll.cast(blanks_are_cast=blanks_are_cast)

@@ -62,21 +62,29 @@ def with_votes(
         ballots: a show of hands.
         voters: who may vote.
         party: whose number was typed.
-        side: where.
+        side: where, or blank.
         votes: as typed; with two sides at most as many as the party has.
     """
     size = len(members_of(voters).get(party, ()))
     rows = []
     for row in ballots.parties:
-        if row.party == party:
-            typed = list(row.votes)
-            typed[side] = max(votes, 0)
-            if len(typed) == _TWO:
-                typed[side] = min(typed[side], size - row.blank)
-                typed[1 - side] = size - row.blank - typed[side]
-            row = replace(row, votes=tuple(typed))
-        rows.append(row)
+        rows.append(_typed(row, size, side, max(votes, 0)) if row.party == party else row)
     return _fitting(replace(ballots, parties=tuple(rows)), voters)
+
+
+def _typed(row: PartyVotes, size: int, side: int, votes: int) -> PartyVotes:
+    """Return a party's row with a number that was typed; of two sides the other gets the rest."""
+    typed, blank = list(row.votes), row.blank
+    if side == BLANK:
+        blank = votes
+    else:
+        typed[side] = votes
+    if len(typed) == _TWO:
+        blank = min(blank, size)
+        kept = FOR if side == BLANK else side
+        typed[kept] = min(typed[kept], size - blank)
+        typed[1 - kept] = size - blank - typed[kept]
+    return replace(row, votes=tuple(typed), blank=blank)
 
 
 def with_person(ballots: Ballots, voters: Sequence[Voter], person: int, side: int) -> Ballots:

@@ -14,6 +14,7 @@ from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.voters import Voter
 
 FOR, AGAINST, BLANK = 0, 1, -1
+_PAIR = 2
 
 
 class Method(Enum):
@@ -261,10 +262,10 @@ def _missing(ballots: Ballots, voters: Sequence[Voter]) -> Iterator[Sentence]:
 
 def _secret_refusals(ballots: Ballots, voters: Sequence[Voter]) -> Iterator[Sentence]:
     chairs = {voter.person_id for voter in voters if voter.is_chair}
-    if (
-        any(row.party for row in ballots.parties)
-        or {vote.person_id for vote in ballots.named} - chairs
-    ):
+    named = {vote.person_id for vote in ballots.named}
+    votes = ballots.parties[0].votes if ballots.parties else ()
+    is_tie = len(votes) == _PAIR and votes[FOR] == votes[AGAINST]
+    if any(row.party for row in ballots.parties) or named - chairs or (named and not is_tie):
         yield _SECRET_NAMES
     cast = sum(sum(row.votes) + row.blank for row in ballots.parties)
     if cast != len(voters):

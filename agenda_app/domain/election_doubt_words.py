@@ -5,7 +5,7 @@ from __future__ import annotations
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, filled
 
 _ABOUT = {
     ElectionDoubt.TOO_MANY_NAMES: Sentence(
@@ -129,21 +129,22 @@ def election_finding(doubt: DoubtOn, language: Language) -> Finding:
     return Finding(
         f"election_{doubt.doubt.value}",
         Level.INFO if doubt.as_far_as_possible else Level.WARN,
-        _sentence(doubt, language),
+        doubt_words(doubt).said(language),
         legal_basis=_basis(doubt),
     )
 
 
-def _sentence(doubt: DoubtOn, language: Language) -> str:
+def doubt_words(doubt: DoubtOn) -> Sentence:
+    """Return what is doubtful, without the paragraph behind it."""
     kind = doubt.doubt
     if kind in _OF_SUBJECT:
-        return _OF_SUBJECT[kind].said(language, doubt.subject)
+        return filled(_OF_SUBJECT[kind], doubt.subject)
     if kind in _PLAIN:
-        said = _PLAIN[kind].said(language)
-        return _ON_LIST.said(language, doubt.subject, said) if doubt.subject else said
+        said = _PLAIN[kind]
+        return filled(_ON_LIST, doubt.subject, said) if doubt.subject else said
     if kind in _ABOUT and doubt.subject:
-        return _ABOUT[kind].said(language, doubt.subject, doubt.found, doubt.allowed)
-    return _ABOUT_WHOLE[kind].said(language, doubt.found, doubt.allowed)
+        return filled(_ABOUT[kind], doubt.subject, doubt.found, doubt.allowed)
+    return filled(_ABOUT_WHOLE[kind], doubt.found, doubt.allowed)
 
 
 def _basis(doubt: DoubtOn) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from agenda_app.domain.matters import Matters
+from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import ENDS, RECOMMENDATION, Effect, MeetingProposal
 from agenda_app.domain.votes import Outcome, VoteMode
 
@@ -116,9 +116,15 @@ def unsettled(matters: Matters, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
 
 
 def _is_settled(matters: Matters, fates: Fates, outcomes: Sequence[Outcome]) -> bool:
-    """Tell whether a text was adopted for or against, whole, so that no other can be any more."""
+    """Tell whether a text was adopted, whole, so that no other can be any more.
+
+    It was for or against, or in a second round, for which all others were voted out.
+    """
     for outcome in outcomes:
         motion = outcome.vote.motion
+        is_last = outcome.is_binding and outcome.vote.is_second_round
+        if is_last and all(_is_text(option, matters) for option in motion.options):
+            return True
         if outcome.is_binding and motion.mode is VoteMode.WHOLE:
             number = motion.options[0].proposal
             proposal = matters.register.proposal(number)
@@ -126,6 +132,12 @@ def _is_settled(matters: Matters, fates: Fates, outcomes: Sequence[Outcome]) -> 
             if is_text and all(fate.adopted for fate in _of(number, matters, fates)):
                 return True
     return False
+
+
+def _is_text(option: Matter, matters: Matters) -> bool:
+    proposal = matters.register.proposal(option.proposal)
+    is_text = proposal is None or proposal.effect is Effect.WHOLE
+    return is_text and not option.points
 
 
 def _of(number: int, matters: Matters, fates: Fates) -> list[Fate]:

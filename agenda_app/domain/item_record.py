@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.held_election_words import election_resolution
+from agenda_app.domain.held_elections import ElectionOutcome, outcome_of
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
@@ -56,9 +58,19 @@ class ItemRecord:
         """Whether a vote was taken that binds."""
         return any(outcome.is_binding for outcome in self.outcomes)
 
+    @cached_property
+    def elections(self) -> tuple[ElectionOutcome, ...]:
+        """What came of the elections, in order."""
+        return tuple(outcome_of(held, self.room) for held in self.minutes.elections)
+
     def composed(self, language: Language) -> Resolution:
-        """Return the resolution that follows from the votes."""
-        return compose(self.matters, self.outcomes, language)
+        """Return the resolution that follows from the votes, and who was elected."""
+        made = compose(self.matters, self.outcomes, language)
+        elected = election_resolution(self.elections, language)
+        if not elected:
+            return made
+        decided = Ending.DECIDED if made.ending is Ending.OPEN else made.ending
+        return replace(made, text=(*made.text, *elected), ending=decided)
 
     def resolution(self, language: Language) -> Text:
         """Return the resolution: the secretary's own text when there is one, else the composed."""

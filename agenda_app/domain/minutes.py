@@ -11,6 +11,7 @@ from datetime import datetime, time
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import ProposalRegister
@@ -68,6 +69,9 @@ class ItemMinutes:
         is_edited: whether the resolution is the secretary's own text, and no longer the one that
             is put together from what was adopted.
         closed: what was treated behind closed doors.
+        elections: the elections and appointments that were held, in order.
+        is_budget: whether the rules for a budget or a finance plan hold (koml. § 11-9 third para),
+            None as long as that follows from the case.
     """
 
     item_id: ItemId
@@ -80,6 +84,8 @@ class ItemMinutes:
     resolution: Text = ()
     is_edited: bool = False
     closed: tuple[ClosedSession, ...] = ()
+    elections: tuple[HeldElection, ...] = ()
+    is_budget: bool | None = None
 
 
 def texts_of(item: ItemMinutes) -> Iterator[Text]:

@@ -21,6 +21,9 @@ _WORDS = {
     GapCode.NO_RESOLUTION: Sentence(
         "Vedtaket eller innstillingen mangler.", "Vedtaket eller tilrådinga manglar."
     ),
+    GapCode.ELECTION_NOT_FINISHED: Sentence(
+        "Et valg er ikke ferdig ført.", "Eit val er ikkje ferdig ført."
+    ),
     GapCode.CLOSING_WITHOUT_TIMES: Sentence(
         "Det er ikke ført når dørene ble lukket og åpnet igjen.",
         "Det er ikkje ført når dørene vart lukka og opna att.",

@@ -17,6 +17,8 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps
 from agenda_app.domain.attendance_problems import Problem
+from agenda_app.domain.election_doubt_words import doubt_words
+from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
@@ -37,6 +39,8 @@ class GapCode(Enum):
     NOT_DECIDED = "not_decided"
     NO_RESOLUTION = "no_resolution"
     VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
+    ELECTION_NOT_FINISHED = "election_not_finished"
+    ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
     CLOSING_WITHOUT_TIMES = "closing_without_times"
     CLOSING_WITHOUT_BASIS = "closing_without_basis"
     NO_RULING = "no_ruling"
@@ -47,6 +51,7 @@ class GapCode(Enum):
     OTHER_GROUP = "other_group"
     NOBODY_STEPPED_IN = "nobody_stepped_in"
     UNNAMED_SPLIT = "unnamed_split"
+    ELECTION_DOUBT = "election_doubt"
     CLOSING_NOT_VOTED = "closing_not_voted"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
 
@@ -68,6 +73,7 @@ _DOUBTS = frozenset(
         GapCode.OTHER_GROUP,
         GapCode.NOBODY_STEPPED_IN,
         GapCode.UNNAMED_SPLIT,
+        GapCode.ELECTION_DOUBT,
         GapCode.CLOSING_NOT_VOTED,
         GapCode.EXEMPT_NOT_CLOSED,
     }
@@ -80,6 +86,9 @@ _BASES = {
     GapCode.NOT_DECIDED: "koml. § 11-4 bokstav c",
     GapCode.NO_RESOLUTION: "koml. § 11-4 bokstav d",
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
+    GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
+    GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
+    GapCode.ELECTION_DOUBT: "koml. §§ 7-4 til 7-8",
     GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
     GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
     GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",
@@ -111,7 +120,7 @@ class MinutesGap:
         item_id: the item it is in, None when it is about the meeting.
         person_id: whom it is about, None when it is about nobody.
         problem: what contradicts itself, of ``ATTENDANCE_CONTRADICTS``.
-        reasons: why a vote does not add up.
+        reasons: why a vote does not add up, or what is doubtful about an election.
     """
 
     code: GapCode
@@ -200,7 +209,20 @@ def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=reasons)
     if any(Doubt.UNNAMED_SPLIT in doubts(o, record.room) for o in record.outcomes):
         yield MinutesGap(GapCode.UNNAMED_SPLIT, item.id)
+    yield from _of_elections(record)
     yield from _of_closing(record)
+
+
+def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:
+    for place, outcome in enumerate(record.elections):
+        code = GapCode.ELECTION_DOUBT
+        if outcome.standing is Standing.DOES_NOT_ADD_UP:
+            code = GapCode.ELECTION_DOES_NOT_ADD_UP
+        elif is_unfinished(record.elections, place):
+            yield MinutesGap(GapCode.ELECTION_NOT_FINISHED, record.item.id)
+        if outcome.doubts:
+            reasons = tuple(doubt_words(doubt) for doubt in outcome.doubts)
+            yield MinutesGap(code, record.item.id, reasons=reasons)
 
 
 def _says_nothing(record: ItemRecord, language: Language) -> bool:

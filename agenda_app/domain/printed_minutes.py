@@ -12,6 +12,7 @@ from datetime import time
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
 from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import (
     AttendanceLine,
@@ -82,6 +83,7 @@ class MinutesItem:
         proposals: what was proposed.
         statements: what was entered in the minutes on demand.
         votes: the votes, in order.
+        elections: the elections and appointments, in order.
         after: who came and went after it.
     """
 
@@ -107,6 +109,7 @@ class MinutesItem:
     proposals: tuple[PutForward, ...] = ()
     statements: tuple[PutForward, ...] = ()
     votes: tuple[VoteRow, ...] = ()
+    elections: tuple[ElectionText, ...] = ()
     after: tuple[str, ...] = ()
 
     @property

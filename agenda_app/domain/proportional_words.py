@@ -120,10 +120,21 @@ def proportional_sentences(result: ProportionalResult, language: Language) -> tu
 
     A written vote is told like any other: votes are told by list, never by person.
     """
-    return tuple(_sentences(result, language))
+    lists = (said for entry in result.lists for said in list_sentences(entry, language))
+    return (*_counted(result, language, beside_table=False), *lists)
 
 
-def _sentences(result: ProportionalResult, language: Language) -> Iterator[str]:
+def counted_sentences(result: ProportionalResult, language: Language) -> tuple[str, ...]:
+    """Return how an election by lists was held and counted, beside the table of quotients.
+
+    Only those seats are told that the table (``quotient_rows``) does not explain.
+    """
+    return tuple(_counted(result, language, beside_table=True))
+
+
+def _counted(
+    result: ProportionalResult, language: Language, *, beside_table: bool
+) -> Iterator[str]:
     election, names = result.election, result.list_names
     head = _HEAD_ONE.said(language) if election.seats == 1 else _HEAD.said(language, election.seats)
     yield f"{head} {_BALLOT[election.ballot].said(language)}"
@@ -131,11 +142,10 @@ def _sentences(result: ProportionalResult, language: Language) -> Iterator[str]:
     yield _VOTES.said(language, ", ".join([*votes, *blank_votes(election.blank)]))
     written = quotient_texts(seat.by.value for seat in result.distribution.seats)
     for seat in result.distribution.seats:
-        yield _seat(seat, names, written, language)
+        if not beside_table or seat.outvoted or seat.by_lot:
+            yield _seat(seat, names, written, language)
     if result.distribution.lot is not None:
         yield _lot(result.distribution.lot, names, language)
-    for entry in result.lists:
-        yield from _list(entry, language)
 
 
 def _seat(
@@ -160,7 +170,8 @@ def _lot(lot: Lot, names: Sequence[str], language: Language) -> str:
     return _LOT_NEEDED.said(language, among, lot.seats)
 
 
-def _list(entry: ListResult, language: Language) -> Iterator[str]:
+def list_sentences(entry: ListResult, language: Language) -> Iterator[str]:
+    """Yield what a list got, and who was elected from it."""
     name = entry.candidates.name
     match entry.seats:
         case 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from agenda_app.domain.votes import Motion, Outcome
@@ -54,3 +54,32 @@ def second_round(outcome: Outcome, chosen: Collection[int] = ()) -> Motion:
         raise ValueError("the two with most votes go on")
     motion = outcome.vote.motion
     return Motion(tuple(motion.options[side] for side in sorted(sides)), motion.is_trial)
+
+
+def pending(outcomes: Sequence[Outcome]) -> Outcome | None:
+    """Return the vote that a second round must still follow, None when there is none.
+
+    That is the last vote without a majority, as long as no binding one on any of the same came
+    after it.
+    """
+    for place in reversed(range(len(outcomes))):
+        outcome = outcomes[place]
+        if outcome.vote.motion.is_trial or runoff(outcome) is None:
+            continue
+        options = set(outcome.vote.motion.options)
+        later = (one for one in outcomes[place + 1 :] if one.is_binding)
+        followed = any(options.intersection(one.vote.motion.options) for one in later)
+        return None if followed else outcome
+    return None
+
+
+def is_second_round(motion: Motion, outcomes: Sequence[Outcome]) -> bool:
+    """Tell whether a vote between two would be the second round of one without a majority."""
+    first = pending(outcomes)
+    if first is None or motion.is_trial or len(motion.options) != _PAIR:
+        return False
+    found = runoff(first)
+    assert found is not None
+    options = first.vote.motion.options
+    sides = {options.index(option) for option in motion.options if option in options}
+    return len(sides) == _PAIR and set(found.sure) <= sides <= {*found.sure, *found.tied}

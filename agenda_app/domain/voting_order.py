@@ -12,6 +12,7 @@ from agenda_app.domain.composition import composition
 from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of, unsettled
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
+from agenda_app.domain.second_round import pending, runoff, second_round
 from agenda_app.domain.votes import Motion, Outcome
 
 Plan = tuple[Motion, ...]
@@ -24,6 +25,8 @@ def suggested(matters: Matters, outcomes: Sequence[Outcome] = ()) -> Plan:
     against those points; then the whole texts against each other, or the recommendation alone; then
     additions; last what is only to be sent on. A budget or finance plan is put to the final vote as
     a whole, all proposals at once (koml. § 11-9 third para), so there the additions come before.
+    When none of several got a majority, the second round comes next; where it is not clear which
+    two go on, nothing is suggested in its place, for somebody has to choose.
 
     Args:
         matters: the recommendation and the proposals.
@@ -35,7 +38,13 @@ def suggested(matters: Matters, outcomes: Sequence[Outcome] = ()) -> Plan:
     left = set(unsettled(matters, outcomes))
     open_ones = [p for p in matters.register.proposals if p.number in left and p.has_text]
     changes = _changes(matters, fates, open_ones)
+    first = pending(outcomes)
+    again = None if first is None else runoff(first)
     texts = tuple(_texts(matters, fates, open_ones, changes))
+    if first is not None and again is not None:
+        texts = () if again.tied else (second_round(first),)
+        over = set(first.vote.motion.options)
+        changes = [motion for motion in changes if not over.intersection(motion.options)]
     additions = tuple(_alone(open_ones, Effect.ADDS))
     return (
         *_alone(open_ones, Effect.DISMISSES),

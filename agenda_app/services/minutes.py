@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.fates import voted_on
+from agenda_app.domain.held_elections import election_refusals
 from agenda_app.domain.item_record import ItemRecord, standings
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
@@ -75,8 +76,8 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     """Save what is written down of an item and return it with its new version.
 
     Of what was not kept before, nothing is taken that cannot be: a proposal by somebody who may
-    not make it, a vote that does not add up. A resolution that is changed after the meeting goes to
-    the case as well, where the next committee reads it.
+    not make it, a vote that does not add up, an election to no seat. A resolution that is changed
+    after the meeting goes to the case as well, where the next committee reads it.
 
     Raises:
         NotFoundError: there is no such item.
@@ -124,6 +125,8 @@ def _refusals(
         heard = {known.number: known.text for known in old.statements}
         if heard.get(statement.number) != statement.text:
             yield from statement_refusals(statement, may_propose)
+    for held in after.minutes.elections:
+        yield from election_refusals(held)
     for refused in after.refused:
         if refused not in before.refused:
             yield from refused[1]

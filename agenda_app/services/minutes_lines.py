@@ -13,6 +13,7 @@ from agenda_app.domain.attendance_words import numbers, opening, told
 from agenda_app.domain.closing_words import closing_words
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.fates import states
+from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
@@ -81,7 +82,7 @@ def _away(line: AwayLine, language: Language) -> str:
 
 
 def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> MinutesItem:
-    """Return a line of the minutes with what was written down of it, votes and all.
+    """Return a line of the minutes with what was written down of it, votes, elections and all.
 
     The resolution, and who was there, are not among it.
     """
@@ -99,6 +100,7 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
             if one.entered
         ),
         votes=tuple(_votes(record, language)),
+        elections=tuple(election_text(one, language) for one in record.elections),
     )
 
 

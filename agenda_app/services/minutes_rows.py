@@ -17,7 +17,7 @@ from agenda_app.db.minutes_models import (
     MinutesRow,
 )
 from agenda_app.db.models import AgendaItemRow
-from agenda_app.domain import proposal_json, vote_json
+from agenda_app.domain import election_json, proposal_json, vote_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import (
@@ -91,6 +91,8 @@ def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
         resolution=from_json(row.resolution),
         is_edited=row.is_edited,
         closed=tuple(_closed(fields) for fields in json.loads(row.closed)),
+        elections=tuple(election_json.from_json(one) for one in json.loads(row.elections)),
+        is_budget=row.is_budget,
     )
 
 
@@ -112,6 +114,9 @@ def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
     row.resolution = to_json(item.resolution)
     row.is_edited = item.is_edited
     row.closed = _stored_closed(item.closed)
+    stored = [election_json.to_json(held) for held in item.elections]
+    row.elections = json.dumps(stored, ensure_ascii=False)
+    row.is_budget = item.is_budget
 
 
 def _closed(fields: dict[str, Any]) -> ClosedSession:

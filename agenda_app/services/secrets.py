@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
+from agenda_app.domain.held_elections import words_in
 from agenda_app.domain.item_words import recusals
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
@@ -111,12 +112,13 @@ class _Found:
         source = _source(item)
         owners = [one.owner for one in minutes.register.proposals]
         texts = tuple(texts_of(minutes))
+        elected = tuple(word for held in minutes.elections for word in words_in(held))
         if item.access.is_public(self.today):
             self._show(source, *texts)
-            self.open_texts += owners
+            self.open_texts += (*owners, *elected)
         else:
             closed = (one.vote for one in minutes.closed)
-            said = (*(plain(text) for text in texts), *owners, *closed, *people)
+            said = (*(plain(text) for text in texts), *owners, *closed, *people, *elected)
             self._hide(source, SecretKind.TEXT, *said)
 
     def _take_elsewhere(self, item: AgendaItem) -> None:

@@ -111,16 +111,16 @@ def _record(
 
 
 def _matters(session: Session, item: AgendaItem, minutes: ItemMinutes) -> Matters:
+    chosen = bool(minutes.is_budget)
     if item.case_id is None:
-        return Matters(Proposal("", item.text), minutes.register)
+        return Matters(Proposal("", item.text), minutes.register, chosen)
     meeting = read_meeting(session, meeting_of_item(session, minutes.item_id))
     case = read_case(session, item.case_id)
     found, _ = text_to_vote_on(session, case, item.treatment_id, meeting.language)
     kind = committee(session, meeting.committee_id).kind
-    in_council = kind is CommitteeKind.MUNICIPAL_COUNCIL
-    return Matters(
-        found or Proposal("", ()), minutes.register, in_council and is_budget(case.title)
-    )
+    if minutes.is_budget is None:
+        chosen = kind is CommitteeKind.MUNICIPAL_COUNCIL and is_budget(case.title)
+    return Matters(found or Proposal("", ()), minutes.register, chosen)
 
 
 def meeting_of_item(session: Session, item_id: ItemId) -> MeetingId:

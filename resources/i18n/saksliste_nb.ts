@@ -254,6 +254,45 @@
     </message>
 </context>
 <context>
+    <name>AgreedPanel</name>
+    <message>
+        <source>One name a line: Kari Holm (Ap), k</source>
+        <translation>Ett navn i hver linje: Kari Holm (Ap), k</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Varamedlemmer</translation>
+    </message>
+    <message>
+        <source>Election by agreement</source>
+        <translation>Avtalevalg</translation>
+    </message>
+    <message>
+        <source>The recommendation</source>
+        <translation>Innstillingen</translation>
+    </message>
+    <message>
+        <source>&amp;Blank votes count as cast</source>
+        <translation>&amp;Blanke stemmer regnes som avgitte</translation>
+    </message>
+    <message>
+        <source>&amp;Members, with party or group</source>
+        <translation>&amp;Medlemmer, med parti eller gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Deputies, in the order of each group</source>
+        <translation>&amp;Varamedlemmer, i rekkefølge for hver gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;How many are elected</source>
+        <translation>H&amp;vor mange velges</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -1422,6 +1461,25 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>Enstemmig</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1788,6 +1846,82 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionDialog</name>
+    <message>
+        <source>Election</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>The way to elect</source>
+        <translation>Valgmåte</translation>
+    </message>
+    <message>
+        <source>Take the election away</source>
+        <translation>Ta bort valget</translation>
+    </message>
+    <message>
+        <source>&amp;Elect by lists instead</source>
+        <translation>Hold &amp;forholdsvalg i stedet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;What is elected</source>
+        <translation>&amp;Hva velges</translation>
+    </message>
+    <message>
+        <source>Tab: the next field. Everything is saved as it is entered.</source>
+        <translation>Tab: neste felt. Alt lagres mens det føres.</translation>
+    </message>
+    <message>
+        <source>Vote &amp;anew</source>
+        <translation>Stem p&amp;å nytt</translation>
+    </message>
+    <message>
+        <source>Members and deputies when nobody demands lists. Both votes must be unanimous (koml. § 7-7).</source>
+        <translation>Medlemmer og varamedlemmer når ingen krever forholdsvalg. Begge avstemningene må være enstemmige (koml. § 7-7).</translation>
+    </message>
+    <message>
+        <source>Members and deputies when one member demands it (koml. §§ 7-4 to 7-6).</source>
+        <translation>Medlemmer og varamedlemmer når ett medlem krever det (koml. §§ 7-4 til 7-6).</translation>
+    </message>
+    <message>
+        <source>Leader, deputy leader and whoever chairs a meeting, one at a time (koml. § 7-8).</source>
+        <translation>Leder, nestleder og møteleder, én om gangen (koml. § 7-8).</translation>
+    </message>
+    <message>
+        <source>Somebody is appointed by more than half of the votes; blank is a vote (koml. §§ 8-1 and 11-9).</source>
+        <translation>Noen ansettes med mer enn halvparten av stemmene; blankt er en stemme (koml. §§ 8-1 og 11-9).</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionLines</name>
+    <message>
+        <source>New election</source>
+        <translation>Nytt valg</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Valg</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionResult</name>
+    <message>
+        <source>In the minutes</source>
+        <translation>I protokollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote.</source>
+        <translation>
+            <numerusform>%n kan stemme.</numerusform>
+            <numerusform>%n kan stemme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2733,84 @@
     </message>
 </context>
 <context>
+    <name>ListRow</name>
+    <message>
+        <source>Votes for list {number}</source>
+        <translation>Stemmer til liste {number}</translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation>Liste {number}</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet av</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Somebody who does not vote here</source>
+        <translation>En som ikke stemmer her</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsopprekning</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftlig</translation>
+    </message>
+    <message>
+        <source>How votes are given</source>
+        <translation>Stemmene gis</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Only members of the council, or an &amp;arbeidsutvalg</source>
+        <translation>Bare kommunestyremedlemmer, eller et &amp;arbeidsutvalg</translation>
+    </message>
+    <message>
+        <source>One more list</source>
+        <translation>En liste til</translation>
+    </message>
+    <message>
+        <source>The names of the list</source>
+        <translation>Navnene på listen</translation>
+    </message>
+    <message>
+        <source>One name a line: Kari Holm, k</source>
+        <translation>Ett navn i hver linje: Kari Holm, k</translation>
+    </message>
+    <message>
+        <source>&amp;How many are elected</source>
+        <translation>H&amp;vor mange velges</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet av</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Names on the list {list}: {number}. Enter at a list comes here, Ctrl+Enter goes to the next.</source>
+        <translation>Navn på listen {list}: {number}. Enter ved en liste går hit, Ctrl+Enter til neste liste.</translation>
+    </message>
+</context>
+<context>
     <name>LiveBand</name>
     <message>
         <source>Back to the agenda</source>
@@ -2708,6 +2920,14 @@
     <message>
         <source>&amp;Vote</source>
         <translation>&amp;Votering</translation>
+    </message>
+    <message>
+        <source>Order of the vo&amp;tes …</source>
+        <translation>Vo&amp;teringsorden …</translation>
+    </message>
+    <message>
+        <source>New &amp;election …</source>
+        <translation>Nytt va&amp;lg …</translation>
     </message>
     <message>
         <source>&amp;Clock time</source>
@@ -2870,6 +3090,22 @@
         <translation>Skriv stemmene. Enter fører dem.</translation>
     </message>
     <message>
+        <source>{done} of {all} have answered. Now: {name}</source>
+        <translation>{done} av {all} har svart. Nå: {name}</translation>
+    </message>
+    <message>
+        <source>Write the numbers. Nobody is named.</source>
+        <translation>Skriv stemmetallene. Ingen står med navn.</translation>
+    </message>
+    <message>
+        <source>J for, N against, backspace goes back</source>
+        <translation>J for, N mot, tilbaketast retter</translation>
+    </message>
+    <message>
+        <source>1–{last}, backspace goes back</source>
+        <translation>1–{last}, tilbaketast retter</translation>
+    </message>
+    <message>
         <source> to </source>
         <translation> mot </translation>
     </message>
@@ -2879,6 +3115,20 @@
     <message>
         <source>Keep</source>
         <translation>Behold</translation>
+    </message>
+</context>
+<context>
+    <name>LotRow</name>
+    <message>
+        <source>&amp;Draw the lot now</source>
+        <translation>&amp;Trekk lodd nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) by lot. It fell on</source>
+        <translation>
+            <numerusform>Loddet falt på</numerusform>
+            <numerusform>%n plasser ved lodd. Loddet falt på</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4191,13 @@
     </message>
 </context>
 <context>
+    <name>NameVotes</name>
+    <message>
+        <source>The roll call</source>
+        <translation>Navneoppropet</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
@@ -4006,6 +4263,85 @@
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>The order of the votes</source>
+        <translation>Voteringsorden</translation>
+    </message>
+    <message>
+        <source>Vote in this order</source>
+        <translation>Stem i denne rekkefølgen</translation>
+    </message>
+    <message>
+        <source>What is left to vote on</source>
+        <translation>Det som gjenstår å stemme over</translation>
+    </message>
+    <message>
+        <source>Points to vote on by themselves</source>
+        <translation>Punkter det stemmes over for seg</translation>
+    </message>
+    <message>
+        <source>for example 2, 3</source>
+        <translation>for eksempel 2, 3</translation>
+    </message>
+    <message>
+        <source>What can be voted on</source>
+        <translation>Det kan stemmes over</translation>
+    </message>
+    <message>
+        <source>&amp;Budget or finance plan: whole proposals in the final vote (koml. § 11-9)</source>
+        <translation>&amp;Budsjett eller økonomiplan: hele forslag i den endelige avstemningen (koml. § 11-9)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Point by point</source>
+        <translation>&amp;Punktvis</translation>
+    </message>
+    <message>
+        <source>&amp;Together with the next</source>
+        <translation>&amp;Sammen med neste</translation>
+    </message>
+    <message>
+        <source>&amp;Against the next</source>
+        <translation>Opp &amp;mot neste</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Hver for seg</translation>
+    </message>
+    <message>
+        <source>T&amp;rial vote first</source>
+        <translation>P&amp;røvevotering først</translation>
+    </message>
+    <message>
+        <source>Do &amp;not vote on it</source>
+        <translation>Stem &amp;ikke over den</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Del ut</translation>
+    </message>
+    <message>
+        <source>Vote on it a&amp;lso</source>
+        <translation>Stem også over de&amp;t</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the points, for example 2, 3.</source>
+        <translation>Skriv numrene på punktene, for eksempel 2, 3.</translation>
+    </message>
+    <message>
+        <source>There are the points {points}, and some must be left.</source>
+        <translation>Det er punktene {points}, og noe må stå igjen.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5029,69 @@
     <message>
         <source>Choose the file that shows it</source>
         <translation>Velg filen som viser det</translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Blank, second vote</source>
+        <translation>Blanke, andre avstemning</translation>
+    </message>
+    <message>
+        <source>&amp;Blank votes count as cast</source>
+        <translation>&amp;Blanke stemmer regnes som avgitte</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsopprekning</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftlig</translation>
+    </message>
+    <message>
+        <source>How votes are given</source>
+        <translation>Stemmene gis</translation>
+    </message>
+    <message>
+        <source>The &amp;chair voted for</source>
+        <translation>&amp;Møtelederen stemte på</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Andre gang</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name {number}</source>
+        <translation>Navn {number}</translation>
+    </message>
+    <message>
+        <source>Votes for name {number}</source>
+        <translation>Stemmer til navn {number}</translation>
+    </message>
+    <message>
+        <source>Second vote for name {number}</source>
+        <translation>Andre gang, navn {number}</translation>
+    </message>
+    <message>
+        <source>Not known, or blank</source>
+        <translation>Ikke kjent, eller blankt</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6195,13 @@
     </message>
 </context>
 <context>
+    <name>RunoffChoice</name>
+    <message>
+        <source>Equally many votes. Who goes on to the second round is for you to say.</source>
+        <translation>Like mange stemmer. Velg hvem som går videre til andre avstemning.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -5907,6 +6313,17 @@
             <numerusform>%n annen</numerusform>
             <numerusform>%n andre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecretNumbers</name>
+    <message>
+        <source>The secret ballot</source>
+        <translation>Den hemmelige avstemningen</translation>
+    </message>
+    <message>
+        <source>The chair voted</source>
+        <translation>Møtelederen stemte</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6842,26 @@
         <translation>Ta bort voteringen</translation>
     </message>
     <message>
+        <source>Show of hands</source>
+        <translation>Håndsopprekning</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Navneopprop</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemmelig</translation>
+    </message>
+    <message>
+        <source>How votes are cast</source>
+        <translation>Hvordan stemmene gis</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
         <source>for</source>
         <translation>for</translation>
     </message>
@@ -6435,6 +6872,29 @@
     <message>
         <source>In the minutes: “{words}”</source>
         <translation>I protokollen: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>VoteMenu</name>
+    <message>
+        <source>What the vote takes</source>
+        <translation>Hva avstemningen krever</translation>
+    </message>
+    <message>
+        <source>Somebody is &amp;appointed: blank is a vote</source>
+        <translation>&amp;Ansettelse: blankt er en stemme</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Andre gangs avstemning</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Ansettelse</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Alminnelig flertall</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6918,10 @@
     <message>
         <source>How it is voted on</source>
         <translation>Hvordan det stemmes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
     </message>
     <message>
         <source>Vote</source>

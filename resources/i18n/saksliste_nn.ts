@@ -254,6 +254,45 @@
     </message>
 </context>
 <context>
+    <name>AgreedPanel</name>
+    <message>
+        <source>One name a line: Kari Holm (Ap), k</source>
+        <translation>Eitt namn i kvar linje: Kari Holm (Ap), k</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Varamedlemer</translation>
+    </message>
+    <message>
+        <source>Election by agreement</source>
+        <translation>Avtaleval</translation>
+    </message>
+    <message>
+        <source>The recommendation</source>
+        <translation>Innstillinga</translation>
+    </message>
+    <message>
+        <source>&amp;Blank votes count as cast</source>
+        <translation>&amp;Blanke røyster blir rekna som avgjevne</translation>
+    </message>
+    <message>
+        <source>&amp;Members, with party or group</source>
+        <translation>&amp;Medlemer, med parti eller gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Deputies, in the order of each group</source>
+        <translation>&amp;Varamedlemer, i rekkjefølgje for kvar gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;How many are elected</source>
+        <translation>K&amp;or mange blir valde</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -1422,6 +1461,25 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>Samrøystes</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1788,6 +1846,82 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilete (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionDialog</name>
+    <message>
+        <source>Election</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>The way to elect</source>
+        <translation>Valmåte</translation>
+    </message>
+    <message>
+        <source>Take the election away</source>
+        <translation>Ta bort valet</translation>
+    </message>
+    <message>
+        <source>&amp;Elect by lists instead</source>
+        <translation>Hald &amp;høvetalsval i staden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;What is elected</source>
+        <translation>&amp;Kva blir valt</translation>
+    </message>
+    <message>
+        <source>Tab: the next field. Everything is saved as it is entered.</source>
+        <translation>Tab: neste felt. Alt blir lagra medan det blir ført.</translation>
+    </message>
+    <message>
+        <source>Vote &amp;anew</source>
+        <translation>Røyst p&amp;å nytt</translation>
+    </message>
+    <message>
+        <source>Members and deputies when nobody demands lists. Both votes must be unanimous (koml. § 7-7).</source>
+        <translation>Medlemer og varamedlemer når ingen krev høvetalsval. Begge røystingane må vere samrøystes (koml. § 7-7).</translation>
+    </message>
+    <message>
+        <source>Members and deputies when one member demands it (koml. §§ 7-4 to 7-6).</source>
+        <translation>Medlemer og varamedlemer når éin medlem krev det (koml. §§ 7-4 til 7-6).</translation>
+    </message>
+    <message>
+        <source>Leader, deputy leader and whoever chairs a meeting, one at a time (koml. § 7-8).</source>
+        <translation>Leiar, nestleiar og møteleiar, éin om gongen (koml. § 7-8).</translation>
+    </message>
+    <message>
+        <source>Somebody is appointed by more than half of the votes; blank is a vote (koml. §§ 8-1 and 11-9).</source>
+        <translation>Nokon blir tilsett med meir enn halvparten av røystene; blankt er ei røyst (koml. §§ 8-1 og 11-9).</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionLines</name>
+    <message>
+        <source>New election</source>
+        <translation>Nytt val</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Val</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionResult</name>
+    <message>
+        <source>In the minutes</source>
+        <translation>I protokollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote.</source>
+        <translation>
+            <numerusform>%n kan røyste.</numerusform>
+            <numerusform>%n kan røyste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2733,84 @@
     </message>
 </context>
 <context>
+    <name>ListRow</name>
+    <message>
+        <source>Votes for list {number}</source>
+        <translation>Røyster til liste {number}</translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation>Liste {number}</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskriven av</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Somebody who does not vote here</source>
+        <translation>Ein som ikkje røystar her</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handsopprekking</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftleg</translation>
+    </message>
+    <message>
+        <source>How votes are given</source>
+        <translation>Røystene blir gjevne</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Only members of the council, or an &amp;arbeidsutvalg</source>
+        <translation>Berre kommunestyremedlemer, eller eit &amp;arbeidsutval</translation>
+    </message>
+    <message>
+        <source>One more list</source>
+        <translation>Ei liste til</translation>
+    </message>
+    <message>
+        <source>The names of the list</source>
+        <translation>Namna på lista</translation>
+    </message>
+    <message>
+        <source>One name a line: Kari Holm, k</source>
+        <translation>Eitt namn i kvar linje: Kari Holm, k</translation>
+    </message>
+    <message>
+        <source>&amp;How many are elected</source>
+        <translation>K&amp;or mange blir valde</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskriven av</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Røyster</translation>
+    </message>
+    <message>
+        <source>Names on the list {list}: {number}. Enter at a list comes here, Ctrl+Enter goes to the next.</source>
+        <translation>Namn på lista {list}: {number}. Enter ved ei liste går hit, Ctrl+Enter til neste liste.</translation>
+    </message>
+</context>
+<context>
     <name>LiveBand</name>
     <message>
         <source>Back to the agenda</source>
@@ -2708,6 +2920,14 @@
     <message>
         <source>&amp;Vote</source>
         <translation>&amp;Røysting</translation>
+    </message>
+    <message>
+        <source>Order of the vo&amp;tes …</source>
+        <translation>Røys&amp;terekkjefølgje …</translation>
+    </message>
+    <message>
+        <source>New &amp;election …</source>
+        <translation>Nytt va&amp;l …</translation>
     </message>
     <message>
         <source>&amp;Clock time</source>
@@ -2870,6 +3090,22 @@
         <translation>Skriv røystene. Enter fører dei.</translation>
     </message>
     <message>
+        <source>{done} of {all} have answered. Now: {name}</source>
+        <translation>{done} av {all} har svart. No: {name}</translation>
+    </message>
+    <message>
+        <source>Write the numbers. Nobody is named.</source>
+        <translation>Skriv røystetala. Ingen står med namn.</translation>
+    </message>
+    <message>
+        <source>J for, N against, backspace goes back</source>
+        <translation>J for, N mot, tilbaketast rettar</translation>
+    </message>
+    <message>
+        <source>1–{last}, backspace goes back</source>
+        <translation>1–{last}, tilbaketast rettar</translation>
+    </message>
+    <message>
         <source> to </source>
         <translation> mot </translation>
     </message>
@@ -2879,6 +3115,20 @@
     <message>
         <source>Keep</source>
         <translation>Behald</translation>
+    </message>
+</context>
+<context>
+    <name>LotRow</name>
+    <message>
+        <source>&amp;Draw the lot now</source>
+        <translation>&amp;Trekk lodd no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) by lot. It fell on</source>
+        <translation>
+            <numerusform>Loddet fall på</numerusform>
+            <numerusform>%n plassar ved lodd. Loddet fall på</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4191,13 @@
     </message>
 </context>
 <context>
+    <name>NameVotes</name>
+    <message>
+        <source>The roll call</source>
+        <translation>Namneoppropet</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
@@ -4006,6 +4263,85 @@
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>The order of the votes</source>
+        <translation>Røysterekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Vote in this order</source>
+        <translation>Røyst i denne rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>What is left to vote on</source>
+        <translation>Det som står att å røyste over</translation>
+    </message>
+    <message>
+        <source>Points to vote on by themselves</source>
+        <translation>Punkt det blir røysta over for seg</translation>
+    </message>
+    <message>
+        <source>for example 2, 3</source>
+        <translation>til dømes 2, 3</translation>
+    </message>
+    <message>
+        <source>What can be voted on</source>
+        <translation>Det kan røystast over</translation>
+    </message>
+    <message>
+        <source>&amp;Budget or finance plan: whole proposals in the final vote (koml. § 11-9)</source>
+        <translation>&amp;Budsjett eller økonomiplan: heile framlegg i den endelege røystinga (koml. § 11-9)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Point by point</source>
+        <translation>&amp;Punktvis</translation>
+    </message>
+    <message>
+        <source>&amp;Together with the next</source>
+        <translation>&amp;Saman med neste</translation>
+    </message>
+    <message>
+        <source>&amp;Against the next</source>
+        <translation>Opp &amp;mot neste</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Kvar for seg</translation>
+    </message>
+    <message>
+        <source>T&amp;rial vote first</source>
+        <translation>P&amp;røverøysting fyrst</translation>
+    </message>
+    <message>
+        <source>Do &amp;not vote on it</source>
+        <translation>Røyst &amp;ikkje over det</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Del ut</translation>
+    </message>
+    <message>
+        <source>Vote on it a&amp;lso</source>
+        <translation>Røyst også over de&amp;t</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the points, for example 2, 3.</source>
+        <translation>Skriv nummera på punkta, til dømes 2, 3.</translation>
+    </message>
+    <message>
+        <source>There are the points {points}, and some must be left.</source>
+        <translation>Det er punkta {points}, og noko må stå att.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5029,69 @@
     <message>
         <source>Choose the file that shows it</source>
         <translation>Vel fila som viser det</translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Blank, second vote</source>
+        <translation>Blanke, andre røysting</translation>
+    </message>
+    <message>
+        <source>&amp;Blank votes count as cast</source>
+        <translation>&amp;Blanke røyster blir rekna som avgjevne</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handsopprekking</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftleg</translation>
+    </message>
+    <message>
+        <source>How votes are given</source>
+        <translation>Røystene blir gjevne</translation>
+    </message>
+    <message>
+        <source>The &amp;chair voted for</source>
+        <translation>&amp;Møteleiaren røysta på</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Andre gong</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Røyster</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Fyrste gong</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name {number}</source>
+        <translation>Namn {number}</translation>
+    </message>
+    <message>
+        <source>Votes for name {number}</source>
+        <translation>Røyster til namn {number}</translation>
+    </message>
+    <message>
+        <source>Second vote for name {number}</source>
+        <translation>Andre gong, namn {number}</translation>
+    </message>
+    <message>
+        <source>Not known, or blank</source>
+        <translation>Ikkje kjent, eller blankt</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6195,13 @@
     </message>
 </context>
 <context>
+    <name>RunoffChoice</name>
+    <message>
+        <source>Equally many votes. Who goes on to the second round is for you to say.</source>
+        <translation>Like mange røyster. Vel kven som går vidare til andre røysting.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -5907,6 +6313,17 @@
             <numerusform>%n annan</numerusform>
             <numerusform>%n andre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecretNumbers</name>
+    <message>
+        <source>The secret ballot</source>
+        <translation>Den hemmelege røystinga</translation>
+    </message>
+    <message>
+        <source>The chair voted</source>
+        <translation>Møteleiaren røysta</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6842,26 @@
         <translation>Ta bort røystinga</translation>
     </message>
     <message>
+        <source>Show of hands</source>
+        <translation>Handsopprekking</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Namneopprop</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemmeleg</translation>
+    </message>
+    <message>
+        <source>How votes are cast</source>
+        <translation>Korleis røystene blir gjevne</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
         <source>for</source>
         <translation>for</translation>
     </message>
@@ -6435,6 +6872,29 @@
     <message>
         <source>In the minutes: “{words}”</source>
         <translation>I protokollen: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>VoteMenu</name>
+    <message>
+        <source>What the vote takes</source>
+        <translation>Kva røystinga krev</translation>
+    </message>
+    <message>
+        <source>Somebody is &amp;appointed: blank is a vote</source>
+        <translation>&amp;Tilsetjing: blankt er ei røyst</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Andre gongs røysting</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Tilsetjing</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Vanleg fleirtal</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6918,10 @@
     <message>
         <source>How it is voted on</source>
         <translation>Korleis det blir røysta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkjefølgje</translation>
     </message>
     <message>
         <source>Vote</source>

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from agenda_app.db.storage import open_folder
+from agenda_app.domain.election_lists import Candidate, CandidateList
+from agenda_app.domain.held_elections import HeldElection
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
+from agenda_app.services.minutes import items_minutes, save_item_minutes
 from tests.cli.conftest import Run
 
 Out = pytest.CaptureFixture[str]
@@ -122,3 +130,28 @@ def test_a_meeting_that_is_not_there_is_said(sample: tuple[Run, int], capsys: Ou
     for words in (("attendance", 99), ("minutes", "show", 99), ("minutes", "lock", 99)):
         assert run(*words) == 2
         assert "Møte 99 finnes ikke" in capsys.readouterr().err
+
+
+def test_elections_are_shown_with_who_was_elected_and_by_which_quotient(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    first, second = Candidate("Kari Holm", party="Ap"), Candidate("Per Lie", party="H")
+    lists = (
+        ListVotes(CandidateList("Ap", (first,)), 6),
+        ListVotes(CandidateList("H", (second,)), 5),
+    )
+    held = HeldElection("Eldrerådet", ProportionalElection(2, lists))
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        kept = next(iter(items_minutes(session, MeetingId(meeting)).values()))
+        save_item_minutes(session, replace(kept, elections=(held,)))
+    storage.close()
+    assert run("minutes", "show", meeting) == 0
+    assert "Eldrerådet (forholdsvalg):" in capsys.readouterr().out
+    assert run("minutes", "show", meeting, "--json") == 0
+    found = json.loads(capsys.readouterr().out)["items"][0]["elections"]
+    assert [one["standing"] for one in found] == ["elected"]
+    assert [who["name"] for who in found[0]["elected"]] == ["Kari Holm", "Per Lie"]
+    assert found[0]["quotients"][:2] == [["", "Ap", "H"], ["1", "6 [1]", "5 [2]"]]
+    assert "Listen «Ap» er ikke underskrevet." in found[0]["doubts"]

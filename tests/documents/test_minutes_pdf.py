@@ -12,6 +12,7 @@ import pytest
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttendanceLine
 from agenda_app.domain.printed_minutes import CorrectionLine, MinutesContent, MinutesItem
@@ -211,6 +212,22 @@ def test_seventy_cases_keep_their_headings_with_what_follows() -> None:
         assert not text.endswith(("Behandling", "Votering", "Vedtak", "falt slik", ":"))
     for n in range(1, 71):
         assert sum(f"Sak{n:02d}" in text for text in pages) == 1
+
+
+def test_an_election_is_printed_with_its_table_and_each_list() -> None:
+    by_lists = ElectionText(
+        "Eldrerådet (forholdsvalg)",
+        ("Valget ble holdt som forholdsvalg.",),
+        ("Ap", "H"),
+        (("1", "6 [1]", "5 [2]"), ("2", "3 [3]", "2,5")),
+        ("«Ap» fikk 2 plasser. Varamedlemmer fra «Ap», i rekkefølge: 1. Jon Vik.",),
+    )
+    content = full_minutes()
+    item = replace(content.items[0], elections=(by_lists,))
+    found = read(replace(content, items=(item,)))
+    parts = ("Eldrerådet (forholdsvalg)", "Delingstall", "6 [1]", "2,5", "«Ap» fikk 2 plasser.")
+    places = [found.index(said) for said in parts]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize(

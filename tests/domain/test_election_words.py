@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain.agreed_election import AgreedElection, hold_agreed
-from agenda_app.domain.appointment import hold_appointment
+from agenda_app.domain.appointment import AppointmentVote, hold_appointment
 from agenda_app.domain.election_doubt_words import election_finding
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate, CandidateList
@@ -248,15 +248,17 @@ def test_what_is_still_to_be_done_is_told_last() -> None:
 
 
 def test_an_appointment_is_told() -> None:
-    assert appointment_sentences(hold_appointment(poll(6, 4), None), NN)[-1] == (
+    assert appointment_sentences(hold_appointment(AppointmentVote(poll(6, 4), None)), NN)[-1] == (
         "Ada Vik vart tilsett med 6 av 10 avgjevne røyster (koml. § 11-9 andre ledd)."
     )
-    assert appointment_sentences(hold_appointment(poll(4, 4), ODD), NB) == (
+    assert appointment_sentences(hold_appointment(AppointmentVote(poll(4, 4), ODD)), NB) == (
         "Stemmer: Ada Vik 4, Odd Lien 4.",
         "Flest og like mange stemmer: Ada Vik, Odd Lien.",
         "Odd Lien ble ansatt, siden møtelederens stemme er avgjørende (koml. § 11-9 andre ledd).",
     )
-    assert appointment_sentences(hold_appointment(poll(4, 4, 1), None), NB)[1:] == (
+    assert appointment_sentences(hold_appointment(AppointmentVote(poll(4, 4, 1), None)), NB)[
+        1:
+    ] == (
         "Ingen fikk mer enn halvparten av de 9 avgitte stemmene.",
         "Det må holdes en ny avstemning.",
     )

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain.agreed_election import AgreedElection, hold_agreed
-from agenda_app.domain.appointment import AppointmentState, hold_appointment
+from agenda_app.domain.appointment import AppointmentState, AppointmentVote, hold_appointment
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate
@@ -238,14 +238,14 @@ def test_the_mayor_sits_on_the_executive_committee_and_consents() -> None:
 
 
 def test_an_appointment_takes_more_than_half_of_the_votes_cast() -> None:
-    result = hold_appointment(poll(6, 4), ODD)
+    result = hold_appointment(AppointmentVote(poll(6, 4), ODD))
     assert (result.state, result.appointed) == (AppointmentState.MAJORITY, ADA)
-    result = hold_appointment(poll(5, 4, 1), ADA)
+    result = hold_appointment(AppointmentVote(poll(5, 4, 1), ADA))
     assert (result.state, result.appointed) == (AppointmentState.UNDECIDED, None)
 
 
 def test_at_a_tie_of_two_the_chair_s_vote_appoints() -> None:
-    result = hold_appointment(poll(4, 4), ODD)
+    result = hold_appointment(AppointmentVote(poll(4, 4), ODD))
     assert (result.state, result.appointed) == (AppointmentState.CHAIR_DECIDED, ODD)
     assert result.tied == (ADA, ODD)
 
@@ -257,15 +257,15 @@ def test_at_a_tie_of_two_the_chair_s_vote_appoints() -> None:
 def test_else_there_is_another_vote(
     votes: tuple[int, ...], blank: int, chair_for: Candidate | None
 ) -> None:
-    result = hold_appointment(poll(*votes, blank=blank), chair_for)
+    result = hold_appointment(AppointmentVote(poll(*votes, blank=blank), chair_for))
     assert (result.state, result.appointed) == (AppointmentState.UNDECIDED, None)
 
 
 def test_a_blank_vote_counts_at_an_appointment_too() -> None:
-    result = hold_appointment(poll(5, 4, blank=1), ADA, entitled=9)
+    result = hold_appointment(AppointmentVote(poll(5, 4, blank=1), ADA, entitled=9))
     assert (result.state, result.cast) == (AppointmentState.UNDECIDED, 10)
     assert doubts(result.doubts) == [ElectionDoubt.VOTES_TOO_MANY, ElectionDoubt.BLANKS_DECIDE]
-    other = hold_appointment(poll(5, 4, blank=1), ADA, blanks_are_cast=False)
+    other = hold_appointment(AppointmentVote(poll(5, 4, blank=1), ADA, blanks_are_cast=False))
     assert (other.appointed, other.cast) == (ADA, 9)
 
 

@@ -20,8 +20,12 @@ from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.disqualification import Ground, Ruling
+from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.elections import Ballot
+from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.language import Language
+from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
@@ -29,7 +33,7 @@ from agenda_app.domain.minutes_gap_words import gap_words
 from agenda_app.domain.minutes_gaps import GapCode, MeetingRecord, MinutesGap, gaps_in
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.telling import Telling
-from agenda_app.domain.text import paragraphs
+from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.votes import Motion, Vote
 from tests.council import at, eleven, lines, met
 
@@ -116,6 +120,12 @@ def out_of_order(record: MeetingRecord) -> MeetingRecord:
     return with_item(with_item(record, 1, begun_at=time(19)), 2, begun_at=time(18, 30))
 
 
+def elected(*votes: int) -> HeldElection:
+    """Return an election of a leader, with so many votes for each."""
+    poll = Poll(tuple(CandidateVotes(Candidate(f"Kandidat {n}"), n) for n in votes))
+    return HeldElection("Leder", MajorityElection(poll))
+
+
 Flaw = Callable[[MeetingRecord], MeetingRecord]
 FLAWS: dict[GapCode, Flaw] = {
     GapCode.NO_PLACE: lambda r: replace(r, meeting=replace(r.meeting, place=" ")),
@@ -126,6 +136,8 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.NOT_DECIDED: lambda r: with_item(r, 3, state=ItemState.PLANNED),
     GapCode.NO_RESOLUTION: lambda r: with_item(r, 3, votes=()),
     GapCode.VOTE_DOES_NOT_ADD_UP: miscounted,
+    GapCode.ELECTION_NOT_FINISHED: lambda r: with_item(r, 1, elections=(elected(),)),
+    GapCode.ELECTION_DOES_NOT_ADD_UP: lambda r: with_item(r, 3, elections=(elected(2),)),
     GapCode.CLOSING_WITHOUT_TIMES: lambda r: with_item(
         r, 2, closed=(replace(CLOSED, opened_at=None),)
     ),
@@ -198,6 +210,22 @@ def test_who_voted_what_is_asked_where_a_party_splits() -> None:
     assert codes(record) == {GapCode.UNNAMED_SPLIT}
 
 
+def test_an_election_that_adds_up_is_the_resolution() -> None:
+    record = with_item(finished(), 3, votes=(), elections=(elected(7, 4),))
+    assert gaps_in(record) == ()
+    assert plain(record.items[2].resolution(Language.BOKMAL)) == "Leder: Kandidat 7."
+
+
+def test_what_is_doubtful_about_an_election_does_not_block() -> None:
+    poll = Poll((CandidateVotes(Candidate("Kari Vik"), 11),))
+    written = HeldElection("Leder", MajorityElection(poll, ballot=Ballot.WRITTEN))
+    (gap,) = gaps_in(with_item(finished(), 3, votes=(), elections=(written,)))
+    assert gap.code is GapCode.ELECTION_DOUBT
+    assert [one.bokmal for one in gap.reasons] == [
+        "Flertallsvalg skal holdes ved håndsopprekning, ikke skriftlig."
+    ]
+
+
 def test_a_case_that_was_put_off_or_withdrawn_needs_no_resolution() -> None:
     for state in (ItemState.POSTPONED, ItemState.WITHDRAWN):
         assert gaps_in(with_item(finished(), 3, votes=(), state=state)) == ()
@@ -232,6 +260,14 @@ def said(gap: MinutesGap, record: MeetingRecord) -> str:
     return gap_words(gap, telling).bokmal
 
 
+GIVES_REASONS = {
+    GapCode.VOTE_DOES_NOT_ADD_UP,
+    GapCode.ATTENDANCE_CONTRADICTS,
+    GapCode.ELECTION_DOES_NOT_ADD_UP,
+    GapCode.ELECTION_DOUBT,
+}
+
+
 def test_every_gap_is_said_with_whom_it_is_about() -> None:
     record = unruled(finished())
     (gap,) = gaps_in(record)
@@ -245,5 +281,5 @@ def test_every_gap_is_said_with_whom_it_is_about() -> None:
     assert said(gap, record).startswith("Person 1 (Ap) er allerede til stede.")
     for code in GapCode:
         told = MinutesGap(code, FIRST, PersonId(8))
-        if code not in {GapCode.VOTE_DOES_NOT_ADD_UP, GapCode.ATTENDANCE_CONTRADICTS}:
+        if code not in GIVES_REASONS:
             assert said(told, record).endswith(".")

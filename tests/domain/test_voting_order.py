@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agenda_app.domain.ballots import Ballots, Method, PartyVotes
+from agenda_app.domain.fates import ProposalState, states
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import ProposalKind
-from agenda_app.domain.votes import Motion
+from agenda_app.domain.second_round import is_second_round, pending, second_round
+from agenda_app.domain.votes import Motion, Outcome, Vote, count
 from agenda_app.domain.voting_order import (
     Plan,
     apart,
@@ -22,7 +25,7 @@ from agenda_app.domain.voting_order import (
     suggested,
     with_trial,
 )
-from tests.domain.voting import a_proposal, decide, matters
+from tests.domain.voting import a_proposal, decide, matters, room
 
 K = ProposalKind
 FULL = matters(
@@ -100,6 +103,43 @@ def test_budgets_are_voted_on_as_a_whole_and_all_at_once_at_the_end() -> None:
     assert numbers(suggested(at)) == [((3, ()),), ((0, ()), (1, ()), (2, ()))]
     alone = matters(a_proposal(K.AMENDMENT, "Rammen er 200.", number=1, at=2), is_budget=True)
     assert numbers(suggested(alone)) == [((0, (2,)), (1, ())), ((0, ()),)]
+
+
+BUDGETS = matters(
+    a_proposal(K.ALTERNATIVE, "Budsjett A.", number=1),
+    a_proposal(K.ALTERNATIVE, "Budsjett B.", number=2),
+    is_budget=True,
+)
+
+
+def taken(*votes: int, motion: Motion, again: bool = False) -> Outcome:
+    inside = room(Ap=sum(votes))
+    ballots = Ballots(Method.SHOW_OF_HANDS, (PartyVotes("Ap", votes),))
+    return count(Vote(motion, ballots, is_second_round=again), BUDGETS, inside)
+
+
+def test_budgets_without_a_majority_meet_in_a_second_round_and_the_rest_is_out() -> None:
+    (all_three,) = suggested(BUDGETS)
+    first = taken(5, 2, 4, motion=all_three)
+    (second,) = suggested(BUDGETS, [first])
+    assert numbers((second,)) == [((0, ()), (2, ()))]
+    assert is_second_round(second, [first])
+    assert not is_second_round(Motion(all_three.options[:2]), [first])
+    last = taken(5, 6, motion=second, again=True)
+    assert suggested(BUDGETS, [first, last]) == ()
+    assert pending([first, last]) is None
+    found = states(BUDGETS, [first, last])
+    assert found == {1: ProposalState.FELL, 2: ProposalState.ADOPTED}
+
+
+def test_somebody_chooses_who_goes_on_where_two_are_equal() -> None:
+    (all_three,) = suggested(BUDGETS)
+    first = taken(5, 3, 3, motion=all_three)
+    assert suggested(BUDGETS, [first]) == ()
+    assert pending([first]) == first
+    for chosen in (1, 2):
+        assert is_second_round(second_round(first, [chosen]), [first])
+    assert not is_second_round(Motion(all_three.options[1:]), [first])
 
 
 def test_a_part_is_voted_on_before_the_rest() -> None:

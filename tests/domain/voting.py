@@ -155,7 +155,9 @@ def ballots_in(draw: st.DrawFn, inside: Room, sides: int = 2, *, blank: bool = F
     chairs = {v.person_id for v in inside.voters if v.is_chair}
     shown = tuple(vote for vote in named if vote.person_id in chairs)
     if method is Method.SECRET:
-        return Ballots(method, (tallied("", cast.values(), sides),), shown)
+        row = tallied("", cast.values(), sides)
+        is_tie = sides == 2 and row.votes[0] == row.votes[1]
+        return Ballots(method, (row,), shown if is_tie else ())
     rows = tuple(
         tallied(party, (cast[m.person_id] for m in members), sides)
         for party, members in members_of(inside.voters).items()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from agenda_app.domain.ballot_entry import with_votes
-from agenda_app.domain.ballots import Ballots, members_of, totals
+from agenda_app.domain.ballots import BLANK, Ballots, members_of
 from agenda_app.domain.voters import Voter
 from agenda_app.ui.live.words import said
 from agenda_app.ui.parts.hairline import Hairline
@@ -92,24 +92,34 @@ class BallotGrid(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(5)
 
-    def show_ballots(self, ballots: Ballots, voters: Sequence[Voter], sides: Sequence[str]) -> None:
-        """Show how the votes fell; ``sides`` is what is said of each side."""
+    def show_ballots(
+        self, ballots: Ballots, voters: Sequence[Voter], sides: Sequence[str], blank: str
+    ) -> None:
+        """Show how the votes fell.
+
+        Args:
+            ballots: a show of hands.
+            voters: who may vote.
+            sides: what is said of each side.
+            blank: what a blank vote is called, empty where there is none.
+        """
         self._voters, self._ballots = voters, ballots
         members = members_of(voters)
-        shape = (tuple(sides), tuple((p, len(m)) for p, m in members.items()))
+        lines = dict(enumerate(sides)) | ({BLANK: blank} if blank else {})
+        shape = (tuple(lines.values()), tuple((p, len(m)) for p, m in members.items()))
         if shape != self._shape:
             self._shape = shape
-            self._build(sides, {party: len(found) for party, found in members.items()})
+            self._build(lines, {party: len(found) for party, found in members.items()})
         for row in ballots.parties:
-            for side in range(len(sides)):
+            for side in lines:
                 field = self._fields.get((side, row.party))
                 if field is not None:
                     field.show_number(row.on(side))
-        votes, _ = totals(ballots.parties, len(sides))
-        for label, number in zip(self._sums, votes, strict=True):
+        for label, side in zip(self._sums, lines, strict=True):
+            number = sum(row.on(side) for row in ballots.parties)
             label.setText(str(number))  # type: ignore[attr-defined]
 
-    def take_focus(self) -> None:
+    def begin(self) -> None:
         """Go to the first number of the first side."""
         first = next(iter(self._fields.values()), None)
         if first is not None:
@@ -117,7 +127,7 @@ class BallotGrid(QWidget):
             first.show()
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self, sides: Sequence[str], parties: dict[str, int]) -> None:
+    def _build(self, sides: dict[int, str], parties: dict[str, int]) -> None:
         had = self._focused()
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -129,8 +139,7 @@ class BallotGrid(QWidget):
             self._grid.addWidget(_head(party or self.tr("None"), size), 0, column)
             self._grid.setColumnStretch(column, 1)
         self._grid.addWidget(_head(self.tr("Sum"), sum(parties.values())), 0, last)
-        for side, words in enumerate(sides):
-            line = 2 * side + 1
+        for line, (side, words) in zip(range(1, 99, 2), sides.items(), strict=False):
             self._grid.addWidget(Hairline(), line, 0, 1, last + 1)
             label = said("strong", words, wrap=len(sides) > 2 or len(words) > 5)
             label.setMaximumWidth(150)
@@ -163,9 +172,10 @@ class BallotGrid(QWidget):
     def _on_moved(self, side: int, party: str, down: int, right: int) -> None:
         parties = list(dict.fromkeys(party for _, party in self._fields))
         place = parties.index(party) + right
-        target = (side + down, parties[place]) if 0 <= place < len(parties) else None
-        if target is not None and target in self._fields:
-            self._fields[target].setFocus(Qt.FocusReason.TabFocusReason)
+        sides = list(dict.fromkeys(side for side, _ in self._fields))
+        line = sides.index(side) + down
+        if 0 <= place < len(parties) and 0 <= line < len(sides):
+            self._fields[sides[line], parties[place]].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _head(words: str, number: int) -> QWidget:

@@ -40,6 +40,7 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
     case.show_proposals(live_words.proposal_lines(record) if shown else ())
     case.show_proceedings(record.minutes.proceedings if shown else ())
     case.set_open(is_open=page.is_open and shown)
+    page.vote.elections.show_outcomes(record.elections if shown else (), is_open=page.may_vote)
     _show_resolution(page, live, record, shown=shown)
 
 

@@ -15,7 +15,10 @@ from agenda_app.domain.proposal_rules import put_forward
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.doors_dialog import DoorsDialog
+from agenda_app.ui.live.election_dialog import ElectionDialog
+from agenda_app.ui.live.election_saving import ElectionSaver, election_question, place_of
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, ProposalQuestion
 
 if TYPE_CHECKING:
@@ -33,6 +36,9 @@ _BY_ATTENDANCE = frozenset(
     }
 )
 _BY_VOTE = frozenset({GapCode.NO_RESOLUTION, GapCode.VOTE_DOES_NOT_ADD_UP, GapCode.UNNAMED_SPLIT})
+_BY_ELECTION = frozenset(
+    {GapCode.ELECTION_NOT_FINISHED, GapCode.ELECTION_DOES_NOT_ADD_UP, GapCode.ELECTION_DOUBT}
+)
 
 
 class LiveAsking(QObject):
@@ -96,6 +102,45 @@ class LiveAsking(QObject):
         page.case.look_at_proposals()
         page.case.editor.setFocus()
 
+    def order(self) -> None:
+        """Ask in which order the item is voted on, and by which rules."""
+        page, rounds = self._page, self._page.voting.rounds
+        if rounds is None or not page.may_vote:
+            return
+        page.saving.save_now()
+        dialog = OrderDialog(rounds, page.window())
+        if not dialog.asked():
+            return
+        is_budget = dialog.is_budget
+        if is_budget != rounds.matters.is_budget and not page.saving.save_item(
+            "budget", lambda item: replace(item, is_budget=is_budget)
+        ):
+            return
+        page.voting.set_plan(dialog.plan)
+
+    def election(self, place: int = -1) -> None:
+        """Open an election of the item, or a new one (-1), and what must follow it."""
+        page = self._page
+        if page.live is None or page.item_id is None or not page.may_vote:
+            return
+        page.saving.save_now()
+        mode, before = None, None
+        while page.live is not None:
+            elections = page.live.records[page.item_id].minutes.elections
+            known = elections[place] if 0 <= place < len(elections) else None
+            question = election_question(page.live, page.item_id, len(elections))
+            saver = ElectionSaver(page, page.item_id, place if known is not None else None)
+            dialog = ElectionDialog(question, saver, known, page.window())
+            if mode is not None:
+                dialog.begin_with(mode, before)
+            dialog.exec()
+            mode, before = dialog.next_one, dialog.held
+            dialog.deleteLater()
+            page.refresh()
+            place = -1
+            if mode is None:
+                return
+
     def doors(self) -> None:
         """Ask why the doors are closed, and note it."""
         page = self._page
@@ -149,6 +194,8 @@ class LiveAsking(QObject):
             page.go_back()
         elif gap.code in _BY_VOTE:
             page.voting.begin()
+        elif gap.code in _BY_ELECTION and gap.item_id is not None and page.live is not None:
+            self.election(place_of(gap.code, page.live.records[gap.item_id].elections))
         elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS}:
             self.adjourn()
         else:

@@ -33,6 +33,12 @@ class LiveKeys(QObject):
             "proposal", self.tr("New &proposal …"), page.asking.proposal, "F4", "plus"
         )
         self.vote = add("vote", self.tr("&Vote"), page.voting.begin, "F8", "check")
+        self.order = add(
+            "vote_order", self.tr("Order of the vo&tes …"), page.asking.order, "Ctrl+F8"
+        )
+        self.election = add(
+            "election", self.tr("New &election …"), page.asking.election, "Shift+F8"
+        )
         # F9 is known to the window for another thing: it is shown here, and taken in eventFilter.
         self.stamp = add("stamp", f"{self.tr('&Clock time')}\tF9", page.stamp, icon="clock")
         self.next = add("next", self.tr("&Next item"), partial(page.steps.go, 1), "Ctrl+Return")
@@ -81,6 +87,8 @@ class LiveKeys(QObject):
             self.attendance,
             self.proposal,
             self.vote,
+            self.order,
+            self.election,
             self.stamp,
             self.next,
             self.previous,
@@ -112,7 +120,8 @@ class LiveKeys(QObject):
         for action in (self.proposal, self.stamp, self.attendance, *self.of_item):
             action.setEnabled(page.is_open)
         self.correct.setEnabled(not page.is_open)
-        self.proposal.setEnabled(page.may_vote)
+        for action in (self.proposal, self.order, self.election):
+            action.setEnabled(page.may_vote)
         self.postpone.setVisible(not away)
         self.withdraw.setVisible(not away)
         self.resume.setVisible(away)

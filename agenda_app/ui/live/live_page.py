@@ -121,6 +121,8 @@ class LivePage(Page):
         self.case.proposals.edited.connect(self.asking.proposal)
         self.case.stamped.connect(self.stamp)
         self.case.editor.typed.connect(self.steps.save_proceedings)
+        self.vote.ordered.connect(self.asking.order)
+        self.vote.elections.opened.connect(self.asking.election)
         self.vote.resolution.edit.connect(self.steps.edit_resolution)
         self.vote.resolution.reset.connect(self.steps.reset_resolution)
         self.vote.resolution.typed.connect(self.steps.save_resolution)

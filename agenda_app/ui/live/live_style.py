@@ -78,6 +78,9 @@ MemberButton QLabel[live="aside"] { color: $warn_text; font-size: ${size_small};
 BallotField { font-size: ${size_figure}; font-weight: 600; padding: 3px 0; min-height: 22px; }
 BallotField:focus { padding: 2px 0; }
 BallotField[zero="true"] { color: $faint; font-weight: 400; }
+#live_roll_call { font-size: ${size_body}; border: 1px solid $hair; border-radius: 4px; }
+#live_roll_call:focus { border: 2px solid $focus; }
+#live_roll_call::item { padding: 3px 6px; border-radius: 3px; color: $text; }
 OutcomeBox { border-radius: 4px; border: 1px solid $rule; background: $sunken; }
 OutcomeBox QLabel[live="outcome"] { font-size: ${size_outcome}; font-weight: 600; }
 OutcomeBox[level="ok"] { background: $ok_ground; border-color: $ok_border; }

@@ -19,11 +19,12 @@ class MotionLine(QPushButton):
         outcome: str,
         *,
         adopted: bool | None,
+        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """Make the line."""
         super().__init__(parent)
-        self.setObjectName(f"live_motion_{number}")
+        self.setObjectName(name or f"live_motion_{number}")
         self.setAccessibleName(f"{number}. {words}: {outcome}")
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 7, 2, 8)

@@ -11,9 +11,12 @@ from dataclasses import dataclass, replace
 
 from agenda_app.domain import voting_order
 from agenda_app.domain.ballot_entry import all_on
-from agenda_app.domain.matters import Matters
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.second_round import is_second_round, pending, runoff, second_round
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, VoteMode
 from agenda_app.domain.voting_order import Plan
+
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,39 @@ class Rounds:
 
     def begun(self, motion: Motion) -> Vote:
         """Return a vote in which everybody is for, or for the first alternative."""
-        return Vote(motion, all_on(self.room.voters, sides=motion.sides))
+        again = is_second_round(motion, self.outcomes)
+        return Vote(motion, all_on(self.room.voters, sides=motion.sides), is_second_round=again)
+
+    @property
+    def going_on(self) -> tuple[Matter, ...]:
+        """Those of whom somebody has to choose one for the second round; none when it is clear."""
+        first = pending(self.outcomes)
+        found = None if first is None else runoff(first)
+        if first is None or found is None or not found.tied:
+            return ()
+        if any(is_second_round(motion, self.outcomes) for motion in self.plan):
+            return ()
+        return tuple(first.vote.motion.options[side] for side in found.tied)
+
+    def with_second_round(self, chosen: Sequence[Matter]) -> Rounds:
+        """Return the rounds with the second round next, some of those that are tied chosen.
+
+        Raises:
+            ValueError: no second round is needed, or these are not the two that can go on.
+        """
+        first = pending(self.outcomes)
+        if first is None:
+            raise ValueError("one of them has a majority")
+        options = first.vote.motion.options
+        motion = second_round(first, [options.index(option) for option in chosen])
+        return replace(self, plan=(motion, *self.plan))
+
+    @property
+    def to_choose(self) -> int:
+        """How many of ``going_on`` have to be chosen."""
+        first = pending(self.outcomes)
+        found = None if first is None else runoff(first)
+        return 0 if found is None else _PAIR - len(found.sure)
 
     def outcome(self, index: int) -> Outcome | None:
         """Return what came of a round, None when it was not taken or does not add up any more."""
@@ -139,5 +174,6 @@ def renewed(
         left = {option.proposal for motion in usual for option in motion.options}
         kept = tuple(m for m in kept if any(o.proposal in left for o in m.options))
         if len(votes) >= len(before.votes):
-            plan = kept if kept or not usual else usual
+            again = (m for m in usual if is_second_round(m, outcomes) and m not in kept)
+            plan = (*again, *kept) if kept or not usual else usual
     return Rounds(matters, room, tuple(votes), tuple(outcomes), plan, present)

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from agenda_app.domain.language import Language
 from agenda_app.domain.votes import Vote, VoteMode
 from agenda_app.files import FileStore
+from agenda_app.ui.live.election_lines import ElectionLines
 from agenda_app.ui.live.motion_line import MotionLine
 from agenda_app.ui.live.resolution_pane import ResolutionPane
 from agenda_app.ui.live.rounds import Rounds
+from agenda_app.ui.live.runoff_choice import RunoffChoice
 from agenda_app.ui.live.vote_desk import VoteDesk
 from agenda_app.ui.live.vote_words import is_adopted, short_outcome, title_of
 from agenda_app.ui.live.words import said
 from agenda_app.ui.panes import make_pane
+from agenda_app.ui.parts.buttons import ToolButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.key_cap import KeyCap
 from agenda_app.ui.parts.segments import Segments
@@ -26,9 +29,13 @@ MODES = (VoteMode.WHOLE, VoteMode.POINTWISE, VoteMode.ALTERNATIVE, VoteMode.TRIA
 
 
 class VotePane(QScrollArea):
-    """``opened`` tells which round shall be open, ``mode`` how the open one shall be taken."""
+    """``opened`` tells which round shall be open, ``mode`` how the open one shall be taken.
+
+    ``ordered`` wants the order of the votes to be changed.
+    """
 
     opened = Signal(int)
+    ordered = Signal()
     mode = Signal(object)
 
     def __init__(self, files: FileStore, parent: QWidget | None = None) -> None:
@@ -51,6 +58,11 @@ class VotePane(QScrollArea):
         self.modes.chosen.connect(self._on_mode)
         self.desk = VoteDesk()
         make_pane(self.desk)
+        self.runoff = RunoffChoice()
+        self.order = ToolButton(self.tr("Order"), icon="list-ordered", name="live_order")
+        self.order.clicked.connect(self.ordered)
+        self.elections = ElectionLines()
+        make_pane(self.elections)
         self.nothing = said("soft", wrap=True, name="live_no_vote")
         self.resolution = ResolutionPane(files)
         make_pane(self.resolution)
@@ -69,6 +81,7 @@ class VotePane(QScrollArea):
         head.addWidget(said("heading", self.tr("Vote")))
         head.addWidget(KeyCap("F8"))
         head.addStretch(1)
+        head.addWidget(self.order)
         head.addWidget(self.modes)
         column.addLayout(head)
         column.addSpacing(9)
@@ -77,7 +90,10 @@ class VotePane(QScrollArea):
         self._column.setSpacing(0)
         self._column.addWidget(self.desk)
         column.addLayout(self._column)
+        column.addWidget(self.runoff)
         column.addWidget(self.nothing)
+        column.addSpacing(4)
+        column.addWidget(self.elections)
         column.addSpacing(8)
         column.addWidget(self.resolution)
         column.addStretch(1)
@@ -109,6 +125,9 @@ class VotePane(QScrollArea):
             line.clicked.connect(partial(self.opened.emit, number))
             self._lines.append(line)
             self._column.insertWidget(number, line)
+        self.runoff.show_rounds(rounds)
+        self.runoff.setEnabled(is_open)
+        self.order.setEnabled(is_open and bool(rounds.room.voters))
         self.desk.setVisible(vote is not None)
         self.modes.setEnabled(vote is not None and is_open)
         self.nothing.setVisible(vote is None and not motions)

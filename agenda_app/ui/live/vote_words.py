@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.ballots import FOR
+from agenda_app.domain.ballot_methods import is_begun, next_called
+from agenda_app.domain.ballots import FOR, Method
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.outcome_words import outcome_words, tally_words, verdict_words
 from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS
 from agenda_app.domain.vote_doubts import doubts
-from agenda_app.domain.votes import Motion, Outcome, Vote, count, vote_refusals
+from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count, vote_refusals
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.rounds import Rounds
 
@@ -82,11 +83,16 @@ def is_adopted(outcome: Outcome) -> bool | None:
 def verdict_of(vote: Vote, rounds: Rounds, language: Language, *, taken: bool) -> Verdict:
     """Return what is said of a vote as it is entered."""
     matters, room = rounds.matters, rounds.room
+    waiting = _waiting(vote, room)
+    if waiting:
+        by_name = vote.ballots.method is Method.ROLL_CALL
+        return Verdict("info", waiting, _answers(vote.motion) if by_name else "")
     refused = vote_refusals(vote, matters, room)
     if refused:
         return Verdict("warn", " ".join(spoken(reason) for reason in refused))
     outcome = count(vote, matters, room)
-    cast = " + ".join(str(number) for number in outcome.votes)
+    numbers = (*outcome.votes, *([outcome.blank] if outcome.blank else []))
+    cast = " + ".join(str(number) for number in numbers)
     number = sum(outcome.votes) + outcome.blank
     every = translate("LiveVote", "{cast} = {sum} present")
     if number != rounds.present:
@@ -107,6 +113,29 @@ def verdict_of(vote: Vote, rounds: Rounds, language: Language, *, taken: bool) -
     )
     doubt = " ".join(spoken(VOTE_DOUBTS[one]) for one in doubts(outcome, room))
     return Verdict(level, short_outcome(outcome, matters), total, tell.said(language), doubt)
+
+
+def _waiting(vote: Vote, room: Room) -> str:
+    """Return what is still to be entered of a roll call or a secret ballot."""
+    ballots, voters = vote.ballots, room.voters
+    match ballots.method:
+        case Method.ROLL_CALL:
+            coming = next_called(ballots, voters)
+            if coming is None or not voters:
+                return ""
+            words = translate("LiveVote", "{done} of {all} have answered. Now: {name}")
+            return words.format(done=len(ballots.named), all=len(voters), name=voters[coming].name)
+        case Method.SECRET if not is_begun(ballots):
+            return translate("LiveVote", "Write the numbers. Nobody is named.")
+        case _:
+            return ""
+
+
+def _answers(motion: Motion) -> str:
+    """Return which keys answer in a roll call."""
+    if motion.is_for_or_against:
+        return translate("LiveVote", "J for, N against, backspace goes back")
+    return translate("LiveVote", "1–{last}, backspace goes back").format(last=motion.sides)
 
 
 def _against(votes: tuple[int, ...]) -> str:

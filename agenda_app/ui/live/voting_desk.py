@@ -7,10 +7,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.ballot_entry import all_on
+from agenda_app.domain.ballot_methods import begun, without_blank
+from agenda_app.domain.ballots import Method
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
+from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.votes import Vote, VoteMode, vote_refusals
+from agenda_app.domain.voting_order import Plan
 from agenda_app.ui.live.rounds import Rounds, renewed
 from agenda_app.ui.live.vote_pane import VotePane
 
@@ -32,6 +38,8 @@ class VotingDesk(QObject):
         self.rounds: Rounds | None = None
         self.index = 0
         self._draft: Vote | None = None
+        self._item: ItemId | None = None
+        self._left: dict[ItemId, tuple[Rounds, int, Vote | None]] = {}
         self._language = Language.BOKMAL
         self._is_open = True
         pane.opened.connect(self.open)
@@ -40,6 +48,9 @@ class VotingDesk(QObject):
         pane.desk.unanimous.connect(self.take_unanimous)
         pane.desk.done.connect(self._on_done)
         pane.desk.removed.connect(self._on_removed)
+        pane.desk.method.connect(self._on_method)
+        pane.desk.ruled.connect(self._on_ruled)
+        pane.runoff.chosen.connect(self._on_runoff)
 
     def show_record(
         self,
@@ -50,8 +61,16 @@ class VotingDesk(QObject):
         is_new: bool,
         is_open: bool,
     ) -> None:
-        """Show the votes of an item; ``is_new`` when it is another one than before."""
-        before = None if is_new else self.rounds
+        """Show the votes of an item; ``is_new`` when it is another one than before.
+
+        The order that was made of an item, and a vote that was begun in it, are there again when
+        one comes back to it.
+        """
+        if is_new and self._item is not None and self.rounds is not None:
+            self._left[self._item] = self.rounds, self.index, self._draft
+        self._item = record.minutes.item_id
+        left = self._left.pop(self._item, None) if is_new else None
+        before = self.rounds if not is_new else left[0] if left is not None else None
         self._language, self._is_open = language, is_open
         self.rounds = renewed(
             before,
@@ -63,18 +82,21 @@ class VotingDesk(QObject):
         )
         if is_new:
             self.index, self._draft = self.rounds.first_open, None
+            same = left is not None and left[0].votes == self.rounds.votes
+            if left is not None and same and left[0].room == self.rounds.room:
+                _, self.index, self._draft = left
         self._show()
 
     def open(self, index: int) -> None:
         """Open a round and go to its first number."""
         self.index, self._draft = index, None
         self._show()
-        self._pane.desk.grid.take_focus()
+        self._pane.desk.begin()
 
     def begin(self) -> None:
         """Go to the numbers of the round that is open, or that comes next."""
         if self.rounds is not None and self.rounds.motions:
-            self._pane.desk.grid.take_focus()
+            self._pane.desk.begin()
 
     @property
     def vote(self) -> Vote | None:
@@ -89,8 +111,15 @@ class VotingDesk(QObject):
         rounds, vote = self.rounds, self.vote
         if rounds is None or vote is None or not self._is_open:
             return
-        if self._store(rounds.begun(vote.motion)):
+        everybody = all_on(rounds.room.voters, sides=vote.motion.sides)
+        if self._store(replace(vote, ballots=everybody)):
             self._go_on()
+
+    def set_plan(self, plan: Plan) -> None:
+        """Vote on what is left in another order; the first of it is opened."""
+        if self.rounds is not None:
+            self.rounds = replace(self.rounds, plan=plan)
+            self.open(self.rounds.first_open)
 
     def _show(self) -> None:
         rounds = self.rounds
@@ -155,9 +184,33 @@ class VotingDesk(QObject):
             assert self.rounds is not None
             self.open(self.rounds.first_open)
 
+    def _on_method(self, method: Method) -> None:
+        vote, rounds = self.vote, self.rounds
+        if vote is not None and rounds is not None and vote.ballots.method is not method:
+            ballots = begun(method, rounds.room.voters, vote.motion.sides)
+            self._draft = replace(vote, ballots=ballots)
+            self._show()
+            self._pane.desk.begin()
+
+    def _on_ruled(self, vote: Vote) -> None:
+        rounds = self.rounds
+        if rounds is None:
+            return
+        if not vote.is_appointment:
+            vote = replace(vote, ballots=without_blank(vote.ballots, rounds.room.voters))
+        self._draft = vote
+        adds_up = not vote_refusals(vote, rounds.matters, rounds.room)
+        if not (rounds.is_taken(self.index) and adds_up and self._store(vote)):
+            self._show()
+
+    def _on_runoff(self, chosen: tuple[Matter, ...]) -> None:
+        if self.rounds is not None:
+            self.rounds = self.rounds.with_second_round(chosen)
+            self.open(self.rounds.first_open)
+
     def _on_mode(self, mode: VoteMode) -> None:
         if self.rounds is not None and not self.rounds.is_taken(self.index):
             self.rounds = self.rounds.taken_as(self.index, mode)
             self._draft = None
             self._show()
-            self._pane.desk.grid.take_focus()
+            self._pane.desk.begin()

@@ -24,6 +24,13 @@ from agenda_app.ui.theme import Theme
 from tests.services.protocol import DAY, Protocol, a_protocol, at, roll_called
 
 
+def focused() -> QWidget:
+    """Return the widget that has the focus."""
+    found = QApplication.focusWidget()
+    assert isinstance(found, QWidget)
+    return found
+
+
 @dataclass
 class LiveWorld:
     """What a test works with; ``clock`` is what the clock on the wall says."""
@@ -46,6 +53,10 @@ class LiveWorld:
     ) -> None:
         """Press a key where the focus is."""
         QTest.keyClick(widget or QApplication.focusWidget() or self.page, key, modifiers)
+
+    def type_in(self, text: str) -> None:
+        """Type where the focus is."""
+        QTest.keyClicks(focused(), text)
 
     def kept(self, item_id: ItemId) -> ItemMinutes:
         """What is stored of an item."""
