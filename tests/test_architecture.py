@@ -68,13 +68,13 @@ ONLY_IN = {
     "pikepdf": {"documents", "normalise", "proof", "sample"},
     "pyphen": {"documents"},
     "docx": {"intake", "sample"},
-    "odf": {"intake", "sample"},
+    "odf": {"intake", "sample", "exchange"},
     "lxml": {"intake", "normalise"},
     "platformdirs": {"paths"},
     "dateutil": {"checks"},
 }
 NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
-TABLES = (["models"], ["minutes_models"])
+TABLES = (["models"], ["minutes_models"], ["fee_models"])
 LONGEST_FILE = 500
 
 

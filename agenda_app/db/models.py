@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from agenda_app.db import minutes_models  # noqa: F401  (so that all tables are known)
+from agenda_app.db import fee_models, minutes_models  # noqa: F401  (so that all tables are known)
 from agenda_app.db.base import Base
 
 

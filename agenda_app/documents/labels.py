@@ -212,6 +212,67 @@ _LABELS: dict[str, tuple[str, str]] = {
     "binding": ("{}\u00a0mm innbindingsmarg", "{}\u00a0mm innbindingsmarg"),
     "coloured": ("fargede ark til unntatt del", "farga ark til unnateken del"),
     "starts": ("Møtet satt kl.", "Møtet sett kl."),
+    "fees": ("Godtgjøring til folkevalgte", "Godtgjersle til folkevalde"),
+    "fees_short": ("Godtgjøringsliste", "Godtgjersleliste"),
+    "fees_secret": (
+        "Listen viser hva enkeltpersoner får utbetalt, og skal ikke legges på internett "
+        "(offentlegforskrifta § 7 andre ledd bokstav e).",
+        "Lista viser kva enkeltpersonar får utbetalt, og skal ikkje leggjast på internett "
+        "(offentlegforskrifta § 7 andre ledd bokstav e).",
+    ),
+    "period": ("Periode", "Periode"),
+    "applies_to": ("Gjelder", "Gjeld"),
+    "no_fees": ("Ingen har noe til gode i perioden.", "Ingen har noko til gode i perioden."),
+    "fees_people": ("Sum per person", "Sum per person"),
+    "fees_committees": ("Sum per utvalg", "Sum per utval"),
+    "fees_doubts": ("Se på dette før utbetaling", "Sjå på dette før utbetaling"),
+    "fees_lacking": (
+        "Møter som ikke er med i listen",
+        "Møte som ikkje er med i lista",
+    ),
+    "person": ("Person", "Person"),
+    "meetings_met": ("Møter", "Møte"),
+    "fee": ("Møtegodtgjøring", "Møtegodtgjersle"),
+    "lost_earnings": ("Tapt arbeidsfortj.", "Tapt arbeidsfort."),
+    "other_claims": ("Annet", "Anna"),
+    "amount": ("Beløp", "Beløp"),
+    "hours_there": ("Fra–til", "Frå–til"),
+    "fee_for": ("Hva", "Kva"),
+    "reckoned": ("Utregning", "Utrekning"),
+    "receipt": ("bilag {}", "bilag {}"),
+    "hours": ("{} timer", "{} timar"),
+    "kilometres": ("{} km", "{} km"),
+    "kroner_claimed": ("krevd {}", "kravd {}"),
+    "rate_times": ("{} × {}", "{} × {}"),
+    "attested": ("Attestert", "Attestert"),
+    "approved_for_payment": ("Anvist", "Tilvist"),
+    "statistics": ("Frammøtestatistikk", "Frammøtestatistikk"),
+    "statistics_meetings": ("Møter i perioden", "Møte i perioden"),
+    "statistics_how": (
+        "Prosenten sier hvor mye de faste medlemmene var til stede av det de skulle møte på, "
+        "regnet etter saker. Varamedlemmer fyller plassen til et medlem og er regnet for seg. "
+        "Grunner til forfall er ikke med.",
+        "Prosenten seier kor mykje dei faste medlemene var til stades av det dei skulle møte på, "
+        "rekna etter saker. Varamedlemer fyller plassen til ein medlem og er rekna for seg. "
+        "Grunnar til forfall er ikkje med.",
+    ),
+    "no_statistics": (
+        "Det er ikke ført frammøte i noe møte i perioden.",
+        "Det er ikkje ført frammøte i noko møte i perioden.",
+    ),
+    "by_person": ("Per person", "Per person"),
+    "by_party": ("Per parti", "Per parti"),
+    "by_committee": ("Per utvalg", "Per utval"),
+    "party": ("Parti", "Parti"),
+    "without_party": ("Uten parti", "Utan parti"),
+    "expected": ("Skulle møte", "Skulle møte"),
+    "whole": ("Hele", "Heile"),
+    "part": ("Deler", "Delar"),
+    "away": ("Borte", "Borte"),
+    "unreported": ("Uten forfall", "Utan forfall"),
+    "as_deputy": ("Som vara", "Som vara"),
+    "presence": ("Frammøte", "Frammøte"),
+    "filled": ("Med vara", "Med vara"),
     "ends": ("Møtet hevet kl.", "Møtet heva kl."),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from reportlab.lib.colors import white
@@ -19,7 +20,8 @@ from agenda_app.documents.measures import MM
 from agenda_app.documents.pictures import readable
 from agenda_app.documents.tagging import Element
 from agenda_app.documents.typeface import REGULAR, SEMIBOLD
-from agenda_app.domain.printed import MeetingHead
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import Letterhead, MeetingHead
 from agenda_app.domain.typography import NBSP, date_short
 
 _CREST_WIDTH, _CREST_HEIGHT = 13 * MM, 16 * MM
@@ -28,24 +30,40 @@ _COLUMNS = (20 * MM, 103 * MM, measures.TEXT_WIDTH - 123 * MM)
 
 
 def letterhead(head: MeetingHead, parent: Element) -> Flowable:
-    """Return the letterhead; the crest is decoration, the words are paragraphs."""
-    letter = head.letterhead
+    """Return the letterhead of a meeting's paper, with the number of the meeting."""
+    numbered = f"{label('meeting_no', head.language)}{NBSP}{head.number}/{head.starts.year}"
+    return office_letterhead(
+        head.letterhead, head.printed, head.language, parent, numbered if head.number else ""
+    )
+
+
+def office_letterhead(
+    letter: Letterhead, printed: date, language: Language, parent: Element, aside: str = ""
+) -> Flowable:
+    """Return a letterhead; the crest is decoration, the words are paragraphs.
+
+    Args:
+        letter: what stands in it.
+        printed: the date of the paper.
+        language: of the paper.
+        parent: the element that it belongs to.
+        aside: what stands below the date, empty for nothing.
+    """
     number = letter.org_no and f"org.nr. {letter.org_no}"
     contact = (letter.unit, letter.address, letter.phone, letter.email, number)
     words = (
         paragraph(escaped(letter.municipality), style.MUNICIPALITY, Element("P", parent)),
         paragraph(escaped(_lines(contact)), style.SMALL, Element("P", parent)),
     )
-    dated = f"{label('date', head.language)} {date_short(head.printed)}"
-    numbered = f"{label('meeting_no', head.language)}{NBSP}{head.number}/{head.starts.year}"
-    facts = [dated, numbered] if head.number else [dated]
-    aside = tuple(
-        paragraph(escaped(fact), style.right(style.SMALL), Element("P", parent)) for fact in facts
+    dated = f"{label('date', language)} {date_short(printed)}"
+    facts = tuple(
+        paragraph(escaped(fact), style.right(style.SMALL), Element("P", parent))
+        for fact in filter(None, (dated, aside))
     )
-    crest = Drawing(_CREST_WIDTH, _CREST_HEIGHT, lambda canvas: _draw_crest(canvas, head))
+    crest = Drawing(_CREST_WIDTH, _CREST_HEIGHT, lambda canvas: _draw_crest(canvas, letter))
     lift = Drawing(1, 2 * MM, lambda _: None)
     row = GridRow(
-        (GridCell((crest,), 0), GridCell((lift, *words), 1), GridCell((lift, *aside), 2)),
+        (GridCell((crest,), 0), GridCell((lift, *words), 1), GridCell((lift, *facts), 2)),
         top=0,
         bottom=0,
     )
@@ -62,10 +80,10 @@ def _lines(pieces: Sequence[str]) -> str:
     return "\n".join(lines)
 
 
-def _draw_crest(canvas: Any, head: MeetingHead) -> None:
-    picture = readable(head.letterhead.crest) if head.letterhead.crest else None
+def _draw_crest(canvas: Any, letter: Letterhead) -> None:
+    picture = readable(letter.crest) if letter.crest else None
     if picture is None:
-        _draw_shield(canvas, drawable(head.letterhead.municipality).strip()[:1].upper())
+        _draw_shield(canvas, drawable(letter.municipality).strip()[:1].upper())
         return
     scale = min(_CREST_WIDTH / picture.width, _CREST_HEIGHT / picture.height)
     height = picture.height * scale
