@@ -39,6 +39,7 @@ MAY_IMPORT = {
         "intake",
         "services",
         "documents",
+        "exchange",
         "paths",
     },
 }

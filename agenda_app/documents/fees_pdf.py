@@ -1,20 +1,19 @@
-"""What elected people are paid for a period (godtgjøringsliste), for payroll and for the auditor."""
+"""What elected people are paid for a period (godtgjøringsliste), for payroll and auditors."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.labels import label
 from agenda_app.documents.measures import MM
 from agenda_app.documents.page import section
+from agenda_app.documents.pen import Entry, FormLine
 from agenda_app.documents.period_paper import finished_list, heading, lines, top_of
 from agenda_app.documents.plain_table import plain_table
-from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
-from agenda_app.domain.case import Signer
 from agenda_app.domain.fee_lines import FeeLine
 from agenda_app.domain.fee_rates import total_of
 from agenda_app.domain.fee_words import factor_text
@@ -32,6 +31,7 @@ _PEOPLE = (measures.TEXT_WIDTH - 16 * MM - 4 * _SUM, 16 * MM, *[_SUM] * 4)
 _BODIES = (measures.TEXT_WIDTH - _SUM, _SUM)
 _LINES = (19 * MM, 33 * MM, 22 * MM, 41 * MM, 26 * MM, measures.TEXT_WIDTH - 141 * MM)
 _BETWEEN = 5 * MM
+_HAND = 58 * MM
 
 
 def render_fees(content: FeesContent) -> bytes:
@@ -58,8 +58,9 @@ def render_fees(content: FeesContent) -> bytes:
     for person in statement.persons:
         story += [*heading(person.person_name, top), _person(person, language, top)]
     if statement.persons:
-        signers = [Signer("", label(k, language)) for k in ("attested", "approved_for_payment")]
-        story += signatures(signers, top)
+        hands = ("attested", "approved_for_payment")
+        entries = tuple(Entry(label(key, language), blank=_HAND) for key in hands)
+        story += [Spacer(1, 9 * MM), FormLine(entries, top)]
     return finished_list(head, label("fees_short", language), top, story)
 
 
@@ -76,7 +77,7 @@ def met(lines_of: Sequence[FeeLine]) -> int:
 
 
 def _people(statement: FeeStatement, language: Language, top: Element) -> Flowable:
-    keys = ("person", "meetings_met", "fee", "lost_earnings", "other_claims", "sum")
+    keys = ("person", "meetings_met", "fees_sum", "lost_earnings", "other_claims", "sum")
     rows = [(one.person_name, str(met(one.lines)), *figures_of(one)) for one in statement.persons]
     rows.append((label("sum", language), "", *figures_of(statement)))
     return plain_table(

@@ -233,6 +233,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "person": ("Person", "Person"),
     "meetings_met": ("Møter", "Møte"),
     "fee": ("Møtegodtgjøring", "Møtegodtgjersle"),
+    "fees_sum": ("Godtgjøring", "Godtgjersle"),
     "lost_earnings": ("Tapt arbeidsfortj.", "Tapt arbeidsfort."),
     "other_claims": ("Annet", "Anna"),
     "amount": ("Beløp", "Beløp"),
@@ -250,10 +251,12 @@ _LABELS: dict[str, tuple[str, str]] = {
     "statistics_meetings": ("Møter i perioden", "Møte i perioden"),
     "statistics_how": (
         "Prosenten sier hvor mye de faste medlemmene var til stede av det de skulle møte på, "
-        "regnet etter saker. Varamedlemmer fyller plassen til et medlem og er regnet for seg. "
+        "regnet etter saker. Varamedlemmer fyller plassen til et medlem og er regnet for seg; den "
+        "som bare går inn når et medlem er inhabilt, fyller ingen tom plass. "
         "Grunner til forfall er ikke med.",
         "Prosenten seier kor mykje dei faste medlemene var til stades av det dei skulle møte på, "
-        "rekna etter saker. Varamedlemer fyller plassen til ein medlem og er rekna for seg. "
+        "rekna etter saker. Varamedlemer fyller plassen til ein medlem og er rekna for seg; den "
+        "som berre går inn når ein medlem er ugild, fyller ingen tom plass. "
         "Grunnar til forfall er ikkje med.",
     ),
     "no_statistics": (

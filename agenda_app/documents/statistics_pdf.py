@@ -20,8 +20,8 @@ from agenda_app.domain.printed_lists import StatisticsContent, StatisticsLine
 from agenda_app.words import percent, quantity_of
 
 FIGURES = ("expected", "whole", "part", "away", "unreported", "presence", "as_deputy", "filled")
-_FIGURE = 14.4 * MM
-_NAMES = measures.TEXT_WIDTH - len(FIGURES) * _FIGURE
+_FIGURES = tuple(wide * MM for wide in (14, 13.5, 13.5, 13.5, 14.5, 20.5, 13, 19))
+_NAMES = measures.TEXT_WIDTH - sum(_FIGURES)
 _BETWEEN = 5 * MM
 
 
@@ -75,7 +75,7 @@ def _table(
     return plain_table(
         [label(key, language) for key in keys],
         texts,
-        (_NAMES, *[_FIGURE] * len(FIGURES)),
+        (_NAMES, *_FIGURES),
         top,
         figures=range(1, len(keys)),
         space_after=_BETWEEN,

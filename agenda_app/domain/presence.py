@@ -37,12 +37,15 @@ class Sat:
 
     Attributes:
         share: of the items of the meeting, 0 to 1.
+        filled: the share for which a seat had stood empty without them; less where they only took
+            the place of somebody who stepped aside, but was there.
         as_deputy: the person has no seat of their own.
         came: when they came, None when nobody noted it.
         left: when they left.
     """
 
     share: Fraction
+    filled: Fraction
     as_deputy: bool
     came: time | None = None
     left: time | None = None
@@ -63,15 +66,19 @@ def who_sat(attendance: Attendance, ended: time | None) -> dict[PersonId, Sat]:
         event.person_id: None for item in attendance.items.values() for event in item.stepped_in
     }
     present = dict.fromkeys((*stints, *stepped), 0)
+    filled = dict.fromkeys(present, 0)
     for number, item in attendance.items.items():
         seated = seated_at(chamber, attendance.stints, Moment(Phase.DURING, number))
         here = {*seated, *(event.person_id for event in item.stepped_in)}
+        first = {place.sat[0].membership.person_id for place in item.places if place.sat}
         for person in present:
             present[person] += person in here
+            filled[person] += person in first
     total = len(attendance.items)
     found = {
         person: Sat(
             Fraction(count, total) if total else Fraction(person in stints),
+            Fraction(filled[person], total) if total else Fraction(person in stints),
             person not in chamber.own_seats,
             *_hours(attendance, stints.get(person, []), ended),
         )
@@ -117,7 +124,9 @@ def sittings_in(
     for person in (*sat, *(p for p in sheets if p not in sat and p in people)):
         sheet = sheets.get(person) or ClaimSheet(meeting.id, person)
         seat = people[person]
-        here = sat.get(person) or Sat(Fraction(0), person not in attendance.chamber.own_seats)
+        here = sat.get(person) or Sat(
+            Fraction(0), Fraction(0), person not in attendance.chamber.own_seats
+        )
         yield Sitting(
             meeting.id,
             person,
@@ -136,7 +145,10 @@ def sittings_in(
 
 
 def presences_in(meeting: Meeting, attendance: Attendance) -> Iterator[Presence]:
-    """Yield every member of a meeting, there or not, and the deputies who were there."""
+    """Yield every member of a meeting, there or not, and the deputies who were there.
+
+    A deputy counts for as long as the seat had stood empty, so no seat is filled twice.
+    """
     assert meeting.id is not None
     sat = who_sat(attendance, None)
     excused = {one.person_id for one in attendance.absences}
@@ -144,15 +156,19 @@ def presences_in(meeting: Meeting, attendance: Attendance) -> Iterator[Presence]
     people = attendance.chamber.people
     for person in (*attendance.chamber.own_seats, *(p for p, s in sat.items() if s.as_deputy)):
         here = sat.get(person)
+        as_deputy = person not in attendance.chamber.own_seats
+        share = Fraction(0)
+        if here is not None:
+            share = here.filled if as_deputy else here.share
         yield Presence(
             meeting.id,
             meeting.committee_id,
             meeting.date,
             person,
             party_of(people[person]),
-            Fraction(0) if here is None else here.share,
+            share,
             REPORTED if person in excused else LATE_OR_EARLY if here else UNREPORTED,
-            person not in attendance.chamber.own_seats,
+            as_deputy,
         )
 
 

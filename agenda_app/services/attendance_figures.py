@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.alphabet import alphabetical, by_surname
-from agenda_app.domain.attendance_statistics import Attendance, Presence, attendance_statistics
+from agenda_app.domain.attendance_statistics import Attendance, attendance_statistics
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.presence import presences_in
@@ -17,7 +17,7 @@ from agenda_app.files import FileStore
 from agenda_app.services.committees import committees
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.people import persons
-from agenda_app.services.sat_meetings import lacking_words, period_head, sat_meetings
+from agenda_app.services.sat_meetings import SatMeeting, lacking_words, period_head, sat_meetings
 
 
 def statistics_content(
@@ -42,9 +42,9 @@ def statistics_content(
     bodies = {body.id: body.name for body in committees(session, active_only=False)}
     municipality = the_municipality(session)
     about = bodies.get(committee_id, "")
-    parties = _parties(records)
+    parties = _lists(found.meetings)
     lines = (
-        StatisticsLine(names[person], attendance, parties[person])
+        StatisticsLine(names[person], attendance, parties.get(person, ""))
         for person, attendance in counted.persons
     )
     return StatisticsContent(
@@ -63,9 +63,12 @@ def _named(counted: Iterable[tuple[str, Attendance]]) -> tuple[StatisticsLine, .
     return tuple(sorted(lines, key=lambda line: alphabetical(line.name)))
 
 
-def _parties(records: Iterable[Presence]) -> Mapping[PersonId, str]:
-    """Return the parties that each person sat for, in the order of the meetings."""
+def _lists(meetings: Iterable[SatMeeting]) -> Mapping[PersonId, str]:
+    """Return the lists that everybody was elected for, short, in the order of the meetings."""
     found: dict[PersonId, dict[str, None]] = {}
-    for record in records:
-        found.setdefault(record.person_id, {})[record.party] = None
-    return {person: ", ".join(filter(None, parties)) for person, parties in found.items()}
+    for one in meetings:
+        for person, seat in one.attendance.chamber.people.items():
+            short = seat.list_abbreviation or seat.list_name
+            if short:
+                found.setdefault(person, {})[short] = None
+    return {person: ", ".join(lists) for person, lists in found.items()}
