@@ -8,21 +8,20 @@ from collections.abc import Iterable, Mapping
 _WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:-[^\W\d_]+)*")
 _SHORTEST = 3
 _ENDINGS = ("ene", "ane", "ens", "ets", "en", "et", "er", "ar", "a", "e", "s", "n")
-_EMPTY = frozenset(
-    """
-    alle andre ang angående annen annet at av bare begge behandling ble blei blir både da de dei del
-    deler delar den denne der det dette då eller en enn er et etter ein eit ei eit enkelte flere
-    fleire for foran fordi fra framfor framlegg fram frem frå før første gang gjelder gjeld gjennom
-    gjerne godkjenning godkjenninga ha handsaming har hos hva hvem hver hvor hvordan i ifm ift ikke
-    ikkje imot inn innen innanfor innkalling innkallingen innkallinga innstilling ja jf kan kva kven
-    kvar med medan mellom mens mer mest mindre mot møte møter møtet ned nei noe noen noko nokon nr når
-    ny nye nytt og også om om opp orientering orienteringer over per pga protokoll protokollen på
-    referatsak referatsaker sak saka saken saker sakene saksliste sakslisten sakliste saklista samt
-    sammen saman se seg siden sidan sin sine sitt sjå skal slik som spørsmål til tilråding tilleggssak
-    under unntatt unnateke offentlighet offentleg innsyn ut uten utan vart ved vedr vedrørende vedtak
-    vedtaket vi vidare videre vil være vere å år året åra årene
-    """.split()
-)
+_WITHOUT_MEANING = """
+alle andre ang angående annen annet at av bare begge behandling ble blei blir både da de dei del
+delar deler den denne der det dette då ei ein eit eller en enkelte enn er et etter fleire flere
+for foran fordi fra fram framfor framlegg frem frå før første gang gjeld gjelder gjennom gjerne
+godkjenning godkjenninga ha handsaming har hos hva hvem hver hvor hvordan i ifm ift ikke ikkje
+imot inn innanfor innen innkalling innkallinga innkallingen innstilling innsyn ja jf kan kva kvar
+kven med medan mellom mens mer mest mindre mot møte møter møtet ned nei noe noen noko nokon nr ny
+nye nytt når offentleg offentlighet og også om opp orientering orienteringer over per pga
+protokoll protokollen på referatsak referatsaker sak saka saken sakene saker saklista sakliste
+saksliste sakslisten saman sammen samt se seg sidan siden sin sine sitt sjå skal slik som spørsmål
+til tilleggssak tilråding under unnateke unntatt ut utan uten vart ved vedr vedrørende vedtak
+vedtaket vere vi vidare videre vil være å år åra årene året
+"""
+_EMPTY = frozenset(_WITHOUT_MEANING.split())
 
 
 def keywords(titles: Iterable[str]) -> Mapping[str, tuple[int, ...]]:

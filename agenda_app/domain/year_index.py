@@ -16,7 +16,7 @@ from agenda_app.domain.typography import NBSP, item_number
 
 @dataclass(frozen=True, slots=True)
 class Treated:
-    """An item of the year; ``key`` leads to where it stands, ``page`` is the number of that page."""
+    """An item of the year; ``key`` leads to where it stands, ``page`` is that page's number."""
 
     item: MinutesItem
     key: str
