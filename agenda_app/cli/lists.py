@@ -47,7 +47,7 @@ def fees(options: Namespace) -> int:
 
 
 def _is_sheet(options: Namespace) -> bool:
-    ending = options.target.suffix.lower()
+    ending: str = options.target.suffix.lower()
     if ending not in {_PDF, f".{ENDING}"}:
         raise UserError(
             alike(f"Listen kan ikke lages som «{options.target.name}»."),

@@ -11,15 +11,15 @@ _ENDINGS = ("ene", "ane", "ens", "ets", "en", "et", "er", "ar", "a", "e", "s", "
 _WITHOUT_MEANING = """
 alle andre ang angående annen annet at av bare begge behandling ble blei blir både da de dei del
 delar deler den denne der det dette då ei ein eit eller en enkelte enn er et etter fleire flere
-for foran fordi fra fram framfor framlegg frem frå før første førre forrige gang gjeld gjelder gjennom gjerne
-godkjenning godkjenninga ha handsaming har hos hva hvem hver hvor hvordan i ifm ift ikke ikkje
-imot inn innanfor innen innkalling innkallinga innkallingen innstilling innsyn ja jf kan kva kvar
-kven med medan mellom mens mer mest mindre mot møte møter møtet ned nei neste noe noen noko nokon nr ny
-nye nytt når offentleg offentlighet og også om opp orientering orienteringer over per pga
-protokoll protokollen på referatsak referatsaker sak saka saken sakene saker saklista sakliste
-saksliste sakslisten saman sammen samt se seg sidan siden sin sine sitt sjå skal slik som spørsmål
-til tilleggssak tilråding under unnateke unntatt ut utan uten vart ved vedr vedrørende vedtak
-vedtaket vere vi vidare videre vil være å år åra årene året
+for foran fordi fra fram framfor framlegg frem frå før første førre forrige gang gjeld gjelder
+gjennom gjerne godkjenning godkjenninga ha handsaming har hos hva hvem hver hvor hvordan i ifm ift
+ikke ikkje imot inn innanfor innen innkalling innkallinga innkallingen innstilling innsyn ja jf
+kan kva kvar kven med medan mellom mens mer mest mindre mot møte møter møtet ned nei neste noe
+noen noko nokon nr ny nye nytt når offentleg offentlighet og også om opp orientering orienteringer
+over per pga protokoll protokollen på referatsak referatsaker sak saka saken sakene saker saklista
+sakliste saksliste sakslisten saman sammen samt se seg sidan siden sin sine sitt sjå skal slik som
+spørsmål til tilleggssak tilråding under unnateke unntatt ut utan uten vart ved vedr vedrørende
+vedtak vedtaket vere vi vidare videre vil være å år åra årene året
 """
 _EMPTY = frozenset(_WITHOUT_MEANING.split())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agenda_app.domain.alphabet import alphabetical
+from agenda_app.domain.alphabet import norwegian_key
 from agenda_app.domain.keywords import keywords
 from agenda_app.domain.language import Language
 from agenda_app.domain.law_references import Reference, act_name, references
@@ -78,7 +78,7 @@ def _archive_order(number: str) -> tuple[tuple[int, int | str], ...]:
 
 def _keywords(items: Sequence[Treated]) -> Iterator[IndexLine]:
     found = keywords(one.item.title for one in items)
-    for word in sorted(found, key=alphabetical):
+    for word in sorted(found, key=norwegian_key):
         yield IndexLine(word, "", tuple(items[place] for place in found[word]))
 
 
@@ -90,10 +90,11 @@ def _laws(items: Iterable[Treated], language: Language, no_act: str) -> Iterator
             found.setdefault(reference, []).append(one)
     names = {one: act_name(one.act, language) for one in found}
     ordered = sorted(
-        found, key=lambda one: (not names[one], alphabetical(names[one]), one.order, one.paragraph)
+        found, key=lambda one: (not names[one], norwegian_key(names[one]), one.order, one.paragraph)
     )
-    for one in ordered:
-        yield IndexLine(f"§{NBSP}{one.paragraph}", names[one] or no_act, tuple(found[one]))
+    for reference in ordered:
+        word = f"§{NBSP}{reference.paragraph}"
+        yield IndexLine(word, names[reference] or no_act, tuple(found[reference]))
 
 
 def said_of(item: MinutesItem) -> Iterator[str]:

@@ -10,30 +10,33 @@ from __future__ import annotations
 from agenda_app.domain.fee_lines import FeeLine
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_lists import FeesContent
-from agenda_app.domain.sentence import NOTHING, Sentence, alike
 from agenda_app.domain.sittings import ClaimKind
 from agenda_app.exchange.spreadsheet import Cell, Sheet, packed
 from agenda_app.terms import word
 
 ENDING = "ods"
 
-_FEE = Sentence("Møtegodtgjøring", "Møtegodtgjersle")
-_NAME, _SUM = Sentence("Navn", "Namn"), alike("Sum")
-_UNITS = {
-    ClaimKind.DOCUMENTED_EARNINGS: alike("kr"),
-    ClaimKind.UNDOCUMENTED_EARNINGS: Sentence("timer", "timar"),
-    ClaimKind.CARE: alike("kr"),
-    ClaimKind.TRAVEL: alike("km"),
-    ClaimKind.EXPENSES: alike("kr"),
+Forms = tuple[str, str]
+"""A word in bokmål and in nynorsk."""
+
+_FEE: Forms = ("Møtegodtgjøring", "Møtegodtgjersle")
+_NAME: Forms = ("Navn", "Namn")
+_SUM: Forms = ("Sum", "Sum")
+_UNITS: dict[ClaimKind, Forms] = {
+    ClaimKind.DOCUMENTED_EARNINGS: ("kr", "kr"),
+    ClaimKind.UNDOCUMENTED_EARNINGS: ("timer", "timar"),
+    ClaimKind.CARE: ("kr", "kr"),
+    ClaimKind.TRAVEL: ("km", "km"),
+    ClaimKind.EXPENSES: ("kr", "kr"),
 }
-_COLUMNS = (
-    *(_NAME, Sentence("Utvalg", "Utval"), alike("Dato")),
-    *(Sentence("Fra", "Frå"), alike("Til"), alike("Rolle"), Sentence("Hva", "Kva")),
-    *(Sentence("Mengde", "Mengd"), Sentence("Enhet", "Eining"), alike("Bilag")),
-    *(alike("Sats"), Sentence("Andel", "Del"), alike("Beløp")),
+_COLUMNS: tuple[Forms, ...] = (
+    *(_NAME, ("Utvalg", "Utval"), ("Dato", "Dato"), ("Fra", "Frå"), ("Til", "Til")),
+    *(("Rolle", "Rolle"), ("Hva", "Kva"), ("Mengde", "Mengd"), ("Enhet", "Eining")),
+    *(("Bilag", "Bilag"), ("Sats", "Sats"), ("Andel", "Del"), ("Beløp", "Beløp")),
 )
-_LINES, _SUMS = alike("Linjer"), alike("Sum per person")
-_REMARKS = Sentence("Se på dette", "Sjå på dette")
+_LINES: Forms = ("Linjer", "Linjer")
+_SUMS: Forms = ("Sum per person", "Sum per person")
+_REMARKS: Forms = ("Se på dette", "Sjå på dette")
 
 
 def fees_sheet(content: FeesContent) -> bytes:
@@ -45,26 +48,26 @@ def fees_sheet(content: FeesContent) -> bytes:
         for one in statement.persons
     ]
     whole = (statement.total_for(kind) for kind in kinds)
-    sums.append((_SUM.said(language), *whole, statement.total))
+    sums.append((_said(_SUM, language), *whole, statement.total))
     sheets = [
         Sheet(
-            _LINES.said(language),
-            tuple(column.said(language) for column in _COLUMNS),
+            _said(_LINES, language),
+            tuple(_said(column, language) for column in _COLUMNS),
             tuple(_line(line, language) for line in statement.lines),
         ),
         Sheet(
-            _SUMS.said(language),
+            _said(_SUMS, language),
             (
-                *(_NAME.said(language), _FEE.said(language)),
+                *(_said(_NAME, language), _said(_FEE, language)),
                 *(word(kind, language) for kind in ClaimKind),
-                _SUM.said(language),
+                _said(_SUM, language),
             ),
             tuple(sums),
         ),
     ]
     remarks = tuple((text,) for text in (*content.remarks, *content.lacking))
     if remarks:
-        name = _REMARKS.said(language)
+        name = _said(_REMARKS, language)
         sheets.append(Sheet(name, (name,), remarks))
     return packed(sheets)
 
@@ -78,11 +81,15 @@ def _line(line: FeeLine, language: Language) -> tuple[Cell, ...]:
         sitting.came,
         sitting.left,
         word(sitting.role, language),
-        _FEE.said(language) if claim is None else word(claim.kind, language),
+        _said(_FEE, language) if claim is None else word(claim.kind, language),
         None if claim is None else claim.quantity,
-        (NOTHING if claim is None else _UNITS[claim.kind]).said(language),
+        "" if claim is None else _said(_UNITS[claim.kind], language),
         "" if claim is None else claim.receipt,
         line.rate,
         line.factor if claim is None else None,
         line.amount,
     )
+
+
+def _said(forms: Forms, language: Language) -> str:
+    return forms[0 if language is Language.BOKMAL else 1]

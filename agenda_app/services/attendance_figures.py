@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.alphabet import alphabetical, by_surname
+from agenda_app.domain.alphabet import by_surname, norwegian_key
 from agenda_app.domain.attendance_statistics import Attendance, attendance_statistics
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.people import PersonId
@@ -60,7 +60,7 @@ def statistics_content(
 
 def _named(counted: Iterable[tuple[str, Attendance]]) -> tuple[StatisticsLine, ...]:
     lines = (StatisticsLine(name, attendance) for name, attendance in counted)
-    return tuple(sorted(lines, key=lambda line: alphabetical(line.name)))
+    return tuple(sorted(lines, key=lambda line: norwegian_key(line.name)))
 
 
 def _lists(meetings: Iterable[SatMeeting]) -> Mapping[PersonId, str]:

@@ -155,13 +155,11 @@ def person_named(session: Session, name: str) -> Person:
     wanted = " ".join(name.split()).casefold()
     found = [one for one in persons(session) if one.name.casefold() == wanted]
     if len(found) != 1:
-        few, many = (
-            Sentence("Ingen heter", "Ingen heiter"),
-            Sentence("Flere heter", "Fleire heiter"),
-        )
-        said = many if found else few
         raise NotFoundError(
-            Sentence(f"{said.bokmal} «{name}».", f"{said.nynorsk} «{name}»."),
+            Sentence(
+                f"Flere heter «{name}»." if found else f"Ingen heter «{name}».",
+                f"Fleire heiter «{name}»." if found else f"Ingen heiter «{name}».",
+            ),
             Sentence(
                 "Skriv hele navnet slik det står i utvalget.",
                 "Skriv heile namnet slik det står i utvalet.",
