@@ -32,6 +32,7 @@ from agenda_app.ui.routes import (
     MeetingRoute,
     MeetingsRoute,
     QueueRoute,
+    ReportsRoute,
     Route,
     SettingsRoute,
 )
@@ -49,6 +50,7 @@ _PLACES: dict[str, Route] = {
     "queue": QueueRoute(),
     "committees": CommitteesRoute(),
     "archive": ArchiveRoute(),
+    "reports": ReportsRoute(),
     "settings": SettingsRoute(),
 }
 """Where the items of the rail lead."""

@@ -60,6 +60,11 @@ class ArchiveRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportsRoute:
+    """What is made of many meetings: fees, attendance, the volume of a year."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsRoute:
     """The settings."""
 
@@ -72,5 +77,6 @@ Route = (
     | CaseRoute
     | CommitteesRoute
     | ArchiveRoute
+    | ReportsRoute
     | SettingsRoute
 )

@@ -64,7 +64,7 @@ def export(
         target = (
             target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         )
-        _remember(target.parent)
+        remember_folder(target.parent)
         OneFile(around, parent, wanted, target, say).begin()
 
 
@@ -75,7 +75,7 @@ def export_all(
     title = QCoreApplication.translate("Export", "Choose a folder for all papers")
     chosen = QFileDialog.getExistingDirectory(parent, title, str(export_folder()))
     if chosen:
-        _remember(Path(chosen))
+        remember_folder(Path(chosen))
         say = tell or partial(tell_in_box, parent)
         _save_all(around, parent, meeting_id, Path(chosen), say)
 
@@ -88,7 +88,7 @@ def export_folder() -> Path:
     return documents_folder()
 
 
-def _remember(folder: Path) -> None:
+def remember_folder(folder: Path) -> None:
     file = settings_file()
     settings = read_settings(file)
     if settings.export_folder != str(folder):
