@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import ItemNumber, ItemType
 from agenda_app.domain.committee import CommitteeId
-from agenda_app.domain.meeting import FROZEN, MeetingState
+from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.proof import Hit
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.typography import date_short, item_number
 from agenda_app.domain.year_book import YearBookContent
@@ -141,3 +142,14 @@ def year_book_content(
         meeting_ids=ids,
         lacking=tuple(sentence.said(municipality.language) for sentence in found.lacking),
     )
+
+
+def meeting_of_leak(
+    session: Session, meeting_ids: Sequence[MeetingId], hits: Iterable[Hit]
+) -> MeetingId:
+    """Return which of some meetings something exempt comes from, the first when nobody knows."""
+    found = {hit.source.item_id for hit in hits if hit.source and hit.source.item_id}
+    for meeting_id in meeting_ids:
+        if any(item.id in found for item in read_agenda(session, meeting_id).items):
+            return meeting_id
+    return meeting_ids[0]

@@ -89,6 +89,7 @@ def export_folder() -> Path:
 
 
 def remember_folder(folder: Path) -> None:
+    """Propose this folder the next time."""
     file = settings_file()
     settings = read_settings(file)
     if settings.export_folder != str(folder):
