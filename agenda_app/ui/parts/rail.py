@@ -95,7 +95,7 @@ class Rail(QFrame):
     chosen = Signal(str)
 
     def __init__(self, *, name: str = "rail", parent: QWidget | None = None) -> None:
-        """Make the rail with the places meetings, queue, committees, archive, reports and settings."""
+        """Make the rail with all places, the settings at its foot."""
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Places"))

@@ -78,7 +78,9 @@ class ClaimDialog(FormDialog):
         grid.setColumnStretch(1, 1)
         for row, kind in enumerate(ClaimKind):
             claim = claims.get(kind)
-            amount = AmountField(claim and claim.quantity, name=f"claim_{kind.value}")
+            amount = AmountField(
+                None if claim is None else claim.quantity, name=f"claim_{kind.value}"
+            )
             amount.setFixedWidth(_AMOUNT_WIDTH)
             label = f"{word(kind, interface_language())} ({units[kind]})"
             self._amounts[kind] = Field(label, amount)

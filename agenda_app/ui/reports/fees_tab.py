@@ -35,6 +35,7 @@ from agenda_app.ui.produce.print_dialog import Choice
 from agenda_app.ui.reports.claim_dialog import ClaimDialog
 from agenda_app.ui.reports.made_file import MadeFile
 from agenda_app.ui.reports.period_bar import PeriodBar
+from agenda_app.ui.replacing import replacing
 from agenda_app.ui.routes import SettingsRoute
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
@@ -276,11 +277,8 @@ class FeesTab(QWidget):
             self._notice.attempt(partial(self._save_claim, before, dialog.sheet))
 
     def _save_claim(self, before: ClaimSheet, after: ClaimSheet) -> None:
-        self._edits.do(self.tr("change of a claim"), before=before, after=after, save=self._keep)
-
-    def _keep(self, sheet: ClaimSheet) -> None:
-        now = self._around.store.read(read_sheet, sheet.meeting_id, sheet.person_id)
-        self._around.store.write("save claim", replace_sheet, now, sheet)
+        keep = replacing(self._around.store, "save claim", replace_sheet, before)
+        self._edits.do(self.tr("change of a claim"), before=before, after=after, save=keep)
 
     def _wanted(self, *, as_sheet: bool = False) -> WantedList | None:
         period = self.period.period
