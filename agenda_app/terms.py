@@ -29,6 +29,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.proof import Place
 from agenda_app.domain.secrets import SecretKind
+from agenda_app.domain.sittings import ClaimKind
 from agenda_app.domain.typography import NBSP, date_short, nobreak_law
 
 _WORDS: dict[Enum, tuple[str, str]] = {
@@ -153,6 +154,17 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     FollowUpState.BEGUN: ("I gang", "I gang"),
     FollowUpState.DONE: ("Utført", "Utført"),
     FollowUpState.LAPSED: ("Følges ikke opp", "Blir ikkje følgt opp"),
+    ClaimKind.DOCUMENTED_EARNINGS: (
+        "Tapt arbeidsfortjeneste, dokumentert",
+        "Tapt arbeidsforteneste, dokumentert",
+    ),
+    ClaimKind.UNDOCUMENTED_EARNINGS: (
+        "Tapt arbeidsfortjeneste, udokumentert",
+        "Tapt arbeidsforteneste, udokumentert",
+    ),
+    ClaimKind.CARE: ("Omsorg for andre", "Omsorg for andre"),
+    ClaimKind.TRAVEL: ("Egen bil", "Eigen bil"),
+    ClaimKind.EXPENSES: ("Andre utgifter", "Andre utgifter"),
     Language.BOKMAL: ("Bokmål", "Bokmål"),
     Language.NYNORSK: ("Nynorsk", "Nynorsk"),
 }

@@ -7,6 +7,8 @@ What the domain's own sentences need too stands in ``domain.typography``.
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.typography import NBSP
@@ -69,3 +71,29 @@ def shortened(text: str, longest: int = 90) -> str:
         return text
     half = (longest - 3) // 2
     return f"{text[:half].rsplit(' ', 1)[0]} … {text[-half:].split(' ', 1)[-1]}"
+
+
+def amount(value: Decimal) -> str:
+    """Return an amount in kroner with its øre, as "1 235,50" without a unit."""
+    kroner, ore = f"{abs(value):.2f}".split(".")
+    text = f"{number(int(kroner))},{ore}"
+    return MINUS + text if value < 0 else text
+
+
+def quantity(value: Decimal) -> str:
+    """Return hours or kilometres with a comma and no more decimals than they have: "4,5"."""
+    return f"{value.normalize():f}".replace(".", ",")
+
+
+def percent(share: Fraction) -> str:
+    """Return "87,5 %", rounded halves up to one decimal; whole per cents without decimals."""
+    tenths = (share * 1000 * 2 + 1) // 2
+    whole, rest = divmod(tenths, 10)
+    return f"{whole},{rest}{NBSP}%" if rest else f"{whole}{NBSP}%"
+
+
+def quantity_of(share: Fraction) -> str:
+    """Return a number of meetings that may be in parts, rounded halves up to one decimal: "2,5"."""
+    tenths = (share * 10 * 2 + 1) // 2
+    whole, rest = divmod(tenths, 10)
+    return f"{whole},{rest}" if rest else str(whole)

@@ -39,6 +39,7 @@ MAY_IMPORT = {
         "intake",
         "services",
         "documents",
+        "exchange",
         "paths",
     },
 }
@@ -69,13 +70,13 @@ ONLY_IN = {
     "pikepdf": {"documents", "normalise", "proof", "sample"},
     "pyphen": {"documents"},
     "docx": {"intake", "sample"},
-    "odf": {"intake", "sample"},
+    "odf": {"intake", "sample", "exchange"},
     "lxml": {"intake", "normalise"},
     "platformdirs": {"paths"},
     "dateutil": {"checks"},
 }
 NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
-TABLES = (["models"], ["minutes_models"], ["aftermath_models"])
+TABLES = (["models"], ["minutes_models"], ["aftermath_models"], ["fee_models"])
 LONGEST_FILE = 500
 
 

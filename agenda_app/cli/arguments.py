@@ -11,13 +11,21 @@ from pathlib import Path
 
 from agenda_app import __version__
 from agenda_app.cli.parser import Parser, one_of
-from agenda_app.cli.values import clock, day, megabytes, number, version
+from agenda_app.cli.values import calendar_year, clock, day, megabytes, number, version
 
 AddCommand = Callable[..., Parser]
-DOCUMENTS = (
-    *("notice", "agenda", "bundle", "exempt", "archive"),
-    *("sheets", "distribution", "minutes", "extract", "item_minutes", "letters", "status"),
-)
+DOCUMENTS = {
+    "notice": "innkallingen til et møte",
+    "agenda": "sakslisten",
+    "bundle": "møtebunken",
+    "exempt": "den unntatte delen av møtebunken",
+    "archive": "møtebunken til arkivet",
+    "sheets": "protokollark og frammøteark",
+    "minutes": "protokollen",
+    "extract": "særutskrift av en sak",
+    "item_minutes": "saksprotokoll for en sak",
+    "distribution": "fordelingslisten",
+}
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""
 _EXIT_CODES = """Sluttkoder: 0 utført; 1 kontrollen fant noe som stopper; 2 feil bruk, eller
@@ -133,27 +141,39 @@ def _check(add: AddCommand) -> None:
 
 
 def _documents(add: AddCommand) -> None:
-    pdf = add("pdf", help="lag et dokument til et møte, eller status for vedtakene, som PDF")
-    pdf.take("kind", type=one_of(*DOCUMENTS), metavar="|".join(DOCUMENTS), help="dokumentet")
-    pdf.take(
-        "meeting", nargs="?", type=number, metavar="MØTE", help="møtets nummer; ikke for status"
+    pdf = add("pdf", help="lag et dokument som PDF")
+    kinds = pdf.add_subparsers(
+        title="Dokumenter", metavar="DOKUMENT", dest="kind", required=True, parser_class=Parser
     )
-    pdf.option("--public", action="store_true", help="utgaven for offentligheten")
-    pdf.option(
-        "--case",
-        type=number,
-        metavar="SAK",
-        help="saken som særutskriften eller saksprotokollen er om",
-    )
-    pdf.option("--committee", metavar="KODE", help="status for vedtakene i ett utvalg, som KST")
-    pdf.option(
+    for kind, told in DOCUMENTS.items():
+        one = kinds.add_parser(kind, help=told)
+        one.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+        one.option("--public", action="store_true", help="utgaven for offentligheten")
+        one.option(
+            "--case",
+            type=number,
+            metavar="SAK",
+            help="saken som særutskriften eller saksprotokollen er om",
+        )
+        _target(one)
+        one.set_defaults(run="documents:pdf")
+    letters = kinds.add_parser("letters", help="brev til partene i alle sakene i et møte")
+    letters.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    letters.option(
         "-o",
         dest="target",
         type=Path,
-        metavar="FIL",
-        help="filen som lages; for letters mappen, ellers den som er åpen",
+        default=Path(),
+        metavar="MAPPE",
+        help="hvor brevene skal ligge; ellers i mappen som er åpen",
     )
-    pdf.set_defaults(run="documents:pdf")
+    letters.set_defaults(run="documents:letters")
+    status = kinds.add_parser("status", help="hvordan vedtakene er fulgt opp")
+    status.option("--public", action="store_true", help="utgaven for offentligheten")
+    status.option("--committee", metavar="KODE", help="bare vedtak i ett utvalg, som KST")
+    _target(status)
+    status.set_defaults(run="status:status")
+    _lists(kinds.add_parser)
     proof = add("proof", help="søk gjennom en fil før den legges ut: er noe i den unntatt?")
     proof.take("file", type=Path, metavar="FIL", help="filen: PDF, JSON, kalender, tekst")
     proof.option("--meeting", required=True, type=number, metavar="MØTE", help="møtets nummer")
@@ -181,6 +201,34 @@ def _documents(add: AddCommand) -> None:
     after.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
     after.take("folder", type=Path, metavar="MAPPE", help="hvor filene skal ligge")
     after.set_defaults(run="file_sets:after")
+
+
+def _target(parser: Parser, told: str = "filen som lages") -> None:
+    parser.option("-o", dest="target", required=True, type=Path, metavar="FIL", help=told)
+
+
+def _lists(add: AddCommand) -> None:
+    fees = add("fees", help="hva folkevalgte har til gode for en periode")
+    _period(fees)
+    fees.option("--person", metavar="NAVN", help="bare denne personen")
+    _target(fees, "filen som lages: .pdf, eller .ods for regneark")
+    fees.set_defaults(run="lists:fees")
+    statistics = add("statistics", help="frammøtestatistikk for en periode")
+    _period(statistics)
+    statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
+    _target(statistics)
+    statistics.set_defaults(run="lists:statistics_pdf")
+    year = add("year", help="et utvalgs låste protokoller fra et år, med register")
+    year.take("committee", metavar="UTVALG", help="utvalgets kode, som KST")
+    year.take("year", type=calendar_year, metavar="ÅR", help="året, som 2026")
+    year.option("--public", action="store_true", help="utgaven for offentligheten")
+    _target(year)
+    year.set_defaults(run="lists:year")
+
+
+def _period(parser: Parser) -> None:
+    parser.option("--from", dest="first", required=True, type=day, metavar="DATO", help="fra dato")
+    parser.option("--to", dest="last", required=True, type=day, metavar="DATO", help="til dato")
 
 
 def _dispatches(add: AddCommand) -> None:
@@ -231,6 +279,11 @@ def _protocol(add: AddCommand) -> None:
     attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
     attendance.option("--json", action="store_true", help="svar som JSON")
     attendance.set_defaults(run="attendance:attendance")
+    statistics = add("statistics", help="vis hvor ofte folkevalgte har møtt i en periode")
+    _period(statistics)
+    statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
+    statistics.option("--json", action="store_true", help="svar som JSON")
+    statistics.set_defaults(run="lists:statistics")
     minutes = add("minutes", help="vis, kontroller, lås eller rett protokollen")
     actions = minutes.add_subparsers(
         title="Kommandoer",

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
-from pathlib import Path
 
 from agenda_app.cli.data import data
 from agenda_app.cli.file_sets import told
-from agenda_app.cli.status import status
 from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
@@ -27,15 +25,6 @@ _OF_ONE_CASE = frozenset({Kind.EXTRACT, Kind.ITEM_MINUTES})
 
 def pdf(options: Namespace) -> int:
     """Write a document; when something blocks the public version, nothing is written."""
-    if options.kind == "status":
-        return status(options)
-    _refuse_committee(options)
-    if options.meeting is None:
-        raise UserError(
-            alike("Kommandoen mangler møtet."), alike("Skriv møtets nummer etter dokumentet.")
-        )
-    if options.kind == "letters":
-        return _letters(options)
     kind = _kind(options)
     with data(options) as storage:
         audience = Audience.PUBLIC if options.public else Audience.INTERNAL
@@ -47,29 +36,19 @@ def pdf(options: Namespace) -> int:
     return 0
 
 
-def _letters(options: Namespace) -> int:
+def letters(options: Namespace) -> int:
     """Write the letters to the parties of a meeting's cases into a folder."""
-    if options.public or options.case is not None:
-        raise UserError(
-            alike("Brevene lages for alle saker i møtet, og bare til den de gjelder."),
-            alike("Utelat --public og --case."),
-        )
     with data(options) as storage:
         work = letter_files(storage, options.meeting, dt.date.today())
-        return told(run_to_end(landed(work, options.target or Path())), options)
-
-
-def _refuse_committee(options: Namespace) -> None:
-    if options.committee is not None:
-        raise UserError(alike("--committee hører bare til status."), alike("Utelat --committee."))
+        return told(run_to_end(landed(work, options.target)), options)
 
 
 def _kind(options: Namespace) -> Kind:
     """Return which document was asked for.
 
     Raises:
-        UserError: an extract of no case, a case for another document, a public version of
-            something that is for the meeting only, or no file.
+        UserError: an extract of no case, a case for another document, or a public version of
+            something that is for the meeting only.
     """
     kind = Kind(options.kind)
     if kind in _OF_ONE_CASE and options.case is None:
@@ -84,8 +63,6 @@ def _kind(options: Namespace) -> Kind:
             alike("Dokumentet er bare til internt bruk og finnes ikke i offentlig utgave."),
             alike("Utelat --public."),
         )
-    if options.target is None:
-        raise UserError(alike("Kommandoen mangler -o."), alike("Skriv filen etter -o."))
     return kind
 
 

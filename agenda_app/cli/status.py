@@ -7,8 +7,6 @@ from argparse import Namespace
 
 from agenda_app.cli.data import data
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.sentence import alike
-from agenda_app.errors import UserError
 from agenda_app.files import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.status import StatusWanted, make_status
@@ -18,12 +16,6 @@ from agenda_app.services.followup import follow_resolutions, unfollowed
 
 def status(options: Namespace) -> int:
     """Write the report; resolutions that nobody has looked at yet are in it."""
-    if options.meeting is not None or options.case is not None:
-        raise UserError(
-            alike("Statusrapporten gjelder alle møter."), alike("Utelat møtet og --case.")
-        )
-    if options.target is None:
-        raise UserError(alike("Kommandoen mangler -o."), alike("Skriv filen etter -o."))
     now = dt.datetime.now()
     with data(options) as storage:
         with storage.database.read() as session:

@@ -36,16 +36,23 @@ def render_minutes(content: MinutesContent) -> bytes:
     return finished([part], content.head, part.title)
 
 
-def minutes_part(content: MinutesContent) -> Part:
-    """Return the minutes as a part of a document."""
+def minutes_part(content: MinutesContent, named: str = "") -> Part:
+    """Return the minutes as a part of a document.
+
+    Args:
+        content: the minutes.
+        named: what they are called among others of the same committee; "Møteprotokoll" when not
+            given.
+    """
     head, language = content.head, content.head.language
     title = label("minutes", language)
-    top = section(title, language)
+    called = named or title
+    top = section(called, language)
     setting = Setting(top, language, content.images)
     setting.headings.tag(2)
     story: list[Flowable] = [
         letterhead(head, top),
-        paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
+        paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, called)),
         _facts(content, top),
         *attendance_story(content, setting),
         *_remarks(content, setting),
@@ -54,7 +61,7 @@ def minutes_part(content: MinutesContent) -> Part:
         story += item_story(item, setting)
     story += _end(content, setting)
     story += corrections_story(content.corrections, setting)
-    return render(title, top, story, furniture(head, name="minutes", header_on_first=False))
+    return render(called, top, story, furniture(head, name="minutes", header_on_first=False))
 
 
 def _facts(content: MinutesContent, top: Element) -> Flowable:

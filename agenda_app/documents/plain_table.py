@@ -25,6 +25,8 @@ def plain_table(
     figures: Collection[int] = (),
     goes_on: Collection[int] = (),
     space_after: float = 0.0,
+    look: ParagraphStyle = style.PLAIN,
+    total: bool = False,
 ) -> Grid:
     """Return the table.
 
@@ -36,6 +38,8 @@ def plain_table(
         figures: the columns that are set to the right.
         goes_on: the rows that belong to the one above.
         space_after: below the whole.
+        look: of the texts.
+        total: whether the last row is a sum, over a line and bold.
     """
     table = Element("Table", top)
     head = Element("TR", table)
@@ -54,21 +58,33 @@ def plain_table(
     )
     made = [GridRow(cells, below=style.HAIR_LINE, top=0, bottom=3)]
     for number, texts in enumerate(rows):
-        above = 0.0 if number in goes_on else _ABOVE
         is_last = number == len(rows) - 1
-        below = _LAST if is_last else 0.0 if number + 1 in goes_on else _BELOW
-        line = style.HAIR_LINE if is_last else None
-        made.append(GridRow(_cells(texts, figures, Element("TR", table)), None, line, above, below))
+        is_sum = total and is_last
+        made.append(
+            GridRow(
+                _cells(texts, figures, Element("TR", table), _bold(look) if is_sum else look),
+                style.HAIR_LINE if is_sum else None,
+                style.HAIR_LINE if is_last else None,
+                0.0 if number in goes_on else _ABOVE,
+                _LAST if is_last else 0.0 if number + 1 in goes_on else _BELOW,
+            )
+        )
     return Grid(widths, tuple(made), head=1, space_after=space_after)
 
 
-def _cells(texts: Sequence[str], figures: Collection[int], row: Element) -> tuple[GridCell, ...]:
+def _bold(look: ParagraphStyle) -> ParagraphStyle:
+    return ParagraphStyle(f"{look.name}-bold", parent=look, fontName=style.BOLD.fontName)
+
+
+def _cells(
+    texts: Sequence[str], figures: Collection[int], row: Element, look: ParagraphStyle
+) -> tuple[GridCell, ...]:
     made = []
     for column, text in enumerate(texts):
         cell = Element("TD", row)
         if text:
-            look = _look(style.PLAIN, column, figures)
-            made.append(GridCell((paragraph(escaped(text), look, cell),), column))
+            own = _look(look, column, figures)
+            made.append(GridCell((paragraph(escaped(text), own, cell),), column))
     return tuple(made)
 
 

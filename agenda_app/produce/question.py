@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
@@ -65,6 +65,53 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
 
     meeting = f"{notice.head.committee} {_day(notice)}".replace(NBSP, " ")
     return Question(whole, open_texts, excuses, meeting, at)
+
+
+def asking_all(
+    storage: Storage, meeting_ids: Sequence[MeetingId], called: str, today: date, at: datetime
+) -> Work[Question]:
+    """Gather what must not stand in a public file of several meetings.
+
+    Args:
+        storage: the tables and the files.
+        meeting_ids: the meetings.
+        called: what they are called together.
+        today: decides which exemptions are over.
+        at: the time that stands in the proof.
+
+    Yields:
+        Progress, a step for each withheld file.
+
+    Raises:
+        BlockedError: a withheld file is gone or damaged, so nobody knows what to search for.
+    """
+    every: list[Question] = []
+    for meeting_id in meeting_ids:
+        every.append((yield from asking(storage, meeting_id, today, at)))
+
+    def open_texts() -> Iterator[str]:
+        for question in every:
+            yield from question.open_texts()
+
+    held = [question.secrets for question in every]
+    return Question(
+        Secrets(
+            secrets=tuple(secret for one in held for secret in one.secrets),
+            files=tuple(file for one in held for file in one.files),
+            open_titles=_each_once(one.open_titles for one in held),
+            open_texts=_each_once(one.open_texts for one in held),
+            open_files=_each_once(one.open_files for one in held),
+            people=_each_once(one.people for one in held),
+        ),
+        open_texts,
+        tuple(excuse for question in every for excuse in question.excuses),
+        called,
+        at,
+    )
+
+
+def _each_once(texts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for some in texts for text in some))
 
 
 def _day(notice: NoticeContent) -> str:

@@ -29,6 +29,10 @@ _KINDS = {
     "files": ("filer", "filer"),
     "after": ("filer etter møtet", "filer etter møtet"),
 }
+_LISTS = {
+    "fees": ("godtgjøring", "godtgjersle"),
+    "statistics": ("frammøtestatistikk", "frammøtestatistikk"),
+}
 _PUBLIC = ("uten unntatte", "utan unnatekne")
 _SENT = {
     DispatchKind.NOTICE: ("møtebunke", "møtebunke"),
@@ -111,3 +115,26 @@ def sent_name(
         _VERSIONS[version][form],
     )
     return safe_name(f"{' '.join(filter(None, parts))}.pdf")
+
+
+def year_book_name(committee: Committee, year: int, audience: Audience, language: Language) -> str:
+    """Return "2026 Kommunestyret møtebok.pdf", for the public "… uten unntatte.pdf"."""
+    form = 0 if language is Language.BOKMAL else 1
+    public = _PUBLIC[form] if audience is Audience.PUBLIC else ""
+    return safe_name(
+        f"{' '.join(filter(None, (str(year), committee.name, 'møtebok', public)))}.pdf"
+    )
+
+
+def period_name(kind: str, first: date, last: date, language: Language, ending: str = "pdf") -> str:
+    """Return "2026-01-01 til 2026-06-30 godtgjøring.pdf".
+
+    Args:
+        kind: "fees" or "statistics".
+        first: the first day of the period.
+        last: the last day.
+        language: of the name.
+        ending: of the file's name, without a dot.
+    """
+    form = 0 if language is Language.BOKMAL else 1
+    return safe_name(f"{first} til {last} {_LISTS[kind][form]}.{ending}")

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.base import Base
+from agenda_app.db.fee_models import FeeClaimsRow
 from agenda_app.db.minutes_models import (
     AbsenceRow,
     AttendanceEventRow,
@@ -23,7 +24,10 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.services.rows import free_id
 
-_OF_MEETING: tuple[type[Base], ...] = (MinutesRow, AttendanceEventRow, AbsenceRow, DeputyCallRow)
+_OF_MEETING: tuple[type[Base], ...] = (
+    *(MinutesRow, AttendanceEventRow, AbsenceRow, DeputyCallRow),
+    FeeClaimsRow,
+)
 _LISTS = {MinutesRow: "order", AbsenceRow: "items"}
 """The columns that hold ids of items as JSON."""
 

@@ -33,6 +33,7 @@ from agenda_app.ui.routes import (
     MeetingRoute,
     MeetingsRoute,
     QueueRoute,
+    ReportsRoute,
     Route,
     SettingsRoute,
 )
@@ -51,6 +52,7 @@ _PLACES: dict[str, Route] = {
     "committees": CommitteesRoute(),
     "follow_up": FollowUpRoute(),
     "archive": ArchiveRoute(),
+    "reports": ReportsRoute(),
     "settings": SettingsRoute(),
 }
 """Where the items of the rail lead."""

@@ -10,6 +10,7 @@ from agenda_app.ui.import_dialog import import_files
 from agenda_app.ui.live.live_page import LivePage
 from agenda_app.ui.meeting.meeting_page import MeetingPage
 from agenda_app.ui.queue_page import QueuePage
+from agenda_app.ui.reports.reports_page import ReportsPage
 from agenda_app.ui.rest import Goal, Rest
 from agenda_app.ui.routes import (
     ArchiveRoute,
@@ -19,6 +20,7 @@ from agenda_app.ui.routes import (
     LiveRoute,
     MeetingRoute,
     QueueRoute,
+    ReportsRoute,
     SettingsRoute,
 )
 from agenda_app.ui.settings.settings_page import SettingsPage
@@ -33,6 +35,7 @@ REST = Rest(
         SettingsRoute: Goal("settings", SettingsPage),
         FollowUpRoute: Goal("follow_up", FollowUpPage),
         ArchiveRoute: Goal("archive", ArchivePage),
+        ReportsRoute: Goal("reports", ReportsPage),
     },
     import_files=import_files,
 )

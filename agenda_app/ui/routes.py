@@ -65,6 +65,11 @@ class FollowUpRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportsRoute:
+    """What is made of many meetings: fees, attendance, the volume of a year."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsRoute:
     """The settings."""
 
@@ -78,5 +83,6 @@ Route = (
     | CommitteesRoute
     | ArchiveRoute
     | FollowUpRoute
+    | ReportsRoute
     | SettingsRoute
 )

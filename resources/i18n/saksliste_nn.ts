@@ -293,6 +293,17 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Write a number, as 1250,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -1094,6 +1105,61 @@
     <message>
         <source>Send a supplement or a correction.</source>
         <translation>Send tillegg eller retting.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Claim of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The committee may have decided on a part of the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how long the person was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: no fee, but what was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2168,18 @@
         <source>Open</source>
         <translation>Opne</translation>
     </message>
+    <message>
+        <source>Spreadsheet (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaultView</name>
@@ -2116,6 +2194,108 @@
     <message>
         <source>Leave it out</source>
         <translation>Ikkje ta ho med</translation>
+    </message>
+</context>
+<context>
+    <name>FeesTab</name>
+    <message>
+        <source>Rates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter claim …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Møte</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost earnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Sum</translation>
+    </message>
+    <message>
+        <source>People who are paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dato</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rates are entered yet. Enter them under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5131,49 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Other period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>What does the picture show?</source>
@@ -5757,8 +5980,150 @@
         <translation>Arkiv</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>They hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council&apos;s resolution, as KST 12/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for a meeting, in kroner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: a role is paid as a member, and a committee as “All committees”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utval</translation>
+    </message>
+    <message>
+        <source>half the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the fee under half of the meeting, else the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>øre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole kroner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there for a part of the meeting gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are rounded to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented lost earnings, most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for others, most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own car, per kilometre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undocumented lost earnings, by hours in the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More hours cannot be paid less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatesList</name>
+    <message>
+        <source>New rates …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the municipality&apos;s own regulation. Older rates stay for older meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Endre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>New rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of rates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6359,29 @@
     <message>
         <source>Takes no part, because the person</source>
         <translation>Tek ikkje del, fordi personen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Frammøte</translation>
+    </message>
+    <message>
+        <source>Volume of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and volumes that cover many meetings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6918,10 @@
         <translation>Denne PC-en</translation>
     </message>
     <message>
+        <source>Rates for elected people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change of the municipality</source>
         <translation>endring av kommunen</translation>
     </message>
@@ -6592,6 +6984,100 @@
     <message>
         <source>Saksliste is already open with these data, on {pc} (process {process}).</source>
         <translation>Saksliste er alt open med desse dataa, på {pc} (prosess {process}).</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTab</name>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a line is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Frammøte</translation>
+    </message>
+    <message>
+        <source>Without a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utval</translation>
+    </message>
+    <message>
+        <source>The attendance statistics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7458,69 @@
     <message>
         <source>Year plan {year}</source>
         <translation>Årsplan {year}</translation>
+    </message>
+</context>
+<context>
+    <name>YearTab</name>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished">Intern</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished">Offentleg</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Utgåve</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dato</translation>
+    </message>
+    <message>
+        <source>Meeting no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Saker</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>The meetings of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">År</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the volume …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All protocols of the year are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, goes into the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume of the year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,7 @@ class Rail(QFrame):
             Place("committees", self.tr("Committees"), "users"),
             Place("follow_up", self.tr("Follow-up"), "circle-check"),
             Place("archive", self.tr("Archive"), "archive"),
+            Place("reports", self.tr("Reports"), "table"),
             Place("settings", self.tr("Settings"), "settings", foot=True),
         )
 

@@ -67,7 +67,7 @@ def export(
         target = (
             target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         )
-        _remember(target.parent)
+        remember_folder(target.parent)
         OneFile(around, parent, wanted, target, say).begin()
 
 
@@ -106,7 +106,7 @@ def _ask_and_save(
 ) -> None:
     chosen = QFileDialog.getExistingDirectory(parent, title, str(export_folder()))
     if chosen:
-        _remember(Path(chosen))
+        remember_folder(Path(chosen))
         say = tell or partial(tell_in_box, parent)
         _save_all(around, parent, meeting_id, partial(work, Path(chosen)), say)
 
@@ -119,7 +119,8 @@ def export_folder() -> Path:
     return documents_folder()
 
 
-def _remember(folder: Path) -> None:
+def remember_folder(folder: Path) -> None:
+    """Propose this folder the next time."""
     file = settings_file()
     settings = read_settings(file)
     if settings.export_folder != str(folder):
