@@ -61,6 +61,7 @@ _OTHERS = ("Kommunedirektør Torgeir Lyngskjær", "Møtesekretær Guri Naustholm
 _APPROVED = {
     StandardItem.APPROVE_NOTICE: "Innkalling og saksliste er godkjent.",
     StandardItem.APPROVE_MINUTES: "Protokollen er godkjent.",
+    StandardItem.REFERRALS: "Referatsakene ble tatt til orientering.",
 }
 _RULED = 10  # all who were there but the one who was in question
 _LENGTH = timedelta(hours=2, minutes=35)
