@@ -32,10 +32,10 @@ from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce import print_papers
 from agenda_app.ui.produce.print_dialog import Choice
+from agenda_app.ui.replacing import replacing
 from agenda_app.ui.reports.claim_dialog import ClaimDialog
 from agenda_app.ui.reports.made_file import MadeFile
 from agenda_app.ui.reports.period_bar import PeriodBar
-from agenda_app.ui.replacing import replacing
 from agenda_app.ui.routes import SettingsRoute
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
@@ -240,6 +240,8 @@ class FeesTab(QWidget):
             own = [s for s in self._fees.sittings if s.person_id == chosen[0].id]
             rows = [_row(sitting, chosen[0].fees) for sitting in own]
         self.sittings.show_rows(rows)
+        if rows and not self.sittings.selected:
+            self.sittings.selectRow(0)
         self.claim.setEnabled(len(self.sittings.selected) == 1)
 
     def _say_doubts(self) -> None:
