@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, time
+from decimal import Decimal
 from fractions import Fraction
 
 from agenda_app.domain.absences import Absence, AbsenceReason
@@ -53,11 +54,7 @@ def test_a_member_keeps_the_role_and_whoever_sits_for_one_is_a_deputy() -> None:
 
 
 def test_who_claims_without_having_been_there_stands_with_nothing_attended() -> None:
-    sheet = ClaimSheet(
-        MeetingId(7),
-        PersonId(3),
-        claims=(Claim(ClaimKind.TRAVEL, Fraction(1).numerator),),  # type: ignore[arg-type]
-    )
+    sheet = ClaimSheet(MeetingId(7), PersonId(3), claims=(Claim(ClaimKind.TRAVEL, Decimal(12)),))
     found = sittings(met(eleven(), away=[3]), sheet)
     assert (found[3].share, found[3].claims) == (0, sheet.claims)
 
