@@ -39,7 +39,7 @@ _REFERENCE = re.compile(
     rf"(?:[^.;§\n]{{0,40}}?\si\s(?P<after>{_ACT})(?![\w-]))?",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"\n|(?<=[.!?])\s+(?=[A-ZÆØÅ])")
+_SENTENCE = re.compile(r"\n|(?<=[.!?])\s+(?=[A-ZÆØÅ§])")
 _ABBREVIATED = re.compile(r"(?:\b(?:jf|nr|koml|fvl|offl|pbl|bl\.a|ca|kl)\.)$", re.IGNORECASE)
 _ENDING = re.compile(r"(?<=lov)(?:en|a)$|(?<=forskrift)(?:en|a)$|(?<=reglement)et$")
 _SPLIT = re.compile(_NUMBER)
@@ -80,9 +80,9 @@ def act_name(act: str, language: Language) -> str:
 def _named(act: str) -> Sentence:
     """Return "Alkoholloven" and "Alkohollova" for "alkohollov"."""
     name = act[:1].upper() + act[1:]
-    if name.endswith("reglement"):
+    if act.endswith("reglement"):
         return alike(f"{name}et")
-    if name.endswith(("lov", "forskrift")):
+    if act.endswith(("lov", "forskrift")):
         return Sentence(f"{name}en", f"{name}a")
     return alike(name) if name else NOTHING
 

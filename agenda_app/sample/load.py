@@ -19,6 +19,7 @@ from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.sample.attachments import attachment_of
 from agenda_app.sample.calendar import Calendar, calendar_for
+from agenda_app.sample.fees import add_claims, add_rates
 from agenda_app.sample.files import paper_file
 from agenda_app.sample.last_council import hold_council
 from agenda_app.sample.papers import LAST, NEXT, SamplePaper, pictures, sample_papers
@@ -117,8 +118,11 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
         _Put(paper, _add_case(session, files, paper, bodies, calendar))
         for paper in sample_papers(calendar)
     ]
+    add_rates(session, bodies["FSK"], today)
     of_last = [put.case_id for put in made if put.paper.where == LAST]
-    hold_council(session, _sent(session, bodies["KST"], calendar.last_council, of_last))
+    council = _sent(session, bodies["KST"], calendar.last_council, of_last)
+    hold_council(session, council)
+    add_claims(session, council)
     on_next = [put for put in made if put.paper.where == NEXT]
     _hold(session, bodies["HTM"], calendar.board, _through("HTM", on_next))
     _hold(session, bodies["FSK"], calendar.executive, _through("FSK", on_next))

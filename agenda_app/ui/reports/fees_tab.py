@@ -240,6 +240,8 @@ class FeesTab(QWidget):
             own = [s for s in self._fees.sittings if s.person_id == chosen[0].id]
             rows = [_row(sitting, chosen[0].fees) for sitting in own]
         self.sittings.show_rows(rows)
+        if rows and not self.sittings.selected:
+            self.sittings.selectRow(0)
         self.claim.setEnabled(len(self.sittings.selected) == 1)
 
     def _say_doubts(self) -> None:

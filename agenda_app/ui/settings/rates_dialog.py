@@ -85,6 +85,8 @@ class RatesDialog(FormDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setMinimumHeight(150)
         area.setWidget(inner)
+        for widget in (area.viewport(), inner):  # the dialog's own colour shows through
+            widget.setAutoFillBackground(False)
         return area
 
     def _fees_grid(self) -> QWidget:
