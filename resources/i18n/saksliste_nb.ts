@@ -296,11 +296,11 @@
     <name>AmountField</name>
     <message>
         <source>Write a number, as 1250,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et tall, som 1250,50.</translation>
     </message>
     <message>
         <source>Write at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv høyst to desimaler.</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     <name>ClaimDialog</name>
     <message>
         <source>Claim of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav fra {name}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1119,47 +1119,47 @@
     </message>
     <message>
         <source>The committee may have decided on a part of the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvalget kan ha bestemt en del av godtgjøringen.</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtgjøring</translation>
     </message>
     <message>
         <source>By how long the person was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter hvor lenge personen var til stede</translation>
     </message>
     <message>
         <source>The whole fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Hel godtgjøring</translation>
     </message>
     <message>
         <source>Half the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Halv godtgjøring</translation>
     </message>
     <message>
         <source>No fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen godtgjøring</translation>
     </message>
     <message>
         <source>Training: no fee, but what was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæring: ingen godtgjøring, men det som er tapt</translation>
     </message>
     <message>
         <source>kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>kroner</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>timer</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>kilometer</translation>
     </message>
     <message>
         <source>Receipt no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilag nr.</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Spreadsheet (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Regneark (*{ending})</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Making the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager filen …</translation>
     </message>
 </context>
 <context>
@@ -2200,11 +2200,11 @@
     <name>FeesTab</name>
     <message>
         <source>Rates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Satser …</translation>
     </message>
     <message>
         <source>Enter claim …</source>
-        <translation type="unfinished"></translation>
+        <translation>Før krav …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2212,31 +2212,31 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Møter</translation>
+        <translation>Møter</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtgjøring</translation>
     </message>
     <message>
         <source>Lost earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapt arbeidsfortjeneste</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annet</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Sum</translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>People who are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>De som får godtgjøring</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -2244,58 +2244,58 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Part of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av godtgjøringen</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Meetings of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtene til personen</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Spreadsheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Regneark …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <source>No rates are entered yet. Enter them under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen satser er ført ennå. Før dem under Innstillinger.</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til i listen.</numerusform>
+            <numerusform>%n til i listen.</numerusform>
         </translation>
     </message>
     <message>
         <source>change of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>endring av et krav</translation>
     </message>
     <message>
         <source>The list of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen over alle</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare {name}</translation>
     </message>
 </context>
 <context>
@@ -5134,43 +5134,43 @@
     <name>PeriodBar</name>
     <message>
         <source>Other period</source>
-        <translation type="unfinished"></translation>
+        <translation>Annen periode</translation>
     </message>
     <message>
         <source>From and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra og med</translation>
     </message>
     <message>
         <source>To and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Til og med</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>I år</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>I fjor</translation>
     </message>
     <message>
         <source>First half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Første halvår {year}</translation>
     </message>
     <message>
         <source>Second half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre halvår {year}</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige kvartal</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden slutter før den begynner.</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5996,23 +5996,23 @@
     </message>
     <message>
         <source>They hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder fra</translation>
     </message>
     <message>
         <source>Decided in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtatt i</translation>
     </message>
     <message>
         <source>The council&apos;s resolution, as KST 12/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunestyrets vedtak, som KST 12/24.</translation>
     </message>
     <message>
         <source>Fee for a meeting, in kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtegodtgjøring, i kroner</translation>
     </message>
     <message>
         <source>Empty: a role is paid as a member, and a committee as “All committees”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt felt: rollen får som medlem, og utvalget som «Alle utvalg».</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -6020,110 +6020,110 @@
     </message>
     <message>
         <source>half the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>halv godtgjøring</translation>
     </message>
     <message>
         <source>half the fee under half of the meeting, else the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>halv godtgjøring under halve møtet, ellers hel</translation>
     </message>
     <message>
         <source>the whole fee</source>
-        <translation type="unfinished"></translation>
+        <translation>hel godtgjøring</translation>
     </message>
     <message>
         <source>as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>slik det er lagret</translation>
     </message>
     <message>
         <source>øre</source>
-        <translation type="unfinished"></translation>
+        <translation>øre</translation>
     </message>
     <message>
         <source>whole kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>hele kroner</translation>
     </message>
     <message>
         <source>Who is there for a part of the meeting gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som er til stede i en del av møtet, får</translation>
     </message>
     <message>
         <source>Amounts are rounded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp rundes av til</translation>
     </message>
     <message>
         <source>Documented lost earnings, most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentert tapt arbeidsfortjeneste, høyst per dag</translation>
     </message>
     <message>
         <source>Care for others, most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Omsorg for andre, høyst per dag</translation>
     </message>
     <message>
         <source>Own car, per kilometre</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen bil, per kilometer</translation>
     </message>
     <message>
         <source>Undocumented lost earnings, by hours in the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Udokumentert tapt arbeidsfortjeneste, etter timer på dagen</translation>
     </message>
     <message>
         <source>From hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra antall timer</translation>
     </message>
     <message>
         <source>Kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroner</translation>
     </message>
     <message>
         <source>Write the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den første dagen.</translation>
     </message>
     <message>
         <source>More hours cannot be paid less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere timer kan ikke gi mindre.</translation>
     </message>
 </context>
 <context>
     <name>RatesList</name>
     <message>
         <source>New rates …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye satser …</translation>
     </message>
     <message>
         <source>From the municipality&apos;s own regulation. Older rates stay for older meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra kommunens egen forskrift. Eldre satser blir stående for eldre møter.</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {day}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Endre</translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>New rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye satser</translation>
     </message>
     <message>
         <source>new rates</source>
-        <translation type="unfinished"></translation>
+        <translation>nye satser</translation>
     </message>
     <message>
         <source>Change rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre satser</translation>
     </message>
     <message>
         <source>change of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>endring av satser</translation>
     </message>
     <message>
         <source>removal of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerning av satser</translation>
     </message>
 </context>
 <context>
@@ -6365,23 +6365,23 @@
     <name>ReportsPage</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtgjøring</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Frammøte</translation>
+        <translation>Frammøte</translation>
     </message>
     <message>
         <source>Volume of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets møtebok</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Lists and volumes that cover many meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister og møtebøker som gjelder mange møter.</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>Rates for elected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Satser for folkevalgte</translation>
     </message>
     <message>
         <source>change of the municipality</source>
@@ -6990,19 +6990,19 @@
     <name>StatisticsTab</name>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter person</translation>
     </message>
     <message>
         <source>By party</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter parti</translation>
     </message>
     <message>
         <source>By committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter utvalg</translation>
     </message>
     <message>
         <source>What a line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva en linje gjelder</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7014,39 +7014,39 @@
     </message>
     <message>
         <source>Should attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle møte</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele møtet</translation>
     </message>
     <message>
         <source>Some of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av møtet</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke meldt</translation>
     </message>
     <message>
         <source>As deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Som vara</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Frammøte</translation>
+        <translation>Frammøte</translation>
     </message>
     <message>
         <source>Without a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten parti</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -7054,22 +7054,22 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} present</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} til stede</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>The attendance statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Frammøtestatistikken</translation>
     </message>
 </context>
 <context>
@@ -7464,35 +7464,35 @@
     <name>YearTab</name>
     <message>
         <source>Internal</source>
-        <translation type="unfinished">Intern</translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished">Offentlig</translation>
+        <translation>Offentlig</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Utgave</translation>
+        <translation>Utgave</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Meeting no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte nr.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Saker</translation>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>The meetings of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets møter</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -7500,27 +7500,27 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">År</translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Save the volume …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre møteboken …</translation>
     </message>
     <message>
         <source>All protocols of the year are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle årets protokoller er låst.</translation>
     </message>
     <message>
         <source>Locked, goes into the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst, kommer med i møteboken</translation>
     </message>
     <message>
         <source>The volume of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årets møtebok</translation>
     </message>
 </context>
 </TS>
