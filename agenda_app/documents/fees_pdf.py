@@ -16,16 +16,15 @@ from agenda_app.documents.plain_table import plain_table
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.fee_lines import FeeLine
 from agenda_app.domain.fee_rates import total_of
-from agenda_app.domain.fee_words import factor_text
+from agenda_app.domain.fee_words import factor_text, hours_text
 from agenda_app.domain.fees import FeeStatement, PersonFees
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed_lists import FeesContent
-from agenda_app.domain.sittings import ClaimKind, Sitting
+from agenda_app.domain.sittings import LOST_EARNINGS, ClaimKind, Sitting
 from agenda_app.domain.typography import date_short
 from agenda_app.terms import word
 from agenda_app.words import amount, quantity
 
-LOST = (ClaimKind.DOCUMENTED_EARNINGS, ClaimKind.UNDOCUMENTED_EARNINGS)
 _SUM = 27 * MM
 _PEOPLE = (measures.TEXT_WIDTH - 16 * MM - 4 * _SUM, 16 * MM, *[_SUM] * 4)
 _BODIES = (measures.TEXT_WIDTH - _SUM, _SUM)
@@ -64,22 +63,22 @@ def render_fees(content: FeesContent) -> bytes:
     return finished_list(head, label("fees_short", language), top, story)
 
 
-def figures_of(person: PersonFees | FeeStatement) -> tuple[str, ...]:
+def _figures_of(person: PersonFees | FeeStatement) -> tuple[str, ...]:
     """Return fees, lost earnings, everything else, and the sum, as they are printed."""
-    fees, lost = person.total_for(None), total_of(person.total_for(kind) for kind in LOST)
+    fees, lost = person.total_for(None), total_of(person.total_for(kind) for kind in LOST_EARNINGS)
     sums = (fees, lost, person.total - fees - lost, person.total)
     return tuple(amount(one) for one in sums)
 
 
-def met(lines_of: Sequence[FeeLine]) -> int:
+def _met(lines_of: Sequence[FeeLine]) -> int:
     """Return how many meetings lines are for."""
     return len({line.sitting.meeting_id for line in lines_of})
 
 
 def _people(statement: FeeStatement, language: Language, top: Element) -> Flowable:
     keys = ("person", "meetings_met", "fees_sum", "lost_earnings", "other_claims", "sum")
-    rows = [(one.person_name, str(met(one.lines)), *figures_of(one)) for one in statement.persons]
-    rows.append((label("sum", language), "", *figures_of(statement)))
+    rows = [(one.person_name, str(_met(one.lines)), *_figures_of(one)) for one in statement.persons]
+    rows.append((label("sum", language), "", *_figures_of(statement)))
     return plain_table(
         [label(key, language) for key in keys],
         rows,
@@ -114,7 +113,7 @@ def _person(person: PersonFees, language: Language, top: Element) -> Flowable:
     for line in person.lines:
         same = line.sitting == before
         where = ("", "", "") if same else _where(line.sitting)
-        told = (what(line, language), reckoned(line, language), amount(line.amount))
+        told = (_what(line, language), _reckoned(line, language), amount(line.amount))
         rows.append((*where, *told))
         before = line.sitting
     goes_on = [n for n, row in enumerate(rows) if not row[0]]
@@ -133,16 +132,10 @@ def _person(person: PersonFees, language: Language, top: Element) -> Flowable:
 
 
 def _where(sitting: Sitting) -> tuple[str, str, str]:
-    return date_short(sitting.day), sitting.committee_name, hours(sitting)
+    return date_short(sitting.day), sitting.committee_name, hours_text(sitting)
 
 
-def hours(sitting: Sitting) -> str:
-    """Return "18.02–20.35", or as much of it as somebody noted."""
-    known = ["" if at is None else f"{at:%H.%M}" for at in (sitting.came, sitting.left)]
-    return "–".join(known) if any(known) else ""
-
-
-def what(line: FeeLine, language: Language) -> str:
+def _what(line: FeeLine, language: Language) -> str:
     """Return "Møtegodtgjøring, leder", or the claim with the paper that shows it."""
     if line.claim is None:
         return f"{label('fee', language)}, {word(line.sitting.role, language)}"
@@ -152,7 +145,7 @@ def what(line: FeeLine, language: Language) -> str:
     return told
 
 
-def reckoned(line: FeeLine, language: Language) -> str:
+def _reckoned(line: FeeLine, language: Language) -> str:
     """Return how an amount came about: "1/2 × 800,00", "4,5 timer", "32 km × 3,50"."""
     claim = line.claim
     if claim is None:

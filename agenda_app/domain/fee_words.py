@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from agenda_app.domain.fee_lines import FeeDoubt, FeeRemark
 from agenda_app.domain.sentence import Sentence, alike, filled
-from agenda_app.domain.sittings import ClaimKind
+from agenda_app.domain.sittings import ClaimKind, Sitting
 from agenda_app.domain.typography import date_short
 
 _DOUBTS = {
@@ -68,3 +68,9 @@ def remark_words(remark: FeeRemark) -> Sentence:
 def factor_text(factor: Fraction) -> str:
     """Return "1/2", which part of a fee is paid; "" for the whole."""
     return "" if factor == 1 else str(factor)
+
+
+def hours_text(sitting: Sitting) -> str:
+    """Return "18.02–20.35", or as much of it as somebody noted."""
+    known = ["" if at is None else f"{at:%H.%M}" for at in (sitting.came, sitting.left)]
+    return "–".join(known) if any(known) else ""

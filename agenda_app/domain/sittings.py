@@ -28,6 +28,9 @@ class ClaimKind(Enum):
     EXPENSES = "expenses"
 
 
+LOST_EARNINGS = (ClaimKind.DOCUMENTED_EARNINGS, ClaimKind.UNDOCUMENTED_EARNINGS)
+
+
 class SittingKind(Enum):
     """What somebody came to; training gives no fee, but what was lost by coming is paid."""
 

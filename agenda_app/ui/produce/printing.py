@@ -66,7 +66,7 @@ def print_meeting(
         return
     maker = partial(make, around.storage, today=around.today(), cache=kept_cache())
     two_sided = printable.distribution.plan.two_sided
-    leaked = partial(_ask, around, printable.meeting_id)
+    leaked = partial(ask_over, around, printable.meeting_id)
     Printing(around, parent, say).open(choices(printable), maker, leaked, two_sided=two_sided)
 
 
@@ -93,9 +93,11 @@ def print_papers(
     Printing(around, parent, say).open(papers, maker, leaked)
 
 
-def _ask(
+def ask_over(
     around: Surroundings, meeting_id: MeetingId, dialog: PrintDialog, error: LeakError
 ) -> None:
+    """Show what was found in a public paper over the dialog that wanted to print it."""
+
     def leave(route: Route) -> None:
         dialog.reject()
         around.go(route)

@@ -9,14 +9,13 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from agenda_app.documents.fees_pdf import LOST
 from agenda_app.domain.alphabet import Key, by_surname
 from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.fee_rates import total_of
-from agenda_app.domain.fee_words import factor_text, remark_words
+from agenda_app.domain.fee_words import factor_text, hours_text, remark_words
 from agenda_app.domain.fees import PersonFees
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.sittings import Sitting
+from agenda_app.domain.sittings import LOST_EARNINGS, Sitting
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
 from agenda_app.produce.lists import ListKind, WantedList, list_name, make_list
@@ -56,7 +55,7 @@ class PersonRow:
     @property
     def lost(self) -> Decimal:
         """What is paid for lost earnings."""
-        return total_of(self.fees.total_for(kind) for kind in LOST)
+        return total_of(self.fees.total_for(kind) for kind in LOST_EARNINGS)
 
     @property
     def other(self) -> Decimal:
@@ -152,7 +151,7 @@ class FeesTab(QWidget):
             ),
             Column[SittingRow](self.tr("Committee"), lambda row: row.sitting.committee_name),
             Column[SittingRow](self.tr("Role"), lambda row: word(row.sitting.role, language)),
-            Column[SittingRow](self.tr("There"), _hours),
+            Column[SittingRow](self.tr("There"), lambda row: hours_text(row.sitting)),
             Column[SittingRow](self.tr("Part of the fee"), lambda row: row.factor),
             Column[SittingRow](
                 self.tr("Fee"), lambda row: amount(row.fee), lambda row: row.fee, right=True
@@ -332,8 +331,3 @@ def _row(sitting: Sitting, fees: PersonFees) -> SittingRow:
         "" if fee is None else factor_text(fee.factor),
         total_of(line.amount for line in own if line.claim is not None),
     )
-
-
-def _hours(row: SittingRow) -> str:
-    known = ["" if at is None else f"{at:%H.%M}" for at in (row.sitting.came, row.sitting.left)]
-    return "–".join(known) if any(known) else ""

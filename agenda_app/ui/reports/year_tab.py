@@ -29,7 +29,8 @@ from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce import print_papers
-from agenda_app.ui.produce.print_dialog import Choice
+from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
+from agenda_app.ui.produce.printing import ask_over
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
 from agenda_app.ui.reports.made_file import MadeFile
 from agenda_app.ui.routes import MeetingRoute
@@ -178,7 +179,14 @@ class YearTab(QWidget):
         """Print the volume."""
         maker = partial(self._made, today=self._around.today())
         choice = Choice(self.tr("The volume of the year"), self._wanted())
-        print_papers(self._around, self.window(), [choice], maker, tell=self._notice.say)
+        print_papers(
+            self._around,
+            self.window(),
+            [choice],
+            maker,
+            leaked=self._ask_over,
+            tell=self._notice.say,
+        )
 
     def _made(self, wanted: WantedYear, today: date) -> Work[Made]:
         found = yield from make_year(self._around.storage, wanted, today, datetime.now())
@@ -186,6 +194,11 @@ class YearTab(QWidget):
 
     def _ask(self, error: LeakError, again: Callable[[], object]) -> None:
         """Show what was found, as it is shown for the meeting that it comes from."""
+        ask_about_leak(self._around, self._meeting_of(error), error, again, self.window())
+
+    def _ask_over(self, dialog: PrintDialog, error: LeakError) -> None:
+        ask_over(self._around, self._meeting_of(error), dialog, error)
+
+    def _meeting_of(self, error: LeakError) -> MeetingId:
         ids = tuple(line.meeting.id for line in self._found.locked if line.meeting.id is not None)
-        meeting: MeetingId = self._around.store.read(meeting_of_leak, ids, error.proof.hits)
-        ask_about_leak(self._around, meeting, error, again, self.window())
+        return self._around.store.read(meeting_of_leak, ids, error.proof.hits)
