@@ -13,12 +13,16 @@ from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.live.words import time_of_day
 from agenda_app.ui.live.written import written
 
-PAUSE = 400
-"""How long after the last key a text is saved, in milliseconds."""
+WITHIN = 400
+"""How long after the first key that is not kept a text is saved, in milliseconds.
+
+Not after the last one: whoever types without a pause would not be saved at all. What is left of a
+second is for the disk.
+"""
 
 
 class LiveEditor(BlockEditor):
-    """Tells by ``typed`` when there is something to save: after a pause, and when it is left.
+    """Tells by ``typed`` when there is something to save: soon after a key, and when it is left.
 
     ``is_unsaved`` tells that what is shown was typed and is not kept yet; whoever has saved it
     says so.
@@ -33,10 +37,10 @@ class LiveEditor(BlockEditor):
         self.document().setDocumentMargin(10)
         self._is_filling = False
         self.is_unsaved = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.typed)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WITHIN)
+        self._soon.timeout.connect(self.typed)
         self.document().contentsChanged.connect(self._on_typed)
 
     def fill(self, text: Text) -> None:
@@ -47,7 +51,7 @@ class LiveEditor(BlockEditor):
         self.set_text(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._is_filling = False
-        self._pause.stop()
+        self._soon.stop()
 
     @property
     def written(self) -> Text:
@@ -55,9 +59,9 @@ class LiveEditor(BlockEditor):
         return written(self.text())
 
     def save_now(self) -> None:
-        """Tell at once when something waits to be saved."""
-        if self._pause.isActive():
-            self._pause.stop()
+        """Tell at once when something is not saved yet."""
+        self._soon.stop()
+        if self.is_unsaved:
             self.typed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -86,4 +90,5 @@ class LiveEditor(BlockEditor):
     def _on_typed(self) -> None:
         if not self._is_filling:
             self.is_unsaved = True
-            self._pause.start()
+            if not self._soon.isActive():
+                self._soon.start()

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from agenda_app.domain import vote_json
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ItemMinutes
@@ -91,6 +92,28 @@ class VotingDesk(QObject):
             return
         if self._store(rounds.begun(vote.motion)):
             self._go_on()
+
+    def save_now(self) -> bool:
+        """Save the vote that is entered, when it adds up; False when it cannot be saved."""
+        rounds, vote = self.rounds, self._draft
+        if rounds is None or vote is None or not self._is_open:
+            return True
+        return bool(vote_refusals(vote, rounds.matters, rounds.room)) or self._store(vote)
+
+    def draft_json(self) -> str:
+        """Return the vote that is entered and not saved as JSON, "" when there is none."""
+        return "" if self._draft is None else vote_json.to_json(self._draft)
+
+    def take_draft(self, stored: str) -> None:
+        """Show a vote that was entered before, in its round, where that is still to be taken."""
+        try:
+            vote = vote_json.from_json(stored) if stored else None
+        except ValueError:
+            return
+        rounds = self.rounds
+        if vote is not None and rounds is not None and vote.motion in rounds.motions:
+            self.index, self._draft = rounds.motions.index(vote.motion), vote
+            self._show()
 
     def _show(self) -> None:
         rounds = self.rounds
