@@ -157,8 +157,7 @@ class Desk(QObject):
 
     def go(self, route: Route) -> None:
         """Show where a route leads; stay when the page in front has something to mend first."""
-        first = isinstance(route, MeetingsRoute)
-        goal = _FIRST if first else self._load_rest().goals[type(route)]
+        goal = self._goal(route)
         if not self.leave():
             self._mark_place()
             return
@@ -176,6 +175,16 @@ class Desk(QObject):
         self._dress_menus(page)
         self._mark_place()
         self._focus_page()
+
+    def _goal(self, route: Route) -> Goal:
+        if isinstance(route, MeetingsRoute):
+            return _FIRST
+        if isinstance(route, LiveRoute):
+            # Whoever was thrown out of a meeting types again before the other pages are loaded.
+            from agenda_app.ui.live.goal import LIVE
+
+            return LIVE
+        return self._load_rest().goals[type(route)]
 
     def _made(self, goal: Goal) -> Page:
         page = goal.make(self.around)

@@ -83,7 +83,7 @@ class LiveSaving(QObject):
             return
         finally:
             self.is_writing = False
-        editor.is_unsaved = False
+        editor.note_saved()
         page.take_typed(kept)
 
     def save_now(self) -> bool:
