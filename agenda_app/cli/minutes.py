@@ -23,6 +23,7 @@ from agenda_app.domain.typography import clock
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.locking import lock as lock_minutes
 from agenda_app.services.locking import minutes_gaps, read_record
+from agenda_app.services.minutes_text import minutes_lines
 from agenda_app.terms import word
 
 _WHOLE = alike("Protokollen mangler ingenting og kan låses.")
@@ -38,7 +39,7 @@ def show(options: Namespace) -> int:
     if options.json:
         print_json(_as_json(record, telling))
     else:
-        print("\n".join(_lines(record, telling)))
+        print("\n".join(minutes_lines(record, telling)))
     return 0
 
 
@@ -84,34 +85,6 @@ def _gap(gap: MinutesGap, telling: Telling) -> dict[str, Any]:
 def _gap_line(gap: MinutesGap, telling: Telling, spoken: Language) -> str:
     basis = f" ({gap.code.legal_basis})" if gap.code.legal_basis else ""
     return f"{_MARKS[gap.code.blocks]}: {located(gap, telling).said(spoken)}{basis}"
-
-
-def _lines(record: MeetingRecord, telling: Telling) -> Iterator[str]:
-    language, minutes = record.meeting.language, record.minutes
-    if minutes.adjourned_at is not None:
-        yield f"Hevet {clock(minutes.adjourned_at)}"
-    if minutes.locked_at is not None:
-        yield _LOCKED.said(language)
-    yield from filter(None, (plain(minutes.remarks),))
-    for item in record.items:
-        number = "" if item.item.number is None else f"{telling.item(item.minutes.item_id)}  "
-        yield f"{number}{item.item.title}"
-        yield f"  {word(item.item.state, language)}"
-        for text in _written(item, language):
-            yield from (f"  {line}" for line in text.splitlines())
-
-
-def _written(record: ItemRecord, language: Language) -> Iterator[str]:
-    """Yield the proceedings, the proposals, the votes and the resolution, as far as there are."""
-    yield plain(record.minutes.proceedings)
-    for proposal in record.minutes.register.proposals:
-        yield put_forward_words(proposal).said(language)
-        yield "\n".join(plain(point.text) for point in proposal.points)
-    for outcome in record.outcomes:
-        yield outcome_words(outcome, record.matters, record.room.voters).said(language)
-    for _, reasons in record.refused:
-        yield " ".join(reason.said(language) for reason in reasons)
-    yield plain(record.resolution(language))
 
 
 def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:
