@@ -90,6 +90,8 @@ class Player:
         self.page = LivePage(around)
         self.page.now = self._now
         self.page.resize(1366, 690)
+        # Nobody looks: painting would be half of the time.
+        self.page.setUpdatesEnabled(False)
         self.page.show()
         self.page.activateWindow()
         assert QTest.qWaitForWindowActive(self.page)
