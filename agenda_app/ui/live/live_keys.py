@@ -67,6 +67,7 @@ class LiveKeys(QObject):
             "open_doors", self.tr("Op&en the doors"), page.steps.open_doors, icon="lock-open"
         )
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
+        self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
         self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
         self.of_item = [
             self.postpone,
@@ -85,6 +86,7 @@ class LiveKeys(QObject):
             self.previous,
             *self.of_item,
             self.over,
+            self.copy,
             self.back,
         ]
         page.item_menu.addActions(self.of_item)

@@ -22,6 +22,7 @@ from agenda_app.ui.case.remembered import (
 )
 from agenda_app.ui.live import live_words
 from agenda_app.ui.live.case_pane import CasePane
+from agenda_app.ui.live.copying import Copying
 from agenda_app.ui.live.item_list import ItemList
 from agenda_app.ui.live.item_steps import ItemSteps, first_item, stamp_of
 from agenda_app.ui.live.item_view import show_item
@@ -71,6 +72,7 @@ class LivePage(Page):
         self.steps = ItemSteps(self)
         self.asking = LiveAsking(self)
         self.voting = VotingDesk(self.vote, self.saving.save_item, self)
+        self.copying = Copying(self)
         self.keys = LiveKeys(self)
         self.place_kept = LivePlace(self)
         self._clock = QTimer(self)
@@ -241,6 +243,7 @@ class LivePage(Page):
         self._tick()
         self._clock.start()
         self.place_kept.begin()
+        self.copying.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop the clock."""
@@ -248,6 +251,7 @@ class LivePage(Page):
         self._clock.stop()
         if not event.spontaneous():
             self.place_kept.end()
+            self.copying.end()
 
     def _show(self, *, is_new: bool = False) -> None:
         live, item_id = self.live, self.item_id
