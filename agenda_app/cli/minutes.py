@@ -17,7 +17,6 @@ from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.held_elections import ElectionOutcome
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
-from agenda_app.domain.matter_words import put_forward_words
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap_words import gap_words, located
 from agenda_app.domain.minutes_gaps import MeetingRecord, MinutesGap
@@ -25,13 +24,12 @@ from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
-from agenda_app.domain.typography import clock
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.locking import lock as lock_minutes
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_corrections import correct as correct_minutes
 from agenda_app.services.minutes_corrections import read_corrections
-from agenda_app.terms import word
+from agenda_app.services.minutes_text import minutes_lines
 
 _WHOLE = alike("Protokollen mangler ingenting og kan låses.")
 _LOCKED = alike("Protokollen er låst.")
@@ -49,7 +47,7 @@ def show(options: Namespace) -> int:
         fields = {"corrections": [_correction(one) for one in corrections]}
         print_json({**_as_json(record, telling), **fields})
     else:
-        print("\n".join((*_lines(record, telling), *_corrected(corrections))))
+        print("\n".join((*minutes_lines(record, telling), *_corrected(corrections))))
     return 0
 
 
@@ -130,41 +128,9 @@ def _gap_line(gap: MinutesGap, telling: Telling, spoken: Language) -> str:
     return f"{_MARKS[gap.code.blocks]}: {located(gap, telling).said(spoken)}{basis}"
 
 
-def _lines(record: MeetingRecord, telling: Telling) -> Iterator[str]:
-    language, minutes = record.meeting.language, record.minutes
-    if minutes.adjourned_at is not None:
-        yield f"Hevet {clock(minutes.adjourned_at)}"
-    if minutes.locked_at is not None:
-        yield _LOCKED.said(language)
-    yield from filter(None, (plain(minutes.remarks),))
-    for item in record.items:
-        number = "" if item.item.number is None else f"{telling.item(item.minutes.item_id)}  "
-        yield f"{number}{item.item.title}"
-        yield f"  {word(item.item.state, language)}"
-        for text in _written(item, language):
-            yield from (f"  {line}" for line in text.splitlines())
-
-
 def _corrected(corrections: Iterable[MinutesCorrection]) -> Iterator[str]:
     for one in corrections:
         yield f"Rettelse {one.number}: «{one.was}» → «{one.becomes}» ({one.reason})"
-
-
-def _written(record: ItemRecord, language: Language) -> Iterator[str]:
-    """Yield proceedings, proposals, votes, elections and the resolution, as far as there are."""
-    yield plain(record.minutes.proceedings)
-    for proposal in record.minutes.register.proposals:
-        yield put_forward_words(proposal).said(language)
-        yield "\n".join(plain(point.text) for point in proposal.points)
-    for outcome in record.outcomes:
-        yield outcome_words(outcome, record.matters, record.room.voters).said(language)
-    for _, reasons in record.refused:
-        yield " ".join(reason.said(language) for reason in reasons)
-    for one in record.elections:
-        text = election_text(one, language)
-        told = (*text.paragraphs, *text.after)
-        yield "\n".join((f"{text.heading}:", *(f"  {said}" for said in told)))
-    yield plain(record.resolution(language))
 
 
 def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:

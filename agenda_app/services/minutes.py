@@ -21,6 +21,7 @@ from agenda_app.domain.proposal_rules import (
 )
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
+from agenda_app.services.agendas import read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import (
@@ -84,12 +85,18 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
         ConflictError: somebody saved it in between.
         UserError: something in it cannot be, or the minutes are locked.
     """
-    before, after = record_of(session, item.item_id), record_of(session, item.item_id, item)
+    read_item(session, item.item_id)
     meeting_id = meeting_of_item(session, item.item_id)
     refuse_when_locked(session, meeting_id)
-    may_propose = standings(read_attendance(session, meeting_id), item.item_id)
-    for reason in _refusals(before, after, may_propose):
-        raise UserError(reason)
+    meeting = read_meeting(session, meeting_id)
+    kept = read_item_minutes(session, item.item_id)
+    # Words are typed all the time, and there is nothing about them to refuse or to pass on.
+    weighs = (kept.register, kept.votes) != (item.register, item.votes)
+    if weighs or meeting.state is MeetingState.HELD:
+        before, after = record_of(session, item.item_id), record_of(session, item.item_id, item)
+        may_propose = standings(read_attendance(session, meeting_id), item.item_id)
+        for reason in _refusals(before, after, may_propose):
+            raise UserError(reason)
     row = session.get(ItemMinutesRow, item.item_id)
     if row is None:
         row = ItemMinutesRow(item_id=item.item_id, version=0)
@@ -99,7 +106,6 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     raise_version(session, row, item.version)
     put_item_minutes(row, item)
     session.flush()
-    meeting = read_meeting(session, meeting_id)
     if meeting.state is MeetingState.HELD:
         pass_on(session, after, meeting.language, before.resolution(meeting.language))
     return read_item_minutes(session, item.item_id)

@@ -7,7 +7,7 @@ from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.committees.committees_page import CommitteesPage
 from agenda_app.ui.followup.follow_up_page import FollowUpPage
 from agenda_app.ui.import_dialog import import_files
-from agenda_app.ui.live.live_page import LivePage
+from agenda_app.ui.live.goal import LIVE
 from agenda_app.ui.meeting.meeting_page import MeetingPage
 from agenda_app.ui.queue_page import QueuePage
 from agenda_app.ui.reports.reports_page import ReportsPage
@@ -28,7 +28,7 @@ from agenda_app.ui.settings.settings_page import SettingsPage
 REST = Rest(
     goals={
         MeetingRoute: Goal("meetings", MeetingPage),
-        LiveRoute: Goal("meetings", LivePage),
+        LiveRoute: LIVE,
         QueueRoute: Goal("queue", QueuePage),
         CaseRoute: Goal("queue", CasePage),
         CommitteesRoute: Goal("committees", CommitteesPage),

@@ -1477,6 +1477,45 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Ekstra kopi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the minutes while I write</source>
+        <translation>&amp;Kopier protokollen mens jeg skriver</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder …</source>
+        <translation>Velg &amp;mappe …</translation>
+    </message>
+    <message>
+        <source>Copied last at {time}.</source>
+        <translation>Sist kopiert {time}.</translation>
+    </message>
+    <message>
+        <source>A stick or a folder on another disk. The copy can be opened on any PC with Saksliste, and the minutes in it be read as text. Exempt cases are in it too: keep the stick as you keep the papers.</source>
+        <translation>En minnepinne eller en mappe på en annen disk. Kopien kan åpnes på en hvilken som helst PC med Saksliste, og protokollen i den kan leses som tekst. Unntatte saker er også med: pass på pinnen som du passer på papirene.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder first.</source>
+        <translation>Velg minnepinnen eller mappen først.</translation>
+    </message>
+    <message>
+        <source>Where shall the copy be?</source>
+        <translation>Hvor skal kopien ligge?</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Ingen mappe er valgt.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct the locked minutes</source>
@@ -3055,6 +3094,10 @@
         <source>Not saved: {reason}</source>
         <translation>Ikke lagret: {reason}</translation>
     </message>
+    <message>
+        <source>Copied at {time}</source>
+        <translation>Kopiert {time}</translation>
+    </message>
 </context>
 <context>
     <name>LiveItem</name>
@@ -3152,6 +3195,10 @@
     <message>
         <source>Correct the loc&amp;ked minutes …</source>
         <translation>&amp;Rett den låste protokollen …</translation>
+    </message>
+    <message>
+        <source>Second cop&amp;y …</source>
+        <translation>Ekstra kop&amp;i …</translation>
     </message>
     <message>
         <source>&amp;Back to the agenda</source>

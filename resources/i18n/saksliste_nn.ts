@@ -1477,6 +1477,45 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Ekstra kopi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the minutes while I write</source>
+        <translation>&amp;Kopier protokollen medan eg skriv</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder …</source>
+        <translation>Vel &amp;mappe …</translation>
+    </message>
+    <message>
+        <source>Copied last at {time}.</source>
+        <translation>Sist kopiert {time}.</translation>
+    </message>
+    <message>
+        <source>A stick or a folder on another disk. The copy can be opened on any PC with Saksliste, and the minutes in it be read as text. Exempt cases are in it too: keep the stick as you keep the papers.</source>
+        <translation>Ein minnepinne eller ei mappe på ein annan disk. Kopien kan opnast på kva PC som helst med Saksliste, og protokollen i han kan lesast som tekst. Unnatekne saker er òg med: pass på pinnen som du passar på papira.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder first.</source>
+        <translation>Vel minnepinnen eller mappa først.</translation>
+    </message>
+    <message>
+        <source>Where shall the copy be?</source>
+        <translation>Kvar skal kopien liggje?</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Inga mappe er vald.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct the locked minutes</source>
@@ -3055,6 +3094,10 @@
         <source>Not saved: {reason}</source>
         <translation>Ikkje lagra: {reason}</translation>
     </message>
+    <message>
+        <source>Copied at {time}</source>
+        <translation>Kopiert {time}</translation>
+    </message>
 </context>
 <context>
     <name>LiveItem</name>
@@ -3152,6 +3195,10 @@
     <message>
         <source>Correct the loc&amp;ked minutes …</source>
         <translation>&amp;Rett den låste protokollen …</translation>
+    </message>
+    <message>
+        <source>Second cop&amp;y …</source>
+        <translation>Ekstra kop&amp;i …</translation>
     </message>
     <message>
         <source>&amp;Back to the agenda</source>

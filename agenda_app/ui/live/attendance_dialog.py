@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,7 +17,7 @@ from agenda_app.errors import UserError
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_meeting import LiveMeeting
-from agenda_app.ui.live.roll_draft import RollDraft, begun
+from agenda_app.ui.live.roll_draft import RollDraft, begun, from_json, to_json
 from agenda_app.ui.live.roll_pane import RollPane
 from agenda_app.ui.live.seat_lines import lines_of, roll_lines
 from agenda_app.ui.live.seat_list import SeatLine, SeatList
@@ -116,6 +117,16 @@ class AttendanceDialog(QDialog):
         for place in self._live.attendance.items[self._item_id].places:
             if place.holder and any(s.membership.person_id == person for s in place.sat):
                 self.seats.choose(place.holder.membership.person_id)
+
+    def roll_json(self) -> str:
+        """Return the roll as far as it is called, "" once the meeting is set."""
+        return "" if self.is_called else to_json(self.draft)
+
+    def take_roll(self, stored: str) -> None:
+        """Go on with a roll that was begun."""
+        if stored and not self.is_called:
+            with suppress(ValueError):
+                self._on_draft(from_json(stored, self._live.attendance))
 
     def set_meeting(self) -> None:
         """Enter the roll call; what cannot be is said in place."""

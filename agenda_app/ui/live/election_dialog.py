@@ -22,7 +22,7 @@ from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.election_result import ElectionResult
 from agenda_app.ui.live.lists_panel import ListsPanel
 from agenda_app.ui.live.poll_panel import PollPanel
-from agenda_app.ui.live.proceedings import PAUSE
+from agenda_app.ui.live.proceedings import WITHIN
 from agenda_app.ui.parts.buttons import IconButton, PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.hairline import Hairline
@@ -95,9 +95,9 @@ class ElectionDialog(QDialog):
         self.remove = IconButton("trash-2", self.tr("Take the election away"), name="election_away")
         self.follow = SecondaryButton(self.tr("&Elect by lists instead"), name="election_follow")
         self.shut = PrimaryButton(self.tr("Close"), name="election_close")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WITHIN)
         self._build()
         if known is not None:
             self._fill(known)
@@ -138,7 +138,7 @@ class ElectionDialog(QDialog):
         self.mode.chosen.connect(self._on_mode)
         for panel in self._panels:
             panel.changed.connect(self._on_changed)
-        self._pause.timeout.connect(self.save_now)
+        self._soon.timeout.connect(self.save_now)
         self.remove.clicked.connect(self.take_away)
         self.follow.clicked.connect(self._follow)
         self.shut.clicked.connect(self.reject)
@@ -169,7 +169,7 @@ class ElectionDialog(QDialog):
 
     def save_now(self) -> bool:
         """Save what is entered; False when that cannot be done."""
-        self._pause.stop()
+        self._soon.stop()
         held = self.held
         if held == self._kept or (self._kept is None and self.panel.is_empty):
             return True
@@ -185,7 +185,7 @@ class ElectionDialog(QDialog):
 
     def take_away(self) -> None:
         """Take the election away."""
-        self._pause.stop()
+        self._soon.stop()
         if self._kept is not None:
             try:
                 self._save(None)
@@ -226,7 +226,8 @@ class ElectionDialog(QDialog):
 
     def _on_changed(self) -> None:
         self._show()
-        self._pause.start()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _on_mode(self) -> None:
         self._on_changed()

@@ -100,7 +100,9 @@ class ItemSteps(QObject):
         runs = live.attendance.opened is not None and live.minutes.adjourned_at is None
         if step > 0 and page.is_open and runs:
             at = page.at()
-            page.saving.attempt(lambda: page.data.pass_on(here, target, at))
+            # What could not be noted is said; the key passes on once it can be.
+            if not page.saving.attempt(lambda: page.data.pass_on(here, target, at)):
+                return
         if target is not None:
             page.open_item(target)
             page.case.editor.setFocus()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from agenda_app.domain.item_record import standings
 from agenda_app.domain.minutes import ItemMinutes
@@ -14,10 +16,12 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import put_forward
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
+from agenda_app.ui.live.dialog_fields import put_fields, read_fields
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.election_saving import ElectionSaver, election_question, place_of
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, ProposalQuestion
 
@@ -42,12 +46,42 @@ _BY_ELECTION = frozenset(
 
 
 class LiveAsking(QObject):
-    """Opens the dialogs over a page."""
+    """Opens the dialogs over a page, and knows which one is open.
+
+    What stands in a dialog that is not answered is no part of the minutes yet: ``open_dialog``
+    tells it, so that it can be opened again as it was.
+    """
 
     def __init__(self, page: LivePage) -> None:
         """Belong to a page."""
         super().__init__(page)
         self._page = page
+        self._dialog: QDialog | None = None
+        self._about = 0
+        self._left: OpenDialog | None = None
+
+    def open_dialog(self) -> OpenDialog | None:
+        """Return the dialog that is open, with what stands in it."""
+        dialog = self._dialog
+        if dialog is None:
+            return None
+        if not isinstance(dialog, AttendanceDialog):
+            return OpenDialog(dialog.objectName(), self._about, read_fields(dialog))
+        person = dialog.seats.person or 0
+        return OpenDialog(dialog.objectName(), person, read_fields(dialog), dialog.roll_json())
+
+    def open_again(self, left: OpenDialog) -> None:
+        """Open a dialog as it was left."""
+        self._left = left
+        if left.name == "attendance":
+            self.attendance(PersonId(left.about))
+        elif left.name == "proposal":
+            self.proposal(left.about)
+        elif left.name == "doors":
+            self.doors()
+        elif left.name == "live_end":
+            self.adjourn()
+        self._left = None
 
     def attendance(self, person: PersonId | None = None) -> None:
         """Open the attendance, perhaps at somebody."""
@@ -58,13 +92,26 @@ class LiveAsking(QObject):
         chosen = person if isinstance(person, int) and not isinstance(person, bool) else None
         called = page.live.attendance.opened is not None
         dialog = AttendanceDialog(page.data, page.live, page.item_id, page.stamp_now, page.window())
+        if self._left is not None:
+            dialog.take_roll(self._left.roll)
         if chosen is not None:
             dialog.choose(PersonId(chosen))
-        dialog.exec()
+        self._is_taken(dialog)
         dialog.deleteLater()
         page.refresh()
         if not called and page.live is not None and page.live.attendance.opened is not None:
             self._begin_first()
+
+    def _is_taken(self, dialog: QDialog, about: int = 0) -> bool:
+        """Wait for the user; True when the dialog was not cancelled."""
+        self._dialog, self._about = dialog, about
+        left, self._left = self._left, None
+        if left is not None:
+            put_fields(dialog, left.fields)
+        try:
+            return bool(dialog.exec() == QDialog.DialogCode.Accepted)
+        finally:
+            self._dialog = None
 
     def _begin_first(self) -> None:
         """Take up the first item once the roll is called."""
@@ -87,19 +134,16 @@ class LiveAsking(QObject):
             record.matters, record.room.voters, may_propose, page.at(), known
         )
         dialog = ProposalDialog(question, page.around.storage.files, page.window())
-        if not dialog.asked():
-            return
-        made = dialog.proposal
 
         def change(item: ItemMinutes) -> ItemMinutes:
-            register = item.register
+            made, register = dialog.proposal, item.register
             if known is None:
                 return replace(item, register=put_forward(register, made, may_propose))
             kept = tuple(made if p.number == made.number else p for p in register.proposals)
             return replace(item, register=replace(register, proposals=kept))
 
-        page.saving.save_item("proposal", change)
-        page.case.look_at_proposals()
+        if self._is_saved(dialog, "proposal", change, number):
+            page.case.look_at_proposals()
         page.case.editor.setFocus()
 
     def order(self) -> None:
@@ -141,6 +185,20 @@ class LiveAsking(QObject):
             if mode is None:
                 return
 
+    def _is_saved(
+        self,
+        dialog: QDialog,
+        action: str,
+        change: Callable[[ItemMinutes], ItemMinutes],
+        about: int = 0,
+    ) -> bool:
+        """Ask until it is saved or cancelled: what cannot be saved stays in the dialog."""
+        saved = False
+        while not saved and self._is_taken(dialog, about):
+            saved = self._page.saving.save_item(action, change)
+        dialog.deleteLater()
+        return saved
+
     def doors(self) -> None:
         """Ask why the doors are closed, and note it."""
         page = self._page
@@ -148,9 +206,7 @@ class LiveAsking(QObject):
         if live is None or item_id is None or not page.is_open:
             return
         dialog = DoorsDialog(live.item(item_id).access.basis, page.at(), page.window())
-        if dialog.asked():
-            session = dialog.session
-            page.saving.save_item("doors", lambda i: replace(i, closed=(*i.closed, session)))
+        self._is_saved(dialog, "doors", lambda i: replace(i, closed=(*i.closed, dialog.session)))
 
     def adjourn(self) -> None:
         """Show what is missing, close the meeting, lock the minutes; go to what was chosen."""
@@ -159,7 +215,7 @@ class LiveAsking(QObject):
             return
         page.saving.save_now()
         dialog = EndDialog(page.data, page.live, page.stamp_now, page.window())
-        dialog.exec()
+        self._is_taken(dialog)
         wanted = dialog.wanted
         dialog.deleteLater()
         page.refresh()

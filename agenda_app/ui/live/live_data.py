@@ -76,6 +76,14 @@ class LiveData:
         """
         return self._store.write(action, _change_item, item_id, change)
 
+    def change_text(self, item_id: ItemId, change: ItemChange) -> ItemMinutes:
+        """Change what is typed of an item, while the typing goes on.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        return self._store.write_typed("proceedings", _change_item, item_id, change)
+
     def change_minutes(
         self, action: str, change: Callable[[MeetingMinutes], MeetingMinutes]
     ) -> MeetingMinutes:

@@ -37,7 +37,10 @@ class LiveFoot(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 20, 0)
         row.setSpacing(6)
-        for part in (self._icon, self.state, self.retry):
+        self.copied_at: datetime | None = None
+        self.copy = Text(name="live_copy_state")
+        self.copy.hide()
+        for part in (self._icon, self.state, self.retry, self.copy):
             row.addWidget(part)
         row.addSpacing(12)
         self._keys: list[QWidget] = []
@@ -80,6 +83,27 @@ class LiveFoot(QFrame):
         self._say(text, "octagon-x", "stop", role="stop")
         self.retry.show()
 
+    def copied(self, at: datetime, where: str) -> None:
+        """Say when the second copy was written."""
+        self.copied_at = at
+        self._say_copy(self.tr("Copied at {time}").format(time=clock(at.time())), where, "label")
+
+    def copy_failed(self, sentence: str, more: str) -> None:
+        """Say why there is no second copy; it goes on by itself."""
+        self._say_copy(sentence, more, "warn")
+
+    def forget_copy(self) -> None:
+        """Say nothing of a copy until there is one."""
+        self.copied_at = None
+        self.copy.hide()
+
+    def _say_copy(self, text: str, more: str, role: Role) -> None:
+        self.copy.setText(text)
+        self.copy.setToolTip(more)
+        self.copy.set_role(role)
+        self.copy.show()
+        self._make_room()
+
     def set_low(self, *, low: bool) -> None:
         """Be lower, in a window lower than 720."""
         self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
@@ -93,7 +117,10 @@ class LiveFoot(QFrame):
     def resizeEvent(self, event: object) -> None:
         """Leave keys out where there is no room, those that are most known first."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        taken = (self.state, self.retry, self.next, self._next_cap)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        taken = (self.state, self.retry, self.copy, self.next, self._next_cap)
         room = (
             self.width()
             - _AROUND

@@ -74,6 +74,7 @@ class LiveKeys(QObject):
         )
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
         self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
+        self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
         self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
         self.of_item = [
             self.postpone,
@@ -95,6 +96,7 @@ class LiveKeys(QObject):
             *self.of_item,
             self.over,
             self.correct,
+            self.copy,
             self.back,
         ]
         page.item_menu.addActions(self.of_item)

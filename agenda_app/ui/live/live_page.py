@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.errors import NotFoundError
 from agenda_app.ui.case.remembered import (
     remember,
@@ -20,6 +22,7 @@ from agenda_app.ui.case.remembered import (
 )
 from agenda_app.ui.live import live_words
 from agenda_app.ui.live.case_pane import CasePane
+from agenda_app.ui.live.copying import Copying
 from agenda_app.ui.live.item_list import ItemList
 from agenda_app.ui.live.item_steps import ItemSteps, first_item, stamp_of
 from agenda_app.ui.live.item_view import show_item
@@ -29,6 +32,7 @@ from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_foot import LiveFoot
 from agenda_app.ui.live.live_keys import LiveKeys
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.live_place import LivePlace
 from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow
@@ -68,7 +72,9 @@ class LivePage(Page):
         self.steps = ItemSteps(self)
         self.asking = LiveAsking(self)
         self.voting = VotingDesk(self.vote, self.saving.save_item, self)
+        self.copying = Copying(self)
         self.keys = LiveKeys(self)
+        self.place_kept = LivePlace(self)
         self._clock = QTimer(self)
         self._clock.setInterval(_TICK)
         self._clock.timeout.connect(self._tick)
@@ -150,6 +156,7 @@ class LivePage(Page):
             self.open_item(route.item_id)
         if self.live is not None and self.live.attendance.opened is None:
             self.band.call.setFocus()
+        self.place_kept.take_up()
 
     def refresh(self, *, is_new: bool = False) -> None:
         """Read the meeting again and show it."""
@@ -163,6 +170,18 @@ class LivePage(Page):
             self.item_id = first_item(self.live)
             is_new = True
         self._show(is_new=is_new)
+
+    def take_typed(self, kept: ItemMinutes) -> None:
+        """Know what was typed and is kept now; nothing else is read again between two keys."""
+        assert self.live is not None
+        before = self.live.records[kept.item_id]
+        was = before.minutes
+        typed = replace(was, proceedings=kept.proceedings, version=kept.version)
+        if typed != kept:
+            self.refresh()
+            return
+        records = {**self.live.records, kept.item_id: replace(before, minutes=kept)}
+        self.live = replace(self.live, records=records)
 
     def open_item(self, item_id: ItemId) -> None:
         """Show another item; what was typed in the one before is saved first."""
@@ -225,11 +244,16 @@ class LivePage(Page):
         super().showEvent(event)
         self._tick()
         self._clock.start()
+        self.place_kept.begin()
+        self.copying.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop the clock."""
         super().hideEvent(event)
         self._clock.stop()
+        if not event.spontaneous():
+            self.place_kept.end()
+            self.copying.end()
 
     def _show(self, *, is_new: bool = False) -> None:
         live, item_id = self.live, self.item_id

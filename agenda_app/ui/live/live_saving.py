@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.errors import UserError
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
 
 Change = Callable[[ItemMinutes], ItemMinutes]
+AGAIN = 2000
+"""How long after a text could not be saved it is tried again, in milliseconds."""
 
 
 class LiveSaving(QObject):
-    """Does what is to be saved of a page, and remembers what could not be.
+    """Does what is to be saved of a page, and tries again what could not be.
 
     ``is_writing`` tells that what changes now is changed by the page itself.
     """
@@ -29,7 +31,10 @@ class LiveSaving(QObject):
         super().__init__(page)
         self._page = page
         self.is_writing = False
-        self._unsaved: Callable[[], object] | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN)
+        self._again.timeout.connect(self.save_now)
 
     def attempt(self, step: Callable[[], object]) -> bool:
         """Save something, show it, and tell whether it could be saved; if not, say why."""
@@ -62,31 +67,31 @@ class LiveSaving(QObject):
         return self.attempt(lambda: page.data.change_item(action, item_id, begun))
 
     def save_text(self, editor: LiveEditor, change: Change) -> None:
-        """Save what was typed; when that fails the text stays, and the foot says so."""
-        page = self._page
-        if page.item_id is None or page.live is None or not page.is_open:
-            return
-        data, item_id, begun = page.data, page.item_id, page.steps.begun(change)
-        self._save_text(editor, lambda: data.change_item("proceedings", item_id, begun))
+        """Save what was typed.
 
-    def _save_text(self, editor: LiveEditor, step: Callable[[], object]) -> None:
+        When that fails the text stays where it is, the foot says why, and it is tried again until
+        it succeeds: after a moment, from the foot, and before one leaves.
+        """
+        page, item_id = self._page, self._page.item_id
+        if item_id is None or not page.is_open:
+            return
         self.is_writing = True
         try:
-            step()
+            kept = page.data.change_text(item_id, page.steps.begun(change))
         except UserError:
-            # Tried again with whatever is typed next, from the foot, and before one leaves.
-            self._unsaved = lambda: self._save_text(editor, step)
+            self._again.start()
             return
         finally:
             self.is_writing = False
-        self._unsaved = None
-        editor.is_unsaved = False
-        self._page.refresh()
+        editor.note_saved()
+        page.take_typed(kept)
 
     def save_now(self) -> bool:
         """Save what waits to be saved; False when it still cannot be."""
-        self._page.case.editor.save_now()
-        self._page.vote.resolution.editor.save_now()
-        if self._unsaved is not None:
-            self._unsaved()
-        return self._unsaved is None
+        page = self._page
+        self._again.stop()
+        editors = (page.case.editor, page.vote.resolution.editor)
+        for editor in editors:
+            editor.save_now()
+        votes = page.voting.save_now()
+        return votes and not any(editor.is_unsaved for editor in editors)

@@ -13,15 +13,18 @@ from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.live.words import time_of_day
 from agenda_app.ui.live.written import written
 
-PAUSE = 400
-"""How long after the last key a text is saved, in milliseconds."""
+WITHIN = 400
+"""How long after the first key that is not kept a text is saved, in milliseconds.
+
+Not after the last one: whoever types without a pause would not be saved at all. What is left of a
+second is for the disk.
+"""
 
 
 class LiveEditor(BlockEditor):
-    """Tells by ``typed`` when there is something to save: after a pause, and when it is left.
+    """Tells by ``typed`` when there is something to save: soon after a key, and when it is left.
 
-    ``is_unsaved`` tells that what is shown was typed and is not kept yet; whoever has saved it
-    says so.
+    Whoever has saved it says so by ``note_saved``.
     """
 
     typed = Signal()
@@ -31,23 +34,33 @@ class LiveEditor(BlockEditor):
         super().__init__(files, spoken=spoken, name=name)
         self.setProperty("framed", framed)
         self.document().setDocumentMargin(10)
-        self._is_filling = False
-        self.is_unsaved = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.typed)
-        self.document().contentsChanged.connect(self._on_typed)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(WITHIN)
+        self._soon.timeout.connect(self.save_now)
+        self._kept: Text = ()
+        self.document().contentsChanged.connect(self._on_changed)
 
     def fill(self, text: Text) -> None:
         """Show a text without telling; what is shown already, or not saved yet, is left alone."""
         if self.is_unsaved or self.written == text:
             return
-        self._is_filling = True
         self.set_text(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
-        self._is_filling = False
-        self._pause.stop()
+        self.note_saved()
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether what is shown was typed and is not kept yet.
+
+        Read off the text itself: colours and letters of another size change the document too.
+        """
+        return self.written != self._kept
+
+    def note_saved(self) -> None:
+        """Take what is shown for what is kept."""
+        self._soon.stop()
+        self._kept = self.written
 
     @property
     def written(self) -> Text:
@@ -55,9 +68,9 @@ class LiveEditor(BlockEditor):
         return written(self.text())
 
     def save_now(self) -> None:
-        """Tell at once when something waits to be saved."""
-        if self._pause.isActive():
-            self._pause.stop()
+        """Tell at once when something is not saved yet."""
+        self._soon.stop()
+        if self.is_unsaved:
             self.typed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -83,7 +96,6 @@ class LiveEditor(BlockEditor):
         self.textCursor().insertText(f"{time_of_day(at)}: ")
         self.ensureCursorVisible()
 
-    def _on_typed(self) -> None:
-        if not self._is_filling:
-            self.is_unsaved = True
-            self._pause.start()
+    def _on_changed(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()

@@ -91,6 +91,7 @@ class ProposalLines(QWidget):
         look.setItalic(True)
         look.setStrikeOut(line.is_gone)
         words.setFont(look)
-        words.setVisible(bool(line.words))
+        # Within the line first: alone it would be a window, and take the keys from the meeting.
         column.addWidget(words)
+        words.setVisible(bool(line.words))
         return whole

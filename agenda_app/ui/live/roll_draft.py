@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -10,7 +11,7 @@ from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived, Opened
 from agenda_app.domain.committee import Seat, quorum
-from agenda_app.domain.deputies import Bench, Call, Need
+from agenda_app.domain.deputies import Answer, Bench, Call, Need
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.live.live_data import RollCall
 
@@ -109,3 +110,44 @@ def begun(attendance: Attendance) -> RollDraft:
             if not absence.items and absence.person_id in members
         },
     )
+
+
+def to_json(draft: RollDraft) -> str:
+    """Return who is away and who sits for whom as JSON."""
+    return json.dumps(
+        {
+            "away": [(person, reason and reason.value) for person, reason in draft.away.items()],
+            "calls": [
+                (person, call.person_id, call.at.isoformat(), call.reason)
+                for person, call in draft.calls.items()
+            ],
+        },
+        ensure_ascii=False,
+    )
+
+
+def from_json(stored: str, attendance: Attendance) -> RollDraft:
+    """Return the roll that ``to_json`` wrote, without those who are no members any more.
+
+    Raises:
+        ValueError: the JSON is not a roll.
+    """
+    members = {seat.membership.person_id for seat in attendance.chamber.members}
+    try:
+        fields = json.loads(stored)
+        away = {
+            PersonId(person): reason and AbsenceReason(reason)
+            for person, reason in fields["away"]
+            if person in members
+        }
+        calls = {
+            PersonId(person): Call(
+                *(None, PersonId(deputy), PersonId(person), datetime.fromisoformat(at)),
+                *(Answer.ACCEPTED, None, reason),
+            )
+            for person, deputy, at, reason in fields["calls"]
+            if person in away
+        }
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("not a roll") from error
+    return RollDraft(attendance, away, calls)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from agenda_app.domain import vote_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.ballot_methods import begun, without_blank
@@ -120,6 +121,28 @@ class VotingDesk(QObject):
         if self.rounds is not None:
             self.rounds = replace(self.rounds, plan=plan)
             self.open(self.rounds.first_open)
+
+    def save_now(self) -> bool:
+        """Save the vote that is entered, when it adds up; False when it cannot be saved."""
+        rounds, vote = self.rounds, self._draft
+        if rounds is None or vote is None or not self._is_open:
+            return True
+        return bool(vote_refusals(vote, rounds.matters, rounds.room)) or self._store(vote)
+
+    def draft_json(self) -> str:
+        """Return the vote that is entered and not saved as JSON, "" when there is none."""
+        return "" if self._draft is None else vote_json.to_json(self._draft)
+
+    def take_draft(self, stored: str) -> None:
+        """Show a vote that was entered before, in its round, where that is still to be taken."""
+        try:
+            vote = vote_json.from_json(stored) if stored else None
+        except ValueError:
+            return
+        rounds = self.rounds
+        if vote is not None and rounds is not None and vote.motion in rounds.motions:
+            self.index, self._draft = rounds.motions.index(vote.motion), vote
+            self._show()
 
     def _show(self) -> None:
         rounds = self.rounds

@@ -8,9 +8,9 @@ from datetime import time
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -18,6 +18,8 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.ballots import AGAINST, FOR
+from agenda_app.domain.item_record import standings
+from agenda_app.domain.proposal_rules import put_forward
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
@@ -31,6 +33,7 @@ from agenda_app.ui.live.members_row import MemberButton
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.routes import LiveRoute, MeetingRoute
 from agenda_app.ui.theme import Theme
+from tests.services.protocol import an_addition
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -361,3 +364,50 @@ def test_back_leads_to_the_same_item_of_the_agenda(world: LiveWorld) -> None:
 def test_everything_has_a_name(world: LiveWorld) -> None:
     world.page.open_item(world.case)
     assert_all_named(world.page)
+
+
+def test_showing_proposals_opens_no_window_that_takes_the_keys(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    opened: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+                opened.extend([watched] if watched.isWindow() else [])
+            return False
+
+    page, watch = world.page, Watch()
+    page.open_item(world.case)
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    there = page.live.attendance if page.live else None
+    assert there is not None
+    proposal = an_addition(world.protocol.mover("Geir", "V"), "Ferga går hver time.")
+    page.saving.save_item(
+        "proposal",
+        lambda item: replace(
+            item, register=put_forward(item.register, proposal, standings(there, world.case))
+        ),
+    )
+    app.removeEventFilter(watch)
+    assert "Ferga går hver time." in [label.text() for label in page.findChildren(QLabel)]
+    assert opened == []
+
+
+def test_what_is_kept_is_shown_when_the_colours_change_first(
+    world: LiveWorld, jobs: JobRunner, theme: Theme
+) -> None:
+    world.page.open_item(world.case)
+    QTest.keyClicks(world.page.case.editor, "Ordet var fritt.")
+    world.page.saving.save_now()
+    page = LivePage(replace(world.page.around))
+    page.case.editor.document().markContentsDirty(0, 1)
+    page.vote.resolution.editor.document().markContentsDirty(0, 1)
+    assert page.case.editor._soon.isActive()
+    page.show_route(LiveRoute(world.protocol.meeting, world.case))
+    assert page.case.editor.toPlainText() == "Ordet var fritt."
+    assert page.saving.save_now()
+    assert plain(world.kept(world.case).proceedings) == "Ordet var fritt."
+    page.deleteLater()
