@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
-from collections.abc import Iterator
 from typing import Any
 
 from agenda_app.cli.data import data
@@ -12,19 +11,16 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.domain.fates import states
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
-from agenda_app.domain.matter_words import put_forward_words
 from agenda_app.domain.minutes_gap_words import gap_words, located
 from agenda_app.domain.minutes_gaps import MeetingRecord, MinutesGap
 from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.sentence import alike
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
-from agenda_app.domain.typography import clock
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.locking import lock as lock_minutes
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_text import minutes_lines
-from agenda_app.terms import word
 
 _WHOLE = alike("Protokollen mangler ingenting og kan låses.")
 _LOCKED = alike("Protokollen er låst.")

@@ -170,7 +170,6 @@ class Judge:
         self.kept = found.numbers
         return ""
 
-
     def _place(self) -> str:
         """Say what is wrong with where the program would open."""
         place = read_open(self.folder / "open-meeting.json")
@@ -197,7 +196,9 @@ def main() -> int:
         # Whoever takes up a case before what stands before it goes there with Ctrl+Enter.
         before = takewhile(lambda item: item.case_id is None, protocol.items)
         for done in (item.id for item in before if item.id is not None):
-            save_item_minutes(session, ItemMinutes(done, begun_at=time(18, 2), ended_at=time(18, 3)))
+            save_item_minutes(
+                session, ItemMinutes(done, begun_at=time(18, 2), ended_at=time(18, 3))
+            )
     storage.close()
     judge = Judge(folder, protocol, Theme(app), random.Random(seed), edits(seed))
     fault = ""
