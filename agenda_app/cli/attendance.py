@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
-from collections.abc import Iterator
 from typing import Any
 
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_lists import attendance_lists
-from agenda_app.domain.attendance_words import numbers, opening, told
+from agenda_app.domain.attendance_words import told
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import NotFoundError
 from agenda_app.services.attendance import read_attendance, report_absence, telling_of
+from agenda_app.services.attendance_text import attendance_text
 
 
 def attendance(options: Namespace) -> int:
@@ -33,7 +32,7 @@ def attendance(options: Namespace) -> int:
     if options.json:
         print_json(_as_json(telling))
     else:
-        print("\n".join(_lines(telling)))
+        print("\n".join(attendance_text(telling)))
     return 0
 
 
@@ -63,28 +62,6 @@ def _person(name: str, known: Attendance) -> PersonId:
             ),
         )
     return found[0]
-
-
-_NOT_YET = alike("Oppropet er ikke ført.")
-_AWAY = alike("Forfall: {}")
-_MET_NOT = alike("Ikke møtt: {}")
-
-
-def _lines(telling: Telling) -> Iterator[str]:
-    known, spoken = telling.attendance, telling.language
-    yield opening(telling) if known.opened is not None else _NOT_YET.said(spoken)
-    for absence in known.absences:
-        where = ", ".join(telling.item(item) for item in absence.items if item in telling.lines)
-        who = telling.person(absence.person_id)
-        yield _AWAY.said(spoken, f"{who}, {where}" if where else who)
-    if known.opened is None:
-        return
-    for line in attendance_lists(telling).away:
-        if not line.reported:
-            yield _MET_NOT.said(spoken, telling.person(line.seat.membership.person_id))
-    for item in known.items:
-        yield f"{telling.item(item)}: {numbers(telling, item)}"
-        yield from (f"  {sentence.text}" for sentence in told(telling) if sentence.item_id == item)
 
 
 def _as_json(telling: Telling) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from agenda_app.errors import UserError
 from agenda_app.files import FolderStore, sha256_of, write_whole
 from agenda_app.jobs import Progress, Work
 from agenda_app.services.attendance import telling_of
+from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.committees import committee
 from agenda_app.services.locking import read_record
 from agenda_app.services.minutes_text import minutes_lines
@@ -123,7 +124,8 @@ def _text(storage: Storage, meeting_id: MeetingId) -> tuple[str, str]:
         body = committee(session, record.meeting.committee_id)
     day, language = record.meeting.date, record.meeting.language
     head = f"{body.name} {date_long(day, language)}"
-    text = "\r\n".join((head, "", *minutes_lines(record, telling), ""))
+    lines = (head, "", *attendance_text(telling), "", *minutes_lines(record, telling), "")
+    text = "\r\n".join(lines)
     return f"Protokoll {body.code} {day:%Y-%m-%d}.txt", text
 
 

@@ -6469,8 +6469,8 @@
         <translation>Velg sikkerhetskopien</translation>
     </message>
     <message>
-        <source>Backups (*.zip)</source>
-        <translation>Sikkerhetskopier (*.zip)</translation>
+        <source>Backups and second copies (*.zip saksliste.sqlite)</source>
+        <translation>Sikkerhetskopier og ekstra kopier (*.zip saksliste.sqlite)</translation>
     </message>
 </context>
 <context>

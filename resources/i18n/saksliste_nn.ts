@@ -6469,8 +6469,8 @@
         <translation>Vel tryggingskopien</translation>
     </message>
     <message>
-        <source>Backups (*.zip)</source>
-        <translation>Tryggingskopiar (*.zip)</translation>
+        <source>Backups and second copies (*.zip saksliste.sqlite)</source>
+        <translation>Tryggingskopiar og ekstra kopiar (*.zip saksliste.sqlite)</translation>
     </message>
 </context>
 <context>

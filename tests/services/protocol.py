@@ -44,6 +44,7 @@ class Protocol:
     meeting: MeetingId
     items: tuple[AgendaItem, ...]
     people: dict[str, PersonId]
+    members: tuple[str, ...] = tuple(name for name, _, _ in MEMBERS)
 
     def case(self, number: int) -> ItemId:
         """Return a case by its place among the cases, from 1."""
@@ -63,13 +64,18 @@ def at(hour: int, minute: int) -> datetime:
     return datetime.combine(DAY, time(hour, minute))
 
 
-def a_protocol(session: Session, *titles: str, route: Sequence[str] = ("KST",)) -> Protocol:
+def a_protocol(
+    session: Session,
+    *titles: str,
+    route: Sequence[str] = ("KST",),
+    members: Sequence[tuple[str, str, Role]] = MEMBERS,
+) -> Protocol:
     """Call the council to a meeting with some cases, two when none are named."""
     a_municipality(session)
     body = committee_by_code(session, "KST")
-    save_committee(session, replace(body, seats=len(MEMBERS)))
+    save_committee(session, replace(body, seats=len(members)))
     people = {}
-    for rank, (name, party, role) in enumerate(MEMBERS, start=1):
+    for rank, (name, party, role) in enumerate(members, start=1):
         people[name] = saved_member(session, "KST", name, party, role, rank).person_id
     for name, party, rank in DEPUTIES:
         people[name] = saved_member(session, "KST", name, party, Role.DEPUTY, rank).person_id
@@ -80,13 +86,14 @@ def a_protocol(session: Session, *titles: str, route: Sequence[str] = ("KST",)) 
     ]
     put_cases(session, meeting, [case for case in cases if case is not None])
     mark_sent(session, meeting)
-    return Protocol(meeting, read_agenda(session, meeting).items, people)
+    names = tuple(name for name, _, _ in members)
+    return Protocol(meeting, read_agenda(session, meeting).items, people, names)
 
 
 def roll_called(session: Session, protocol: Protocol, *away: str) -> None:
     """Call the roll; everybody is there but those named by their first names."""
     absent = [protocol.person(name) for name in away]
-    present = [protocol.people[name] for name, _, _ in MEMBERS]
+    present = [protocol.people[name] for name in protocol.members]
     enter_events(
         session,
         protocol.meeting,

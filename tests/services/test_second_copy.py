@@ -12,6 +12,7 @@ from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
+from agenda_app.services.backup import restore
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.second_copy import COPY_NAME, begin_copy, copying
 from tests.builders import a_text
@@ -67,7 +68,9 @@ def test_a_copy_is_read_without_the_program(
     begin_copy(storage, stick)
     folder = copied(storage, protocol, stick)
     text = (folder / "Protokoll KST 2026-04-29.txt").read_text(encoding="utf-8-sig")
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
     assert text.startswith("Kommunestyret onsdag 29. april 2026\n")
+    assert "7 av 7" in text
     assert "PS 3/26  Opprusting av kaia" in text
     assert "Ordet var fritt på kaia." in text
 
@@ -127,3 +130,25 @@ def test_a_copy_beside_the_data_is_refused(storage: Storage) -> None:
         begin_copy(storage, storage.folder)
     with pytest.raises(UserError, match="er ikke der"):
         begin_copy(storage, storage.folder / "borte")
+
+
+@pytest.mark.parametrize("name", ["", DATABASE_NAME])
+def test_a_copy_is_fetched_back_as_a_backup_is(
+    storage: Storage, protocol: Protocol, stick: Path, tmp_path: Path, name: str
+) -> None:
+    sha256 = storage.files.put(b"brev")
+    write(storage, protocol, "Ordet var fritt.")
+    begin_copy(storage, stick)
+    folder = copied(storage, protocol, stick)
+    assert run_to_end(restore(folder / name, tmp_path / "ny")) == 1
+    again = open_folder(tmp_path / "ny")
+    with again.database.read() as session:
+        assert plain(read_item_minutes(session, protocol.case(1)).proceedings) == "Ordet var fritt."
+    assert again.files.get(sha256) == b"brev"
+    again.close()
+
+
+def test_an_empty_folder_is_no_copy(tmp_path: Path) -> None:
+    (tmp_path / "tom").mkdir()
+    with pytest.raises(UserError, match="ikke en hel sikkerhetskopi"):
+        run_to_end(restore(tmp_path / "tom", tmp_path / "ny"))

@@ -95,6 +95,7 @@ MotionLine:focus { border: 2px solid $focus; border-radius: 4px; }
 #live_foot { background: $surface; border-top: 1px solid $hair; }
 #live_foot QLabel { color: $label; font-size: ${size_small}; }
 #live_foot QLabel[role="stop"] { color: $stop_text; font-weight: 600; }
+#live_foot QLabel[role="warn"] { color: $warn_text; font-weight: 600; }
 """)
 
 

@@ -392,7 +392,7 @@ def test_showing_proposals_opens_no_window_that_takes_the_keys(
         ),
     )
     app.removeEventFilter(watch)
-    assert "Ferga går hver time." in [label.text() for label in page.findChildren(QLabel)]
+    assert "Ferga går hver time." in [said.text() for said in page.findChildren(QLabel)]
     assert opened == []
 
 
