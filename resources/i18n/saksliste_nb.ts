@@ -7037,15 +7037,15 @@
     <name>StatisticsTab</name>
     <message>
         <source>By person</source>
-        <translation>Etter person</translation>
+        <translation>Per person</translation>
     </message>
     <message>
         <source>By party</source>
-        <translation>Etter parti</translation>
+        <translation>Per parti</translation>
     </message>
     <message>
         <source>By committee</source>
-        <translation>Etter utvalg</translation>
+        <translation>Per utvalg</translation>
     </message>
     <message>
         <source>What a line is</source>
@@ -7065,11 +7065,11 @@
     </message>
     <message>
         <source>All of it</source>
-        <translation>Hele møtet</translation>
+        <translation>Hele</translation>
     </message>
     <message>
         <source>Some of it</source>
-        <translation>Deler av møtet</translation>
+        <translation>Deler</translation>
     </message>
     <message>
         <source>Away</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>Not reported</source>
-        <translation>Ikke meldt</translation>
+        <translation>Uten forfall</translation>
     </message>
     <message>
         <source>As deputy</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Til stede</translation>
+        <translation>Frammøte</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>{share} present</source>
-        <translation>{share} til stede</translation>
+        <translation>{share} frammøte</translation>
     </message>
     <message>
         <source>All committees</source>

@@ -1119,11 +1119,11 @@
     </message>
     <message>
         <source>The committee may have decided on a part of the fee.</source>
-        <translation>Utvalet kan ha bestemt ein del av godtgjeringa.</translation>
+        <translation>Utvalet kan ha bestemt ein del av godtgjersla.</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation>Godtgjering</translation>
+        <translation>Godtgjersle</translation>
     </message>
     <message>
         <source>By how long the person was there</source>
@@ -1131,19 +1131,19 @@
     </message>
     <message>
         <source>The whole fee</source>
-        <translation>Heil godtgjering</translation>
+        <translation>Heil godtgjersle</translation>
     </message>
     <message>
         <source>Half the fee</source>
-        <translation>Halv godtgjering</translation>
+        <translation>Halv godtgjersle</translation>
     </message>
     <message>
         <source>No fee</source>
-        <translation>Inga godtgjering</translation>
+        <translation>Inga godtgjersle</translation>
     </message>
     <message>
         <source>Training: no fee, but what was lost</source>
-        <translation>Opplæring: inga godtgjering, men det som er tapt</translation>
+        <translation>Opplæring: inga godtgjersle, men det som er tapt</translation>
     </message>
     <message>
         <source>kroner</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>Godtgjering</translation>
+        <translation>Godtgjersle</translation>
     </message>
     <message>
         <source>Lost earnings</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>People who are paid</source>
-        <translation>Dei som får godtgjering</translation>
+        <translation>Dei som får godtgjersle</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Part of the fee</source>
-        <translation>Del av godtgjeringa</translation>
+        <translation>Del av godtgjersla</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation>Perioden sluttar før han byrjar.</translation>
+        <translation>Perioden sluttar før han begynner.</translation>
     </message>
 </context>
 <context>
@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>Fee for a meeting, in kroner</source>
-        <translation>Møtegodtgjering, i kroner</translation>
+        <translation>Møtegodtgjersle, i kroner</translation>
     </message>
     <message>
         <source>Empty: a role is paid as a member, and a committee as “All committees”.</source>
@@ -6067,15 +6067,15 @@
     </message>
     <message>
         <source>half the fee</source>
-        <translation>halv godtgjering</translation>
+        <translation>halv godtgjersle</translation>
     </message>
     <message>
         <source>half the fee under half of the meeting, else the whole</source>
-        <translation>halv godtgjering under halve møtet, elles heil</translation>
+        <translation>halv godtgjersle under halve møtet, elles heil</translation>
     </message>
     <message>
         <source>the whole fee</source>
-        <translation>heil godtgjering</translation>
+        <translation>heil godtgjersle</translation>
     </message>
     <message>
         <source>as it is stored</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>From hours</source>
-        <translation>Frå tal på timar</translation>
+        <translation>Frå tal timar</translation>
     </message>
     <message>
         <source>Kroner</source>
@@ -6412,7 +6412,7 @@
     <name>ReportsPage</name>
     <message>
         <source>Fees</source>
-        <translation>Godtgjering</translation>
+        <translation>Godtgjersle</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -7037,15 +7037,15 @@
     <name>StatisticsTab</name>
     <message>
         <source>By person</source>
-        <translation>Etter person</translation>
+        <translation>Per person</translation>
     </message>
     <message>
         <source>By party</source>
-        <translation>Etter parti</translation>
+        <translation>Per parti</translation>
     </message>
     <message>
         <source>By committee</source>
-        <translation>Etter utval</translation>
+        <translation>Per utval</translation>
     </message>
     <message>
         <source>What a line is</source>
@@ -7065,11 +7065,11 @@
     </message>
     <message>
         <source>All of it</source>
-        <translation>Heile møtet</translation>
+        <translation>Heile</translation>
     </message>
     <message>
         <source>Some of it</source>
-        <translation>Delar av møtet</translation>
+        <translation>Delar</translation>
     </message>
     <message>
         <source>Away</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>Not reported</source>
-        <translation>Ikkje meldt</translation>
+        <translation>Utan forfall</translation>
     </message>
     <message>
         <source>As deputy</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Til stades</translation>
+        <translation>Frammøte</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>{share} present</source>
-        <translation>{share} til stades</translation>
+        <translation>{share} frammøte</translation>
     </message>
     <message>
         <source>All committees</source>
