@@ -91,7 +91,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     meeting = read_meeting(session, meeting_id)
     kept = read_item_minutes(session, item.item_id)
     # Words are typed all the time, and there is nothing about them to refuse or to pass on.
-    weighs = (kept.register, kept.votes) != (item.register, item.votes)
+    weighs = _weighed(kept) != _weighed(item)
     if weighs or meeting.state is MeetingState.HELD:
         before, after = record_of(session, item.item_id), record_of(session, item.item_id, item)
         may_propose = standings(read_attendance(session, meeting_id), item.item_id)
@@ -109,6 +109,11 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     if meeting.state is MeetingState.HELD:
         pass_on(session, after, meeting.language, before.resolution(meeting.language))
     return read_item_minutes(session, item.item_id)
+
+
+def _weighed(item: ItemMinutes) -> tuple[object, ...]:
+    """Return what of an item the law has a say in."""
+    return item.register, item.votes, item.elections, item.is_budget
 
 
 def _refusals(
