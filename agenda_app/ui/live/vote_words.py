@@ -42,7 +42,7 @@ class Verdict:
 def title_of(motion: Motion, matters: Matters) -> str:
     """Return "Tilleggsforslag fra Sp og V", or what stands against what."""
     names = [spoken(matter_words(option, matters)) for option in motion.options]
-    against = translate("LiveVote", " against ")
+    against = f" {translate('LiveVote', 'against')} "
     words = against.join(names)
     words = words[:1].upper() + words[1:]
     return (
@@ -110,5 +110,5 @@ def verdict_of(vote: Vote, rounds: Rounds, language: Language, *, taken: bool) -
 
 
 def _against(votes: tuple[int, ...]) -> str:
-    between = translate("LiveVote", " to ")
+    between = f" {translate('LiveVote', 'to')} "
     return between.join(str(number) for number in votes)
