@@ -101,7 +101,7 @@ def _large_meeting(storage: Storage) -> Protocol:
     from tests.services.protocol import a_protocol, an_addition, roll_called
 
     people = tuple(
-        (f"Navn{n} Etternavn{n}", "Ap H V Sp".split()[n % 4], Role.MEMBER if n else Role.CHAIR)
+        (f"Navn{n} Etternavn{n}", ["Ap", "H", "V", "Sp"][n % 4], Role.MEMBER if n else Role.CHAIR)
         for n in range(PEOPLE)
     )
     with storage.database.write("benchmark") as session:

@@ -81,11 +81,11 @@ def _take_standard_items(user: User) -> Step:
             user.press("ctrl+1")
             yield lambda: _votes() > 0
         user.press("ctrl+Return")
-        yield lambda: _title() != before
+        yield lambda: _title() != before  # noqa: B023
 
 
 def _first_case(user: User) -> Step:
-    """Egil Nes steps aside; one votes for the recommendation, five for Geir Li; a pause is noted."""
+    """Egil Nes steps aside; five against one vote for Geir Li's proposal; a pause is noted."""
     user.press("F7")
     yield user.sees("attendance_close")
     user.press("e")
@@ -150,7 +150,7 @@ def _close(user: User) -> Step:
         if not _page().foot.next.text():
             break
         user.press("ctrl+Return")
-        yield lambda: _title() != here
+        yield lambda: _title() != here  # noqa: B023
     _open_end(user)
     yield user.sees("end_close_meeting")
     yield from _reach(user, "end_close_meeting")

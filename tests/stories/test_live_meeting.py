@@ -1,4 +1,4 @@
-"""A meeting is written down by keyboard only, in the real window, with a power cut in the middle."""
+"""A meeting goes by keyboard only, in the real window, with a power cut in the middle."""
 
 from __future__ import annotations
 
