@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_words import numbers, opening, told
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.telling import Telling
 
-_NOT_YET = alike("Oppropet er ikke ført.")
+_NOT_YET = Sentence("Oppropet er ikke ført.", "Oppropet er ikkje ført.")
 _AWAY = alike("Forfall: {}")
-_MET_NOT = alike("Ikke møtt: {}")
+_MET_NOT = Sentence("Ikke møtt: {}", "Ikkje møtt: {}")
 
 
 def attendance_text(telling: Telling) -> Iterator[str]:

@@ -425,7 +425,7 @@ def test_tab_leads_out_of_the_text_of_a_proposal(
         dialog.editor.setFocus()
         QTest.keyClicks(dialog.editor, "Kaia.")
         QTest.keyClick(dialog.editor, Qt.Key.Key_Tab)
-        focus = QApplication.focusWidget()
+        focus = dialog.focusWidget()
         found.extend([focus.objectName() if focus else "", dialog.editor.toPlainText()])
         dialog.close()
         return 0
