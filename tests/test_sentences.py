@@ -28,6 +28,8 @@ SAME_IN_BOTH = {
     "Lagre det som JPEG og legg ved det.",
     "Lagre det som PNG eller JPEG.",
     "Meldt forfall: {}.",
+    "Forfall: {}",
+    "Protokollen er låst.",
     "Møtet er avlyst.",
     "Rett den siste datoen.",
     "Ser gjennom filene",
