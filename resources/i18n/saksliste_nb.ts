@@ -576,7 +576,7 @@
         <translation>leder {item}</translation>
     </message>
     <message>
-        <source> at the roll call</source>
+        <source>at the roll call</source>
         <translation>ved oppropet</translation>
     </message>
 </context>
@@ -3285,8 +3285,8 @@
 <context>
     <name>LiveVote</name>
     <message>
-        <source> against </source>
-        <translation> mot </translation>
+        <source>against</source>
+        <translation>mot</translation>
     </message>
     <message>
         <source>Trial vote: {words}</source>
@@ -3333,8 +3333,8 @@
         <translation>1–{last}, tilbaketast retter</translation>
     </message>
     <message>
-        <source> to </source>
-        <translation> mot </translation>
+        <source>to</source>
+        <translation>mot</translation>
     </message>
 </context>
 <context>
