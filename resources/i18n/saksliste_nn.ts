@@ -2581,22 +2581,6 @@
             <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Making PDF …</source>
-        <translation>Lagar PDF …</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lagre som PDF</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Opne</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}”.</source>
-        <translation>Lagra som «{name}».</translation>
-    </message>
 </context>
 <context>
     <name>FormDialog</name>
