@@ -13,11 +13,12 @@ from agenda_app.domain.proof import Hit, Proof
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
-from agenda_app.produce.question import asking, asking_all
+from agenda_app.produce.question import asking_all
 from agenda_app.proof.searching import searching
 from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
+from agenda_app.services.shared_cases import meetings_sharing_cases
 from agenda_app.words import shortened
 
 
@@ -155,7 +156,7 @@ def prove_all(
     Raises:
         LeakError: something was found; the file must not leave.
     """
-    question = yield from asking_all(storage, meeting_ids, called, today, at)
+    question = yield from asking_all(storage, meeting_ids, today, at, called)
     proof = yield from searching(file, name, question)
     return _clean(proof, file)
 
@@ -175,6 +176,9 @@ def search(
     at: datetime,
 ) -> Work[Proof]:
     """Do the same, but return what was found as well; see ``prove``."""
-    question = yield from asking(storage, meeting_id, today, at)
+    with storage.database.read() as session:
+        # Papers tell how other meetings treated the cases, and what those hid stays hidden.
+        others = meetings_sharing_cases(session, meeting_id)
+    question = yield from asking_all(storage, (meeting_id, *others), today, at)
     proof = yield from searching(file, name, question)
     return proof

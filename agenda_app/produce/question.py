@@ -68,16 +68,16 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
 
 
 def asking_all(
-    storage: Storage, meeting_ids: Sequence[MeetingId], called: str, today: date, at: datetime
+    storage: Storage, meeting_ids: Sequence[MeetingId], today: date, at: datetime, called: str = ""
 ) -> Work[Question]:
     """Gather what must not stand in a public file of several meetings.
 
     Args:
         storage: the tables and the files.
-        meeting_ids: the meetings.
-        called: what they are called together.
+        meeting_ids: the meetings, at least one.
         today: decides which exemptions are over.
         at: the time that stands in the proof.
+        called: what they are called together, the first of them when empty.
 
     Yields:
         Progress, a step for each withheld file.
@@ -105,7 +105,7 @@ def asking_all(
         ),
         open_texts,
         tuple(excuse for question in every for excuse in question.excuses),
-        called,
+        called or every[0].meeting,
         at,
     )
 

@@ -209,13 +209,13 @@ class FollowUpPage(FreshPage):
 
     def show_route(self, route: Route) -> None:
         """Show how things stand; the points of new resolutions are taken in first."""
-        store = self.around.store
-        if store.read(unfollowed):
-            try:
-                store.write("follow resolutions", follow_resolutions)
-            except UserError as error:
-                self.notice.say_error(error)
+        self.notice.attempt(self._follow)
         self.refresh()
+
+    def _follow(self) -> None:
+        """Take in the points as the resolutions have them now: passages may be exempt since."""
+        if self.around.store.read(unfollowed):
+            self.around.store.write("follow resolutions", follow_resolutions)
 
     def refresh(self) -> None:
         """Read everything again."""
@@ -281,6 +281,7 @@ class FollowUpPage(FreshPage):
             return make_status(storage, wanted, today, datetime.now())
 
         def ask_and_save() -> None:
+            self._follow()
             name = name_of_status(storage, wanted, today)
             MadeFile(self.around, self.window(), work, self.notice.say).save(name)
 
