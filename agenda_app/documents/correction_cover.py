@@ -8,6 +8,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
+from agenda_app.documents.facts import meeting_facts
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
@@ -15,7 +16,6 @@ from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import furniture
-from agenda_app.documents.notice_pdf import facts
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
@@ -47,7 +47,7 @@ def cover_part(content: CorrectionContent) -> Part:
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
-        facts(head, top),
+        meeting_facts(head, top),
         Spacer(1, 4 * MM),
         paragraph(escaped(how), look, Element("P", top)),
     ]

@@ -7,13 +7,13 @@ from reportlab.platypus import Flowable
 from agenda_app.documents import style
 from agenda_app.documents.blocks import Setting
 from agenda_app.documents.extract_story import review_line
+from agenda_app.documents.facts import meeting_facts
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import finished, furniture
 from agenda_app.documents.minutes_item import item_story
-from agenda_app.documents.notice_pdf import facts
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
@@ -39,7 +39,7 @@ def item_minutes_part(content: ItemMinutesContent) -> Part:
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(name), style.TITLE, Element("H1", top), outline=(1, title)),
-        facts(head, top),
+        meeting_facts(head, top),
         *item_story(content.item, setting),
         *(review_line(content.review, setting) if content.review else []),
     ]

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import measures, style
+from agenda_app.documents import style
 from agenda_app.documents.blocks import Setting
 from agenda_app.documents.closing import Closing
+from agenda_app.documents.facts import Fact, fact_grid
 from agenda_app.documents.flowables import paragraph
-from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
@@ -21,8 +21,6 @@ from agenda_app.documents.proposals import proposal
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.printed_letter import LetterContent
 from agenda_app.domain.typography import nobreak_law
-
-_FACTS = (28 * MM, measures.TEXT_WIDTH - 28 * MM)
 
 
 def render_letter(content: LetterContent) -> bytes:
@@ -69,12 +67,5 @@ def letter_part(content: LetterContent) -> Part:
 
 
 def _facts(content: LetterContent, top: Element) -> list[Flowable]:
-    rows = []
-    for name, value in content.facts:
-        element = Element("P", top)
-        cells = (
-            GridCell((paragraph(escaped(name), style.LABEL, element),), 0),
-            GridCell((paragraph(escaped(nobreak_law(value)), style.PLAIN, element),), 1),
-        )
-        rows.append(GridRow(cells, top=0, bottom=0))
-    return [Grid(_FACTS, tuple(rows))] if rows else []
+    facts = [Fact(name, nobreak_law(value)) for name, value in content.facts]
+    return [fact_grid(facts, top)] if facts else []

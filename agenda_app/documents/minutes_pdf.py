@@ -7,14 +7,13 @@ from itertools import groupby
 
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import measures, style
+from agenda_app.documents import style
 from agenda_app.documents.blocks import Setting, flowables, heading
+from agenda_app.documents.facts import Fact, fact_grid, labelled
 from agenda_app.documents.flowables import paragraph
-from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture, place_and_day
 from agenda_app.documents.minutes_attendance import attendance_story
 from agenda_app.documents.minutes_corrections import corrections_story
@@ -26,8 +25,6 @@ from agenda_app.documents.tagging import Element
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.words import date_long
-
-_FACTS = (28 * MM, measures.TEXT_WIDTH - 28 * MM)
 
 
 def render_minutes(content: MinutesContent) -> bytes:
@@ -69,20 +66,14 @@ def _facts(content: MinutesContent, top: Element) -> Flowable:
     hours = clock(head.starts.time())
     if content.ends_at is not None:
         hours += f"–{content.ends_at.hour:02d}.{content.ends_at.minute:02d}"
-    pairs = (
-        ("committee", head.committee, style.BOLD),
-        ("place", head.place, style.PLAIN),
-        ("meeting_date", f"{date_long(head.starts.date(), language)}, {hours}", style.PLAIN),
-        ("items", _numbers(content.items), style.PLAIN),
+    committee = Fact(label("committee", language), head.committee, style.BOLD)
+    others = labelled(
+        language,
+        ("place", head.place),
+        ("meeting_date", f"{date_long(head.starts.date(), language)}, {hours}"),
+        ("items", _numbers(content.items)),
     )
-    rows = []
-    for key, value, look in pairs:
-        if value:
-            element = Element("P", top)
-            name = paragraph(escaped(label(key, language)), style.LABEL, element)
-            text = paragraph(escaped(value), look, element)
-            rows.append(GridRow((GridCell((name,), 0), GridCell((text,), 1)), top=0, bottom=0))
-    return Grid(_FACTS, tuple(rows))
+    return fact_grid((committee, *others), top)
 
 
 def _numbers(items: Sequence[MinutesItem]) -> str:

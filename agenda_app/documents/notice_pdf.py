@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import measures, style
+from agenda_app.documents import style
 from agenda_app.documents.agenda_table import agenda_table
+from agenda_app.documents.facts import meeting_facts
 from agenda_app.documents.flowables import paragraph
-from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
@@ -19,11 +19,7 @@ from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
-from agenda_app.domain.printed import MeetingHead, NoticeContent
-from agenda_app.domain.typography import clock
-from agenda_app.words import date_long
-
-_FACT_COLUMNS = (28 * MM, measures.TEXT_WIDTH - 28 * MM)
+from agenda_app.domain.printed import NoticeContent
 
 
 def render_notice(content: NoticeContent) -> bytes:
@@ -51,7 +47,7 @@ def notice_part(content: NoticeContent, *, linked: bool) -> Part:
     story = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
-        facts(head, top),
+        meeting_facts(head, top),
         Spacer(1, 4 * MM),
         *_paragraphs((content.absence_text, content.deputies_text, content.note), content, top),
         *_agenda(content, top, linked=linked),
@@ -68,30 +64,11 @@ def agenda_part(content: NoticeContent) -> Part:
     story = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
-        facts(head, top),
+        meeting_facts(head, top),
         Spacer(1, 7 * MM),
         agenda_table(content, top, linked=False),
     ]
     return render(title, top, story, furniture(head, name="agenda", header_on_first=False))
-
-
-def facts(head: MeetingHead, parent: Element) -> Flowable:
-    """Return committee, place, date and time under each other."""
-    language = head.language
-    pairs = (
-        ("committee", head.committee, style.BOLD),
-        ("place", head.place, style.PLAIN),
-        ("meeting_date", date_long(head.starts.date(), language), style.PLAIN),
-        ("time", clock(head.starts.time()), style.PLAIN),
-    )
-    rows = []
-    for key, value, look in pairs:
-        if value:
-            element = Element("P", parent)
-            name = paragraph(escaped(label(key, language)), style.LABEL, element)
-            text = paragraph(escaped(value), look, element)
-            rows.append(GridRow((GridCell((name,), 0), GridCell((text,), 1)), top=0, bottom=0))
-    return Grid(_FACT_COLUMNS, tuple(rows))
 
 
 def _agenda(content: NoticeContent, top: Element, *, linked: bool) -> list[Flowable]:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
-from agenda_app.documents import measures, style
+from agenda_app.documents import style
 from agenda_app.documents.about import About
+from agenda_app.documents.facts import fact_grid, labelled
 from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.furniture import Furniture
-from agenda_app.documents.grid import Grid, GridCell, GridRow
-from agenda_app.documents.labels import audience, label
+from agenda_app.documents.labels import audience
 from agenda_app.documents.letterhead import dated_letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
@@ -22,7 +22,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_lists import PeriodHead
 from agenda_app.words import date_long
 
-_FACTS = (40 * MM, measures.TEXT_WIDTH - 40 * MM)
+_FACTS = 40 * MM
 _ROOM = 4 * style.LEADING
 
 
@@ -37,18 +37,11 @@ def top_of(
         facts: more labels with their values, below the period; empty values are left out.
         top: the element that they hang under.
     """
-    pairs = (("period", period(head)), ("applies_to", head.about), *facts)
-    rows = []
-    for key, value in pairs:
-        if value:
-            element = Element("P", top)
-            name = paragraph(escaped(label(key, head.language)), style.LABEL, element)
-            text = paragraph(escaped(value), style.PLAIN, element)
-            rows.append(GridRow((GridCell((name,), 0), GridCell((text,), 1)), top=0, bottom=0))
+    told = labelled(head.language, ("period", period(head)), ("applies_to", head.about), *facts)
     return [
         dated_letterhead(head.letterhead, head.language, head.printed, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
-        Grid(_FACTS, tuple(rows), space_after=style.GAP),
+        fact_grid(told, top, column=_FACTS, space_after=style.GAP),
     ]
 
 

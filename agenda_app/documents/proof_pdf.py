@@ -11,6 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
+from agenda_app.documents.facts import fact_grid, labelled
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label
@@ -29,7 +30,7 @@ from agenda_app.domain.typography import NBSP, clock
 from agenda_app.terms import word
 from agenda_app.words import date_long, number
 
-_FACTS = (34 * MM, measures.TEXT_WIDTH - 34 * MM)
+_FACTS = 34 * MM
 _GUTTER = 8 * MM
 _HALF = (measures.TEXT_WIDTH - _GUTTER) / 2
 _COUNT = 22 * MM
@@ -114,20 +115,15 @@ def _facts(proof: Proof, head: MeetingHead, top: Element) -> Flowable:
     if file.pages:
         size = f"{file.pages} {label('proof_pages', language)}, {size}"
     at = f"{day} {clock(proof.made_at.time())}" if proof.made_at.time().minute else day
-    pairs = (
+    facts = labelled(
+        language,
         ("proof_meeting", meeting),
         ("proof_file", file.name),
         ("proof_size", size),
         ("proof_hash", f"{file.sha256[:32]} {file.sha256[32:]}"),
         ("proof_made", f"{at}, Saksliste {proof.version}"),
     )
-    rows = []
-    for key, value in pairs:
-        element = Element("P", top)
-        name = paragraph(escaped(label(key, language)), style.LABEL, element)
-        text = paragraph(escaped(value), style.PLAIN, element)
-        rows.append(GridRow((GridCell((name,), 0), GridCell((text,), 1)), top=0, bottom=0))
-    return Grid(_FACTS, tuple(rows))
+    return fact_grid(facts, top, column=_FACTS)
 
 
 def _heading(key: str, language: Language, top: Element) -> Flowable:

@@ -13,6 +13,7 @@ from reportlab.platypus import Flowable, Spacer
 from agenda_app.documents import measures, style
 from agenda_app.documents.about import About
 from agenda_app.documents.assembly import Look, Piece, assembled, inner_key
+from agenda_app.documents.facts import fact_grid, labelled
 from agenda_app.documents.flowables import PageNumber, paragraph
 from agenda_app.documents.furniture import Furniture
 from agenda_app.documents.glyphs import missing_in
@@ -38,7 +39,7 @@ from agenda_app.domain.year_index import Treated, year_index
 from agenda_app.jobs import Progress, Work
 from agenda_app.words import date_long
 
-_FACTS = (40 * MM, measures.TEXT_WIDTH - 40 * MM)
+_FACTS = 40 * MM
 _LINES = (22 * MM, measures.TEXT_WIDTH - 34 * MM, 12 * MM)
 _DROP = 45 * MM
 
@@ -160,18 +161,13 @@ def _title_part(content: YearBookContent) -> Part:
 def _facts(content: YearBookContent, top: Element) -> Flowable:
     language = content.language
     numbers = sum(item.number is not None for one in content.meetings for item in one.items)
-    pairs = (
+    facts = labelled(
+        language,
         ("year_meetings", str(len(content.meetings))),
         ("items", str(numbers)),
         ("version", audience(content.audience, language)),
     )
-    rows = []
-    for key, value in pairs:
-        element = Element("P", top)
-        name = paragraph(escaped(label(key, language)), style.LABEL, element)
-        text = paragraph(escaped(value), style.PLAIN, element)
-        rows.append(GridRow((GridCell((name,), 0), GridCell((text,), 1)), top=0, bottom=0))
-    return Grid(_FACTS, tuple(rows), space_after=style.GAP)
+    return fact_grid(facts, top, column=_FACTS, space_after=style.GAP)
 
 
 def _contents_part(content: YearBookContent, keys: Sequence[str], minutes: Sequence[Part]) -> Part:
