@@ -16,6 +16,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.sittings import SittingKind
 from agenda_app.errors import ConflictError, UserError
 from agenda_app.services.attendance import read_attendance
+from agenda_app.services.rows import DO_IT_AGAIN
 
 
 def read_sheet(session: Session, meeting_id: MeetingId, person_id: PersonId) -> ClaimSheet:
@@ -63,10 +64,7 @@ def replace_sheet(session: Session, before: ClaimSheet, after: ClaimSheet) -> No
                 "Noen andre har endret kravet i mellomtiden.",
                 "Nokon andre har endra kravet i mellomtida.",
             ),
-            Sentence(
-                "Se på det som er lagret, og gjør endringen på nytt.",
-                "Sjå på det som er lagra, og gjer endringa på nytt.",
-            ),
+            DO_IT_AGAIN,
         )
     if after.is_empty:
         if row is not None:

@@ -19,6 +19,7 @@ from agenda_app.domain.fee_rates import FeeRate, Rates
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.typography import date_short
 from agenda_app.errors import ConflictError, UserError
+from agenda_app.services.rows import DO_IT_AGAIN
 
 
 def every_rates(session: Session) -> tuple[Rates, ...]:
@@ -49,10 +50,7 @@ def replace_rates(session: Session, before: Rates | None, after: Rates | None) -
                     "Noen andre har endret satsene i mellomtiden.",
                     "Nokon andre har endra satsane i mellomtida.",
                 ),
-                Sentence(
-                    "Se på det som er lagret, og gjør endringen på nytt.",
-                    "Sjå på det som er lagra, og gjer endringa på nytt.",
-                ),
+                DO_IT_AGAIN,
             )
         for amount in session.scalars(select(FeeAmountRow).filter_by(rates_id=row.id)):
             session.delete(amount)

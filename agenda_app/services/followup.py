@@ -76,10 +76,7 @@ def read_follow_up(session: Session, point_id: FollowUpId) -> FollowUp:
     for line in follow_ups(session):
         if line.point.id == point_id:
             return line.point
-    raise NotFoundError(
-        Sentence("Punktet finnes ikke lenger.", "Punktet finst ikkje lenger."),
-        Sentence("Velg et annet punkt.", "Vel eit anna punkt."),
-    )
+    raise _gone()
 
 
 def save_follow_up(session: Session, point: FollowUp) -> FollowUp:
@@ -93,10 +90,7 @@ def save_follow_up(session: Session, point: FollowUp) -> FollowUp:
     """
     row = None if point.id is None else session.get(FollowUpRow, point.id)
     if row is None or point.id is None:
-        raise NotFoundError(
-            Sentence("Punktet finnes ikke lenger.", "Punktet finst ikkje lenger."),
-            Sentence("Velg et annet punkt.", "Vel eit anna punkt."),
-        )
+        raise _gone()
     raise_version(session, row, point.version)
     row.owner = " ".join(clean(point.owner).split())
     row.due = point.due
@@ -233,3 +227,10 @@ def _keep(session: Session, step_id: int, piece: Evidence) -> None:
         keep_file(session, piece.file)
         row.sha256, row.name = piece.file.sha256, piece.file.name
     session.add(row)
+
+
+def _gone() -> NotFoundError:
+    return NotFoundError(
+        Sentence("Punktet finnes ikke lenger.", "Punktet finst ikkje lenger."),
+        Sentence("Velg et annet punkt.", "Vel eit anna punkt."),
+    )

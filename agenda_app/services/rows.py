@@ -68,6 +68,12 @@ def free_id(session: Session, table: type[Base], wanted: Id | None) -> Id | None
     return None if wanted is None or session.get(table, wanted) is not None else wanted
 
 
+DO_IT_AGAIN = Sentence(
+    "Se på det som er lagret, og gjør endringen på nytt. Ingenting er overskrevet.",
+    "Sjå på det som er lagra, og gjer endringa på nytt. Ingenting er overskrive.",
+)
+
+
 def raise_version(session: Session, row: HasVersion, read_version: int) -> None:
     """Raise a row's version when it is still the one that was read; others wait until we are done.
 
@@ -81,10 +87,7 @@ def raise_version(session: Session, row: HasVersion, read_version: int) -> None:
                 "Noen andre har lagret dette i mellomtiden.",
                 "Nokon andre har lagra dette i mellomtida.",
             ),
-            Sentence(
-                "Se på det som er lagret, og gjør endringen på nytt. Ingenting er overskrevet.",
-                "Sjå på det som er lagra, og gjer endringa på nytt. Ingenting er overskrive.",
-            ),
+            DO_IT_AGAIN,
         )
     row.version = read_version + 1
 

@@ -60,6 +60,12 @@ class Gathered:
     serial: int
 
 
+_AS_SUPPLEMENT = Sentence(
+    "Det som er nytt, sendes som tillegg eller rettelse.",
+    "Det som er nytt, blir sendt som tillegg eller retting.",
+)
+
+
 def gather(
     session: Session,
     files: FileStore,
@@ -144,10 +150,7 @@ def _refuse_to_keep(session: Session, meeting_id: MeetingId) -> None:
                 "Papirene ble tatt vare på da innkallingen ble sendt.",
                 "Papira vart tekne vare på då innkallinga vart send.",
             ),
-            Sentence(
-                "Det som er nytt, sendes som tillegg eller rettelse.",
-                "Det som er nytt, blir sendt som tillegg eller retting.",
-            ),
+            _AS_SUPPLEMENT,
         )
     raise UserError(
         Sentence(
@@ -164,8 +167,5 @@ def _refuse_twice(session: Session, meeting_id: MeetingId) -> None:
         sent_so_far(session, meeting_id)  # says so itself when nothing can follow either
         raise UserError(
             Sentence("Innkallingen er allerede sendt.", "Innkallinga er send før."),
-            Sentence(
-                "Det som er nytt, sendes som tillegg eller rettelse.",
-                "Det som er nytt, blir sendt som tillegg eller retting.",
-            ),
+            _AS_SUPPLEMENT,
         )
