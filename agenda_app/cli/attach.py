@@ -11,7 +11,7 @@ from agenda_app.cli.values import files_named
 from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.case import Attachment, Delivery
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
@@ -36,13 +36,22 @@ def attach(options: Namespace) -> int:
     paths = files_named(options.files)
     if not paths:
         raise UserError(
-            alike("Kommandoen mangler FIL."),
-            alike("Skriv filen, eller meld vedlegget med --announce --title."),
+            Sentence("Kommandoen mangler FIL.", "Kommandoen manglar FIL."),
+            Sentence(
+                "Skriv filen, eller meld vedlegget med --announce --title.",
+                "Skriv fila, eller meld vedlegget med --announce --title.",
+            ),
         )
     if options.title and len(paths) > 1:
         raise UserError(
-            alike("--title gjelder ett vedlegg, men flere filer er nevnt."),
-            alike("Legg dem ved én om gangen, eller utelat --title."),
+            Sentence(
+                "--title gjelder ett vedlegg, men flere filer er nevnt.",
+                "--title gjeld eitt vedlegg, men fleire filer er nemnde.",
+            ),
+            Sentence(
+                "Legg dem ved én om gangen, eller utelat --title.",
+                "Legg dei ved éi om gongen, eller utelat --title.",
+            ),
         )
     _access(options)  # an exemption without its law is told before anything is begun
     for path in paths:
@@ -98,7 +107,10 @@ def _announce(options: Namespace) -> int:
     title = options.title.strip()
     if options.files or not title:
         raise UserError(
-            alike("--announce melder ett vedlegg som ikke har kommet, med en tittel og ingen fil."),
+            Sentence(
+                "--announce melder ett vedlegg som ikke har kommet, med en tittel og ingen fil.",
+                "--announce melder eitt vedlegg som ikkje har kome, med ein tittel og inga fil.",
+            ),
             alike('Skriv det som: saksliste attach 14 --announce --title "Takst".'),
         )
     access, delivery = _access(options), _delivery(options, Delivery.LATER)
@@ -138,13 +150,22 @@ def _access(options: Namespace) -> Access:
     if options.access == "exempt":
         if not basis:
             raise UserError(
-                alike("Et unntak fra offentlighet må ha en hjemmel."),
-                alike('Skriv den etter --basis, som "offl. § 23 første ledd".'),
+                Sentence(
+                    "Et unntak fra offentlighet må ha en hjemmel.",
+                    "Eit unntak frå offentlegheit må ha ein heimel.",
+                ),
+                Sentence(
+                    'Skriv den etter --basis, som "offl. § 23 første ledd".',
+                    'Skriv han etter --basis, som "offl. § 23 første ledd".',
+                ),
             )
         return exempt(basis)
     if basis:
         raise UserError(
-            alike("--basis hører bare til noe som er unntatt offentlighet."),
+            Sentence(
+                "--basis hører bare til noe som er unntatt offentlighet.",
+                "--basis høyrer berre til noko som er unnateke offentlegheit.",
+            ),
             alike("Utelat --basis, eller skriv exempt."),
         )
     return OPEN if options.access == "open" else UNDECIDED

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from agenda_app import paths
 from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder, open_url
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import the_municipality
 from agenda_app.settings import read_settings
@@ -35,7 +35,10 @@ def local_folder(options: Namespace) -> Path:
     """
     if options.database:
         raise UserError(
-            alike("Sikkerhetskopi av en felles base tas på databasetjeneren."),
+            Sentence(
+                "Sikkerhetskopi av en felles base tas på databasetjeneren.",
+                "Tryggingskopi av ein felles base blir teken på databasetenaren.",
+            ),
             alike("Be IT om pg_dump, eller utelat --database."),
         )
     return folder_of(options)
@@ -77,12 +80,21 @@ def _open(options: Namespace) -> Storage:
         return open_folder(folder_of(options))
     if not options.database.startswith(_KNOWN):
         raise UserError(
-            alike(f"Adressen «{options.database}» til basen er ikke forstått."),
-            alike("Skriv den som postgresql+psycopg://bruker@tjener/base."),
+            Sentence(
+                f"Adressen «{options.database}» til basen er ikke forstått.",
+                f"Adressa «{options.database}» til basen er ikkje forstått.",
+            ),
+            Sentence(
+                "Skriv den som postgresql+psycopg://bruker@tjener/base.",
+                "Skriv henne som postgresql+psycopg://brukar@tenar/base.",
+            ),
         )
     if options.database.startswith("postgresql") and find_spec("psycopg") is None:
         raise UserError(
-            alike("PostgreSQL trenger biblioteket psycopg, som ikke er installert."),
+            Sentence(
+                "PostgreSQL trenger biblioteket psycopg, som ikke er installert.",
+                "PostgreSQL treng biblioteket psycopg, som ikkje er installert.",
+            ),
             alike('Skriv: pip install "saksliste[postgresql]"'),
         )
     return open_url(options.database)

@@ -90,7 +90,11 @@ def _kind(options: Namespace) -> DispatchKind:
         )
     if options.public and options.internal:
         raise UserError(
-            alike("--public og --internal kan ikke stå sammen."), alike("Ta bort --internal.")
+            Sentence(
+                "--public og --internal kan ikke stå sammen.",
+                "--public og --internal kan ikkje stå saman.",
+            ),
+            alike("Ta bort --internal."),
         )
     return wanted[0] if wanted else DispatchKind.NOTICE
 

@@ -11,7 +11,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.files import write_whole
 from agenda_app.jobs import run_to_end
@@ -52,15 +52,24 @@ def _kind(options: Namespace) -> Kind:
     """
     kind = Kind(options.kind)
     if kind in _OF_ONE_CASE and options.case is None:
-        raise UserError(alike("Dokumentet gjelder én sak."), alike("Skriv saken etter --case."))
+        raise UserError(
+            Sentence("Dokumentet gjelder én sak.", "Dokumentet gjeld éi sak."),
+            Sentence("Skriv saken etter --case.", "Skriv saka etter --case."),
+        )
     if kind not in _OF_ONE_CASE and options.case is not None:
         raise UserError(
-            alike("--case hører bare til særutskrift og saksprotokoll."),
+            Sentence(
+                "--case hører bare til særutskrift og saksprotokoll.",
+                "--case høyrer berre til særutskrift og saksprotokoll.",
+            ),
             alike("Utelat --case, eller skriv extract."),
         )
     if options.public and kind in INTERNAL_ONLY:
         raise UserError(
-            alike("Dokumentet er bare til internt bruk og finnes ikke i offentlig utgave."),
+            Sentence(
+                "Dokumentet er bare til internt bruk og finnes ikke i offentlig utgave.",
+                "Dokumentet er berre til internt bruk og finst ikkje i offentleg utgåve.",
+            ),
             alike("Utelat --public."),
         )
     return kind

@@ -31,7 +31,9 @@ from agenda_app.services.minutes_corrections import correct as correct_minutes
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_text import minutes_lines
 
-_WHOLE = alike("Protokollen mangler ingenting og kan låses.")
+_WHOLE = Sentence(
+    "Protokollen mangler ingenting og kan låses.", "Protokollen manglar ingenting og kan låsast."
+)
 _LOCKED = alike("Protokollen er låst.")
 _CORRECTED = Sentence("Rettelse {} er ført.", "Retting {} er ført.")
 _MARKS = {True: "STOPP", False: "Se på"}
