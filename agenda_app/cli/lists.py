@@ -124,7 +124,7 @@ def _lines(content: StatisticsContent) -> Iterator[str]:
         told += f", uten forfall {unreported}" if unreported != "0" else ""
         told += f", som vara {deputy}" if deputy != "0" else ""
         yield f"{told}, frammøte {share}" if share else told
-    yield from content.lacking
+    yield from (sentence.said(content.head.language) for sentence in content.lacking)
 
 
 def _as_json(content: StatisticsContent) -> dict[str, Any]:
@@ -136,7 +136,7 @@ def _as_json(content: StatisticsContent) -> dict[str, Any]:
         "committees": [_line(line) for line in content.committees],
         "parties": [_line(line) for line in content.parties],
         "persons": [{**_line(line), "list": line.beside} for line in content.persons],
-        "lacking": list(content.lacking),
+        "lacking": [sentence.said(content.head.language) for sentence in content.lacking],
     }
 
 

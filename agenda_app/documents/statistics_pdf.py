@@ -45,7 +45,7 @@ def render_statistics(content: StatisticsContent) -> bytes:
             story.append(_table(name, rows, content.total, language, top))
     if content.lacking:
         story += heading(label("fees_lacking", language), top)
-        story += lines(content.lacking, style.PLAIN, top)
+        story += lines((sentence.said(language) for sentence in content.lacking), style.PLAIN, top)
     return finished_list(head, title, top, story)
 
 

@@ -9,6 +9,7 @@ from agenda_app.domain.attendance_statistics import Attendance
 from agenda_app.domain.fees import FeeStatement
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Letterhead
+from agenda_app.domain.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +66,4 @@ class StatisticsContent:
     persons: tuple[StatisticsLine, ...]
     parties: tuple[StatisticsLine, ...]
     committees: tuple[StatisticsLine, ...]
-    lacking: tuple[str, ...] = ()
+    lacking: tuple[Sentence, ...] = ()

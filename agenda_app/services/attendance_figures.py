@@ -54,7 +54,7 @@ def statistics_content(
         persons=tuple(sorted(lines, key=lambda line: by_surname(line.name))),
         parties=_named((party, attendance) for party, attendance in counted.parties),
         committees=_named((bodies[body], attendance) for body, attendance in counted.committees),
-        lacking=tuple(lacking_words(line).said(municipality.language) for line in found.lacking),
+        lacking=tuple(lacking_words(line) for line in found.lacking),
     )
 
 

@@ -12,6 +12,7 @@ from agenda_app.domain.printed_lists import StatisticsLine
 from agenda_app.produce.lists import ListKind, WantedList, list_name, make_list
 from agenda_app.services.attendance_figures import statistics_content
 from agenda_app.services.committees import committees
+from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
@@ -151,7 +152,7 @@ class StatisticsTab(QWidget):
         share = content.total.share
         if share is not None:
             told.append(self.tr("{share} present").format(share=percent(share)))
-        told += content.lacking
+        told += [sentence.said(interface_language()) for sentence in content.lacking]
         self.facts.setText(" · ".join(told))
 
     def _fill_committees(self) -> None:
