@@ -22,6 +22,7 @@ from agenda_app.domain.printed_lists import (
     StatisticsContent,
     StatisticsLine,
 )
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.sittings import Claim, ClaimKind, Sitting
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 6, 30)
@@ -82,5 +83,5 @@ def statistics(language: Language = Language.BOKMAL, meetings: int = 3) -> Stati
         (StatisticsLine("Åse Øy", counted, "Ap"), StatisticsLine("Bo Vik", none, "H")),
         (StatisticsLine("", counted),),
         (StatisticsLine("Kommunestyret", counted),),
-        ("Møtet mangler.",),
+        (Sentence("Møtet mangler.", "Møtet manglar."),),
     )

@@ -152,11 +152,13 @@ class LivePage(Page):
             self.data = LiveData(self.around.store, route.meeting_id)
             self.item_id = None
         self.refresh(is_new=True)
-        if route.item_id is not None:
-            self.open_item(route.item_id)
         if self.live is not None and self.live.attendance.opened is None:
             self.band.call.setFocus()
-        self.place_kept.take_up()
+        if route.item_id is None:
+            self.place_kept.take_up()
+        else:
+            # Who asks for an item gets that one, wherever the page was before.
+            self.open_item(route.item_id)
 
     def refresh(self, *, is_new: bool = False) -> None:
         """Read the meeting again and show it."""

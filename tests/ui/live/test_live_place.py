@@ -209,6 +209,15 @@ def test_the_place_in_another_meeting_is_left_alone(world: LiveWorld) -> None:
     page.deleteLater()
 
 
+def test_who_asks_for_an_item_gets_it_though_the_page_stood_elsewhere(world: LiveWorld) -> None:
+    page, meeting = world.page, world.protocol.meeting
+    page.place_kept.write()
+    other = world.protocol.case(2)
+    assert page.item_id != other
+    page.show_route(LiveRoute(meeting, other))
+    assert page.item_id == other
+
+
 @pytest.mark.parametrize(
     "stored",
     ["", "{", "[]", '{"meeting_id": "x"}', '{"meeting_id": 1, "item_id": {}, "dialog": null}'],
