@@ -65,10 +65,12 @@ class LiveAsking(QObject):
         dialog = self._dialog
         if dialog is None:
             return None
-        if not isinstance(dialog, AttendanceDialog):
-            return OpenDialog(dialog.objectName(), self._about, read_fields(dialog))
-        person = dialog.seats.person or 0
-        return OpenDialog(dialog.objectName(), person, read_fields(dialog), dialog.roll_json())
+        about, draft = self._about, ""
+        if isinstance(dialog, AttendanceDialog):
+            about, draft = dialog.seats.person or 0, dialog.draft_json()
+        elif isinstance(dialog, OrderDialog):
+            draft = dialog.draft_json()
+        return OpenDialog(dialog.objectName(), about, read_fields(dialog), draft)
 
     def open_again(self, left: OpenDialog) -> None:
         """Open a dialog as it was left."""
@@ -79,6 +81,8 @@ class LiveAsking(QObject):
             self.proposal(left.about)
         elif left.name == "doors":
             self.doors()
+        elif left.name == "vote_order":
+            self.order()
         elif left.name == "live_end":
             self.adjourn()
         self._left = None
@@ -93,7 +97,7 @@ class LiveAsking(QObject):
         called = page.live.attendance.opened is not None
         dialog = AttendanceDialog(page.data, page.live, page.item_id, page.stamp_now, page.window())
         if self._left is not None:
-            dialog.take_roll(self._left.roll)
+            dialog.take_draft(self._left.draft)
         if chosen is not None:
             dialog.choose(PersonId(chosen))
         self._is_taken(dialog)
@@ -153,14 +157,14 @@ class LiveAsking(QObject):
             return
         page.saving.save_now()
         dialog = OrderDialog(rounds, page.window())
-        if not dialog.asked():
-            return
-        is_budget = dialog.is_budget
-        if is_budget != rounds.matters.is_budget and not page.saving.save_item(
-            "budget", lambda item: replace(item, is_budget=is_budget)
-        ):
-            return
-        page.voting.set_plan(dialog.plan)
+        if self._left is not None:
+            # Its rules come first: they suggest an order, which is not the one that was left.
+            put_fields(dialog, self._left.fields)
+            dialog.take_draft(self._left.draft)
+        while self._is_taken(dialog):
+            if page.voting.set_plan(dialog.plan, is_budget=dialog.is_budget):
+                break
+        dialog.deleteLater()
 
     def election(self, place: int = -1) -> None:
         """Open an election of the item, or a new one (-1), and what must follow it."""
