@@ -23,6 +23,7 @@ from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
+from agenda_app.domain.language import Language
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.words import date_long
@@ -53,7 +54,7 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, called)),
-        _facts(content, top),
+        minutes_facts(content, top),
         *attendance_story(content, setting),
         *_remarks(content, setting),
     ]
@@ -64,21 +65,37 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
     return render(called, top, story, furniture(head, name="minutes", header_on_first=False))
 
 
-def _facts(content: MinutesContent, top: Element) -> Flowable:
+def minutes_facts(content: MinutesContent, top: Element) -> Flowable:
+    """Return committee, place, date with hours, and which items, under each other."""
     head, language = content.head, content.head.language
     hours = clock(head.starts.time())
     if content.ends_at is not None:
         hours += f"–{content.ends_at.hour:02d}.{content.ends_at.minute:02d}"
     pairs = (
-        ("committee", head.committee, style.BOLD),
-        ("place", head.place, style.PLAIN),
-        ("meeting_date", f"{date_long(head.starts.date(), language)}, {hours}", style.PLAIN),
-        ("items", _numbers(content.items), style.PLAIN),
+        ("committee", head.committee),
+        ("place", head.place),
+        ("meeting_date", f"{date_long(head.starts.date(), language)}, {hours}"),
+        ("items", _numbers(content.items)),
     )
+    return fact_rows(pairs, top, language, strong="committee")
+
+
+def fact_rows(
+    pairs: Sequence[tuple[str, str]], top: Element, language: Language, strong: str = ""
+) -> Flowable:
+    """Return facts under each other, those that are empty left out.
+
+    Args:
+        pairs: the label and the value of each.
+        top: the element that they hang under.
+        language: of the labels.
+        strong: the label whose value is set bold.
+    """
     rows = []
-    for key, value, look in pairs:
+    for key, value in pairs:
         if value:
             element = Element("P", top)
+            look = style.BOLD if key == strong else style.PLAIN
             name = paragraph(escaped(label(key, language)), style.LABEL, element)
             text = paragraph(escaped(value), look, element)
             rows.append(GridRow((GridCell((name,), 0), GridCell((text,), 1)), top=0, bottom=0))
