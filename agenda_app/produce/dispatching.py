@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 from agenda_app import __version__
 from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import Bundle
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile, SentTo, Version
-from agenda_app.domain.files import StoredFile
 from agenda_app.domain.frozen import Frozen, whole
 from agenda_app.domain.printed import AttachmentContent, Paper
 from agenda_app.domain.proof import Proof
