@@ -1,4 +1,4 @@
-"""``minutes lock``, ``keep`` and ``verify``: what is kept of a protocol, and whether it is whole."""
+"""``minutes lock``, ``keep`` and ``verify``: what is kept of a protocol, and is it whole."""
 
 from __future__ import annotations
 

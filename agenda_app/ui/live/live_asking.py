@@ -21,9 +21,11 @@ from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.election_saving import ElectionSaver, election_question, place_of
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.live.locked_dialog import LockedDialog, no_public
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, ProposalQuestion
+from agenda_app.ui.parts.signals import Level
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -218,13 +220,24 @@ class LiveAsking(QObject):
         if page.live is None:
             return
         page.saving.save_now()
-        dialog = EndDialog(page.data, page.live, page.stamp_now, page.window())
+        dialog = EndDialog(page.around, page.data, page.live, page.stamp_now, page.window())
         self._is_taken(dialog)
-        wanted = dialog.wanted
+        wanted, locked = dialog.wanted, dialog.locked
         dialog.deleteLater()
         page.refresh()
+        if locked is not None and locked.withheld is not None:
+            page.notices.say(Level.WARN, no_public(locked.withheld))
         if wanted is not None:
             self._go_to(wanted)
+
+    def show_locked(self) -> None:
+        """Show what was kept of minutes that are locked."""
+        page = self._page
+        locked_at = None if page.live is None else page.live.minutes.locked_at
+        if locked_at is not None:
+            LockedDialog(
+                page.around, page.data.meeting_id, locked_at, page.now, page.window()
+            ).exec()
 
     def correct(self) -> None:
         """Ask for a correction of minutes that are locked."""
