@@ -21,11 +21,11 @@ from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.election_saving import ElectionSaver, election_question, place_of
 from agenda_app.ui.live.end_dialog import EndDialog
-from agenda_app.ui.live.locked_dialog import LockedDialog, no_public
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, ProposalQuestion
 from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.locked_dialog import LockedDialog, no_public
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage

@@ -29,7 +29,7 @@ from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
-from agenda_app.ui.produce import export
+from agenda_app.ui.produce.saving import export
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
 
