@@ -191,7 +191,7 @@ class EndDialog(QDialog):
 
     def _candidates(self) -> list[SeatLine]:
         chosen = self._live.minutes.signers
-        came = {stint.person_id for stint in self._live.attendance.stints}
+        came = self._live.attendance.came
         people = self._live.attendance.chamber.people
         return [
             SeatLine(

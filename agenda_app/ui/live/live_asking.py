@@ -269,7 +269,7 @@ class LiveAsking(QObject):
             page.voting.begin()
         elif gap.code in _BY_ELECTION and gap.item_id is not None and page.live is not None:
             self.election(place_of(gap.code, page.live.records[gap.item_id].elections))
-        elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS}:
+        elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS, GapCode.NOT_SIGNED_BY}:
             self.adjourn()
         else:
             page.case.more.setFocus()

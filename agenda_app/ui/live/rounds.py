@@ -57,8 +57,9 @@ class Rounds:
 
     def begun(self, motion: Motion) -> Vote:
         """Return a vote in which everybody is for, or for the first alternative."""
+        ballots = all_on(self.room.voters, sides=motion.sides)
         again = is_second_round(motion, self.outcomes)
-        return Vote(motion, all_on(self.room.voters, sides=motion.sides), is_second_round=again)
+        return Vote(motion, ballots, self.room.usual, is_second_round=again)
 
     @property
     def going_on(self) -> tuple[Matter, ...]:

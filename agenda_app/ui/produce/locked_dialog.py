@@ -56,6 +56,7 @@ class LockedDialog(QDialog):
         self.resize(*_SIZE)
         self._around, self._meeting_id, self._now = around, meeting_id, now
         self.notices = NoticeLine()
+        self.notices.setContentsMargins(-28, 0, -24, 0)
         self.facts = Text(self._when(locked_at), "label", wrap=True, name="locked_facts")
         columns = (
             Column[KeptMinutes](self.tr("Version"), _version),

@@ -81,9 +81,7 @@ def test_what_was_kept_is_shown_and_whole(world: LiveWorld, qtbot: QtBot) -> Non
     assert said(dialog) == dialog.tr("Every file is as it was locked.")
 
 
-def test_a_file_that_came_to_harm_is_said(
-    world: LiveWorld, storage: Storage, qtbot: QtBot
-) -> None:
+def test_a_file_that_came_to_harm_is_said(world: LiveWorld, storage: Storage, qtbot: QtBot) -> None:
     lock_now(world, qtbot)
     assert storage.folder is not None
     (first, *_) = world.store.read(kept_minutes, world.protocol.meeting).values()
@@ -108,9 +106,7 @@ def test_the_sheet_and_a_copy_are_saved(
         assert (tmp_path / name).read_bytes().startswith(b"%PDF")
 
 
-def test_what_was_locked_before_files_were_kept_is_kept_now(
-    world: LiveWorld, qtbot: QtBot
-) -> None:
+def test_what_was_locked_before_files_were_kept_is_kept_now(world: LiveWorld, qtbot: QtBot) -> None:
     ended(world, qtbot)
     world.store.write("lock", lock, world.protocol.meeting, world.page.now())
     dialog = opened(world, qtbot)

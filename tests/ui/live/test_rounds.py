@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import AGAINST
 from agenda_app.domain.case import Proposal
+from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import (
     MeetingProposal,
@@ -115,3 +118,12 @@ def test_a_vote_that_no_longer_adds_up_has_no_outcome() -> None:
     row = Rounds(about, Room(VOTERS[:1], 3), (kept,), present=1)
     assert row.is_taken(0)
     assert row.outcome(0) is None
+
+
+def test_a_vote_takes_what_the_law_asks_of_the_committee() -> None:
+    """koml. § 9-9: of seven on a company's board two are not more than a third."""
+    board = replace(rounds(matters()), room=Room(VOTERS, 7, Majority.BOARD))
+    vote = board.vote(0)
+    assert vote.majority is Majority.BOARD
+    outcome = count(vote, board.matters, board.room)
+    assert (outcome.votes, outcome.needed, outcome.winner) == ((2, 0), 3, AGAINST)
