@@ -177,10 +177,14 @@ def read_file(path: Path, longest: int = 500_000_000) -> bytes:
 def write_whole(target: Path, data: bytes) -> None:
     """Write a file so that it is there whole, or not at all; missing folders are made.
 
+    Once this returns, a power cut does not take what is in the file, nor its name (on Windows the
+    name is on the disk a moment later, and until then the file is what it was).
+
     Raises:
         UserError: the folder cannot be written, the disk is full, or the file is open elsewhere.
     """
     try:
+        folders = [target.parent, *(f.parent for f in target.parents if not f.exists())]
         target.parent.mkdir(parents=True, exist_ok=True)
         # Not the tempfile library: its files can be read by their owner only, also afterwards.
         draft = target.with_name(f".saving-{uuid.uuid4().hex}")
@@ -190,6 +194,8 @@ def write_whole(target: Path, data: bytes) -> None:
                 stream.flush()
                 os.fsync(stream.fileno())
             _replace(draft, target)
+            for folder in folders:
+                _sync_names(folder)
         except BaseException:
             with contextlib.suppress(OSError):
                 draft.unlink()
@@ -208,8 +214,25 @@ def move_new(source: Path, target: Path) -> None:
         if target.exists():
             raise FileExistsError(errno.EEXIST, "exists", str(target))
         _replace(source, target)
+        _sync_names(target.parent)
     except OSError as error:
         raise UserError(*_advice(error, target)) from error
+
+
+def _sync_names(folder: Path) -> None:
+    """Have the names in a folder on the disk, not only in the memory of the system.
+
+    Windows opens no folder for this: its file system keeps a journal of names. Some shares and
+    sticks cannot do it either, and the file is there all the same.
+    """
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 def _replace(draft: Path, target: Path) -> None:

@@ -89,6 +89,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     CommitteeKind.CONTROL_COMMITTEE: ("Kontrollutvalg", "Kontrollutval"),
     CommitteeKind.ELECTION_BOARD: ("Valgstyre", "Valstyre"),
     CommitteeKind.BOARD: ("Styre", "Styre"),
+    CommitteeKind.COMPANY_BOARD: ("Styre i kommunalt foretak", "Styre i kommunalt føretak"),
     Role.CHAIR: ("leder", "leiar"),
     Role.VICE_CHAIR: ("nestleder", "nestleiar"),
     Role.MEMBER: ("medlem", "medlem"),

@@ -76,7 +76,13 @@ ONLY_IN = {
     "dateutil": {"checks"},
 }
 NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
-TABLES = (["models"], ["minutes_models"], ["aftermath_models"], ["fee_models"])
+TABLES = (
+    ["models"],
+    ["minutes_models"],
+    ["aftermath_models"],
+    ["fee_models"],
+    ["kept_models"],
+)
 LONGEST_FILE = 500
 
 

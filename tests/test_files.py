@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -121,3 +123,46 @@ def test_files_from_outside_that_cannot_be_read_are_told(tmp_path: Path) -> None
     (tmp_path / "stor.pdf").write_bytes(b"x" * 11)
     with pytest.raises(UserError, match="for stor"):
         read_file(tmp_path / "stor.pdf", longest=10)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows opens no folder to synchronise it")
+def test_what_was_written_is_on_the_disk_with_its_name_and_its_new_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[tuple[str, int]] = []
+    sync, replaced = os.fsync, Path.replace
+
+    def watched_sync(descriptor: int) -> None:
+        happened.append(("sync", os.fstat(descriptor).st_ino))
+        sync(descriptor)
+
+    def watched_replace(draft: Path, target: Path) -> Path:
+        happened.append(("rename", draft.stat().st_ino))
+        return replaced(draft, target)
+
+    monkeypatch.setattr(os, "fsync", watched_sync)
+    monkeypatch.setattr(Path, "replace", watched_replace)
+    target = tmp_path / "ny" / "inni" / "fil.txt"
+    write_whole(target, b"innhold")
+    file = target.stat().st_ino
+    assert happened[:2] == [("sync", file), ("rename", file)]
+    folders = {(step, number) for step, number in happened[2:]}
+    assert folders == {
+        ("sync", f.stat().st_ino) for f in (target.parent, tmp_path / "ny", tmp_path)
+    }
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows opens no folder to synchronise it")
+def test_a_place_that_cannot_synchronise_its_names_takes_the_file_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def only_files(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "not here")
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    write_whole(tmp_path / "fil.txt", b"innhold")
+    assert (tmp_path / "fil.txt").read_bytes() == b"innhold"

@@ -23,6 +23,8 @@ DOCUMENTS = {
     "archive": "møtebunken til arkivet",
     "sheets": "protokollark og frammøteark",
     "minutes": "protokollen",
+    "locked": "protokollen slik den ble låst, uten rettelser",
+    "signing": "underskriftsark til den låste protokollen",
     "extract": "særutskrift av en sak",
     "item_minutes": "saksprotokoll for en sak",
     "distribution": "fordelingslisten",
@@ -286,23 +288,26 @@ def _protocol(add: AddCommand) -> None:
     statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
     statistics.option("--json", action="store_true", help="svar som JSON")
     statistics.set_defaults(run="lists:statistics")
-    minutes = add("minutes", help="vis, kontroller, lås eller rett protokollen")
+    minutes = add("minutes", help="vis, kontroller, lås, ta vare på eller rett protokollen")
     actions = minutes.add_subparsers(
         title="Kommandoer",
-        metavar="show|check|lock|correct",
+        metavar="show|check|lock|keep|verify|correct",
         dest="action",
         required=True,
         parser_class=Parser,
     )
-    for name, told in (
-        ("show", "vis det som er ført"),
-        ("check", "vis hva protokollen mangler før den kan låses"),
-        ("lock", "lås protokollen når den ikke mangler noe"),
+    for run, told in (
+        ("minutes:show", "vis det som er ført"),
+        ("minutes:check", "vis hva protokollen mangler før den kan låses"),
+        ("locked:lock", "lås protokollen når den ikke mangler noe, og ta vare på filene"),
+        ("locked:keep", "ta vare på filene til en protokoll som er låst uten det"),
+        ("locked:verify", "vis hva som er låst, og om filene er uendret"),
     ):
+        name = run.partition(":")[2]
         action = actions.add_parser(name, help=told)
         action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
         action.option("--json", action="store_true", help="svar som JSON")
-        action.set_defaults(run=f"minutes:{name}")
+        action.set_defaults(run=run)
     correct = actions.add_parser("correct", help="rett en låst protokoll med en nummerert rettelse")
     correct.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
     correct.option(

@@ -1,4 +1,4 @@
-"""``minutes show``, ``check``, ``lock`` and ``correct``: the protocol of a meeting."""
+"""``minutes show``, ``check`` and ``correct``: the protocol of a meeting."""
 
 from __future__ import annotations
 
@@ -21,11 +21,10 @@ from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap_words import gap_words, located
 from agenda_app.domain.minutes_gaps import MeetingRecord, MinutesGap
 from agenda_app.domain.outcome_words import outcome_words
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.services.attendance import telling_of
-from agenda_app.services.locking import lock as lock_minutes
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_corrections import correct as correct_minutes
 from agenda_app.services.minutes_corrections import read_corrections
@@ -34,7 +33,6 @@ from agenda_app.services.minutes_text import minutes_lines
 _WHOLE = Sentence(
     "Protokollen mangler ingenting og kan låses.", "Protokollen manglar ingenting og kan låsast."
 )
-_LOCKED = alike("Protokollen er låst.")
 _CORRECTED = Sentence("Rettelse {} er ført.", "Retting {} er ført.")
 _MARKS = {True: "STOPP", False: "Se på"}
 
@@ -65,18 +63,6 @@ def check(options: Namespace) -> int:
         said = (_gap_line(gap, telling, options.spoken) for gap in found)
         print("\n".join(said) or _WHOLE.said(options.spoken))
     return int(any(gap.code.blocks for gap in found))
-
-
-def lock(options: Namespace) -> int:
-    """Lock the minutes; what is missing is said when they are not finished."""
-    now = dt.datetime.now().replace(microsecond=0)
-    with data(options) as storage, storage.database.write("lock minutes") as session:
-        locked = lock_minutes(session, options.meeting, now)
-    if options.json:
-        print_json({"locked_at": locked.locked_at and locked.locked_at.isoformat()})
-    else:
-        print(_LOCKED.said(options.spoken))
-    return 0
 
 
 def correct(options: Namespace) -> int:

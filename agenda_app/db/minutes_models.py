@@ -44,6 +44,7 @@ class ItemMinutesRow(Base):
     closed: Mapped[str]
     elections: Mapped[str] = mapped_column(default="[]", server_default="[]")
     is_budget: Mapped[bool | None]
+    plan: Mapped[str | None]
 
 
 class AttendanceEventRow(Base):

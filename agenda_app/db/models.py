@@ -20,6 +20,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from agenda_app.db import (  # noqa: F401  (so that all tables are known)
     aftermath_models,
     fee_models,
+    kept_models,
     minutes_models,
 )
 from agenda_app.db.base import Base

@@ -88,6 +88,29 @@ _LABELS: dict[str, tuple[str, str]] = {
         "Det bekreftes at protokollen er i samsvar med det som ble vedtatt i møtet.",
         "Det blir stadfesta at protokollen er i samsvar med det som vart vedteke i møtet.",
     ),
+    "signing": ("Underskriftsark", "Underskriftsark"),
+    "signing_confirmed": (
+        "Vi bekrefter at protokollen som er nevnt ovenfor, er i samsvar med det som ble vedtatt i "
+        "møtet.",
+        "Vi stadfestar at protokollen som er nemnd ovanfor, er i samsvar med det som vart vedteke "
+        "i møtet.",
+    ),
+    "signing_hash": (
+        "SHA-256 er fingeravtrykket til den interne filen. Endres det minste i filen, får den et "
+        "annet.",
+        "SHA-256 er fingeravtrykket til den interne fila. Blir det minste endra i fila, får ho eit "
+        "anna.",
+    ),
+    "signing_corrected": (
+        "Protokollen er rettet etter at den ble låst. Rettelser: {}. Underskriftene gjelder det "
+        "som ble låst.",
+        "Protokollen er retta etter at han vart låst. Rettingar: {}. Underskriftene gjeld det som "
+        "vart låst.",
+    ),
+    "locked": ("Låst", "Låst"),
+    "page_count": ("Antall sider", "Tal på sider"),
+    "sha256": ("SHA-256", "SHA-256"),
+    "signature": ("Underskrift", "Underskrift"),
     "sheets": ("Ark til møtet", "Ark til møtet"),
     "committee": ("Utvalg", "Utval"),
     "place": ("Møtested", "Møtestad"),

@@ -50,7 +50,7 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, called)),
-        _facts(content, top),
+        minutes_facts(content, top),
         *attendance_story(content, setting),
         *_remarks(content, setting),
     ]
@@ -61,7 +61,8 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
     return render(called, top, story, furniture(head, name="minutes", header_on_first=False))
 
 
-def _facts(content: MinutesContent, top: Element) -> Flowable:
+def minutes_facts(content: MinutesContent, top: Element) -> Flowable:
+    """Return committee, place, date with hours, and which items, under each other."""
     head, language = content.head, content.head.language
     hours = clock(head.starts.time())
     if content.ends_at is not None:

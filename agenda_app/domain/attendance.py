@@ -141,10 +141,16 @@ class Attendance:
             if person not in self.chamber.people:
                 yield Problem(ProblemKind.UNKNOWN_PERSON, person)
 
+    @property
+    def came(self) -> frozenset[PersonId]:
+        """Who was there, if only for one item."""
+        seated = (_people(item) for item in self.items.values())
+        return frozenset(stint.person_id for stint in self.stints).union(*seated)
+
     def _reported_absent(self) -> Iterator[Problem]:
         """Yield who has reported absence and is there all the same."""
         in_item = {number: _people(item) for number, item in self.items.items()}
-        came = {stint.person_id for stint in self.stints}.union(*in_item.values())
+        came = self.came
         for absence in self.absences:
             person = absence.person_id
             if not absence.items and person in came:

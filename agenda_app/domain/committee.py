@@ -24,6 +24,8 @@ class CommitteeKind(Enum):
     CONTROL_COMMITTEE = "control_committee"
     ELECTION_BOARD = "election_board"
     BOARD = "board"
+    COMPANY_BOARD = "company_board"
+    """The board of a municipal company (kommunalt foretak), with rules of its own: koml. § 9-9."""
 
 
 class StandardItem(Enum):

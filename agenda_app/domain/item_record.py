@@ -10,9 +10,11 @@ from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, outcome_of
 from agenda_app.domain.language import Language
+from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposal_rules import Standing
@@ -85,9 +87,14 @@ class ItemRecord:
 
 
 def room_in(attendance: Attendance, item_id: ItemId) -> Room:
-    """Return who decides an item; nobody where it is no item of the meeting, as a heading."""
-    seats = attendance.chamber.size
-    return Room(attendance.may_vote(item_id) if item_id in attendance.items else (), seats)
+    """Return who decides an item; nobody where it is no item of the meeting, as a heading.
+
+    The board of a municipal company also needs more than a third of all its members (koml. § 9-9).
+    """
+    chamber = attendance.chamber
+    voters = attendance.may_vote(item_id) if item_id in attendance.items else ()
+    is_company = chamber.roster.committee.kind is CommitteeKind.COMPANY_BOARD
+    return Room(voters, chamber.size, Majority.BOARD if is_company else Majority.SIMPLE)
 
 
 def standings(attendance: Attendance, item_id: ItemId) -> dict[int, Standing]:

@@ -17,6 +17,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.text import Text
 from agenda_app.domain.votes import Vote
+from agenda_app.domain.voting_order import ChosenOrder
 
 
 class ClosingGround(Enum):
@@ -72,6 +73,7 @@ class ItemMinutes:
         elections: the elections and appointments that were held, in order.
         is_budget: whether the rules for a budget or a finance plan hold (koml. § 11-9 third para),
             None as long as that follows from the case.
+        plan: in which order the chair wants the rest voted on, None for the usual order.
     """
 
     item_id: ItemId
@@ -86,6 +88,7 @@ class ItemMinutes:
     closed: tuple[ClosedSession, ...] = ()
     elections: tuple[HeldElection, ...] = ()
     is_budget: bool | None = None
+    plan: ChosenOrder | None = None
 
 
 def texts_of(item: ItemMinutes) -> Iterator[Text]:

@@ -46,6 +46,10 @@ _WORDS = {
         "Det er ikke valgt hvem som skal underskrive.",
         "Det er ikkje valt kven som skal skrive under.",
     ),
+    GapCode.NOT_SIGNED_BY: Sentence(
+        "{} møtte, men står ikke blant dem som skal underskrive.",
+        "{} møtte, men står ikkje blant dei som skal skrive under.",
+    ),
     GapCode.NOT_QUORATE: Sentence(
         "Færre enn halvparten av medlemmene kunne stemme.",
         "Færre enn halvparten av medlemene kunne røyste.",

@@ -17,6 +17,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps
 from agenda_app.domain.attendance_problems import Problem
+from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord
@@ -46,6 +47,7 @@ class GapCode(Enum):
     NO_RULING = "no_ruling"
     ORDER = "order"
     NO_SIGNERS = "no_signers"
+    NOT_SIGNED_BY = "not_signed_by"
     NOT_QUORATE = "not_quorate"
     NO_CHAIR = "no_chair"
     OTHER_GROUP = "other_group"
@@ -68,6 +70,7 @@ class GapCode(Enum):
 
 _DOUBTS = frozenset(
     {
+        GapCode.NOT_SIGNED_BY,
         GapCode.NOT_QUORATE,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
@@ -92,6 +95,7 @@ _BASES = {
     GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
     GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
     GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",
+    GapCode.NOT_SIGNED_BY: "koml. § 9-9",
     GapCode.NOT_QUORATE: "koml. § 11-9",
     GapCode.NO_CHAIR: "koml. § 11-2",
     GapCode.OTHER_GROUP: "koml. § 7-10",
@@ -168,6 +172,10 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.NOT_ADJOURNED)
     if not record.minutes.signers:
         yield MinutesGap(GapCode.NO_SIGNERS)
+    elif record.attendance.chamber.roster.committee.kind is CommitteeKind.COMPANY_BOARD:
+        # All who were there sign the minutes of a municipal company's board.
+        for person_id in sorted(record.attendance.came - {*record.minutes.signers}):
+            yield MinutesGap(GapCode.NOT_SIGNED_BY, person_id=person_id)
 
 
 def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import datetime, time
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
 from agenda_app.domain.case import Proposal, Signer
@@ -165,6 +165,25 @@ class MinutesContent:
     remarks: Text = ()
     order: tuple[str, ...] = ()
     corrections: tuple[CorrectionLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SigningContent:
+    """The sheet on which locked minutes are signed (underskriftsark).
+
+    Attributes:
+        minutes: what was locked: the meeting, and who signs.
+        locked_at: when, wall time in Norway.
+        pages: how many the kept file has.
+        sha256: of the kept file, which ties the sheet to it.
+        corrections: how many were made since.
+    """
+
+    minutes: MinutesContent
+    locked_at: datetime
+    pages: int
+    sha256: str
+    corrections: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A vote as it is stored: what was entered, never what came of it."""
+"""Votes as they are stored: what was entered, never what came of it; and the order chosen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from agenda_app.domain.ballots import Ballots, Method, NamedVote, PartyVotes
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.votes import Motion, Vote
+from agenda_app.domain.voting_order import ChosenOrder
 
 
 def to_json(vote: Vote) -> str:
@@ -34,6 +35,25 @@ def from_json(stored: str) -> Vote:
         return Vote(**fields)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a stored vote: {error!r}") from error
+
+
+def order_to_json(order: ChosenOrder) -> str:
+    """Return the order of votes as compact JSON with a stable order of keys."""
+    return json.dumps(asdict(order), separators=(",", ":"), sort_keys=True)
+
+
+def order_from_json(stored: str) -> ChosenOrder:
+    """Return the order that ``order_to_json`` wrote.
+
+    Raises:
+        ValueError: the JSON is not an order of votes.
+    """
+    try:
+        fields: dict[str, Any] = json.loads(stored)
+        motions = tuple(map(_motion, fields["motions"]))
+        return ChosenOrder(str(fields["of"]), int(fields["after"]), motions)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a stored order: {error!r}") from error
 
 
 def _motion(stored: dict[str, Any]) -> Motion:

@@ -95,10 +95,17 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Those who decide a case: who may vote in it, and how many seats the committee has."""
+    """Those who decide a case.
+
+    Attributes:
+        voters: who may vote in it.
+        seats: how many seats the committee has.
+        usual: what a vote takes there when nothing else is said.
+    """
 
     voters: tuple[Voter, ...]
     seats: int
+    usual: Majority = Majority.SIMPLE
 
     @property
     def chair(self) -> Voter | None:

@@ -5,17 +5,43 @@ A plan is a row of motions. However it is changed, every point of it is voted on
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from agenda_app.domain import proposal_json
 from agenda_app.domain.composition import composition
 from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of, unsettled
 from agenda_app.domain.matters import Matter, Matters
-from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
-from agenda_app.domain.second_round import pending, runoff, second_round
-from agenda_app.domain.votes import Motion, Outcome
+from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal, ProposalRegister
+from agenda_app.domain.second_round import is_second_round, pending, runoff, second_round
+from agenda_app.domain.text import to_json
+from agenda_app.domain.votes import Motion, Outcome, Vote
 
 Plan = tuple[Motion, ...]
+_LONG_ENOUGH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenOrder:
+    """The order that the chair chose.
+
+    Attributes:
+        of: what it is an order of, as ``fingerprint`` tells it.
+        after: how many votes were taken then.
+        motions: what was left to vote on.
+    """
+
+    of: str
+    after: int
+    motions: Plan
+
+
+def fingerprint(matters: Matters) -> str:
+    """Return what tells matters apart: another text, proposal or rule gives another one."""
+    proposals = proposal_json.to_json(ProposalRegister(matters.register.proposals))
+    parts = (to_json(matters.recommendation.text), proposals, str(matters.is_budget))
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:_LONG_ENOUGH]
 
 
 def suggested(matters: Matters, outcomes: Sequence[Outcome] = ()) -> Plan:
@@ -53,6 +79,43 @@ def suggested(matters: Matters, outcomes: Sequence[Outcome] = ()) -> Plan:
         *((*additions, *texts) if matters.is_budget else (*texts, *additions)),
         *_alone(open_ones, Effect.SENDS_ON),
     )
+
+
+def remaining(
+    chosen: ChosenOrder | None,
+    matters: Matters,
+    votes: Sequence[Vote],
+    outcomes: Sequence[Outcome],
+) -> Plan:
+    """Return what is left to vote on, in the order that was chosen as far as that still holds.
+
+    What votes have settled since falls out of it, and a second round that is due comes first. The
+    usual order holds where none was chosen, and again when there is something else to vote on than
+    then, or when a vote that came before the choice was taken back.
+
+    Args:
+        chosen: the order, None when nobody chose one.
+        matters: the recommendation and the proposals.
+        votes: those that were taken.
+        outcomes: of those that add up.
+    """
+    usual = suggested(matters, outcomes)
+    if chosen is None or len(votes) < chosen.after or chosen.of != fingerprint(matters):
+        return usual
+    before = [outcome for outcome in outcomes if outcome.vote in votes[: chosen.after]]
+    settled = _proposals(suggested(matters, before)) - _proposals(usual)
+    taken = [vote.motion for vote in votes[chosen.after :]]
+    kept = tuple(
+        motion
+        for motion in chosen.motions
+        if motion not in taken and not _proposals([motion]) <= settled
+    )
+    again = (m for m in usual if is_second_round(m, outcomes) and m not in kept)
+    return (*again, *kept) if kept or not usual else usual
+
+
+def _proposals(motions: Iterable[Motion]) -> set[int]:
+    return {option.proposal for motion in motions for option in motion.options}
 
 
 def _alone(proposals: Iterable[MeetingProposal], effect: Effect) -> Iterator[Motion]:

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 from agenda_app import __version__
 from agenda_app.db.storage import Storage
 from agenda_app.documents.bundle import Bundle
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile, SentTo, Version
-from agenda_app.domain.files import StoredFile
 from agenda_app.domain.frozen import Frozen, whole
 from agenda_app.domain.printed import AttachmentContent, Paper
 from agenda_app.domain.proof import Proof
@@ -30,13 +28,13 @@ from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.produce.building import built
 from agenda_app.produce.planning import Planned, plan_sending
 from agenda_app.produce.proof import prove, refuse_what_stops
+from agenda_app.produce.recorder import JSON, PDF, Recorder
 from agenda_app.proof.proof_json import to_json as proof_json
 from agenda_app.services.dispatches import keep_dispatch
 from agenda_app.services.file_names import sent_name
 from agenda_app.services.sending import Gathered, Order, gather
 
 Files = Mapping[Version, Bundle]
-_JSON, _PDF = "application/json", "application/pdf"
 
 
 def dispatch(
@@ -121,8 +119,8 @@ def _kept(
     now: datetime,
     proof: Proof | None,
 ) -> Dispatch:
-    recorder = _Recorder(storage.files)
-    content = recorder.keep(to_json(planned.frozen, recorder).encode(), "content.json", _JSON)
+    recorder = Recorder(storage.files)
+    content = recorder.keep(to_json(planned.frozen, recorder).encode(), "content.json", JSON)
     sent = tuple(_keep_files(recorder, order, gathered, made))
     draft = Dispatch(
         None,
@@ -139,9 +137,9 @@ def _kept(
         tuple(_readers(order, made)),
     )
     previous = gathered.former[-1].manifest if gathered.former else ""
-    said = recorder.keep(proof_json(proof).encode(), "proof.json", _JSON) if proof else ""
+    said = recorder.keep(proof_json(proof).encode(), "proof.json", JSON) if proof else ""
     listed = manifest(draft, planned.frozen, previous=previous, program=__version__, proof=said)
-    draft = replace(draft, manifest=recorder.keep(listed, "manifest.json", _JSON))
+    draft = replace(draft, manifest=recorder.keep(listed, "manifest.json", JSON))
     with storage.database.write(f"send {order.kind.value}") as session:
         if gather(session, storage.files, order, now.date()) != gathered:
             raise ConflictError(
@@ -163,39 +161,13 @@ def _readers(order: Order, made: Files) -> Iterator[SentTo]:
 
 
 def _keep_files(
-    recorder: _Recorder, order: Order, gathered: Gathered, made: Files
+    recorder: Recorder, order: Order, gathered: Gathered, made: Files
 ) -> Iterator[SentFile]:
     for version, bundle in made.items():
         name = _name(order, gathered, version)
-        sha256 = recorder.keep(bundle.pdf, name, _PDF)
+        sha256 = recorder.keep(bundle.pdf, name, PDF)
         yield SentFile(version, name, sha256, len(bundle.pdf), bundle.pages)
 
 
 def _name(order: Order, gathered: Gathered, version: Version) -> str:
     return sent_name(gathered.meeting, gathered.committee, order.kind, gathered.serial, version)
-
-
-class _Recorder:
-    """A file store that remembers what was put into it."""
-
-    def __init__(self, files: FileStore) -> None:
-        self._files = files
-        self._kept: dict[str, StoredFile] = {}
-
-    @property
-    def kept(self) -> tuple[StoredFile, ...]:
-        return tuple(self._kept.values())
-
-    def keep(self, data: bytes, name: str, media_type: str) -> str:
-        sha256 = self._files.put(data)
-        self._kept[sha256] = StoredFile(sha256, name, len(data), media_type)
-        return sha256
-
-    def put(self, data: bytes) -> str:
-        return self.keep(data, "", "application/octet-stream")
-
-    def get(self, sha256: str) -> bytes:
-        return self._files.get(sha256)
-
-    def path(self, sha256: str) -> Path | None:
-        return self._files.path(sha256)

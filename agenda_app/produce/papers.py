@@ -16,6 +16,7 @@ from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.sheets_pdf import render_sheets
+from agenda_app.documents.signing_pdf import render_signing
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.meeting import MeetingId, MeetingState
@@ -27,18 +28,21 @@ from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.bundles import meeting_bundle
 from agenda_app.produce.distribution import distribution
-from agenda_app.produce.proof import prove, refuse_what_stops
+from agenda_app.produce.proof import LeakError, prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.case_content import case_content
 from agenda_app.services.committees import committee
 from agenda_app.services.extract import extract_content, item_minutes_content
 from agenda_app.services.file_names import document_name
+from agenda_app.services.kept_minutes import the_kept
+from agenda_app.services.locked_content import kept_as_printed, printed_minutes
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.page_count import pages_in
 from agenda_app.services.sheets_content import sheets_content
+from agenda_app.services.signing_content import signing_content
 
 
 class Kind(Enum):
@@ -52,15 +56,19 @@ class Kind(Enum):
     SHEETS = "sheets"
     DISTRIBUTION = "distribution"
     MINUTES = "minutes"
+    LOCKED = "locked"
+    SIGNING = "signing"
     CASE = "case"
     EXTRACT = "extract"
     ITEM_MINUTES = "item_minutes"
 
 
-INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.DISTRIBUTION, Kind.CASE, Kind.EXEMPT, Kind.ARCHIVE})
+INTERNAL_ONLY = frozenset(
+    {Kind.SHEETS, Kind.DISTRIBUTION, Kind.CASE, Kind.EXEMPT, Kind.ARCHIVE, Kind.SIGNING}
+)
 """Sheets are for the pen at the meeting; who gets what is for those who hand it out; one case
 alone is printed for who works with it; what is exempt is printed apart, and the archive keeps
-everything."""
+everything; the minutes are signed as the members have them."""
 BUNDLES = frozenset({Kind.BUNDLE, Kind.EXEMPT, Kind.ARCHIVE})
 """Notice, papers and attachments in one file, all of them or a part."""
 OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT, Kind.ITEM_MINUTES})
@@ -159,19 +167,38 @@ def make(
     if not public:
         return made
     at = at or datetime.combine(today, time())
-    proof = yield from prove(storage, wanted.meeting_id, made.pdf, made.name, today, at)
+    try:
+        proof = yield from prove(storage, wanted.meeting_id, made.pdf, made.name, today, at)
+    except LeakError:
+        # What was locked may hold what is exempt by now: the public gets it without that.
+        pdf = _rendered(storage, wanted, today, anew=True)
+        if wanted.kind is not Kind.MINUTES or pdf == made.pdf:
+            raise
+        made = replace(made, pdf=pdf, pages=pages_in(pdf))
+        proof = yield from prove(storage, wanted.meeting_id, pdf, made.name, today, at)
     return replace(made, proof=proof)
 
 
-def _rendered(storage: Storage, wanted: Wanted, today: date) -> bytes:
+def _rendered(storage: Storage, wanted: Wanted, today: date, *, anew: bool = False) -> bytes:
+    """Return a paper; minutes ``anew`` are made of what is exempt now, though they were kept."""
     meeting_id, audience, files = wanted.meeting_id, wanted.audience, storage.files
     with storage.database.read() as session:
         match wanted.kind:
             case Kind.SHEETS:
                 return render_sheets(sheets_content(session, files, meeting_id, today))
-            case Kind.MINUTES:
+            case Kind.MINUTES if anew:
                 content = minutes_content(session, files, meeting_id, audience, today)
                 return render_minutes(content)
+            case Kind.MINUTES:
+                kept = kept_as_printed(session, files, meeting_id, audience, today)
+                if kept is not None:
+                    return files.get(kept.sha256)
+                content = printed_minutes(session, files, meeting_id, audience, today)
+                return render_minutes(content)
+            case Kind.LOCKED:
+                return files.get(the_kept(session, meeting_id, audience).sha256)
+            case Kind.SIGNING:
+                return render_signing(signing_content(session, files, meeting_id))
             case Kind.CASE | Kind.EXTRACT | Kind.ITEM_MINUTES:
                 return _one_case(session, files, wanted, today)
             case _:

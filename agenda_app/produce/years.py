@@ -13,7 +13,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.year_book import YearBookContent
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.papers import Made
-from agenda_app.produce.proof import prove_all, refuse_what_stops
+from agenda_app.produce.proof import LeakError, prove_all, refuse_what_stops
 from agenda_app.services.committees import committee
 from agenda_app.services.file_names import year_book_name
 from agenda_app.services.municipality import the_municipality
@@ -59,21 +59,35 @@ def make_year(
     """
     yield Progress(0, 0)
     content = _content(storage, wanted, today)
-    public = wanted.audience is Audience.PUBLIC
-    if public:
-        for meeting_id in content.meeting_ids:
-            refuse_what_stops(storage, meeting_id, today)
-            yield Progress(0, 0)
-    book = yield from build_year_book(content)
     name = name_of_year(storage, wanted)
-    made = Made(name, book.pdf, pages=book.pages, missing=book.missing)
-    if public:
-        at = at or datetime.combine(today, time())
-        called = f"{content.committee} {content.year}"
-        ids = content.meeting_ids
-        proof = yield from prove_all(storage, ids, called, made.pdf, name, today, at)
-        made = replace(made, proof=proof)
+    if wanted.audience is Audience.INTERNAL:
+        made = yield from _made(content, name)
+        return MadeYear(made, content.meeting_ids, content.lacking)
+    for meeting_id in content.meeting_ids:
+        refuse_what_stops(storage, meeting_id, today)
+        yield Progress(0, 0)
+    at = at or datetime.combine(today, time())
+    try:
+        made = yield from _proved(storage, content, name, at)
+    except LeakError:
+        # What was locked may hold what is exempt by now: the public gets it without that.
+        now = _content(storage, wanted, today, anew=True)
+        if now == content:
+            raise
+        made = yield from _proved(storage, now, name, at)
     return MadeYear(made, content.meeting_ids, content.lacking)
+
+
+def _made(content: YearBookContent, name: str) -> Work[Made]:
+    book = yield from build_year_book(content)
+    return Made(name, book.pdf, pages=book.pages, missing=book.missing)
+
+
+def _proved(storage: Storage, content: YearBookContent, name: str, at: datetime) -> Work[Made]:
+    made = yield from _made(content, name)
+    called, ids = f"{content.committee} {content.year}", content.meeting_ids
+    proof = yield from prove_all(storage, ids, called, made.pdf, name, content.printed, at)
+    return replace(made, proof=proof)
 
 
 def name_of_year(storage: Storage, wanted: WantedYear) -> str:
@@ -84,8 +98,16 @@ def name_of_year(storage: Storage, wanted: WantedYear) -> str:
     return year_book_name(body, wanted.year, wanted.audience, language)
 
 
-def _content(storage: Storage, wanted: WantedYear, today: date) -> YearBookContent:
+def _content(
+    storage: Storage, wanted: WantedYear, today: date, *, anew: bool = False
+) -> YearBookContent:
     with storage.database.read() as session:
         return year_book_content(
-            session, storage.files, wanted.committee_id, wanted.year, wanted.audience, today
+            session,
+            storage.files,
+            wanted.committee_id,
+            wanted.year,
+            wanted.audience,
+            today,
+            anew=anew,
         )

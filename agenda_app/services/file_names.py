@@ -20,6 +20,8 @@ _KINDS = {
     "archive": ("møtebunke til arkiv", "møtebunke til arkiv"),
     "sheets": ("protokollark", "protokollark"),
     "minutes": ("protokoll", "protokoll"),
+    "locked": ("protokoll som låst", "protokoll som låst"),
+    "signing": ("underskriftsark", "underskriftsark"),
     "case": ("saksframlegg", "saksframlegg"),
     "extract": ("særutskrift", "særutskrift"),
     "item_minutes": ("saksprotokoll", "saksprotokoll"),

@@ -19,6 +19,7 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee, committees
 from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.queue import QueueLine, queue
 from agenda_app.services.rows import attachment_of
 
@@ -28,7 +29,8 @@ class MeetingOverview:
     """A meeting, its agenda, and of each case on it the attachments and the case officer.
 
     ``waiting`` are the cases that could be put on it. ``sent`` is what was sent of it and holds,
-    oldest first; nothing before that, and when it was not kept.
+    oldest first; nothing before that, and when it was not kept. ``locked_at`` is when its minutes
+    were locked, None as long as they are open.
     """
 
     meeting: Meeting
@@ -38,6 +40,7 @@ class MeetingOverview:
     officers: Mapping[CaseId, str]
     waiting: tuple[QueueLine, ...]
     sent: tuple[Dispatch, ...] = ()
+    locked_at: dt.datetime | None = None
 
     @property
     def sent_on(self) -> dt.date | None:
@@ -64,6 +67,7 @@ def meeting_overview(session: Session, meeting_id: MeetingId) -> MeetingOverview
         officers=_officers(session, case_ids),
         waiting=queue(session, names),
         sent=_sent(session, meeting),
+        locked_at=read_minutes(session, meeting_id).locked_at,
     )
 
 

@@ -93,6 +93,7 @@ def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
         closed=tuple(_closed(fields) for fields in json.loads(row.closed)),
         elections=tuple(election_json.from_json(one) for one in json.loads(row.elections)),
         is_budget=row.is_budget,
+        plan=None if row.plan is None else vote_json.order_from_json(row.plan),
     )
 
 
@@ -117,6 +118,7 @@ def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
     stored = [election_json.to_json(held) for held in item.elections]
     row.elections = json.dumps(stored, ensure_ascii=False)
     row.is_budget = item.is_budget
+    row.plan = None if item.plan is None else vote_json.order_to_json(item.plan)
 
 
 def _closed(fields: dict[str, Any]) -> ClosedSession:
@@ -169,12 +171,12 @@ def take_empty_minutes(session: Session, item_id: ItemId) -> None:
     Raises:
         UserError: something is.
     """
-    written = ItemMinutes(item_id, read_item_minutes(session, item_id).version)
+    kept = read_item_minutes(session, item_id)
     happened = (
         session.scalar(select(table.id).filter_by(item_id=item_id).limit(1))
         for table in (AttendanceEventRow, DeputyCallRow)
     )
-    if read_item_minutes(session, item_id) != written or any(happened):
+    if kept != ItemMinutes(item_id, kept.version, plan=kept.plan) or any(happened):
         raise UserError(
             Sentence(
                 "Det er ført protokoll i saken, så den kan ikke tas bort.",

@@ -21,6 +21,7 @@ from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
+from agenda_app.services.locked_content import printed_minutes
 from agenda_app.services.meeting_head import letterhead_of
 from agenda_app.services.meetings import MeetingLine, meeting_lines
 from agenda_app.services.minutes_content import minutes_content
@@ -108,8 +109,19 @@ def year_book_content(
     year: int,
     audience: Audience,
     today: date,
+    *,
+    anew: bool = False,
 ) -> YearBookContent:
-    """Return the volume of a year for an audience, of the minutes that are locked.
+    """Return the volume of a year for an audience, of the minutes as they were locked.
+
+    Args:
+        session: an open read.
+        files: what is kept.
+        committee_id: whose minutes.
+        year: of which year.
+        audience: for whom.
+        today: the date that stands on it.
+        anew: take the minutes as they stand in the tables now, also those that were kept.
 
     Raises:
         NotFoundError: there is no such committee.
@@ -129,6 +141,7 @@ def year_book_content(
             ),
         )
     municipality = the_municipality(session)
+    content_of = minutes_content if anew else printed_minutes
     ids = tuple(line.meeting.id for line in found.locked if line.meeting.id is not None)
     return YearBookContent(
         letterhead=letterhead_of(files, municipality),
@@ -138,7 +151,7 @@ def year_book_content(
         audience=audience,
         printed=today,
         plan=print_plan(session, committee_id),
-        meetings=tuple(minutes_content(session, files, m, audience, today) for m in ids),
+        meetings=tuple(content_of(session, files, m, audience, today) for m in ids),
         meeting_ids=ids,
         lacking=tuple(sentence.said(municipality.language) for sentence in found.lacking),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,33 @@ def test_elections_are_shown_with_who_was_elected_and_by_which_quotient(
     assert [who["name"] for who in found[0]["elected"]] == ["Kari Holm", "Per Lie"]
     assert found[0]["quotients"][:2] == [["", "Ap", "H"], ["1", "6 [1]", "5 [2]"]]
     assert "Listen «Ap» er ikke underskrevet." in found[0]["doubts"]
+
+
+def test_what_was_locked_is_kept_shown_and_looked_at(
+    sample: tuple[Run, int], capsys: Out, tmp_path: Path
+) -> None:
+    run, meeting = sample
+    for words in (("minutes", "verify"), ("minutes", "keep")):
+        assert run(*words, meeting) == 2
+        assert "Protokollen er ikke låst ennå." in capsys.readouterr().err
+    assert run("minutes", "lock", HELD) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Protokollen er låst.\n")
+    assert run("minutes", "verify", HELD, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["version"] for one in found["kept"]] == ["internal", "public"]
+    assert found["faults"] == []
+    assert all(one["sha256"] in said for one in found["kept"])
+    files = {}
+    for kind in ("minutes", "locked", "signing"):
+        target = tmp_path / f"{kind}.pdf"
+        assert run("pdf", kind, HELD, "-o", target) == 0
+        files[kind] = target.read_bytes()
+    assert files["minutes"] == files["locked"]
+    assert sha256(files["locked"]).hexdigest() == found["kept"][0]["sha256"]
+    assert run("pdf", "signing", HELD, "--public", "-o", tmp_path / "no.pdf") == 2
+    capsys.readouterr()
+    assert run("minutes", "verify", HELD) == 0
+    assert capsys.readouterr().out.endswith("Alt er som det ble låst.\n")
+    assert run("minutes", "keep", HELD) == 2
+    assert "Protokollen er tatt vare på." in capsys.readouterr().err

@@ -18,13 +18,14 @@ from agenda_app.domain.attendance_events import Arrived, Recusal, SteppedIn
 from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.case import CaseId, Proposal
-from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.committee import CommitteeId, CommitteeKind
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.elections import Ballot
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.language import Language
+from agenda_app.domain.majorities import Majority
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
@@ -283,3 +284,30 @@ def test_every_gap_is_said_with_whom_it_is_about() -> None:
         told = MinutesGap(code, FIRST, PersonId(8))
         if code not in GIVES_REASONS:
             assert said(told, record).endswith(".")
+
+
+def of_a_company(record: MeetingRecord) -> MeetingRecord:
+    """Let the same people be the board of a municipal company."""
+    chamber = record.attendance.chamber
+    body = replace(chamber.roster.committee, kind=CommitteeKind.COMPANY_BOARD)
+    chamber = replace(chamber, roster=replace(chamber.roster, committee=body))
+    return replace(record, attendance=replace(record.attendance, chamber=chamber))
+
+
+def test_all_who_were_there_sign_the_minutes_of_a_company_s_board() -> None:
+    record = of_a_company(finished())
+    assert GapCode.NOT_SIGNED_BY not in {gap.code for gap in gaps_in(finished())}
+    lacking = [gap for gap in gaps_in(record) if gap.code is GapCode.NOT_SIGNED_BY]
+    # Person 3 was away, 21 sat instead, and 41 stepped in for one case.
+    came = {1, 2, *range(4, 12), 21, 41}
+    assert {gap.person_id for gap in lacking} == came - {1}
+    assert not any(gap.code.blocks for gap in lacking)
+    signers = tuple(PersonId(number) for number in sorted(came))
+    record = replace(record, minutes=replace(record.minutes, signers=signers))
+    assert GapCode.NOT_SIGNED_BY not in {gap.code for gap in gaps_in(record)}
+
+
+def test_a_company_s_board_needs_more_than_a_third_of_its_members_by_itself() -> None:
+    usual = room_in(finished().attendance, FIRST)
+    board = room_in(of_a_company(finished()).attendance, FIRST)
+    assert (usual.usual, board.usual) == (Majority.SIMPLE, Majority.BOARD)

@@ -21,6 +21,7 @@ from agenda_app.domain.proposals import (
 )
 from agenda_app.domain.text import Paragraph, runs
 from agenda_app.domain.votes import Motion, Vote
+from agenda_app.domain.voting_order import ChosenOrder
 from tests.domain.voting import ballots_in, rooms
 
 texts = st.lists(st.builds(Paragraph, st.text(max_size=5).map(runs)), max_size=2).map(tuple)
@@ -88,3 +89,32 @@ def test_what_is_not_stored_so_is_refused(stored: str) -> None:
         vote_json.from_json(stored)
     with pytest.raises(ValueError, match=r".+"):
         proposal_json.from_json(stored)
+
+
+motions = st.builds(
+    Motion,
+    st.lists(
+        st.builds(Matter, st.integers(0, 9), st.lists(st.integers(1, 9), max_size=3).map(tuple)),
+        min_size=1,
+        max_size=3,
+    ).map(tuple),
+    st.booleans(),
+)
+
+
+@given(
+    st.builds(
+        ChosenOrder,
+        st.text(max_size=4),
+        st.integers(0, 9),
+        st.lists(motions, max_size=4).map(tuple),
+    )
+)
+def test_an_order_of_votes_is_read_back_the_same(order: ChosenOrder) -> None:
+    assert vote_json.order_from_json(vote_json.order_to_json(order)) == order
+
+
+@pytest.mark.parametrize("stored", ["[]", "{}", '{"of": "", "after": 1, "motions": [1]}'])
+def test_what_is_no_order_of_votes_is_refused(stored: str) -> None:
+    with pytest.raises(ValueError, match="not a stored order"):
+        vote_json.order_from_json(stored)

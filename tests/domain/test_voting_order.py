@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -15,17 +16,20 @@ from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.second_round import is_second_round, pending, second_round
 from agenda_app.domain.votes import Motion, Outcome, Vote, count
 from agenda_app.domain.voting_order import (
+    ChosenOrder,
     Plan,
     apart,
+    fingerprint,
     joined,
     moved,
     pointwise,
+    remaining,
     set_against,
     split,
     suggested,
     with_trial,
 )
-from tests.domain.voting import a_proposal, decide, matters, room
+from tests.domain.voting import a_list, a_proposal, decide, matters, room
 
 K = ProposalKind
 FULL = matters(
@@ -209,3 +213,54 @@ def test_no_point_is_lost_however_the_plan_is_changed(data: st.DataObject) -> No
         except ValueError:
             continue
     assert covered(plan, FULL) == before
+
+
+def a_choice(plan: Plan, taken: int = 0, about: Matters = FULL) -> ChosenOrder:
+    return ChosenOrder(fingerprint(about), taken, plan)
+
+
+def test_the_order_that_was_chosen_is_what_remains() -> None:
+    usual = suggested(FULL)
+    turned = (usual[1], usual[0], *usual[2:])
+    assert remaining(a_choice(turned), FULL, (), ()) == turned
+    assert remaining(None, FULL, (), ()) == usual
+
+
+def test_what_a_vote_settles_falls_out_and_the_rest_keeps_its_order() -> None:
+    about = matters(a_proposal(K.ADDITION, "Naboer varsles.", number=1))
+    whole, addition = suggested(about)
+    turned = a_choice((addition, whole), about=about)
+    taken = decide(about, 0, *addition.options)
+    assert remaining(turned, about, (taken.vote,), (taken,)) == (whole,)
+    assert remaining(turned, about, (), ()) == (addition, whole)
+
+
+def test_what_is_settled_can_be_voted_on_again_when_somebody_wants_it() -> None:
+    about = matters(a_proposal(K.ADDITION, "Naboer varsles.", number=1))
+    whole, addition = suggested(about)
+    taken = decide(about, 0, *addition.options)
+    again = Motion(addition.options, is_trial=True)
+    chosen = a_choice((again, whole), 1, about)
+    assert remaining(chosen, about, (taken.vote,), (taken,)) == (again, whole)
+
+
+def test_the_usual_order_is_back_when_an_earlier_vote_is_taken_back() -> None:
+    about = matters(a_proposal(K.ADDITION, "Naboer varsles.", number=1))
+    _, addition = suggested(about)
+    assert remaining(a_choice((addition,), 1, about), about, (), ()) == suggested(about)
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        matters(a_proposal(K.ADDITION, "Naboer varsles i brev.", number=1)),
+        matters(),
+        replace(matters(a_proposal(K.ADDITION, "Naboer varsles.", number=1)), is_budget=True),
+        matters(a_proposal(K.ADDITION, "Naboer varsles.", number=1), text=a_list("Kaia rives.")),
+    ],
+)
+def test_the_usual_order_is_back_when_there_is_something_else_to_vote_on(now: Matters) -> None:
+    before = matters(a_proposal(K.ADDITION, "Naboer varsles.", number=1))
+    turned = a_choice(tuple(reversed(suggested(before))), about=before)
+    assert remaining(turned, before, (), ()) != suggested(before)
+    assert remaining(turned, now, (), ()) == suggested(now)

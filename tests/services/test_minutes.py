@@ -14,6 +14,8 @@ from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
 from agenda_app.domain.proposals import MinuteStatement, Mover, ProposalRegister
+from agenda_app.domain.votes import Motion
+from agenda_app.domain.voting_order import ChosenOrder
 from agenda_app.errors import ConflictError, NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.attendance import report_absence
@@ -79,6 +81,7 @@ def test_the_minutes_of_an_item_are_there_again(storage: Storage) -> None:
                 ClosedSession(ClosingGround.PRIVACY, "", time(18, 20), time(18, 40), "enstemmig"),
                 ClosedSession(ClosingGround.PUBLIC_INTEREST, "offl. § 23 første ledd"),
             ),
+            plan=ChosenOrder("0a1b", 2, (Motion((Matter(1, (1,)), Matter()), is_trial=True),)),
         )
         assert save_item_minutes(session, written) == replace(written, version=1)
     with storage.database.read() as session:
@@ -209,7 +212,9 @@ def test_an_added_item_is_taken_off_only_while_nothing_is_written_of_it(storage:
         agenda = save_agenda(session, replace(agenda, items=(*agenda.items, heading)))
         added = agenda.items[-1].id
         assert added is not None
-        kept = save_item_minutes(session, ItemMinutes(added, proceedings=a_text("Orientering.")))
+        order = ChosenOrder("0a1b", 0, (Motion((Matter(),)),))
+        written = ItemMinutes(added, proceedings=a_text("Orientering."), plan=order)
+        kept = save_item_minutes(session, written)
         without = replace(agenda, items=agenda.items[:-1])
         with pytest.raises(UserError, match="ført protokoll i saken"):
             save_agenda(session, without)

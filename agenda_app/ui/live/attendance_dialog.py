@@ -118,11 +118,11 @@ class AttendanceDialog(QDialog):
             if place.holder and any(s.membership.person_id == person for s in place.sat):
                 self.seats.choose(place.holder.membership.person_id)
 
-    def roll_json(self) -> str:
+    def draft_json(self) -> str:
         """Return the roll as far as it is called, "" once the meeting is set."""
         return "" if self.is_called else to_json(self.draft)
 
-    def take_roll(self, stored: str) -> None:
+    def take_draft(self, stored: str) -> None:
         """Go on with a roll that was begun."""
         if stored and not self.is_called:
             with suppress(ValueError):

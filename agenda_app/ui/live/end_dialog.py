@@ -23,12 +23,15 @@ from agenda_app.domain.minutes_gaps import MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.typography import clock
 from agenda_app.errors import UserError
+from agenda_app.produce.locking import Locked, lock_minutes
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.seat_lines import about
 from agenda_app.ui.live.seat_list import SeatLine, SeatList
+from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
@@ -41,10 +44,14 @@ _ROW = 32
 
 
 class EndDialog(QDialog):
-    """``wanted`` is the gap that somebody chose to mend, None when the dialog was just closed."""
+    """``wanted`` is the gap that somebody chose to mend, None when the dialog was just closed.
+
+    ``locked`` is what was kept when the minutes were locked here.
+    """
 
     def __init__(
         self,
+        around: Surroundings,
         data: LiveData,
         live: LiveMeeting,
         now: Callable[[], datetime],
@@ -54,8 +61,9 @@ class EndDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("live_end")
         self.setWindowTitle(self.tr("The meeting is over"))
-        self._data, self._live, self._now = data, live, now
+        self._around, self._data, self._live, self._now = around, data, live, now
         self.wanted: MinutesGap | None = None
+        self.locked: Locked | None = None
         self.title = Text(self.tr("The meeting is over"), "heading")
         self.facts = Text(role="label", wrap=True, name="end_facts")
         self.at = TimeField(now().time().replace(second=0, microsecond=0), name="end_at")
@@ -133,9 +141,24 @@ class EndDialog(QDialog):
             self.gaps.setFocus()
 
     def lock_minutes(self) -> None:
-        """Lock the minutes when nothing is missing."""
-        if self._attempt(lambda: self._data.lock(self._now())):
-            self.accept()
+        """Lock the minutes when nothing is missing, and keep their files."""
+        self.lock.setEnabled(False)
+        work = lock_minutes(self._around.storage, self._data.meeting_id, self._now())
+        job = self._around.jobs.start(work, soon=True)
+        job.succeeded.connect(self._on_locked)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self.show_now)
+        JobDialog(job, self.tr("Making the files …"), self)
+
+    def _on_locked(self, locked: Locked) -> None:
+        self.locked = locked
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.show_now()
+        if not isinstance(error, UserError):
+            raise error
+        self._say(spoken(error))
 
     def show_now(self) -> None:
         """Show what is missing now."""
@@ -168,7 +191,7 @@ class EndDialog(QDialog):
 
     def _candidates(self) -> list[SeatLine]:
         chosen = self._live.minutes.signers
-        came = {stint.person_id for stint in self._live.attendance.stints}
+        came = self._live.attendance.came
         people = self._live.attendance.chamber.people
         return [
             SeatLine(

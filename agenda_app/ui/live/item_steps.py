@@ -31,7 +31,10 @@ class ItemSteps(QObject):
         self._page = page
 
     def begun(self, change: Change) -> Change:
-        """Return a change that also notes when an item was taken up, once the meeting is set."""
+        """Return a change that also notes when an item was taken up, once the meeting is set.
+
+        To choose in which order it will be voted on is no beginning.
+        """
         live = self._page.live
         runs = live is not None and live.attendance.opened is not None
         runs = runs and live is not None and live.minutes.adjourned_at is None
@@ -39,7 +42,7 @@ class ItemSteps(QObject):
 
         def both(item: ItemMinutes) -> ItemMinutes:
             after = change(item)
-            if runs and after != item and after.begun_at is None:
+            if runs and after.begun_at is None and replace(after, plan=item.plan) != item:
                 return replace(after, begun_at=at)
             return after
 

@@ -24,6 +24,8 @@ from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, ProposalQuestion
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.produce.locked_dialog import LockedDialog, no_public
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -65,10 +67,12 @@ class LiveAsking(QObject):
         dialog = self._dialog
         if dialog is None:
             return None
-        if not isinstance(dialog, AttendanceDialog):
-            return OpenDialog(dialog.objectName(), self._about, read_fields(dialog))
-        person = dialog.seats.person or 0
-        return OpenDialog(dialog.objectName(), person, read_fields(dialog), dialog.roll_json())
+        about, draft = self._about, ""
+        if isinstance(dialog, AttendanceDialog):
+            about, draft = dialog.seats.person or 0, dialog.draft_json()
+        elif isinstance(dialog, OrderDialog):
+            draft = dialog.draft_json()
+        return OpenDialog(dialog.objectName(), about, read_fields(dialog), draft)
 
     def open_again(self, left: OpenDialog) -> None:
         """Open a dialog as it was left."""
@@ -79,6 +83,8 @@ class LiveAsking(QObject):
             self.proposal(left.about)
         elif left.name == "doors":
             self.doors()
+        elif left.name == "vote_order":
+            self.order()
         elif left.name == "live_end":
             self.adjourn()
         self._left = None
@@ -93,7 +99,7 @@ class LiveAsking(QObject):
         called = page.live.attendance.opened is not None
         dialog = AttendanceDialog(page.data, page.live, page.item_id, page.stamp_now, page.window())
         if self._left is not None:
-            dialog.take_roll(self._left.roll)
+            dialog.take_draft(self._left.draft)
         if chosen is not None:
             dialog.choose(PersonId(chosen))
         self._is_taken(dialog)
@@ -153,14 +159,14 @@ class LiveAsking(QObject):
             return
         page.saving.save_now()
         dialog = OrderDialog(rounds, page.window())
-        if not dialog.asked():
-            return
-        is_budget = dialog.is_budget
-        if is_budget != rounds.matters.is_budget and not page.saving.save_item(
-            "budget", lambda item: replace(item, is_budget=is_budget)
-        ):
-            return
-        page.voting.set_plan(dialog.plan)
+        if self._left is not None:
+            # Its rules come first: they suggest an order, which is not the one that was left.
+            put_fields(dialog, self._left.fields)
+            dialog.take_draft(self._left.draft)
+        while self._is_taken(dialog):
+            if page.voting.set_plan(dialog.plan, is_budget=dialog.is_budget):
+                break
+        dialog.deleteLater()
 
     def election(self, place: int = -1) -> None:
         """Open an election of the item, or a new one (-1), and what must follow it."""
@@ -214,13 +220,24 @@ class LiveAsking(QObject):
         if page.live is None:
             return
         page.saving.save_now()
-        dialog = EndDialog(page.data, page.live, page.stamp_now, page.window())
+        dialog = EndDialog(page.around, page.data, page.live, page.stamp_now, page.window())
         self._is_taken(dialog)
-        wanted = dialog.wanted
+        wanted, locked = dialog.wanted, dialog.locked
         dialog.deleteLater()
         page.refresh()
+        if locked is not None and locked.withheld is not None:
+            page.notices.say(Level.WARN, no_public(locked.withheld))
         if wanted is not None:
             self._go_to(wanted)
+
+    def show_locked(self) -> None:
+        """Show what was kept of minutes that are locked."""
+        page = self._page
+        locked_at = None if page.live is None else page.live.minutes.locked_at
+        if locked_at is not None:
+            LockedDialog(
+                page.around, page.data.meeting_id, locked_at, page.now, page.window()
+            ).exec()
 
     def correct(self) -> None:
         """Ask for a correction of minutes that are locked."""
@@ -252,7 +269,7 @@ class LiveAsking(QObject):
             page.voting.begin()
         elif gap.code in _BY_ELECTION and gap.item_id is not None and page.live is not None:
             self.election(place_of(gap.code, page.live.records[gap.item_id].elections))
-        elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS}:
+        elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS, GapCode.NOT_SIGNED_BY}:
             self.adjourn()
         else:
             page.case.more.setFocus()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import time
 from typing import Any
 
 from agenda_app.domain.absences import Absence
@@ -105,14 +105,6 @@ class LiveData:
             UserError: it cannot be closed; nothing was saved.
         """
         self._store.write("adjourn", _adjourn, self.meeting_id, at)
-
-    def lock(self, now: datetime) -> None:
-        """Lock the minutes for good.
-
-        Raises:
-            UserError: something is missing; nothing was saved.
-        """
-        self._store.write("lock", locking.lock, self.meeting_id, now)
 
     def corrections(self) -> tuple[MinutesCorrection, ...]:
         """Return what was put right since the minutes were locked."""

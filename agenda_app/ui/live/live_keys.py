@@ -74,6 +74,7 @@ class LiveKeys(QObject):
         )
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
         self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
+        self.locked = add("locked", self.tr("The locke&d minutes …"), page.asking.show_locked)
         self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
         self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
         self.of_item = [
@@ -96,6 +97,7 @@ class LiveKeys(QObject):
             *self.of_item,
             self.over,
             self.correct,
+            self.locked,
             self.copy,
             self.back,
         ]
@@ -121,7 +123,8 @@ class LiveKeys(QObject):
         closed = bool(kept.closed) and kept.closed[-1].opened_at is None
         for action in (self.proposal, self.stamp, self.attendance, *self.of_item):
             action.setEnabled(page.is_open)
-        self.correct.setEnabled(not page.is_open)
+        for action in (self.correct, self.locked):
+            action.setEnabled(not page.is_open)
         for action in (self.proposal, self.order, self.election):
             action.setEnabled(page.may_vote)
         self.postpone.setVisible(not away)

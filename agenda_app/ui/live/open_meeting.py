@@ -27,13 +27,14 @@ _NAME = "open-meeting"
 class OpenDialog:
     """A dialog that is open: its name, what it is about, and what stands in its fields.
 
-    ``about`` is the number of the proposal or the person; ``roll`` the roll call as JSON.
+    ``about`` is the number of the proposal or the person; ``draft`` is what else stands in it as
+    JSON: the roll as far as it is called, or the order of the votes.
     """
 
     name: str
     about: int = 0
     fields: Mapping[str, Any] = field(default_factory=dict)
-    roll: str = ""
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)

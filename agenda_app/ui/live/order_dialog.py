@@ -22,6 +22,7 @@ from agenda_app.domain import voting_order
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter, Matters, matter_refusals
 from agenda_app.domain.proposals import RECOMMENDATION
+from agenda_app.domain.vote_json import order_from_json, order_to_json
 from agenda_app.domain.votes import Motion
 from agenda_app.domain.voting_order import Plan
 from agenda_app.ui.dialogs.form_dialog import FormDialog
@@ -79,6 +80,20 @@ class OrderDialog(FormDialog):
     def is_budget(self) -> bool:
         """Whether the rules for a budget or a finance plan hold."""
         return self.matters.is_budget
+
+    def draft_json(self) -> str:
+        """Return the order as it stands now."""
+        ruled = replace(self._rounds, matters=self.matters)
+        return order_to_json(ruled.chosen(self.plan))
+
+    def take_draft(self, stored: str) -> None:
+        """Go on with an order that was begun, where there is the same to vote on as then."""
+        try:
+            order = order_from_json(stored)
+        except ValueError:
+            return
+        if order == replace(self._rounds, matters=self.matters).chosen(order.motions):
+            self._change(order.motions, 0)
 
     def _build(self) -> None:
         commands: tuple[tuple[str, str, str, Callable[[], object]], ...] = (

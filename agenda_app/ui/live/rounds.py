@@ -1,7 +1,7 @@
 """The votes of an item as a row of rounds: those that were taken, then those still to be taken.
 
-Plain values: what is chosen is an index into the row. The plan of what is left is suggested anew
-whenever the proposals change, and otherwise kept as the chair wanted it.
+Plain values: what is chosen is an index into the row. What is left is in the order that the chair
+chose, which is kept with the item's minutes.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from agenda_app.domain import voting_order
 from agenda_app.domain.ballot_entry import all_on
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.second_round import is_second_round, pending, runoff, second_round
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, VoteMode
-from agenda_app.domain.voting_order import Plan
+from agenda_app.domain.voting_order import ChosenOrder, Plan
 
 _PAIR = 2
 
@@ -56,8 +57,9 @@ class Rounds:
 
     def begun(self, motion: Motion) -> Vote:
         """Return a vote in which everybody is for, or for the first alternative."""
+        ballots = all_on(self.room.voters, sides=motion.sides)
         again = is_second_round(motion, self.outcomes)
-        return Vote(motion, all_on(self.room.voters, sides=motion.sides), is_second_round=again)
+        return Vote(motion, ballots, self.room.usual, is_second_round=again)
 
     @property
     def going_on(self) -> tuple[Matter, ...]:
@@ -118,6 +120,10 @@ class Rounds:
             VoteMode.TRIAL: True,
         }
 
+    def chosen(self, plan: Plan) -> ChosenOrder:
+        """Return another order of what is left, as it is kept."""
+        return ChosenOrder(voting_order.fingerprint(self.matters), len(self.votes), plan)
+
     def taken_as(self, index: int, mode: VoteMode) -> Rounds:
         """Return the rounds with one of those to come taken in another way."""
         place, plan = index - len(self.votes), self.plan
@@ -153,27 +159,8 @@ class Rounds:
         return plan
 
 
-def renewed(
-    before: Rounds | None,
-    matters: Matters,
-    room: Room,
-    votes: Sequence[Vote],
-    outcomes: Sequence[Outcome],
-    present: int,
-) -> Rounds:
-    """Return the rounds after something was saved.
-
-    The plan stays as it was made, without what was voted on meanwhile, as long as the proposals are
-    the same; what is settled by a vote falls out of it.
-    """
-    usual = voting_order.suggested(matters, outcomes)
-    plan = usual
-    if before is not None and before.matters == matters and before.plan:
-        taken = [vote.motion for vote in votes]
-        kept = tuple(motion for motion in before.plan if motion not in taken)
-        left = {option.proposal for motion in usual for option in motion.options}
-        kept = tuple(m for m in kept if any(o.proposal in left for o in m.options))
-        if len(votes) >= len(before.votes):
-            again = (m for m in usual if is_second_round(m, outcomes) and m not in kept)
-            plan = (*again, *kept) if kept or not usual else usual
-    return Rounds(matters, room, tuple(votes), tuple(outcomes), plan, present)
+def rounds_of(record: ItemRecord, present: int) -> Rounds:
+    """Return the rounds of an item; ``present`` is how many are there."""
+    matters, votes, outcomes = record.matters, record.minutes.votes, record.outcomes
+    plan = voting_order.remaining(record.minutes.plan, matters, votes, outcomes)
+    return Rounds(matters, record.room, votes, outcomes, plan, present)

@@ -18,10 +18,11 @@ from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.votes import Vote, VoteMode, vote_refusals
 from agenda_app.domain.voting_order import Plan
-from agenda_app.ui.live.rounds import Rounds, renewed
+from agenda_app.ui.live.rounds import Rounds, rounds_of
 from agenda_app.ui.live.vote_pane import VotePane
 
-Save = Callable[[str, Callable[[ItemMinutes], ItemMinutes]], bool]
+Change = Callable[[ItemMinutes], ItemMinutes]
+Save = Callable[[str, Change], bool]
 
 
 class VotingDesk(QObject):
@@ -40,7 +41,7 @@ class VotingDesk(QObject):
         self.index = 0
         self._draft: Vote | None = None
         self._item: ItemId | None = None
-        self._left: dict[ItemId, tuple[Rounds, int, Vote | None]] = {}
+        self._left: dict[ItemId, tuple[Rounds, int, Vote]] = {}
         self._language = Language.BOKMAL
         self._is_open = True
         pane.opened.connect(self.open)
@@ -64,28 +65,21 @@ class VotingDesk(QObject):
     ) -> None:
         """Show the votes of an item; ``is_new`` when it is another one than before.
 
-        The order that was made of an item, and a vote that was begun in it, are there again when
-        one comes back to it.
+        A vote that was begun in an item is there again when one comes back to it.
         """
-        if is_new and self._item is not None and self.rounds is not None:
+        if is_new and self._draft is not None:
+            assert self._item is not None
+            assert self.rounds is not None
             self._left[self._item] = self.rounds, self.index, self._draft
         self._item = record.minutes.item_id
-        left = self._left.pop(self._item, None) if is_new else None
-        before = self.rounds if not is_new else left[0] if left is not None else None
         self._language, self._is_open = language, is_open
-        self.rounds = renewed(
-            before,
-            record.matters,
-            record.room,
-            record.minutes.votes,
-            record.outcomes,
-            present,
-        )
+        self.rounds = rounds_of(record, present)
         if is_new:
             self.index, self._draft = self.rounds.first_open, None
-            same = left is not None and left[0].votes == self.rounds.votes
-            if left is not None and same and left[0].room == self.rounds.room:
-                _, self.index, self._draft = left
+            before, index, draft = self._left.pop(self._item, (None, 0, None))
+            same = before is not None and before.motions == self.rounds.motions
+            if before is not None and same and before.room == self.rounds.room:
+                self.index, self._draft = index, draft
         self._show()
 
     def open(self, index: int) -> None:
@@ -116,11 +110,19 @@ class VotingDesk(QObject):
         if self._store(replace(vote, ballots=everybody)):
             self._go_on()
 
-    def set_plan(self, plan: Plan) -> None:
-        """Vote on what is left in another order; the first of it is opened."""
-        if self.rounds is not None:
-            self.rounds = replace(self.rounds, plan=plan)
-            self.open(self.rounds.first_open)
+    def set_plan(self, plan: Plan, *, is_budget: bool) -> bool:
+        """Vote on what is left in another order, perhaps by other rules; False when not saved."""
+        rounds = self.rounds
+        if rounds is None:
+            return False
+        same = is_budget == rounds.matters.is_budget
+        ruled = replace(rounds, matters=replace(rounds.matters, is_budget=is_budget))
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            kept = item.is_budget if same else is_budget
+            return replace(item, is_budget=kept, plan=ruled.chosen(plan))
+
+        return self._choose(change)
 
     def save_now(self) -> bool:
         """Save the vote that is entered, when it adds up; False when it cannot be saved."""
@@ -227,13 +229,28 @@ class VotingDesk(QObject):
             self._show()
 
     def _on_runoff(self, chosen: tuple[Matter, ...]) -> None:
-        if self.rounds is not None:
-            self.rounds = self.rounds.with_second_round(chosen)
-            self.open(self.rounds.first_open)
+        rounds = self.rounds
+        if rounds is not None:
+            order = rounds.chosen(rounds.with_second_round(chosen).plan)
+            self._choose(lambda item: replace(item, plan=order))
 
     def _on_mode(self, mode: VoteMode) -> None:
-        if self.rounds is not None and not self.rounds.is_taken(self.index):
-            self.rounds = self.rounds.taken_as(self.index, mode)
-            self._draft = None
+        rounds, index = self.rounds, self.index
+        if rounds is None or rounds.is_taken(index):
+            return
+        order = rounds.chosen(rounds.taken_as(index, mode).plan)
+        if not self._choose(lambda item: replace(item, plan=order), index):
             self._show()
-            self._pane.desk.begin()
+
+    def _choose(self, change: Change, index: int | None = None) -> bool:
+        """Save another order of what is left; False when it cannot be saved.
+
+        The round at ``index`` is opened, or the next one.
+        """
+        draft, self._draft = self._draft, None
+        if not self._save("voting order", change):
+            self._draft = draft
+            return False
+        assert self.rounds is not None
+        self.open(self.rounds.first_open if index is None else index)
+        return True

@@ -95,6 +95,11 @@ class MeetingBar(QFrame):
         self._add(menu, Kind.DISTRIBUTION, Audience.INTERNAL, self.tr("Distribution list"))
         menu.addSeparator()
         self._minutes = self._add_both(menu, Kind.MINUTES, self.tr("The minutes, {whom}"))
+        self._locked = [
+            *self._add_both(menu, Kind.LOCKED, self.tr("The minutes as they were locked, {whom}")),
+            self._add(menu, Kind.SIGNING, Audience.INTERNAL, self.tr("Signing sheet")),
+            menu.addSeparator(),
+        ]
         self._extracts = self._add_both(menu, Kind.EXTRACT, "")
         self._item_minutes = self._add_both(menu, Kind.ITEM_MINUTES, "")
         self._alone = self._add(menu, Kind.CASE, Audience.INTERNAL, "")
@@ -170,16 +175,19 @@ class MeetingBar(QFrame):
         action.triggered.connect(lambda: self.pdf.emit(kind, audience))
         return action
 
-    def show_papers(self, *, is_over: bool, case: str, is_public: bool) -> None:
+    def show_papers(self, *, is_over: bool, is_locked: bool, case: str, is_public: bool) -> None:
         """Offer the papers that there are.
 
         Args:
             is_over: the meeting was held, so there are minutes, and cases with their resolutions.
+            is_locked: the minutes are locked, so they can be signed.
             case: what the chosen case is called, empty when no case is chosen.
             is_public: the public may see it.
         """
         for action in self._minutes:
             action.setVisible(is_over)
+        for action in self._locked:
+            action.setVisible(is_locked)
         shown = (bool(case), bool(case) and is_public, bool(case))
         for actions, text in (
             (self._extracts, self.tr("Extract of {case}, {whom}")),

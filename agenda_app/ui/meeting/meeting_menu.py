@@ -65,7 +65,10 @@ class MeetingMenu(QObject):
             papers.export_after,
             icon="folder-open",
         )
-        self.minutes = [self.live, self.sheets, self.after]
+        self.locked = self._action(
+            "locked", self.tr("The &locked minutes …"), page.show_locked, icon="lock"
+        )
+        self.minutes = [self.live, self.sheets, self.after, self.locked]
         self.versions = self._action(
             "versions", self.tr("&What was sent …"), page.dispatch.show_versions
         )
@@ -96,8 +99,8 @@ class MeetingMenu(QObject):
             ),
         ]
 
-    def show_state(self, state: MeetingState) -> None:
-        """Offer what the meeting's state allows."""
+    def show_state(self, state: MeetingState, *, is_locked: bool) -> None:
+        """Offer what the meeting's state allows, and what there is once its minutes are locked."""
         is_open = self._page.actions_on_items.is_open
         for action in (*self.file, *self.meeting, *self.minutes):
             action.setEnabled(True)
@@ -108,6 +111,7 @@ class MeetingMenu(QObject):
         self.next.setVisible(bool(text))
         self.live.setVisible(state in FROZEN)
         self.after.setVisible(state in OVER)
+        self.locked.setVisible(is_locked)
         self.cancel.setVisible((state, MeetingAction.CANCEL) in TRANSITIONS)
 
     def show_gone(self) -> None:

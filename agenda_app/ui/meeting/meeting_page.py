@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -33,6 +34,7 @@ from agenda_app.ui.meeting.queue_popup import QueuePopup
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import Action
+from agenda_app.ui.produce.locked_dialog import LockedDialog
 from agenda_app.ui.routes import LiveRoute, MeetingRoute, MeetingsRoute, Route
 
 _THERE, _GONE, _TAKEN_BACK = 0, 1, 2
@@ -177,6 +179,14 @@ class MeetingPage(Page):
         """Open the protocol of the meeting, to write it while the meeting is held."""
         self.around.go(LiveRoute(self.meeting_id))
 
+    def show_locked(self) -> None:
+        """Show what was kept of the minutes when they were locked."""
+        locked_at = None if self.overview is None else self.overview.locked_at
+        if locked_at is not None:
+            LockedDialog(
+                self.around, self.meeting_id, locked_at, datetime.now, self.window()
+            ).exec()
+
     def open_queue(self) -> None:
         """Show the cases that wait, under their button."""
         if self.overview is None or not self.actions_on_items.is_open:
@@ -258,7 +268,7 @@ class MeetingPage(Page):
         self.dispatch.show_overview(overview)
         is_open = self.actions_on_items.is_open
         self.view.show_overview(overview, self.moves.next_step(state), is_open=is_open)
-        self.menu.show_state(state)
+        self.menu.show_state(state, is_locked=overview.locked_at is not None)
         self.bar.show_live(shown=state in FROZEN)
 
     def _tell_status(self) -> None:

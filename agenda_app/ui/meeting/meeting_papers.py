@@ -72,13 +72,15 @@ class MeetingPapers(QObject):
             pane.view.clear()
         self.preview.audience_choice.choose(0)
 
-    def offer(self, state: MeetingState | None) -> None:
+    def offer(self, state: MeetingState | None, *, is_locked: bool) -> None:
         """Offer the papers that there are of a meeting in this state and of the chosen case."""
         row, case, is_public = self._pane.list.current, "", False
         if row is not None and row.item.case_id is not None:
             case = item_number(row.item.number) if row.item.number else row.item.title[:_LONGEST]
             is_public = row.item.access.is_public(self._around.today())
-        self._bar.show_papers(is_over=state in OVER, case=case, is_public=is_public)
+        self._bar.show_papers(
+            is_over=state in OVER, is_locked=is_locked, case=case, is_public=is_public
+        )
 
     def print_out(self) -> None:
         """Ask how, and print."""

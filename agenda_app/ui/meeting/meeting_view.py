@@ -131,7 +131,9 @@ class MeetingView:
 
     def offer_papers(self) -> None:
         """Offer the papers that there are of the meeting and the chosen case."""
-        self.papers.offer(None if self.overview is None else self.overview.meeting.state)
+        shown = self.overview
+        is_locked = shown is not None and shown.locked_at is not None
+        self.papers.offer(None if shown is None else shown.meeting.state, is_locked=is_locked)
 
     def status(self) -> PageStatus | None:
         """Return what the foot says of the meeting; None when there is none."""

@@ -18,6 +18,7 @@ from agenda_app.produce.papers import OVER, VERSIONS, Kind, Wanted
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.distribution import distribution_content, has_exempt_part
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.terms import recipients_counted
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.produce.print_dialog import Choice
@@ -34,6 +35,7 @@ class Printable:
         distribution: who gets what on paper, and how it is printed.
         has_exempt: whether something is printed apart.
         is_over: whether there are minutes.
+        is_locked: whether the minutes can be signed.
         item: a line whose case is offered as well.
     """
 
@@ -41,6 +43,7 @@ class Printable:
     distribution: DistributionContent
     has_exempt: bool
     is_over: bool
+    is_locked: bool
     item: AgendaItem | None
 
 
@@ -60,6 +63,7 @@ def read_printable(
             distribution,
             distribution.plan.exempt_apart and has_exempt_part(session, meeting_id, today),
             read_meeting(session, meeting_id).state in OVER,
+            read_minutes(session, meeting_id).locked_at is not None,
             next((item for item in items if item.id == item_id), None),
         )
 
@@ -68,10 +72,12 @@ def choices(printable: Printable) -> list[Choice]:
     """Return what can be printed, the usual first."""
     internal, public = Audience.INTERNAL, Audience.PUBLIC
     minutes = (Kind.MINUTES, internal, translate("Printing", "The minutes"))
+    sheet = (Kind.SIGNING, internal, translate("Printing", "The signing sheet of the minutes"))
     public_text = translate("Printing", "The public bundle, without what is exempt")
     exempt = (Kind.EXEMPT, internal, translate("Printing", "The exempt part, for coloured paper"))
     texts = (
         *((minutes,) if printable.is_over else ()),
+        *((sheet,) if printable.is_locked else ()),
         (Kind.BUNDLE, internal, translate("Printing", "The whole bundle")),
         (Kind.NOTICE, internal, translate("Printing", "Only the notice with the agenda")),
         (Kind.SHEETS, internal, translate("Printing", "Protocol sheets")),

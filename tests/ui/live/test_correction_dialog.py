@@ -32,12 +32,14 @@ def lock(world: LiveWorld, qtbot: QtBot) -> None:
         world.page.open_item(world.protocol.case(number))
         world.page.phrase(1)
     assert world.page.live is not None
-    dialog = EndDialog(world.page.data, world.page.live, world.page.stamp_now)
+    page = world.page
+    dialog = EndDialog(page.around, page.data, page.live, page.stamp_now)
     qtbot.addWidget(dialog)
     dialog.adjourn()
     dialog.signers.choose(world.protocol.person("Aud"))
     QTest.keyClick(dialog.signers, Qt.Key.Key_Space)
     dialog.lock.click()
+    qtbot.waitUntil(lambda: dialog.locked is not None)
     world.page.refresh()
 
 

@@ -30,7 +30,7 @@ def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iter
 def opened(world: LiveWorld, qtbot: QtBot) -> EndDialog:
     page = world.page
     assert page.live is not None
-    dialog = EndDialog(page.data, page.live, page.stamp_now)
+    dialog = EndDialog(page.around, page.data, page.live, page.stamp_now)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -63,6 +63,8 @@ def test_the_whole_way_to_locked_minutes(world: LiveWorld, qtbot: QtBot) -> None
     assert not dialog.trouble.isVisible()
     assert dialog.lock.isEnabled(), dialog.facts.text()
     dialog.lock.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert dialog.locked is not None
     kept = world.store.read(read_minutes, world.protocol.meeting)
     assert kept.adjourned_at == time(20, 37)
     assert kept.signers == (world.protocol.person("Aud"),)

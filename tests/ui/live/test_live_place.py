@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.text import plain
+from agenda_app.domain.text import ListItem, plain, runs
 from agenda_app.errors import UserError
+from agenda_app.services.agendas import read_item
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.live_page import LivePage
@@ -28,6 +31,7 @@ from agenda_app.ui.live.open_meeting import (
     read_open,
     write_open,
 )
+from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.routes import LiveRoute
 from agenda_app.ui.theme import Theme
@@ -190,6 +194,78 @@ def test_a_vote_that_does_not_add_up_yet_is_there_again(
     assert not world.kept(world.case).votes
     again = next_start()
     assert again.voting.vote == replace(vote, ballots=wrong)
+
+
+def points_to_vote_on(world: LiveWorld) -> None:
+    """Let the first case be about three points."""
+    case_id = world.store.read(read_item, world.case).case_id
+    assert case_id is not None
+    case = world.store.read(read_case, case_id)
+    points = ("Kaia rustes opp.", "Lån tas opp.", "Naboer varsles.")
+    text = tuple(ListItem(0, f"{n}.", runs(point)) for n, point in enumerate(points, start=1))
+    main = replace(case.paper.proposals[0], text=text)
+    paper = replace(case.paper, proposals=(main,))
+    world.store.write("test", save_case, replace(case, paper=paper))
+    world.page.refresh()
+
+
+def test_the_order_of_the_votes_is_there_again(
+    world: LiveWorld, next_start: Callable[[], LivePage]
+) -> None:
+    points_to_vote_on(world)
+    page = world.page
+    page.open_item(world.case)
+    over(OrderDialog, split_and_turn)
+    page.asking.order()
+    kept = world.kept(world.case).plan
+    assert kept is not None
+    assert [m.options for m in kept.motions] == [(Matter(0, (1, 3)),), (Matter(0, (2,)),)]
+    page.open_item(world.protocol.case(2))
+    again = next_start()
+    again.open_item(world.case)
+    assert again.voting.rounds is not None
+    assert again.voting.rounds.plan == kept.motions
+
+
+def split_and_turn(dialog: OrderDialog) -> None:
+    """Vote on the second point by itself, and last."""
+    dialog.points.setText("2")
+    dialog.accept()
+    dialog.move_by(1)
+    dialog.accept()
+
+
+def test_an_order_that_was_being_made_is_there_again(
+    world: LiveWorld, next_start: Callable[[], LivePage]
+) -> None:
+    points_to_vote_on(world)
+    page = world.page
+    page.open_item(world.case)
+
+    def turn(dialog: OrderDialog) -> None:
+        dialog.budget.setChecked(True)
+        dialog.budget.setChecked(False)
+        dialog._buttons["each"].click()
+        dialog.move_by(2)
+        page.place_kept.write()
+        dialog.reject()
+
+    over(OrderDialog, turn)
+    page.asking.order()
+    assert world.kept(world.case).plan is None
+    left = read_open(file_of(page.around.storage))
+    assert left is not None
+    assert left.dialog is not None
+    page = next_start()
+    over(OrderDialog, lambda dialog: dialog.accept())
+    page.asking.open_again(left.dialog)
+    kept = world.kept(world.case).plan
+    assert kept is not None
+    assert [m.options for m in kept.motions] == [
+        (Matter(0, (2,)),),
+        (Matter(0, (3,)),),
+        (Matter(0, (1,)),),
+    ]
 
 
 def test_leaving_the_page_makes_the_next_start_an_ordinary_one(world: LiveWorld) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import AGAINST
 from agenda_app.domain.case import Proposal
+from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import (
     MeetingProposal,
@@ -15,7 +18,8 @@ from agenda_app.domain.proposals import (
 )
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, VoteMode, count
-from agenda_app.ui.live.rounds import Rounds, renewed
+from agenda_app.domain.voting_order import remaining
+from agenda_app.ui.live.rounds import Rounds
 from tests.builders import a_point, a_text
 
 VOTERS = (Voter(1, "Aud Strand", "Ap", True), Voter(2, "Bo Vik", "H", False))
@@ -32,7 +36,9 @@ def matters(*proposals: MeetingProposal) -> Matters:
 
 def rounds(about: Matters, *votes: Vote, before: Rounds | None = None) -> Rounds:
     outcomes: tuple[Outcome, ...] = tuple(count(vote, about, ROOM) for vote in votes)
-    return renewed(before, about, ROOM, votes, outcomes, len(VOTERS))
+    chosen = before and before.chosen(before.plan)
+    plan = remaining(chosen, about, votes, outcomes)
+    return Rounds(about, ROOM, votes, outcomes, plan, len(VOTERS))
 
 
 def a_vote(motion: Motion) -> Vote:
@@ -109,6 +115,15 @@ def test_a_text_of_one_point_is_not_taken_by_points() -> None:
 def test_a_vote_that_no_longer_adds_up_has_no_outcome() -> None:
     about = matters()
     kept = Vote(Motion((Matter(),)), with_votes(all_on(VOTERS), VOTERS, "H", AGAINST, 1))
-    row = renewed(None, about, Room(VOTERS[:1], 3), (kept,), (), 1)
+    row = Rounds(about, Room(VOTERS[:1], 3), (kept,), present=1)
     assert row.is_taken(0)
     assert row.outcome(0) is None
+
+
+def test_a_vote_takes_what_the_law_asks_of_the_committee() -> None:
+    """koml. § 9-9: of seven on a company's board two are not more than a third."""
+    board = replace(rounds(matters()), room=Room(VOTERS, 7, Majority.BOARD))
+    vote = board.vote(0)
+    assert vote.majority is Majority.BOARD
+    outcome = count(vote, board.matters, board.room)
+    assert (outcome.votes, outcome.needed, outcome.winner) == ((2, 0), 3, AGAINST)

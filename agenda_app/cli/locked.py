@@ -1,0 +1,113 @@
+"""``minutes lock``, ``keep`` and ``verify``: what is kept of a protocol, and is it whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from argparse import Namespace
+from typing import Any
+
+from agenda_app.cli.data import data
+from agenda_app.cli.json_output import print_json
+from agenda_app.domain.kept_minutes import KeptMinutes
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.sentence import Sentence, alike, joined
+from agenda_app.domain.typography import date_short
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.locking import Locked, keep_locked, lock_minutes
+from agenda_app.services.kept_minutes import kept_minutes, locked_at, minutes_faults
+
+_LOCKED = alike("Protokollen er låst.")
+_KEPT = Sentence("Protokollen er tatt vare på.", "Protokollen er teken vare på.")
+_WHOLE = Sentence("Alt er som det ble låst.", "Alt er som det vart låst.")
+_NOT_KEPT = Sentence(
+    "Protokollen er låst, men filene ble ikke tatt vare på.",
+    "Protokollen er låst, men filene vart ikkje tekne vare på.",
+)
+_KEEP_NOW = Sentence("Det gjøres med «minutes keep».", "Det blir gjort med «minutes keep».")
+_NO_PUBLIC = Sentence(
+    "Den offentlige protokollen er ikke laget. {}", "Den offentlege protokollen er ikkje laga. {}"
+)
+_LATER = Sentence("Rett det, og skriv «minutes keep {}».", "Rett det, og skriv «minutes keep {}».")
+_VERSIONS = {
+    Audience.INTERNAL: Sentence("intern", "intern"),
+    Audience.PUBLIC: Sentence("offentlig", "offentleg"),
+}
+
+
+def lock(options: Namespace) -> int:
+    """Lock the minutes and keep their files; what is missing is said when they are not finished."""
+    with data(options) as storage:
+        locked = run_to_end(lock_minutes(storage, options.meeting, _now()))
+    return _told(locked, options, _LOCKED)
+
+
+def keep(options: Namespace) -> int:
+    """Keep the files of minutes that were locked before, as far as they were not kept."""
+    with data(options) as storage:
+        locked = run_to_end(keep_locked(storage, options.meeting, _now()))
+    return _told(locked, options, _KEPT)
+
+
+def verify(options: Namespace) -> int:
+    """Show what was kept, and whether it is still what was locked; 1 when it is not."""
+    with data(options) as storage, storage.database.read() as session:
+        at = locked_at(session, options.meeting)
+        found = tuple(kept_minutes(session, options.meeting).values())
+        faults = minutes_faults(storage.files, found)
+    if options.json:
+        print_json(
+            {
+                "locked_at": at.isoformat(),
+                "kept": [_as_json(one) for one in found],
+                "faults": [fault.said(options.spoken) for fault in faults],
+            }
+        )
+        return int(bool(faults))
+    for one in found:
+        print(_line(one, options))
+    said = faults or ((_WHOLE,) if found else (joined((_NOT_KEPT, _KEEP_NOW)),))
+    for sentence in said:
+        print(sentence.said(options.spoken))
+    return int(bool(faults))
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now().replace(microsecond=0)
+
+
+def _told(locked: Locked, options: Namespace, done: Sentence) -> int:
+    if options.json:
+        print_json(
+            {
+                "locked_at": locked.at.isoformat(),
+                "kept": [_as_json(one) for one in locked.kept],
+                "withheld": locked.withheld and locked.withheld.said(options.spoken),
+            }
+        )
+        return 0
+    print(done.said(options.spoken))
+    for one in locked.kept:
+        print(_line(one, options))
+    if locked.withheld is not None:
+        why = _NO_PUBLIC.said(options.spoken, locked.withheld.message.said(options.spoken))
+        print(f"{why} {_LATER.said(options.spoken, options.meeting)}", file=sys.stderr)
+    return 0
+
+
+def _line(one: KeptMinutes, options: Namespace) -> str:
+    version = _VERSIONS[one.audience].said(options.spoken)
+    when = f"{date_short(one.kept_at.date())} {one.kept_at:%H.%M}"
+    return f"  {version:10} {one.pages:4} s.  {when}  {one.sha256}"
+
+
+def _as_json(one: KeptMinutes) -> dict[str, Any]:
+    return {
+        "version": one.audience.value,
+        "kept_at": one.kept_at.isoformat(),
+        "sha256": one.sha256,
+        "bytes": one.size,
+        "pages": one.pages,
+        "content": one.content,
+        "proof": one.proof or None,
+    }
