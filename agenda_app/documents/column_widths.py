@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from agenda_app.documents import measures
 from agenda_app.documents.fonts import width
+from agenda_app.documents.hyphenation import Divisions
 from agenda_app.documents.typeface import BOLD
 
 GUTTER = 10.0
@@ -25,11 +27,22 @@ class Needs:
     most: list[float]
 
     @classmethod
-    def of(cls, columns: Sequence[Sequence[str]], size: float) -> Needs:
-        """Measure the texts of columns, set in a size."""
+    def of(
+        cls,
+        columns: Sequence[Sequence[str]],
+        size: float,
+        divided: Callable[[str], Divisions] | None = None,
+    ) -> Needs:
+        """Measure the texts of columns, set in a size.
+
+        Args:
+            columns: the texts of each.
+            size: of the letters.
+            divided: how words may be divided at the end of a line; None leaves them whole.
+        """
         needs = cls([], [])
         for texts in columns:
-            words = [max(text.split(), key=len, default="") for text in texts]
+            words = [max(_unbroken(text, divided), key=len, default="") for text in texts]
             lines = [line for text in texts for line in text[:_MEASURED].split("\n")]
             word = max((width(word, BOLD, size) for word in words), default=0.0)
             line = max((width(line, BOLD, size) for line in lines), default=0.0)
@@ -48,6 +61,15 @@ class Needs:
             [need + air for need, air in zip(self.least, more, strict=True)],
             [need + air for need, air in zip(self.most, more, strict=True)],
         )
+
+
+def _unbroken(text: str, divided: Callable[[str], Divisions] | None) -> Iterator[str]:
+    """Yield the pieces of a text that stay on one line."""
+    for word in text.split():
+        places = divided(word) if divided is not None else ()
+        ends = sorted(len(first) for first, _ in places)
+        for start, end in pairwise((0, *ends, len(word))):
+            yield word[start:end] + ("-" if end < len(word) else "")
 
 
 def panels(least: Sequence[float], room: float) -> list[tuple[int, ...]]:

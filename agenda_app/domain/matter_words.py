@@ -21,6 +21,12 @@ KIND_WORDS: dict[ProposalKind, Sentence] = {
 """What the kinds of proposals are called, in running text."""
 
 _RECOMMENDATION = Sentence("innstillingen", "innstillinga")
+_OFFICES = (
+    *("Administrasjon", "Formannskap", "Forslag", "Framlegg", "Hovedutval", "Hovudutval"),
+    *("Innstilling", "Kommunedirektør", "Kommunestyre", "Kontrollutval", "Ordfører", "Rådmann"),
+    *("Tilråding", "Utval"),
+)
+"""What the name of the text that is voted on begins with where that is no person's name."""
 _SUCH = {ProposalKind.ALTERNATIVE: Sentence("alternative forslag", "alternative framlegg")}
 
 
@@ -41,8 +47,7 @@ def matter_words(matter: Matter, matters: Matters) -> Sentence:
 
 def _name(number: int, matters: Matters) -> Sentence:
     if number == RECOMMENDATION:
-        owner = matters.recommendation.owner.strip()
-        return alike(owner) or _RECOMMENDATION
+        return alike(_running(matters.recommendation.owner.strip())) or _RECOMMENDATION
     proposal = matters.register.proposal(number)
     if proposal is None:
         return Sentence(f"forslag {number}", f"framlegg {number}")
@@ -54,13 +59,19 @@ def _name(number: int, matters: Matters) -> Sentence:
 
 def _called(proposal: MeetingProposal, number: str = "") -> Sentence:
     if proposal.owner.strip():
-        return alike(f"{proposal.owner.strip()}{number}")
+        return alike(f"{_running(proposal.owner.strip())}{number}")
     return filled(
         Sentence("{}{} fra {}", "{}{} frå {}"),
         KIND_WORDS[proposal.kind],
         number,
         proposer(proposal),
     )
+
+
+def _running(owner: str) -> str:
+    """Return "kommunedirektørens forslag"; what begins with a name keeps its capital letter."""
+    is_office = owner.startswith(_OFFICES)
+    return f"{owner[:1].lower()}{owner[1:]}" if is_office else owner
 
 
 def put_forward_words(proposal: MeetingProposal) -> Sentence:

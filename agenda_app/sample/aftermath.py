@@ -66,7 +66,7 @@ _DUTIES = (
         "Anbudsgrunnlaget er under arbeid.",
     ),
     _Duty(_GRANT, 1, "Pål Skjerholm, næringskonsulent", 40),
-    _Duty(_HEALTH, 2, "Helsehusutvalget", 180),
+    _Duty(_HEALTH, 2, "Helsehusutvalget", 365),
 )
 """What the company is to be told in writing is late: it was due 40 days after the meeting."""
 _REPORTED_AFTER = 30

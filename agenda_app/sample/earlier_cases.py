@@ -29,9 +29,7 @@ def street_lights(secretary: Secretary, item: ItemId) -> None:
     secretary.write(
         item,
         (8, 29),
-        "Havnesjefen orienterte. Flere representanter tok ordet.\n"
-        "Eldbjørg Tareskjær (YB) var ikke kommet da det ble stemt.\n"
-        "Det ble stemt ved navneopprop.",
+        "Havnesjefen orienterte. Kenneth Sildvik (YB) krevde at det ble stemt ved navneopprop.",
         statements=[
             secretary.statement(
                 "Håkon Lyngholmen",
@@ -88,8 +86,7 @@ def recycling(secretary: Secretary, item: ItemId) -> None:
     secretary.write(
         item,
         (33, 64),
-        "Mona Ytterhamn (Ap) ba om å få vurdert habiliteten sin, fordi hun har hytte 600 meter fra "
-        "grusbanen.\n"
+        "Spørsmålet om habilitet gjaldt at Ytterhamn har hytte 600 meter fra grusbanen.\n"
         f"Havnesjefen orienterte og svarte på spørsmål. Anlegget koster {WRONG} på begge tomtene.",
         proposals,
         votes=[
@@ -130,7 +127,8 @@ def grant(secretary: Secretary, item: ItemId) -> None:
     secretary.write(
         item,
         (66, 90),
-        "Varaordføreren ledet møtet i saken.\nNæringskonsulenten orienterte om søknaden.",
+        "Kvitskjærs søster eier halve selskapet, og Ørnholmen sitter i styret for det.\n"
+        "Næringskonsulenten orienterte om søknaden.",
         [less, longer],
         votes=[
             secretary.vote(item, Matter(0, (1,)), Matter(1), against=["YB"]),
@@ -191,7 +189,7 @@ def playground(secretary: Secretary, item: ItemId) -> None:
     secretary.write(
         item,
         (137, 146),
-        "Steinar Brattflu (Ap) hadde fått permisjon fra resten av møtet.",
+        "Kommunedirektøren svarte på spørsmål om prisen på apparatene.",
         [later],
         votes=[secretary.vote(item, Matter(1), against=["YB"])],
     )
