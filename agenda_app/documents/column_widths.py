@@ -16,6 +16,8 @@ FIGURE_AIR = 14.0
 _NARROWEST = 12.0
 _WIDEST_WORD = 0.35 * measures.TEXT_WIDTH
 _FIGURE_COLUMN = 62.0
+_RUNNING_TEXT = 0.6
+"""How much of the room two columns take in which somebody writes more than a line, or more."""
 _MEASURED = 400
 
 
@@ -49,6 +51,16 @@ class Needs:
             needs.least.append(max(_NARROWEST, min(word, _WIDEST_WORD) + GUTTER))
             needs.most.append(max(needs.least[-1], line + GUTTER))
         return needs
+
+    def fit_well(self, room: float) -> bool:
+        """Tell whether columns go beside each other, those of running text not all too narrow."""
+        running = sum(most > room for most in self.most)
+        enough = _RUNNING_TEXT * room / max(running, 2)
+        wanted = (
+            max(least, enough) if most > room else least
+            for least, most in zip(self.least, self.most, strict=True)
+        )
+        return sum(self.least) <= room and (len(self.least) == 1 or sum(wanted) <= room)
 
     def only(self, columns: Sequence[int]) -> Needs:
         """Return the needs of some of the columns."""

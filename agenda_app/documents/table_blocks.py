@@ -83,9 +83,10 @@ def table(block: Table, language: Language, parent: Element, room: float) -> lis
 
 
 def _fitting(rows: _Rows, columns: int, language: Language, room: float) -> tuple[_Looks, Needs]:
-    """Return the largest size in which all columns stand beside each other, else the smallest.
+    """Return the largest size in which all columns stand well beside each other.
 
-    In the smallest, words are divided where that lets the columns stand beside each other.
+    That is with room for running text in each column that has any. In the smallest size words are
+    divided where nothing else gives that room.
     """
     texts: list[list[str]] = [[] for _ in range(columns)]
     for row in rows:
@@ -96,7 +97,7 @@ def _fitting(rows: _Rows, columns: int, language: Language, room: float) -> tupl
     for first, words in _SIZES:
         looks = _Looks(first, words(language))
         needs = Needs.of(texts, first.fontSize)
-        if sum(needs.least) <= room:
+        if needs.fit_well(room):
             return looks, needs
     divided = Needs.of(texts, looks.first.fontSize, hyphenator(language))
     return looks, divided if sum(divided.least) <= room else needs

@@ -47,7 +47,8 @@ def matter_words(matter: Matter, matters: Matters) -> Sentence:
 
 def _name(number: int, matters: Matters) -> Sentence:
     if number == RECOMMENDATION:
-        return alike(_running(matters.recommendation.owner.strip())) or _RECOMMENDATION
+        owner = matters.recommendation.owner.strip()
+        return alike(owner) or _RECOMMENDATION
     proposal = matters.register.proposal(number)
     if proposal is None:
         return Sentence(f"forslag {number}", f"framlegg {number}")
@@ -59,19 +60,13 @@ def _name(number: int, matters: Matters) -> Sentence:
 
 def _called(proposal: MeetingProposal, number: str = "") -> Sentence:
     if proposal.owner.strip():
-        return alike(f"{_running(proposal.owner.strip())}{number}")
+        return alike(f"{proposal.owner.strip()}{number}")
     return filled(
         Sentence("{}{} fra {}", "{}{} frå {}"),
         KIND_WORDS[proposal.kind],
         number,
         proposer(proposal),
     )
-
-
-def _running(owner: str) -> str:
-    """Return "kommunedirektørens forslag"; what begins with a name keeps its capital letter."""
-    is_office = owner.startswith(_OFFICES)
-    return f"{owner[:1].lower()}{owner[1:]}" if is_office else owner
 
 
 def put_forward_words(proposal: MeetingProposal) -> Sentence:
@@ -99,6 +94,19 @@ def capital(sentence: Sentence) -> Sentence:
     return Sentence(
         sentence.bokmal[:1].upper() + sentence.bokmal[1:],
         sentence.nynorsk[:1].upper() + sentence.nynorsk[1:],
+    )
+
+
+def within(sentence: Sentence) -> Sentence:
+    """Return "kommunedirektørens forslag", as it stands within a sentence.
+
+    What does not begin with an office can begin with a name, and keeps its capital letter.
+    """
+    if not sentence.bokmal.startswith(_OFFICES):
+        return sentence
+    return Sentence(
+        sentence.bokmal[:1].lower() + sentence.bokmal[1:],
+        sentence.nynorsk[:1].lower() + sentence.nynorsk[1:],
     )
 
 
