@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from agenda_app.documents import measures
 from agenda_app.documents.fonts import width
+from agenda_app.documents.hyphenation import Divisions
 from agenda_app.documents.typeface import BOLD
 
 GUTTER = 10.0
@@ -14,6 +16,8 @@ FIGURE_AIR = 14.0
 _NARROWEST = 12.0
 _WIDEST_WORD = 0.35 * measures.TEXT_WIDTH
 _FIGURE_COLUMN = 62.0
+_RUNNING_TEXT = 0.6
+"""How much of the room two columns take in which somebody writes more than a line, or more."""
 _MEASURED = 400
 
 
@@ -25,17 +29,38 @@ class Needs:
     most: list[float]
 
     @classmethod
-    def of(cls, columns: Sequence[Sequence[str]], size: float) -> Needs:
-        """Measure the texts of columns, set in a size."""
+    def of(
+        cls,
+        columns: Sequence[Sequence[str]],
+        size: float,
+        divided: Callable[[str], Divisions] | None = None,
+    ) -> Needs:
+        """Measure the texts of columns, set in a size.
+
+        Args:
+            columns: the texts of each.
+            size: of the letters.
+            divided: how words may be divided at the end of a line; None leaves them whole.
+        """
         needs = cls([], [])
         for texts in columns:
-            words = [max(text.split(), key=len, default="") for text in texts]
+            words = [max(_unbroken(text, divided), key=len, default="") for text in texts]
             lines = [line for text in texts for line in text[:_MEASURED].split("\n")]
             word = max((width(word, BOLD, size) for word in words), default=0.0)
             line = max((width(line, BOLD, size) for line in lines), default=0.0)
             needs.least.append(max(_NARROWEST, min(word, _WIDEST_WORD) + GUTTER))
             needs.most.append(max(needs.least[-1], line + GUTTER))
         return needs
+
+    def fit_well(self, room: float) -> bool:
+        """Tell whether columns go beside each other, those of running text not all too narrow."""
+        running = sum(most > room for most in self.most)
+        enough = _RUNNING_TEXT * room / max(running, 2)
+        wanted = (
+            max(least, enough) if most > room else least
+            for least, most in zip(self.least, self.most, strict=True)
+        )
+        return sum(self.least) <= room and (len(self.least) == 1 or sum(wanted) <= room)
 
     def only(self, columns: Sequence[int]) -> Needs:
         """Return the needs of some of the columns."""
@@ -48,6 +73,15 @@ class Needs:
             [need + air for need, air in zip(self.least, more, strict=True)],
             [need + air for need, air in zip(self.most, more, strict=True)],
         )
+
+
+def _unbroken(text: str, divided: Callable[[str], Divisions] | None) -> Iterator[str]:
+    """Yield the pieces of a text that stay on one line."""
+    for word in text.split():
+        places = divided(word) if divided is not None else ()
+        ends = sorted(len(first) for first, _ in places)
+        for start, end in pairwise((0, *ends, len(word))):
+            yield word[start:end] + ("-" if end < len(word) else "")
 
 
 def panels(least: Sequence[float], room: float) -> list[tuple[int, ...]]:

@@ -11,6 +11,7 @@ from agenda_app.documents.blocks import Setting
 from agenda_app.documents.flowables import RoomFor, paragraph
 from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
+from agenda_app.documents.minutes_corrections import corrections_story
 from agenda_app.documents.minutes_item import met, treatment_story
 from agenda_app.documents.proposals import proposal
 from agenda_app.documents.tagging import Element, pdf_text
@@ -30,6 +31,7 @@ def treated_story(content: ExtractContent, setting: Setting) -> list[Flowable]:
         story += review_line(content.review, here)
     told = treatment_story(content.item, here)
     story += [Spacer(1, style.GAP), *told] if told else []
+    story += corrections_story(content.corrections, here, 2)
     for earlier in content.earlier:
         story += _earlier(earlier, _in_language(setting, earlier.language))
     return [*story, Spacer(1, style.GAP)] if story else []
@@ -55,7 +57,7 @@ def _earlier(treatment: EarlierTreatment, setting: Setting) -> list[Flowable]:
     if item.decided is not None:
         gap = Spacer(1, 0.4 * style.LEADING)
         story += [gap, *proposal(item.decided, setting, main=False, level=3)]
-    return story
+    return [*story, *corrections_story(treatment.corrections, setting, 2)]
 
 
 def _in_language(setting: Setting, language: Language) -> Setting:

@@ -13,6 +13,7 @@ from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.minutes_corrections import corrections_story
 from agenda_app.documents.minutes_item import item_story
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
@@ -42,6 +43,7 @@ def item_minutes_part(content: ItemMinutesContent) -> Part:
         meeting_facts(head, top),
         *item_story(content.item, setting),
         *(review_line(content.review, setting) if content.review else []),
+        *corrections_story(content.corrections, setting),
     ]
     page = furniture(head, number, name="item_minutes", header_on_first=False)
     return render(title, top, story, page)

@@ -18,8 +18,16 @@ from agenda_app.domain.printed_minutes import CorrectionLine
 _LINES = 5
 
 
-def corrections_story(lines: Sequence[CorrectionLine], setting: Setting) -> list[Flowable]:
-    """Return the corrections, each with what stood, what is to stand, and why."""
+def corrections_story(
+    lines: Sequence[CorrectionLine], setting: Setting, level: int = 1
+) -> list[Flowable]:
+    """Return the corrections, each with what stood, what is to stand, and why.
+
+    Args:
+        lines: the corrections.
+        setting: where they stand.
+        level: of the heading over them, which each of them has a heading under.
+    """
     if not lines:
         return []
     note = paragraph(
@@ -27,11 +35,11 @@ def corrections_story(lines: Sequence[CorrectionLine], setting: Setting) -> list
         style.NOTE,
         Element("P", setting.parent),
     )
-    story = [heading(label("corrections", setting.language), 1, setting), note]
+    story = [heading(label("corrections", setting.language), level, setting), note]
     for line in lines:
         # A number alone at the foot of a page says nothing.
         story += [RoomFor(_LINES * style.LEADING), Spacer(1, 0.6 * style.LEADING)]
-        story.append(heading(escaped(line.heading), 2, setting))
+        story.append(heading(escaped(line.heading), level + 1, setting))
         for text in (*_change(line, setting.language), *line.notes):
             story.append(paragraph(escaped(text), setting.body, Element("P", setting.parent)))
     return story

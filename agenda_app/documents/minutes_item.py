@@ -22,7 +22,14 @@ from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import PutForward, TreatmentLine
 from agenda_app.domain.printed_minutes import MinutesItem
-from agenda_app.domain.typography import NBSP, clock, date_short, item_number, nobreak_law
+from agenda_app.domain.typography import (
+    NBSP,
+    clock,
+    date_short,
+    item_number,
+    nobreak_counts,
+    nobreak_law,
+)
 from agenda_app.domain.vote_rows import VoteRow
 from agenda_app.terms import word
 
@@ -141,7 +148,12 @@ def _votes(votes: Iterable[VoteRow], language: Language, top: Element) -> Flowab
     keys = ("was_voted_on", "votes_for", "votes_against", "votes_fell")
     rows = tuple(votes)
     texts = [
-        (row.about, *(_figure(n) for n in (row.votes_for, row.against)), row.fell) for row in rows
+        (
+            row.about,
+            *(_figure(n) for n in (row.votes_for, row.against)),
+            nobreak_law(nobreak_counts(row.fell)),
+        )
+        for row in rows
     ]
     return plain_table(
         [label(key, language) for key in keys],

@@ -48,7 +48,7 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
     setting = Setting(top, language, content.images)
     setting.headings.tag(2)
     story: list[Flowable] = [
-        letterhead(head, top),
+        letterhead(content.dated_head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, called)),
         minutes_facts(content, top),
         *attendance_story(content, setting),
@@ -118,4 +118,4 @@ def _end(content: MinutesContent, setting: Setting) -> list[Flowable]:
             heading(label("signatures", language), 1, setting),
             paragraph(escaped(words), setting.body, Element("P", top)),
         ]
-    return [*story, *signatures(content.signers, top, dated=place_and_day(content.head))]
+    return [*story, *signatures(content.signers, top, dated=place_and_day(content.dated_head))]

@@ -14,6 +14,7 @@ from agenda_app.documents.column_widths import FIGURE_AIR, GUTTER, Needs, panels
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.grid import Grid, GridCell, GridRow
+from agenda_app.documents.hyphenation import hyphenator
 from agenda_app.documents.markup import figure, is_number, markup
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
@@ -82,7 +83,11 @@ def table(block: Table, language: Language, parent: Element, room: float) -> lis
 
 
 def _fitting(rows: _Rows, columns: int, language: Language, room: float) -> tuple[_Looks, Needs]:
-    """Return the largest size in which all columns stand beside each other, else the smallest."""
+    """Return the largest size in which all columns stand well beside each other.
+
+    That is with room for running text in each column that has any. In the smallest size words are
+    divided where nothing else gives that room.
+    """
     texts: list[list[str]] = [[] for _ in range(columns)]
     for row in rows:
         for placed in row:
@@ -92,9 +97,10 @@ def _fitting(rows: _Rows, columns: int, language: Language, room: float) -> tupl
     for first, words in _SIZES:
         looks = _Looks(first, words(language))
         needs = Needs.of(texts, first.fontSize)
-        if sum(needs.least) <= room:
-            break
-    return looks, needs
+        if needs.fit_well(room):
+            return looks, needs
+    divided = Needs.of(texts, looks.first.fontSize, hyphenator(language))
+    return looks, divided if sum(divided.least) <= room else needs
 
 
 def _placed(block: Table) -> _Rows:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
@@ -14,9 +16,20 @@ _LAWS = {
     ClosingGround.PUBLIC_INTEREST: alike("tredje ledd bokstav b"),
     ClosingGround.DEBATE: alike("femte ledd"),
 }
+_RESULT = re.compile(
+    r"(?:enstemmig|samrøystes|(?:med )?\d+ mot \d+(?: stemmer| røyster)?)\.?", re.IGNORECASE
+)
 _LAW = alike("koml. § 11-5 {}{}")
 _CLOSED = Sentence("Møtet ble lukket{} etter {}{}.", "Møtet vart lukka{} etter {}{}.")
 _OPENED = Sentence("Det ble åpnet igjen {}.", "Det vart opna att {}.")
+
+
+def is_result(vote: str) -> bool:
+    """Tell whether words for how the doors were closed are the result of a vote and no more.
+
+    That vote is taken in the open (koml. § 11-5 fifth para), so everybody may read its result.
+    """
+    return _RESULT.fullmatch(vote.strip()) is not None
 
 
 def closing_basis(session: ClosedSession) -> Sentence:

@@ -120,14 +120,17 @@ def _cell(quotient: str, seat: int | None) -> str:
     return quotient if seat is None else f"{quotient} [{seat}]"
 
 
-def election_resolution(outcomes: Iterable[ElectionOutcome], language: Language) -> Text:
-    """Return who was elected as the resolution says it; nothing of what elected nobody."""
+def election_resolution(
+    outcomes: Iterable[ElectionOutcome], language: Language
+) -> tuple[Text, ...]:
+    """Return who was elected as the resolution says it, a point for each election.
+
+    Nothing is said of what elected nobody.
+    """
     return tuple(
-        block
+        tuple(block for line in _lines(outcome, language) for block in paragraphs(line))
         for outcome in outcomes
         if outcome.standing is Standing.ELECTED and outcome.members
-        for line in _lines(outcome, language)
-        for block in paragraphs(line)
     )
 
 

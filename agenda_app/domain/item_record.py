@@ -17,6 +17,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.points import joined, numbered, split
 from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.resolutions import Ending, Resolution, compose
 from agenda_app.domain.sentence import Sentence
@@ -72,7 +73,7 @@ class ItemRecord:
         if not elected:
             return made
         decided = Ending.DECIDED if made.ending is Ending.OPEN else made.ending
-        return replace(made, text=(*made.text, *elected), ending=decided)
+        return replace(made, text=_with_points(made.text, elected), ending=decided)
 
     def resolution(self, language: Language) -> Text:
         """Return the resolution: the secretary's own text when there is one, else the composed."""
@@ -84,6 +85,14 @@ class ItemRecord:
     def is_put_off(self) -> bool:
         """Whether it was voted to take the case up in another meeting."""
         return self.composed(Language.BOKMAL).ending is Ending.POSTPONED
+
+
+def _with_points(text: Text, more: tuple[Text, ...]) -> Text:
+    """Return a resolution with more points, numbered on; a text of its own is the first point."""
+    if not text:
+        return tuple(block for point in more for block in point)
+    parts = split(text)
+    return joined(replace(parts, points=numbered((*parts.points, *more), parts.points)))
 
 
 def room_in(attendance: Attendance, item_id: ItemId) -> Room:

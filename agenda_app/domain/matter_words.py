@@ -21,6 +21,12 @@ KIND_WORDS: dict[ProposalKind, Sentence] = {
 """What the kinds of proposals are called, in running text."""
 
 _RECOMMENDATION = Sentence("innstillingen", "innstillinga")
+_OFFICES = (
+    *("Administrasjon", "Formannskap", "Forslag", "Framlegg", "Hovedutval", "Hovudutval"),
+    *("Innstilling", "Kommunedirektør", "Kommunestyre", "Kontrollutval", "Ordfører", "Rådmann"),
+    *("Tilråding", "Utval"),
+)
+"""What the name of the text that is voted on begins with where that is no person's name."""
 _SUCH = {ProposalKind.ALTERNATIVE: Sentence("alternative forslag", "alternative framlegg")}
 
 
@@ -88,6 +94,19 @@ def capital(sentence: Sentence) -> Sentence:
     return Sentence(
         sentence.bokmal[:1].upper() + sentence.bokmal[1:],
         sentence.nynorsk[:1].upper() + sentence.nynorsk[1:],
+    )
+
+
+def within(sentence: Sentence) -> Sentence:
+    """Return "kommunedirektørens forslag", as it stands within a sentence.
+
+    What does not begin with an office can begin with a name, and keeps its capital letter.
+    """
+    if not sentence.bokmal.startswith(_OFFICES):
+        return sentence
+    return Sentence(
+        sentence.bokmal[:1].lower() + sentence.bokmal[1:],
+        sentence.nynorsk[:1].lower() + sentence.nynorsk[1:],
     )
 
 

@@ -7,8 +7,8 @@ the language of the meeting.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, time
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
 from agenda_app.domain.case import Proposal, Signer
@@ -152,6 +152,7 @@ class MinutesContent:
         remarks: on the notice, the agenda and whatever belongs to no item.
         order: which items were not treated in the order of the agenda, a sentence each.
         corrections: what was put right after the minutes were locked.
+        locked_on: the day they were locked, which is their date; None as long as they are open.
     """
 
     head: MeetingHead
@@ -165,6 +166,12 @@ class MinutesContent:
     remarks: Text = ()
     order: tuple[str, ...] = ()
     corrections: tuple[CorrectionLine, ...] = ()
+    locked_on: date | None = None
+
+    @property
+    def dated_head(self) -> MeetingHead:
+        """The meeting under the day that the minutes have, whenever they are printed."""
+        return self.head if self.locked_on is None else replace(self.head, printed=self.locked_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +197,14 @@ class SigningContent:
 class EarlierTreatment:
     """How a case was treated before, in the language of that meeting.
 
-    ``line`` says where and when, ``item`` what the minutes of that meeting say of it.
+    ``line`` says where and when, ``item`` what the minutes of that meeting say of it, and
+    ``corrections`` what of that was put right after they were locked.
     """
 
     line: TreatmentLine
     item: MinutesItem
     language: Language
+    corrections: tuple[CorrectionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,22 +216,26 @@ class ExtractContent:
         item: how this meeting treated it.
         earlier: how it was treated before, the latest first.
         review: until when its legality can be reviewed, a sentence; empty when it cannot.
+        corrections: what was put right in how this meeting treated it, after that was locked.
     """
 
     case: CaseContent
     item: MinutesItem
     earlier: tuple[EarlierTreatment, ...] = ()
     review: str = ""
+    corrections: tuple[CorrectionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ItemMinutesContent:
     """One case's part of the minutes on a page of its own (saksprotokoll).
 
-    ``review`` as in ``ExtractContent``; ``images`` maps SHA-256 to picture bytes.
+    ``review`` and ``corrections`` as in ``ExtractContent``; ``images`` maps SHA-256 to picture
+    bytes.
     """
 
     head: MeetingHead
     item: MinutesItem
     images: Mapping[str, bytes] = field(default_factory=dict)
     review: str = ""
+    corrections: tuple[CorrectionLine, ...] = ()

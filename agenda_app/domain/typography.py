@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 
 from agenda_app.domain.agenda import ItemNumber
 
 NBSP = "\u00a0"
+_COUNT = re.compile(r"(?<=\d) (?=[A-ZÆØÅ])")
 
 
 def clock(at: time) -> str:
@@ -22,6 +24,11 @@ def date_short(day: date) -> str:
 def item_number(value: ItemNumber) -> str:
     """Return "PS 12/26" that no line breaks."""
     return str(value).replace(" ", NBSP)
+
+
+def nobreak_counts(text: str) -> str:
+    """Return how votes fell, in which "3 Sp/KrF" stays on one line."""
+    return _COUNT.sub(NBSP, text)
 
 
 def nobreak_law(text: str) -> str:

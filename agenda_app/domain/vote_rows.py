@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from agenda_app.domain.ballots import AGAINST, FOR
 from agenda_app.domain.language import Language
-from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matter_words import capital, matter_words, within
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.outcome_words import option_words, tally_words
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
@@ -69,6 +69,6 @@ def _rows(
         yield VoteRow(capital(names[0]).said(language), votes_for, against, fell)
         return
     for side, name in enumerate(names):
-        about = filled(_AGAINST_EACH_OTHER, name) if side else capital(name)
+        about = filled(_AGAINST_EACH_OTHER, within(name)) if side else capital(name)
         fell = option_words(outcome, side, voters).said(language)
         yield VoteRow(about.said(language), outcome.votes[side], None, fell, goes_on=side > 0)

@@ -1,6 +1,7 @@
 """The days of the sample, all told from today, so that it is never out of date.
 
-Last month council, main committee and executive committee met; next month the council meets again.
+Last month council, main committee and executive committee met, and the council the month before as
+well (in June rather than in July); next month the council meets again.
 Nobody meets on a weekend or a public holiday.
 """
 
@@ -24,6 +25,7 @@ class Calendar:
     """The meetings around a day; the names are those that the papers' "Datert" use."""
 
     today: date
+    earlier_council: date
     last_council: date
     board: date
     executive: date
@@ -40,6 +42,7 @@ class Calendar:
             "fsk": self.executive,
             "htm": self.board,
             "forrige": self.last_council,
+            "tidligere": self.earlier_council,
         }[name]
         day = base - timedelta(days=int(days or 0))
         while not is_workday(day):
@@ -56,6 +59,7 @@ class Calendar:
         return {
             "år": str(year),
             "forrige_år": str(year - 1),
+            "arkivår": str(self.day("tidligere-21").year),
             "måned": month(reported.month),
             "møteår": str(meeting_year),
             "neste_år": str(meeting_year + 1),
@@ -68,8 +72,12 @@ def calendar_for(today: date) -> Calendar:
     """Return the calendar of the sample on a day."""
     last, following = _months_on(today, -1), _months_on(today, 1)
     last_council = _on_weekday(last, WEDNESDAY, 2)
+    earlier = _months_on(today, -2)
+    if earlier.month == _JULY:
+        earlier = _months_on(today, -3)
     return Calendar(
         today=today,
+        earlier_council=_workday(_on_weekday(earlier, WEDNESDAY, 2)),
         last_council=_workday(last_council),
         board=_workday(last_council + timedelta(days=1)),
         executive=_workday(last_council + timedelta(days=6)),

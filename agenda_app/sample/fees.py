@@ -1,4 +1,4 @@
-"""What the invented municipality pays, and what two of the council claim for its last meeting."""
+"""What the invented municipality pays, and what some of the council claim for its meetings."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _CLAIMS = {
         Claim(ClaimKind.DOCUMENTED_EARNINGS, Decimal(1840), "1"),
         Claim(ClaimKind.TRAVEL, Decimal(34)),
     ),
+    "Berit Klokkarnaust": (Claim(ClaimKind.TRAVEL, Decimal(22)),),
     "Eldbjørg Tareskjær": (Claim(ClaimKind.UNDOCUMENTED_EARNINGS, Decimal("4.5")),),
 }
 
@@ -44,10 +45,11 @@ def add_rates(session: Session, executive: Committee, today: date) -> None:
 
 
 def add_claims(session: Session, meeting_id: MeetingId) -> None:
-    """Enter what two members handed in after the council's meeting."""
-    people = read_attendance(session, meeting_id).chamber.people
-    for person, seat in people.items():
-        if seat.person_name in _CLAIMS:
+    """Enter what those who were there handed in after a meeting of the council."""
+    attendance = read_attendance(session, meeting_id)
+    came = {stint.person_id for stint in attendance.stints}
+    for person, seat in attendance.chamber.people.items():
+        if person in came and seat.person_name in _CLAIMS:
             before = read_sheet(session, meeting_id, person)
             after = ClaimSheet(meeting_id, person, claims=_CLAIMS[seat.person_name])
             replace_sheet(session, before, after)

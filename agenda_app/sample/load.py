@@ -17,12 +17,14 @@ from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
+from agenda_app.sample.aftermath import correct_the_minutes, follow_up, tell_the_company
 from agenda_app.sample.attachments import attachment_of
 from agenda_app.sample.calendar import Calendar, calendar_for
+from agenda_app.sample.earlier_council import hold_earlier_council
 from agenda_app.sample.fees import add_claims, add_rates
 from agenda_app.sample.files import paper_file
 from agenda_app.sample.last_council import hold_council
-from agenda_app.sample.papers import LAST, NEXT, SamplePaper, pictures, sample_papers
+from agenda_app.sample.papers import EARLIER, LAST, NEXT, SamplePaper, pictures, sample_papers
 from agenda_app.sample.people import add_people
 from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
@@ -119,13 +121,11 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
         for paper in sample_papers(calendar)
     ]
     add_rates(session, bodies["FSK"], today)
-    of_last = [put.case_id for put in made if put.paper.where == LAST]
-    council = _sent(session, bodies["KST"], calendar.last_council, of_last)
-    hold_council(session, council)
-    add_claims(session, council)
-    on_next = [put for put in made if put.paper.where == NEXT]
+    _councils_held(session, bodies["KST"], calendar, made)
+    on_next = [put for put in made if NEXT in put.paper.where]
     _hold(session, bodies["HTM"], calendar.board, _through("HTM", on_next))
     _hold(session, bodies["FSK"], calendar.executive, _through("FSK", on_next))
+    follow_up(session, calendar.earlier_council)
     _plan(session, bodies, calendar, on_next)
     return _next_meeting(session, bodies["KST"], calendar, on_next)
 
@@ -186,6 +186,24 @@ def _add_case(
     return saved
 
 
+def _councils_held(session: Session, body: Committee, calendar: Calendar, made: list[_Put]) -> None:
+    """Hold the council's two last meetings; the last one was planned when the earlier was held.
+
+    So its agenda has the item that approves the minutes of the earlier one, and in that they are
+    corrected.
+    """
+    last = _meeting(session, body, calendar.last_council)
+    earlier = _meeting(session, body, calendar.earlier_council)
+    _send(session, earlier, [put.case_id for put in made if EARLIER in put.paper.where])
+    hold_earlier_council(session, earlier)
+    _send(session, last, [put.case_id for put in made if LAST in put.paper.where])
+    hold_council(session, last)
+    correct_the_minutes(session, earlier, last)
+    tell_the_company(session, earlier)
+    for meeting_id in (earlier, last):
+        add_claims(session, meeting_id)
+
+
 def _through(code: str, made: Iterable[_Put]) -> list[_Put]:
     """Return the cases that a committee has made something of."""
     return [put for put in made if code in put.paper.decided]
@@ -208,9 +226,13 @@ def _hold(session: Session, body: Committee, day: date, made: list[_Put]) -> Non
 def _sent(session: Session, body: Committee, day: date, cases: Iterable[CaseId]) -> MeetingId:
     """Call a committee to a meeting with some cases."""
     meeting_id = _meeting(session, body, day)
+    _send(session, meeting_id, cases)
+    return meeting_id
+
+
+def _send(session: Session, meeting_id: MeetingId, cases: Iterable[CaseId]) -> None:
     put_cases(session, meeting_id, cases)
     act(session, meeting_id, MeetingAction.SEND)
-    return meeting_id
 
 
 def _plan(

@@ -15,7 +15,7 @@ from agenda_app.sample.calendar import Calendar
 from agenda_app.sample.markup import Sheet, read_sheet, read_text
 from agenda_app.sample.pictures import picture
 
-NEXT, LAST, QUEUE = "neste", "forrige", "kø"
+NEXT, LAST, EARLIER, QUEUE = "neste", "forrige", "tidligere", "kø"
 _ACCESS = {"åpen": OPEN, "": UNDECIDED}
 
 
@@ -37,9 +37,10 @@ class SampleAttachment:
 class SamplePaper:
     """A case of the sample.
 
-    ``where`` is the meeting it stands on (``NEXT``, ``LAST``) or ``QUEUE``. ``decided`` are the
-    texts that committees made of it, by their codes. ``file_form`` and ``file_name`` say as what
-    it also comes as a file, ``layout`` how it is set out there; all empty when it does not.
+    ``where`` are the meetings it stood on (``NEXT``, ``LAST``, ``EARLIER``), or ``QUEUE``.
+    ``decided`` are the texts that committees made of it, by their codes. ``file_form`` and
+    ``file_name`` say as what it also comes as a file, ``layout`` how it is set out there; all empty
+    when it does not.
     """
 
     title: str
@@ -49,7 +50,7 @@ class SamplePaper:
     access: Access
     type: ItemType
     route: tuple[str, ...]
-    where: str
+    where: tuple[str, ...]
     paper: CasePaper
     decided: dict[str, Text]
     attachments: tuple[SampleAttachment, ...]
@@ -89,7 +90,7 @@ def _paper(sheet: Sheet, calendar: Calendar) -> SamplePaper:
         access=_access(sheet.field("Tilgang")),
         type=ItemType(sheet.field("Sakstype", "PS")),
         route=tuple(sheet.field("Utvalg").split(", ")),
-        where=sheet.field("Møte", NEXT),
+        where=tuple(sheet.field("Møte", NEXT).split(", ")),
         paper=_case_paper(sheet, calendar),
         decided={
             name.split()[-1]: _text(body, calendar)

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection
-from agenda_app.domain.printed_minutes import CorrectionLine
+from agenda_app.domain.printed import Audience, MeetingHead
+from agenda_app.domain.printed_minutes import CorrectionLine, MinutesItem
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.typography import item_number
@@ -41,20 +42,53 @@ def correction_lines(
         told: the words for its items.
         withheld: of which items, or None for what belongs to none, the text may not be read.
     """
+    language = told.language
     for correction in read_corrections(session, meeting_id):
-        heading = _heading(correction, told)
-        if withheld.get(correction.item_id, False):
-            yield CorrectionLine(heading, notes=(_WITHHELD.said(told.language),))
-        else:
-            notes = tuple(_notes(session, correction, told.language))
-            yield CorrectionLine(heading, correction.was, correction.becomes, notes)
+        item_id = correction.item_id
+        place = _WHOLE.said(language) if item_id is None else told.item(item_id)
+        yield _line(session, correction, place, language, withheld=withheld.get(item_id, False))
 
 
-def _heading(correction: MinutesCorrection, told: Telling) -> str:
-    language, item_id = told.language, correction.item_id
-    place = _WHOLE.said(language) if item_id is None else told.item(item_id)
+def corrections_of(
+    session: Session,
+    meeting_id: MeetingId,
+    item: AgendaItem,
+    line: MinutesItem,
+    head: MeetingHead,
+) -> tuple[CorrectionLine, ...]:
+    """Return the corrections of one item's part of the minutes, for a paper of that item alone.
+
+    Args:
+        session: where they are read.
+        meeting_id: the meeting.
+        item: the item on its agenda.
+        line: the same as it is printed for an audience.
+        head: the meeting, with the audience.
+    """
+    public = head.audience is Audience.PUBLIC
+    place = f"«{line.title}»" if line.number is None else item_number(line.number)
+    withheld = public and (line.exempt or bool(line.partly_exempt))
+    return tuple(
+        _line(session, correction, place, head.language, withheld=withheld)
+        for correction in read_corrections(session, meeting_id)
+        if correction.item_id == item.id
+    )
+
+
+def _line(
+    session: Session,
+    correction: MinutesCorrection,
+    place: str,
+    language: Language,
+    *,
+    withheld: bool,
+) -> CorrectionLine:
     day = date_long(correction.made_at.date(), language, with_weekday=False)
-    return _HEADING.said(language, str(correction.number), day, place)
+    heading = _HEADING.said(language, str(correction.number), day, place)
+    if withheld:
+        return CorrectionLine(heading, notes=(_WITHHELD.said(language),))
+    notes = tuple(_notes(session, correction, language))
+    return CorrectionLine(heading, correction.was, correction.becomes, notes)
 
 
 def _notes(session: Session, correction: MinutesCorrection, language: Language) -> Iterator[str]:

@@ -26,6 +26,7 @@ from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.case_content import images_in, whole_case
 from agenda_app.services.cases import read_case
+from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.minutes_content import whole_item
 from agenda_app.services.passages import case_for, item_texts, minutes_item_for
@@ -97,6 +98,7 @@ def extract_content(
         line,
         earlier,
         review_words(session, case, item, head),
+        corrections_of(session, meeting_id, item, line, head),
     )
 
 
@@ -119,7 +121,8 @@ def item_minutes_content(
     head = meeting_head(session, files, meeting_id, audience, printed)
     line = minutes_item_for(whole_item(session, item, meeting_id, head), head)
     review = review_words(session, read_case(session, case_id), item, head)
-    return ItemMinutesContent(head, line, images_in(files, item_texts(line)), review)
+    corrections = corrections_of(session, meeting_id, item, line, head)
+    return ItemMinutesContent(head, line, images_in(files, item_texts(line)), review, corrections)
 
 
 def refuse_exempt(item: AgendaItem, audience: Audience, printed: dt.date) -> None:
@@ -181,7 +184,8 @@ def _earlier(
                 told = minutes_item_for(whole_item(session, at, meeting.id, its), its)
                 number = str(at.number).split(" ", 1)[-1] if at.number else ""
                 line = TreatmentLine(number, its.committee, meeting.date)
-                yield EarlierTreatment(line, told, its.language)
+                corrections = corrections_of(session, meeting.id, at, told, its)
+                yield EarlierTreatment(line, told, its.language, corrections)
         if not met and treatment.order < here and treatment.recommendation:
             name = committee_name(session, treatment)
             line = TreatmentLine(treatment.earlier_number, name, treatment.earlier_date)

@@ -36,6 +36,7 @@ from agenda_app.services.letter_words import (
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_content import whole_item
+from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.review import review_of
 from agenda_app.services.route import current_placement, is_decision
@@ -48,6 +49,10 @@ _LOOK_THROUGH = Sentence(
     "Vedtaket i «{}» har deler som er unntatt offentlighet. Se over brevene før de sendes.",
     "Vedtaket i «{}» har delar som er unnatekne offentleg innsyn. Sjå over breva før dei blir "
     "sende.",
+)
+_CORRECTED = Sentence(
+    "Protokollen er rettet i «{}». Se over brevene før de sendes.",
+    "Protokollen er retta i «{}». Sjå over breva før dei blir sende.",
 )
 _NO_PARTY = Sentence(
     "«{}» er merket som enkeltvedtak, men har ingen parter. Den som vedtaket gjelder, skal ha brev "
@@ -142,8 +147,12 @@ def _letters(
         images=images_in(files, (resolved.text,)),
     )
     letters = tuple(replace(common, party=party) for party in facts.parties)
-    notes = (_about(_LOOK_THROUGH, case),) if exempt_bases((resolved.text,)) else ()
-    return CaseLetters(item, letters, notes)
+    corrected = any(one.item_id == item.id for one in read_corrections(session, meeting_id))
+    doubts = (
+        _LOOK_THROUGH if exempt_bases((resolved.text,)) else None,
+        _CORRECTED if corrected else None,
+    )
+    return CaseLetters(item, letters, tuple(_about(doubt, case) for doubt in doubts if doubt))
 
 
 def _about(words: Sentence, case: Case) -> Sentence:

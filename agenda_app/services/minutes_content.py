@@ -88,6 +88,7 @@ def minutes_content(
         remarks=remarks,
         order=order_words(moved(agenda, written.order), told),
         corrections=tuple(correction_lines(session, meeting_id, told, withheld if public else {})),
+        locked_on=None if written.locked_at is None else written.locked_at.date(),
     )
 
 

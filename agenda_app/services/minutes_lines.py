@@ -10,7 +10,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Chaired, Phase, Recusal, SteppedIn
 from agenda_app.domain.attendance_lists import AwayLine, attendance_lists
 from agenda_app.domain.attendance_words import numbers, opening, told
-from agenda_app.domain.closing_words import closing_words
+from agenda_app.domain.closing_words import closing_words, is_result
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.fates import states
 from agenda_app.domain.held_election_words import election_text
@@ -105,8 +105,11 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
 
 
 def without_words(item: MinutesItem, record: ItemRecord, language: Language) -> MinutesItem:
-    """Return an exempt line with when and by which law the doors were closed, and no more."""
-    sessions = (replace(session, vote="") for session in record.minutes.closed)
+    """Return an exempt line with how, when and by which law the doors were closed, and no more."""
+    sessions = (
+        session if is_result(session.vote) else replace(session, vote="")
+        for session in record.minutes.closed
+    )
     return replace(item, closed=tuple(closing_words(session, language) for session in sessions))
 
 

@@ -22,6 +22,7 @@ from agenda_app.domain.held_election_words import (
 )
 from agenda_app.domain.held_elections import (
     Election,
+    ElectionOutcome,
     HeldElection,
     Standing,
     election_refusals,
@@ -33,7 +34,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.people import ListId, PersonId
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
-from agenda_app.domain.text import plain
+from agenda_app.domain.text import Text, plain
 from agenda_app.domain.votes import Room
 from tests.domain.voting import room
 
@@ -136,6 +137,11 @@ def test_only_a_finished_election_elects_anybody(
     assert {who.name for who in outcome.members} <= named
 
 
+def resolved(outcomes: list[ElectionOutcome], language: Language) -> Text:
+    """Return what a resolution says of elections, one after the other."""
+    return tuple(block for point in election_resolution(outcomes, language) for block in point)
+
+
 def test_an_election_of_nobody_is_refused() -> None:
     nobody = AgreedElection(0, (), (), Count(11), None)
     (reason,) = election_refusals(HeldElection("", nobody))
@@ -161,7 +167,7 @@ def test_a_majority_election_goes_on_to_a_second_vote_and_to_lots() -> None:
     assert outcome_of(replace(one, election=again), ELEVEN).standing is Standing.LOT_NEEDED
     drawn = replace(one, election=replace(again, drawn=ODD))
     assert outcome_of(drawn, ELEVEN).members == (ODD,)
-    assert plain(election_resolution([outcome_of(drawn, ELEVEN)], NB)) == "Leder: Odd Lien (H)."
+    assert plain(resolved([outcome_of(drawn, ELEVEN)], NB)) == "Leder: Odd Lien (H)."
 
 
 def test_votes_for_somebody_without_a_name_are_not_finished() -> None:
@@ -186,7 +192,7 @@ def test_an_agreed_election_is_not_finished_before_the_names_are_voted_on() -> N
     uncounted = replace(agreed, on_names=Count(0))
     assert outcome_of(HeldElection("", uncounted), ELEVEN).standing is Standing.NOT_COUNTED
     done = outcome_of(HeldElection("Eldrerådet.", replace(agreed, on_names=Count(11))), ELEVEN)
-    assert plain(election_resolution([done], NN)).splitlines() == [
+    assert plain(resolved([done], NN)).splitlines() == [
         "Eldrerådet: Ada Vik (Ap), Odd Lien (H).",
         "Varamedlemer for Ap: 1. Kari.",
     ]
@@ -207,7 +213,7 @@ def test_an_election_by_lists_is_printed_with_its_quotients_and_its_deputies() -
         ("2", "3 [3]", "2,5 [4]"),
         ("3", "2 [5]", "1,67"),
     )
-    assert plain(election_resolution([one], NB)).splitlines() == [
+    assert plain(resolved([one], NB)).splitlines() == [
         "Formannskapet: Kari (A), Per (A), Kaia (A), Nils (B), Kamilla (B).",
         "Varamedlemmer for A: 1. Jon, 2. Kine.",
         "Varamedlemmer for B: 1. Lars.",

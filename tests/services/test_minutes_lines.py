@@ -133,11 +133,27 @@ def test_who_stepped_aside_in_a_withheld_item_is_nowhere_in_the_public_lists() -
     assert {row.name for row in part.deputies} == {"Rune Falk"}
 
 
-def test_an_exempt_line_keeps_law_and_times_of_the_closing_but_nobody_s_words() -> None:
-    (closed,) = without_words(bare(), land(), NB).closed
+@pytest.mark.parametrize(
+    ("vote", "shown"),
+    [
+        ("enstemmig", " (enstemmig)"),
+        ("10 mot 1 stemmer", " (10 mot 1 stemmer)"),
+        ("samrøystes", " (samrøystes)"),
+        ("enstemmig, etter ønske fra Rune Falk", ""),
+        ("taksten er 4 mot 1", ""),
+        ("", ""),
+    ],
+)
+def test_an_exempt_line_keeps_law_times_and_vote_of_the_closing_but_nobody_s_words(
+    vote: str, shown: str
+) -> None:
+    record = land()
+    sessions = tuple(replace(session, vote=vote) for session in record.minutes.closed)
+    record = replace(record, minutes=replace(record.minutes, closed=sessions))
+    (closed,) = without_words(bare(), record, NB).closed
     assert closed.replace("\u00a0", " ") == (
-        "Møtet ble lukket kl. 19.30 etter koml. § 11-5 tredje ledd bokstav b, jf. offl. § 23. "
-        "Det ble åpnet igjen kl. 19.52."
+        "Møtet ble lukket kl. 19.30 etter koml. § 11-5 tredje ledd bokstav b, jf. offl. § 23"
+        f"{shown}. Det ble åpnet igjen kl. 19.52."
     )
 
 

@@ -1,0 +1,98 @@
+"""The election of the council's earlier meeting: a committee by lists, its leaders by majority."""
+
+from __future__ import annotations
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.election_lists import Candidate, CandidateList
+from agenda_app.domain.elections import Ballot
+from agenda_app.domain.gender_balance import Gender
+from agenda_app.domain.held_elections import HeldElection
+from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
+from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
+from agenda_app.sample.secretary import Secretary
+
+_SEATS = 5
+_LISTS = (
+    ("Arbeiderpartiet", ("Ap",), "Anne-Lise Kvitskjær", 4),
+    ("Fellesliste Sp og KrF", ("Sp/KrF",), "Håkon Lyngholmen", 3),
+    ("Fellesliste H og YB", ("H", "YB"), "Bjørn-Erik Stornaust", 4),
+)
+"""Name, the groups behind it, who signed it, and its votes: 11 in all.
+
+The divisors 1 and 2 give Ap 4 and 2, Sp/KrF 3 and 1.5, H and YB 4 and 2: the five highest are 4, 4,
+3, 2 and 2, so Ap has 2 seats, Sp/KrF 1, and H and YB 2.
+"""
+_W, _M = Gender.WOMAN, Gender.MAN
+_NAMES = {
+    "Arbeiderpartiet": (
+        ("Torbjørn Sandskjær", _M),
+        ("Geir-Ove Teistholm", _M),
+        ("Turid Holmsund", _W),
+        ("Siv Nordnaust", _W),
+        ("Rolf-Arild Skarvberg", _M),
+        ("Åse Kvalflu", _W),
+    ),
+    "Fellesliste Sp og KrF": (
+        ("Oddny Rognskjær", _W),
+        ("Leif Magnar Torskvåg", _M),
+        ("Hilde Myrholmen", _W),
+        ("Asbjørn Ersholm", _M),
+    ),
+    "Fellesliste H og YB": (
+        ("Camilla Vestholmen", _W),
+        ("Svein-Harald Lundeholm", _M),
+        ("Jorunn Teineskjær", _W),
+        ("Roger Alkeskjær", _M),
+        ("Inger Johanne Båtvik", _W),
+        ("Marius Garnvik", _M),
+    ),
+}
+"""The first two of Arbeiderpartiet are men, so a woman moves up past the second."""
+
+
+def health_committee(secretary: Secretary, item: ItemId) -> None:
+    """Set up a committee and elect it: the members by lists in writing, leader and deputy after."""
+    lists = tuple(
+        ListVotes(
+            CandidateList(
+                name,
+                tuple(_candidate(secretary, who, gender) for who, gender in _NAMES[name]),
+                groups,
+                secretary.person(signer),
+            ),
+            votes,
+        )
+        for name, groups, signer, votes in _LISTS
+    )
+    leader, other = (
+        _candidate(secretary, *_NAMES[name][0])
+        for name in ("Arbeiderpartiet", "Fellesliste H og YB")
+    )
+    elections = (
+        HeldElection(
+            "Medlemmer av helsehusutvalget",
+            ProportionalElection(_SEATS, lists, ballot=Ballot.WRITTEN),
+        ),
+        HeldElection(
+            "Leder av helsehusutvalget",
+            MajorityElection(Poll((CandidateVotes(leader, 7), CandidateVotes(other, 4)))),
+        ),
+        HeldElection(
+            "Nestleder av helsehusutvalget", MajorityElection(Poll((CandidateVotes(other, 11),)))
+        ),
+    )
+    secretary.write(
+        item,
+        (100, 134),
+        "Torbjørn Sandskjær (Ap) krevde forholdsvalg. Kommunestyret vedtok enstemmig å velge "
+        "medlemmene skriftlig. Tre lister ble levert.\n"
+        "Steinar Brattflu (Ap) søkte om permisjon fra resten av møtet. Søknaden ble enstemmig "
+        "innvilget.",
+        votes=[secretary.vote(item)],
+        elections=elections,
+    )
+
+
+def _candidate(secretary: Secretary, name: str, gender: Gender) -> Candidate:
+    seat = secretary.seats[name]
+    return Candidate(name, gender, seat.list_abbreviation, secretary.person(name))
