@@ -17,9 +17,9 @@ from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.resolutions import Ending, Resolution, compose
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.stints import during
-from agenda_app.domain.text import Text
+from agenda_app.domain.text import Text, paragraphs
 from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
 
 
@@ -32,12 +32,14 @@ class ItemRecord:
         minutes: what is written down of it.
         matters: what could be voted on: the text that came with the papers, and the register.
         room: who could vote, as the attendance says now.
+        approved: what the committee made of what the item approves, as it was said at the opening.
     """
 
     item: AgendaItem
     minutes: ItemMinutes
     matters: Matters
     room: Room
+    approved: tuple[Sentence, ...] = ()
 
     @cached_property
     def refused(self) -> tuple[tuple[Vote, tuple[Sentence, ...]], ...]:
@@ -67,10 +69,11 @@ class ItemRecord:
         """Return the resolution that follows from the votes, and who was elected."""
         made = compose(self.matters, self.outcomes, language)
         elected = election_resolution(self.elections, language)
-        if not elected:
+        said = () if made.text else paragraphs(joined(self.approved).said(language))
+        if not (elected or said):
             return made
         decided = Ending.DECIDED if made.ending is Ending.OPEN else made.ending
-        return replace(made, text=(*made.text, *elected), ending=decided)
+        return replace(made, text=(*made.text, *said, *elected), ending=decided)
 
     def resolution(self, language: Language) -> Text:
         """Return the resolution: the secretary's own text when there is one, else the composed."""

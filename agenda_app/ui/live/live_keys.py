@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.phrases import PHRASES
 from agenda_app.ui.icons import dress
-from agenda_app.ui.live.phrases import PHRASES
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage

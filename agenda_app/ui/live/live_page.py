@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.phrases import phrase
 from agenda_app.errors import NotFoundError
 from agenda_app.ui.case.remembered import (
     remember,
@@ -36,7 +37,6 @@ from agenda_app.ui.live.live_place import LivePlace
 from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow
-from agenda_app.ui.live.phrases import PHRASES
 from agenda_app.ui.live.vote_pane import VotePane
 from agenda_app.ui.live.voting_desk import VotingDesk
 from agenda_app.ui.live.words import time_of_day
@@ -212,7 +212,7 @@ class LivePage(Page):
         if number == 1:
             self.voting.take_unanimous()
             return
-        self.case.editor.say(PHRASES[number - 1].said(self.live.meeting.language))
+        self.case.editor.say(phrase(self.live.phrases, number, self.live.meeting.language))
         self.case.editor.setFocus()
 
     def at(self) -> time:
