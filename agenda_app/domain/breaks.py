@@ -30,8 +30,8 @@ class Break:
 Breaks = tuple[Break, ...]
 
 _WAS = Sentence("Møtet hadde pause{} fra {} til {}.", "Møtet hadde pause{} frå {} til {}.")
-_IS = Sentence("Møtet tok pause{} {}.", "Møtet tok pause{} {}.")
-_FOR = Sentence(" for {}", " for {}")
+_IS = alike("Møtet tok pause{} {}.")
+_FOR = alike(" for {}")
 
 
 def open_break(breaks: Breaks) -> Break | None:

@@ -40,7 +40,7 @@ MINUTES = {
         "Protokollen ble ikke godkjent.", "Protokollen vart ikkje godkjend."
     ),
 }
-_REMARK_ON = Sentence("Merknad: {}", "Merknad: {}")
+_REMARK_ON = alike("Merknad: {}")
 _CORRECTION = Sentence("Rettelse: {}", "Retting: {}")
 _ONE_CORRECTED = Sentence(
     "1 rettelse er ført i den godkjente protokollen.",

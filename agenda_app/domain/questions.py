@@ -12,7 +12,7 @@ from enum import Enum
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.proposals import Mover
-from agenda_app.domain.sentence import NOTHING, Sentence, filled
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled
 from agenda_app.domain.text import Text
 
 
@@ -54,8 +54,8 @@ _HEADINGS = {
     QuestionKind.QUESTION: Sentence("Spørsmål fra {}", "Spørsmål frå {}"),
     QuestionKind.INTERPELLATION: Sentence("Interpellasjon fra {}", "Interpellasjon frå {}"),
 }
-_TO = Sentence("{} til {}:", "{} til {}:")
-_PLAIN = Sentence("{}:", "{}:")
+_TO = alike("{} til {}:")
+_PLAIN = alike("{}:")
 _ANSWERED = {
     QuestionKind.QUESTION: Sentence("Spørsmålet ble besvart.", "Spørsmålet vart svara på."),
     QuestionKind.INTERPELLATION: Sentence(
@@ -71,7 +71,7 @@ _NOT_ANSWERED = {
         "Interpellasjonen vart ikkje svara på i møtet.",
     ),
 }
-_ANSWER = Sentence("Svar:", "Svar:")
+_ANSWER = alike("Svar:")
 _ANSWER_FROM = Sentence("Svar fra {}:", "Svar frå {}:")
 _NO_TEXT = Sentence("Skriv hva det spørres om.", "Skriv kva det blir spurt om.")
 _TWICE = Sentence(

@@ -186,11 +186,11 @@ def _counts(those: Iterable[Speech]) -> Iterator[tuple[SpeechKind, int]]:
             yield kind, kinds.count(kind)
 
 
-_HAD_THE_FLOOR = Sentence("Ordet hadde: {}.", "Ordet hadde: {}.")
+_HAD_THE_FLOOR = alike("Ordet hadde: {}.")
 _ONE = {
     SpeechKind.SPEECH: alike("1 innlegg"),
     SpeechKind.REPLY: alike("1 replikk"),
-    SpeechKind.PROCEDURE: Sentence("1 til forretningsorden", "1 til forretningsorden"),
+    SpeechKind.PROCEDURE: alike("1 til forretningsorden"),
 }
 _MANY = {
     SpeechKind.SPEECH: alike("{} innlegg"),

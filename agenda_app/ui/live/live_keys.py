@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.phrases import PHRASES
+from agenda_app.domain.speaking import SpeechKind
 from agenda_app.ui.icons import dress
 
 if TYPE_CHECKING:
@@ -38,6 +39,17 @@ class LiveKeys(QObject):
         )
         self.election = add(
             "election", self.tr("New &election …"), page.asking.election, "Shift+F8"
+        )
+        self.speaker = add("speaker", self.tr("Wants to spea&k …"), page.speaking.ask, "F2")
+        self.reply = add(
+            "reply",
+            self.tr("Wants to repl&y …"),
+            partial(page.speaking.ask, SpeechKind.REPLY),
+            "Shift+F2",
+        )
+        self.floor = add("floor", self.tr("Next &speaker"), page.speaking.go_on, "Ctrl+F2")
+        self.silence = add(
+            "silence", self.tr("The speaker is &done"), page.speaking.stop, "Ctrl+Shift+F2"
         )
         # F9 is known to the window for another thing: it is shown here, and taken in eventFilter.
         self.stamp = add("stamp", f"{self.tr('&Clock time')}\tF9", page.stamp, icon="clock")
@@ -90,6 +102,10 @@ class LiveKeys(QObject):
             self.vote,
             self.order,
             self.election,
+            self.speaker,
+            self.reply,
+            self.floor,
+            self.silence,
             self.stamp,
             self.next,
             self.previous,
@@ -122,7 +138,8 @@ class LiveKeys(QObject):
         for action in (self.proposal, self.stamp, self.attendance, *self.of_item):
             action.setEnabled(page.is_open)
         self.correct.setEnabled(not page.is_open)
-        for action in (self.proposal, self.order, self.election):
+        of_speakers = (self.speaker, self.reply, self.floor, self.silence)
+        for action in (self.proposal, self.order, self.election, *of_speakers):
             action.setEnabled(page.may_vote)
         self.postpone.setVisible(not away)
         self.withdraw.setVisible(not away)

@@ -37,6 +37,8 @@ from agenda_app.ui.live.live_place import LivePlace
 from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow
+from agenda_app.ui.live.speakers_desk import SpeakersDesk
+from agenda_app.ui.live.speakers_panel import SpeakersPanel
 from agenda_app.ui.live.vote_pane import VotePane
 from agenda_app.ui.live.voting_desk import VotingDesk
 from agenda_app.ui.live.words import time_of_day
@@ -72,6 +74,7 @@ class LivePage(Page):
         self.steps = ItemSteps(self)
         self.asking = LiveAsking(self)
         self.voting = VotingDesk(self.vote, self.saving.save_item, self)
+        self.speaking = SpeakersDesk(self.speakers, self)
         self.copying = Copying(self)
         self.keys = LiveKeys(self)
         self.place_kept = LivePlace(self)
@@ -88,13 +91,20 @@ class LivePage(Page):
         self.item_menu = QMenu(self)
         self.items = ItemList()
         make_pane(self.items)
+        self.speakers = SpeakersPanel()
         self.case = CasePane(files, self.item_menu)
         self.vote = VotePane(files)
         self.foot = LiveFoot()
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in ((self.items, 170), (self.case, 320), (self.vote, 400)):
+        left = QWidget()
+        beneath = QVBoxLayout(left)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.setSpacing(0)
+        beneath.addWidget(self.items, 1)
+        beneath.addWidget(self.speakers)
+        for pane, least in ((left, 170), (self.case, 320), (self.vote, 400)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         for place, share in enumerate(_USUAL):
@@ -126,6 +136,7 @@ class LivePage(Page):
         self.case.proposed.connect(self.asking.proposal)
         self.case.proposals.edited.connect(self.asking.proposal)
         self.case.stamped.connect(self.stamp)
+        self.case.closed.connect(self.asking.doors)
         self.case.editor.typed.connect(self.steps.save_proceedings)
         self.vote.ordered.connect(self.asking.order)
         self.vote.elections.opened.connect(self.asking.election)
@@ -268,6 +279,7 @@ class LivePage(Page):
         self.keys.show_state()
         if item_id is not None:
             show_item(self, live, item_id)
+            self.speaking.show_item(live, item_id)
             self.voting.show_record(
                 live.records[item_id],
                 live.attendance.items[item_id].present,
@@ -284,6 +296,7 @@ class LivePage(Page):
 
     def _tick(self) -> None:
         self.band.clock.setText(time_of_day(self.at()))
+        self.speaking.tick()
 
     def _on_changed(self) -> None:
         if not self.saving.is_writing and self.isVisible():
