@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.breaks import open_break
 from agenda_app.domain.phrases import PHRASES
 from agenda_app.domain.speaking import SpeechKind
 from agenda_app.ui.icons import dress
@@ -33,6 +34,16 @@ class LiveKeys(QObject):
         self.proposal = add(
             "proposal", self.tr("New &proposal …"), page.asking.proposal, "F4", "plus"
         )
+        self.statement = add(
+            "statement",
+            self.tr("State&ment for the minutes …"),
+            page.asking.room.statement,
+            "Shift+F4",
+        )
+        self.question = add(
+            "question", self.tr("&Question or interpellation …"), page.asking.room.question, "F11"
+        )
+        self.pause = add("pause", self.tr("&Break …"), page.asking.room.pause, "F12")
         self.vote = add("vote", self.tr("&Vote"), page.voting.begin, "F8", "check")
         self.order = add(
             "vote_order", self.tr("Order of the vo&tes …"), page.asking.order, "Ctrl+F8"
@@ -87,7 +98,7 @@ class LiveKeys(QObject):
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
         self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
         self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
-        self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
+        self.back = add("back", self.tr("Bac&k to the agenda"), page.go_back, icon="chevron-left")
         self.of_item = [
             self.postpone,
             self.withdraw,
@@ -99,6 +110,8 @@ class LiveKeys(QObject):
         self.actions_of_menu = [
             self.attendance,
             self.proposal,
+            self.statement,
+            self.question,
             self.vote,
             self.order,
             self.election,
@@ -110,6 +123,7 @@ class LiveKeys(QObject):
             self.next,
             self.previous,
             *self.of_item,
+            self.pause,
             self.over,
             self.correct,
             self.copy,
@@ -135,11 +149,14 @@ class LiveKeys(QObject):
         item, kept = live.item(item_id), live.records[item_id].minutes
         away = item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}
         closed = bool(kept.closed) and kept.closed[-1].opened_at is None
-        for action in (self.proposal, self.stamp, self.attendance, *self.of_item):
+        resting = open_break(live.minutes.breaks) is not None
+        self.pause.setText(self.tr("The &break is over") if resting else self.tr("&Break …"))
+        for action in (self.proposal, self.stamp, self.attendance, self.pause, *self.of_item):
             action.setEnabled(page.is_open)
         self.correct.setEnabled(not page.is_open)
         of_speakers = (self.speaker, self.reply, self.floor, self.silence)
-        for action in (self.proposal, self.order, self.election, *of_speakers):
+        of_words = (self.proposal, self.statement, self.question)
+        for action in (*of_words, self.order, self.election, *of_speakers):
             action.setEnabled(page.may_vote)
         self.postpone.setVisible(not away)
         self.withdraw.setVisible(not away)

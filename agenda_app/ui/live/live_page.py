@@ -135,6 +135,8 @@ class LivePage(Page):
         self.items.opened.connect(self.open_item)
         self.case.proposed.connect(self.asking.proposal)
         self.case.proposals.edited.connect(self.asking.proposal)
+        self.case.statements.edited.connect(self.asking.room.statement)
+        self.case.questions.edited.connect(self.asking.room.question)
         self.case.stamped.connect(self.stamp)
         self.case.closed.connect(self.asking.doors)
         self.case.editor.typed.connect(self.steps.save_proceedings)

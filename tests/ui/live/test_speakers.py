@@ -106,7 +106,7 @@ def test_a_deputy_who_is_not_there_is_refused_and_the_name_stays(world: LiveWorl
     wants(world, "Hild Bakke")
     assert world.kept(world.case).speeches == ()
     assert world.page.speakers.name.text() == "Hild Bakke"
-    assert "Hild Bakke er ikke til stede." in world.page.notices.message.text()
+    assert "Hild Bakke er ikke til stede." in world.page.notices.message.sentence
 
 
 def test_esc_goes_back_to_the_proceedings(world: LiveWorld) -> None:
