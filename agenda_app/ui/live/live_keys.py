@@ -31,6 +31,18 @@ class LiveKeys(QObject):
         self.attendance = add(
             "attendance", self.tr("&Attendance …"), page.asking.attendance, "F7", "users"
         )
+        self.opening = add(
+            "opening",
+            self.tr("&Opening of the meeting …"),
+            page.asking.room.opening.ask,
+            "Shift+F7",
+        )
+        self.late = add(
+            "late",
+            self.tr("Take up what was not on the notice …"),
+            page.asking.room.opening.late,
+            "Ctrl+F7",
+        )
         self.proposal = add(
             "proposal", self.tr("New &proposal …"), page.asking.proposal, "F4", "plus"
         )
@@ -98,7 +110,7 @@ class LiveKeys(QObject):
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
         self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
         self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
-        self.back = add("back", self.tr("Bac&k to the agenda"), page.go_back, icon="chevron-left")
+        self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
         self.of_item = [
             self.postpone,
             self.withdraw,
@@ -109,6 +121,8 @@ class LiveKeys(QObject):
         ]
         self.actions_of_menu = [
             self.attendance,
+            self.opening,
+            self.late,
             self.proposal,
             self.statement,
             self.question,
@@ -151,7 +165,8 @@ class LiveKeys(QObject):
         closed = bool(kept.closed) and kept.closed[-1].opened_at is None
         resting = open_break(live.minutes.breaks) is not None
         self.pause.setText(self.tr("The &break is over") if resting else self.tr("&Break …"))
-        for action in (self.proposal, self.stamp, self.attendance, self.pause, *self.of_item):
+        of_meeting = (self.attendance, self.opening, self.late, self.pause)
+        for action in (self.proposal, self.stamp, *of_meeting, *self.of_item):
             action.setEnabled(page.is_open)
         self.correct.setEnabled(not page.is_open)
         of_speakers = (self.speaker, self.reply, self.floor, self.silence)

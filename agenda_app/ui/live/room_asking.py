@@ -21,6 +21,7 @@ from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.break_dialog import BreakDialog
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.open_meeting import OpenDialog
+from agenda_app.ui.live.opening_asking import OpeningAsking
 from agenda_app.ui.live.question_dialog import QuestionDialog, QuestionForm
 from agenda_app.ui.live.statement_dialog import StatementDialog, StatementQuestion
 
@@ -37,6 +38,7 @@ class RoomAsking(QObject):
         """Belong to a page."""
         super().__init__(page)
         self._page, self._asking = page, asking
+        self.opening = OpeningAsking(page, asking)
 
     def open_again(self, left: OpenDialog) -> None:
         """Open a dialog as it was left."""
@@ -46,6 +48,10 @@ class RoomAsking(QObject):
             self.question(left.about)
         elif left.name == "break":
             self.pause()
+        elif left.name == "opening":
+            self.opening.ask()
+        elif left.name == "late":
+            self.opening.late()
 
     def statement(self, number: int = 0) -> None:
         """Ask for a statement for the minutes, or for changes in one."""
