@@ -133,6 +133,7 @@ class LivePage(Page):
         self.band.sized.connect(self._on_sized)
         self.members.chosen.connect(self.asking.attendance)
         self.items.opened.connect(self.open_item)
+        self.items.moved.connect(self.steps.move)
         self.case.proposed.connect(self.asking.proposal)
         self.case.proposals.edited.connect(self.asking.proposal)
         self.case.statements.edited.connect(self.asking.room.statement)
