@@ -115,15 +115,3 @@ def take_up_briefing(
     before = {one.id for one in agenda.items}
     saved = save_agenda(session, add(agenda, item, len(agenda.items)))
     return next(one.id for one in saved.items if one.id is not None and one.id not in before)
-
-
-def forget_late(session: Session, meeting_id: MeetingId, late: LateItem) -> None:
-    """Take back what was noted about a late case; the case stays on the agenda where it is there.
-
-    Raises:
-        NotFoundError: there is no such meeting.
-        UserError: the minutes are locked.
-    """
-    minutes = read_minutes(session, meeting_id)
-    kept = tuple(one for one in minutes.opening.late if one != late)
-    save_minutes(session, replace(minutes, opening=replace(minutes.opening, late=kept)))

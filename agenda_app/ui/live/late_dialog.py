@@ -100,11 +100,12 @@ class LateDialog(FormDialog):
         row = side_by_side(
             (Field(self.tr("How many &object"), self.objections), 1),
             (Field(self.tr("of how many &present"), self.present), 1),
-            (self.chair, 2),
         )
+        row.addStretch(2)
         row.setContentsMargins(0, 0, 0, 0)
         self.ruling.setLayout(row)
         add(self.ruling)
+        add(self.chair)
         add(self.verdict)
         add(self.problem)
 
@@ -115,8 +116,8 @@ class LateDialog(FormDialog):
         is_new = what == _CASE and self.case.currentData() is None
         self.title_field.setVisible(is_new or what == _BRIEFING)
         self.speaker_field.setVisible(what == _BRIEFING)
-        self.ruling.setVisible(what != _BRIEFING)
-        self.verdict.setVisible(what != _BRIEFING)
+        for part in (self.ruling, self.chair, self.verdict):
+            part.setVisible(what != _BRIEFING)
         self._on_ruling()
 
     def _on_ruling(self) -> None:

@@ -144,14 +144,6 @@ class LiveData:
         step = late_items.take_up_briefing
         return self._store.write("briefing", step, self.meeting_id, title, speaker)
 
-    def forget_late(self, late: LateItem) -> None:
-        """Take back what was noted about a late case.
-
-        Raises:
-            UserError: nothing was saved.
-        """
-        self._store.write("late case", late_items.forget_late, self.meeting_id, late)
-
     def waiting(self) -> tuple[QueueLine, ...]:
         """Return the cases of the queue."""
         return self._store.read(queue.queue, {})

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -42,6 +43,8 @@ _WIDTH, _HEIGHT = 820, 640
 _APPROVALS = (None, *Approval)
 _SUMMONED = (None, True, False)
 _ACROSS = 3
+_LATE, _MOST_LATE = 44, 3
+_LATE_ITEM = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +186,23 @@ class OpeningDialog(FormDialog):
         self.late.setObjectName("opening_late_list")
         self.late.setAccessibleName(self.tr("Cases that were added, and late papers"))
         self.late.setWordWrap(True)
-        self.late.setMaximumHeight(92)
+        self.late.setToolTip(self.tr("Delete takes away what was noted; the case stays."))
+        self._gone: list[LateItem] = []
+        remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.late)
+        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.activated.connect(self._forget)
         for one in self._form.minutes.opening.late:
             self.late.addItem(self._form.say_late(one))
+            self.late.item(self.late.count() - 1).setData(_LATE_ITEM, one)
+        self.late.setFixedHeight(min(self.late.count(), _MOST_LATE) * _LATE)
         self.late.setVisible(self.late.count() > 0)
         self._inner.addWidget(self.late)
+
+    def _forget(self) -> None:
+        """Take away what was noted of a late case, once the form is saved."""
+        item = self.late.takeItem(self.late.currentRow())
+        if item is not None:
+            self._gone.append(item.data(_LATE_ITEM))
 
     def _build_impartial(self) -> None:
         opening = self._form.minutes.opening
@@ -266,6 +281,7 @@ class OpeningDialog(FormDialog):
             lawfully_summoned=_SUMMONED[self.summoned.currentIndex()],
             notice=_approved(self.notice),
             agenda=_approved(self.agenda),
+            late=tuple(one for one in minutes.opening.late if one not in self._gone),
             nobody_disqualified=self.nobody.isChecked() and not self._form.aside,
             disqualification=_typed(self.impartial),
             signers_elected=self.elected.isChecked(),

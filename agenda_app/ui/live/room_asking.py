@@ -153,7 +153,9 @@ def _leader(live: LiveMeeting) -> str:
     """Return whom questions go to: the office of whoever leads the committee."""
     people = live.attendance.chamber.people.values()
     led = (seat.membership for seat in people if seat.membership.role is Role.CHAIR)
-    return next((m.office or word(m.role, live.meeting.language) for m in led), "")
+    office = next((m.office or word(m.role, live.meeting.language) for m in led), "")
+    # "ordfører" and "leiar" have the same ending in both forms when a certain one is meant.
+    return f"{office}en" if office.endswith(("er", "ar")) else office
 
 
 def _places(live: LiveMeeting, asking: RoomAsking) -> list[tuple[str, ItemId | None]]:

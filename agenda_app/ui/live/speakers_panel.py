@@ -27,7 +27,8 @@ from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.key_cap import KeyCap
 
 _NUMBER = Qt.ItemDataRole.UserRole
-_ROW, _MOST_ROWS = 27, 5
+_ROW, _MOST_ROWS = 27, 4
+_POPUP = 180
 _KINDS = (SpeechKind.SPEECH, SpeechKind.REPLY, SpeechKind.PROCEDURE)
 
 
@@ -87,6 +88,11 @@ class SpeakersPanel(QFrame):
         self.kind.setAccessibleName(self.tr("What for"))
         for kind in _KINDS:
             self.kind.addItem(word(kind, interface_language()), kind)
+        self.kind.setMinimumContentsLength(6)
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.view().setMinimumWidth(_POPUP)
         self.name = QLineEdit()
         self.name.setObjectName("live_speaker_name")
         self.name.setAccessibleName(self.tr("Who wants to speak"))
@@ -117,8 +123,11 @@ class SpeakersPanel(QFrame):
         head.addWidget(KeyCap("F2"))
         column.addLayout(head)
         column.addWidget(self.speaking)
-        column.addWidget(self.kind)
-        column.addWidget(self.name)
+        typed = QHBoxLayout()
+        typed.setSpacing(6)
+        typed.addWidget(self.kind, 2)
+        typed.addWidget(self.name, 3)
+        column.addLayout(typed)
         column.addWidget(self.queue)
 
     def show_names(self, names: Sequence[str]) -> None:

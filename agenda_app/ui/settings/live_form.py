@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from agenda_app.domain.phrases import Phrases
@@ -36,7 +36,7 @@ class LiveForm(QWidget):
         column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(10)
         column.addWidget(self.told)
-        column.addWidget(self.button)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.printed)
 
     def show_value(self, *, printed: bool) -> None:
