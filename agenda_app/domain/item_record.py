@@ -86,6 +86,11 @@ class ItemRecord:
         """Whether it was voted to take the case up in another meeting."""
         return self.composed(Language.BOKMAL).ending is Ending.POSTPONED
 
+    @property
+    def is_sent_back(self) -> bool:
+        """Whether it was voted to send the case back for a new paper."""
+        return self.composed(Language.BOKMAL).ending is Ending.SENT_BACK
+
 
 def room_in(attendance: Attendance, item_id: ItemId) -> Room:
     """Return who decides an item; nobody where it is no item of the meeting, as a heading."""

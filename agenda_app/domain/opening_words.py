@@ -65,10 +65,10 @@ _TAKEN_BY_ALL = Sentence(
     "Ingen sette seg imot at ho vart avgjord (koml. § 11-3 femte ledd).",
 )
 _SOME_AGAINST = Sentence(
-    "{} av {} som var til stede, motsatte seg at den ble avgjort; for å stanse den skal det {} til "
-    "(koml. § 11-3 femte ledd).",
-    "{} av {} som var til stades, sette seg imot at ho vart avgjord; for å stanse ho skal det {} "
-    "til (koml. § 11-3 femte ledd).",
+    "{} av {} som var til stede, motsatte seg at den ble avgjort. Det skal {} til for å stanse "
+    "den, og den ble tatt opp (koml. § 11-3 femte ledd).",
+    "{} av {} som var til stades, sette seg imot at ho vart avgjord. Det skal {} til for å stanse "
+    "ho, og ho vart teken opp (koml. § 11-3 femte ledd).",
 )
 _STOPPED_BY_CHAIR = Sentence(
     "Møtelederen motsatte seg at den ble avgjort, og den ble ikke tatt opp (koml. § 11-3 femte "

@@ -41,7 +41,7 @@ from agenda_app.services.people import persons
 from agenda_app.services.room_lines import RoomWords, room_words
 from agenda_app.services.route import (
     committee_name,
-    is_decision,
+    is_resolved_here,
     recommendation_label,
     route_lines,
     text_to_vote_on,
@@ -199,7 +199,7 @@ def _decided(
     """
     put_off = record.item.state in _NOT_TREATED
     kept = () if step is None or put_off else step.recommendation
-    if step is None or put_off or is_decision(step):
+    if step is None or put_off or is_resolved_here(step):
         label = _RESOLUTION
     else:
         label = recommendation_label(committee_name(session, step), language)

@@ -64,6 +64,7 @@ class OpeningAsking(QObject):
         self._asking.is_taken(dialog)
         dialog.deleteLater()
         page.refresh()
+        page.case.editor.setFocus()
 
     def _go(self, wanted: str, about: int) -> None:
         """Open what the form leads to."""

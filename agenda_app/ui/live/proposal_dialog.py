@@ -39,6 +39,7 @@ _ORDER = (
     ProposalKind.ALTERNATIVE,
     ProposalKind.JOINT,
     ProposalKind.POSTPONE,
+    ProposalKind.SEND_BACK,
     ProposalKind.REFER,
     ProposalKind.DISMISS,
 )

@@ -52,9 +52,14 @@ class PhrasesDialog(FormDialog):
     def phrases(self) -> Phrases:
         """What is written, by figure; empty ones are left out."""
         made = {
-            number: Sentence(*(self.fields[number, form].text().strip() for form in Language))
+            number: Sentence(
+                self._written(number, Language.BOKMAL), self._written(number, Language.NYNORSK)
+            )
             for number in OWN_NUMBERS
         }
         return {
             number: phrase for number, phrase in made.items() if phrase.bokmal or phrase.nynorsk
         }
+
+    def _written(self, number: int, language: Language) -> str:
+        return self.fields[number, language].text().strip()
