@@ -28,8 +28,10 @@ from agenda_app.domain.followup import FollowUpState
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.proof import Place
+from agenda_app.domain.questions import QuestionKind
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sittings import ClaimKind
+from agenda_app.domain.speaking import SpeechKind
 from agenda_app.domain.typography import NBSP, date_short, nobreak_law
 
 _WORDS: dict[Enum, tuple[str, str]] = {
@@ -101,6 +103,11 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     AbsenceReason.OTHER_MEETING: ("Annet møte", "Anna møte"),
     AbsenceReason.DISQUALIFIED: ("Inhabil", "Ugild"),
     AbsenceReason.OTHER: ("Annet", "Anna"),
+    SpeechKind.SPEECH: ("Innlegg", "Innlegg"),
+    SpeechKind.REPLY: ("Replikk", "Replikk"),
+    SpeechKind.PROCEDURE: ("Til forretningsorden", "Til forretningsorden"),
+    QuestionKind.QUESTION: ("Spørsmål", "Spørsmål"),
+    QuestionKind.INTERPELLATION: ("Interpellasjon", "Interpellasjon"),
     Answer.ASKED: ("Spurt", "Spurd"),
     Answer.NO_ANSWER: ("Svarte ikke", "Svara ikkje"),
     Answer.ACCEPTED: ("Takket ja", "Takka ja"),

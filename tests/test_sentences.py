@@ -16,6 +16,18 @@ ERRORS = {
     if isinstance(kind, type) and issubclass(kind, errors.UserError)
 }
 SAME_IN_BOTH = {
+    "1 innlegg",
+    "1 replikk",
+    "1 til forretningsorden",
+    "{} innlegg",
+    "{} til forretningsorden",
+    "{}\xa0min",
+    "Ordet hadde: {}.",
+    "Merknad: {}",
+    "Møtet tok pause{} {}.",
+    " for {}",
+    "Svar:",
+    "{} til {}:",
     "arbeid",
     "omsorg for andre",
     "reise",

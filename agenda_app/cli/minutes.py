@@ -9,6 +9,7 @@ from typing import Any
 
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
+from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import Candidate
@@ -132,6 +133,7 @@ def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:
         "others": list(minutes.others),
         "signers": [people[p].person_name for p in minutes.signers if p in people],
         "order": list(record.attendance.chamber.items),
+        **room_fields(minutes),
         "items": [_item(item, telling) for item in record.items],
     }
 
@@ -158,6 +160,8 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
             }
             for proposal in minutes.register.proposals
         ],
+        "statements": [statement_fields(one) for one in minutes.register.statements],
+        "speakers": speaker_fields(minutes.speeches),
         "votes": [
             {
                 "votes": list(outcome.votes),

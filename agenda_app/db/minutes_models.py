@@ -24,6 +24,9 @@ class MinutesRow(Base):
     signers: Mapped[str] = mapped_column(default="[]")
     adjourned_at: Mapped[dt.time | None]
     locked_at: Mapped[dt.datetime | None]
+    opening: Mapped[str] = mapped_column(default="{}", server_default="{}")
+    questions: Mapped[str] = mapped_column(default="[]", server_default="[]")
+    breaks: Mapped[str] = mapped_column(default="[]", server_default="[]")
 
 
 class ItemMinutesRow(Base):
@@ -45,6 +48,7 @@ class ItemMinutesRow(Base):
     elections: Mapped[str] = mapped_column(default="[]", server_default="[]")
     is_budget: Mapped[bool | None]
     plan: Mapped[str | None]
+    speeches: Mapped[str] = mapped_column(default="[]", server_default="[]")
 
 
 class AttendanceEventRow(Base):

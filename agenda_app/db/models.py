@@ -14,6 +14,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     UniqueConstraint,
+    true,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -22,6 +23,7 @@ from agenda_app.db import (  # noqa: F401  (so that all tables are known)
     fee_models,
     kept_models,
     minutes_models,
+    phrase_models,
 )
 from agenda_app.db.base import Base
 
@@ -64,6 +66,7 @@ class MunicipalityRow(Base):
     crest: Mapped[str] = mapped_column(default="")
     absence_text: Mapped[str] = mapped_column(default="")
     deputies_text: Mapped[str] = mapped_column(default="")
+    speakers_printed: Mapped[bool] = mapped_column(default=True, server_default=true())
 
 
 class TermRow(Base):

@@ -64,6 +64,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "deputy_no": ("Vara nr.", "Vara nr."),
     "met_for": ("Møtte for", "Møtte for"),
     "remarks": ("Merknader", "Merknader"),
+    "questions": ("Spørsmål og interpellasjoner", "Spørsmål og interpellasjonar"),
     "archive_short": ("Arkivsak {}", "Arkivsak {}"),
     "treated_before": ("Tidligere behandlet: {}", "Tidlegare handsama: {}"),
     "proceedings": ("Behandling", "Handsaming"),

@@ -59,11 +59,12 @@ def treatment_story(item: MinutesItem, setting: Setting) -> list[Flowable]:
     story: list[Flowable] = []
     if item.has_proceedings:
         story.append(_heading("proceedings", setting))
-        story += _lines(item.before, setting)
-        story += _lines(item.closed, setting)
+        for lines in (item.before, item.opening, item.closed, item.breaks):
+            story += _lines(lines, setting)
         story += flowables(item.proceedings, setting)
-        for one in (*item.proposals, *item.statements):
-            story += _put_forward(one, setting)
+        story += _lines((item.spoken,) if item.spoken else (), setting)
+        for one in (*item.questions, *item.proposals, *item.statements):
+            story += put_forward_story(one, setting)
     if item.votes:
         story += [_heading("vote", setting), _votes(item.votes, language, setting.parent)]
     if item.elections:
@@ -126,8 +127,10 @@ def met(line: TreatmentLine) -> str:
     return f"{met}, sak{NBSP}{line.number}" if line.number else met
 
 
-def _put_forward(content: PutForward, setting: Setting) -> list[Flowable]:
+def put_forward_story(content: PutForward, setting: Setting) -> list[Flowable]:
     """Return who put something forward, what it says behind a grey rule, and its fate."""
+    if not content.text:
+        return _lines(filter(None, (content.heading, content.fate)), setting)
     look = style.above_bar(setting.language)
     heading = paragraph(escaped(content.heading), look, Element("P", setting.parent))
     within = Setting(

@@ -17,7 +17,7 @@ from agenda_app.documents.markup import escaped
 from agenda_app.documents.meeting_paper import finished, furniture, place_and_day
 from agenda_app.documents.minutes_attendance import attendance_story
 from agenda_app.documents.minutes_corrections import corrections_story
-from agenda_app.documents.minutes_item import item_story
+from agenda_app.documents.minutes_item import item_story, put_forward_story
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.signatures import signatures
@@ -56,6 +56,7 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
     ]
     for item in content.items:
         story += item_story(item, setting)
+    story += _questions(content, setting)
     story += _end(content, setting)
     story += corrections_story(content.corrections, setting)
     return render(called, top, story, furniture(head, name="minutes", header_on_first=False))
@@ -91,15 +92,27 @@ def _numbers(items: Sequence[MinutesItem]) -> str:
 
 
 def _remarks(content: MinutesContent, setting: Setting) -> list[Flowable]:
-    """Return what belongs to no item, and which items were treated out of order."""
-    if not content.remarks and not content.order:
+    """Return the opening and what belongs to no item, and which items were treated out of order."""
+    if not (content.opening or content.remarks or content.order or content.breaks):
         return []
-    order = (
-        paragraph(escaped(text), setting.body, Element("P", setting.parent))
-        for text in content.order
-    )
     title = heading(label("remarks", setting.language), 1, setting)
-    return [title, *flowables(content.remarks, setting), *order]
+    remarks = flowables(content.remarks, setting)
+    after = _sentences((*content.order, *content.breaks), setting)
+    return [title, *_sentences(content.opening, setting), *remarks, *after]
+
+
+def _sentences(sentences: Sequence[str], setting: Setting) -> list[Flowable]:
+    return [
+        paragraph(escaped(text), setting.body, Element("P", setting.parent)) for text in sentences
+    ]
+
+
+def _questions(content: MinutesContent, setting: Setting) -> list[Flowable]:
+    """Return the questions and interpellations that belong to no item."""
+    if not content.questions:
+        return []
+    title = heading(label("questions", setting.language), 1, setting)
+    return [title, *(part for q in content.questions for part in put_forward_story(q, setting))]
 
 
 def _end(content: MinutesContent, setting: Setting) -> list[Flowable]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from agenda_app.domain import points
 from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
@@ -17,12 +18,11 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.points import joined, numbered, split
 from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.resolutions import Ending, Resolution, compose
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.stints import during
-from agenda_app.domain.text import Text
+from agenda_app.domain.text import Text, paragraphs
 from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
 
 
@@ -35,12 +35,14 @@ class ItemRecord:
         minutes: what is written down of it.
         matters: what could be voted on: the text that came with the papers, and the register.
         room: who could vote, as the attendance says now.
+        approved: what the committee made of what the item approves, as it was said at the opening.
     """
 
     item: AgendaItem
     minutes: ItemMinutes
     matters: Matters
     room: Room
+    approved: tuple[Sentence, ...] = ()
 
     @cached_property
     def refused(self) -> tuple[tuple[Vote, tuple[Sentence, ...]], ...]:
@@ -70,10 +72,11 @@ class ItemRecord:
         """Return the resolution that follows from the votes, and who was elected."""
         made = compose(self.matters, self.outcomes, language)
         elected = election_resolution(self.elections, language)
-        if not elected:
+        said = () if made.text else paragraphs(joined(self.approved).said(language))
+        if not (elected or said):
             return made
         decided = Ending.DECIDED if made.ending is Ending.OPEN else made.ending
-        return replace(made, text=_with_points(made.text, elected), ending=decided)
+        return replace(made, text=_with_points((*made.text, *said), elected), ending=decided)
 
     def resolution(self, language: Language) -> Text:
         """Return the resolution: the secretary's own text when there is one, else the composed."""
@@ -86,13 +89,19 @@ class ItemRecord:
         """Whether it was voted to take the case up in another meeting."""
         return self.composed(Language.BOKMAL).ending is Ending.POSTPONED
 
+    @property
+    def is_sent_back(self) -> bool:
+        """Whether it was voted to send the case back for a new paper."""
+        return self.composed(Language.BOKMAL).ending is Ending.SENT_BACK
+
 
 def _with_points(text: Text, more: tuple[Text, ...]) -> Text:
     """Return a resolution with more points, numbered on; a text of its own is the first point."""
     if not text:
         return tuple(block for point in more for block in point)
-    parts = split(text)
-    return joined(replace(parts, points=numbered((*parts.points, *more), parts.points)))
+    parts = points.split(text)
+    numbered = points.numbered((*parts.points, *more), parts.points)
+    return points.joined(replace(parts, points=numbered))
 
 
 def room_in(attendance: Attendance, item_id: ItemId) -> Room:

@@ -17,6 +17,7 @@ KIND_WORDS: dict[ProposalKind, Sentence] = {
     ProposalKind.POSTPONE: Sentence("utsettelsesforslag", "utsetjingsframlegg"),
     ProposalKind.REFER: Sentence("oversendelsesforslag", "oversendingsframlegg"),
     ProposalKind.DISMISS: Sentence("avvisningsforslag", "avvisingsframlegg"),
+    ProposalKind.SEND_BACK: Sentence("tilbakesendingsforslag", "tilbakesendingsframlegg"),
 }
 """What the kinds of proposals are called, in running text."""
 

@@ -11,10 +11,14 @@ from datetime import datetime, time
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.breaks import Breaks
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.questions import Questions
+from agenda_app.domain.speaking import SpeakingList
 from agenda_app.domain.text import Text
 from agenda_app.domain.votes import Vote
 from agenda_app.domain.voting_order import ChosenOrder
@@ -74,6 +78,7 @@ class ItemMinutes:
         is_budget: whether the rules for a budget or a finance plan hold (koml. § 11-9 third para),
             None as long as that follows from the case.
         plan: in which order the chair wants the rest voted on, None for the usual order.
+        speeches: who spoke, speaks and waits to speak.
     """
 
     item_id: ItemId
@@ -89,6 +94,7 @@ class ItemMinutes:
     elections: tuple[HeldElection, ...] = ()
     is_budget: bool | None = None
     plan: ChosenOrder | None = None
+    speeches: SpeakingList = ()
 
 
 def texts_of(item: ItemMinutes) -> Iterator[Text]:
@@ -99,6 +105,24 @@ def texts_of(item: ItemMinutes) -> Iterator[Text]:
         yield proposal.introduction
         yield from (point.text for point in proposal.points)
     yield from (statement.text for statement in item.register.statements)
+
+
+def meeting_texts(minutes: MeetingMinutes) -> Iterator[Text]:
+    """Yield every text that is written down of a meeting as a whole."""
+    yield minutes.remarks
+    for question in minutes.questions:
+        yield from (question.text, question.answer)
+
+
+def named_items(minutes: MeetingMinutes) -> frozenset[ItemId]:
+    """Return the items that something of the meeting as a whole is told in."""
+    told = (
+        *(one.item_id for one in minutes.questions),
+        *(one.item_id for one in minutes.breaks),
+        *(one.item_id for one in minutes.opening.late),
+        *(one.item_id for one in minutes.opening.last_minutes),
+    )
+    return frozenset(item_id for item_id in told if item_id is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +138,9 @@ class MeetingMinutes:
         signers: who signs.
         adjourned_at: when the meeting was closed (hevet), None before.
         locked_at: when the minutes were locked, None as long as they are open.
+        opening: what was said at the beginning of it.
+        questions: the questions and interpellations, in order.
+        breaks: when it stood still.
     """
 
     meeting_id: MeetingId
@@ -124,3 +151,6 @@ class MeetingMinutes:
     signers: tuple[PersonId, ...] = ()
     adjourned_at: time | None = None
     locked_at: datetime | None = None
+    opening: MeetingOpening = field(default_factory=MeetingOpening)
+    questions: Questions = ()
+    breaks: Breaks = ()

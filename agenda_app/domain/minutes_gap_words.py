@@ -75,6 +75,25 @@ _WORDS = {
         "Saken er unntatt offentlighet, men det er ikke ført at dørene ble lukket.",
         "Saka er unnateken offentlegheit, men det er ikkje ført at dørene vart lukka.",
     ),
+    GapCode.STATEMENT_NOT_DECIDED: Sentence(
+        "Det er ikke ført om en protokolltilførsel ble tatt inn.",
+        "Det er ikkje ført om ei protokolltilførsel vart teken inn.",
+    ),
+    GapCode.QUESTION_OPEN: Sentence(
+        "Det er ikke ført om et spørsmål ble besvart.",
+        "Det er ikkje ført om eit spørsmål vart svara på.",
+    ),
+    GapCode.STILL_IN_BREAK: Sentence(
+        "Det er ikke ført når en pause var over.", "Det er ikkje ført når ein pause var over."
+    ),
+    GapCode.STILL_SPEAKING: Sentence(
+        "Det er ikke ført når den siste taleren var ferdig.",
+        "Det er ikkje ført når den siste talaren var ferdig.",
+    ),
+    GapCode.LATE_AND_DECIDED: Sentence(
+        "Saken er avgjort, men møtelederen eller en tredel motsatte seg det.",
+        "Saka er avgjord, men møteleiaren eller ein tredel sette seg imot det.",
+    ),
 }
 _SOMEBODY = Sentence("en som ikke er registrert", "ein som ikkje er registrert")
 

@@ -17,6 +17,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps
 from agenda_app.domain.attendance_problems import Problem
+from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.held_elections import Standing, is_unfinished
@@ -27,6 +28,7 @@ from agenda_app.domain.minutes import ClosingGround, MeetingMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.speaking import running
 from agenda_app.domain.vote_doubts import Doubt, doubts
 
 
@@ -56,6 +58,11 @@ class GapCode(Enum):
     ELECTION_DOUBT = "election_doubt"
     CLOSING_NOT_VOTED = "closing_not_voted"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
+    STATEMENT_NOT_DECIDED = "statement_not_decided"
+    QUESTION_OPEN = "question_open"
+    STILL_IN_BREAK = "still_in_break"
+    STILL_SPEAKING = "still_speaking"
+    LATE_AND_DECIDED = "late_and_decided"
 
     @property
     def blocks(self) -> bool:
@@ -79,6 +86,11 @@ _DOUBTS = frozenset(
         GapCode.ELECTION_DOUBT,
         GapCode.CLOSING_NOT_VOTED,
         GapCode.EXEMPT_NOT_CLOSED,
+        GapCode.STATEMENT_NOT_DECIDED,
+        GapCode.QUESTION_OPEN,
+        GapCode.STILL_IN_BREAK,
+        GapCode.STILL_SPEAKING,
+        GapCode.LATE_AND_DECIDED,
     }
 )
 _BASES = {
@@ -103,6 +115,7 @@ _BASES = {
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
+    GapCode.LATE_AND_DECIDED: "koml. § 11-3",
 }
 _FROM_ATTENDANCE = {
     GapKind.NO_ROLL_CALL: GapCode.NO_ROLL_CALL,
@@ -176,6 +189,15 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
         # All who were there sign the minutes of a municipal company's board.
         for person_id in sorted(record.attendance.came - {*record.minutes.signers}):
             yield MinutesGap(GapCode.NOT_SIGNED_BY, person_id=person_id)
+    if open_break(record.minutes.breaks) is not None:
+        yield MinutesGap(GapCode.STILL_IN_BREAK)
+    for question in record.minutes.questions:
+        if question.answered is None:
+            yield MinutesGap(GapCode.QUESTION_OPEN, question.item_id)
+    treated = {r.item.id for r in record.items if r.item.state is ItemState.TREATED}
+    for late in record.minutes.opening.late:
+        if late.is_stopped and late.item_id in treated:
+            yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
 
 
 def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
@@ -217,6 +239,10 @@ def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=reasons)
     if any(Doubt.UNNAMED_SPLIT in doubts(o, record.room) for o in record.outcomes):
         yield MinutesGap(GapCode.UNNAMED_SPLIT, item.id)
+    if any(statement.entered is None for statement in record.minutes.register.statements):
+        yield MinutesGap(GapCode.STATEMENT_NOT_DECIDED, item.id)
+    if running(record.minutes.speeches) is not None:
+        yield MinutesGap(GapCode.STILL_SPEAKING, item.id)
     yield from _of_elections(record)
     yield from _of_closing(record)
 

@@ -19,7 +19,8 @@ class Municipality:
     ``chief_executive_title`` and ``proposal_label`` are the municipality's own words
     ("Kommunedirektør", "Kommunedirektørens forslag til vedtak"). ``crest`` is the SHA-256 of a
     picture, empty for a plain shield. ``absence_text`` and ``deputies_text`` replace the standard
-    lines of the notice when not empty.
+    lines of the notice when not empty. ``speakers_printed`` tells that the minutes say who
+    spoke and for how long.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Municipality:
     crest: str = ""
     absence_text: str = ""
     deputies_text: str = ""
+    speakers_printed: bool = True
     version: int = 0
 
 

@@ -84,6 +84,10 @@ class MinutesItem:
         statements: what was entered in the minutes on demand.
         votes: the votes, in order.
         elections: the elections and appointments, in order.
+        opening: what was said at the opening of what the item approves.
+        breaks: when the meeting stood still in it.
+        spoken: who had the floor and for how long, empty when that is not printed.
+        questions: the questions and interpellations, each with its answer after it.
         after: who came and went after it.
     """
 
@@ -110,13 +114,18 @@ class MinutesItem:
     statements: tuple[PutForward, ...] = ()
     votes: tuple[VoteRow, ...] = ()
     elections: tuple[ElectionText, ...] = ()
+    opening: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
+    spoken: str = ""
+    questions: tuple[PutForward, ...] = ()
     after: tuple[str, ...] = ()
 
     @property
     def has_proceedings(self) -> bool:
         """Whether anything is told of how it was treated, votes aside."""
-        told = (self.before, self.closed, self.proceedings, self.proposals, self.statements)
-        return any(told)
+        lines = (self.opening, self.before, self.closed, self.breaks, self.spoken)
+        texts = (self.proceedings, self.questions, self.proposals, self.statements)
+        return any((*lines, *texts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +162,9 @@ class MinutesContent:
         order: which items were not treated in the order of the agenda, a sentence each.
         corrections: what was put right after the minutes were locked.
         locked_on: the day they were locked, which is their date; None as long as they are open.
+        opening: what was said at the beginning and belongs to no item, a sentence each.
+        breaks: when the meeting stood still outside of every item, a sentence each.
+        questions: the questions that belong to no item, each with its answer after it.
     """
 
     head: MeetingHead
@@ -167,6 +179,9 @@ class MinutesContent:
     order: tuple[str, ...] = ()
     corrections: tuple[CorrectionLine, ...] = ()
     locked_on: date | None = None
+    opening: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
+    questions: tuple[PutForward, ...] = ()
 
     @property
     def dated_head(self) -> MeetingHead:

@@ -21,6 +21,7 @@ from agenda_app.domain.proposals import (
     ProposalRegister,
 )
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.speaking import Speech
 
 
 class Standing(Enum):
@@ -38,6 +39,7 @@ Standings = Mapping[int, Standing]
 down keeps its right although the mover has left since. Who is not named may not propose."""
 
 _NO_MOVER = Sentence("Skriv hvem som la fram forslaget.", "Skriv kven som la fram framlegget.")
+_NO_SPEAKER = Sentence("Skriv hvem som vil ha ordet.", "Skriv kven som vil ha ordet.")
 _NO_TEXT = Sentence("Forslaget har ingen tekst.", "Framlegget har ingen tekst.")
 _NO_STATEMENT = Sentence(
     "Protokolltilførselen har ingen tekst.", "Protokolltilførsla har ingen tekst."
@@ -179,6 +181,20 @@ def statement_refusals(statement: MinuteStatement, standings: Standings) -> tupl
     """Return why a statement cannot be put forward, nothing when it can."""
     found = list(_standing_refusals(statement.mover, standings))
     return (*found, *(() if statement.text else (_NO_STATEMENT,)))
+
+
+def speech_refusals(speech: Speech, standings: Standings) -> Iterator[Sentence]:
+    """Yield why somebody cannot be put on the list of speakers.
+
+    Whoever has a seat speaks in the cases that the seat takes part in. Who else may speak follows
+    from the law or the committee's own rules, and is not for the program to refuse.
+    """
+    if not speech.name.strip():
+        yield _NO_SPEAKER
+    standing = standings.get(speech.person_id or 0, Standing.ENTITLED)
+    if standing is not Standing.NOT_ENTITLED:
+        mover = Mover(speech.person_id or 0, speech.name, speech.party)
+        yield from _standing_refusals(mover, {mover.person_id: standing})
 
 
 def with_statement(

@@ -29,6 +29,7 @@ class ProposalKind(Enum):
     POSTPONE = "postpone"
     REFER = "refer"
     DISMISS = "dismiss"
+    SEND_BACK = "send_back"
 
 
 class Effect(Enum):
@@ -40,6 +41,7 @@ class Effect(Enum):
     POSTPONES = "postpones"
     SENDS_ON = "sends_on"
     DISMISSES = "dismisses"
+    SENDS_BACK = "sends_back"
 
 
 _EFFECTS = {
@@ -49,8 +51,9 @@ _EFFECTS = {
     ProposalKind.POSTPONE: Effect.POSTPONES,
     ProposalKind.REFER: Effect.SENDS_ON,
     ProposalKind.DISMISS: Effect.DISMISSES,
+    ProposalKind.SEND_BACK: Effect.SENDS_BACK,
 }
-ENDS = frozenset({Effect.POSTPONES, Effect.DISMISSES})
+ENDS = frozenset({Effect.POSTPONES, Effect.DISMISSES, Effect.SENDS_BACK})
 """What keeps the case itself from being decided in this meeting."""
 
 

@@ -32,8 +32,11 @@ _REFERENCE = re.compile(r"\b(?:punkt|punkta|punktene|pkt\.?)\s+\d", re.IGNORECAS
 ENDED = {
     Effect.POSTPONES: Sentence("Saken utsettes.", "Saka blir utsett."),
     Effect.DISMISSES: Sentence("Saken avvises.", "Saka blir avvist."),
+    Effect.SENDS_BACK: Sentence(
+        "Saken sendes tilbake for ny utredning.", "Saka blir send tilbake for ny utgreiing."
+    ),
 }
-"""What is resolved by putting a case off or dismissing it, where the proposal has no words."""
+"""What is resolved by putting a case off, sending it back or dismissing it without more words."""
 
 
 class Ending(Enum):
@@ -44,6 +47,14 @@ class Ending(Enum):
     REJECTED = "rejected"
     POSTPONED = "postponed"
     DISMISSED = "dismissed"
+    SENT_BACK = "sent_back"
+
+
+_ENDINGS = {
+    Effect.POSTPONES: Ending.POSTPONED,
+    Effect.DISMISSES: Ending.DISMISSED,
+    Effect.SENDS_BACK: Ending.SENT_BACK,
+}
 
 
 class ResolutionDoubt(Enum):
@@ -68,7 +79,7 @@ class Resolution:
     Attributes:
         ending: what became of the case.
         text: the resolution.
-        points: the same point by point; none when the case was put off or dismissed.
+        points: the same point by point; none when the case was put off, sent back or dismissed.
         sent_on: the numbers of the proposals that were sent on without being decided.
         doubts: what to look at.
     """
@@ -106,13 +117,12 @@ def compose(matters: Matters, outcomes: Sequence[Outcome], language: Language) -
 def _ended(
     matters: Matters, proposal: MeetingProposal, fates: Fates, language: Language
 ) -> Resolution:
-    """Return the resolution to put a case off or dismiss it: in its own words if it has any."""
+    """Return the resolution that ends a case undecided: in its own words if it has any."""
     own = tuple(block for text in matters.texts(proposal.number) for block in text)
-    postponed = proposal.effect is Effect.POSTPONES
     when = fates[proposal.number, 1].vote
     later = any(fate.adopted and fate.vote > when for fate in fates.values())
     return Resolution(
-        Ending.POSTPONED if postponed else Ending.DISMISSED,
+        _ENDINGS[proposal.effect],
         (*proposal.introduction, *own) or paragraphs(ENDED[proposal.effect].said(language)),
         doubts=(ResolutionDoubt.VOTED_AFTER_END,) if later else (),
     )

@@ -75,6 +75,7 @@ def suggested(matters: Matters, outcomes: Sequence[Outcome] = ()) -> Plan:
     return (
         *_alone(open_ones, Effect.DISMISSES),
         *_alone(open_ones, Effect.POSTPONES),
+        *_alone(open_ones, Effect.SENDS_BACK),
         *changes,
         *((*additions, *texts) if matters.is_budget else (*texts, *additions)),
         *_alone(open_ones, Effect.SENDS_ON),

@@ -104,7 +104,7 @@ def said_of(item: MinutesItem) -> Iterator[str]:
         item.text,
         item.proceedings,
         *(one.text for one in item.recommendations),
-        *(one.text for one in (*item.proposals, *item.statements)),
+        *(one.text for one in (*item.proposals, *item.statements, *item.questions)),
         *(one.text for one in decided),
     )
     yield from (item.title, item.exempt_basis, item.partly_exempt)

@@ -33,7 +33,7 @@ from agenda_app.services.passages import case_for, item_texts, minutes_item_for
 from agenda_app.services.review import review_words
 from agenda_app.services.route import (
     committee_name,
-    is_decision,
+    is_resolved_here,
     last_recommending,
     placements,
     possessive,
@@ -151,7 +151,7 @@ def _resolved(
     treatment = next((t for t in case.treatments if t.id == item.treatment_id), None)
     if line.decided is not None:
         name = head.committee if treatment is None else committee_name(session, treatment)
-        is_last = treatment is None or is_decision(treatment)
+        is_last = treatment is None or is_resolved_here(treatment)
         name_of = resolution_label if is_last else recommendation_label
         yield Proposal(name_of(name, head.language), line.decided.text)
         return

@@ -13,12 +13,15 @@ from agenda_app.domain.held_elections import election_refusals
 from agenda_app.domain.item_record import ItemRecord, standings
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
+from agenda_app.domain.opening import opening_refusals
 from agenda_app.domain.proposal_rules import (
     Standing,
     change_refusals,
     refusals,
+    speech_refusals,
     statement_refusals,
 )
+from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
@@ -54,10 +57,12 @@ def save_minutes(session: Session, minutes: MeetingMinutes) -> MeetingMinutes:
     Raises:
         NotFoundError: there is no such meeting.
         ConflictError: somebody saved them in between.
-        UserError: they are locked.
+        UserError: they are locked, or something in them cannot be.
     """
     meeting = read_meeting(session, minutes.meeting_id)
     refuse_when_locked(session, minutes.meeting_id)
+    for reason in _refused(read_minutes(session, minutes.meeting_id), minutes):
+        raise UserError(reason)
     row = session.get(MinutesRow, minutes.meeting_id)
     if row is None:
         row = MinutesRow(meeting_id=minutes.meeting_id, version=0)
@@ -71,6 +76,15 @@ def save_minutes(session: Session, minutes: MeetingMinutes) -> MeetingMinutes:
         held.ends_at, held.version = minutes.adjourned_at, held.version + 1
     session.flush()
     return read_minutes(session, minutes.meeting_id)
+
+
+def _refused(before: MeetingMinutes, after: MeetingMinutes) -> Iterator[Sentence]:
+    """Yield what cannot be of what is new in the minutes of a meeting as a whole."""
+    if after.opening != before.opening:
+        yield from opening_refusals(after.opening)
+    for question in after.questions:
+        if question not in before.questions:
+            yield from question_refusals(question)
 
 
 def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
@@ -113,7 +127,8 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
 
 def _weighed(item: ItemMinutes) -> tuple[object, ...]:
     """Return what of an item the law has a say in."""
-    return item.register, item.votes, item.elections, item.is_budget
+    asked = tuple((one.person_id, one.name) for one in item.speeches)
+    return item.register, item.votes, item.elections, item.is_budget, asked
 
 
 def _refusals(
@@ -136,6 +151,10 @@ def _refusals(
         heard = {known.number: known.text for known in old.statements}
         if heard.get(statement.number) != statement.text:
             yield from statement_refusals(statement, may_propose)
+    heard_of = {(one.person_id, one.name) for one in before.minutes.speeches}
+    for speech in after.minutes.speeches:
+        if (speech.person_id, speech.name) not in heard_of:
+            yield from speech_refusals(speech, may_propose)
     for held in after.minutes.elections:
         yield from election_refusals(held)
     for refused in after.refused:

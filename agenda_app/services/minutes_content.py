@@ -38,9 +38,10 @@ from agenda_app.services.minutes_lines import (
 from agenda_app.services.notice_content import agenda_line, notice_content
 from agenda_app.services.passages import item_texts, minutes_item_for
 from agenda_app.services.people import persons
+from agenda_app.services.room_lines import RoomWords, room_words
 from agenda_app.services.route import (
     committee_name,
-    is_decision,
+    is_resolved_here,
     recommendation_label,
     route_lines,
     text_to_vote_on,
@@ -65,30 +66,42 @@ def minutes_content(
     head = notice.head
     written = read_minutes(session, meeting_id)
     told, records = _told_and_records(session, meeting_id, head)
-    items = tuple(minutes_item_for(_whole(session, record, told, head), head) for record in records)
+    room = room_words(session, written, told)
+    items = tuple(minutes_item_for(_whole(session, record, room, head), head) for record in records)
     public = audience is Audience.PUBLIC
     remarks = shielded(written.remarks, head.language) if public else written.remarks
+    questions = room.questions(None)
+    if public:
+        questions = tuple(replace(q, text=shielded(q.text, head.language)) for q in questions)
     agenda = tuple(record.minutes.item_id for record in records)
     withheld: dict[ItemId | None, bool] = {
-        None: remarks != written.remarks,
+        None: remarks != written.remarks or questions != room.questions(None),
         **{
             item_id: item.exempt or bool(item.partly_exempt)
             for item_id, item in zip(agenda, items, strict=True)
         },
     }
+    texts = (
+        remarks,
+        *(q.text for q in questions),
+        *(t for item in items for t in item_texts(item)),
+    )
     return MinutesContent(
         head=head,
         ends_at=written.adjourned_at or read_meeting(session, meeting_id).ends_at,
         members=member_lines(told.attendance.chamber.roster, head.language),
         items=items,
         signers=tuple(_signers(session, written, told)) or notice.signers,
-        images=images_in(files, (remarks, *(text for item in items for text in item_texts(item)))),
+        images=images_in(files, texts),
         attendance=attendance_part(told) if is_held(told.attendance) else None,
         others=tuple(line.strip() for line in written.others if line.strip()),
         remarks=remarks,
         order=order_words(moved(agenda, written.order), told),
         corrections=tuple(correction_lines(session, meeting_id, told, withheld if public else {})),
         locked_on=None if written.locked_at is None else written.locked_at.date(),
+        opening=room.of_meeting(record.item for record in records),
+        breaks=room.breaks(None),
+        questions=questions,
     )
 
 
@@ -124,11 +137,12 @@ def whole_item(
     """
     told, records = _told_and_records(session, meeting_id, head)
     record = next(record for record in records if record.item.id == item.id)
-    return _whole(session, record, told, head)
+    room = room_words(session, read_minutes(session, meeting_id), told)
+    return _whole(session, record, room, head)
 
 
-def _whole(session: Session, record: ItemRecord, told: Telling, head: MeetingHead) -> MinutesItem:
-    item, item_id = record.item, record.minutes.item_id
+def _whole(session: Session, record: ItemRecord, room: RoomWords, head: MeetingHead) -> MinutesItem:
+    item, item_id, told = record.item, record.minutes.item_id, room.told
     line = told.lines[item_id]
     made = MinutesItem(
         number=line.number,
@@ -142,6 +156,7 @@ def _whole(session: Session, record: ItemRecord, told: Telling, head: MeetingHea
     if head.audience is Audience.PUBLIC and line.exempt:
         return without_words(made, record, head.language)
     made = with_people(minutes_lines(made, record, head.language), item_id, told)
+    made = room.in_item(made, record)
     made = replace(made, text=item.text)
     if item.case_id is not None:
         return _with_case(session, made, read_case(session, item.case_id), record, head.language)
@@ -185,7 +200,7 @@ def _decided(
     """
     put_off = record.item.state in _NOT_TREATED
     kept = () if step is None or put_off else step.recommendation
-    if step is None or put_off or is_decision(step):
+    if step is None or put_off or is_resolved_here(step):
         label = _RESOLUTION
     else:
         label = recommendation_label(committee_name(session, step), language)

@@ -18,6 +18,7 @@ from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.meetings import meeting_lines, read_meeting
 from agenda_app.services.minutes_rows import read_minutes
+from agenda_app.words import approval_title
 
 
 def read_corrections(session: Session, meeting_id: MeetingId) -> tuple[MinutesCorrection, ...]:
@@ -94,6 +95,27 @@ def approvals(session: Session, meeting_id: MeetingId) -> tuple[tuple[Meeting, A
         for item in read_agenda(session, later.id).items
         if item.standard is StandardItem.APPROVE_MINUTES
     )
+
+
+def minutes_approved_in(
+    session: Session, meeting_id: MeetingId, item: AgendaItem
+) -> MeetingId | None:
+    """Return the meeting whose locked minutes an item approves: the one it names, else the last.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    meeting = read_meeting(session, meeting_id)
+    locked = [
+        line.meeting
+        for line in meeting_lines(session)
+        if line.meeting.id is not None
+        and line.meeting.committee_id == meeting.committee_id
+        and line.meeting.starts < meeting.starts
+        and read_minutes(session, line.meeting.id).locked_at is not None
+    ]
+    named = [m for m in locked if approval_title(m.date, meeting.language) == item.title]
+    return next((m.id for m in reversed(named or locked)), None)
 
 
 def _refuse_stranger(session: Session, meeting: Meeting, item_id: ItemId | None) -> None:

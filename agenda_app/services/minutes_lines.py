@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from agenda_app.domain.agenda import ItemId
@@ -20,6 +20,12 @@ from agenda_app.domain.matter_words import put_forward_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
 from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
+from agenda_app.domain.questions import (
+    Question,
+    answer_heading,
+    answered_words,
+    question_heading,
+)
 from agenda_app.domain.sentence import NOTHING, alike, joined, listed
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.vote_rows import VoteRow, refused_row, vote_rows
@@ -102,6 +108,15 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
         votes=tuple(_votes(record, language)),
         elections=tuple(election_text(one, language) for one in record.elections),
     )
+
+
+def question_lines(questions: Iterable[Question], language: Language) -> Iterator[PutForward]:
+    """Yield questions and interpellations, each with its answer after it."""
+    for one in questions:
+        fate = answered_words(one).said(language)
+        yield PutForward(question_heading(one).said(language), one.text, fate)
+        if one.answer:
+            yield PutForward(answer_heading(one).said(language), one.answer)
 
 
 def without_words(item: MinutesItem, record: ItemRecord, language: Language) -> MinutesItem:

@@ -17,7 +17,7 @@ from agenda_app.db.minutes_models import (
     MinutesRow,
 )
 from agenda_app.db.models import AgendaItemRow
-from agenda_app.domain import election_json, proposal_json, vote_json
+from agenda_app.domain import election_json, meeting_json, proposal_json, vote_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import (
@@ -25,6 +25,8 @@ from agenda_app.domain.minutes import (
     ClosingGround,
     ItemMinutes,
     MeetingMinutes,
+    meeting_texts,
+    named_items,
     texts_of,
 )
 from agenda_app.domain.people import PersonId
@@ -47,6 +49,9 @@ def read_minutes(session: Session, meeting_id: MeetingId) -> MeetingMinutes:
         signers=tuple(PersonId(number) for number in json.loads(row.signers)),
         adjourned_at=row.adjourned_at,
         locked_at=row.locked_at,
+        opening=meeting_json.opening_from_json(row.opening),
+        questions=meeting_json.questions_from_json(row.questions),
+        breaks=meeting_json.breaks_from_json(row.breaks),
     )
 
 
@@ -57,6 +62,9 @@ def put_minutes(row: MinutesRow, minutes: MeetingMinutes) -> None:
     row.order = json.dumps(list(minutes.order))
     row.signers = json.dumps(list(minutes.signers))
     row.adjourned_at = minutes.adjourned_at
+    row.opening = meeting_json.opening_to_json(minutes.opening)
+    row.questions = meeting_json.questions_to_json(minutes.questions)
+    row.breaks = meeting_json.breaks_to_json(minutes.breaks)
 
 
 def read_item_minutes(session: Session, item_id: ItemId) -> ItemMinutes:
@@ -94,13 +102,14 @@ def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
         elections=tuple(election_json.from_json(one) for one in json.loads(row.elections)),
         is_budget=row.is_budget,
         plan=None if row.plan is None else vote_json.order_from_json(row.plan),
+        speeches=meeting_json.speeches_from_json(row.speeches),
     )
 
 
 def written_texts(session: Session) -> Iterator[Text]:
     """Yield every text of every meeting's minutes: what may hold pictures."""
     for minutes in session.scalars(select(MinutesRow)):
-        yield from_json(minutes.remarks)
+        yield from meeting_texts(read_minutes(session, MeetingId(minutes.meeting_id)))
     for row in session.scalars(select(ItemMinutesRow)):
         yield from texts_of(_item_minutes(row))
 
@@ -119,6 +128,7 @@ def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
     row.elections = json.dumps(stored, ensure_ascii=False)
     row.is_budget = item.is_budget
     row.plan = None if item.plan is None else vote_json.order_to_json(item.plan)
+    row.speeches = meeting_json.speeches_to_json(item.speeches)
 
 
 def _closed(fields: dict[str, Any]) -> ClosedSession:
@@ -176,7 +186,10 @@ def take_empty_minutes(session: Session, item_id: ItemId) -> None:
         session.scalar(select(table.id).filter_by(item_id=item_id).limit(1))
         for table in (AttendanceEventRow, DeputyCallRow)
     )
-    if kept != ItemMinutes(item_id, kept.version, plan=kept.plan) or any(happened):
+    meeting_id = MeetingId(session.get_one(AgendaItemRow, item_id).meeting_id)
+    told = item_id in named_items(read_minutes(session, meeting_id))
+    untouched = ItemMinutes(item_id, kept.version, plan=kept.plan)
+    if told or kept != untouched or any(happened):
         raise UserError(
             Sentence(
                 "Det er ført protokoll i saken, så den kan ikke tas bort.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
@@ -10,10 +10,13 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
 from agenda_app.domain.minutes_gaps import MeetingRecord
 from agenda_app.domain.outcome_words import outcome_words
+from agenda_app.domain.printed import PutForward
+from agenda_app.domain.proposal_words import statement_words
 from agenda_app.domain.sentence import alike
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock
+from agenda_app.services.room_lines import RoomWords
 from agenda_app.terms import word
 
 _LOCKED = alike("Protokollen er låst.")
@@ -26,13 +29,31 @@ def minutes_lines(record: MeetingRecord, telling: Telling) -> Iterator[str]:
         yield f"Hevet {clock(minutes.adjourned_at)}"
     if minutes.locked_at is not None:
         yield _LOCKED.said(language)
+    room = RoomWords(minutes, telling)
+    yield from room.of_meeting(item.item for item in record.items)
     yield from filter(None, (plain(minutes.remarks),))
+    yield from room.breaks(None)
     for item in record.items:
         number = "" if item.item.number is None else f"{telling.item(item.minutes.item_id)}  "
         yield f"{number}{item.item.title}"
         yield f"  {word(item.item.state, language)}"
-        for text in _written(item, language):
+        for text in (*_said(room, item), *_written(item, language)):
             yield from (f"  {line}" for line in text.splitlines())
+    yield from _asked(room.questions(None))
+
+
+def _said(room: RoomWords, record: ItemRecord) -> Iterator[str]:
+    """Yield what was said in an item: opening, breaks, speakers, questions and answers."""
+    item_id = record.minutes.item_id
+    yield from room.approval(record.item)
+    yield from room.breaks(item_id)
+    yield from filter(None, (room.spoken(record),))
+    yield from _asked(room.questions(item_id))
+
+
+def _asked(questions: Iterable[PutForward]) -> Iterator[str]:
+    for one in questions:
+        yield "\n".join(filter(None, (one.heading, plain(one.text), one.fate)))
 
 
 def _written(record: ItemRecord, language: Language) -> Iterator[str]:
@@ -41,6 +62,10 @@ def _written(record: ItemRecord, language: Language) -> Iterator[str]:
     for proposal in record.minutes.register.proposals:
         yield put_forward_words(proposal).said(language)
         yield "\n".join(plain(point.text) for point in proposal.points)
+    for statement in record.minutes.register.statements:
+        if statement.entered:
+            yield statement_words(statement).said(language)
+            yield plain(statement.text)
     for outcome in record.outcomes:
         yield outcome_words(outcome, record.matters, record.room.voters).said(language)
     for _, reasons in record.refused:

@@ -72,6 +72,7 @@ def minutes_item_for(item: MinutesItem, head: MeetingHead) -> MinutesItem:
         proceedings=next(shown),
         proposals=_put_forward(item.proposals, shown),
         statements=_put_forward(item.statements, shown),
+        questions=_put_forward(item.questions, shown),
         decided=_with_text(item.decided, next(shown)),
     )
 
@@ -83,7 +84,7 @@ def item_texts(item: MinutesItem) -> tuple[Text, ...]:
         *(one.text for one in item.recommendations),
         item.voted_on.text if item.voted_on else (),
         item.proceedings,
-        *(one.text for one in (*item.proposals, *item.statements)),
+        *(one.text for one in (*item.proposals, *item.statements, *item.questions)),
         item.decided.text if item.decided else (),
     )
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import Text
-from agenda_app.services.cases import read_case
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.route import record_recommendation
 
 
@@ -25,8 +30,13 @@ def pass_on(session: Session, record: ItemRecord, language: Language, was: Text 
     Raises:
         ConflictError: somebody saved the case in between.
     """
-    if record.item.state not in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
-        _write(session, record, record.resolution(language), was)
+    if record.item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
+        return
+    if record.is_sent_back:
+        _send_back(session, record)
+        return
+    _call_back(session, record)
+    _write(session, record, record.resolution(language), was)
 
 
 def take_back(session: Session, record: ItemRecord, language: Language) -> None:
@@ -35,7 +45,54 @@ def take_back(session: Session, record: ItemRecord, language: Language) -> None:
     Raises:
         ConflictError: somebody saved the case in between.
     """
+    _call_back(session, record)
     _write(session, record, (), record.resolution(language))
+
+
+def _send_back(session: Session, record: ItemRecord) -> None:
+    """Note that a committee sent a case back: it waits to come to it again, with a new paper.
+
+    What it resolved stands in its minutes alone, for the next committee has nothing to vote on.
+    """
+    found = _step(session, record)
+    if found is None:
+        return
+    case, place = found
+    here = case.treatments[place]
+    if here.outcome is Outcome.RETURNED:
+        return
+    sent = replace(here, outcome=Outcome.RETURNED, recommendation=())
+    again = Treatment(None, 0, here.committee_id, here.committee_name)
+    treatments = (*case.treatments[:place], sent, again, *case.treatments[place + 1 :])
+    save_case(session, replace(case, treatments=treatments))
+
+
+def _call_back(session: Session, record: ItemRecord) -> None:
+    """Take back that a case was sent back, as far as it does not stand on another agenda yet."""
+    found = _step(session, record)
+    if found is None or found[0].treatments[found[1]].outcome is not Outcome.RETURNED:
+        return
+    case, place = found
+    here, *after = case.treatments[place:]
+    if after and after[0].committee_id == here.committee_id and _waits(session, after[0]):
+        after = after[1:]
+    treatments = (*case.treatments[:place], replace(here, outcome=None), *after)
+    save_case(session, replace(case, treatments=treatments))
+
+
+def _waits(session: Session, treatment: Treatment) -> bool:
+    used = session.scalar(select(AgendaItemRow.id).filter_by(treatment_id=treatment.id).limit(1))
+    return used is None and not treatment.recommendation
+
+
+def _step(session: Session, record: ItemRecord) -> tuple[Case, int] | None:
+    """Return the case of an item, and which of its treatments this is; None for another item."""
+    if record.item.case_id is None or record.item.treatment_id is None:
+        return None
+    case = read_case(session, record.item.case_id)
+    places = (n for n, t in enumerate(case.treatments) if t.id == record.item.treatment_id)
+    place = next(places, None)
+    return None if place is None else (case, place)
 
 
 def _write(session: Session, record: ItemRecord, text: Text, was: Text) -> None:

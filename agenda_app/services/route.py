@@ -148,6 +148,14 @@ def is_decision(treatment: Treatment) -> bool:
     return (treatment.outcome or _outcome(treatment)) is Outcome.DECIDED
 
 
+def is_resolved_here(treatment: Treatment) -> bool:
+    """Tell whether what a committee made of a case is its own resolution, and no recommendation.
+
+    That is what it decided, and that it sent the case back.
+    """
+    return treatment.outcome is Outcome.RETURNED or is_decision(treatment)
+
+
 def _outcome(treatment: Treatment) -> Outcome:
     return Outcome.DECIDED if treatment.is_final else Outcome.RECOMMENDED
 

@@ -56,7 +56,9 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
         if item.id is not None:
             stepped = (told.text for told in people if told.item_id == item.id)
             found.take_minutes(item, written[item.id], stepped)
-    found.take_remarks(read_minutes(session, meeting_id))
+    kept = read_minutes(session, meeting_id)
+    found.take_remarks(kept)
+    found.take_questions(kept, agenda)
     found.take_corrections(read_corrections(session, meeting_id), agenda)
     found.take_follow_ups(agenda)
     municipality = the_municipality(session)
@@ -151,9 +153,23 @@ class _Found:
             self._hide(source, SecretKind.PARTY, party.name, party.address, party.email)
 
     def take_remarks(self, minutes: MeetingMinutes) -> None:
-        """Gather what is written down of the meeting as a whole."""
+        """Gather what is written down of the meeting as a whole.
+
+        What was said at the opening excuses nothing: somebody may have named there what is exempt.
+        """
         self._show(Source(""), minutes.remarks)
         self.open_texts += minutes.others
+
+    def take_questions(self, minutes: MeetingMinutes, agenda: Iterable[AgendaItem]) -> None:
+        """Gather what was asked in the meeting; in an exempt item nobody may read it."""
+        closed = {item.id: item for item in agenda if not item.access.is_public(self.today)}
+        for one in minutes.questions:
+            texts = (one.text, one.answer)
+            if one.item_id in closed:
+                source = _source(closed[one.item_id])
+                self._hide(source, SecretKind.TEXT, *(plain(text) for text in texts))
+            else:
+                self._show(Source(""), *texts)
 
     def take_corrections(
         self, corrections: Iterable[MinutesCorrection], agenda: Iterable[AgendaItem]

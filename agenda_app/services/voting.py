@@ -14,6 +14,8 @@ from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.opening import MeetingOpening
+from agenda_app.domain.opening_words import approval_words
 from agenda_app.domain.text import Text
 from agenda_app.domain.votes import Outcome, Room
 from agenda_app.services.agendas import read_agenda, read_item
@@ -21,7 +23,7 @@ from agenda_app.services.attendance import read_attendance
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_rows import items_minutes, read_item_minutes
+from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
 from agenda_app.services.route import text_to_vote_on
 
 
@@ -82,9 +84,11 @@ def record_of(session: Session, item_id: ItemId, minutes: ItemMinutes | None = N
         NotFoundError: there is no such item.
     """
     item = read_item(session, item_id)
-    attendance = read_attendance(session, meeting_of_item(session, item_id))
+    meeting_id = meeting_of_item(session, item_id)
+    attendance = read_attendance(session, meeting_id)
+    opening = read_minutes(session, meeting_id).opening
     kept = minutes or read_item_minutes(session, item_id)
-    return _record(session, item, kept, attendance)
+    return _record(session, item, kept, attendance, opening)
 
 
 def records_of(
@@ -96,18 +100,24 @@ def records_of(
         NotFoundError: there is no such meeting.
     """
     kept = items_minutes(session, meeting_id)
+    opening = read_minutes(session, meeting_id).opening
     return tuple(
-        _record(session, item, kept[item.id], attendance)
+        _record(session, item, kept[item.id], attendance, opening)
         for item in read_agenda(session, meeting_id).items
         if item.id is not None
     )
 
 
 def _record(
-    session: Session, item: AgendaItem, minutes: ItemMinutes, attendance: Attendance
+    session: Session,
+    item: AgendaItem,
+    minutes: ItemMinutes,
+    attendance: Attendance,
+    opening: MeetingOpening,
 ) -> ItemRecord:
     matters = _matters(session, item, minutes)
-    return ItemRecord(item, minutes, matters, room_in(attendance, minutes.item_id))
+    approved = tuple(approval_words(item, opening))
+    return ItemRecord(item, minutes, matters, room_in(attendance, minutes.item_id), approved)
 
 
 def _matters(session: Session, item: AgendaItem, minutes: ItemMinutes) -> Matters:

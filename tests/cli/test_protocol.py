@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import time
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from agenda_app.db.storage import open_folder
+from agenda_app.domain.breaks import Break
 from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
-from agenda_app.services.minutes import items_minutes, save_item_minutes
+from agenda_app.domain.proposals import Mover
+from agenda_app.domain.questions import Question, QuestionKind
+from agenda_app.domain.speaking import Speech
+from agenda_app.domain.text import paragraphs
+from agenda_app.services.minutes import items_minutes, read_minutes, save_item_minutes, save_minutes
 from tests.cli.conftest import Run
 
 Out = pytest.CaptureFixture[str]
@@ -186,3 +193,51 @@ def test_what_was_locked_is_kept_shown_and_looked_at(
     assert capsys.readouterr().out.endswith("Alt er som det ble låst.\n")
     assert run("minutes", "keep", HELD) == 2
     assert "Protokollen er tatt vare på." in capsys.readouterr().err
+
+
+def test_what_was_said_in_the_room_is_there_as_text_and_as_json(
+    sample: tuple[Run, int], capsys: Out, tmp_path: Path
+) -> None:
+    run, _ = sample
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        minutes = read_minutes(session, MeetingId(HELD))
+        case = next(i for i, one in items_minutes(session, MeetingId(HELD)).items() if one.votes)
+        asker = Mover(1, "Kari Nes", "Sp")
+        asked = Question(
+            1, QuestionKind.QUESTION, asker, "ordføreren", paragraphs("Når?"), True, (), case
+        )
+        told = replace(
+            minutes,
+            questions=(asked,),
+            breaks=(Break(time(19), time(19, 10), case, "middag"),),
+            opening=MeetingOpening(lawfully_summoned=True),
+        )
+        save_minutes(session, told)
+        spoke = (Speech(1, "Siv Hauk", began_at=time(18, 10), ended_at=time(18, 12, 30)),)
+        item = items_minutes(session, MeetingId(HELD))[case]
+        save_item_minutes(session, replace(item, speeches=spoke))
+    storage.close()
+    assert run("minutes", "show", HELD, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["opening"]["lawfully_summoned"] is True
+    assert found["breaks"][0]["about"] == "middag"
+    assert found["questions"][0] == {
+        "number": 1,
+        "kind": "question",
+        "asker": "Kari Nes (Sp)",
+        "to": "ordføreren",
+        "text": "Når?",
+        "answered": True,
+        "answer": "",
+        "item": case,
+    }
+    (line,) = [one for one in found["items"] if one["item"] == case]
+    assert line["speakers"][0]["seconds"] == 150
+    assert line["statements"] == []
+    assert run("minutes", "show", HELD) == 0
+    said = capsys.readouterr().out.replace("\xa0", " ")
+    assert "Møtet var lovlig innkalt." in said
+    assert "Spørsmål fra Kari Nes (Sp) til ordføreren:" in said
+    assert "Møtet hadde pause for middag fra kl. 19.00 til kl. 19.10." in said
+    assert "Ordet hadde: Siv Hauk, 3 min." in said

@@ -103,8 +103,18 @@ class CasePane(QWidget):
         )
         self.hidden.acted.connect(lambda _index: self.closed.emit())
         self.hidden.hide()
-        self.proposals = ProposalLines()
+        self.proposals = ProposalLines(
+            self.tr("Proposals"), self.tr("Change the proposal from {who}"), name="proposal"
+        )
         make_pane(self.proposals)
+        self.statements = ProposalLines(
+            self.tr("Statements for the minutes"),
+            self.tr("Change the statement from {who}"),
+            name="statement",
+        )
+        self.questions = ProposalLines(
+            self.tr("Questions"), self.tr("Change the question from {who}"), name="question"
+        )
         self.new = ToolButton(self.tr("New proposal"), icon="plus", name="live_new_proposal")
         self.new.clicked.connect(self.proposed)
         self.editor = LiveEditor(files, spoken=self.tr("Proceedings"), name="live_proceedings")
@@ -138,6 +148,9 @@ class CasePane(QWidget):
         self._heading_row(column, self.tr("Proposals"), self.new, "F4", self.proposals)
         column.addWidget(Hairline())
         column.addWidget(self.proposals)
+        for lines in (self.statements, self.questions):
+            lines.hide()
+            column.addWidget(lines)
         self._top = top = _Top()
         top.setWidget(inner)
         inner.installEventFilter(top)
@@ -188,6 +201,14 @@ class CasePane(QWidget):
         """Show what was put forward."""
         self.proposals.show_lines(lines)
 
+    def show_said(
+        self, statements: Sequence[ProposalLine], questions: Sequence[ProposalLine]
+    ) -> None:
+        """Show the statements for the minutes, and the questions, where there are any."""
+        for lines, shown in ((self.statements, statements), (self.questions, questions)):
+            lines.show_lines(shown)
+            lines.setVisible(bool(shown))
+
     def look_at_proposals(self) -> None:
         """Scroll to what was put forward last."""
         bar = self._top.verticalScrollBar()
@@ -206,4 +227,5 @@ class CasePane(QWidget):
         self.editor.setReadOnly(not is_open)
         for button in (self.new, self.stamp):
             button.setEnabled(is_open)
-        self.proposals.set_open(is_open=is_open)
+        for lines in (self.proposals, self.statements, self.questions):
+            lines.set_open(is_open=is_open)

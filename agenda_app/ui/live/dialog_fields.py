@@ -7,7 +7,14 @@ from contextlib import suppress
 from typing import Any
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from agenda_app.domain.text import from_json, to_json
 from agenda_app.ui.case.block_editor import BlockEditor
@@ -27,6 +34,10 @@ def put_fields(dialog: QWidget, stored: Mapping[str, Any]) -> None:
                 field.setCurrentIndex(value)
         elif isinstance(field, QCheckBox) and isinstance(value, bool):
             field.setChecked(value)
+        elif isinstance(field, QSpinBox) and isinstance(value, int):
+            field.setValue(value)
+        elif isinstance(field, QPlainTextEdit) and isinstance(value, str):
+            field.setPlainText(value)
         elif isinstance(field, QLineEdit) and isinstance(value, str):
             field.setText(value)
         elif isinstance(field, BlockEditor) and isinstance(value, str):
@@ -37,7 +48,7 @@ def put_fields(dialog: QWidget, stored: Mapping[str, Any]) -> None:
 
 def _fields(dialog: QWidget) -> Iterator[QWidget]:
     # Choices first: they decide which other fields there are.
-    for kind in (QComboBox, QCheckBox, QLineEdit, BlockEditor):
+    for kind in (QComboBox, QCheckBox, QSpinBox, QLineEdit, QPlainTextEdit, BlockEditor):
         found: list[QWidget] = dialog.findChildren(kind)
         yield from (field for field in found if _is_named(field))
 
@@ -52,6 +63,10 @@ def _value(field: QWidget) -> Any:
         return field.currentIndex()
     if isinstance(field, QCheckBox):
         return field.isChecked()
+    if isinstance(field, QSpinBox):
+        return field.value()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
     if isinstance(field, BlockEditor):
         return to_json(field.text())
     assert isinstance(field, QLineEdit)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -23,6 +23,7 @@ from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.ring import draw_ring
 
 _ROW = Qt.ItemDataRole.UserRole
+_ALT = Qt.KeyboardModifier.AltModifier
 _LEFT, _TEXT, _RIGHT, _GAP = 18, 45, 18, 8
 
 
@@ -54,9 +55,13 @@ class ItemLine:
 
 
 class ItemList(QListWidget):
-    """``opened`` tells which item somebody went to."""
+    """``opened`` tells which item somebody went to, ``moved`` one that shall come 1 later, or -1.
+
+    Alt with an arrow key moves the one that is chosen.
+    """
 
     opened = Signal(object)
+    moved = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -86,6 +91,15 @@ class ItemList(QListWidget):
         self.verticalScrollBar().setValue(place)
         self.scrollToItem(self.currentItem())
         self._is_filling = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move an item at Alt with an arrow."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key, item = Qt.Key(event.key()), self.currentItem()
+        if item is not None and key in steps and event.modifiers() & _ALT:
+            self.moved.emit(item.data(_ROW).item_id, steps[key])
+            return
+        super().keyPressEvent(event)
 
     @property
     def lines(self) -> list[ItemLine]:

@@ -137,6 +137,27 @@ class ItemSteps(QObject):
             back = lambda: page.saving.attempt(lambda: page.data.set_state(item_id, before))  # noqa: E731
             page.saving.offer(done[state], self.tr("Undo"), back)
 
+    def move(self, item_id: ItemId, by: int) -> None:
+        """Let an item that is not taken up yet come earlier or later; the notice offers back."""
+        page = self._page
+        live = page.live
+        if live is None or not page.is_open:
+            return
+        before = live.minutes.order
+        order = _moved(live, item_id, by)
+        if order is None:
+            return
+        page.saving.save_now()
+
+        def save(wanted: tuple[ItemId, ...]) -> bool:
+            return page.saving.attempt(
+                lambda: page.data.change_minutes("order", lambda m: replace(m, order=wanted))
+            )
+
+        if save(order):
+            words = self.tr("The order of the items is changed.")
+            page.saving.offer(words, self.tr("Undo"), lambda: save(before))
+
     def open_doors(self) -> None:
         """Note that the doors are open again."""
         at = self._page.at()
@@ -155,6 +176,19 @@ def _neighbour(live: LiveMeeting, here: ItemId, step: int) -> ItemId | None:
     order = [item.id for item in live.items if item.state not in _AWAY or item.id == here]
     place = order.index(here) + step
     return order[place] if 0 <= place < len(order) else None
+
+
+def _moved(live: LiveMeeting, item_id: ItemId, by: int) -> tuple[ItemId, ...] | None:
+    """Return the items with one moved among those that are still to come; None when it cannot."""
+    order = [item.id for item in live.items if item.id is not None]
+    place = order.index(item_id)
+    other = place + by
+    if not 0 <= other < len(order):
+        return None
+    if any(live.records[order[at]].minutes.begun_at is not None for at in (place, other)):
+        return None
+    order[place], order[other] = order[other], order[place]
+    return tuple(order)
 
 
 def first_item(live: LiveMeeting) -> ItemId | None:

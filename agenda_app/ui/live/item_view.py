@@ -13,7 +13,7 @@ from agenda_app.domain.typography import clock, item_number
 from agenda_app.domain.vote_doubt_words import RESOLUTION_DOUBTS
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
-from agenda_app.ui.live import live_words
+from agenda_app.ui.live import live_words, room_words
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.words import Kind
 
@@ -38,6 +38,10 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
     case.show_recommendation(recommendation if has_text else None)
     case.show_hidden(hidden=not shown)
     case.show_proposals(live_words.proposal_lines(record) if shown else ())
+    case.show_said(
+        room_words.statement_lines(record) if shown else (),
+        room_words.question_lines(live.minutes.questions, item_id) if shown else (),
+    )
     case.show_proceedings(record.minutes.proceedings if shown else ())
     case.set_open(is_open=page.is_open and shown)
     page.vote.elections.show_outcomes(record.elections if shown else (), is_open=page.may_vote)

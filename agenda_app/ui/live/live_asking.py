@@ -24,6 +24,7 @@ from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, ProposalQuestion
+from agenda_app.ui.live.room_asking import RoomAsking
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.locked_dialog import LockedDialog, no_public
 
@@ -61,6 +62,7 @@ class LiveAsking(QObject):
         self._dialog: QDialog | None = None
         self._about = 0
         self._left: OpenDialog | None = None
+        self.room = RoomAsking(page, self)
 
     def open_dialog(self) -> OpenDialog | None:
         """Return the dialog that is open, with what stands in it."""
@@ -87,6 +89,8 @@ class LiveAsking(QObject):
             self.order()
         elif left.name == "live_end":
             self.adjourn()
+        else:
+            self.room.open_again(left)
         self._left = None
 
     def attendance(self, person: PersonId | None = None) -> None:
@@ -102,13 +106,13 @@ class LiveAsking(QObject):
             dialog.take_draft(self._left.draft)
         if chosen is not None:
             dialog.choose(PersonId(chosen))
-        self._is_taken(dialog)
+        self.is_taken(dialog)
         dialog.deleteLater()
         page.refresh()
         if not called and page.live is not None and page.live.attendance.opened is not None:
             self._begin_first()
 
-    def _is_taken(self, dialog: QDialog, about: int = 0) -> bool:
+    def is_taken(self, dialog: QDialog, about: int = 0) -> bool:
         """Wait for the user; True when the dialog was not cancelled."""
         self._dialog, self._about = dialog, about
         left, self._left = self._left, None
@@ -148,7 +152,7 @@ class LiveAsking(QObject):
             kept = tuple(made if p.number == made.number else p for p in register.proposals)
             return replace(item, register=replace(register, proposals=kept))
 
-        if self._is_saved(dialog, "proposal", change, number):
+        if self.is_saved(dialog, "proposal", change, number):
             page.case.look_at_proposals()
         page.case.editor.setFocus()
 
@@ -163,7 +167,7 @@ class LiveAsking(QObject):
             # Its rules come first: they suggest an order, which is not the one that was left.
             put_fields(dialog, self._left.fields)
             dialog.take_draft(self._left.draft)
-        while self._is_taken(dialog):
+        while self.is_taken(dialog):
             if page.voting.set_plan(dialog.plan, is_budget=dialog.is_budget):
                 break
         dialog.deleteLater()
@@ -191,7 +195,7 @@ class LiveAsking(QObject):
             if mode is None:
                 return
 
-    def _is_saved(
+    def is_saved(
         self,
         dialog: QDialog,
         action: str,
@@ -200,7 +204,7 @@ class LiveAsking(QObject):
     ) -> bool:
         """Ask until it is saved or cancelled: what cannot be saved stays in the dialog."""
         saved = False
-        while not saved and self._is_taken(dialog, about):
+        while not saved and self.is_taken(dialog, about):
             saved = self._page.saving.save_item(action, change)
         dialog.deleteLater()
         return saved
@@ -212,7 +216,7 @@ class LiveAsking(QObject):
         if live is None or item_id is None or not page.is_open:
             return
         dialog = DoorsDialog(live.item(item_id).access.basis, page.at(), page.window())
-        self._is_saved(dialog, "doors", lambda i: replace(i, closed=(*i.closed, dialog.session)))
+        self.is_saved(dialog, "doors", lambda i: replace(i, closed=(*i.closed, dialog.session)))
 
     def adjourn(self) -> None:
         """Show what is missing, close the meeting, lock the minutes; go to what was chosen."""
@@ -221,7 +225,7 @@ class LiveAsking(QObject):
             return
         page.saving.save_now()
         dialog = EndDialog(page.around, page.data, page.live, page.stamp_now, page.window())
-        self._is_taken(dialog)
+        self.is_taken(dialog)
         wanted, locked = dialog.wanted, dialog.locked
         dialog.deleteLater()
         page.refresh()

@@ -21,14 +21,19 @@ from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gaps import MinutesGap
+from agenda_app.domain.opening import LateItem
 from agenda_app.services import (
     agendas,
     attendance,
+    late_items,
     locking,
     minutes,
     minutes_corrections,
+    queue,
     voting,
 )
+from agenda_app.services.late_items import LateCase
+from agenda_app.services.queue import QueueLine
 from agenda_app.ui.live.live_meeting import LiveMeeting, read_live
 from agenda_app.ui.store import Store
 
@@ -113,6 +118,32 @@ class LiveData:
     def approvals(self) -> tuple[tuple[Meeting, AgendaItem], ...]:
         """Return the items of later meetings in which the minutes can have been approved."""
         return self._store.read(minutes_corrections.approvals, self.meeting_id)
+
+    def take_up_late(self, wanted: LateCase) -> LateItem:
+        """Note what was ruled about a late case, and put it on the agenda when it may be decided.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        return self._store.write("late case", late_items.take_up_late, self.meeting_id, wanted)
+
+    def take_up_briefing(self, title: str, speaker: str) -> ItemId:
+        """Put a briefing on the agenda.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        step = late_items.take_up_briefing
+        return self._store.write("briefing", step, self.meeting_id, title, speaker)
+
+    def waiting(self) -> tuple[QueueLine, ...]:
+        """Return the cases of the queue."""
+        return self._store.read(queue.queue, {})
+
+    def approved_in(self, item: AgendaItem) -> LiveData | None:
+        """Return the meeting whose locked minutes an item approves, None when there is none."""
+        found = self._store.read(minutes_corrections.minutes_approved_in, self.meeting_id, item)
+        return None if found is None else LiveData(self._store, found)
 
     def correct(self, correction: MinutesCorrection) -> MinutesCorrection:
         """Put locked minutes right.

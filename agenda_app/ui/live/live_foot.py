@@ -45,6 +45,7 @@ class LiveFoot(QFrame):
         row.addSpacing(12)
         self._keys: list[QWidget] = []
         for key, words in (
+            ("F2", self.tr("Speakers")),
             ("F4", self.tr("Proposal")),
             ("F7", self.tr("Attendance")),
             ("F8", self.tr("Vote")),

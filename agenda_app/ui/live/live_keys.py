@@ -11,8 +11,10 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.breaks import open_break
+from agenda_app.domain.phrases import PHRASES
+from agenda_app.domain.speaking import SpeechKind
 from agenda_app.ui.icons import dress
-from agenda_app.ui.live.phrases import PHRASES
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -29,15 +31,48 @@ class LiveKeys(QObject):
         self.attendance = add(
             "attendance", self.tr("&Attendance …"), page.asking.attendance, "F7", "users"
         )
+        self.opening = add(
+            "opening",
+            self.tr("&Opening of the meeting …"),
+            page.asking.room.opening.ask,
+            "Shift+F7",
+        )
+        self.late = add(
+            "late",
+            self.tr("Take up what was not on the notice …"),
+            page.asking.room.opening.late,
+            "Ctrl+F7",
+        )
         self.proposal = add(
             "proposal", self.tr("New &proposal …"), page.asking.proposal, "F4", "plus"
         )
+        self.statement = add(
+            "statement",
+            self.tr("State&ment for the minutes …"),
+            page.asking.room.statement,
+            "Shift+F4",
+        )
+        self.question = add(
+            "question", self.tr("&Question or interpellation …"), page.asking.room.question, "F11"
+        )
+        self.pause = add("pause", self.tr("&Break …"), page.asking.room.pause, "F12")
         self.vote = add("vote", self.tr("&Vote"), page.voting.begin, "F8", "check")
         self.order = add(
             "vote_order", self.tr("Order of the vo&tes …"), page.asking.order, "Ctrl+F8"
         )
         self.election = add(
             "election", self.tr("New &election …"), page.asking.election, "Shift+F8"
+        )
+        self.speaker = add("speaker", self.tr("Wants to spea&k …"), page.speaking.ask, "F2")
+        self.reply = add(
+            "reply",
+            self.tr("Wants to repl&y …"),
+            partial(page.speaking.ask, SpeechKind.REPLY),
+            "Shift+F2",
+        )
+        self.floor = add("floor", self.tr("Next &speaker"), page.speaking.go_on, "Ctrl+F2")
+        self.silence = add(
+            "silence", self.tr("The speaker is &done"), page.speaking.stop, "Ctrl+Shift+F2"
         )
         # F9 is known to the window for another thing: it is shown here, and taken in eventFilter.
         self.stamp = add("stamp", f"{self.tr('&Clock time')}\tF9", page.stamp, icon="clock")
@@ -87,14 +122,23 @@ class LiveKeys(QObject):
         ]
         self.actions_of_menu = [
             self.attendance,
+            self.opening,
+            self.late,
             self.proposal,
+            self.statement,
+            self.question,
             self.vote,
             self.order,
             self.election,
+            self.speaker,
+            self.reply,
+            self.floor,
+            self.silence,
             self.stamp,
             self.next,
             self.previous,
             *self.of_item,
+            self.pause,
             self.over,
             self.correct,
             self.locked,
@@ -121,11 +165,16 @@ class LiveKeys(QObject):
         item, kept = live.item(item_id), live.records[item_id].minutes
         away = item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}
         closed = bool(kept.closed) and kept.closed[-1].opened_at is None
-        for action in (self.proposal, self.stamp, self.attendance, *self.of_item):
+        resting = open_break(live.minutes.breaks) is not None
+        self.pause.setText(self.tr("The &break is over") if resting else self.tr("&Break …"))
+        of_meeting = (self.attendance, self.opening, self.late, self.pause)
+        for action in (self.proposal, self.stamp, *of_meeting, *self.of_item):
             action.setEnabled(page.is_open)
         for action in (self.correct, self.locked):
             action.setEnabled(not page.is_open)
-        for action in (self.proposal, self.order, self.election):
+        of_speakers = (self.speaker, self.reply, self.floor, self.silence)
+        of_words = (self.proposal, self.statement, self.question)
+        for action in (*of_words, self.order, self.election, *of_speakers):
             action.setEnabled(page.may_vote)
         self.postpone.setVisible(not away)
         self.withdraw.setVisible(not away)

@@ -14,11 +14,13 @@ from agenda_app.domain.committee import Committee
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.phrases import Phrases
 from agenda_app.domain.telling import Telling
 from agenda_app.services import agendas, attendance, minutes, voting
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.phrases import read_phrases
 from agenda_app.terms import word
 
 
@@ -27,7 +29,8 @@ class LiveMeeting:
     """A meeting while it is held.
 
     ``items`` are the lines that are treated, in the order in which they are. ``short`` has a short
-    title for each case, ``final`` tells of each item whether the committee decides it itself.
+    title for each case, ``final`` tells of each item whether the committee decides it itself,
+    ``phrases`` are the municipality's own.
     """
 
     meeting: Meeting
@@ -39,6 +42,7 @@ class LiveMeeting:
     records: Mapping[ItemId, ItemRecord]
     short: Mapping[ItemId, str]
     final: Mapping[ItemId, bool]
+    phrases: Phrases
 
     def item(self, item_id: ItemId) -> AgendaItem:
         """Return an item by its id."""
@@ -91,6 +95,7 @@ def read_live(session: Any, meeting_id: MeetingId) -> LiveMeeting:
         records,
         short,
         final,
+        read_phrases(session),
     )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.phrases import phrase
 from agenda_app.errors import NotFoundError
 from agenda_app.ui.case.remembered import (
     remember,
@@ -36,7 +37,8 @@ from agenda_app.ui.live.live_place import LivePlace
 from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow
-from agenda_app.ui.live.phrases import PHRASES
+from agenda_app.ui.live.speakers_desk import SpeakersDesk
+from agenda_app.ui.live.speakers_panel import SpeakersPanel
 from agenda_app.ui.live.vote_pane import VotePane
 from agenda_app.ui.live.voting_desk import VotingDesk
 from agenda_app.ui.live.words import time_of_day
@@ -72,6 +74,7 @@ class LivePage(Page):
         self.steps = ItemSteps(self)
         self.asking = LiveAsking(self)
         self.voting = VotingDesk(self.vote, self.saving.save_item, self)
+        self.speaking = SpeakersDesk(self.speakers, self)
         self.copying = Copying(self)
         self.keys = LiveKeys(self)
         self.place_kept = LivePlace(self)
@@ -88,13 +91,20 @@ class LivePage(Page):
         self.item_menu = QMenu(self)
         self.items = ItemList()
         make_pane(self.items)
+        self.speakers = SpeakersPanel()
         self.case = CasePane(files, self.item_menu)
         self.vote = VotePane(files)
         self.foot = LiveFoot()
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least in ((self.items, 170), (self.case, 320), (self.vote, 400)):
+        left = QWidget()
+        beneath = QVBoxLayout(left)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.setSpacing(0)
+        beneath.addWidget(self.items, 1)
+        beneath.addWidget(self.speakers)
+        for pane, least in ((left, 170), (self.case, 320), (self.vote, 400)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
         for place, share in enumerate(_USUAL):
@@ -123,9 +133,13 @@ class LivePage(Page):
         self.band.sized.connect(self._on_sized)
         self.members.chosen.connect(self.asking.attendance)
         self.items.opened.connect(self.open_item)
+        self.items.moved.connect(self.steps.move)
         self.case.proposed.connect(self.asking.proposal)
         self.case.proposals.edited.connect(self.asking.proposal)
+        self.case.statements.edited.connect(self.asking.room.statement)
+        self.case.questions.edited.connect(self.asking.room.question)
         self.case.stamped.connect(self.stamp)
+        self.case.closed.connect(self.asking.doors)
         self.case.editor.typed.connect(self.steps.save_proceedings)
         self.vote.ordered.connect(self.asking.order)
         self.vote.elections.opened.connect(self.asking.election)
@@ -214,7 +228,7 @@ class LivePage(Page):
         if number == 1:
             self.voting.take_unanimous()
             return
-        self.case.editor.say(PHRASES[number - 1].said(self.live.meeting.language))
+        self.case.editor.say(phrase(self.live.phrases, number, self.live.meeting.language))
         self.case.editor.setFocus()
 
     def at(self) -> time:
@@ -270,6 +284,7 @@ class LivePage(Page):
         self.keys.show_state()
         if item_id is not None:
             show_item(self, live, item_id)
+            self.speaking.show_item(live, item_id)
             self.voting.show_record(
                 live.records[item_id],
                 live.attendance.items[item_id].present,
@@ -286,6 +301,7 @@ class LivePage(Page):
 
     def _tick(self) -> None:
         self.band.clock.setText(time_of_day(self.at()))
+        self.speaking.tick()
 
     def _on_changed(self) -> None:
         if not self.saving.is_writing and self.isVisible():

@@ -53,6 +53,12 @@ MemberButton[aside="true"] { background: $warn_ground; border-color: $warn_borde
 MemberButton QLabel[live="note"] { color: $label; font-size: ${size_small}; }
 MemberButton QLabel[live="aside"] { color: $warn_text; font-size: ${size_small}; }
 #live_items { background: $sunken; border-right: 1px solid $hair; }
+#live_speakers { background: $sunken; border: none; border-right: 1px solid $hair;
+    border-top: 1px solid $hair; }
+#live_page #live_speakers QLabel[live="strong"] { color: $title; font-size: ${size_row}; }
+#live_queue { background: transparent; border: none; font-size: ${size_row}; }
+#live_queue::item:selected { background: $tint; color: $text; }
+#live_queue:focus::item:selected { border: 2px solid $focus; border-radius: 3px; }
 #live_case, #live_case_top, #live_vote, #live_vote_scroll { background: $surface; }
 #live_vote { border-left: 1px solid $hair; }
 #live_page QLabel[live="number"], #live_page QLabel[live="heading"] {

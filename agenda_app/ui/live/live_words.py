@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_words import numbers
+from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import Role, Seat, quorum
 from agenda_app.domain.fates import states
 from agenda_app.domain.item_attendance import Place
@@ -38,6 +39,10 @@ def facts(live: LiveMeeting) -> str:
     if live.minutes.adjourned_at is not None:
         ended = translate("LiveMeeting", "closed at {time}")
         return f"{day} · {ended.format(time=clock(live.minutes.adjourned_at))}"
+    resting = open_break(live.minutes.breaks)
+    if resting is not None:
+        since = translate("LiveMeeting", "break since {time}")
+        return f"{day} · {since.format(time=clock(resting.began_at))}"
     opened = live.attendance.opened
     if opened is None:
         return f"{day} · {translate('LiveMeeting', 'the roll is not called yet')}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.proposal_rules import Standing, Standings, refusals
@@ -28,6 +28,7 @@ from agenda_app.ui.case.editor_bar import EditorBar
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_words import kind_word
+from agenda_app.ui.live.mover_fields import behalf_row, mover_box, party_boxes
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
@@ -38,6 +39,7 @@ _ORDER = (
     ProposalKind.ALTERNATIVE,
     ProposalKind.JOINT,
     ProposalKind.POSTPONE,
+    ProposalKind.SEND_BACK,
     ProposalKind.REFER,
     ProposalKind.DISMISS,
 )
@@ -70,10 +72,8 @@ class ProposalDialog(FormDialog):
         button = self.tr("Put forward") if known is None else self.tr("Save")
         super().__init__(title, button, name="proposal", width=720, parent=parent)
         self._question = question
-        self.mover = QComboBox()
-        self.mover.setObjectName("proposal_mover")
-        for mover in _movers(question):
-            self.mover.addItem(str(mover), mover)
+        movers = known.movers if known is not None else ()
+        self.mover = mover_box(question.voters, movers, name="proposal_mover")
         self.kind = QComboBox()
         self.kind.setObjectName("proposal_kind")
         for kind in _ORDER:
@@ -83,7 +83,7 @@ class ProposalDialog(FormDialog):
         self.point.setObjectName("proposal_point")
         self._point_field = Field(self.tr("&Changes"), self.point)
         self._fill_points()
-        self.parties = self._party_boxes()
+        self.parties = party_boxes(question.voters, name="proposal")
         self.editor = BlockEditor(files, spoken=self.tr("Text"), name="proposal_text")
         self.editor.setMinimumHeight(130)
         self.editor.setProperty("framed", True)
@@ -105,27 +105,12 @@ class ProposalDialog(FormDialog):
                 (Field(self.tr("&Kind"), self.kind), 2),
             )
         )
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Text(self.tr("On behalf of"), "small"))
-        for box in self.parties:
-            row.addWidget(box)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addLayout(behalf_row(self.parties))
         self.column.addWidget(self._point_field)
         self.column.addWidget(EditorBar(self.editor, left=0, right=0))
         self.column.addWidget(self.editor, 1)
         self.column.addWidget(self.withdrawn)
         self.column.addWidget(self.problem)
-
-    def _party_boxes(self) -> list[QCheckBox]:
-        parties = dict.fromkeys(v.party for v in self._question.voters if v.party)
-        boxes = []
-        for party in parties:
-            box = QCheckBox(party)
-            box.setObjectName(f"proposal_party_{party}")
-            boxes.append(box)
-        return boxes
 
     def _fill_points(self) -> None:
         self.point.addItem(self.tr("The points that the text names"), 0)
@@ -191,10 +176,3 @@ class ProposalDialog(FormDialog):
         kind = self.kind.currentData()
         many = len(self._question.matters.texts(RECOMMENDATION)) > 1
         self._point_field.setVisible(kind is ProposalKind.AMENDMENT and many)
-
-
-def _movers(question: ProposalQuestion) -> list[Mover]:
-    """Return those who may propose, and whoever put this one forward."""
-    there = [Mover(voter.person_id, voter.name, voter.party) for voter in question.voters]
-    known = question.known.movers if question.known is not None else ()
-    return [*there, *(mover for mover in known if mover not in there)]

@@ -1,4 +1,4 @@
-"""The proposals of a case: what kind, who, what it says, and what became of it."""
+"""What was put forward in a case: what kind, who, what it says, and what became of it."""
 
 from __future__ import annotations
 
@@ -28,15 +28,25 @@ class ProposalLine:
 
 
 class ProposalLines(QWidget):
-    """``edited`` tells the number of the proposal that shall be changed."""
+    """``edited`` tells the number of what shall be changed."""
 
     edited = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without any."""
+    def __init__(
+        self, spoken: str, change: str, *, name: str, parent: QWidget | None = None
+    ) -> None:
+        """Begin without any.
+
+        Args:
+            spoken: what they are called.
+            change: the name of the pencil, "Change the proposal from {who}".
+            name: the object name of one of them, without its number.
+            parent: the pane.
+        """
         super().__init__(parent)
-        self.setObjectName("live_proposals")
-        self.setAccessibleName(self.tr("Proposals"))
+        self._name, self._change = name, change
+        self.setObjectName(f"live_{name}s")
+        self.setAccessibleName(spoken)
         self._shown: tuple[ProposalLine, ...] | None = None
         self._pencils: list[IconButton] = []
         self._column = QVBoxLayout(self)
@@ -67,7 +77,7 @@ class ProposalLines(QWidget):
 
     def _made(self, line: ProposalLine) -> QWidget:
         whole = QWidget()
-        whole.setObjectName(f"live_proposal_{line.number}")
+        whole.setObjectName(f"live_{self._name}_{line.number}")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 2, 0, 6)
         column.setSpacing(3)
@@ -79,8 +89,8 @@ class ProposalLines(QWidget):
             row.addWidget(said("soft", line.state))
         pencil = IconButton(
             "pencil",
-            self.tr("Change the proposal from {who}").format(who=line.who),
-            name=f"live_edit_proposal_{line.number}",
+            self._change.format(who=line.who),
+            name=f"live_edit_{self._name}_{line.number}",
         )
         pencil.clicked.connect(partial(self.edited.emit, line.number))
         self._pencils.append(pencil)

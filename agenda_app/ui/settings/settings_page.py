@@ -19,13 +19,14 @@ from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.routes import Route
 from agenda_app.ui.settings.crest_row import CrestRow
+from agenda_app.ui.settings.live_form import LiveForm
 from agenda_app.ui.settings.municipality_form import MunicipalityForm
 from agenda_app.ui.settings.pc_form import PcForm
 from agenda_app.ui.settings.rates_list import RatesList
 from agenda_app.ui.theme import Appearance
 
 _PC_WIDTH = 400
-_SHOWN = frozenset({"municipality", "fee_rates", "fee_amounts", "committees"})
+_SHOWN = frozenset({"municipality", "fee_rates", "fee_amounts", "committees", "phrases"})
 
 
 class SettingsPage(Page):
@@ -42,6 +43,9 @@ class SettingsPage(Page):
         self._pc = PcForm(around.storage.folder)
         self._rates = RatesList(around.store, self.edits)
         self._rates.failed.connect(self._on_failed)
+        self._live = LiveForm(around.store, self.edits)
+        self._live.failed.connect(self._on_failed)
+        self._live.speakers.connect(self._on_speakers)
         self._build()
         self._form.edited.connect(self._on_municipality)
         self._crest.chosen.connect(self._on_crest)
@@ -62,9 +66,11 @@ class SettingsPage(Page):
         pc.body.addWidget(self._pc)
         rates = Panel(self.tr("Rates for elected people"), name="settings_rates")
         rates.body.addWidget(self._rates)
+        live = Panel(self.tr("Minutes written in the meeting"), name="settings_live")
+        live.body.addWidget(self._live)
         aside = QVBoxLayout()
         aside.setSpacing(16)
-        for panel in (rates, pc):
+        for panel in (live, rates, pc):
             panel.setFixedWidth(_PC_WIDTH)
             aside.addWidget(panel)
         aside.addStretch(1)
@@ -92,6 +98,7 @@ class SettingsPage(Page):
         """Read the municipality again."""
         value = self.around.store.read(the_municipality)
         self._form.show_value(value)
+        self._live.show_value(printed=value.speakers_printed)
         self._rates.refresh()
         crest = None
         if value.crest:
@@ -131,6 +138,10 @@ class SettingsPage(Page):
     def _on_crest(self, data: bytes) -> None:
         sha256 = self.around.storage.files.put(data) if data else ""
         self._on_municipality(replace(self.around.store.read(the_municipality), crest=sha256))
+
+    def _on_speakers(self, printed: bool) -> None:
+        value = self.around.store.read(the_municipality)
+        self._on_municipality(replace(value, speakers_printed=printed))
 
     def _on_pc(self, value: Settings) -> None:
         try:

@@ -1,0 +1,117 @@
+"""What the notice did not have: cases and briefings that are taken up in the meeting itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.models import AgendaItemRow
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, add
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.opening import LateItem, late_refusals
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+from agenda_app.services.agendas import (
+    freeze_numbers,
+    put_cases,
+    read_agenda,
+    refuse_when_over,
+    save_agenda,
+)
+from agenda_app.services.blank_case import add_blank_case
+from agenda_app.services.cases import read_case
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes import save_minutes
+from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
+from agenda_app.terms import word
+
+
+@dataclass(frozen=True, slots=True)
+class LateCase:
+    """A case that is put before a meeting that has begun.
+
+    Attributes:
+        late: what was ruled about it; with ``item_id`` it is on the agenda already.
+        case_id: the case of the queue, None for a new one with the title of ``late``.
+    """
+
+    late: LateItem
+    case_id: CaseId | None = None
+
+
+def take_up_late(session: Session, meeting_id: MeetingId, wanted: LateCase) -> LateItem:
+    """Note what was ruled about a late case, and put it on the agenda when it may be decided.
+
+    Unless the chair or a third of those present object (koml. § 11-3 fifth para) it gets the next
+    number at once: the numbers of a meeting that was sent are fixed. One that is stopped stays
+    where it was.
+
+    Raises:
+        NotFoundError: there is no such meeting or case.
+        UserError: the meeting is over, the case stands on an agenda, or the ruling cannot be.
+    """
+    refuse_when_locked(session, meeting_id)
+    late = wanted.late
+    if late.item_id is None:
+        refuse_when_over(session, meeting_id)
+    if late.item_id is None and wanted.case_id is not None:
+        late = replace(late, title=_public_title(session, meeting_id, wanted.case_id))
+    for reason in late_refusals(late):
+        raise UserError(reason)
+    if late.item_id is None and not late.is_stopped:
+        late = replace(late, item_id=_placed(session, meeting_id, late.title, wanted.case_id))
+    if late.item_id is not None:
+        # The agenda says what it is called, to each audience as it may know.
+        late = replace(late, title="")
+    minutes = read_minutes(session, meeting_id)
+    others = tuple(
+        one for one in minutes.opening.late if late.item_id is None or one.item_id != late.item_id
+    )
+    opening = replace(minutes.opening, late=(*others, late))
+    save_minutes(session, replace(minutes, opening=opening))
+    return late
+
+
+def _public_title(session: Session, meeting_id: MeetingId, case_id: CaseId) -> str:
+    """Return what everybody may know that a case is called, for it has no line of its own yet."""
+    case, meeting = read_case(session, case_id), read_meeting(session, meeting_id)
+    if case.access.is_public(meeting.date):
+        return case.title
+    return case.public_title or word(AccessState.EXEMPT, meeting.language)
+
+
+def _placed(session: Session, meeting_id: MeetingId, title: str, case_id: CaseId | None) -> ItemId:
+    if case_id is None:
+        day = read_meeting(session, meeting_id).date
+        case_id = add_blank_case(session, title.strip(), day).id
+    assert case_id is not None
+    put_cases(session, meeting_id, [case_id])
+    freeze_numbers(session, meeting_id)
+    query = select(AgendaItemRow.id).filter_by(meeting_id=meeting_id, case_id=case_id)
+    return ItemId(session.scalars(query.order_by(AgendaItemRow.id.desc())).first() or 0)
+
+
+def take_up_briefing(
+    session: Session, meeting_id: MeetingId, title: str, speaker: str = ""
+) -> ItemId:
+    """Put a briefing that nobody had planned on the agenda of a meeting; nothing is decided in it.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: it has no title, or the meeting is over.
+    """
+    refuse_when_locked(session, meeting_id)
+    refuse_when_over(session, meeting_id)
+    if not title.strip():
+        raise UserError(
+            Sentence("Skriv hva orienteringen gjelder.", "Skriv kva orienteringa gjeld.")
+        )
+    agenda = read_agenda(session, meeting_id)
+    item = AgendaItem(None, ItemKind.BRIEFING, title.strip(), speaker=speaker.strip())
+    before = {one.id for one in agenda.items}
+    saved = save_agenda(session, add(agenda, item, len(agenda.items)))
+    return next(one.id for one in saved.items if one.id is not None and one.id not in before)

@@ -1,0 +1,43 @@
+"""The fields for who puts something forward, and on whose behalf."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+
+from agenda_app.domain.proposals import Mover
+from agenda_app.domain.voters import Voter
+from agenda_app.ui.parts.text import Text
+
+
+def mover_box(voters: Iterable[Voter], known: Iterable[Mover] = (), *, name: str) -> QComboBox:
+    """Return a choice of those who may put something forward, and of whoever did."""
+    there = [Mover(voter.person_id, voter.name, voter.party) for voter in voters]
+    box = QComboBox()
+    box.setObjectName(name)
+    for mover in (*there, *(mover for mover in known if mover not in there)):
+        box.addItem(str(mover), mover)
+    return box
+
+
+def party_boxes(voters: Iterable[Voter], *, name: str) -> list[QCheckBox]:
+    """Return a box for each party that is there."""
+    boxes = []
+    for party in dict.fromkeys(voter.party for voter in voters if voter.party):
+        box = QCheckBox(party)
+        box.setObjectName(f"{name}_party_{party}")
+        boxes.append(box)
+    return boxes
+
+
+def behalf_row(boxes: Sequence[QCheckBox]) -> QHBoxLayout:
+    """Return the boxes of the parties in a row."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(Text(QCoreApplication.translate("MoverFields", "On behalf of"), "small"))
+    for box in boxes:
+        row.addWidget(box)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,152 @@
+"""The opening of the meeting, asked and kept, with the way to what hangs together with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from agenda_app.domain.access import Access, AccessState
+from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.attendance_words import opening as met
+from agenda_app.domain.committee import StandardItem
+from agenda_app.domain.item_words import recusals
+from agenda_app.domain.opening import LateItem
+from agenda_app.domain.opening_words import late_words
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.typography import item_number
+from agenda_app.terms import word
+from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.live.correction_dialog import CorrectionDialog
+from agenda_app.ui.live.late_dialog import LateDialog, LateQuestion
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.opening_dialog import OpeningDialog, OpeningForm
+from agenda_app.ui.parts.signals import Level
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_asking import LiveAsking
+    from agenda_app.ui.live.live_page import LivePage
+
+
+class OpeningAsking(QObject):
+    """Opens the form over a page, and comes back to it from the dialogs that it leads to."""
+
+    def __init__(self, page: LivePage, asking: LiveAsking) -> None:
+        """Belong to a page."""
+        super().__init__(page)
+        self._page, self._asking = page, asking
+
+    def ask(self) -> None:
+        """Ask for the opening until it is kept or left."""
+        page = self._page
+        wanted = "opening"
+        while wanted and page.live is not None and page.is_open:
+            page.saving.save_now()
+            dialog = OpeningDialog(self._form(page.live), page.around.storage.files, page.window())
+            saved = False
+            while not saved and self._asking.is_taken(dialog):
+                change = dialog.change
+                saved = page.saving.attempt(lambda: page.data.change_minutes("opening", change))  # noqa: B023
+            wanted, about = (dialog.wanted, dialog.about) if saved else ("", 0)
+            dialog.deleteLater()
+            self._go(wanted, about)
+        page.case.editor.setFocus()
+
+    def late(self) -> None:
+        """Ask for a case or a briefing that the notice did not have."""
+        page = self._page
+        live = page.live
+        if live is None or not page.is_open:
+            return
+        page.saving.save_now()
+        dialog = LateDialog(_late_question(live, page), page.data, page.window())
+        self._asking.is_taken(dialog)
+        dialog.deleteLater()
+        page.refresh()
+        page.case.editor.setFocus()
+
+    def _go(self, wanted: str, about: int) -> None:
+        """Open what the form leads to."""
+        if wanted == "attendance":
+            self._asking.attendance()
+        elif wanted == "late":
+            self.late()
+        elif wanted == "correct":
+            self._correct(ItemId(about))
+
+    def _correct(self, item_id: ItemId) -> None:
+        """Ask for a correction of the minutes that an item approves."""
+        page = self._page
+        assert page.live is not None
+        data = page.data.approved_in(page.live.item(item_id))
+        if data is None:
+            words = self.tr("No minutes of an earlier meeting are locked.")
+            page.notices.say(Level.INFO, words)
+            return
+        items = (_shown(record.item) for record in data.read().records.values())
+        dialog = CorrectionDialog(
+            items,
+            [pair for pair in data.approvals() if pair[1].id == item_id],
+            data.corrections(),
+            data.correct,
+            page.stamp_now,
+            page.window(),
+        )
+        dialog.asked()
+
+    def _form(self, live: LiveMeeting) -> OpeningForm:
+        telling = replace(live.telling, language=interface_language())
+        called = live.attendance.opened is not None
+        people = live.attendance.chamber.people
+        came = {stint.person_id for stint in live.attendance.stints} | set(live.minutes.signers)
+        return OpeningForm(
+            live.minutes,
+            met(telling) if called else self.tr("The roll is not called yet."),
+            [one.text for one in recusals(telling) if live.is_shown(one.item_id)],
+            _approvals(live),
+            [(PersonId(who), seat.person_name) for who, seat in people.items() if who in came],
+            lambda late: self._say_late(live, late),
+        )
+
+    def _say_late(self, live: LiveMeeting, late: LateItem) -> str:
+        return spoken(late_words(late, replace(live.telling, language=interface_language())))
+
+
+def _approvals(live: LiveMeeting) -> list[tuple[str, ItemId | None]]:
+    found: list[tuple[str, ItemId | None]] = [
+        (_line(item, live), item.id)
+        for item in live.items
+        if item.standard is StandardItem.APPROVE_MINUTES
+    ]
+    return found or [(word(StandardItem.APPROVE_MINUTES, interface_language()), None)]
+
+
+def _late_question(live: LiveMeeting, page: LivePage) -> LateQuestion:
+    waiting = [
+        (_waiting(line.title, line.access, page), line.case_id) for line in page.data.waiting()
+    ]
+    items = [(_line(item, live), item.id) for item in live.items if item.case_id and item.id]
+    here = page.item_id
+    present = live.attendance.items[here].present if here is not None else 0
+    return LateQuestion(waiting, items, max(1, present))
+
+
+def _waiting(title: str, access: Access, page: LivePage) -> str:
+    """Return what a case of the queue may be called on a projected screen."""
+    if access.is_public(page.now().date()):
+        return title
+    return word(AccessState.EXEMPT, interface_language())
+
+
+def _line(item: AgendaItem, live: LiveMeeting) -> str:
+    number = item_number(item.number) if item.number else ""
+    title = live.title(item.id, short=True) if item.id is not None else ""
+    return f"{number}  {title}".strip()
+
+
+def _shown(item: AgendaItem) -> AgendaItem:
+    """Return an item under the title that a projected screen may show."""
+    if item.access.state is not AccessState.EXEMPT:
+        return item
+    return replace(item, title=item.public_title or word(item.access.state, interface_language()))

@@ -1,0 +1,168 @@
+"""The dialogs for what is said in the room: statements, questions, breaks, and the opening."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from agenda_app.domain.breaks import Breaks, begin_break, break_words, end_break, open_break
+from agenda_app.domain.committee import Role
+from agenda_app.domain.item_record import standings
+from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
+from agenda_app.domain.proposal_rules import with_statement
+from agenda_app.domain.proposals import Mover
+from agenda_app.domain.questions import with_question, without_question
+from agenda_app.domain.typography import item_number
+from agenda_app.terms import word
+from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.break_dialog import BreakDialog
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.open_meeting import OpenDialog
+from agenda_app.ui.live.opening_asking import OpeningAsking
+from agenda_app.ui.live.question_dialog import QuestionDialog, QuestionForm
+from agenda_app.ui.live.statement_dialog import StatementDialog, StatementQuestion
+
+if TYPE_CHECKING:
+    from agenda_app.domain.agenda import ItemId
+    from agenda_app.ui.live.live_asking import LiveAsking
+    from agenda_app.ui.live.live_page import LivePage
+
+
+class RoomAsking(QObject):
+    """Opens the dialogs over a page; what is open in them ``asking`` knows."""
+
+    def __init__(self, page: LivePage, asking: LiveAsking) -> None:
+        """Belong to a page."""
+        super().__init__(page)
+        self._page, self._asking = page, asking
+        self.opening = OpeningAsking(page, asking)
+
+    def open_again(self, left: OpenDialog) -> None:
+        """Open a dialog as it was left."""
+        if left.name == "statement":
+            self.statement(left.about)
+        elif left.name == "question":
+            self.question(left.about)
+        elif left.name == "break":
+            self.pause()
+        elif left.name == "opening":
+            self.opening.ask()
+        elif left.name == "late":
+            self.opening.late()
+
+    def statement(self, number: int = 0) -> None:
+        """Ask for a statement for the minutes, or for changes in one."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.may_vote:
+            return
+        page.saving.save_now()
+        record = live.records[item_id]
+        known = next((s for s in record.minutes.register.statements if s.number == number), None)
+        may_speak = standings(live.attendance, item_id)
+        question = StatementQuestion(record.room.voters, may_speak, known)
+        dialog = StatementDialog(question, page.around.storage.files, page.window())
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            register, made = item.register, dialog.statement
+            if known is None:
+                return replace(item, register=with_statement(register, made, may_speak))
+            changed = tuple(
+                made if one.number == number else one
+                for one in register.statements
+                if one.number != number or not dialog.is_removed
+            )
+            return replace(item, register=replace(register, statements=changed))
+
+        if self._asking.is_saved(dialog, "statement", change, number):
+            page.case.look_at_proposals()
+        page.case.editor.setFocus()
+
+    def question(self, number: int = 0) -> None:
+        """Ask for a question or an interpellation, or for changes in one."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.may_vote:
+            return
+        page.saving.save_now()
+        known = next((q for q in live.minutes.questions if q.number == number), None)
+        form = QuestionForm(
+            _askers(live, item_id), _leader(live), _places(live, self), item_id, known
+        )
+        dialog = QuestionDialog(form, page.around.storage.files, page.window())
+
+        def change(minutes: MeetingMinutes) -> MeetingMinutes:
+            if dialog.is_removed:
+                kept = without_question(minutes.questions, number)
+            else:
+                kept = with_question(minutes.questions, dialog.question)
+            return replace(minutes, questions=kept)
+
+        saved = False
+        while not saved and self._asking.is_taken(dialog, number):
+            saved = page.saving.attempt(lambda: page.data.change_minutes("question", change))
+        dialog.deleteLater()
+        if saved:
+            page.case.look_at_proposals()
+        page.case.editor.setFocus()
+
+    def pause(self) -> None:
+        """Begin a break, or end the one that goes on; the notice offers the way back."""
+        page = self._page
+        live = page.live
+        if live is None or not page.is_open:
+            return
+        page.saving.save_now()
+        before = live.minutes.breaks
+        if open_break(before) is not None:
+            at = page.at()
+            if self._save_breaks(lambda minutes: end_break(minutes.breaks, at)):
+                self._offer(before)
+            return
+        dialog = BreakDialog(page.at(), page.item_id, page.window())
+        if self._asking.is_taken(dialog):
+            taken = dialog.taken
+            if self._save_breaks(lambda minutes: begin_break(minutes.breaks, taken)):
+                self._offer(before)
+        dialog.deleteLater()
+        page.case.editor.setFocus()
+
+    def _save_breaks(self, change: Callable[[MeetingMinutes], Breaks]) -> bool:
+        page = self._page
+        return page.saving.attempt(
+            lambda: page.data.change_minutes("break", lambda m: replace(m, breaks=change(m)))
+        )
+
+    def _offer(self, before: Breaks) -> None:
+        live = self._page.live
+        assert live is not None
+        said = spoken(break_words(live.minutes.breaks[-1]))
+        back = lambda: self._save_breaks(lambda _minutes: before)  # noqa: E731
+        self._page.saving.offer(said, self.tr("Undo"), back)
+
+
+def _askers(live: LiveMeeting, item_id: ItemId) -> list[Mover]:
+    voters = live.records[item_id].room.voters
+    return [Mover(one.person_id, one.name, one.party) for one in voters]
+
+
+def _leader(live: LiveMeeting) -> str:
+    """Return whom questions go to: the office of whoever leads the committee."""
+    people = live.attendance.chamber.people.values()
+    led = (seat.membership for seat in people if seat.membership.role is Role.CHAIR)
+    office = next((m.office or word(m.role, live.meeting.language) for m in led), "")
+    # "ordfører" and "leiar" have the same ending in both forms when a certain one is meant.
+    return f"{office}en" if office.endswith(("er", "ar")) else office
+
+
+def _places(live: LiveMeeting, asking: RoomAsking) -> list[tuple[str, ItemId | None]]:
+    """Return where a question can be printed: in an item, or at the end of the minutes."""
+    found: list[tuple[str, ItemId | None]] = []
+    for item in live.items:
+        number = item_number(item.number) if item.number else ""
+        title = live.title(item.id, short=True) if item.id is not None else ""
+        found.append((f"{number}  {title}".strip(), item.id))
+    return [*found, (asking.tr("The end of the minutes"), None)]
