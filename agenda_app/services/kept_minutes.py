@@ -16,7 +16,7 @@ from agenda_app.domain.kept_minutes import KeptMinutes
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent
-from agenda_app.domain.sentence import Sentence, joined
+from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.errors import UserError
 from agenda_app.exchange.content_json import from_json
 from agenda_app.files import FileStore
@@ -24,7 +24,7 @@ from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.rows import keep_file
 
 _FILES = {
-    Audience.INTERNAL: Sentence("Den interne protokollen", "Den interne protokollen"),
+    Audience.INTERNAL: alike("Den interne protokollen"),
     Audience.PUBLIC: Sentence("Den offentlige protokollen", "Den offentlege protokollen"),
 }
 _CONTENT = Sentence("Innholdet i protokollen", "Innhaldet i protokollen")
