@@ -16,7 +16,7 @@ from agenda_app.domain.kept_minutes import KeptMinutes
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent
-from agenda_app.domain.sentence import Sentence, alike, joined
+from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import UserError
 from agenda_app.exchange.content_json import from_json
 from agenda_app.files import FileStore
@@ -24,8 +24,12 @@ from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.rows import keep_file
 
 _FILES = {
-    Audience.INTERNAL: alike("Den interne protokollen"),
-    Audience.PUBLIC: Sentence("Den offentlige protokollen", "Den offentlege protokollen"),
+    Audience.INTERNAL: Sentence(
+        "Filen med den interne protokollen", "Fila med den interne protokollen"
+    ),
+    Audience.PUBLIC: Sentence(
+        "Filen med den offentlige protokollen", "Fila med den offentlege protokollen"
+    ),
 }
 _CONTENT = Sentence("Innholdet i protokollen", "Innhaldet i protokollen")
 _PROOF = Sentence(
@@ -103,7 +107,7 @@ def locked_at(session: Session, meeting_id: MeetingId) -> datetime:
     if at is None:
         raise UserError(
             Sentence("Protokollen er ikke låst ennå.", "Protokollen er ikkje låst enno."),
-            Sentence("Lås protokollen først.", "Lås protokollen først."),
+            Sentence("Lås den først.", "Lås han først."),
         )
     return at
 
