@@ -28,9 +28,9 @@ _KEEP_NOW = Sentence("Det gjøres med «minutes keep».", "Det blir gjort med «
 _NO_PUBLIC = Sentence(
     "Den offentlige protokollen er ikke laget. {}", "Den offentlege protokollen er ikkje laga. {}"
 )
-_LATER = Sentence("Rett det, og skriv «minutes keep {}».", "Rett det, og skriv «minutes keep {}».")
+_LATER = alike("Rett det, og skriv «minutes keep {}».")
 _VERSIONS = {
-    Audience.INTERNAL: Sentence("intern", "intern"),
+    Audience.INTERNAL: alike("intern"),
     Audience.PUBLIC: Sentence("offentlig", "offentleg"),
 }
 

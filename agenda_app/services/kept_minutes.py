@@ -24,8 +24,12 @@ from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.rows import keep_file
 
 _FILES = {
-    Audience.INTERNAL: Sentence("Den interne protokollen", "Den interne protokollen"),
-    Audience.PUBLIC: Sentence("Den offentlige protokollen", "Den offentlege protokollen"),
+    Audience.INTERNAL: Sentence(
+        "Filen med den interne protokollen", "Fila med den interne protokollen"
+    ),
+    Audience.PUBLIC: Sentence(
+        "Filen med den offentlige protokollen", "Fila med den offentlege protokollen"
+    ),
 }
 _CONTENT = Sentence("Innholdet i protokollen", "Innhaldet i protokollen")
 _PROOF = Sentence(
@@ -103,7 +107,7 @@ def locked_at(session: Session, meeting_id: MeetingId) -> datetime:
     if at is None:
         raise UserError(
             Sentence("Protokollen er ikke låst ennå.", "Protokollen er ikkje låst enno."),
-            Sentence("Lås protokollen først.", "Lås protokollen først."),
+            Sentence("Lås den først.", "Lås han først."),
         )
     return at
 

@@ -172,7 +172,8 @@ def test_a_file_that_was_changed_is_told_and_not_printed(storage: Storage) -> No
     whole = place.read_bytes()
     place.write_bytes(whole.replace(b"2026", b"2027", 1))
     assert faults(storage, protocol) == [
-        "Den interne protokollen: En fil som hører til saken, er endret eller skadet på disken."
+        "Filen med den interne protokollen: "
+        "En fil som hører til saken, er endret eller skadet på disken."
     ]
     with pytest.raises(UserError, match="endret eller skadet"):
         printed(storage, protocol)
