@@ -104,6 +104,8 @@ def _facts(item: MinutesItem, language: Language) -> Iterator[str]:
         yield f"{label('exempt', language)}{basis}"
     elif item.partly_exempt:
         yield item.partly_exempt[:1].upper() + item.partly_exempt[1:]
+    if item.speaker:
+        yield f"{word(item.kind, language)} {label('by', language)} {item.speaker}"
     archive = item.archive_case_no and label("archive_short", language).format(item.archive_case_no)
     known = " · ".join(filter(None, (archive.replace(" ", NBSP), _hours(item), item.present)))
     if known:

@@ -88,6 +88,7 @@ class MinutesItem:
         breaks: when the meeting stood still in it.
         spoken: who had the floor and for how long, empty when that is not printed.
         questions: the questions and interpellations, each with its answer after it.
+        speaker: who briefs, of a briefing.
         after: who came and went after it.
     """
 
@@ -118,6 +119,7 @@ class MinutesItem:
     breaks: tuple[str, ...] = ()
     spoken: str = ""
     questions: tuple[PutForward, ...] = ()
+    speaker: str = ""
     after: tuple[str, ...] = ()
 
     @property

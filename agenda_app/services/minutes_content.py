@@ -157,7 +157,7 @@ def _whole(session: Session, record: ItemRecord, room: RoomWords, head: MeetingH
         return without_words(made, record, head.language)
     made = with_people(minutes_lines(made, record, head.language), item_id, told)
     made = room.in_item(made, record)
-    made = replace(made, text=item.text)
+    made = replace(made, text=item.text, speaker=line.speaker)
     if item.case_id is not None:
         return _with_case(session, made, read_case(session, item.case_id), record, head.language)
     return replace(made, decided=_proposal(_RESOLUTION, record.resolution(head.language)))

@@ -279,6 +279,8 @@ def test_a_briefing_comes_last_and_has_no_number(storage: Storage, protocol: Pro
         )
         with pytest.raises(UserError, match="Skriv hva orienteringen gjelder"):
             take_up_briefing(session, protocol.meeting, " ")
+    assert titled(internal(storage, protocol), "Havna").speaker == "Siv"
+    with storage.database.write("test") as session:
         question = a_question(protocol, item.id)
         kept(session, protocol, questions=(question,))
         assert item.id is not None
