@@ -51,7 +51,7 @@ def the_ferry(storage: Storage) -> LiveRoute:
     """Return the way to the sample's item with a proposal, a split party and a narrow vote."""
     from sqlalchemy import select
 
-    from agenda_app.db.minutes_models import ItemMinutesRow
+    from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
     from agenda_app.db.models import AgendaItemRow
     from agenda_app.domain.agenda import ItemId
     from agenda_app.domain.meeting import MeetingId
@@ -59,7 +59,10 @@ def the_ferry(storage: Storage) -> LiveRoute:
 
     with storage.database.read() as session:
         of_proposals = (
-            select(AgendaItemRow).join(ItemMinutesRow).where(ItemMinutesRow.votes != "[]")
+            select(AgendaItemRow)
+            .join(ItemMinutesRow)
+            .join(MinutesRow, MinutesRow.meeting_id == AgendaItemRow.meeting_id)
+            .where(ItemMinutesRow.votes != "[]", MinutesRow.locked_at.is_(None))
         )
         rows = session.scalars(of_proposals.order_by(AgendaItemRow.id)).all()
         return LiveRoute(MeetingId(rows[1].meeting_id), ItemId(rows[1].id))

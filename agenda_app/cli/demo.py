@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.files import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.meeting_files import meeting_files
@@ -34,7 +34,7 @@ def demo(options: Namespace) -> int:
 
 
 def write_demo(folder: Path, today: dt.date) -> tuple[Path, ...]:
-    """Write the next council meeting's documents, the last one's minutes, and the paper files.
+    """Write the next council meeting's documents, the minutes of those held, and the paper files.
 
     The same day gives the same files to the byte.
 
@@ -59,26 +59,29 @@ def _write_documents(
     of_next = run_to_end(meeting_files(storage, following, today, cache=cache))
     if of_next.withheld is not None:
         raise of_next.withheld
-    of_last = (run_to_end(make(storage, w, today, cache)) for w in _last(storage, following))
+    of_held = (run_to_end(make(storage, w, today, cache)) for w in _held(storage, following))
     files = [(file.name, file.data) for file in of_next.files]
-    files += [(made.name, made.pdf) for made in of_last]
+    files += [(made.name, made.pdf) for made in of_held]
     for name, data in files:
         write_whole(folder / name, data)
     return tuple(folder / name for name, _ in files)
 
 
-def _last(storage: Storage, following: MeetingId) -> Iterator[Wanted]:
-    """Return the minutes of the council's last meeting, and the extract of its first case."""
+def _held(storage: Storage, following: MeetingId) -> Iterator[Wanted]:
+    """Return the minutes of the council's meetings, and the extract of the last one's first case."""
     with storage.database.read() as session:
         council = read_meeting(session, following).committee_id
-        held = next(
+        held = [
             line.meeting.id
             for line in meeting_lines(session)
-            if line.meeting.committee_id == council and line.meeting.id is not None
-        )
-        item = _first_case(read_agenda(session, held).items)
-    yield Wanted(held, Kind.MINUTES)
-    yield Wanted(held, Kind.EXTRACT, item_id=item.id)
+            if line.meeting.committee_id == council
+            and line.meeting.state is MeetingState.HELD
+            and line.meeting.id is not None
+        ]
+        item = _first_case(read_agenda(session, held[-1]).items)
+    for meeting_id in held:
+        yield Wanted(meeting_id, Kind.MINUTES)
+    yield Wanted(held[-1], Kind.EXTRACT, item_id=item.id)
 
 
 def _first_case(items: tuple[AgendaItem, ...]) -> AgendaItem:

@@ -46,7 +46,7 @@ def test_the_fee_list_is_a_pdf_or_a_spreadsheet_by_its_name(
         (("fees", "--from", "2026-06-01"), "--to"),
         (("year", "KST", "26"), "fire sifre"),
         (("year", "XYZ", "2026"), "«XYZ» finnes ikke"),
-        (("year", "KST", "2026"), "ingen låste protokoller fra 2026"),
+        (("year", "FSK", "2026"), "ingen låste protokoller fra 2026"),
         (("statistics", *PERIOD, "--committee", "XYZ"), "«XYZ» finnes ikke"),
     ],
 )
@@ -66,10 +66,10 @@ def test_statistics_are_shown_and_printed(
     run, _ = sample
     assert run("statistics", *PERIOD) == 0
     said = capsys.readouterr().out.replace("\xa0", " ")
-    assert "Mona Ytterhamn (Ap): skulle møte 1, hele 0, deler 0, borte 1, frammøte 0 %" in said
+    assert "Mona Ytterhamn (Ap): skulle møte 2, hele 1, deler 0, borte 1, frammøte 50 %" in said
     assert run("statistics", *PERIOD, "--committee", "KST", "--json") == 0
     found = json.loads(capsys.readouterr().out)
-    assert (found["meetings"], found["total"]["expected"], found["lacking"]) == (1, 11, [])
+    assert (found["meetings"], found["total"]["expected"], found["lacking"]) == (2, 22, [])
     target = tmp_path / "statistikk.pdf"
     assert run("pdf", "statistics", *PERIOD, "-o", target) == 0
     assert "Mona Ytterhamn" in text_of(target)

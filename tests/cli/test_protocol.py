@@ -35,8 +35,8 @@ def test_who_is_there_is_shown_for_each_item(sample: tuple[Run, int], capsys: Ou
     said = capsys.readouterr().out.replace("\xa0", " ")
     assert "11 av 11 representanter møtte, av disse 1 varamedlem." in said
     assert "Forfall: Mona Ytterhamn (Ap)" in said
-    assert "PS 3/26: 10 av 11 til stede" in said
-    assert "PS 4/26: 11 av 11 til stede" in said
+    assert "PS 12/26: 10 av 11 til stede" in said
+    assert "PS 13/26: 11 av 11 til stede" in said
     assert "Kenneth Sildvik (YB) møtte kl. 18.22" in said
     assert run("attendance", HELD, "--json") == 0
     found = json.loads(capsys.readouterr().out)
@@ -77,7 +77,7 @@ def test_the_protocol_is_shown_with_proposals_votes_and_resolutions(
     said = capsys.readouterr().out.replace("\xa0", " ")
     assert "Vedtatt med 6 mot 5 stemmer." in said
     assert "Enstemmig vedtatt." in said
-    assert said.index("PS 6/26") < said.index("Utsatt")
+    assert said.index("PS 15/26") < said.index("Utsatt")
     assert "\n\n" not in said
     assert run("minutes", "show", HELD, "--json") == 0
     found = json.loads(capsys.readouterr().out)

@@ -7,7 +7,7 @@ from datetime import time
 
 import pytest
 
-from agenda_app.domain.closing_words import closing_basis, closing_words
+from agenda_app.domain.closing_words import closing_basis, closing_words, is_result
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 
@@ -52,3 +52,20 @@ def test_each_ground_has_its_sentence_of_the_act(
     basis = closing_basis(ClosedSession(ground))
     assert basis.said(NB).replace("\u00a0", " ") == f"koml. § 11-5 {bokmal}"
     assert basis.said(NN).replace("\u00a0", " ") == f"koml. § 11-5 {nynorsk}"
+
+
+@pytest.mark.parametrize(
+    ("vote", "is_no_more"),
+    [
+        ("enstemmig", True),
+        ("Samrøystes.", True),
+        ("10 mot 1", True),
+        ("med 10 mot 1 røyster", True),
+        ("enstemmig, for taksten må ikke bli kjent", False),
+        ("Olsen stemte mot", False),
+    ],
+)
+def test_the_result_of_the_vote_on_the_doors_is_told_from_other_words(
+    vote: str, is_no_more: bool
+) -> None:
+    assert is_result(vote) is is_no_more

@@ -12,13 +12,19 @@ from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import FOR, Ballots
 from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground
-from agenda_app.domain.item_record import room_in, standings
+from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.held_elections import HeldElection
+from agenda_app.domain.item_record import ItemRecord, room_in, standings
 from agenda_app.domain.language import Language
+from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.outcome_words import verdict_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
+from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.domain.votes import Motion, Room, Vote, count, vote_refusals
+from tests.builders import an_item
 from tests.council import a_chamber, a_seat, eleven, met
 from tests.domain.voting import matters
 
@@ -77,3 +83,30 @@ def test_who_may_propose_before_and_after_the_roll_call() -> None:
         Standing.ABSENT,
     ]
     assert set(standings(before, ItemId(99)).values()) == {Standing.ABSENT}
+
+
+LEADER = HeldElection(
+    "Leder",
+    MajorityElection(Poll((CandidateVotes(Candidate("Odd Lien", party="H"), 11),))),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "votes", "said"),
+    [
+        (None, True, ["1. Kaia rustes opp.", "2. Rammen er 100.", "3. Saken tas opp igjen."]),
+        (paragraphs("Utvalget opprettes."), True, ["1. Utvalget opprettes."]),
+        (None, False, []),
+    ],
+    ids=["numbered points", "one text", "no vote"],
+)
+def test_who_was_elected_is_a_point_of_the_resolution(
+    text: Text | None, votes: bool, said: list[str]
+) -> None:
+    inside = room_in(met(eleven()), FIRST)
+    vote = Vote(MOTION, all_on(inside.voters))
+    minutes = ItemMinutes(FIRST, votes=(vote,) if votes else (), elections=(LEADER,))
+    record = ItemRecord(an_item(id=1), minutes, matters(text=text), inside)
+    number = f"{len(said) + 1}. " if said else ""
+    resolution = record.resolution(Language.BOKMAL)
+    assert plain(resolution).splitlines() == [*said, f"{number}Leder: Odd Lien (H)."]

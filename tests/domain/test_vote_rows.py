@@ -53,6 +53,23 @@ def test_two_set_up_against_each_other_are_two_rows(
     assert other == VoteRow(second, 3, None, "3 Sp.", goes_on=True)
 
 
+@pytest.mark.parametrize(
+    ("owner", "second"),
+    [
+        ("Kommunedirektørens forslag til vedtak", "mot kommunedirektørens forslag til vedtak"),
+        ("Formannskapets innstilling", "mot formannskapets innstilling"),
+        ("Olsens forslag", "mot Olsens forslag"),
+    ],
+)
+def test_the_text_set_up_against_another_keeps_a_name_s_capital_letter(
+    owner: str, second: str
+) -> None:
+    inside = replace(WITH_RIVAL, recommendation=replace(WITH_RIVAL.recommendation, owner=owner))
+    vote = Vote(Motion((Matter(1), Matter(0))), by_party(INSIDE.voters, Ap=4))
+    _, other = vote_rows((count(vote, inside, INSIDE),), inside, INSIDE.voters, NB)
+    assert other.about == second
+
+
 def test_a_secret_vote_says_so_once_and_names_nobody() -> None:
     secret = Ballots(Method.SECRET, (PartyVotes("", (5, 2)),))
     one, other = rows(voted(secret, Matter(0), Matter(1)))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
+from agenda_app.db.minutes_models import MinutesCorrectionRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
 from agenda_app.domain.complaint_deadlines import ReviewKind
@@ -115,6 +117,30 @@ def test_exempt_passages_are_noted_before_the_letter_goes(storage: Storage) -> N
     with storage.database.read() as session:
         (one,) = letters_of(session, storage.files, protocol.meeting, TODAY)
     assert "Se over brevene" in one.notes[0].bokmal
+
+
+def test_that_minutes_were_corrected_is_noted_before_the_letter_goes(
+    storage: Storage, protocol: Protocol
+) -> None:
+    tell(storage, protocol, parties=(MARI,))
+    item = cases_of(protocol)[0]
+    with storage.database.write("test") as session:
+        # Whether they may be corrected is another's to test.
+        session.add(
+            MinutesCorrectionRow(
+                meeting_id=protocol.meeting,
+                number=1,
+                item_id=item.id,
+                was="mai",
+                becomes="juni",
+                reason="Skrivefeil.",
+                made_at=datetime(2026, 5, 4, 9, 0),
+            )
+        )
+    with storage.database.read() as session:
+        (one,) = letters_of(session, storage.files, protocol.meeting, TODAY)
+    (note,) = one.notes
+    assert note.bokmal == "Protokollen er rettet i «Kaia». Se over brevene før de sendes."
 
 
 def test_a_case_has_no_letter_before_it_is_decided(storage: Storage) -> None:
