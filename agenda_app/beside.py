@@ -7,6 +7,7 @@ the work himself: the second process may be gone at any moment.
 from __future__ import annotations
 
 import contextlib
+import gc
 import pickle
 import subprocess
 import sys
@@ -117,7 +118,10 @@ def serve(work: str) -> int:
     """Be the second process: answer on the standard streams until nobody asks any more."""
     requests, answers = own_streams()
     module, function = WORKS[work]
+    gc.disable()  # nothing of what is loaded is garbage
     do = getattr(import_module(module), function)
+    gc.freeze()
+    gc.enable()
     while True:
         try:
             question = pickle.load(requests)  # what our own process wrote
