@@ -17,7 +17,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
-from agenda_app.own_process import own_command, own_environment, own_streams
+from agenda_app.own_process import look_seldom, own_command, own_environment, own_streams
 
 COMMAND = "--beside"
 """What the program is started with to be a second process; the name of its work follows."""
@@ -118,10 +118,9 @@ def serve(work: str) -> int:
     """Be the second process: answer on the standard streams until nobody asks any more."""
     requests, answers = own_streams()
     module, function = WORKS[work]
-    gc.disable()  # nothing of what is loaded is garbage
+    look_seldom()
     do = getattr(import_module(module), function)
-    gc.freeze()
-    gc.enable()
+    gc.freeze()  # nothing of what was loaded is garbage
     while True:
         try:
             question = pickle.load(requests)  # what our own process wrote

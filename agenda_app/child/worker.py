@@ -14,13 +14,9 @@ from typing import Any
 from agenda_app.child.frames import read_frame, write_frame
 from agenda_app.child.memory import OUT_OF_MEMORY, limit_memory
 from agenda_app.child.works import IDLE_SECONDS, WORKS
-from agenda_app.own_process import own_streams
+from agenda_app.own_process import look_seldom, own_streams
 
 _Answer = tuple[Any, bytes]
-
-_MANY_YOUNG = 50_000
-"""A file becomes a tree of small records, which Python would look through for garbage again and
-again, for a third of the time that it takes to read a case paper."""
 
 
 def serve(arguments: list[str]) -> int:
@@ -31,7 +27,7 @@ def serve(arguments: list[str]) -> int:
     """
     requests, answers = own_streams()
     limit_memory(int(arguments[0]))
-    gc.set_threshold(_MANY_YOUNG)
+    look_seldom()
     while True:
         idle = threading.Timer(IDLE_SECONDS, os._exit, (0,))
         idle.daemon = True
