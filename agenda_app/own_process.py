@@ -1,4 +1,4 @@
-"""How this program starts itself again as a child process, and what all its processes have alike."""
+"""How this program starts itself again as a child process, and what its processes have alike."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import os
 import sys
 from pathlib import Path
 from typing import IO
-
 
 _MANY_YOUNG = 50_000
 
