@@ -7,6 +7,7 @@ the work himself: the second process may be gone at any moment.
 from __future__ import annotations
 
 import contextlib
+import gc
 import pickle
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
-from agenda_app.own_process import own_command, own_environment, own_streams
+from agenda_app.own_process import look_seldom, own_command, own_environment, own_streams
 
 COMMAND = "--beside"
 """What the program is started with to be a second process; the name of its work follows."""
@@ -117,7 +118,9 @@ def serve(work: str) -> int:
     """Be the second process: answer on the standard streams until nobody asks any more."""
     requests, answers = own_streams()
     module, function = WORKS[work]
+    look_seldom()
     do = getattr(import_module(module), function)
+    gc.freeze()  # nothing of what was loaded is garbage
     while True:
         try:
             question = pickle.load(requests)  # what our own process wrote

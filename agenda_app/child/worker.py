@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import traceback
+from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import Any
 
 from agenda_app.child.frames import read_frame, write_frame
 from agenda_app.child.memory import OUT_OF_MEMORY, limit_memory
 from agenda_app.child.works import IDLE_SECONDS, WORKS
-from agenda_app.own_process import own_streams
+from agenda_app.own_process import look_seldom, own_streams
+
+_Answer = tuple[Any, bytes]
 
 
 def serve(arguments: list[str]) -> int:
@@ -22,6 +27,7 @@ def serve(arguments: list[str]) -> int:
     """
     requests, answers = own_streams()
     limit_memory(int(arguments[0]))
+    look_seldom()
     while True:
         idle = threading.Timer(IDLE_SECONDS, os._exit, (0,))
         idle.daemon = True
@@ -42,10 +48,18 @@ def serve(arguments: list[str]) -> int:
 def _answer(heading: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     """Return the answer, or the trace of a mistake of ours, which stops no other file."""
     try:
-        module, function = WORKS[heading["work"]]
-        answer, made = getattr(import_module(module), function)(heading["asked"], data)
+        answer, made = _loaded(heading["work"])(heading["asked"], data)
     except MemoryError:
         raise
     except Exception:
         return {"mistake": traceback.format_exc()}, b""
     return {"answer": answer}, made
+
+
+@cache
+def _loaded(work: str) -> Callable[[Any, bytes], _Answer]:
+    """Return the function of a work; what was loaded for it is never garbage."""
+    module, function = WORKS[work]
+    loaded: Callable[[Any, bytes], _Answer] = getattr(import_module(module), function)
+    gc.freeze()
+    return loaded

@@ -15,6 +15,7 @@ from agenda_app.beside import LAY_OUT, started
 from agenda_app.cli.arguments import build
 from agenda_app.domain.language import Language
 from agenda_app.errors import BlockedError, UserError
+from agenda_app.own_process import look_seldom
 
 DONE, STOPPED, FAILED = 0, 1, 2
 _INTERRUPTED = 130
@@ -54,6 +55,7 @@ def _run(options: Namespace) -> int:
     if options.run is None:
         opened: int = import_module("agenda_app.app").run(options.data, options.database)
         return opened
+    look_seldom()
     module, function = options.run.split(":")
     # It loads what lays pages out while this process loads the rest and reads the database.
     options.beside = started(LAY_OUT) if _makes_bundle(options) else None

@@ -151,8 +151,8 @@ class _Joined:
         """Add a piece's pages with all that belongs to them."""
         first, source = len(self._pages), piece.source
         self.pdf.pages.extend(source.pdf.pages)
-        every = self.pdf.pages
-        pages = [every[number].obj for number in range(first, first + len(piece.numbers))]
+        every = self.pdf.Root.Pages.Kids  # the tree of a new file is flat
+        pages = [every[number] for number in range(first, first + len(piece.numbers))]
         self._pages += pages
         if piece.foreign is None:
             self._share_fonts(source, pages)

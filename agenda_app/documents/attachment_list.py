@@ -19,7 +19,6 @@ from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentLine
 from agenda_app.domain.typography import nobreak_law
-from agenda_app.terms import word
 
 _LABEL_GAP = 5.0
 _ROOM_FOR_PAGE = 58.0
@@ -61,6 +60,9 @@ def _text(line: AttachmentLine, language: Language, key: str) -> str:
         withheld = [] if line.title == label("exempt", language) else [label("withheld", language)]
         notes.append(", ".join((*withheld, nobreak_law(line.exempt_basis))))
     if line.delivery is not Delivery.WITH_PAPERS:
+        # Most attachments come with the papers, and all words take long to load.
+        from agenda_app.terms import word
+
         said = word(line.delivery, language)
         notes.append(said[:1].lower() + said[1:])
     title = escaped(line.title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reportlab.platypus import Flowable, Spacer
@@ -10,7 +10,6 @@ from reportlab.platypus import Flowable, Spacer
 from agenda_app.documents import measures, style
 from agenda_app.documents.attachment_list import attachment_list
 from agenda_app.documents.blocks import Setting, flowables, heading
-from agenda_app.documents.extract_story import treated_story
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, state
@@ -27,7 +26,6 @@ from agenda_app.documents.titles import back_to_agenda, title_lines
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import CaseContent, TreatmentLine
-from agenda_app.domain.printed_minutes import ExtractContent
 from agenda_app.domain.text import ListItem, runs
 from agenda_app.domain.typography import date_short, item_number, nobreak_law
 
@@ -38,12 +36,6 @@ def render_case(content: CaseContent) -> bytes:
     """Return a case paper alone as PDF."""
     part = case_part(content)
     return finished([part], content.head, part.title, content.language)
-
-
-def render_extract(content: ExtractContent) -> bytes:
-    """Return the extract of a case: what was resolved, how it was treated, and its paper."""
-    part = case_part(content.case, name="extract", treated=content)
-    return finished([part], content.case.head, part.title, content.case.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +50,7 @@ def case_part(
     content: CaseContent,
     name: str = "",
     links: Links | None = None,
-    treated: ExtractContent | None = None,
+    treated: Callable[[Setting], list[Flowable]] | None = None,
 ) -> Part:
     """Return a case paper as a part of a document, in the paper's own language.
 
@@ -67,7 +59,7 @@ def case_part(
         name: the label of the document that the foot of its pages names; the notice or the
             supplement when not given.
         links: what else is in the file.
-        treated: how it was treated, for its extract; that stands right under what was resolved.
+        treated: tells how it was treated, for its extract, right under what was resolved.
     """
     language, links = content.language, links or Links()
     number = item_number(content.number) if content.number else ""
@@ -81,7 +73,7 @@ def case_part(
         *_box(content, top),
         *_treatments(content.treatments, language, top),
         *(proposal(content.main, setting) if content.main is not None else []),
-        *(treated_story(treated, setting) if treated else []),
+        *(treated(setting) if treated else []),
         *_others(content.others, setting),
         *(flowables(content.body, setting) or _no_text(content, top)),
         *attachment_list(content.attachments, setting, linked=links.to_attachments),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
+from types import NoneType
 from typing import Any
 
 import pikepdf
@@ -18,6 +19,14 @@ from agenda_app.paths import resource
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _LAYOUT = ("documents/*.py", "domain/*.py", "terms.py", "words.py")
+
+
+_WORDS: dict[type[Any], Callable[[Any], bytes]] = {
+    bool: {True: b"t:", False: b"f:"}.__getitem__,
+    NoneType: lambda _: b"n:",
+    int: lambda number: b"i%d:" % number,
+}
+"""Most of a text is its looks: yes or no, and nothing."""
 
 
 def fingerprint(content: object) -> str:
@@ -52,6 +61,8 @@ def _written(value: Any, parts: list[bytes]) -> None:
     if kind is str:
         text = value.encode("utf-8", "surrogatepass")
         parts += b"s%d:" % len(text), text
+    elif kind in _WORDS:
+        parts.append(_WORDS[kind](value))
     elif kind is tuple or kind is list:
         parts.append(b"(%d:" % len(value))
         for part in value:

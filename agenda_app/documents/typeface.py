@@ -6,7 +6,8 @@ out long ago.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import codecs
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,17 +33,16 @@ def fixed_codes(text: str) -> bytes:
     """Return a text in the codes of the first subset of every document of ours.
 
     Raises:
-        KeyError: a character is not in the fixed subset.
+        UnicodeEncodeError: a character is not in the fixed subset.
     """
-    codes = _codes()
-    return bytes(codes[character] for character in text)
+    return codecs.charmap_encode(text, "strict", _codes())[0]
 
 
 @cache
-def _codes() -> Mapping[str, int]:
-    codes = {chr(code): code for code in _ASCII}
-    codes.update(zip(FIXED_SUBSET, _FREE_CODES, strict=False))
-    return {**codes, **{odd: codes[as_this] for odd, as_this in _AS_OTHERS.items()}}
+def _codes() -> dict[int, int]:
+    codes = {code: code for code in _ASCII}
+    codes.update(zip(map(ord, FIXED_SUBSET), _FREE_CODES, strict=False))
+    return {**codes, **{ord(odd): codes[ord(as_this)] for odd, as_this in _AS_OTHERS.items()}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,6 @@ class Letters:
         """Return the width of a text in points.
 
         Raises:
-            KeyError: a character is not in the fixed subset.
+            UnicodeEncodeError: a character is not in the fixed subset.
         """
-        return sum(self.widths[code] for code in fixed_codes(text)) * size * 0.001
+        return sum(map(self.widths.__getitem__, fixed_codes(text))) * size * 0.001

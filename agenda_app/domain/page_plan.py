@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 _ALPHABET = 26
 _LABEL = re.compile(r"(\d+)([a-z]*)(?:–(\d+))?")
@@ -162,6 +161,8 @@ def plan_pages(
     """
     if len(held) != len(old):
         raise ValueError("every page that is held has a look")
+    from difflib import SequenceMatcher  # only corrections compare, and it takes long to load
+
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     pages: list[NewPage] = []
     gone: list[PageLabel] = []

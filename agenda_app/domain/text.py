@@ -132,7 +132,7 @@ def paragraphs(text: str) -> Text:
 
 def plain_runs(parts: Iterable[Run]) -> str:
     """Return the characters of runs."""
-    return "".join(part.text for part in parts)
+    return "".join([part.text for part in parts])  # a list: texts are put together all the time
 
 
 def plain_block(block: Block) -> str:

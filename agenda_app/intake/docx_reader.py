@@ -134,7 +134,7 @@ class _Reader:
         properties = element.find(f"{W}pPr")
         named = properties.find(f"{W}pStyle") if properties is not None else None
         style = self._styles.of_paragraph(named.get(VAL, "") if named is not None else "")
-        look = replace(style.look, bold=style.look.bold and style.level is None)
+        look = style.look if style.level is None else replace(style.look, bold=False)
         if style.look.hidden:
             context = replace(context, kinds=context.kinds | {MarkKind.HIDDEN})
         inline = self.inline.read(element, replace(context, look=look))

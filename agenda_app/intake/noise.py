@@ -50,7 +50,7 @@ def without_noise(pieces: Iterable[Piece]) -> tuple[tuple[Piece, ...], tuple[str
             new_page = True
             continue
         cleaned = _cleaned(piece, dropped)
-        kept.append(replace(cleaned, new_page=piece.new_page or new_page))
+        kept.append(replace(cleaned, new_page=True) if new_page else cleaned)
         new_page = False
     return tuple(kept), tuple(dropped)
 

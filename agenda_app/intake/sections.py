@@ -111,13 +111,12 @@ def _start(
         return None
     if known := _known_start(piece, base):
         return known
-    runs = _heading_runs(piece)
     if isinstance(piece.block, Heading):
-        level = _level(piece, base, "")
-        return _Start(Kind.TEXT, Heading(level, runs), guessed=current.kind is Kind.PROPOSAL)
+        heading = Heading(_level(piece, base, ""), _heading_runs(piece))
+        return _Start(Kind.TEXT, heading, guessed=current.kind is Kind.PROPOSAL)
     before = pieces[place - 1] if place else None
     if following and _is_free_heading(before, piece, following, current, by_lines=by_lines):
-        return _Start(Kind.TEXT, Heading(2, runs), guessed=True)
+        return _Start(Kind.TEXT, Heading(2, _heading_runs(piece)), guessed=True)
     return None
 
 

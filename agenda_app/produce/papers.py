@@ -10,7 +10,8 @@ from threading import Event
 from typing import Any
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.case_pdf import render_case, render_extract
+from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.extract_pdf import render_extract
 from agenda_app.documents.item_minutes_pdf import render_item_minutes
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice

@@ -19,8 +19,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from agenda_app.beside import LAY_OUT, Beside  # noqa: E402
+from agenda_app.own_process import look_seldom  # noqa: E402
 
 # As the command line does it: the second process starts before anything else is loaded.
+look_seldom()
 BESIDE = Beside(LAY_OUT) if sys.argv[2] in {"empty", "stored"} else None
 
 from agenda_app.documents.bundle import build_bundle  # noqa: E402

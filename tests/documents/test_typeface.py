@@ -37,7 +37,7 @@ def test_no_break_spaces_are_spaces() -> None:
 
 
 def test_a_letter_outside_the_subset_has_no_code() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(UnicodeEncodeError):
         fixed_codes("中")
 
 

@@ -1,0 +1,16 @@
+"""The extract of a case: what was resolved, how it was treated, and its paper."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from agenda_app.documents.case_pdf import case_part
+from agenda_app.documents.extract_story import treated_story
+from agenda_app.documents.meeting_paper import finished
+from agenda_app.domain.printed_minutes import ExtractContent
+
+
+def render_extract(content: ExtractContent) -> bytes:
+    """Return the extract of a case as PDF."""
+    part = case_part(content.case, name="extract", treated=partial(treated_story, content))
+    return finished([part], content.case.head, part.title, content.case.language)
