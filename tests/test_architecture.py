@@ -76,7 +76,10 @@ ONLY_IN = {
     "dateutil": {"checks"},
 }
 NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
-TABLES = (["models"], ["minutes_models"], ["aftermath_models"], ["fee_models"])
+TABLES = tuple(
+    [name]
+    for name in ("models", "minutes_models", "aftermath_models", "fee_models", "request_models")
+)
 LONGEST_FILE = 500
 
 

@@ -21,6 +21,7 @@ from agenda_app.db import (  # noqa: F401  (so that all tables are known)
     aftermath_models,
     fee_models,
     minutes_models,
+    request_models,
 )
 from agenda_app.db.base import Base
 

@@ -36,6 +36,7 @@ _BY_ATTENDANCE = frozenset(
         GapCode.NOT_QUORATE,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
+        GapCode.REQUEST_UNANSWERED,
         GapCode.NOBODY_STEPPED_IN,
     }
 )

@@ -15,6 +15,7 @@ from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event
+from agenda_app.domain.calling import needs_of
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -252,7 +253,7 @@ def _bench(
 ) -> tuple[Bench, tuple[Need, ...]]:
     there = attendance.read_attendance(session, meeting_id)
     bench = attendance.bench_of(session, meeting_id, item_id)
-    return bench, attendance.needs_of(there, item_id)
+    return bench, needs_of(there, bench.calls, item_id)
 
 
 def _set_state(session: Any, meeting_id: MeetingId, item_id: ItemId, state: ItemState) -> None:
