@@ -20,7 +20,7 @@ from agenda_app.domain.attendance_problems import ImpossibleError, Problem, Prob
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.calling import bench_in, call_fault, item_at, needs_of
 from agenda_app.domain.committee import CommitteeKind, Roster, in_force
-from agenda_app.domain.deputies import Bench, Call
+from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.deputy_words import fault_words
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.open_requests import expected_aside
@@ -195,10 +195,10 @@ def log_call(session: Session, meeting_id: MeetingId, call: Call) -> tuple[Call,
         UserError: the deputy is not needed or cannot come, is out of turn without a reason
             (koml. § 7-10 first para), or the minutes are locked.
     """
-    attendance = open_attendance(session, meeting_id)
+    open_attendance(session, meeting_id)
     fault = call_fault(
         bench_of(session, meeting_id, call.item_id),
-        needs_of(attendance, read_calls(session, meeting_id), call.item_id),
+        needs_now(session, meeting_id, call.item_id),
         call,
     )
     if fault is not None:
@@ -239,6 +239,18 @@ def bench_of(session: Session, meeting_id: MeetingId, item_id: ItemId | None = N
         roster_then, away = attendance.chamber.roster, attendance.absences
         return Bench(roster_then, may_sit, away, calls, recused=aside)
     return bench_in(attendance, at, calls, may_sit)
+
+
+def needs_now(
+    session: Session, meeting_id: MeetingId, item_id: ItemId | None = None
+) -> tuple[Need, ...]:
+    """Return the seats that deputies are wanted in, in an item or as things stand last.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    attendance = read_attendance(session, meeting_id)
+    return needs_of(attendance, read_calls(session, meeting_id), item_id)
 
 
 def _eligible(session: Session, seats: Roster, meeting: Meeting) -> frozenset[PersonId] | None:

@@ -11,17 +11,28 @@ from agenda_app.domain.telling import Telling
 
 _NOT_YET = Sentence("Oppropet er ikke ført.", "Oppropet er ikkje ført.")
 _AWAY = alike("Forfall: {}")
+_ASKS = {
+    None: Sentence("Ber om permisjon: {}, {}", "Bed om permisjon: {}, {}"),
+    True: Sentence("Ber om fritak: {}, {}", "Bed om fritak: {}, {}"),
+    False: Sentence(
+        "Ber om å få vurdert habiliteten: {}, {}", "Bed om å få vurdert habiliteten: {}, {}"
+    ),
+}
 _MET_NOT = Sentence("Ikke møtt: {}", "Ikkje møtt: {}")
 
 
 def attendance_text(telling: Telling) -> Iterator[str]:
-    """Yield who was there and away, and for each item how many."""
+    """Yield who was there and away, what was asked for, and for each item how many."""
     known, spoken = telling.attendance, telling.language
     yield opening(telling) if known.opened is not None else _NOT_YET.said(spoken)
     for absence in known.absences:
         where = ", ".join(telling.item(item) for item in absence.items if item in telling.lines)
         who = telling.person(absence.person_id)
         yield _AWAY.said(spoken, f"{who}, {where}" if where else who)
+    for request in known.requests:
+        kind = None if request.ground is None else request.ground.is_exemption
+        where = ", ".join(telling.item(item) for item in request.items if item in telling.lines)
+        yield _ASKS[kind].said(spoken, telling.person(request.person_id), where)
     if known.opened is None:
         return
     for line in attendance_lists(telling).away:

@@ -1,4 +1,4 @@
-"""What is asked for before a meeting: who is needed instead, what it does to the quorum, the answer."""
+"""What is asked for before a meeting: who is needed instead, the quorum, and the answer."""
 
 from __future__ import annotations
 

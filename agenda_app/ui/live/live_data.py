@@ -15,7 +15,6 @@ from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event
-from agenda_app.domain.calling import needs_of
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -251,9 +250,8 @@ def _call_roll(session: Any, meeting_id: MeetingId, roll: RollCall) -> Attendanc
 def _bench(
     session: Any, meeting_id: MeetingId, item_id: ItemId | None
 ) -> tuple[Bench, tuple[Need, ...]]:
-    there = attendance.read_attendance(session, meeting_id)
     bench = attendance.bench_of(session, meeting_id, item_id)
-    return bench, needs_of(there, bench.calls, item_id)
+    return bench, attendance.needs_now(session, meeting_id, item_id)
 
 
 def _set_state(session: Any, meeting_id: MeetingId, item_id: ItemId, state: ItemState) -> None:
