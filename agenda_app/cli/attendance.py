@@ -18,7 +18,7 @@ from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.expected import expected
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.attendance import (
@@ -91,7 +91,7 @@ def _now() -> dt.datetime:
 def _incomplete(given: str, missing: str) -> UserError:
     return UserError(
         Sentence(f"{given} krever {missing}.", f"{given} krev {missing}."),
-        Sentence("Skriv begge.", "Skriv begge."),
+        alike("Skriv begge."),
     )
 
 

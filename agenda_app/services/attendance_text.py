@@ -6,18 +6,12 @@ from collections.abc import Iterator
 
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_words import numbers, opening, told
+from agenda_app.domain.request_words import asks, kind_of
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.telling import Telling
 
 _NOT_YET = Sentence("Oppropet er ikke ført.", "Oppropet er ikkje ført.")
 _AWAY = alike("Forfall: {}")
-_ASKS = {
-    None: Sentence("Ber om permisjon: {}, {}", "Bed om permisjon: {}, {}"),
-    True: Sentence("Ber om fritak: {}, {}", "Bed om fritak: {}, {}"),
-    False: Sentence(
-        "Ber om å få vurdert habiliteten: {}, {}", "Bed om å få vurdert habiliteten: {}, {}"
-    ),
-}
 _MET_NOT = Sentence("Ikke møtt: {}", "Ikkje møtt: {}")
 
 
@@ -30,9 +24,9 @@ def attendance_text(telling: Telling) -> Iterator[str]:
         who = telling.person(absence.person_id)
         yield _AWAY.said(spoken, f"{who}, {where}" if where else who)
     for request in known.requests:
-        kind = None if request.ground is None else request.ground.is_exemption
         where = ", ".join(telling.item(item) for item in request.items if item in telling.lines)
-        yield _ASKS[kind].said(spoken, telling.person(request.person_id), where)
+        what = asks(kind_of(request)).said(spoken)
+        yield f"{what}: {telling.person(request.person_id)}, {where}"
     if known.opened is None:
         return
     for line in attendance_lists(telling).away:

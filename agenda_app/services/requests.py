@@ -10,7 +10,7 @@ from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.requests import Request
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.services.attendance import (
     open_attendance,
@@ -41,7 +41,7 @@ def ask(session: Session, meeting_id: MeetingId, request: Request) -> Attendance
                     f"{name} har alt bedt om dette i en av sakene.",
                     f"{name} har alt bede om dette i ei av sakene.",
                 ),
-                Sentence("Ta bort det som er ført, først.", "Ta bort det som er ført, først."),
+                alike("Ta bort det som er ført, først."),
             )
     row = RequestRow(id=free_id(session, RequestRow, request.id), meeting_id=meeting_id)
     put_request(row, request)

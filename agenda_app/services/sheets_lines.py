@@ -17,24 +17,14 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import AttendanceLine, ProtocolSheetContent, PutForward
 from agenda_app.domain.proposal_words import proposal_text
 from agenda_app.domain.proposals import MeetingProposal
-from agenda_app.domain.requests import Request
-from agenda_app.domain.sentence import Sentence, alike, listed
+from agenda_app.domain.request_words import KINDS, asked_for, asks, kind_of
+from agenda_app.domain.sentence import Sentence, alike, joined, listed
 from agenda_app.domain.telling import Telling
 
 _REPORTED = alike("meldt")
 _ABSENT = alike("Meldt forfall: {}.")
 _DISQUALIFIED = Sentence("Inhabil: {}.", "Ugild: {}.")
 _EXEMPTED = Sentence("Fritatt: {}.", "Friteken: {}.")
-_ASKS = {
-    None: Sentence("Ber om permisjon: {}.", "Ber om permisjon: {}."),
-    True: Sentence("Ber om fritak: {}.", "Ber om fritak: {}."),
-    False: Sentence("Ber om å få vurdert habiliteten: {}.", "Ber om å få vurdert habiliteten: {}."),
-}
-_ASKS_SHORT = {
-    None: alike("permisjon: {}"),
-    True: alike("fritak: {}"),
-    False: alike("habilitet: {}"),
-}
 _MEETS = alike("{} ({} møter)")
 _NOBODYS_SEAT = Sentence("ubesatt plass", "ledig plass")
 
@@ -108,15 +98,10 @@ def _asked_by(seat: Seat, known: Beforehand) -> Iterator[str]:
     """Yield "permisjon: PS 14/26" for what somebody has asked for."""
     requests = known.telling.attendance.requests
     own = [one for one in requests if one.person_id == seat.membership.person_id]
-    for kind, words in _ASKS_SHORT.items():
-        items = known.items(item for one in own if _kind(one) is kind for item in one.items)
+    for kind in KINDS:
+        items = known.items(item for one in own if kind_of(one) is kind for item in one.items)
         if items:
-            yield words.said(known.telling.language, items)
-
-
-def _kind(request: Request) -> bool | None:
-    """Return None for leave, else whether exemption is asked for."""
-    return None if request.ground is None else request.ground.is_exemption
+            yield f"{asked_for(kind).said(known.telling.language)}: {items}"
 
 
 def deputy_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> AttendanceLine:
@@ -168,8 +153,11 @@ def _known(item_id: ItemId, known: Beforehand) -> Iterator[str]:
     asked = open_requests(attendance, item_id)
     groups = (
         *(
-            (words, [one.person_id for one in asked if _kind(one) is kind])
-            for kind, words in _ASKS.items()
+            (
+                joined((asks(kind), alike("{}.")), ": "),
+                [one.person_id for one in asked if kind_of(one) is kind],
+            )
+            for kind in KINDS
         ),
         (_ABSENT, [one.person_id for one in attendance.absences if one.covers(item_id)]),
         (_DISQUALIFIED, [one.person_id for one in aside if not one.ground.is_exemption]),
