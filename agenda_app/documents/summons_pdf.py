@@ -53,13 +53,13 @@ def summons_part(content: SummonsContent) -> Part:
         Spacer(1, style.GAP),
         *letter_facts(content.facts, top),
         Spacer(1, style.GAP),
+        *(
+            paragraph(escaped(nobreak_law(words)), setting.body, Element("P", top))
+            for words in content.told
+        ),
+        Spacer(1, style.GAP),
         paragraph(escaped(title), style.HEADINGS[2], under, outline=(2, title)),
         *flowables(cases, setting),
-        Spacer(1, style.GAP),
-    ]
-    story += [
-        paragraph(escaped(nobreak_law(words)), setting.body, Element("P", top))
-        for words in content.closing_words
     ]
     lines = [paragraph(escaped(line), style.PLAIN, Element("P", top)) for line in content.closing]
     story.append(Closing([Spacer(1, 6 * MM), *lines]))

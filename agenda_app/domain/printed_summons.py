@@ -28,9 +28,9 @@ class SummonsContent:
         subject: of the e-mail.
         opening: to which committee, and for whom.
         facts: meeting, time, place, each as a name and a value.
+        told: how to answer, and the duty to attend.
         cases_title: over the cases.
         cases: number and title of each.
-        closing_words: the duty to attend, and how to answer.
         closing: the last lines: greeting and who sends it.
         short: the text message.
     """
@@ -45,9 +45,9 @@ class SummonsContent:
     subject: str
     opening: str
     facts: tuple[tuple[str, str], ...]
+    told: tuple[str, ...]
     cases_title: str
     cases: tuple[tuple[str, str], ...]
-    closing_words: tuple[str, ...]
     closing: tuple[str, ...]
     short: str
 
@@ -60,8 +60,8 @@ def summons_text(content: SummonsContent) -> str:
 def _lines(content: SummonsContent) -> Iterator[str]:
     yield from (content.opening, "")
     yield from (f"{name}: {value}" for name, value in content.facts)
+    for words in content.told:
+        yield from ("", words)
     yield from ("", f"{content.cases_title}:")
     yield from (" ".join(filter(None, case)) for case in content.cases)
-    for words in content.closing_words:
-        yield from ("", words)
     yield from ("", *content.closing)

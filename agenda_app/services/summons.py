@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemNumber, ItemState
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.deputies import Answer, Call, last_answers
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -28,7 +28,6 @@ from agenda_app.services.notice_content import agenda_line
 from agenda_app.services.people import persons
 from agenda_app.words import date_long, weekday
 
-_MOST_NUMBERS = 8
 _TOLD = frozenset({Answer.ASKED, Answer.ACCEPTED})
 
 
@@ -86,11 +85,11 @@ class _Known:
         line = agenda_line(item, Audience.PUBLIC, self.head.printed, self.head.language)
         return item_number(line.number) if line.number else "", line.title
 
-    def cases(self, only: ItemId | None) -> tuple[tuple[str, str], ...]:
+    def treated(self, only: ItemId | None) -> tuple[AgendaItem, ...]:
         """Return the items that are treated, or one of them."""
         left_out = {ItemState.WITHDRAWN, ItemState.POSTPONED}
         return tuple(
-            self.numbered(item)
+            item
             for item in self.items
             if item.kind is not ItemKind.HEADING
             and item.state not in left_out
@@ -119,7 +118,7 @@ def _contents(
 def _content(known: _Known, call: Call) -> SummonsContent:
     language, meeting, office = known.head.language, known.meeting, known.municipality
     person = known.people[call.person_id]
-    cases = known.cases(call.item_id)
+    cases = tuple(map(known.numbered, known.treated(call.item_id)))
     whom = _whom(known, call, cases)
     day = date_long(meeting.date, language)
     facts = (
@@ -147,11 +146,11 @@ def _content(known: _Known, call: Call) -> SummonsContent:
         ).replace(NBSP, " "),
         opening=f"{words.CALLED.said(language, known.head.committee)} {whom}",
         facts=tuple((name, value) for name, value in facts if value),
+        told=tuple(told),
         cases_title=(words.CASES if call.item_id is None else words.THE_CASE).said(language),
         cases=cases,
-        closing_words=tuple(told),
         closing=(words.GREETING.said(language), *filter(None, sender)),
-        short=_short(known, call, whom, cases),
+        short=_short(known, call, whom),
     )
 
 
@@ -170,15 +169,15 @@ def _whom(known: _Known, call: Call, cases: tuple[tuple[str, str], ...]) -> str:
     return words.FOR_IN.said(language, name, f"sak {number}" if number else f"«{title}»")
 
 
-def _short(known: _Known, call: Call, whom: str, cases: tuple[tuple[str, str], ...]) -> str:
+def _short(known: _Known, call: Call, whom: str) -> str:
     """Return the text message: meeting, time, place, for whom, the numbers of the cases."""
     language, meeting = known.head.language, known.meeting
     when = f"{weekday(meeting.date, language)} {date_short(meeting.date)}"
     where = ", ".join(filter(None, (clock(meeting.starts.time()), meeting.place.strip())))
-    numbers = [number for number, _ in cases if number]
+    numbers = [one.number for one in known.treated(call.item_id) if one.number is not None]
     told = []
-    if call.item_id is None and 0 < len(numbers) <= _MOST_NUMBERS:
-        told.append(words.SHORT_CASES.said(language, ", ".join(numbers)))
+    if call.item_id is None and numbers:
+        told.append(words.SHORT_CASES.said(language, ", ".join(_ranges(numbers))))
     office = known.municipality
     reach = office.phone.strip() or office.email.strip() or office.unit or office.name
     agreed = call.answer is Answer.ACCEPTED
@@ -187,3 +186,22 @@ def _short(known: _Known, call: Call, whom: str, cases: tuple[tuple[str, str], .
     return words.SHORT.said(
         language, office.name, known.head.committee, f"{when} {where}", whom, " ".join(told)
     ).replace(NBSP, " ")
+
+
+def _ranges(numbers: Sequence[ItemNumber]) -> Iterator[str]:
+    """Yield "PS 8–19/26" and "RS 1/26": numbers that follow each other as one."""
+    ranges: list[list[ItemNumber]] = []
+    for number in numbers:
+        last = ranges[-1][-1] if ranges else None
+        if last is not None and (last.type, last.serial + 1, last.year) == (
+            number.type,
+            number.serial,
+            number.year,
+        ):
+            ranges[-1].append(number)
+        else:
+            ranges.append([number])
+    for first, *rest in ranges:
+        whole = item_number(first)
+        end = f"–{rest[-1].serial}/" if rest else "/"
+        yield whole.replace("/", end, 1)

@@ -110,8 +110,7 @@ def test_a_deputy_is_told_all_there_is_to_know(
         "kl. 18.00",
         "Kommunestyresalen",
         "Cato Lund",
-        first_case,
-        second_case,
+        "Saker: PS 1–5/26.",
     ):
         assert said in one.short
     assert len(one.short) <= LONGEST_SHORT
