@@ -65,7 +65,8 @@ class Before:
         """The members, and the deputies who were called or have said something themselves."""
         known = self.attendance
         named = {call.person_id for call in self.bench.calls}
-        named |= {one.person_id for one in (*known.absences, *known.requests)}
+        named |= {one.person_id for one in known.absences}
+        named |= {one.person_id for one in known.requests}
         deputies = (s for s in self.bench.roster.deputies if s.membership.person_id in named)
         seats = (*known.chamber.members, *deputies)
         return tuple({seat.membership.person_id: seat for seat in seats}.values())

@@ -88,7 +88,8 @@ class BeforeDialog(QDialog):
         pane.setContentsMargins(0, 0, 8, 0)
         pane.setSpacing(10)
         self._line = Hairline()
-        for part in (self.name, self.reach, self.absence, self.turn, self._line, self.request):
+        parts: tuple[QWidget, ...] = (self.name, self.reach, self.absence, self.turn)
+        for part in (*parts, self._line, self.request):
             pane.addWidget(part)
         pane.addWidget(Hairline())
         pane.addWidget(Text(self.tr("Call log"), "small"))
@@ -98,8 +99,8 @@ class BeforeDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
-        for part in (inner, scroll.viewport()):
-            part.setAutoFillBackground(False)
+        for ground in (inner, scroll.viewport()):
+            ground.setAutoFillBackground(False)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(self.people, 2)

@@ -21,12 +21,12 @@ from agenda_app.domain.printed_summons import SummonsContent, summons_text
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce.one_file import open_file
-from agenda_app.ui.produce.saving import export_folder, remember_folder
+from agenda_app.ui.produce.saving import as_pdf, export_folder, remember_folder
 
 _SIZE = (640, 620)
 _SHORT_HEIGHT = 84
@@ -49,8 +49,12 @@ class MessageDialog(QDialog):
         self.phone = self._line(content.phone, "message_phone", self.tr("Telephone"))
         self.short = self._text(content.short, "message_short", self.tr("Text message"))
         self.short.setFixedHeight(_SHORT_HEIGHT)
-        self.told = Message(Level.OK, "", self.tr("Open"), name="message_told")
+        self.told = Message(Level.OK, "", name="message_told")
+        self.look = LinkButton(self.tr("Open the letter"), name="message_open")
+        self.look.clicked.connect(self._on_open)
+        self.look.hide()
         self.told.hide()
+        self._saved: Path | None = None
         self.letter = SecondaryButton(
             self.tr("Save the &letter as PDF …"), icon="file-down", name="message_letter"
         )
@@ -65,13 +69,11 @@ class MessageDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(Text(f"{self._content.title}: {self._content.name}", "heading"))
         length = len(self._content.short)
-        for title, parts, name, spoken_as in (
-            (self.tr("E-mail"), (self.to, self.subject, self.mail), "mail", self.mail),
+        for title, parts in (
+            (self.tr("E-mail"), (self.to, self.subject, self.mail)),
             (
                 self.tr("Text message, {number} characters").format(number=length),
                 (self.phone, self.short),
-                "short",
-                self.short,
             ),
         ):
             head = QHBoxLayout()
@@ -94,6 +96,7 @@ class MessageDialog(QDialog):
         column.addWidget(self.told)
         foot = QHBoxLayout()
         foot.addWidget(self.letter)
+        foot.addWidget(self.look)
         foot.addStretch(1)
         foot.addWidget(self.shut)
         column.addLayout(foot)
@@ -124,13 +127,17 @@ class MessageDialog(QDialog):
         self.told.say(Level.OK, copied)
         self.told.show()
 
+    def _on_open(self) -> None:
+        if self._saved is not None:
+            open_file(self._saved)
+
     def _on_letter(self) -> None:
         suggested = free_name(export_folder() / self._file_name)
         title = self.tr("Save as PDF")
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggested), "PDF (*.pdf)")
         if not chosen:
             return
-        target = Path(chosen).with_suffix(".pdf")
+        target = as_pdf(Path(chosen))
         try:
             write_whole(target, render_summons(self._content))
         except UserError as error:
@@ -138,5 +145,6 @@ class MessageDialog(QDialog):
         else:
             remember_folder(target.parent)
             self.told.say(Level.OK, self.tr("Saved as “{name}”.").format(name=target.name))
-            open_file(target)
+            self._saved = target
+            self.look.show()
         self.told.show()

@@ -28,7 +28,7 @@ def people_lines(before: Before) -> list[SeatLine]:
 
 
 def facts(before: Before) -> str:
-    """Return "10 av 11 ventes, av disse 1 vara. Minst 6 gir vedtaksførhet. PS 12/26: 5 kan stemme."."""
+    """Return "10 av 11 ventes. Det er vedtaksført, minst 6. PS 12/26: 9 kan stemme."."""
     told, least = before.expected, quorum(before.expected.seats)
     said = translate("Before", "{coming} of {seats} are expected.").format(
         coming=told.coming, seats=told.seats

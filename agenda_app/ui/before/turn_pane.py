@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -33,7 +33,7 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
 
 _WHO = Qt.ItemDataRole.UserRole
-_ROW, _ROWS = 30, 5
+_ROW, _ROWS, _FRAME = 26, 6, 6
 _KEYS = {
     Answer.ASKED: "F2",
     Answer.ACCEPTED: "F3",
@@ -61,7 +61,6 @@ class TurnPane(QWidget):
         self.deputies = QListWidget()
         self.deputies.setObjectName("turn_deputies")
         self.deputies.setAccessibleName(self.tr("Deputies in the order they are called"))
-        self.deputies.setFixedHeight(_ROW * _ROWS + 4)
         self.deputies.currentItemChanged.connect(self._on_chosen)
         self.at = TimeField(name="turn_at")
         self.at.setFixedWidth(86)
@@ -177,6 +176,8 @@ class TurnPane(QWidget):
             for number, candidate in enumerate(turn.candidates, start=1):
                 self._add(before, number, candidate)
             self._choose(turn, chosen)
+            rows = min(self.deputies.count(), _ROWS)
+            self.deputies.setFixedHeight(rows * _ROW + _FRAME)
         self.deputies.blockSignals(False)
         self.at.set_value(self._now().time().replace(second=0, microsecond=0))
         self._on_chosen()
@@ -187,10 +188,11 @@ class TurnPane(QWidget):
         who = "  ".join(filter(None, (f"{number}. {seat.person_name}", seat.phone)))
         item = QListWidgetItem(f"{who}  –  {why}", self.deputies)
         item.setToolTip(item.text())
+        item.setSizeHint(QSize(0, _ROW))
         item.setData(_WHO, candidate.person_id)
 
     def _choose(self, turn: Turn, chosen: object) -> None:
-        """Stay where somebody is being asked; else point at who has agreed, is asked, or is next."""
+        """Point at who has agreed, else at who is asked, else at who is next."""
         first = turn.first(Standing.ACCEPTED) or turn.first(Standing.WAITING)
         first = first or turn.first(Standing.NEXT)
         wanted = chosen if first is None else first.person_id

@@ -49,8 +49,8 @@ class AttendanceDialog(QDialog):
         self.setObjectName("attendance")
         self.setWindowTitle(self.tr("Attendance"))
         self._data, self._live, self._item_id, self._now = data, live, item_id, now
-        self.draft: RollDraft = begun(live.attendance)
-        self._bench, _ = data.bench(item_id)
+        self._bench, wanted = data.bench(item_id)
+        self.draft: RollDraft = begun(live.attendance, self._bench, wanted)
         self.title = Text(role="heading", name="attendance_title")
         self.facts = Text(role="label", name="attendance_facts", wrap=True)
         self.seats = SeatList()
@@ -126,7 +126,7 @@ class AttendanceDialog(QDialog):
         """Go on with a roll that was begun."""
         if stored and not self.is_called:
             with suppress(ValueError):
-                self._on_draft(from_json(stored, self._live.attendance))
+                self._on_draft(from_json(stored, self.draft))
 
     def set_meeting(self) -> None:
         """Enter the roll call; what cannot be is said in place."""

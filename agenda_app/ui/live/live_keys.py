@@ -29,6 +29,9 @@ class LiveKeys(QObject):
         self.attendance = add(
             "attendance", self.tr("&Attendance …"), page.asking.attendance, "F7", "users"
         )
+        self.before = add(
+            "before", self.tr("&Before the meeting …"), page.asking.before, "Shift+F7"
+        )
         self.proposal = add(
             "proposal", self.tr("New &proposal …"), page.asking.proposal, "F4", "plus"
         )
@@ -86,6 +89,7 @@ class LiveKeys(QObject):
         ]
         self.actions_of_menu = [
             self.attendance,
+            self.before,
             self.proposal,
             self.vote,
             self.order,
@@ -119,7 +123,7 @@ class LiveKeys(QObject):
         item, kept = live.item(item_id), live.records[item_id].minutes
         away = item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}
         closed = bool(kept.closed) and kept.closed[-1].opened_at is None
-        for action in (self.proposal, self.stamp, self.attendance, *self.of_item):
+        for action in (self.proposal, self.stamp, self.attendance, self.before, *self.of_item):
             action.setEnabled(page.is_open)
         self.correct.setEnabled(not page.is_open)
         for action in (self.proposal, self.order, self.election):
