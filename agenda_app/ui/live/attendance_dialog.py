@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, time
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -43,8 +43,19 @@ class AttendanceDialog(QDialog):
         item_id: ItemId | None,
         now: Callable[[], datetime],
         parent: QWidget | None = None,
+        *,
+        clock: Callable[[], time | None] | None = None,
     ) -> None:
-        """Show the attendance of a meeting at one of its items."""
+        """Show the attendance of a meeting at one of its items.
+
+        Args:
+            data: the way to the data.
+            live: the meeting.
+            item_id: the item.
+            now: the moment of what happens now.
+            parent: the window.
+            clock: the time that is proposed, which nobody may know; that of ``now`` if left out.
+        """
         super().__init__(parent)
         self.setObjectName("attendance")
         self.setWindowTitle(self.tr("Attendance"))
@@ -55,13 +66,14 @@ class AttendanceDialog(QDialog):
         self.facts = Text(role="label", name="attendance_facts", wrap=True)
         self.seats = SeatList()
         self.seats.setMinimumWidth(_LIST)
-        self.roll, self.seat = RollPane(), SeatPane(now)
+        proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
+        self.roll, self.seat = RollPane(), SeatPane(now, proposed)
         self._panes = QStackedWidget()
         self._panes.addWidget(self.roll)
         self._panes.addWidget(self.seat)
         self.trouble = Message(Level.STOP, "", name="attendance_trouble")
         self.trouble.hide()
-        self.at = TimeField(now().time().replace(second=0, microsecond=0), name="attendance_at")
+        self.at = TimeField(proposed(), name="attendance_at")
         self.at.setAccessibleName(self.tr("Set at"))
         self.at.setFixedWidth(86)
         self._at_label = Text(self.tr("Set at"), "label")

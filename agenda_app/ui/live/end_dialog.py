@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -49,16 +49,31 @@ class EndDialog(QDialog):
         live: LiveMeeting,
         now: Callable[[], datetime],
         parent: QWidget | None = None,
+        *,
+        clock: Callable[[], time | None] | None = None,
+        ends_item: bool = True,
     ) -> None:
-        """Show how far the minutes are."""
+        """Show how far the minutes are.
+
+        Args:
+            data: the way to the data.
+            live: the meeting.
+            now: the clock on the wall, also for the moment in which the minutes are locked.
+            parent: the window.
+            clock: the time that is proposed for the end, which nobody may know; that of ``now``
+                if left out.
+            ends_item: the item that is being treated ends with the meeting.
+        """
         super().__init__(parent)
         self.setObjectName("live_end")
         self.setWindowTitle(self.tr("The meeting is over"))
         self._data, self._live, self._now = data, live, now
+        self._ends_item = ends_item
+        proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
         self.wanted: MinutesGap | None = None
         self.title = Text(self.tr("The meeting is over"), "heading")
         self.facts = Text(role="label", wrap=True, name="end_facts")
-        self.at = TimeField(now().time().replace(second=0, microsecond=0), name="end_at")
+        self.at = TimeField(proposed(), name="end_at")
         self.at.setAccessibleName(self.tr("Closed at"))
         self.at.setFixedWidth(86)
         self._at_label = Text(self.tr("Closed at"), "label")
@@ -129,12 +144,12 @@ class EndDialog(QDialog):
         at = self.at.value
         if at is None:
             self._say(self.at.problem() or self.tr("Write when the meeting was closed."))
-        elif self._attempt(lambda: self._data.adjourn(at)):
+        elif self._attempt(lambda: self._data.adjourn(at, ends_item=self._ends_item)):
             self.gaps.setFocus()
 
     def lock_minutes(self) -> None:
         """Lock the minutes when nothing is missing."""
-        if self._attempt(lambda: self._data.lock(self._now())):
+        if self._attempt(lambda: self._data.lock(self._now().replace(microsecond=0))):
             self.accept()
 
     def show_now(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -39,7 +39,7 @@ class ItemSteps(QObject):
 
         def both(item: ItemMinutes) -> ItemMinutes:
             after = change(item)
-            if runs and after != item and after.begun_at is None:
+            if runs and at is not None and after != item and after.begun_at is None:
                 return replace(after, begun_at=at)
             return after
 
@@ -98,14 +98,21 @@ class ItemSteps(QObject):
             return
         target = _neighbour(live, here, step)
         runs = live.attendance.opened is not None and live.minutes.adjourned_at is None
-        if step > 0 and page.is_open and runs:
-            at = page.at()
+        at = page.at()
+        notes = step > 0 and page.is_open and runs
+        if notes and at is not None and not self._passed_on(here, target, at):
             # What could not be noted is said; the key passes on once it can be.
-            if not page.saving.attempt(lambda: page.data.pass_on(here, target, at)):
-                return
+            return
+        page.clock.forget()
         if target is not None:
             page.open_item(target)
             page.case.editor.setFocus()
+
+    def _passed_on(self, here: ItemId, target: ItemId | None, at: time) -> bool:
+        page = self._page
+        # Of what was written by pen only the time that was typed is known.
+        others = not page.clock.is_typed
+        return page.saving.attempt(lambda: page.data.pass_on(here, target, at, ends_others=others))
 
     def next_words(self) -> str:
         """Return "Neste sak: PS 13/26", nothing after the last one."""
@@ -137,6 +144,9 @@ class ItemSteps(QObject):
     def open_doors(self) -> None:
         """Note that the doors are open again."""
         at = self._page.at()
+        if at is None:
+            self._page.clock.ask()
+            return
 
         def change(item: ItemMinutes) -> ItemMinutes:
             if not item.closed or item.closed[-1].opened_at is not None:
@@ -166,7 +176,10 @@ def first_item(live: LiveMeeting) -> ItemId | None:
 def stamp_of(day: date, now: datetime) -> datetime:
     """Return a moment on the day of a meeting, or in the night after it when it lasts so long."""
     now = now.replace(second=0, microsecond=0)
+    return now if is_its_day(day, now) else datetime.combine(day, now.time())
+
+
+def is_its_day(day: date, now: datetime) -> bool:
+    """Tell whether it is the day of a meeting, or the night after it."""
     midnight = datetime.combine(day, datetime.min.time())
-    if midnight <= now < midnight + timedelta(days=1) + _NIGHT:
-        return now
-    return datetime.combine(day, now.time())
+    return midnight <= now < midnight + timedelta(days=1) + _NIGHT

@@ -91,13 +91,16 @@ class LiveAsking(QObject):
         page.saving.save_now()
         chosen = person if isinstance(person, int) and not isinstance(person, bool) else None
         called = page.live.attendance.opened is not None
-        dialog = AttendanceDialog(page.data, page.live, page.item_id, page.stamp_now, page.window())
+        dialog = AttendanceDialog(
+            page.data, page.live, page.item_id, page.stamp_now, page.window(), clock=page.at
+        )
         if self._left is not None:
             dialog.take_roll(self._left.roll)
         if chosen is not None:
             dialog.choose(PersonId(chosen))
         self._is_taken(dialog)
         dialog.deleteLater()
+        page.clock.forget()
         page.refresh()
         if not called and page.live is not None and page.live.attendance.opened is not None:
             self._begin_first()
@@ -126,7 +129,8 @@ class LiveAsking(QObject):
         """Take up the first item once the roll is called."""
         page = self._page
         at = page.at()
-        page.saving.save_item("begin", lambda item: replace(item, begun_at=item.begun_at or at))
+        if at is not None:
+            page.saving.save_item("begin", lambda i: replace(i, begun_at=i.begun_at or at))
         page.case.editor.setFocus()
 
     def proposal(self, number: int = 0) -> None:
@@ -212,7 +216,10 @@ class LiveAsking(QObject):
         if page.live is None:
             return
         page.saving.save_now()
-        dialog = EndDialog(page.data, page.live, page.stamp_now, page.window())
+        typed = page.clock.is_typed
+        dialog = EndDialog(
+            page.data, page.live, page.now, page.window(), clock=page.at, ends_item=not typed
+        )
         self._is_taken(dialog)
         wanted = dialog.wanted
         dialog.deleteLater()
@@ -231,7 +238,7 @@ class LiveAsking(QObject):
             page.data.approvals(),
             page.data.corrections(),
             page.data.correct,
-            page.stamp_now,
+            page.now,
             page.window(),
         )
         if dialog.asked():

@@ -98,13 +98,13 @@ class LiveData:
         """Return what the minutes lack, what blocks first."""
         return self._store.read(locking.minutes_gaps, self.meeting_id)
 
-    def adjourn(self, at: time) -> None:
-        """Close the meeting, and with it the item that is being treated.
+    def adjourn(self, at: time, *, ends_item: bool = True) -> None:
+        """Close the meeting, and with it the item that is being treated, if that is so.
 
         Raises:
             UserError: it cannot be closed; nothing was saved.
         """
-        self._store.write("adjourn", _adjourn, self.meeting_id, at)
+        self._store.write("adjourn", _adjourn, self.meeting_id, at, ends_item=ends_item)
 
     def lock(self, now: datetime) -> None:
         """Lock the minutes for good.
@@ -132,13 +132,23 @@ class LiveData:
             "correct", minutes_corrections.correct, self.meeting_id, correction
         )
 
-    def pass_on(self, here: ItemId, target: ItemId | None, at: time) -> None:
+    def pass_on(
+        self, here: ItemId, target: ItemId | None, at: time, *, ends_others: bool = True
+    ) -> None:
         """Note that an item is done, and that the next one is taken up.
+
+        Args:
+            here: the item.
+            target: the next one, None after the last.
+            at: when.
+            ends_others: what was taken up before and never ended ends now, too.
 
         Raises:
             UserError: nothing was saved.
         """
-        self._store.write("next item", _pass_on, self.meeting_id, here, target, at)
+        self._store.write(
+            "next item", _pass_on, self.meeting_id, here, target, at, ends_others=ends_others
+        )
 
     def enter(self, *events: Event, call: Call | None = None) -> Attendance:
         """Enter what happened, with a line for the call log where a deputy was called.
@@ -209,21 +219,29 @@ def _take_up(session: Any, meeting_id: MeetingId, item_id: ItemId) -> None:
 
 
 def _pass_on(
-    session: Any, meeting_id: MeetingId, here: ItemId, target: ItemId | None, at: time
+    session: Any,
+    meeting_id: MeetingId,
+    here: ItemId,
+    target: ItemId | None,
+    at: time,
+    *,
+    ends_others: bool,
 ) -> None:
     for item in minutes.items_minutes(session, meeting_id).values():
-        ends = item.item_id == here or (item.begun_at is not None and item.item_id != target)
+        other = item.begun_at is not None and item.item_id != target
+        ends = item.item_id == here or (ends_others and other)
         if ends and item.ended_at is None:
-            after = replace(item, begun_at=item.begun_at or at, ended_at=at)
+            begun = item.begun_at or (at if ends_others else None)
+            after = replace(item, begun_at=begun, ended_at=at)
             minutes.save_item_minutes(session, after)
         elif item.item_id == target and item.begun_at is None:
             _take_up(session, meeting_id, item.item_id)
             minutes.save_item_minutes(session, replace(item, begun_at=at))
 
 
-def _adjourn(session: Any, meeting_id: MeetingId, at: time) -> None:
+def _adjourn(session: Any, meeting_id: MeetingId, at: time, *, ends_item: bool) -> None:
     for item in minutes.items_minutes(session, meeting_id).values():
-        if item.begun_at is not None and item.ended_at is None:
+        if ends_item and item.begun_at is not None and item.ended_at is None:
             minutes.save_item_minutes(session, replace(item, ended_at=at))
     locking.adjourn(session, meeting_id, at)
 

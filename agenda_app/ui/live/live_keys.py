@@ -75,6 +75,10 @@ class LiveKeys(QObject):
         self.open = add(
             "open_doors", self.tr("Op&en the doors"), page.steps.open_doors, icon="lock-open"
         )
+        self.afterwards = add(
+            "afterwards", self.tr("Enter what was written &by pen"), self._on_afterwards
+        )
+        self.afterwards.setCheckable(True)
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
         self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
         self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
@@ -98,6 +102,7 @@ class LiveKeys(QObject):
             self.next,
             self.previous,
             *self.of_item,
+            self.afterwards,
             self.over,
             self.correct,
             self.copy,
@@ -137,6 +142,10 @@ class LiveKeys(QObject):
         self.open.setVisible(closed)
         exempt = item.access.state is AccessState.EXEMPT
         dress(self.close, "lock", "exempt" if exempt else "label")
+
+    def _on_afterwards(self) -> None:
+        page = self._page
+        page.clock.turn(is_typed=self.afterwards.isChecked())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take F9, wherever on the page the focus is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, time
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -49,12 +49,17 @@ class SeatPane(QScrollArea):
     acted = Signal(object, object)
     withdrawn = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        """Begin with no seat chosen."""
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        clock: Callable[[], time | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with no seat chosen; ``clock`` tells the time that is proposed."""
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._now = now
+        self._now, self._clock = now, clock
         self._live: LiveMeeting | None = None
         self._item: ItemId | None = None
         self._place: Place | None = None
@@ -142,7 +147,7 @@ class SeatPane(QScrollArea):
         self._place = place = next(found)
         assert place.holder is not None
         self.name.setText(named(place.holder))
-        self.at.set_value(self._now().time().replace(second=0, microsecond=0))
+        self.at.set_value(self._clock())
         self._when.setText(live.telling.item(item_id))
         there = any(seat.membership.person_id == member for seat in place.sat)
         self.come.setVisible(not there)
