@@ -51,7 +51,6 @@ class EndDialog(QDialog):
         parent: QWidget | None = None,
         *,
         clock: Callable[[], time | None] | None = None,
-        ends_item: bool = True,
     ) -> None:
         """Show how far the minutes are.
 
@@ -62,13 +61,11 @@ class EndDialog(QDialog):
             parent: the window.
             clock: the time that is proposed for the end, which nobody may know; that of ``now``
                 if left out.
-            ends_item: the item that is being treated ends with the meeting.
         """
         super().__init__(parent)
         self.setObjectName("live_end")
         self.setWindowTitle(self.tr("The meeting is over"))
         self._data, self._live, self._now = data, live, now
-        self._ends_item = ends_item
         proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
         self.wanted: MinutesGap | None = None
         self.title = Text(self.tr("The meeting is over"), "heading")
@@ -144,7 +141,7 @@ class EndDialog(QDialog):
         at = self.at.value
         if at is None:
             self._say(self.at.problem() or self.tr("Write when the meeting was closed."))
-        elif self._attempt(lambda: self._data.adjourn(at, ends_item=self._ends_item)):
+        elif self._attempt(lambda: self._data.adjourn(at)):
             self.gaps.setFocus()
 
     def lock_minutes(self) -> None:

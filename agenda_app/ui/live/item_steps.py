@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -100,19 +100,15 @@ class ItemSteps(QObject):
         runs = live.attendance.opened is not None and live.minutes.adjourned_at is None
         at = page.at()
         notes = step > 0 and page.is_open and runs
-        if notes and at is not None and not self._passed_on(here, target, at):
-            # What could not be noted is said; the key passes on once it can be.
-            return
+        if notes and at is not None:
+            passed = page.saving.attempt(lambda: page.data.pass_on(here, target, at))
+            if not passed:
+                # What could not be noted is said; the key passes on once it can be.
+                return
         page.clock.forget()
         if target is not None:
             page.open_item(target)
             page.case.editor.setFocus()
-
-    def _passed_on(self, here: ItemId, target: ItemId | None, at: time) -> bool:
-        page = self._page
-        # Of what was written by pen only the time that was typed is known.
-        others = not page.clock.is_typed
-        return page.saving.attempt(lambda: page.data.pass_on(here, target, at, ends_others=others))
 
     def next_words(self) -> str:
         """Return "Neste sak: PS 13/26", nothing after the last one."""

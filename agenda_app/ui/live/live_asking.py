@@ -216,10 +216,7 @@ class LiveAsking(QObject):
         if page.live is None:
             return
         page.saving.save_now()
-        typed = page.clock.is_typed
-        dialog = EndDialog(
-            page.data, page.live, page.now, page.window(), clock=page.at, ends_item=not typed
-        )
+        dialog = EndDialog(page.data, page.live, page.now, page.window(), clock=page.at)
         self._is_taken(dialog)
         wanted = dialog.wanted
         dialog.deleteLater()

@@ -43,6 +43,7 @@ class LiveClock(QObject):
     def turn(self, *, is_typed: bool) -> None:
         """Let times be typed, or be those of the wall."""
         self.is_typed = is_typed
+        self._page.data.is_live = not is_typed
         self.field.set_value(None)
         self._page.band.show_typed(is_typed=is_typed)
         self._page.keys.afterwards.setChecked(is_typed)

@@ -21,6 +21,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gaps import MinutesGap
+from agenda_app.domain.treated_order import in_time, taken_up
 from agenda_app.services import (
     agendas,
     attendance,
@@ -50,11 +51,16 @@ class RollCall:
 
 
 class LiveData:
-    """Reads and writes one meeting."""
+    """Reads and writes one meeting.
+
+    ``is_live`` tells that things are entered while they happen: the item that is taken up is the
+    next one, and ends the one before. Afterwards no more is known than the times that are typed.
+    """
 
     def __init__(self, store: Store, meeting_id: MeetingId) -> None:
         """Work on a meeting."""
         self._store, self.meeting_id = store, meeting_id
+        self.is_live = True
 
     def read(self) -> LiveMeeting:
         """Return the meeting as it is stored.
@@ -74,7 +80,7 @@ class LiveData:
         Raises:
             UserError: nothing was saved.
         """
-        return self._store.write(action, _change_item, item_id, change)
+        return self._store.write(action, self._changing(), item_id, change)
 
     def change_text(self, item_id: ItemId, change: ItemChange) -> ItemMinutes:
         """Change what is typed of an item, while the typing goes on.
@@ -82,7 +88,10 @@ class LiveData:
         Raises:
             UserError: nothing was saved.
         """
-        return self._store.write_typed("proceedings", _change_item, item_id, change)
+        return self._store.write_typed("proceedings", self._changing(), item_id, change)
+
+    def _changing(self) -> Callable[[Any, ItemId, ItemChange], ItemMinutes]:
+        return _change_item if self.is_live else _change_afterwards
 
     def change_minutes(
         self, action: str, change: Callable[[MeetingMinutes], MeetingMinutes]
@@ -98,13 +107,13 @@ class LiveData:
         """Return what the minutes lack, what blocks first."""
         return self._store.read(locking.minutes_gaps, self.meeting_id)
 
-    def adjourn(self, at: time, *, ends_item: bool = True) -> None:
-        """Close the meeting, and with it the item that is being treated, if that is so.
+    def adjourn(self, at: time) -> None:
+        """Close the meeting, and with it the item that is being treated.
 
         Raises:
             UserError: it cannot be closed; nothing was saved.
         """
-        self._store.write("adjourn", _adjourn, self.meeting_id, at, ends_item=ends_item)
+        self._store.write("adjourn", _adjourn, self.meeting_id, at, ends_item=self.is_live)
 
     def lock(self, now: datetime) -> None:
         """Lock the minutes for good.
@@ -132,22 +141,14 @@ class LiveData:
             "correct", minutes_corrections.correct, self.meeting_id, correction
         )
 
-    def pass_on(
-        self, here: ItemId, target: ItemId | None, at: time, *, ends_others: bool = True
-    ) -> None:
+    def pass_on(self, here: ItemId, target: ItemId | None, at: time) -> None:
         """Note that an item is done, and that the next one is taken up.
-
-        Args:
-            here: the item.
-            target: the next one, None after the last.
-            at: when.
-            ends_others: what was taken up before and never ended ends now, too.
 
         Raises:
             UserError: nothing was saved.
         """
         self._store.write(
-            "next item", _pass_on, self.meeting_id, here, target, at, ends_others=ends_others
+            "next item", _pass_on, self.meeting_id, here, target, at, is_live=self.is_live
         )
 
     def enter(self, *events: Event, call: Call | None = None) -> Attendance:
@@ -188,12 +189,21 @@ class LiveData:
 
 
 def _change_item(session: Any, item_id: ItemId, change: ItemChange) -> ItemMinutes:
+    return _changed(session, item_id, change, is_live=True)
+
+
+def _change_afterwards(session: Any, item_id: ItemId, change: ItemChange) -> ItemMinutes:
+    return _changed(session, item_id, change, is_live=False)
+
+
+def _changed(session: Any, item_id: ItemId, change: ItemChange, *, is_live: bool) -> ItemMinutes:
     before = minutes.read_item_minutes(session, item_id)
     after = change(before)
     if after == before:
         return before
     if before.begun_at is None and after.begun_at is not None:
-        _take_up(session, voting.meeting_of_item(session, item_id), item_id)
+        meeting_id = voting.meeting_of_item(session, item_id)
+        _take_up(session, meeting_id, item_id, after.begun_at, is_live=is_live)
     return minutes.save_item_minutes(session, after)
 
 
@@ -205,15 +215,19 @@ def _change_minutes(
     return before if after == before else minutes.save_minutes(session, after)
 
 
-def _take_up(session: Any, meeting_id: MeetingId, item_id: ItemId) -> None:
+def _take_up(
+    session: Any, meeting_id: MeetingId, item_id: ItemId, at: time, *, is_live: bool
+) -> None:
     """Note the order of the items, where one is taken up before those that stand before it."""
-    order = attendance.treated_items(session, meeting_id)
-    kept = minutes.items_minutes(session, meeting_id)
-    begun = [one for one in order if kept[one].begun_at is not None or one == item_id]
-    passed = [one for one in order[: order.index(item_id)] if one not in begun]
-    if passed:
-        rest = (one for one in order if one not in begun)
-        taken = (*(one for one in begun if one != item_id), item_id, *rest)
+    there = attendance.read_attendance(session, meeting_id)
+    order = there.chamber.items
+    begun = {n: one.begun_at for n, one in minutes.items_minutes(session, meeting_id).items()}
+    if is_live:
+        taken = taken_up(order, [one for one in order if begun[one] is not None], item_id)
+    else:
+        start = there.opened.at.time() if there.opened is not None else time()
+        taken = in_time(order, {**begun, item_id: at}, item_id, start)
+    if taken != order:
         before = minutes.read_minutes(session, meeting_id)
         minutes.save_minutes(session, replace(before, order=taken))
 
@@ -225,17 +239,17 @@ def _pass_on(
     target: ItemId | None,
     at: time,
     *,
-    ends_others: bool,
+    is_live: bool,
 ) -> None:
     for item in minutes.items_minutes(session, meeting_id).values():
         other = item.begun_at is not None and item.item_id != target
-        ends = item.item_id == here or (ends_others and other)
+        ends = item.item_id == here or (is_live and other)
         if ends and item.ended_at is None:
-            begun = item.begun_at or (at if ends_others else None)
+            begun = item.begun_at or (at if is_live else None)
             after = replace(item, begun_at=begun, ended_at=at)
             minutes.save_item_minutes(session, after)
         elif item.item_id == target and item.begun_at is None:
-            _take_up(session, meeting_id, item.item_id)
+            _take_up(session, meeting_id, item.item_id, at, is_live=is_live)
             minutes.save_item_minutes(session, replace(item, begun_at=at))
 
 
