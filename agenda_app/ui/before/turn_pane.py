@@ -33,7 +33,7 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
 
 _WHO = Qt.ItemDataRole.UserRole
-_ROW, _ROWS, _FRAME = 26, 6, 6
+_ROW, _ROWS, _FRAME = 25, 8, 6
 _KEYS = {
     Answer.ASKED: "F2",
     Answer.ACCEPTED: "F3",
@@ -175,9 +175,9 @@ class TurnPane(QWidget):
         if before is not None and turn is not None:
             for number, candidate in enumerate(turn.candidates, start=1):
                 self._add(before, number, candidate)
-            self._choose(turn, chosen)
             rows = min(self.deputies.count(), _ROWS)
             self.deputies.setFixedHeight(rows * _ROW + _FRAME)
+            self._choose(turn, chosen)
         self.deputies.blockSignals(False)
         self.at.set_value(self._now().time().replace(second=0, microsecond=0))
         self._on_chosen()
