@@ -169,7 +169,7 @@ def test_what_is_asked_for_stands_on_the_sheets_with_who_comes_instead() -> None
         Request(None, JON, (LAND,), Ground.SPOUSE, note="gift med søkeren"),
         Request(None, ANE, (LAND, BREAKWATER)),
     )
-    attendance = replace(told.attendance, events=(), requests=asked)
+    attendance = replace(told.attendance, events=(), absences=(), requests=asked)
     yes = called(RUNE, JON, item=LAND)
     beforehand = Beforehand(replace(told, attendance=attendance), (yes,))
     assert sheet(LAND, beforehand).known == (
