@@ -76,12 +76,9 @@ ONLY_IN = {
     "dateutil": {"checks"},
 }
 NO_TABLES_IN = {"produce", "ui", "cli", "app", "__main__", "sample"}
-TABLES = (
-    ["models"],
-    ["minutes_models"],
-    ["aftermath_models"],
-    ["fee_models"],
-    ["kept_models"],
+TABLES = tuple(
+    [f"{name}models"]
+    for name in ("", "minutes_", "aftermath_", "fee_", "kept_", "phrase_", "request_")
 )
 LONGEST_FILE = 500
 

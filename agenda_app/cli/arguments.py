@@ -160,17 +160,21 @@ def _documents(add: AddCommand) -> None:
         )
         _target(one)
         one.set_defaults(run="documents:pdf")
-    letters = kinds.add_parser("letters", help="brev til partene i alle sakene i et møte")
-    letters.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    letters.option(
-        "-o",
-        dest="target",
-        type=Path,
-        default=Path(),
-        metavar="MAPPE",
-        help="hvor brevene skal ligge; ellers i mappen som er åpen",
-    )
-    letters.set_defaults(run="documents:letters")
+    for kind, told in (
+        ("letters", "brev til partene i alle sakene i et møte"),
+        ("summons", "brev, e-post og SMS til varamedlemmene som er kalt inn til et møte"),
+    ):
+        letters = kinds.add_parser(kind, help=told)
+        letters.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+        letters.option(
+            "-o",
+            dest="target",
+            type=Path,
+            default=Path(),
+            metavar="MAPPE",
+            help="hvor brevene skal ligge; ellers i mappen som er åpen",
+        )
+        letters.set_defaults(run=f"documents:{kind}")
     status = kinds.add_parser("status", help="hvordan vedtakene er fulgt opp")
     status.option("--public", action="store_true", help="utgaven for offentligheten")
     status.option("--committee", metavar="KODE", help="bare vedtak i ett utvalg, som KST")
@@ -269,20 +273,7 @@ def _dispatches(add: AddCommand) -> None:
 
 
 def _protocol(add: AddCommand) -> None:
-    attendance = add("attendance", help="vis hvem som er til stede i hver sak, eller meld forfall")
-    attendance.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    attendance.option("--absent", metavar="NAVN", help="meld forfall for medlem eller varamedlem")
-    reasons = ("illness", "care", "work", "travel", "other_meeting", "disqualified", "other")
-    attendance.option(
-        "--reason",
-        type=one_of(*reasons),
-        default="other",
-        metavar="|".join(reasons),
-        help="grunnen til forfallet; den blir aldri trykt",
-    )
-    attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
-    attendance.option("--json", action="store_true", help="svar som JSON")
-    attendance.set_defaults(run="attendance:attendance")
+    _attendance(add("attendance", help="vis hvem som er til stede, meld forfall, kall inn vara"))
     statistics = add("statistics", help="vis hvor ofte folkevalgte har møtt i en periode")
     _period(statistics)
     statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
@@ -321,6 +312,52 @@ def _protocol(add: AddCommand) -> None:
     )
     correct.option("--json", action="store_true", help="svar som JSON")
     correct.set_defaults(run="minutes:correct")
+
+
+def _attendance(attendance: Parser) -> None:
+    attendance.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    attendance.option("--absent", metavar="NAVN", help="meld forfall for medlem eller varamedlem")
+    reasons = ("illness", "care", "work", "travel", "other_meeting", "disqualified", "other")
+    attendance.option(
+        "--reason",
+        type=one_of(*reasons),
+        default="other",
+        metavar="|".join(reasons),
+        help="grunnen til forfallet; den blir aldri trykt",
+    )
+    attendance.option("--asks", metavar="NAVN", help="ber på forhånd om ikke å delta i en sak")
+    grounds = (
+        *("leave", "party", "lineal_relative", "sibling", "spouses_relative", "spouse"),
+        *("cohabitant", "foster_family", "step_family", "representative", "association"),
+        *("company", "circumstances", "employee", "appeal", "personal_reasons"),
+    )
+    attendance.option(
+        "--ground",
+        type=one_of(*grounds),
+        default="circumstances",
+        metavar="|".join(grounds),
+        help="grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak",
+    )
+    attendance.option("--call", metavar="NAVN", help="før inn at et varamedlem er kalt inn")
+    attendance.option("--for", dest="stands_for", metavar="NAVN", help="hvem det skal møte for")
+    answers = ("asked", "no_answer", "accepted", "declined")
+    attendance.option(
+        "--answer",
+        type=one_of(*answers),
+        default="asked",
+        metavar="|".join(answers),
+        help="hva varamedlemmet svarte",
+    )
+    attendance.option(
+        "--why", default="", metavar="TEKST", help="hvorfor utenom rekkefølgen (koml. § 7-10)"
+    )
+    attendance.option("--item", type=number, metavar="SAK", help="bare denne saken på sakslisten")
+    attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
+    attendance.option(
+        "--before", action="store_true", help="med varalisten, ringeloggen og hvor mange som ventes"
+    )
+    attendance.option("--json", action="store_true", help="svar som JSON")
+    attendance.set_defaults(run="attendance:attendance")
 
 
 def _care(add: AddCommand) -> None:

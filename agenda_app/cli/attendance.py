@@ -1,4 +1,4 @@
-"""``attendance``: who is there in each item of a meeting, and who has reported absence."""
+"""``attendance``: who is there in each item of a meeting, and what is known before it."""
 
 from __future__ import annotations
 
@@ -9,37 +9,90 @@ from typing import Any
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.absences import Absence, AbsenceReason
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_words import told
+from agenda_app.domain.attendance_words import told as sentences_of
+from agenda_app.domain.calling import needs_of
+from agenda_app.domain.deputies import Answer, Bench, Call, turns
+from agenda_app.domain.disqualification import Ground
+from agenda_app.domain.expected import expected
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.requests import Request
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.telling import Telling
-from agenda_app.errors import NotFoundError
-from agenda_app.services.attendance import read_attendance, report_absence, telling_of
+from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services.attendance import (
+    bench_of,
+    log_call,
+    read_attendance,
+    report_absence,
+    telling_of,
+)
 from agenda_app.services.attendance_text import attendance_text
+from agenda_app.services.before_text import before_text
+from agenda_app.services.requests import ask
+
+LEAVE = "leave"
+"""What ``--ground`` says of somebody who asks for leave."""
 
 
 def attendance(options: Namespace) -> int:
-    """Show who is there, after an absence has been entered when one was named."""
+    """Show who is there, after what was named has been entered."""
     with data(options) as storage:
-        if options.absent:
-            with storage.database.write("report absence") as session:
-                before = read_attendance(session, options.meeting)
-                report_absence(session, options.meeting, _absence(options, before))
+        if options.absent or options.call or options.asks:
+            with storage.database.write("attendance") as session:
+                _enter(session, options)
         with storage.database.read() as session:
             found = read_attendance(session, options.meeting)
             telling = telling_of(session, options.meeting, found)
+            bench = bench_of(session, options.meeting)
     if options.json:
-        print_json(_as_json(telling))
+        print_json(_as_json(telling, bench))
     else:
-        print("\n".join(attendance_text(telling)))
+        more = before_text(telling, bench) if options.before else ()
+        print("\n".join((*attendance_text(telling), *more)))
     return 0
 
 
-def _absence(options: Namespace, known: Attendance) -> Absence:
-    now = dt.datetime.now().replace(second=0, microsecond=0)
-    person = _person(options.absent, known)
-    return Absence(None, person, AbsenceReason(options.reason), now, note=options.note)
+def _enter(session: Any, options: Namespace) -> None:
+    """Enter an absence, something that is asked for, a call to a deputy, in this order."""
+    known, now = read_attendance(session, options.meeting), _now()
+    item = options.item and ItemId(options.item)
+    if options.absent:
+        person, reason = _person(options.absent, known), AbsenceReason(options.reason)
+        absence = Absence(None, person, reason, now, note=options.note)
+        report_absence(session, options.meeting, absence)
+    if options.asks:
+        if item is None:
+            raise _incomplete("--asks", "--item")
+        ground = None if options.ground == LEAVE else Ground(options.ground)
+        person = _person(options.asks, known)
+        request = Request(None, person, (item,), ground, now, options.note)
+        ask(session, options.meeting, request)
+    if options.call:
+        if not options.stands_for:
+            raise _incomplete("--call", "--for")
+        call = Call(
+            None,
+            _person(options.call, known),
+            _person(options.stands_for, known),
+            now,
+            Answer(options.answer),
+            item,
+            options.why,
+        )
+        log_call(session, options.meeting, call)
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now().replace(second=0, microsecond=0)
+
+
+def _incomplete(given: str, missing: str) -> UserError:
+    return UserError(
+        Sentence(f"{given} krever {missing}.", f"{given} krev {missing}."),
+        alike("Skriv begge."),
+    )
 
 
 def _person(name: str, known: Attendance) -> PersonId:
@@ -64,7 +117,7 @@ def _person(name: str, known: Attendance) -> PersonId:
     return found[0]
 
 
-def _as_json(telling: Telling) -> dict[str, Any]:
+def _as_json(telling: Telling, bench: Bench) -> dict[str, Any]:
     known = telling.attendance
     names = {person: seat.person_name for person, seat in known.chamber.people.items()}
     return {
@@ -81,6 +134,16 @@ def _as_json(telling: Telling) -> dict[str, Any]:
             }
             for absence in known.absences
         ],
+        "requests": [
+            {
+                "person": names.get(request.person_id),
+                "items": list(request.items),
+                "ground": LEAVE if request.ground is None else request.ground.value,
+                "note": request.note,
+            }
+            for request in known.requests
+        ],
+        **_before(telling, bench, names),
         "items": [
             {
                 "item": number,
@@ -94,5 +157,43 @@ def _as_json(telling: Telling) -> dict[str, Any]:
             }
             for number, item in known.items.items()
         ],
-        "told": [{"item": one.item_id, "text": one.text} for one in told(telling)],
+        "told": [{"item": one.item_id, "text": one.text} for one in sentences_of(telling)],
+    }
+
+
+def _before(telling: Telling, bench: Bench, names: dict[PersonId, str]) -> dict[str, Any]:
+    """Return who was called, whose turn it is, and how many can be expected."""
+    told = expected(telling.attendance, bench)
+
+    def name(person: PersonId | None) -> str | None:
+        return None if person is None else names.get(person)
+
+    return {
+        "calls": [
+            {
+                "deputy": name(call.person_id),
+                "for": name(call.stands_for),
+                "item": call.item_id,
+                "at": call.at.isoformat(),
+                "answer": call.answer.value,
+                "reason": call.reason,
+            }
+            for call in bench.calls
+        ],
+        "needs": [
+            {
+                "for": name(turn.need.person_id),
+                "item": turn.need.item_id,
+                "deputies": [
+                    {"name": name(one.person_id), "standing": one.standing.value}
+                    for one in turn.candidates
+                ],
+            }
+            for turn in turns(bench, needs_of(telling.attendance, bench.calls))
+        ],
+        "expected": {
+            "coming": told.coming,
+            "is_quorate": told.is_quorate,
+            "voters": {str(item): count for item, count in told.voters.items()},
+        },
     }

@@ -18,6 +18,7 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.after_meeting import letter_files
 from agenda_app.produce.file_set import landed
 from agenda_app.produce.papers import INTERNAL_ONLY, Kind, Wanted, make
+from agenda_app.produce.summons import summons_files
 from agenda_app.services.extract import item_of_case
 
 _OF_ONE_CASE = frozenset({Kind.EXTRACT, Kind.ITEM_MINUTES})
@@ -40,6 +41,13 @@ def letters(options: Namespace) -> int:
     """Write the letters to the parties of a meeting's cases into a folder."""
     with data(options) as storage:
         work = letter_files(storage, options.meeting, dt.date.today())
+        return told(run_to_end(landed(work, options.target)), options)
+
+
+def summons(options: Namespace) -> int:
+    """Write letter, e-mail and text message for each deputy who was called, into a folder."""
+    with data(options) as storage:
+        work = summons_files(storage, options.meeting, dt.date.today())
         return told(run_to_end(landed(work, options.target)), options)
 
 

@@ -24,6 +24,7 @@ from agenda_app.db import (  # noqa: F401  (so that all tables are known)
     kept_models,
     minutes_models,
     phrase_models,
+    request_models,
 )
 from agenda_app.db.base import Base
 

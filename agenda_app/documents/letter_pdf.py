@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from reportlab.platypus import Flowable, Spacer
@@ -44,7 +45,7 @@ def letter_part(content: LetterContent) -> Part:
             escaped(content.title), style.TITLE, Element("H1", top), outline=(1, content.title)
         ),
         paragraph(escaped(content.case_title), style.SHEET_TITLE, case),
-        *_facts(content, top),
+        *letter_facts(content.facts, top),
         Spacer(1, style.GAP),
         paragraph(escaped(content.opening), setting.body, Element("P", top)),
         *proposal(content.resolution, setting),
@@ -66,6 +67,7 @@ def letter_part(content: LetterContent) -> Part:
     return render(content.title, top, story, page)
 
 
-def _facts(content: LetterContent, top: Element) -> list[Flowable]:
-    facts = [Fact(name, nobreak_law(value)) for name, value in content.facts]
-    return [fact_grid(facts, top)] if facts else []
+def letter_facts(facts: Iterable[tuple[str, str]], top: Element) -> list[Flowable]:
+    """Return what a letter is about as names and values beside each other, one a line."""
+    lines = [Fact(name, nobreak_law(value)) for name, value in facts]
+    return [fact_grid(lines, top)] if lines else []

@@ -18,6 +18,7 @@ from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.committee import quorum
 from agenda_app.domain.item_attendance import ItemAttendance, item_attendance
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.requests import Request
 from agenda_app.domain.rulings import ruling_problems
 from agenda_app.domain.stints import Chamber, Replay, Stint, clock_problems, replayed, seated_at
 from agenda_app.domain.voters import Voter
@@ -54,11 +55,13 @@ class Attendance:
         chamber: the seats and the items.
         events: what happened, in the order in which it was entered.
         absences: what was reported before the meeting.
+        requests: what was asked for before the meeting. It changes nothing of who is there.
     """
 
     chamber: Chamber
     events: tuple[Event, ...] = ()
     absences: tuple[Absence, ...] = ()
+    requests: tuple[Request, ...] = ()
 
     @cached_property
     def replay(self) -> Replay:

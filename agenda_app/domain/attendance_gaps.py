@@ -13,6 +13,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.deputies import group
+from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 
 
@@ -21,7 +22,8 @@ class GapKind(Enum):
 
     The roll call (koml. § 11-4 first para b), half of the members to vote in an item (§ 11-9), who
     chairs (§ 11-2 third para), a ruling on who stepped aside (fvl. § 8 second para, koml. § 11-11),
-    a deputy from the group that has somebody away (§ 7-10 first para).
+    a deputy from the group that has somebody away (§ 7-10 first para), an answer to who asked in
+    advance to take no part (§§ 11-10, 11-11).
     """
 
     NO_ROLL_CALL = "no_roll_call"
@@ -29,6 +31,7 @@ class GapKind(Enum):
     NO_CHAIR = "no_chair"
     NO_RULING = "no_ruling"
     OTHER_GROUP = "other_group"
+    REQUEST_UNANSWERED = "request_unanswered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,12 @@ def gaps(attendance: Attendance) -> tuple[Gap, ...]:
     """Return what is missing or doubtful; who chairs and whether half are there, per item."""
     if attendance.opened is None:
         return (Gap(GapKind.NO_ROLL_CALL),)
-    return (*_in_items(attendance), *_unruled(attendance), *_from_other_groups(attendance))
+    return (
+        *_in_items(attendance),
+        *_unruled(attendance),
+        *_unanswered(attendance),
+        *_from_other_groups(attendance),
+    )
 
 
 def _in_items(attendance: Attendance) -> Iterator[Gap]:
@@ -59,6 +67,15 @@ def _unruled(attendance: Attendance) -> Iterator[Gap]:
     for event in attendance.events:
         if isinstance(event, Recusal) and event.ruling is None:
             yield Gap(GapKind.NO_RULING, event.item_id, event.person_id)
+
+
+def _unanswered(attendance: Attendance) -> Iterator[Gap]:
+    """Yield who asked to take no part in an item, was there, and got no ruling."""
+    for item in attendance.items.values():
+        here = {seat.membership.person_id for place in item.places for seat in place.sat}
+        for request in open_requests(attendance, item.item_id):
+            if not request.is_leave and request.person_id in here:
+                yield Gap(GapKind.REQUEST_UNANSWERED, item.item_id, request.person_id)
 
 
 def _from_other_groups(attendance: Attendance) -> Iterator[Gap]:

@@ -11,7 +11,6 @@ from enum import Enum
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.deputies import (
     Answer,
@@ -23,8 +22,10 @@ from agenda_app.domain.deputies import (
     answered,
     group,
     last_answers,
+    needs,
     turns,
 )
+from agenda_app.domain.open_requests import asked_aside, expected_aside
 from agenda_app.domain.people import PersonId
 
 
@@ -126,6 +127,29 @@ def no_longer_needed(bench: Bench, wanted: Iterable[Need]) -> tuple[Call, ...]:
     )
 
 
+def needs_of(
+    attendance: Attendance, calls: tuple[Call, ...], item_id: ItemId | None = None
+) -> tuple[Need, ...]:
+    """Return the seats that deputies are wanted in: those reported empty, then those that are.
+
+    Args:
+        attendance: who is there.
+        calls: the call log.
+        item_id: the item that is being treated; None for the meeting as it stands last.
+    """
+    roster = attendance.chamber.roster
+    wanted = needs(roster, attendance.absences, asked_aside(attendance), calls)
+    at = item_at(attendance, item_id)
+    return tuple(dict.fromkeys((*wanted, *(() if at is None else needs_in(attendance, at)))))
+
+
+def item_at(attendance: Attendance, item_id: ItemId | None) -> ItemId | None:
+    """Return the item at which seats are looked at, None before the roll is called."""
+    if attendance.opened is None or not attendance.items:
+        return None
+    return item_id if item_id in attendance.items else attendance.chamber.items[-1]
+
+
 def needs_in(attendance: Attendance, item_id: ItemId) -> tuple[Need, ...]:
     """Return the seats that stand empty in an item, or whose members or deputies stepped aside.
 
@@ -162,13 +186,8 @@ def bench_in(
         for seat in place.sat
         if seat.membership.role is Role.DEPUTY
     }
-    recused = frozenset(
-        (event.person_id, event.item_id)
-        for event in attendance.events
-        if isinstance(event, Recusal) and event.is_aside
-    )
     roster, absences = attendance.chamber.roster, attendance.absences
-    return Bench(roster, eligible, absences, tuple(calls), sitting, recused)
+    return Bench(roster, eligible, absences, tuple(calls), sitting, expected_aside(attendance))
 
 
 def _seat(bench: Bench, person: PersonId) -> Seat | None:

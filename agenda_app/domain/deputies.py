@@ -76,6 +76,10 @@ class Call:
         """Tell whether it is about a seat."""
         return (self.stands_for, self.item_id) == (need.person_id, need.item_id)
 
+    def covers(self, item_id: ItemId) -> bool:
+        """Tell whether it is about an item, or about the whole meeting."""
+        return self.item_id in {None, item_id}
+
 
 @dataclass(frozen=True, slots=True)
 class Bench:
@@ -160,10 +164,22 @@ class Turn:
         return self.first(Standing.ACCEPTED, Standing.WAITING) is None
 
 
-def needs(roster: Roster, absences: Iterable[Absence]) -> tuple[Need, ...]:
+def needs(
+    roster: Roster,
+    absences: Sequence[Absence],
+    aside: Iterable[tuple[PersonId, ItemId]] = (),
+    calls: Iterable[Call] = (),
+) -> tuple[Need, ...]:
     """Return the seats that deputies are needed in, those for the whole meeting first.
 
     Within that they keep the order in which the absences were reported.
+
+    Args:
+        roster: who was elected.
+        absences: what was reported.
+        aside: who is expected to take no part in an item. Of a deputy that matters only where that
+            one has agreed to come.
+        calls: the call log, which tells that.
     """
     lists = {seat.membership.person_id: seat.membership.list_id for seat in roster.members}
     found: dict[Need, None] = {}
@@ -176,6 +192,13 @@ def needs(roster: Roster, absences: Iterable[Absence]) -> tuple[Need, ...]:
                 found[Need(whole.person_id, whole.list_id, item)] = None
         if not absence.items:
             found[whole] = None
+    own = {seat.membership.person_id: seat.membership.list_id for seat in roster.deputies} | lists
+    last = {(c.person_id, c.stands_for, c.item_id): c for c in sorted(calls, key=lambda c: c.at)}
+    coming = [call for call in last.values() if call.answer is Answer.ACCEPTED]
+    for person, item in sorted(aside, key=lambda pair: (pair[1], pair[0])):
+        sits = person in lists or any(c.person_id == person and c.covers(item) for c in coming)
+        if sits and not is_reported(absences, person):
+            found[Need(person, own[person], item)] = None
     return tuple(found)
 
 

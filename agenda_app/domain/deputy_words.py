@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from agenda_app.domain.calling import CallFault
 from agenda_app.domain.committee import Roster
-from agenda_app.domain.deputies import Candidate, Standing
+from agenda_app.domain.deputies import Candidate, Need, Standing
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.telling import Telling
 from agenda_app.domain.typography import clock, date_short
 
 _STANDINGS = {
@@ -35,6 +36,14 @@ _STANDINGS = {
     Standing.IS_MEMBER: Sentence("Er selv fast medlem her.", "Er sjølv fast medlem her."),
 }
 _NOBODY = Sentence("en ubesatt plass", "ein ledig plass")
+
+
+def need_words(need: Need, telling: Telling) -> str:
+    """Return "Eli Vestre (H)", "Eli Vestre (H), PS 12/26" or "en ubesatt plass"."""
+    nobody = _NOBODY.said(telling.language)
+    name = nobody if need.person_id is None else telling.person(need.person_id)
+    known = need.item_id is not None and need.item_id in telling.lines
+    return f"{name}, {telling.item(need.item_id)}" if known and need.item_id is not None else name
 
 
 def explained(candidate: Candidate, roster: Roster) -> Sentence:

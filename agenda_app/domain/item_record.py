@@ -14,6 +14,7 @@ from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, outcome_of
+from agenda_app.domain.item_attendance import voter
 from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
@@ -23,6 +24,7 @@ from agenda_app.domain.resolutions import Ending, Resolution, compose
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.stints import during
 from agenda_app.domain.text import Text, paragraphs
+from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
 
 
@@ -113,6 +115,22 @@ def room_in(attendance: Attendance, item_id: ItemId) -> Room:
     voters = attendance.may_vote(item_id) if item_id in attendance.items else ()
     is_company = chamber.roster.committee.kind is CommitteeKind.COMPANY_BOARD
     return Room(voters, chamber.size, Majority.BOARD if is_company else Majority.SIMPLE)
+
+
+def may_be_movers(attendance: Attendance, item_id: ItemId) -> tuple[Voter, ...]:
+    """Return who can be named as putting something forward: who votes in an item.
+
+    Before the roll is called those are the members, then the deputies, who can come still.
+    """
+    if attendance.opened is not None:
+        return attendance.may_vote(item_id) if item_id in attendance.items else ()
+    chamber, entitled = attendance.chamber, standings(attendance, item_id)
+    seats = {s.membership.person_id: s for s in (*chamber.members, *chamber.roster.deputies)}
+    return tuple(
+        voter(chamber.people[person], None)
+        for person in seats
+        if entitled.get(person) is Standing.ENTITLED
+    )
 
 
 def standings(attendance: Attendance, item_id: ItemId) -> dict[int, Standing]:

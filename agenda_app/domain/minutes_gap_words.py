@@ -60,6 +60,10 @@ _WORDS = {
     GapCode.OTHER_GROUP: Sentence(
         "{} møtte for en fra en annen liste.", "{} møtte for ein frå ei anna liste."
     ),
+    GapCode.REQUEST_UNANSWERED: Sentence(
+        "{} ba på forhånd om ikke å delta, og det er ikke ført hva utvalget avgjorde.",
+        "{} bad på førehand om ikkje å ta del, og det er ikkje ført kva utvalet avgjorde.",
+    ),
     GapCode.NOBODY_STEPPED_IN: Sentence(
         "Ingen møtte i stedet for {}.", "Ingen møtte i staden for {}."
     ),

@@ -53,6 +53,7 @@ class GapCode(Enum):
     NOT_QUORATE = "not_quorate"
     NO_CHAIR = "no_chair"
     OTHER_GROUP = "other_group"
+    REQUEST_UNANSWERED = "request_unanswered"
     NOBODY_STEPPED_IN = "nobody_stepped_in"
     UNNAMED_SPLIT = "unnamed_split"
     ELECTION_DOUBT = "election_doubt"
@@ -81,6 +82,7 @@ _DOUBTS = frozenset(
         GapCode.NOT_QUORATE,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
+        GapCode.REQUEST_UNANSWERED,
         GapCode.NOBODY_STEPPED_IN,
         GapCode.UNNAMED_SPLIT,
         GapCode.ELECTION_DOUBT,
@@ -111,6 +113,7 @@ _BASES = {
     GapCode.NOT_QUORATE: "koml. § 11-9",
     GapCode.NO_CHAIR: "koml. § 11-2",
     GapCode.OTHER_GROUP: "koml. § 7-10",
+    GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
@@ -123,6 +126,7 @@ _FROM_ATTENDANCE = {
     GapKind.NO_CHAIR: GapCode.NO_CHAIR,
     GapKind.NO_RULING: GapCode.NO_RULING,
     GapKind.OTHER_GROUP: GapCode.OTHER_GROUP,
+    GapKind.REQUEST_UNANSWERED: GapCode.REQUEST_UNANSWERED,
 }
 _BY_VOTE = frozenset({ClosingGround.PRIVACY, ClosingGround.PUBLIC_INTEREST})
 _DAY, _EARLY = 24 * 60, 60

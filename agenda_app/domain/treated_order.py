@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import time
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 
 _AFTER = Sentence("{} ble behandlet etter {}.", "{} vart handsama etter {}.")
+_DAY, _EARLY = 24 * 60, 60
+"""An item can have begun some time before the meeting was set, by a clock that was slow."""
 _FIRST = Sentence("{} ble behandlet først.", "{} vart handsama først.")
 
 
@@ -20,6 +23,50 @@ class Moved:
 
     item_id: ItemId
     after: ItemId | None
+
+
+def taken_up(
+    order: Sequence[ItemId], begun: Collection[ItemId], item_id: ItemId
+) -> tuple[ItemId, ...]:
+    """Return the order of the items now that one is taken up: after those that were before.
+
+    Args:
+        order: so far.
+        begun: what was taken up already.
+        item_id: what is taken up.
+    """
+    before = [one for one in order if one in begun and one != item_id]
+    after = [one for one in order if one not in begun and one != item_id]
+    return (*before, item_id, *after)
+
+
+def in_time(
+    order: Sequence[ItemId], begun: Mapping[ItemId, time | None], item_id: ItemId, start: time
+) -> tuple[ItemId, ...]:
+    """Return the order of the items with one where its time belongs; others stay as they are.
+
+    Args:
+        order: so far.
+        begun: when each was taken up, where that is known.
+        item_id: the one whose time was written down.
+        start: when the meeting was set; a time before that is in the night after it.
+    """
+    known = {item: _into(start, at) for item, at in begun.items() if at is not None}
+    rest = [item for item in order if item != item_id]
+    here = order.index(item_id)
+    if item_id in known:
+        earlier = [n for n, one in enumerate(rest) if known.get(one, -1) > known[item_id]]
+        later = [
+            n + 1 for n, one in enumerate(rest) if one in known and known[one] <= known[item_id]
+        ]
+        here = max(min([here, *earlier]), max(later, default=0))
+    return (*rest[:here], item_id, *rest[here:])
+
+
+def _into(start: time, at: time) -> int:
+    """Return how many minutes into a meeting a clock time is."""
+    minutes = (at.hour - start.hour) * 60 + at.minute - start.minute
+    return (minutes + _EARLY) % _DAY
 
 
 def moved(agenda: Sequence[ItemId], treated: Sequence[ItemId]) -> tuple[Moved, ...]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import AbsenceRow, AttendanceEventRow, DeputyCallRow
 from agenda_app.db.models import MeetingRow
+from agenda_app.db.request_models import RequestRow
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId, ItemKind
 from agenda_app.domain.attendance import Attendance
@@ -17,11 +18,12 @@ from agenda_app.domain.attendance_edits import corrected, entered, reported, wit
 from agenda_app.domain.attendance_events import Event
 from agenda_app.domain.attendance_problems import ImpossibleError, Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
-from agenda_app.domain.calling import bench_in, call_fault, needs_in
+from agenda_app.domain.calling import bench_in, call_fault, item_at, needs_of
 from agenda_app.domain.committee import CommitteeKind, Roster, in_force
-from agenda_app.domain.deputies import Bench, Call, Need, needs
+from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.deputy_words import fault_words
 from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.open_requests import expected_aside
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.seating import eligible
@@ -37,6 +39,7 @@ from agenda_app.services.attendance_rows import (
     put_absence,
     put_call,
     put_event,
+    request_of,
 )
 from agenda_app.services.committees import committees, memberships, roster
 from agenda_app.services.meetings import read_meeting
@@ -61,12 +64,16 @@ def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
     absences = session.scalars(
         select(AbsenceRow).filter_by(meeting_id=meeting_id).order_by(AbsenceRow.id)
     )
+    requests = session.scalars(
+        select(RequestRow).filter_by(meeting_id=meeting_id).order_by(RequestRow.id)
+    )
     return Attendance(
         Chamber(
             roster(session, meeting.committee_id, meeting.date), treated_items(session, meeting_id)
         ),
         tuple(event_of(row) for row in events),
         tuple(absence_of(row) for row in absences),
+        tuple(request_of(row) for row in requests),
     )
 
 
@@ -93,7 +100,7 @@ def enter_events(session: Session, meeting_id: MeetingId, *events: Event) -> Att
         NotFoundError: there is no such meeting.
         UserError: it contradicts what is known, or the minutes are locked.
     """
-    before = _open(session, meeting_id)
+    before = open_attendance(session, meeting_id)
     placed = [replace(e, id=free_id(session, AttendanceEventRow, e.id)) for e in events]
     _possible(session, meeting_id, before, lambda: entered(before, *placed))
     for event in placed:
@@ -111,8 +118,8 @@ def withdraw_events(session: Session, meeting_id: MeetingId, *events: Event) -> 
         NotFoundError: there is no such meeting, or somebody changed an event in between.
         UserError: what is left contradicts itself, or the minutes are locked.
     """
-    before = _open(session, meeting_id)
-    _refuse_gone(all(event in before.events for event in events))
+    before = open_attendance(session, meeting_id)
+    refuse_gone(all(event in before.events for event in events))
     _possible(session, meeting_id, before, lambda: withdrawn(before, *events))
     for event in events:
         session.delete(session.get_one(AttendanceEventRow, event.id))
@@ -129,8 +136,8 @@ def correct_event(
         NotFoundError: there is no such meeting, or somebody changed the event in between.
         UserError: that contradicts what is known, or the minutes are locked.
     """
-    before = _open(session, meeting_id)
-    _refuse_gone(wrong in before.events)
+    before = open_attendance(session, meeting_id)
+    refuse_gone(wrong in before.events)
     _possible(session, meeting_id, before, lambda: corrected(before, wrong, right))
     session.delete(session.get_one(AttendanceEventRow, wrong.id))
     session.flush()
@@ -148,7 +155,7 @@ def report_absence(session: Session, meeting_id: MeetingId, absence: Absence) ->
         NotFoundError: there is no such meeting.
         UserError: the person is there, or is nobody of the committee, or the minutes are locked.
     """
-    before = _open(session, meeting_id)
+    before = open_attendance(session, meeting_id)
     if absence.person_id not in before.chamber.people:
         stranger = Problem(ProblemKind.UNKNOWN_PERSON, absence.person_id)
         raise UserError(*refusal(stranger, telling_of(session, meeting_id, before)))
@@ -167,8 +174,8 @@ def withdraw_absence(session: Session, meeting_id: MeetingId, absence: Absence) 
         NotFoundError: there is no such meeting, or somebody took it back in between.
         UserError: the minutes are locked.
     """
-    before = _open(session, meeting_id)
-    _refuse_gone(absence in before.absences)
+    before = open_attendance(session, meeting_id)
+    refuse_gone(absence in before.absences)
     session.delete(session.get_one(AbsenceRow, absence.id))
     session.flush()
     return read_attendance(session, meeting_id)
@@ -188,9 +195,11 @@ def log_call(session: Session, meeting_id: MeetingId, call: Call) -> tuple[Call,
         UserError: the deputy is not needed or cannot come, is out of turn without a reason
             (koml. § 7-10 first para), or the minutes are locked.
     """
-    attendance = _open(session, meeting_id)
+    open_attendance(session, meeting_id)
     fault = call_fault(
-        bench_of(session, meeting_id, call.item_id), needs_of(attendance, call.item_id), call
+        bench_of(session, meeting_id, call.item_id),
+        needs_now(session, meeting_id, call.item_id),
+        call,
     )
     if fault is not None:
         raise UserError(*fault_words(fault))
@@ -208,23 +217,11 @@ def withdraw_call(session: Session, meeting_id: MeetingId, call: Call) -> tuple[
         NotFoundError: there is no such meeting, or somebody took it out in between.
         UserError: the minutes are locked.
     """
-    _open(session, meeting_id)
-    _refuse_gone(call in read_calls(session, meeting_id))
+    open_attendance(session, meeting_id)
+    refuse_gone(call in read_calls(session, meeting_id))
     session.delete(session.get_one(DeputyCallRow, call.id))
     session.flush()
     return read_calls(session, meeting_id)
-
-
-def needs_of(attendance: Attendance, item_id: ItemId | None) -> tuple[Need, ...]:
-    """Return the seats that deputies are wanted in: those reported empty, then those that are.
-
-    Args:
-        attendance: who is there.
-        item_id: the item that is being treated; None for the meeting as it stands last.
-    """
-    wanted = needs(attendance.chamber.roster, attendance.absences)
-    at = _at(attendance, item_id)
-    return tuple(dict.fromkeys((*wanted, *(() if at is None else needs_in(attendance, at)))))
 
 
 def bench_of(session: Session, meeting_id: MeetingId, item_id: ItemId | None = None) -> Bench:
@@ -236,17 +233,24 @@ def bench_of(session: Session, meeting_id: MeetingId, item_id: ItemId | None = N
     attendance = read_attendance(session, meeting_id)
     calls = read_calls(session, meeting_id)
     may_sit = _eligible(session, attendance.chamber.roster, read_meeting(session, meeting_id))
-    at = _at(attendance, item_id)
+    at = item_at(attendance, item_id)
     if at is None:
-        return Bench(attendance.chamber.roster, may_sit, attendance.absences, calls)
+        aside = expected_aside(attendance)
+        roster_then, away = attendance.chamber.roster, attendance.absences
+        return Bench(roster_then, may_sit, away, calls, recused=aside)
     return bench_in(attendance, at, calls, may_sit)
 
 
-def _at(attendance: Attendance, item_id: ItemId | None) -> ItemId | None:
-    """Return the item at which seats are looked at, None before the roll is called."""
-    if attendance.opened is None or not attendance.items:
-        return None
-    return item_id if item_id in attendance.items else attendance.chamber.items[-1]
+def needs_now(
+    session: Session, meeting_id: MeetingId, item_id: ItemId | None = None
+) -> tuple[Need, ...]:
+    """Return the seats that deputies are wanted in, in an item or as things stand last.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    attendance = read_attendance(session, meeting_id)
+    return needs_of(attendance, read_calls(session, meeting_id), item_id)
 
 
 def _eligible(session: Session, seats: Roster, meeting: Meeting) -> frozenset[PersonId] | None:
@@ -273,8 +277,13 @@ def telling_of(session: Session, meeting_id: MeetingId, attendance: Attendance) 
     return Telling(attendance, lines, meeting.language, meeting.date)
 
 
-def _open(session: Session, meeting_id: MeetingId) -> Attendance:
-    """Return the attendance of a meeting that may be changed; others wait until we are done."""
+def open_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
+    """Return the attendance of a meeting that may be changed; others wait until we are done.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: the minutes are locked.
+    """
     read_meeting(session, meeting_id)
     session.get_one(MeetingRow, meeting_id, with_for_update=True)
     refuse_when_locked(session, meeting_id)
@@ -296,7 +305,8 @@ def _possible(
         raise UserError(*reasons) from error
 
 
-def _refuse_gone(still_there: bool) -> None:
+def refuse_gone(still_there: bool) -> None:
+    """Raise NotFoundError when somebody changed in between what was to be taken back."""
     if not still_there:
         raise NotFoundError(
             Sentence(

@@ -1,10 +1,11 @@
-"""Attendance as it is kept: each event, absence and call to a deputy between value and row."""
+"""Attendance as it is kept: each event, absence, request and call between value and row."""
 
 from __future__ import annotations
 
 import json
 
 from agenda_app.db.minutes_models import AbsenceRow, AttendanceEventRow, DeputyCallRow
+from agenda_app.db.request_models import RequestRow
 from agenda_app.domain.absences import Absence, AbsenceId, AbsenceReason
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import (
@@ -22,6 +23,7 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.deputies import Answer, Call, CallId
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.requests import Request, RequestId
 
 _KINDS: dict[type[Event], str] = {
     Opened: "opened",
@@ -114,6 +116,27 @@ def put_absence(row: AbsenceRow, absence: Absence) -> None:
     row.reported = absence.reported
     row.items = json.dumps(list(absence.items))
     row.note = absence.note
+
+
+def request_of(row: RequestRow) -> Request:
+    """Return something that was asked for."""
+    return Request(
+        id=RequestId(row.id),
+        person_id=PersonId(row.person_id),
+        items=tuple(ItemId(number) for number in json.loads(row.items)),
+        ground=None if row.ground is None else Ground(row.ground),
+        asked=row.asked,
+        note=row.note,
+    )
+
+
+def put_request(row: RequestRow, request: Request) -> None:
+    """Write something that was asked for into its new row."""
+    row.person_id = request.person_id
+    row.items = json.dumps(list(request.items))
+    row.ground = None if request.ground is None else request.ground.value
+    row.asked = request.asked
+    row.note = request.note
 
 
 def call_of(row: DeputyCallRow) -> Call:

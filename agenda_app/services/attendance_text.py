@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_words import numbers, opening, told
+from agenda_app.domain.request_words import asks, kind_of
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.telling import Telling
 
@@ -15,13 +16,17 @@ _MET_NOT = Sentence("Ikke møtt: {}", "Ikkje møtt: {}")
 
 
 def attendance_text(telling: Telling) -> Iterator[str]:
-    """Yield who was there and away, and for each item how many."""
+    """Yield who was there and away, what was asked for, and for each item how many."""
     known, spoken = telling.attendance, telling.language
     yield opening(telling) if known.opened is not None else _NOT_YET.said(spoken)
     for absence in known.absences:
         where = ", ".join(telling.item(item) for item in absence.items if item in telling.lines)
         who = telling.person(absence.person_id)
         yield _AWAY.said(spoken, f"{who}, {where}" if where else who)
+    for request in known.requests:
+        where = ", ".join(telling.item(item) for item in request.items if item in telling.lines)
+        what = asks(kind_of(request)).said(spoken)
+        yield f"{what}: {telling.person(request.person_id)}, {where}"
     if known.opened is None:
         return
     for line in attendance_lists(telling).away:

@@ -26,6 +26,8 @@ _KINDS = {
     "extract": ("særutskrift", "særutskrift"),
     "item_minutes": ("saksprotokoll", "saksprotokoll"),
     "letter": ("melding om vedtak", "melding om vedtak"),
+    "summons": ("innkalling av varamedlem", "innkalling av varamedlem"),
+    "summons_list": ("innkalling av varamedlemmer", "innkalling av varamedlemer"),
     "distribution": ("fordelingsliste", "fordelingsliste"),
     "proof": ("bevis for offentlig utgave", "bevis for offentleg utgåve"),
     "files": ("filer", "filer"),

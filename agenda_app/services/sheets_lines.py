@@ -12,11 +12,13 @@ from agenda_app.domain.committee import Seat
 from agenda_app.domain.deputies import Answer, Bench, Call, last_answers, needs
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.open_requests import asked_aside, open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import AttendanceLine, ProtocolSheetContent, PutForward
 from agenda_app.domain.proposal_words import proposal_text
 from agenda_app.domain.proposals import MeetingProposal
-from agenda_app.domain.sentence import Sentence, alike, listed
+from agenda_app.domain.request_words import KINDS, asked_for, asks, kind_of
+from agenda_app.domain.sentence import Sentence, alike, joined, listed
 from agenda_app.domain.telling import Telling
 
 _REPORTED = alike("meldt")
@@ -31,7 +33,7 @@ _Place = tuple[PersonId | None, ItemId | None]
 
 @dataclass(frozen=True)
 class Beforehand:
-    """What has been entered for a meeting: absences, who steps aside, and the call log."""
+    """What has been entered for a meeting: absences, requests, who steps aside, the call log."""
 
     telling: Telling
     calls: tuple[Call, ...] = ()
@@ -44,8 +46,10 @@ class Beforehand:
         """
         attendance = self.telling.attendance
         roster = attendance.chamber.roster
+        asked = asked_aside(attendance)
         wanted: set[_Place] = {
-            (need.person_id, need.item_id) for need in needs(roster, attendance.absences)
+            (need.person_id, need.item_id)
+            for need in needs(roster, attendance.absences, asked, self.calls)
         }
         wanted |= {(event.person_id, event.item_id) for event in self.aside}
         bench = Bench(roster, calls=self.calls)
@@ -69,6 +73,11 @@ class Beforehand:
         """Return somebody's name."""
         return self.telling.attendance.chamber.people[person].person_name
 
+    def items(self, items: Iterable[ItemId]) -> str:
+        """Return "PS 12/26 og PS 13/26", those that are on the agenda still."""
+        lines = self.telling.lines
+        return listed([self.telling.item(item) for item in items if item in lines])
+
     def stands_in(self, person: PersonId, item_id: ItemId) -> str:
         """Return the deputies who will meet for somebody in an item, empty when none has agreed."""
         wanted = {(person, None), (person, item_id)}
@@ -81,15 +90,25 @@ def member_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> Attendan
     own = [one for one in absences if one.person_id == seat.membership.person_id]
     if any(not one.items for one in own):
         return replace(line, is_absent=True, remark=_REPORTED.said(known.telling.language))
-    lines = known.telling.lines
-    items = [known.telling.item(item) for one in own for item in one.items if item in lines]
-    return replace(line, remark=listed(items))
+    away = known.items(item for one in own for item in one.items)
+    return replace(line, remark="; ".join(filter(None, (away, *_asked_by(seat, known)))))
+
+
+def _asked_by(seat: Seat, known: Beforehand) -> Iterator[str]:
+    """Yield "permisjon: PS 14/26" for what somebody has asked for."""
+    requests = known.telling.attendance.requests
+    own = [one for one in requests if one.person_id == seat.membership.person_id]
+    for kind in KINDS:
+        items = known.items(item for one in own if kind_of(one) is kind for item in one.items)
+        if items:
+            yield f"{asked_for(kind).said(known.telling.language)}: {items}"
 
 
 def deputy_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> AttendanceLine:
     """Return a deputy's line with whom the deputy has agreed to meet for."""
     places = known.promised.get(seat.membership.person_id, ())
-    return replace(line, remark="; ".join(_place(place, known) for place in places))
+    met = (_place(place, known) for place in places)
+    return replace(line, remark="; ".join((*met, *(_asked_by(seat, known) if places else ()))))
 
 
 def _place(place: _Place, known: Beforehand) -> str:
@@ -128,10 +147,18 @@ def _whose(proposal: MeetingProposal, name: str) -> str:
 
 
 def _known(item_id: ItemId, known: Beforehand) -> Iterator[str]:
-    """Yield who has reported absence from an item, and who steps aside in it."""
+    """Yield what is asked for an item, who has reported absence from it, and who steps aside."""
     attendance = known.telling.attendance
     aside = [event for event in known.aside if event.item_id == item_id]
+    asked = open_requests(attendance, item_id)
     groups = (
+        *(
+            (
+                joined((asks(kind), alike("{}.")), ": "),
+                [one.person_id for one in asked if kind_of(one) is kind],
+            )
+            for kind in KINDS
+        ),
         (_ABSENT, [one.person_id for one in attendance.absences if one.covers(item_id)]),
         (_DISQUALIFIED, [one.person_id for one in aside if not one.ground.is_exemption]),
         (_EXEMPTED, [one.person_id for one in aside if one.ground.is_exemption]),

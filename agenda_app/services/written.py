@@ -20,15 +20,16 @@ from agenda_app.db.minutes_models import (
     MinutesRow,
 )
 from agenda_app.db.models import AgendaItemRow
+from agenda_app.db.request_models import RequestRow
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.services.rows import free_id
 
 _OF_MEETING: tuple[type[Base], ...] = (
     *(MinutesRow, AttendanceEventRow, AbsenceRow, DeputyCallRow),
-    FeeClaimsRow,
+    *(RequestRow, FeeClaimsRow),
 )
-_LISTS = {MinutesRow: "order", AbsenceRow: "items"}
+_LISTS = {MinutesRow: "order", AbsenceRow: "items", RequestRow: "items"}
 """The columns that hold ids of items as JSON."""
 
 

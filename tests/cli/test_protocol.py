@@ -241,3 +241,51 @@ def test_what_was_said_in_the_room_is_there_as_text_and_as_json(
     assert "Spørsmål fra Kari Nes (Sp) til ordføreren:" in said
     assert "Møtet hadde pause for middag fra kl. 19.00 til kl. 19.10." in said
     assert "Ordet hadde: Siv Hauk, 3 min." in said
+
+
+def test_what_is_known_before_a_meeting_is_entered_and_shown(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, meeting = sample
+    assert run("attendance", meeting, "--json") == 0
+    before = json.loads(capsys.readouterr().out)
+    item = before["items"][3]["item"]
+    away, aside = "Mona Ytterhamn", "Torbjørn Sandskjær"
+    assert run("attendance", meeting, "--absent", away, "--asks", aside, "--item", item) == 0
+    assert run("attendance", meeting, "--json") == 0
+    found = json.loads(capsys.readouterr().out.split("\n", 3)[-1])
+    assert [(need["for"], need["item"]) for need in found["needs"]] == [(away, None), (aside, item)]
+    first, _, third, *_ = (one["name"] for one in found["needs"][0]["deputies"])
+    coming = before["expected"]["coming"]
+    assert found["expected"]["coming"] == coming - 1
+    assert found["expected"]["voters"][str(item)] == coming - 2
+    late = ("--call", third, "--for", away, "--answer", "accepted")
+    assert run("attendance", meeting, *late) == 2
+    assert "§ 7-10" in capsys.readouterr().err
+    assert run("attendance", meeting, "--call", first) == 2
+    assert "--call krever --for" in capsys.readouterr().err
+    asked = ("--call", first, "--for", away, "--answer", "no_answer")
+    assert run("attendance", meeting, *asked) == 0
+    assert run("attendance", meeting, *late, "--before") == 0
+    said = capsys.readouterr().out.replace("\xa0", " ")
+    assert f"Ber om å få vurdert habiliteten: {aside}" in said
+    assert f"{third} " in said
+    assert "Takket ja" in said
+    assert "Svarte ikke" in said
+    assert f"Ventet: {coming} av 11, minst 6 for å være vedtaksført." in said
+
+
+def test_the_deputies_who_are_called_get_files(
+    sample: tuple[Run, int], capsys: Out, tmp_path: Path
+) -> None:
+    run, meeting = sample
+    assert run("pdf", "summons", meeting, "-o", tmp_path) == 2
+    assert "Ingen varamedlemmer er kalt inn" in capsys.readouterr().err
+    away = "Mona Ytterhamn"
+    assert run("attendance", meeting, "--absent", away, "--json") == 0
+    (need,) = json.loads(capsys.readouterr().out)["needs"]
+    first = need["deputies"][0]["name"]
+    assert run("attendance", meeting, "--call", first, "--for", away) == 0
+    assert run("pdf", "summons", meeting, "-o", tmp_path) == 0
+    names = [path.name for path in tmp_path.iterdir() if first in path.name]
+    assert sorted(name.rsplit(".", 1)[-1] for name in names) == ["pdf", "txt", "txt"]

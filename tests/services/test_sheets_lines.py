@@ -16,6 +16,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import AttendanceLine, ProtocolSheetContent
 from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.requests import Request
 from agenda_app.domain.text import plain
 from agenda_app.services.attendance import log_call, report_absence
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
@@ -160,3 +161,21 @@ def test_the_sheets_of_a_meeting_are_filled_from_what_is_kept(storage: Storage) 
     assert case.known == ("Meldt forfall: Geir Li (Jon Fure møter).",)
     assert [plain(one.text) for one in case.proposals] == ["Kaia får lys."]
     assert case.motions == ("Tilleggsforslag fra H",)
+
+
+def test_what_is_asked_for_stands_on_the_sheets_with_who_comes_instead() -> None:
+    told = telling(NB)
+    asked = (
+        Request(None, JON, (LAND,), Ground.SPOUSE, note="gift med søkeren"),
+        Request(None, ANE, (LAND, BREAKWATER)),
+    )
+    attendance = replace(told.attendance, events=(), absences=(), requests=asked)
+    yes = called(RUNE, JON, item=LAND)
+    beforehand = Beforehand(replace(told, attendance=attendance), (yes,))
+    assert sheet(LAND, beforehand).known == (
+        "Ber om permisjon: Ane Vik.",
+        "Ber om å få vurdert habiliteten: Jon Brattøy (Rune Falk møter).",
+    )
+    assert sheet(BREAKWATER, beforehand).known == ("Ber om permisjon: Ane Vik.",)
+    shown = member_line(line(JON), seat(JON), beforehand)
+    assert (shown.is_absent, shown.remark.replace("\u00a0", " ")) == (False, "habilitet: PS 13/26")

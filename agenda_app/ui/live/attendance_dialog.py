@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, time
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -43,25 +43,37 @@ class AttendanceDialog(QDialog):
         item_id: ItemId | None,
         now: Callable[[], datetime],
         parent: QWidget | None = None,
+        *,
+        clock: Callable[[], time | None] | None = None,
     ) -> None:
-        """Show the attendance of a meeting at one of its items."""
+        """Show the attendance of a meeting at one of its items.
+
+        Args:
+            data: the way to the data.
+            live: the meeting.
+            item_id: the item.
+            now: the moment of what happens now.
+            parent: the window.
+            clock: the time that is proposed, which nobody may know; that of ``now`` if left out.
+        """
         super().__init__(parent)
         self.setObjectName("attendance")
         self.setWindowTitle(self.tr("Attendance"))
         self._data, self._live, self._item_id, self._now = data, live, item_id, now
-        self.draft: RollDraft = begun(live.attendance)
-        self._bench, _ = data.bench(item_id)
+        self._bench, wanted = data.bench(item_id)
+        self.draft: RollDraft = begun(live.attendance, self._bench, wanted)
         self.title = Text(role="heading", name="attendance_title")
         self.facts = Text(role="label", name="attendance_facts", wrap=True)
         self.seats = SeatList()
         self.seats.setMinimumWidth(_LIST)
-        self.roll, self.seat = RollPane(), SeatPane(now)
+        proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
+        self.roll, self.seat = RollPane(), SeatPane(now, proposed)
         self._panes = QStackedWidget()
         self._panes.addWidget(self.roll)
         self._panes.addWidget(self.seat)
         self.trouble = Message(Level.STOP, "", name="attendance_trouble")
         self.trouble.hide()
-        self.at = TimeField(now().time().replace(second=0, microsecond=0), name="attendance_at")
+        self.at = TimeField(proposed(), name="attendance_at")
         self.at.setAccessibleName(self.tr("Set at"))
         self.at.setFixedWidth(86)
         self._at_label = Text(self.tr("Set at"), "label")
@@ -126,7 +138,7 @@ class AttendanceDialog(QDialog):
         """Go on with a roll that was begun."""
         if stored and not self.is_called:
             with suppress(ValueError):
-                self._on_draft(from_json(stored, self._live.attendance))
+                self._on_draft(from_json(stored, self.draft))
 
     def set_meeting(self) -> None:
         """Enter the roll call; what cannot be is said in place."""

@@ -16,7 +16,9 @@ from agenda_app.ui.parts.time_field import TimeField
 class BreakDialog(FormDialog):
     """``taken`` is the break that begins."""
 
-    def __init__(self, now: time, item_id: ItemId | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, now: time | None, item_id: ItemId | None, parent: QWidget | None = None
+    ) -> None:
         """Begin with the clock."""
         super().__init__(self.tr("Break"), self.tr("Begin the break"), name="break", parent=parent)
         self._item_id = item_id

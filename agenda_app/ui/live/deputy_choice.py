@@ -15,7 +15,8 @@ from agenda_app.domain.people import PersonId
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.field import Field
 
-_WITH_REASON = frozenset({CallFault.OTHER_GROUP, CallFault.NOT_ELIGIBLE, CallFault.OUT_OF_ORDER})
+WITH_REASON = frozenset({CallFault.OTHER_GROUP, CallFault.NOT_ELIGIBLE, CallFault.OUT_OF_ORDER})
+"""What is allowed when somebody says why."""
 _CANNOT = frozenset(
     {Standing.IS_MEMBER, Standing.RECUSED, Standing.ABSENT, Standing.SITS, Standing.PROMISED}
 )
@@ -117,7 +118,7 @@ class DeputyChoice(QWidget):
         if call is None or self._bench is None:
             return ""
         fault = call_fault(self._bench, self._wanted, call)
-        self._reason_field.setVisible(fault in _WITH_REASON or bool(self.reason.text()))
+        self._reason_field.setVisible(fault in WITH_REASON or bool(self.reason.text()))
         return "" if fault is None else " ".join(spoken(words) for words in fault_words(fault))
 
     def _on_chosen(self) -> None:

@@ -41,7 +41,7 @@ _GROUNDS = {
 class DoorsDialog(FormDialog):
     """``session`` is what was chosen."""
 
-    def __init__(self, basis: str, now: time, parent: QWidget | None = None) -> None:
+    def __init__(self, basis: str, now: time | None, parent: QWidget | None = None) -> None:
         """Begin with the item's own basis, and the clock."""
         super().__init__(
             self.tr("Close the doors"), self.tr("Close the doors"), name="doors", parent=parent

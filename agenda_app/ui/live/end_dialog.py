@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -56,17 +56,30 @@ class EndDialog(QDialog):
         live: LiveMeeting,
         now: Callable[[], datetime],
         parent: QWidget | None = None,
+        *,
+        clock: Callable[[], time | None] | None = None,
     ) -> None:
-        """Show how far the minutes are."""
+        """Show how far the minutes are.
+
+        Args:
+            around: what pages work with.
+            data: the way to the data.
+            live: the meeting.
+            now: the clock on the wall, also for the moment in which the minutes are locked.
+            parent: the window.
+            clock: the time that is proposed for the end, which nobody may know; that of ``now``
+                if left out.
+        """
         super().__init__(parent)
         self.setObjectName("live_end")
         self.setWindowTitle(self.tr("The meeting is over"))
         self._around, self._data, self._live, self._now = around, data, live, now
+        proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
         self.wanted: MinutesGap | None = None
         self.locked: Locked | None = None
         self.title = Text(self.tr("The meeting is over"), "heading")
         self.facts = Text(role="label", wrap=True, name="end_facts")
-        self.at = TimeField(now().time().replace(second=0, microsecond=0), name="end_at")
+        self.at = TimeField(proposed(), name="end_at")
         self.at.setAccessibleName(self.tr("Closed at"))
         self.at.setFixedWidth(86)
         self._at_label = Text(self.tr("Closed at"), "label")
@@ -143,7 +156,8 @@ class EndDialog(QDialog):
     def lock_minutes(self) -> None:
         """Lock the minutes when nothing is missing, and keep their files."""
         self.lock.setEnabled(False)
-        work = lock_minutes(self._around.storage, self._data.meeting_id, self._now())
+        now = self._now().replace(microsecond=0)
+        work = lock_minutes(self._around.storage, self._data.meeting_id, now)
         job = self._around.jobs.start(work, soon=True)
         job.succeeded.connect(self._on_locked)
         job.failed.connect(self._on_failed)

@@ -42,7 +42,8 @@ class ItemSteps(QObject):
 
         def both(item: ItemMinutes) -> ItemMinutes:
             after = change(item)
-            if runs and after.begun_at is None and replace(after, plan=item.plan) != item:
+            touched = replace(after, plan=item.plan) != item
+            if runs and at is not None and touched and after.begun_at is None:
                 return replace(after, begun_at=at)
             return after
 
@@ -101,11 +102,14 @@ class ItemSteps(QObject):
             return
         target = _neighbour(live, here, step)
         runs = live.attendance.opened is not None and live.minutes.adjourned_at is None
-        if step > 0 and page.is_open and runs:
-            at = page.at()
-            # What could not be noted is said; the key passes on once it can be.
-            if not page.saving.attempt(lambda: page.data.pass_on(here, target, at)):
+        at = page.at()
+        notes = step > 0 and page.is_open and runs
+        if notes and at is not None:
+            passed = page.saving.attempt(lambda: page.data.pass_on(here, target, at))
+            if not passed:
+                # What could not be noted is said; the key passes on once it can be.
                 return
+        page.clock.forget()
         if target is not None:
             page.open_item(target)
             page.case.editor.setFocus()
@@ -161,6 +165,9 @@ class ItemSteps(QObject):
     def open_doors(self) -> None:
         """Note that the doors are open again."""
         at = self._page.at()
+        if at is None:
+            self._page.clock.ask()
+            return
 
         def change(item: ItemMinutes) -> ItemMinutes:
             if not item.closed or item.closed[-1].opened_at is not None:
@@ -203,7 +210,10 @@ def first_item(live: LiveMeeting) -> ItemId | None:
 def stamp_of(day: date, now: datetime) -> datetime:
     """Return a moment on the day of a meeting, or in the night after it when it lasts so long."""
     now = now.replace(second=0, microsecond=0)
+    return now if is_its_day(day, now) else datetime.combine(day, now.time())
+
+
+def is_its_day(day: date, now: datetime) -> bool:
+    """Tell whether it is the day of a meeting, or the night after it."""
     midnight = datetime.combine(day, datetime.min.time())
-    if midnight <= now < midnight + timedelta(days=1) + _NIGHT:
-        return now
-    return datetime.combine(day, now.time())
+    return midnight <= now < midnight + timedelta(days=1) + _NIGHT

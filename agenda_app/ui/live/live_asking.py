@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from agenda_app.domain.item_record import standings
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.proposal_rules import put_forward
+from agenda_app.ui.before.before_meeting import open_before
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
@@ -23,7 +22,7 @@ from agenda_app.ui.live.election_saving import ElectionSaver, election_question,
 from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
-from agenda_app.ui.live.proposal_dialog import ProposalDialog, ProposalQuestion
+from agenda_app.ui.live.proposal_dialog import ProposalDialog, asked_about
 from agenda_app.ui.live.room_asking import RoomAsking
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.locked_dialog import LockedDialog, no_public
@@ -39,6 +38,7 @@ _BY_ATTENDANCE = frozenset(
         GapCode.NOT_QUORATE,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
+        GapCode.REQUEST_UNANSWERED,
         GapCode.NOBODY_STEPPED_IN,
     }
 )
@@ -101,16 +101,28 @@ class LiveAsking(QObject):
         page.saving.save_now()
         chosen = person if isinstance(person, int) and not isinstance(person, bool) else None
         called = page.live.attendance.opened is not None
-        dialog = AttendanceDialog(page.data, page.live, page.item_id, page.stamp_now, page.window())
+        dialog = AttendanceDialog(
+            page.data, page.live, page.item_id, page.stamp_now, page.window(), clock=page.at
+        )
         if self._left is not None:
             dialog.take_draft(self._left.draft)
         if chosen is not None:
             dialog.choose(PersonId(chosen))
         self.is_taken(dialog)
         dialog.deleteLater()
+        page.clock.forget()
         page.refresh()
         if not called and page.live is not None and page.live.attendance.opened is not None:
             self._begin_first()
+
+    def before(self) -> None:
+        """Show what was reported and asked for before the meeting."""
+        page = self._page
+        if page.live is None or not page.is_open:
+            return
+        page.saving.save_now()
+        open_before(page.around, page.data.meeting_id, page.window(), page.stamp_now)
+        page.refresh()
 
     def is_taken(self, dialog: QDialog, about: int = 0) -> bool:
         """Wait for the user; True when the dialog was not cancelled."""
@@ -127,7 +139,8 @@ class LiveAsking(QObject):
         """Take up the first item once the roll is called."""
         page = self._page
         at = page.at()
-        page.saving.save_item("begin", lambda item: replace(item, begun_at=item.begun_at or at))
+        if at is not None:
+            page.saving.save_item("begin", lambda i: replace(i, begun_at=i.begun_at or at))
         page.case.editor.setFocus()
 
     def proposal(self, number: int = 0) -> None:
@@ -139,20 +152,9 @@ class LiveAsking(QObject):
         page.saving.save_now()
         record = live.records[item_id]
         known = record.minutes.register.proposal(number) if number else None
-        may_propose = standings(live.attendance, item_id)
-        question = ProposalQuestion(
-            record.matters, record.room.voters, may_propose, page.at(), known
-        )
+        question = asked_about(live.attendance, record, page.at(), known)
         dialog = ProposalDialog(question, page.around.storage.files, page.window())
-
-        def change(item: ItemMinutes) -> ItemMinutes:
-            made, register = dialog.proposal, item.register
-            if known is None:
-                return replace(item, register=put_forward(register, made, may_propose))
-            kept = tuple(made if p.number == made.number else p for p in register.proposals)
-            return replace(item, register=replace(register, proposals=kept))
-
-        if self.is_saved(dialog, "proposal", change, number):
+        if self.is_saved(dialog, "proposal", dialog.change, number):
             page.case.look_at_proposals()
         page.case.editor.setFocus()
 
@@ -224,7 +226,9 @@ class LiveAsking(QObject):
         if page.live is None:
             return
         page.saving.save_now()
-        dialog = EndDialog(page.around, page.data, page.live, page.stamp_now, page.window())
+        dialog = EndDialog(
+            page.around, page.data, page.live, page.now, page.window(), clock=page.at
+        )
         self.is_taken(dialog)
         wanted, locked = dialog.wanted, dialog.locked
         dialog.deleteLater()
@@ -254,7 +258,7 @@ class LiveAsking(QObject):
             page.data.approvals(),
             page.data.corrections(),
             page.data.correct,
-            page.stamp_now,
+            page.now,
             page.window(),
         )
         if dialog.asked():

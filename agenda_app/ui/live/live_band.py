@@ -10,6 +10,7 @@ from agenda_app.ui.live.live_style import SIZES
 from agenda_app.ui.live.words import said
 from agenda_app.ui.parts.buttons import IconButton
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.time_field import TimeField
 
 HEIGHT, LOW_HEIGHT = 58, 52
 
@@ -35,6 +36,12 @@ class LiveBand(QFrame):
         self.name, self.facts = said("name"), said("quiet")
         self.present, self.quorum = said("strong", name="live_present"), said("quiet")
         self.clock = said("clock", name="live_clock")
+        self.typed = TimeField(name="live_typed_clock")
+        self.typed.setAccessibleName(self.tr("Clock time for what is entered next"))
+        self.typed.setToolTip(self.typed.accessibleName())
+        self.typed.setFixedWidth(96)
+        self._afterwards = said("quiet", self.tr("Entered afterwards. F9: clock time"))
+        self.show_typed(is_typed=False)
         self.call = self._button(self.tr("Attendance  F7"), "live_attendance")
         self.call.clicked.connect(self.attendance)
         self.end = self._button(self.tr("The meeting is over …"), "live_adjourn")
@@ -60,6 +67,8 @@ class LiveBand(QFrame):
         row.addWidget(self.smaller, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.larger, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(12)
+        row.addWidget(self._afterwards)
+        row.addWidget(self.typed)
         row.addWidget(self.clock)
 
     def show_meeting(self, name: str, facts: str, present: str, quorum: str) -> None:
@@ -68,6 +77,12 @@ class LiveBand(QFrame):
         self.facts.setText(facts)
         self.present.setText(present)
         self.quorum.setText(quorum)
+
+    def show_typed(self, *, is_typed: bool) -> None:
+        """Show a field for the time instead of the clock on the wall."""
+        self._afterwards.setVisible(is_typed)
+        self.typed.setVisible(is_typed)
+        self.clock.setVisible(not is_typed)
 
     def show_size(self, percent: int) -> None:
         """Offer the sizes of text that there are besides the one in force."""

@@ -22,6 +22,7 @@ from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gaps import MinutesGap
 from agenda_app.domain.opening import LateItem
+from agenda_app.domain.treated_order import in_time, taken_up
 from agenda_app.services import (
     agendas,
     attendance,
@@ -55,11 +56,16 @@ class RollCall:
 
 
 class LiveData:
-    """Reads and writes one meeting."""
+    """Reads and writes one meeting.
+
+    ``is_live`` tells that things are entered while they happen: the item that is taken up is the
+    next one, and ends the one before. Afterwards no more is known than the times that are typed.
+    """
 
     def __init__(self, store: Store, meeting_id: MeetingId) -> None:
         """Work on a meeting."""
         self._store, self.meeting_id = store, meeting_id
+        self.is_live = True
 
     def read(self) -> LiveMeeting:
         """Return the meeting as it is stored.
@@ -79,7 +85,7 @@ class LiveData:
         Raises:
             UserError: nothing was saved.
         """
-        return self._store.write(action, _change_item, item_id, change)
+        return self._store.write(action, self._changing(), item_id, change)
 
     def change_text(self, item_id: ItemId, change: ItemChange) -> ItemMinutes:
         """Change what is typed of an item, while the typing goes on.
@@ -87,7 +93,10 @@ class LiveData:
         Raises:
             UserError: nothing was saved.
         """
-        return self._store.write_typed("proceedings", _change_item, item_id, change)
+        return self._store.write_typed("proceedings", self._changing(), item_id, change)
+
+    def _changing(self) -> Callable[[Any, ItemId, ItemChange], ItemMinutes]:
+        return _change_item if self.is_live else _change_afterwards
 
     def change_minutes(
         self, action: str, change: Callable[[MeetingMinutes], MeetingMinutes]
@@ -109,7 +118,7 @@ class LiveData:
         Raises:
             UserError: it cannot be closed; nothing was saved.
         """
-        self._store.write("adjourn", _adjourn, self.meeting_id, at)
+        self._store.write("adjourn", _adjourn, self.meeting_id, at, ends_item=self.is_live)
 
     def corrections(self) -> tuple[MinutesCorrection, ...]:
         """Return what was put right since the minutes were locked."""
@@ -161,7 +170,9 @@ class LiveData:
         Raises:
             UserError: nothing was saved.
         """
-        self._store.write("next item", _pass_on, self.meeting_id, here, target, at)
+        self._store.write(
+            "next item", _pass_on, self.meeting_id, here, target, at, is_live=self.is_live
+        )
 
     def enter(self, *events: Event, call: Call | None = None) -> Attendance:
         """Enter what happened, with a line for the call log where a deputy was called.
@@ -201,12 +212,21 @@ class LiveData:
 
 
 def _change_item(session: Any, item_id: ItemId, change: ItemChange) -> ItemMinutes:
+    return _changed(session, item_id, change, is_live=True)
+
+
+def _change_afterwards(session: Any, item_id: ItemId, change: ItemChange) -> ItemMinutes:
+    return _changed(session, item_id, change, is_live=False)
+
+
+def _changed(session: Any, item_id: ItemId, change: ItemChange, *, is_live: bool) -> ItemMinutes:
     before = minutes.read_item_minutes(session, item_id)
     after = change(before)
     if after == before:
         return before
     if before.begun_at is None and after.begun_at is not None:
-        _take_up(session, voting.meeting_of_item(session, item_id), item_id)
+        meeting_id = voting.meeting_of_item(session, item_id)
+        _take_up(session, meeting_id, item_id, after.begun_at, is_live=is_live)
     return minutes.save_item_minutes(session, after)
 
 
@@ -218,35 +238,47 @@ def _change_minutes(
     return before if after == before else minutes.save_minutes(session, after)
 
 
-def _take_up(session: Any, meeting_id: MeetingId, item_id: ItemId) -> None:
+def _take_up(
+    session: Any, meeting_id: MeetingId, item_id: ItemId, at: time, *, is_live: bool
+) -> None:
     """Note the order of the items, where one is taken up before those that stand before it."""
-    order = attendance.treated_items(session, meeting_id)
-    kept = minutes.items_minutes(session, meeting_id)
-    begun = [one for one in order if kept[one].begun_at is not None or one == item_id]
-    passed = [one for one in order[: order.index(item_id)] if one not in begun]
-    if passed:
-        rest = (one for one in order if one not in begun)
-        taken = (*(one for one in begun if one != item_id), item_id, *rest)
+    there = attendance.read_attendance(session, meeting_id)
+    order = there.chamber.items
+    begun = {n: one.begun_at for n, one in minutes.items_minutes(session, meeting_id).items()}
+    if is_live:
+        taken = taken_up(order, [one for one in order if begun[one] is not None], item_id)
+    else:
+        start = there.opened.at.time() if there.opened is not None else time()
+        taken = in_time(order, {**begun, item_id: at}, item_id, start)
+    if taken != order:
         before = minutes.read_minutes(session, meeting_id)
         minutes.save_minutes(session, replace(before, order=taken))
 
 
 def _pass_on(
-    session: Any, meeting_id: MeetingId, here: ItemId, target: ItemId | None, at: time
+    session: Any,
+    meeting_id: MeetingId,
+    here: ItemId,
+    target: ItemId | None,
+    at: time,
+    *,
+    is_live: bool,
 ) -> None:
     for item in minutes.items_minutes(session, meeting_id).values():
-        ends = item.item_id == here or (item.begun_at is not None and item.item_id != target)
+        other = item.begun_at is not None and item.item_id != target
+        ends = item.item_id == here or (is_live and other)
         if ends and item.ended_at is None:
-            after = replace(item, begun_at=item.begun_at or at, ended_at=at)
+            begun = item.begun_at or (at if is_live else None)
+            after = replace(item, begun_at=begun, ended_at=at)
             minutes.save_item_minutes(session, after)
         elif item.item_id == target and item.begun_at is None:
-            _take_up(session, meeting_id, item.item_id)
+            _take_up(session, meeting_id, item.item_id, at, is_live=is_live)
             minutes.save_item_minutes(session, replace(item, begun_at=at))
 
 
-def _adjourn(session: Any, meeting_id: MeetingId, at: time) -> None:
+def _adjourn(session: Any, meeting_id: MeetingId, at: time, *, ends_item: bool) -> None:
     for item in minutes.items_minutes(session, meeting_id).values():
-        if item.begun_at is not None and item.ended_at is None:
+        if ends_item and item.begun_at is not None and item.ended_at is None:
             minutes.save_item_minutes(session, replace(item, ended_at=at))
     locking.adjourn(session, meeting_id, at)
 
@@ -273,9 +305,8 @@ def _call_roll(session: Any, meeting_id: MeetingId, roll: RollCall) -> Attendanc
 def _bench(
     session: Any, meeting_id: MeetingId, item_id: ItemId | None
 ) -> tuple[Bench, tuple[Need, ...]]:
-    there = attendance.read_attendance(session, meeting_id)
     bench = attendance.bench_of(session, meeting_id, item_id)
-    return bench, attendance.needs_of(there, item_id)
+    return bench, attendance.needs_now(session, meeting_id, item_id)
 
 
 def _set_state(session: Any, meeting_id: MeetingId, item_id: ItemId, state: ItemState) -> None:

@@ -43,6 +43,9 @@ class LiveKeys(QObject):
             page.asking.room.opening.late,
             "Ctrl+F7",
         )
+        self.before = add(
+            "before", self.tr("&Before the meeting …"), page.asking.before, "Ctrl+Shift+F"
+        )
         self.proposal = add(
             "proposal", self.tr("New &proposal …"), page.asking.proposal, "F4", "plus"
         )
@@ -107,6 +110,10 @@ class LiveKeys(QObject):
         self.open = add(
             "open_doors", self.tr("Op&en the doors"), page.steps.open_doors, icon="lock-open"
         )
+        self.afterwards = add(
+            "afterwards", self.tr("Enter what was written &by pen"), self._on_afterwards
+        )
+        self.afterwards.setCheckable(True)
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
         self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
         self.locked = add("locked", self.tr("The locke&d minutes …"), page.asking.show_locked)
@@ -122,6 +129,7 @@ class LiveKeys(QObject):
         ]
         self.actions_of_menu = [
             self.attendance,
+            self.before,
             self.opening,
             self.late,
             self.proposal,
@@ -139,6 +147,7 @@ class LiveKeys(QObject):
             self.previous,
             *self.of_item,
             self.pause,
+            self.afterwards,
             self.over,
             self.correct,
             self.locked,
@@ -167,7 +176,7 @@ class LiveKeys(QObject):
         closed = bool(kept.closed) and kept.closed[-1].opened_at is None
         resting = open_break(live.minutes.breaks) is not None
         self.pause.setText(self.tr("The &break is over") if resting else self.tr("&Break …"))
-        of_meeting = (self.attendance, self.opening, self.late, self.pause)
+        of_meeting = (self.attendance, self.opening, self.before, self.late, self.pause)
         for action in (self.proposal, self.stamp, *of_meeting, *self.of_item):
             action.setEnabled(page.is_open)
         for action in (self.correct, self.locked):
@@ -185,6 +194,10 @@ class LiveKeys(QObject):
         self.open.setVisible(closed)
         exempt = item.access.state is AccessState.EXEMPT
         dress(self.close, "lock", "exempt" if exempt else "label")
+
+    def _on_afterwards(self) -> None:
+        page = self._page
+        page.clock.turn(is_typed=self.afterwards.isChecked())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take F9, wherever on the page the focus is."""

@@ -25,10 +25,11 @@ from agenda_app.ui.live import live_words
 from agenda_app.ui.live.case_pane import CasePane
 from agenda_app.ui.live.copying import Copying
 from agenda_app.ui.live.item_list import ItemList
-from agenda_app.ui.live.item_steps import ItemSteps, first_item, stamp_of
+from agenda_app.ui.live.item_steps import ItemSteps, first_item
 from agenda_app.ui.live.item_view import show_item
 from agenda_app.ui.live.live_asking import LiveAsking
 from agenda_app.ui.live.live_band import LiveBand
+from agenda_app.ui.live.live_clock import LiveClock
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_foot import LiveFoot
 from agenda_app.ui.live.live_keys import LiveKeys
@@ -77,10 +78,11 @@ class LivePage(Page):
         self.speaking = SpeakersDesk(self.speakers, self)
         self.copying = Copying(self)
         self.keys = LiveKeys(self)
+        self.clock = LiveClock(self)
         self.place_kept = LivePlace(self)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_TICK)
-        self._clock.timeout.connect(self._tick)
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(_TICK)
+        self._ticking.timeout.connect(self._tick)
         self._connect()
         self.look.choose(int(remembered_words(_SIZE, "100")))
 
@@ -166,6 +168,7 @@ class LivePage(Page):
             self.data = LiveData(self.around.store, route.meeting_id)
             self.item_id = None
         self.refresh(is_new=True)
+        self.clock.begin()
         if self.live is not None and self.live.attendance.opened is None:
             self.band.call.setFocus()
         if route.item_id is None:
@@ -216,9 +219,12 @@ class LivePage(Page):
         self.around.go(MeetingRoute(self.data.meeting_id, self.item_id))
 
     def stamp(self) -> None:
-        """Put the clock time into the proceedings."""
-        if self.is_open:
-            self.case.editor.say_time(self.at())
+        """Put the clock time into the proceedings; where times are typed, ask for one first."""
+        at = self.at()
+        if self.is_open and self.clock.is_typed:
+            self.clock.ask()
+        elif self.is_open and at is not None:
+            self.case.editor.say_time(at)
             self.case.editor.setFocus()
 
     def phrase(self, number: int) -> None:
@@ -231,14 +237,13 @@ class LivePage(Page):
         self.case.editor.say(phrase(self.live.phrases, number, self.live.meeting.language))
         self.case.editor.setFocus()
 
-    def at(self) -> time:
-        """Return the clock time, to the minute."""
-        return self.now().time().replace(second=0, microsecond=0)
+    def at(self) -> time | None:
+        """Return the clock time, to the minute; None where times are typed and none was."""
+        return self.clock.at()
 
     def stamp_now(self) -> datetime:
         """Return the moment for what happens now, on the day of the meeting."""
-        assert self.live is not None
-        return stamp_of(self.live.meeting.date, self.now())
+        return self.clock.moment()
 
     def leave(self) -> bool:
         """Save what is typed; stay when that cannot be done, for the text is only here."""
@@ -259,14 +264,14 @@ class LivePage(Page):
         """Let the clock go."""
         super().showEvent(event)
         self._tick()
-        self._clock.start()
+        self._ticking.start()
         self.place_kept.begin()
         self.copying.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop the clock."""
         super().hideEvent(event)
-        self._clock.stop()
+        self._ticking.stop()
         if not event.spontaneous():
             self.place_kept.end()
             self.copying.end()
@@ -300,7 +305,7 @@ class LivePage(Page):
         return shown and self.is_open and self.live.is_shown(self.item_id)  # type: ignore
 
     def _tick(self) -> None:
-        self.band.clock.setText(time_of_day(self.at()))
+        self.band.clock.setText(time_of_day(self.now().time()))
         self.speaking.tick()
 
     def _on_changed(self) -> None:

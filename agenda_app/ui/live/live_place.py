@@ -65,6 +65,8 @@ class LivePlace(QObject):
         page = self._page
         if left is None or left.meeting_id != page.data.meeting_id or page.live is None:
             return
+        if left.is_typed:
+            page.clock.turn(is_typed=True)
         if left.item_id in page.live.records:
             assert left.item_id is not None
             page.open_item(left.item_id)
@@ -88,6 +90,7 @@ class LivePlace(QObject):
     def _here(self) -> OpenMeeting:
         page = self._page
         here = OpenMeeting(page.data.meeting_id, page.item_id, vote=page.voting.draft_json())
+        here = replace(here, is_typed=page.clock.is_typed)
         focus = QApplication.focusWidget()
         if focus is not None and page.isAncestorOf(focus):
             here = replace(here, focus=focus.objectName(), cursor=_cursor(focus))

@@ -16,8 +16,10 @@ from agenda_app.domain.fates import states
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matter_words import KIND_WORDS, capital, proposer
+from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import MeetingProposal, ProposalKind
+from agenda_app.domain.request_words import KINDS, asks, kind_of
 from agenda_app.domain.sentence import listed
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, item_number
@@ -122,7 +124,7 @@ def aside_word(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
 
 
 def away(live: LiveMeeting, item_id: ItemId | None) -> str:
-    """Return "Forfall: Eli Vestre (H)": the members who are not there now."""
+    """Return "Forfall: Eli Vestre (H)": who is not there now, and what was asked for."""
     if item_id is None or live.attendance.opened is None:
         return translate("LiveMeeting", "Call the roll with F7.")
     gone = [
@@ -131,10 +133,20 @@ def away(live: LiveMeeting, item_id: ItemId | None) -> str:
         if place.holder is not None
         and all(s.membership.person_id != place.holder.membership.person_id for s in place.sat)
     ]
-    if not gone:
-        return ""
-    names = listed([f"{seat.person_name} ({seat.list_abbreviation})" for seat in gone])
-    return translate("LiveMeeting", "Away: {names}").format(names=names)
+    said = list(_asked(live, item_id))
+    if gone:
+        names = listed([f"{seat.person_name} ({seat.list_abbreviation})" for seat in gone])
+        said.insert(0, translate("LiveMeeting", "Away: {names}").format(names=names))
+    return " · ".join(said)
+
+
+def _asked(live: LiveMeeting, item_id: ItemId) -> Iterator[str]:
+    """Yield what was asked for an item before the meeting and waits for an answer."""
+    found = open_requests(live.attendance, item_id)
+    for kind in KINDS:
+        names = [live.telling.person(one.person_id) for one in found if kind_of(one) is kind]
+        if names:
+            yield f"{spoken(asks(kind))}: {listed(names)}"
 
 
 def surname(name: str) -> str:

@@ -48,6 +48,7 @@ class OpenMeeting:
         cursor: where the cursor stands in that text; None is its end.
         vote: the vote that is entered and does not add up yet, as JSON.
         dialog: the dialog over the page.
+        is_typed: times are typed, since what was written by pen is entered.
         tries: how often the program opened this without coming as far as showing it.
     """
 
@@ -57,6 +58,7 @@ class OpenMeeting:
     cursor: int | None = None
     vote: str = ""
     dialog: OpenDialog | None = None
+    is_typed: bool = False
     tries: int = 0
 
 

@@ -8,8 +8,11 @@ from datetime import time
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.item_record import ItemRecord, may_be_movers, standings
 from agenda_app.domain.matters import Matters
-from agenda_app.domain.proposal_rules import Standing, Standings, refusals
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.proposal_rules import Standing, Standings, put_forward, refusals
 from agenda_app.domain.proposals import (
     RECOMMENDATION,
     Effect,
@@ -56,8 +59,24 @@ class ProposalQuestion:
     matters: Matters
     voters: tuple[Voter, ...]
     standings: Standings
-    now: time
+    now: time | None
     known: MeetingProposal | None = None
+
+
+def asked_about(
+    attendance: Attendance, record: ItemRecord, now: time | None, known: MeetingProposal | None
+) -> ProposalQuestion:
+    """Return the question for a new proposal in an item, or for changes in one.
+
+    Args:
+        attendance: who is there.
+        record: the item.
+        now: when it is handed in, None where nobody noted that.
+        known: the proposal that is changed.
+    """
+    item_id = record.minutes.item_id
+    movers, entitled = may_be_movers(attendance, item_id), standings(attendance, item_id)
+    return ProposalQuestion(record.matters, movers, entitled, now, known)
 
 
 class ProposalDialog(FormDialog):
@@ -153,6 +172,14 @@ class ProposalDialog(FormDialog):
             parties=parties,
             withdrawn=self.withdrawn.isChecked(),
         )
+
+    def change(self, item: ItemMinutes) -> ItemMinutes:
+        """Return what is written down of the item with the proposal in it."""
+        made, register, question = self.proposal, item.register, self._question
+        if question.known is None:
+            return replace(item, register=put_forward(register, made, question.standings))
+        kept = tuple(made if p.number == made.number else p for p in register.proposals)
+        return replace(item, register=replace(register, proposals=kept))
 
     def _points(self, kind: ProposalKind, text: Blocks) -> tuple[Blocks, tuple[ProposalPoint, ...]]:
         at = self.point.currentData() if kind is ProposalKind.AMENDMENT else 0

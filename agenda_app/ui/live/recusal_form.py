@@ -75,9 +75,21 @@ class RecusalForm(QWidget):
         column.addLayout(last)
         self._on_how(_UNANIMOUS)
 
-    def show_person(self, person: PersonId, item_id: ItemId, voters: int) -> None:
-        """Ask about somebody in an item; ``voters`` is how many can rule on it."""
+    def show_person(
+        self, person: PersonId, item_id: ItemId, voters: int, asked: Ground | None = None
+    ) -> None:
+        """Ask about somebody in an item.
+
+        Args:
+            person: who it is about.
+            item_id: the item.
+            voters: how many can rule on it.
+            asked: what the person asked for before the meeting.
+        """
+        is_other = (person, item_id) != (self._person, self._item)
         self._person, self._item, self._voters = person, item_id, voters
+        if is_other:
+            self.ground.setCurrentIndex(self.ground.findData(asked or Ground.CIRCUMSTANCES))
 
     def _on_how(self, how: int) -> None:
         self._votes.setVisible(how == _WITH_VOTES)

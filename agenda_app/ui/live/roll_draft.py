@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived, Opened
 from agenda_app.domain.committee import Seat, quorum
-from agenda_app.domain.deputies import Answer, Bench, Call, Need
+from agenda_app.domain.deputies import Answer, Bench, Call, Need, Standing, turns
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.live.live_data import RollCall
 
@@ -24,11 +24,13 @@ class RollDraft:
         attendance: what is known before the roll is called.
         away: the members who are not there; with the reason where they have reported one.
         calls: the deputy for each of them that has one.
+        promised: who of the deputies had said yes before, and for whom.
     """
 
     attendance: Attendance
     away: Mapping[PersonId, AbsenceReason | None] = field(default_factory=dict)
     calls: Mapping[PersonId, Call] = field(default_factory=dict)
+    promised: Mapping[PersonId, Call] = field(default_factory=dict)
 
     @property
     def members(self) -> tuple[Seat, ...]:
@@ -75,7 +77,19 @@ class RollDraft:
     def bench(self, bench: Bench, person: PersonId) -> Bench:
         """Return the deputies as they stand for the seat of a member, after the other choices."""
         others = (call for one, call in self.calls.items() if one != person)
-        return replace(bench, calls=(*bench.calls, *others))
+        return replace(bench, calls=(*bench.calls, *self.not_come, *others))
+
+    @property
+    def not_come(self) -> tuple[Call, ...]:
+        """The deputies who had said yes and do not sit where they should, as the log has them."""
+        return tuple(
+            replace(yes, id=None, answer=Answer.NO_ANSWER, reason="")
+            for person, yes in self.promised.items()
+            if person in self.away and self._sits(person) != yes.person_id
+        )
+
+    def _sits(self, person: PersonId) -> PersonId | None:
+        return self.calls[person].person_id if person in self.calls else None
 
     def called(self, at: datetime) -> RollCall:
         """Return what is entered when the meeting is set."""
@@ -95,21 +109,35 @@ class RollDraft:
                 for person, reason in self.away.items()
                 if reason is not None and person not in known
             ),
-            calls=tuple(replace(call, at=at) for call in self.calls.values()),
+            # Who has said yes before stands in the log already.
+            calls=tuple(
+                replace(call, at=at)
+                for call in (*self.not_come, *self.calls.values())
+                if call.id is None
+            ),
         )
 
 
-def begun(attendance: Attendance) -> RollDraft:
-    """Return the roll before it is called: away is who has reported absence from the meeting."""
+def begun(attendance: Attendance, bench: Bench, wanted: Sequence[Need]) -> RollDraft:
+    """Return the roll before it is called: who has reported absence is away, deputies sit instead.
+
+    Args:
+        attendance: what was reported.
+        bench: the deputies, with the call log: who has said yes sits.
+        wanted: the seats that deputies are wanted in.
+    """
     members = {seat.membership.person_id for seat in attendance.chamber.members}
-    return RollDraft(
-        attendance,
-        {
-            absence.person_id: absence.reason
-            for absence in attendance.absences
-            if not absence.items and absence.person_id in members
-        },
-    )
+    away = {
+        absence.person_id: absence.reason
+        for absence in attendance.absences
+        if not absence.items and absence.person_id in members
+    }
+    calls = {}
+    for turn in turns(bench, [need for need in wanted if need.item_id is None]):
+        first, whom = turn.first(Standing.ACCEPTED), turn.need.person_id
+        if first is not None and first.call is not None and whom in away and whom is not None:
+            calls[whom] = first.call
+    return RollDraft(attendance, away, calls, calls)
 
 
 def to_json(draft: RollDraft) -> str:
@@ -118,7 +146,7 @@ def to_json(draft: RollDraft) -> str:
         {
             "away": [(person, reason and reason.value) for person, reason in draft.away.items()],
             "calls": [
-                (person, call.person_id, call.at.isoformat(), call.reason)
+                (person, call.person_id, call.at.isoformat(), call.reason, call.id)
                 for person, call in draft.calls.items()
             ],
         },
@@ -126,13 +154,17 @@ def to_json(draft: RollDraft) -> str:
     )
 
 
-def from_json(stored: str, attendance: Attendance) -> RollDraft:
+def from_json(stored: str, before: RollDraft) -> RollDraft:
     """Return the roll that ``to_json`` wrote, without those who are no members any more.
+
+    Args:
+        stored: the JSON.
+        before: the roll as it is begun now.
 
     Raises:
         ValueError: the JSON is not a roll.
     """
-    members = {seat.membership.person_id for seat in attendance.chamber.members}
+    members = {seat.membership.person_id for seat in before.members}
     try:
         fields = json.loads(stored)
         away = {
@@ -142,12 +174,12 @@ def from_json(stored: str, attendance: Attendance) -> RollDraft:
         }
         calls = {
             PersonId(person): Call(
-                *(None, PersonId(deputy), PersonId(person), datetime.fromisoformat(at)),
+                *(number, PersonId(deputy), PersonId(person), datetime.fromisoformat(at)),
                 *(Answer.ACCEPTED, None, reason),
             )
-            for person, deputy, at, reason in fields["calls"]
+            for person, deputy, at, reason, number in fields["calls"]
             if person in away
         }
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("not a roll") from error
-    return RollDraft(attendance, away, calls)
+    return replace(before, away=away, calls=calls)

@@ -119,7 +119,9 @@ class RoomAsking(QObject):
         before = live.minutes.breaks
         if open_break(before) is not None:
             at = page.at()
-            if self._save_breaks(lambda minutes: end_break(minutes.breaks, at)):
+            if at is None:
+                page.clock.ask()
+            elif self._save_breaks(lambda minutes: end_break(minutes.breaks, at)):
                 self._offer(before)
             return
         dialog = BreakDialog(page.at(), page.item_id, page.window())

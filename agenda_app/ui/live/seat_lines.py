@@ -20,6 +20,8 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.request_words import asked_for, kind_of
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.live_words import aside_word, surname
 from agenda_app.ui.live.roll_draft import RollDraft
@@ -45,6 +47,11 @@ def roll_lines(draft: RollDraft) -> list[SeatLine]:
                 note = translate("Attendance", "{note}, {deputy} sits").format(
                     note=note, deputy=deputy
                 )
+        asked = [r for r in draft.attendance.requests if r.person_id == person]
+        if asked and person not in draft.away:
+            kinds = dict.fromkeys(spoken(asked_for(kind_of(request))) for request in asked)
+            words = translate("Attendance", "– asks beforehand: {what}")
+            note = words.format(what=", ".join(kinds))
         found.append(
             SeatLine(person, seat.person_name, about(seat), note, person not in draft.away)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, time
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +23,11 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.calling import needs_in
 from agenda_app.domain.deputies import Bench, Need
 from agenda_app.domain.item_attendance import Place
+from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.request_words import asks, kind_of
+from agenda_app.domain.requests import Request
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live import live_words
 from agenda_app.ui.live.deputy_choice import DeputyChoice
 from agenda_app.ui.live.live_meeting import LiveMeeting
@@ -45,17 +49,23 @@ class SeatPane(QScrollArea):
     acted = Signal(object, object)
     withdrawn = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        """Begin with no seat chosen."""
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        clock: Callable[[], time | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with no seat chosen; ``clock`` tells the time that is proposed."""
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._now = now
+        self._now, self._clock = now, clock
         self._live: LiveMeeting | None = None
         self._item: ItemId | None = None
         self._place: Place | None = None
         self._need: Need | None = None
         self.name = Text(role="heading", wrap=True, name="seat_name")
+        self.asked = Text(role="warn", wrap=True, name="seat_asked")
         self.at = TimeField(name="seat_at")
         self.at.setFixedWidth(86)
         self.phase = Segments(
@@ -84,6 +94,7 @@ class SeatPane(QScrollArea):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         column.addWidget(self.name)
+        column.addWidget(self.asked)
         when = QHBoxLayout()
         when.setSpacing(8)
         self._when = Text(role="label")
@@ -136,7 +147,7 @@ class SeatPane(QScrollArea):
         self._place = place = next(found)
         assert place.holder is not None
         self.name.setText(named(place.holder))
-        self.at.set_value(self._now().time().replace(second=0, microsecond=0))
+        self.at.set_value(self._clock())
         self._when.setText(live.telling.item(item_id))
         there = any(seat.membership.person_id == member for seat in place.sat)
         self.come.setVisible(not there)
@@ -147,8 +158,11 @@ class SeatPane(QScrollArea):
         self._offer(bench, wanted)
         self.recusal.setVisible(acting is not None)
         self._line.setVisible(acting is not None)
+        self._show_asked(live, item_id, acting)
         if acting is not None:
-            self.recusal.show_person(acting, item_id, len(item.voters) - 1)
+            asked = [r.ground for r in self._open(live, item_id, acting) if r.ground is not None]
+            voters = len(item.voters) - 1
+            self.recusal.show_person(acting, item_id, voters, next(iter(asked), None))
         people = {member, *(seat.membership.person_id for seat in place.sat)}
         people |= {
             event.person_id
@@ -156,6 +170,20 @@ class SeatPane(QScrollArea):
             if isinstance(event, Arrived | SteppedIn) and event.stands_for in people
         }
         self._show_log(live, people)
+
+    def _open(self, live: LiveMeeting, item_id: ItemId, person: PersonId) -> tuple[Request, ...]:
+        found = open_requests(live.attendance, item_id)
+        return tuple(request for request in found if request.person_id == person)
+
+    def _show_asked(self, live: LiveMeeting, item_id: ItemId, person: PersonId | None) -> None:
+        """Say what somebody has asked for and nobody has answered."""
+        found = () if person is None else self._open(live, item_id, person)
+        words = [
+            self.tr("{what}, asked before the meeting.").format(what=spoken(asks(kind_of(one))))
+            for one in found
+        ]
+        self.asked.setText(" ".join(words))
+        self.asked.setVisible(bool(words))
 
     def turn(self) -> None:
         """Let the member come or go now, as space does in the list."""

@@ -23,7 +23,8 @@ class MeetingBar(QFrame):
     """``tab_chosen`` tells AGENDA, SHEETS or PREVIEW; ``pdf`` a Kind and an Audience.
 
     ``after`` wants what goes out after the meeting, ``versions`` wants to see what was sent,
-    ``later`` tells a DispatchKind to send, ``live`` opens the protocol.
+    ``later`` tells a DispatchKind to send, ``live`` opens the protocol, ``before`` what is known
+    before the meeting.
     """
 
     tab_chosen = Signal(int)
@@ -35,6 +36,7 @@ class MeetingBar(QFrame):
     versions = Signal()
     later = Signal(object)
     live = Signal()
+    before = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make tabs and buttons."""
@@ -116,6 +118,7 @@ class MeetingBar(QFrame):
         menu = QMenu(self)
         menu.setObjectName("meeting_more_menu")
         for name, text, slot in (
+            ("more_before", self.tr("Before the meeting …"), self.before.emit),
             ("more_versions", self.tr("What was sent …"), self.versions.emit),
             (
                 "more_supplement",
@@ -141,7 +144,7 @@ class MeetingBar(QFrame):
             action = menu.addAction(text)
             action.setObjectName(name)
             action.triggered.connect(slot)
-        _, *self.later_actions, self.public_action, self.keep_action = menu.actions()
+        _, _, *self.later_actions, self.public_action, self.keep_action = menu.actions()
         self.show_public(is_lacking=False)
         return menu
 

@@ -68,7 +68,16 @@ class MeetingMenu(QObject):
         self.locked = self._action(
             "locked", self.tr("The &locked minutes …"), page.show_locked, icon="lock"
         )
-        self.minutes = [self.live, self.sheets, self.after, self.locked]
+        self.before = self._action(
+            "before", self.tr("&Before the meeting …"), page.show_before, "Ctrl+Shift+F", "users"
+        )
+        self.handed_in = self._action(
+            "handed_in", self.tr("Proposals &handed in …"), page.show_handed_in, icon="pen-line"
+        )
+        self.minutes = [
+            *(self.before, self.handed_in, self.live, self.sheets),
+            *(self.after, self.locked),
+        ]
         self.versions = self._action(
             "versions", self.tr("&What was sent …"), page.dispatch.show_versions
         )
@@ -76,7 +85,7 @@ class MeetingMenu(QObject):
             "excuses", self.tr("Said &not to be secret …"), papers.show_excuses
         )
         self.meeting = [
-            *(self.edit, self.next, self.versions),
+            *(self.edit, self.next, self.before, self.versions),
             *(self.sheets, self.excuses, self.cancel),
         ]
         self.case = [

@@ -14,6 +14,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
+from agenda_app.ui.before.before_meeting import open_before, open_handed_in
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.findings_watch import Check, FindingsWatch
 from agenda_app.ui.interface_language import interface_language
@@ -136,6 +137,7 @@ class MeetingPage(Page):
         self.bar.tab_chosen.connect(self._on_tab)
         self.bar.next_step.connect(self.moves.take_next)
         self.bar.live.connect(self.go_live)
+        self.bar.before.connect(self.show_before)
         self.pane.set_undo("")
 
     def show_route(self, route: Route) -> None:
@@ -186,6 +188,16 @@ class MeetingPage(Page):
             LockedDialog(
                 self.around, self.meeting_id, locked_at, datetime.now, self.window()
             ).exec()
+
+    def show_before(self) -> None:
+        """Show who is away, who comes instead, and what is asked for."""
+        open_before(self.around, self.meeting_id, self.window())
+
+    def show_handed_in(self) -> None:
+        """Show the proposals that came before the meeting, those of the chosen line first."""
+        row: AgendaRow | None = self.pane.list.current
+        chosen = None if row is None else row.item.id
+        open_handed_in(self.around, self.meeting_id, self.window(), chosen)
 
     def open_queue(self) -> None:
         """Show the cases that wait, under their button."""

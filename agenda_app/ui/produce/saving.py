@@ -63,12 +63,15 @@ def export(
     title = QCoreApplication.translate("Export", "Save as PDF")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), "PDF (*.pdf)")
     if chosen:
-        target = Path(chosen)
-        target = (
-            target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
-        )
+        target = as_pdf(Path(chosen))
         remember_folder(target.parent)
         OneFile(around, parent, wanted, target, say).begin()
+
+
+def as_pdf(chosen: Path) -> Path:
+    """Return a file that was chosen with the ending of a PDF, which it may have already."""
+    is_pdf = chosen.suffix.lower() == ".pdf"
+    return chosen if is_pdf else chosen.with_name(f"{chosen.name}.pdf")
 
 
 def export_all(

@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Left, Opened, Recusal, SteppedIn
+from agenda_app.domain.deputies import Answer, Call
+from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.item_attendance import ItemAttendance
-from agenda_app.services.attendance import read_attendance, read_calls
+from agenda_app.domain.requests import Request
+from agenda_app.services.attendance import log_call, read_attendance, read_calls, report_absence
+from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.theme import Theme
@@ -187,3 +192,64 @@ def test_everything_of_the_roll_has_a_name(before: LiveWorld, qtbot: QtBot) -> N
     dialog = opened(before, qtbot)
     QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
     assert_all_named(dialog)
+
+
+def reported(world: LiveWorld, name: str, deputy: str) -> None:
+    """Before the meeting: somebody is away, and a deputy has said yes."""
+    meeting, person = world.protocol.meeting, world.protocol.person(name)
+    absence = Absence(None, person, AbsenceReason.ILLNESS)
+    world.store.write("test", report_absence, meeting, absence)
+    yes = Call(None, world.protocol.person(deputy), person, at(9, 0), Answer.ACCEPTED)
+    world.store.write("test", log_call, meeting, yes)
+    world.page.refresh()
+
+
+def test_the_roll_opens_with_what_was_reported(before: LiveWorld, qtbot: QtBot) -> None:
+    reported(before, "Cato", "Hild")
+    dialog = opened(before, qtbot)
+    assert dialog.facts.text().startswith("7 ")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    sat = [seat.person_name for place in in_case(before).places for seat in place.sat]
+    assert "Hild Bakke" in sat
+    assert "Cato Lund" not in sat
+    calls = before.store.read(read_calls, before.protocol.meeting)
+    assert [call.answer for call in calls] == [Answer.ACCEPTED]
+
+
+def test_a_deputy_who_said_yes_and_does_not_come_gives_way_to_the_next(
+    before: LiveWorld, qtbot: QtBot
+) -> None:
+    reported(before, "Cato", "Hild")
+    dialog = opened(before, qtbot)
+    dialog.seats.choose(before.protocol.person("Cato"))
+    choice = dialog.roll.deputy
+    choice.box.setCurrentIndex(choice.box.findData(before.protocol.person("Ida")))
+    choice.box.activated.emit(choice.box.currentIndex())
+    dialog.set_meeting()
+    assert not dialog.trouble.sentence
+    sat = [seat.person_name for place in in_case(before).places for seat in place.sat]
+    assert "Ida Dal" in sat
+    people = known(before).chamber.people
+    calls = before.store.read(read_calls, before.protocol.meeting)
+    assert [(people[c.person_id].person_name, c.answer) for c in calls] == [
+        ("Hild Bakke", Answer.ACCEPTED),
+        ("Hild Bakke", Answer.NO_ANSWER),
+        ("Ida Dal", Answer.ACCEPTED),
+    ]
+
+
+def test_what_was_asked_for_stands_ready_to_be_ruled_on(world: LiveWorld, qtbot: QtBot) -> None:
+    person = world.protocol.person("Cato")
+    request = Request(None, person, (world.case,), Ground.SIBLING)
+    world.store.write("test", ask, world.protocol.meeting, request)
+    world.page.refresh()
+    dialog = opened(world, qtbot)
+    assert "Cato Lund" in world.page.members.away.text()
+    dialog.choose(person)
+    assert dialog.seat.asked.isVisible()
+    dialog.seat.recusal.button.click()
+    (recusal,) = (e for e in known(world).events if isinstance(e, Recusal))
+    assert (recusal.person_id, recusal.ground) == (person, Ground.SIBLING)
+    assert not dialog.seat.asked.isVisible()
+    world.page.refresh()
+    assert "habiliteten" not in world.page.members.away.text()

@@ -1,0 +1,173 @@
+"""The way to the data of what is known before a meeting: one read, and each change by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.absences import Absence
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.calling import needs_of
+from agenda_app.domain.committee import Committee, Seat
+from agenda_app.domain.deputies import Bench, Call, Need, Standing, Turn, turns
+from agenda_app.domain.expected import Expected, expected
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.printed_summons import SummonsContent
+from agenda_app.domain.requests import Request
+from agenda_app.domain.telling import Telling
+from agenda_app.services import attendance, requests, summons
+from agenda_app.services.committees import committee
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes import read_minutes
+from agenda_app.ui.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What is known before a meeting."""
+
+    meeting: Meeting
+    committee: Committee
+    telling: Telling
+    bench: Bench
+    is_locked: bool
+
+    @property
+    def attendance(self) -> Attendance:
+        """What was reported and asked for."""
+        return self.telling.attendance
+
+    @property
+    def is_called(self) -> bool:
+        """Whether the roll was called."""
+        return self.attendance.opened is not None
+
+    @property
+    def expected(self) -> Expected:
+        """How many will be there."""
+        return expected(self.attendance, self.bench)
+
+    @property
+    def wanted(self) -> tuple[Need, ...]:
+        """The seats that deputies are wanted in."""
+        return needs_of(self.attendance, self.bench.calls)
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """Whose turn it is for each of them."""
+        return turns(self.bench, self.wanted)
+
+    @property
+    def people(self) -> tuple[Seat, ...]:
+        """The members, and the deputies who were called or have said something themselves."""
+        known = self.attendance
+        named = {call.person_id for call in self.bench.calls}
+        named |= {one.person_id for one in known.absences}
+        named |= {one.person_id for one in known.requests}
+        deputies = (s for s in self.bench.roster.deputies if s.membership.person_id in named)
+        seats = (*known.chamber.members, *deputies)
+        return tuple({seat.membership.person_id: seat for seat in seats}.values())
+
+    def absence(self, person: PersonId) -> Absence | None:
+        """Return the absence from the whole meeting that somebody has reported."""
+        found = (a for a in self.attendance.absences if a.person_id == person and not a.items)
+        return next(found, None)
+
+    def promised(self, person: PersonId) -> Turn | None:
+        """Return the first seat that a deputy has agreed to take."""
+        for turn in self.turns:
+            first = turn.first(Standing.ACCEPTED)
+            if first is not None and first.person_id == person:
+                return turn
+        return None
+
+
+class BeforeData:
+    """Reads and writes what is known before one meeting."""
+
+    def __init__(self, store: Store, storage: Storage, meeting_id: MeetingId) -> None:
+        """Work on a meeting."""
+        self._store, self._files, self.meeting_id = store, storage.files, meeting_id
+
+    def read(self) -> Before:
+        """Return what is known.
+
+        Raises:
+            NotFoundError: the meeting is gone.
+        """
+        return self._store.read(_read, self.meeting_id)
+
+    def report(self, absence: Absence, instead_of: Absence | None = None) -> None:
+        """Enter an absence, perhaps in the place of what was known of it.
+
+        Raises:
+            UserError: it cannot be; nothing was saved.
+        """
+        self._store.write("report absence", _report, self.meeting_id, absence, instead_of)
+
+    def comes(self, absence: Absence) -> None:
+        """Take an absence back.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        self._store.write("withdraw absence", attendance.withdraw_absence, self.meeting_id, absence)
+
+    def log(self, call: Call) -> None:
+        """Enter a call to a deputy.
+
+        Raises:
+            UserError: it cannot be, or wants a reason; nothing was saved.
+        """
+        self._store.write("deputy call", attendance.log_call, self.meeting_id, call)
+
+    def strike(self, call: Call) -> None:
+        """Take a line out of the call log.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        self._store.write("deputy call", attendance.withdraw_call, self.meeting_id, call)
+
+    def ask(self, request: Request) -> None:
+        """Enter something that is asked for.
+
+        Raises:
+            UserError: it cannot be; nothing was saved.
+        """
+        self._store.write("request", requests.ask, self.meeting_id, request)
+
+    def take_back(self, request: Request) -> None:
+        """Take something back that was asked for.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        self._store.write("request", requests.withdraw_request, self.meeting_id, request)
+
+    def summons(self, call: Call, today: date) -> SummonsContent:
+        """Return what the deputy of a call is told."""
+        return self._store.read(summons.summons_for, self._files, self.meeting_id, today, call)
+
+
+def _read(session: Any, meeting_id: MeetingId) -> Before:
+    meeting = read_meeting(session, meeting_id)
+    known = attendance.read_attendance(session, meeting_id)
+    return Before(
+        meeting,
+        committee(session, meeting.committee_id),
+        attendance.telling_of(session, meeting_id, known),
+        attendance.bench_of(session, meeting_id),
+        read_minutes(session, meeting_id).locked_at is not None,
+    )
+
+
+def _report(
+    session: Any, meeting_id: MeetingId, absence: Absence, instead_of: Absence | None
+) -> None:
+    if instead_of is not None:
+        attendance.withdraw_absence(session, meeting_id, instead_of)
+    attendance.report_absence(session, meeting_id, absence)

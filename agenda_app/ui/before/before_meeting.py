@@ -1,0 +1,64 @@
+"""Opens what is done before a meeting over a page, and the dialogs that follow from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.deputies import Call
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.produce.summons import letter_name
+from agenda_app.ui.before.before_data import BeforeData
+from agenda_app.ui.before.before_dialog import BeforeDialog
+from agenda_app.ui.before.handed_in_dialog import HandedInDialog
+from agenda_app.ui.before.message_dialog import MessageDialog
+from agenda_app.ui.live.live_data import LiveData
+from agenda_app.ui.page import Surroundings
+
+
+def open_before(
+    around: Surroundings,
+    meeting_id: MeetingId,
+    parent: QWidget,
+    now: Callable[[], datetime] | None = None,
+) -> None:
+    """Show who is away and who comes instead, until the user is done with it.
+
+    Args:
+        around: what pages work with.
+        meeting_id: the meeting.
+        parent: the window.
+        now: the clock, for what is entered; the PC's when left out.
+    """
+    data = BeforeData(around.store, around.storage, meeting_id)
+    dialog = BeforeDialog(data, now or _now, parent)
+    dialog.written_to.connect(partial(_write_to, around, data, dialog))
+    dialog.proposals.connect(partial(open_handed_in, around, meeting_id, dialog))
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def open_handed_in(
+    around: Surroundings, meeting_id: MeetingId, parent: QWidget, item_id: ItemId | None = None
+) -> None:
+    """Show the proposals that are handed in, until the user is done with it."""
+    data = LiveData(around.store, meeting_id)
+    dialog = HandedInDialog(data, around.storage.files, item_id, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _write_to(around: Surroundings, data: BeforeData, parent: QWidget, call: Call) -> None:
+    content = data.summons(call, around.today())
+    name = letter_name(around.storage, data.meeting_id, content)
+    dialog = MessageDialog(content, name, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _now() -> datetime:
+    return datetime.now().replace(second=0, microsecond=0)

@@ -1,0 +1,106 @@
+"""The people of a committee as lines: who comes, who does not, who comes instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.domain.committee import Role, Seat, quorum
+from agenda_app.domain.deputies import Standing, Turn
+from agenda_app.domain.deputy_words import need_words
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.request_words import asked_for, kind_of
+from agenda_app.domain.requests import Request
+from agenda_app.domain.telling import Telling
+from agenda_app.ui.before.before_data import Before
+from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.live.seat_lines import about
+from agenda_app.ui.live.seat_list import SeatLine
+
+translate = QCoreApplication.translate
+
+
+def people_lines(before: Before) -> list[SeatLine]:
+    """Return the members, then the deputies who have been called or have said something."""
+    return [_line(before, seat) for seat in before.people]
+
+
+def facts(before: Before) -> str:
+    """Return "10 av 11 ventes. Det er vedtaksført, minst 6. PS 12/26: 9 kan stemme."."""
+    told, least = before.expected, quorum(before.expected.seats)
+    said = translate("Before", "{coming} of {seats} are expected.").format(
+        coming=told.coming, seats=told.seats
+    )
+    enough = translate("Before", "That is a quorum, at least {number}.")
+    too_few = translate("Before", "That is NO quorum, at least {number} (koml. § 11-9).")
+    parts = [said, (enough if told.is_quorate else too_few).format(number=least)]
+    telling = spoken_telling(before)
+    fewer = translate("Before", "{item}: {number} can vote.")
+    parts += [
+        fewer.format(item=telling.item(item), number=count)
+        for item, count in told.voters.items()
+        if count != told.coming and item in telling.lines
+    ]
+    return " ".join(parts)
+
+
+def has_quorum(before: Before) -> bool:
+    """Tell whether enough are expected in the meeting and in each of its items."""
+    return before.expected.is_quorate and not before.expected.too_few
+
+
+def spoken_telling(before: Before) -> Telling:
+    """Return how people and items are called in the language of the window."""
+    return replace(before.telling, language=interface_language())
+
+
+def _line(before: Before, seat: Seat) -> SeatLine:
+    person = seat.membership.person_id
+    notes = list(_notes(before, seat))
+    note = f"– {', '.join(notes)}" if notes else ""
+    is_there = before.absence(person) is None
+    return SeatLine(person, seat.person_name, about(seat), note, is_there)
+
+
+def _notes(before: Before, seat: Seat) -> Iterator[str]:
+    person = seat.membership.person_id
+    if seat.membership.role is Role.DEPUTY:
+        promised = before.promised(person)
+        if promised is None:
+            yield translate("Before", "deputy")
+        else:
+            name = need_words(promised.need, spoken_telling(before))
+            yield translate("Before", "deputy for {name}").format(name=name)
+    if before.absence(person) is not None:
+        yield translate("Before", "reported absence")
+    for request in before.attendance.requests:
+        if request.person_id == person:
+            yield request_words(before, request)
+    for turn in before.turns:
+        if turn.need.person_id == person:
+            yield _instead(before, turn)
+
+
+def _instead(before: Before, turn: Turn) -> str:
+    """Return who comes instead of somebody: the one who has said yes, is asked, or nobody yet."""
+    agreed, asked = turn.first(Standing.ACCEPTED), turn.first(Standing.WAITING)
+    if agreed is not None:
+        words = translate("Before", "{deputy} comes")
+        return words.format(deputy=agreed.seat.person_name)
+    if asked is not None:
+        return translate("Before", "{deputy} is asked").format(deputy=asked.seat.person_name)
+    return translate("Before", "no deputy yet")
+
+
+def request_words(before: Before, request: Request) -> str:
+    """Return "habilitet: PS 12/26"."""
+    telling = spoken_telling(before)
+    items = ", ".join(telling.item(item) for item in request.items if item in telling.lines)
+    return f"{spoken(asked_for(kind_of(request)))}: {items}"
+
+
+def seat_of(before: Before, person: PersonId) -> Seat:
+    """Return somebody's place in the committee."""
+    return before.attendance.chamber.people[person]

@@ -1,0 +1,122 @@
+"""What somebody asks for before a meeting: to take no part in an item, or leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.disqualification import Ground, described
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.requests import Request
+from agenda_app.ui.before.before_data import Before
+from agenda_app.ui.before.people_lines import request_words, spoken_telling
+from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.text import Text
+from agenda_app.words import shortened
+
+_SHORT = 60
+
+
+class RequestForm(QWidget):
+    """``asked`` tells something that is asked for, ``withdrawn`` something taken back."""
+
+    asked = Signal(object)
+    withdrawn = Signal(object)
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """Make the form."""
+        super().__init__(parent)
+        self._now = now
+        self._person: PersonId | None = None
+        self.ground = self._box("request_ground")
+        self.ground.addItem(self.tr("asks for leave"), None)
+        for ground in Ground:
+            self.ground.addItem(spoken(described(ground)), ground)
+        self.ground.setCurrentIndex(self.ground.findData(Ground.CIRCUMSTANCES))
+        self.first, self.last = self._box("request_item"), self._box("request_last")
+        self._last = Field(self.tr("&To and with"), self.last)
+        self.ground.currentIndexChanged.connect(self._on_ground)
+        self.add = SecondaryButton(self.tr("Enter what is asked &for"), name="request_add")
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._on_add)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Field(self.tr("&Asks beforehand, because the person"), self.ground))
+        column.addWidget(Field(self.tr("In the &item"), self.first))
+        column.addWidget(self._last)
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addLayout(self._lines)
+        self._on_ground()
+
+    def show_person(self, before: Before, person: PersonId) -> None:
+        """Show what somebody has asked for."""
+        if self.first.count() == 0:
+            self._fill(before)
+        self._person = person
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for request in before.attendance.requests:
+            if request.person_id == person:
+                self._lines.addWidget(self._line(before, request))
+
+    def _fill(self, before: Before) -> None:
+        telling = spoken_telling(before)
+        for item in before.attendance.chamber.items:
+            line = telling.lines[item]
+            number = telling.item(item) if line.number is not None else ""
+            words = " ".join(filter(None, (number, shortened(line.title, _SHORT))))
+            self.first.addItem(words, item)
+            self.last.addItem(words, item)
+
+    def _line(self, before: Before, request: Request) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        words = request_words(before, request)
+        if request.ground is not None:
+            words = f"{words} ({spoken(described(request.ground))})"
+        row.addWidget(Text(words, wrap=True), 1)
+        remove = LinkButton(self.tr("Take back"), name="request_withdraw")
+        remove.setAccessibleDescription(words)
+        remove.clicked.connect(partial(self.withdrawn.emit, request))
+        row.addWidget(remove)
+        return whole
+
+    def _on_ground(self) -> None:
+        self._last.setVisible(self.ground.currentData() is None)
+
+    def _on_add(self) -> None:
+        if self._person is None or self.first.count() == 0:
+            return
+        ground = self.ground.currentData()
+        request = Request(None, self._person, self._items(), ground, self._now())
+        self.asked.emit(request)
+
+    def _items(self) -> tuple[ItemId, ...]:
+        """Return the item, or for leave those up to the last one."""
+        start = self.first.currentIndex()
+        end = self.last.currentIndex() if self.ground.currentData() is None else start
+        return tuple(ItemId(self.first.itemData(n)) for n in range(start, max(start, end) + 1))
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(22)
+        return box
