@@ -144,7 +144,7 @@ class _About:
     def of(cls, record: ItemRecord) -> _About:
         numbers = (RECOMMENDATION, *(p.number for p in record.matters.register.proposals))
         voted = (option for one in record.outcomes for option in one.vote.motion.options)
-        names = {}
+        names: dict[str, Matter] = {}
         for matter in dict.fromkeys((*(Matter(number) for number in numbers), *voted)):
             words = matter_words(matter, record.matters)
             names |= dict.fromkeys((words.bokmal.lower(), words.nynorsk.lower()), matter)

@@ -252,6 +252,8 @@ class LiveAsking(QObject):
             page.voting.begin()
         elif gap.code in _BY_ELECTION and gap.item_id is not None and page.live is not None:
             self.election(place_of(gap.code, page.live.records[gap.item_id].elections))
+        elif gap.code is GapCode.TEXT_DISAGREES:
+            page.doubts.go_to(gap.reasons[0] if gap.reasons else None)
         elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS}:
             self.adjourn()
         else:

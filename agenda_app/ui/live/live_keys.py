@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import ItemState
 from agenda_app.ui.icons import dress
+from agenda_app.ui.live.mark_lines import KEY
 from agenda_app.ui.live.phrases import PHRASES
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ class LiveKeys(QObject):
         )
         self.election = add(
             "election", self.tr("New &election …"), page.asking.election, "Shift+F8"
+        )
+        self.doubt = add(
+            "doubt", self.tr("Next &disagreement with the votes"), page.doubts.go_on, KEY
         )
         # F9 is known to the window for another thing: it is shown here, and taken in eventFilter.
         self.stamp = add("stamp", f"{self.tr('&Clock time')}\tF9", page.stamp, icon="clock")
@@ -90,6 +94,7 @@ class LiveKeys(QObject):
             self.vote,
             self.order,
             self.election,
+            self.doubt,
             self.stamp,
             self.next,
             self.previous,

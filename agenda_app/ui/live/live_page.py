@@ -37,6 +37,7 @@ from agenda_app.ui.live.live_saving import LiveSaving
 from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow
 from agenda_app.ui.live.phrases import PHRASES
+from agenda_app.ui.live.text_doubts import TextDoubts
 from agenda_app.ui.live.vote_pane import VotePane
 from agenda_app.ui.live.voting_desk import VotingDesk
 from agenda_app.ui.live.words import time_of_day
@@ -73,6 +74,7 @@ class LivePage(Page):
         self.asking = LiveAsking(self)
         self.voting = VotingDesk(self.vote, self.saving.save_item, self)
         self.copying = Copying(self)
+        self.doubts = TextDoubts(self)
         self.keys = LiveKeys(self)
         self.place_kept = LivePlace(self)
         self._clock = QTimer(self)
@@ -182,6 +184,7 @@ class LivePage(Page):
             return
         records = {**self.live.records, kept.item_id: replace(before, minutes=kept)}
         self.live = replace(self.live, records=records)
+        self.doubts.show_soon()
 
     def open_item(self, item_id: ItemId) -> None:
         """Show another item; what was typed in the one before is saved first."""

@@ -35,7 +35,7 @@ from agenda_app.ui.routes import LiveRoute, MeetingRoute
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import an_addition
 from tests.ui.accessible import assert_all_named
-from tests.ui.live.live_world import LiveWorld, a_live_world
+from tests.ui.live.live_world import LiveWorld, a_live_world, focused
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -277,6 +277,56 @@ def test_an_edited_resolution_that_says_something_else_is_marked(world: LiveWorl
     assert page.notices.message is not None
     page.notices.message.acted.emit(0)
     assert "kr 100" in plain(world.kept(world.case).resolution)
+
+
+def marks_in(pane: QWidget) -> list[str]:
+    return [label.text() for label in pane.findChildren(QLabel, "live_mark") if label.isVisible()]
+
+
+def test_a_wrong_number_in_the_proceedings_is_marked_and_a_key_goes_there(
+    world: LiveWorld,
+) -> None:
+    page = world.page
+    page.open_item(world.case)
+    world.press(Qt.Key.Key_1, CTRL)
+    editor = page.case.editor
+    QTest.keyClicks(editor, "Saken ble drøftet. Vedtatt med 5 mot 2 stemmer.")
+    page.saving.save_now()
+    page.doubts.show_now()
+    assert marks_in(page.case) == ["Teksten sier «5 mot 2», men stemmene var 7–0."]
+    (underlined,) = editor.extraSelections()
+    assert underlined.cursor.selectedText() == "Vedtatt med 5 mot 2 stemmer."
+    page.vote.desk.setFocus()
+    world.press(Qt.Key.Key_F7, CTRL)
+    assert focused() is editor
+    assert editor.textCursor().selectedText() == "Vedtatt med 5 mot 2 stemmer."
+    assert plain(world.kept(world.case).proceedings).endswith("Vedtatt med 5 mot 2 stemmer.")
+    world.type_in("Vedtatt med 7 mot 0 stemmer.")
+    page.saving.save_now()
+    page.doubts.show_now()
+    assert marks_in(page.case) == []
+    assert editor.extraSelections() == []
+
+
+def test_the_key_goes_from_place_to_place_and_round_again(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.case)
+    world.press(Qt.Key.Key_1, CTRL)
+    wrong = ("Vedtatt med 5 mot 2 stemmer.", "Vedtatt med 4 mot 3 stemmer.")
+    QTest.keyClicks(page.case.editor, " ".join(wrong))
+    page.saving.save_now()
+    page.doubts.show_now()
+    for passage in (*wrong, wrong[0]):
+        world.press(Qt.Key.Key_F7, CTRL)
+        assert page.case.editor.textCursor().selectedText() == passage
+
+
+def test_a_mark_comes_by_itself_once_nobody_types(world: LiveWorld, qtbot: QtBot) -> None:
+    page = world.page
+    page.open_item(world.case)
+    world.press(Qt.Key.Key_1, CTRL)
+    QTest.keyClicks(page.case.editor, "Vedtatt mot 2 stemmer.")
+    qtbot.waitUntil(lambda: bool(marks_in(page.case)), timeout=5000)
 
 
 def test_an_item_is_postponed_and_taken_up_again(world: LiveWorld) -> None:
