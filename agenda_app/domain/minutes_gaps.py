@@ -91,7 +91,7 @@ _BASES = {
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
     GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
-    GapCode.ELECTION_DOUBT: "koml. §§ 7-4 til 7-8",
+    GapCode.ELECTION_DOUBT: "koml. §§ 6-2 og 7-4 til 7-8",
     GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
     GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
     GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",

@@ -65,11 +65,6 @@ def _with_heading(text: Text, place: int) -> int:
     return place
 
 
-def joined(parts: Parts) -> Text:
-    """Return the text that was taken apart."""
-    return (*parts.introduction, *(block for point in parts.points for block in point))
-
-
 def label_of(point: Text) -> str:
     """Return the label of a point as it is written ("2."), empty when it has none."""
     head = _body(point)[:1]

@@ -115,26 +115,15 @@ def _decimal(units: int, digits: int) -> str:
     return f"{whole},{rest:0{digits}d}".rstrip("0").rstrip(",")
 
 
-def proportional_sentences(result: ProportionalResult, language: Language) -> tuple[str, ...]:
-    """Return an election by lists sentence by sentence, as it goes into the protocol.
-
-    A written vote is told like any other: votes are told by list, never by person.
-    """
-    lists = (said for entry in result.lists for said in list_sentences(entry, language))
-    return (*_counted(result, language, beside_table=False), *lists)
-
-
 def counted_sentences(result: ProportionalResult, language: Language) -> tuple[str, ...]:
     """Return how an election by lists was held and counted, beside the table of quotients.
 
     Only those seats are told that the table (``quotient_rows``) does not explain.
     """
-    return tuple(_counted(result, language, beside_table=True))
+    return tuple(_counted(result, language))
 
 
-def _counted(
-    result: ProportionalResult, language: Language, *, beside_table: bool
-) -> Iterator[str]:
+def _counted(result: ProportionalResult, language: Language) -> Iterator[str]:
     election, names = result.election, result.list_names
     head = _HEAD_ONE.said(language) if election.seats == 1 else _HEAD.said(language, election.seats)
     yield f"{head} {_BALLOT[election.ballot].said(language)}"
@@ -142,7 +131,7 @@ def _counted(
     yield _VOTES.said(language, ", ".join([*votes, *blank_votes(election.blank)]))
     written = quotient_texts(seat.by.value for seat in result.distribution.seats)
     for seat in result.distribution.seats:
-        if not beside_table or seat.outvoted or seat.by_lot:
+        if seat.outvoted or seat.by_lot:
             yield _seat(seat, names, written, language)
     if result.distribution.lot is not None:
         yield _lot(result.distribution.lot, names, language)

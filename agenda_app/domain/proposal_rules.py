@@ -156,25 +156,6 @@ def change_refusals(
     return (_VOTED,) if number in voted else ()
 
 
-def changed(
-    register: ProposalRegister,
-    proposal: MeetingProposal,
-    standings: Standings,
-    voted: Collection[int],
-) -> ProposalRegister:
-    """Return the register with a proposal as it is now, under its number.
-
-    Taken back (``withdrawn``) and set aside (``fell``) are changes too.
-
-    Raises:
-        ValueError: it is refused (``refusals``, ``change_refusals``).
-    """
-    _allow(refusals(register, proposal, standings))
-    _allow(change_refusals(register, proposal.number, voted))
-    proposals = tuple(proposal if p.number == proposal.number else p for p in register.proposals)
-    return replace(register, proposals=proposals)
-
-
 def statement_refusals(statement: MinuteStatement, standings: Standings) -> tuple[Sentence, ...]:
     """Return why a statement cannot be put forward, nothing when it can."""
     found = list(_standing_refusals(statement.mover, standings))

@@ -14,8 +14,7 @@ from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.text import Text
-from agenda_app.domain.votes import Outcome, Room
+from agenda_app.domain.votes import Room
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.cases import read_case
@@ -23,19 +22,6 @@ from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import items_minutes, read_item_minutes
 from agenda_app.services.route import text_to_vote_on
-
-
-def matters_of(session: Session, item_id: ItemId) -> Matters:
-    """Return what can be voted on in an item: its text and what was put forward.
-
-    That is the last committee's recommendation or the paper's first proposal; of an item that is
-    no case, the text that stands with it on the agenda.
-
-    Raises:
-        NotFoundError: there is no such item.
-    """
-    item = read_item(session, item_id)
-    return _matters(session, item, read_item_minutes(session, item_id))
 
 
 def room_of(session: Session, item_id: ItemId) -> Room:
@@ -46,28 +32,6 @@ def room_of(session: Session, item_id: ItemId) -> Room:
     """
     read_item(session, item_id)
     return room_in(read_attendance(session, meeting_of_item(session, item_id)), item_id)
-
-
-def outcomes_of(session: Session, item_id: ItemId) -> tuple[Outcome, ...]:
-    """Return what came of the votes in an item, in order.
-
-    A vote that does not add up any more, since the attendance was changed after it, is left out;
-    ``record_of(...).refused`` has those.
-
-    Raises:
-        NotFoundError: there is no such item.
-    """
-    return record_of(session, item_id).outcomes
-
-
-def resolution_of(session: Session, item_id: ItemId) -> Text:
-    """Return the resolution of an item: the secretary's own, else what follows from the votes.
-
-    Raises:
-        NotFoundError: there is no such item.
-    """
-    meeting = read_meeting(session, meeting_of_item(session, item_id))
-    return record_of(session, item_id).resolution(meeting.language)
 
 
 def record_of(session: Session, item_id: ItemId, minutes: ItemMinutes | None = None) -> ItemRecord:

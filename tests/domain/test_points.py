@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from agenda_app.domain.points import (
     in_place_of,
-    joined,
     label_of,
     number_in,
     numbered,
@@ -43,7 +42,8 @@ texts = st.lists(blocks, max_size=8).map(tuple)
 
 @given(texts)
 def test_no_block_is_lost_when_a_text_is_taken_apart(text: Text) -> None:
-    assert joined(split(text)) == text
+    parts = split(text)
+    assert (*parts.introduction, *(block for point in parts.points for block in point)) == text
 
 
 @given(st.lists(texts.filter(bool), min_size=2, max_size=6))

@@ -84,6 +84,8 @@ class TextDoubts(QObject):
         mark = self._marks[place]
         editor, _ = self._place(mark.where)
         editor.look_at(mark.passage)
+        if mark.where is MarkedText.RESOLUTION:
+            self._page.vote.ensureWidgetVisible(editor)
 
     def _place(self, where: MarkedText) -> tuple[LiveEditor, MarkLines]:
         if where is MarkedText.PROCEEDINGS:
