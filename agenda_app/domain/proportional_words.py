@@ -11,7 +11,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.list_seats import ListResult, Promotion
 from agenda_app.domain.proportional import Distribution, Lot, WonSeat
 from agenda_app.domain.proportional_election import ProportionalResult
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, listed
 
 _DECIMALS = 2
 _HEAD = Sentence(
@@ -29,6 +29,7 @@ _BALLOT = {
     ),
 }
 _VOTES = Sentence("Stemmer: {}.", "Røyster: {}.")
+_JOINT = Sentence("«{}» var en felles liste fra {}.", "«{}» var ei felles liste frå {}.")
 _SEAT = Sentence(
     "Plass nr. {} tilfalt «{}» ({} : {} = {}).", "Plass nr. {} gjekk til «{}» ({} : {} = {})."
 )
@@ -129,6 +130,9 @@ def _counted(result: ProportionalResult, language: Language) -> Iterator[str]:
     yield f"{head} {_BALLOT[election.ballot].said(language)}"
     votes = [f"«{entry.candidates.name}» {entry.votes}" for entry in election.lists]
     yield _VOTES.said(language, ", ".join([*votes, *blank_votes(election.blank)]))
+    for entry in election.lists:
+        if len(entry.candidates.groups) > 1:
+            yield _JOINT.said(language, entry.candidates.name, listed(entry.candidates.groups))
     written = quotient_texts(seat.by.value for seat in result.distribution.seats)
     for seat in result.distribution.seats:
         if seat.outvoted or seat.by_lot:

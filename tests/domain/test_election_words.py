@@ -96,6 +96,18 @@ def test_it_is_told_in_nynorsk_too() -> None:
     )
 
 
+def test_a_joint_list_is_told_with_its_groups() -> None:
+    joint = replace(AP, candidates=replace(AP.candidates, name="Samling", groups=("Ap", "Sp", "V")))
+    result = hold_proportional(ProportionalElection(2, (joint, H)))
+    assert "«Samling» var en felles liste fra Ap, Sp og V." in proportional_sentences(result, NB)
+    assert "«Samling» var ei felles liste frå Ap, Sp og V." in proportional_sentences(result, NN)
+    alone = replace(H, candidates=replace(H.candidates, groups=("H",)))
+    said = " ".join(
+        proportional_sentences(hold_proportional(ProportionalElection(2, (alone,))), NB)
+    )
+    assert "felles liste" not in said
+
+
 def test_more_votes_at_an_equal_quotient_are_told() -> None:
     result = hold_proportional(ProportionalElection(2, (replace(AP, votes=8), H)))
     assert "Plass nr. 2 tilfalt «Ap» (8 : 2 = 4). Samme kvotient, men færre stemmer: «H»." in (

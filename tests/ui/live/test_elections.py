@@ -167,6 +167,27 @@ def test_one_vote_against_leads_to_an_election_by_lists_with_the_same_names(
     assert len(lines(world)) == 2
 
 
+def test_a_joint_list_names_several_groups(world: LiveWorld) -> None:
+    def fill(dialog: ElectionDialog) -> None:
+        choose(dialog, ElectionMode.PROPORTIONAL)
+        write(dialog, "list_name_1", "Samling")
+        write(dialog, "list_groups_1", "Ap,  H, Ap")
+        for number, votes in enumerate("43", start=1):
+            write(dialog, f"list_votes_{number}", votes)
+        assert "«Samling» var en felles liste fra Ap og H." in says(dialog)
+
+    def again(dialog: ElectionDialog) -> None:
+        assert dialog.lists.rows[0].behind.text() == "Ap, H"
+
+    a_new_one(world, fill)
+    (held,) = kept(world)
+    assert isinstance(held.election, ProportionalElection)
+    assert [entry.candidates.groups for entry in held.election.lists] == [("Ap", "H"), ("H",)]
+    (line,) = lines(world)
+    fill_in(again)
+    line.click()
+
+
 def test_lists_are_handed_in_counted_and_the_lot_is_entered(world: LiveWorld) -> None:
     def fill(dialog: ElectionDialog) -> None:
         choose(dialog, ElectionMode.PROPORTIONAL)
