@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from agenda_app.checks.dates import is_budget
@@ -9,16 +11,18 @@ from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
-from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.committee import CommitteeKind, Role, in_force
+from agenda_app.domain.held_elections import outcome_of
 from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.votes import Room
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.cases import read_case
-from agenda_app.services.committees import committee
+from agenda_app.services.committees import committee, committees, memberships
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import items_minutes, read_item_minutes
 from agenda_app.services.route import text_to_vote_on
@@ -46,9 +50,11 @@ def record_of(session: Session, item_id: ItemId, minutes: ItemMinutes | None = N
         NotFoundError: there is no such item.
     """
     item = read_item(session, item_id)
-    attendance = read_attendance(session, meeting_of_item(session, item_id))
+    meeting_id = meeting_of_item(session, item_id)
+    attendance = read_attendance(session, meeting_id)
     kept = minutes or read_item_minutes(session, item_id)
-    return _record(session, item, kept, attendance)
+    every = {**items_minutes(session, meeting_id), item_id: kept}
+    return _record(session, item, kept, attendance, executive_of(session, every, attendance))
 
 
 def records_of(
@@ -60,18 +66,57 @@ def records_of(
         NotFoundError: there is no such meeting.
     """
     kept = items_minutes(session, meeting_id)
+    executive = executive_of(session, kept, attendance)
     return tuple(
-        _record(session, item, kept[item.id], attendance)
+        _record(session, item, kept[item.id], attendance, executive)
         for item in read_agenda(session, meeting_id).items
         if item.id is not None
     )
 
 
 def _record(
-    session: Session, item: AgendaItem, minutes: ItemMinutes, attendance: Attendance
+    session: Session,
+    item: AgendaItem,
+    minutes: ItemMinutes,
+    attendance: Attendance,
+    executive: frozenset[PersonId] | None,
 ) -> ItemRecord:
     matters = _matters(session, item, minutes)
-    return ItemRecord(item, minutes, matters, room_in(attendance, minutes.item_id))
+    return ItemRecord(item, minutes, matters, room_in(attendance, minutes.item_id), executive)
+
+
+def executive_of(
+    session: Session, kept: Mapping[ItemId, ItemMinutes], attendance: Attendance
+) -> frozenset[PersonId] | None:
+    """Return who sits on the executive committee when a mayor is elected in a meeting.
+
+    Who is elected to it in the same meeting counts already (koml. §§ 6-2 and 7-1). None where no
+    mayor is elected, or there is no such committee.
+
+    Args:
+        session: an open read.
+        kept: what is written down of the items.
+        attendance: who votes in them.
+    """
+    held = [(item, one) for item, minutes in kept.items() for one in minutes.elections if one.to]
+    mayors = [one.to for _, one in held if one.to is not None and one.to.is_mayor]
+    kind = CommitteeKind.EXECUTIVE_COMMITTEE
+    body = next((c for c in committees(session) if c.kind is kind), None) if mayors else None
+    if body is None or body.id is None:
+        return None
+    elected = [
+        who.person_id
+        for item, one in held
+        if one.to is not None and one.to.committee_id == body.id and one.to.role is Role.MEMBER
+        for who in outcome_of(one, room_in(attendance, item)).members
+    ]
+    sitting = {
+        one.person_id
+        for one in in_force(memberships(session, body.id), mayors[0].starts)
+        if one.role is not Role.DEPUTY
+    }
+    known = {person for person in elected if person is not None}
+    return frozenset(known if len(elected) >= body.seats else sitting | known)
 
 
 def _matters(session: Session, item: AgendaItem, minutes: ItemMinutes) -> Matters:

@@ -177,7 +177,16 @@ class ListsPanel(QWidget):
         # Line by line to the votes; the groups, which seldom change, are gone through after them.
         fields = [field for row in self.rows for field in row.fields if field is not row.behind]
         behind = [row.behind for row in self.rows]
-        chain = [self.ballot, *fields, *behind, self.add, self.blank, self.lot, self.names, self.far]
+        chain = [
+            self.ballot,
+            *fields,
+            *behind,
+            self.add,
+            self.blank,
+            self.lot,
+            self.names,
+            self.far,
+        ]
         for one, other in pairwise(chain):
             self.setTabOrder(one, other)
 
