@@ -126,7 +126,7 @@ def enter_elected(
 
 
 def take_back_entry(session: Session, before: Iterable[Before]) -> None:
-    """Give committees the memberships that they had; persons that were made stay in the register."""
+    """Give committees the memberships that they had; persons that were made stay."""
     for committee_id, wanted in before:
         replace_memberships(session, committee_id, wanted)
 
