@@ -70,7 +70,8 @@ def text_marks(record: ItemRecord, language: Language) -> tuple[TextMark, ...]:
         language: of the minutes, for the words of what follows from the votes.
     """
     found = [*_accounts(record, record.minutes.proceedings, MarkedText.PROCEEDINGS)]
-    if record.minutes.is_edited:
+    # What was agreed without a vote, as that the agenda is approved, has only the words.
+    if record.minutes.is_edited and (record.outcomes or record.elections):
         found += _of_resolution(record, language)
     return tuple(dict.fromkeys(found))
 

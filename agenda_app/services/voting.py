@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -11,7 +12,7 @@ from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
-from agenda_app.domain.committee import CommitteeKind, Role, in_force
+from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.held_elections import outcome_of
 from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.matters import Matters
@@ -22,7 +23,7 @@ from agenda_app.domain.votes import Room
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.cases import read_case
-from agenda_app.services.committees import committee, committees, memberships
+from agenda_app.services.committees import committee, committees, roster
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import items_minutes, read_item_minutes
 from agenda_app.services.route import text_to_vote_on
@@ -53,8 +54,9 @@ def record_of(session: Session, item_id: ItemId, minutes: ItemMinutes | None = N
     meeting_id = meeting_of_item(session, item_id)
     attendance = read_attendance(session, meeting_id)
     kept = minutes or read_item_minutes(session, item_id)
+    day = read_meeting(session, meeting_id).date
     every = {**items_minutes(session, meeting_id), item_id: kept}
-    return _record(session, item, kept, attendance, executive_of(session, every, attendance))
+    return _record(session, item, kept, attendance, _of_mayors(session, every, attendance, day))
 
 
 def records_of(
@@ -66,7 +68,8 @@ def records_of(
         NotFoundError: there is no such meeting.
     """
     kept = items_minutes(session, meeting_id)
-    executive = executive_of(session, kept, attendance)
+    day = read_meeting(session, meeting_id).date
+    executive = _of_mayors(session, kept, attendance, day)
     return tuple(
         _record(session, item, kept[item.id], attendance, executive)
         for item in read_agenda(session, meeting_id).items
@@ -85,38 +88,48 @@ def _record(
     return ItemRecord(item, minutes, matters, room_in(attendance, minutes.item_id), executive)
 
 
-def executive_of(
-    session: Session, kept: Mapping[ItemId, ItemMinutes], attendance: Attendance
-) -> frozenset[PersonId] | None:
+def executive_in(session: Session, meeting_id: MeetingId) -> frozenset[PersonId] | None:
     """Return who sits on the executive committee when a mayor is elected in a meeting.
 
-    Who is elected to it in the same meeting counts already (koml. §§ 6-2 and 7-1). None where no
-    mayor is elected, or there is no such committee.
+    Who is elected to it in the same meeting counts already (koml. §§ 6-2 and 7-1). None where
+    there is no such committee, or nobody is entered in it.
 
-    Args:
-        session: an open read.
-        kept: what is written down of the items.
-        attendance: who votes in them.
+    Raises:
+        NotFoundError: there is no such meeting.
     """
-    held = [(item, one) for item, minutes in kept.items() for one in minutes.elections if one.to]
-    mayors = [one.to for _, one in held if one.to is not None and one.to.is_mayor]
+    kept = items_minutes(session, meeting_id)
+    day = read_meeting(session, meeting_id).date
+    return _executive(session, kept, read_attendance(session, meeting_id), day)
+
+
+def _of_mayors(
+    session: Session, kept: Mapping[ItemId, ItemMinutes], attendance: Attendance, day: date
+) -> frozenset[PersonId] | None:
+    """Return the same where a mayor is elected: it is read for nothing else."""
+    held = (one for minutes in kept.values() for one in minutes.elections)
+    is_asked = any(one.to is not None and one.to.is_mayor for one in held)
+    return _executive(session, kept, attendance, day) if is_asked else None
+
+
+def _executive(
+    session: Session, kept: Mapping[ItemId, ItemMinutes], attendance: Attendance, day: date
+) -> frozenset[PersonId] | None:
     kind = CommitteeKind.EXECUTIVE_COMMITTEE
-    body = next((c for c in committees(session) if c.kind is kind), None) if mayors else None
+    body = next((c for c in committees(session) if c.kind is kind), None)
     if body is None or body.id is None:
         return None
     elected = [
         who.person_id
-        for item, one in held
+        for item, minutes in kept.items()
+        for one in minutes.elections
         if one.to is not None and one.to.committee_id == body.id and one.to.role is Role.MEMBER
         for who in outcome_of(one, room_in(attendance, item)).members
     ]
-    sitting = {
-        one.person_id
-        for one in in_force(memberships(session, body.id), mayors[0].starts)
-        if one.role is not Role.DEPUTY
-    }
     known = {person for person in elected if person is not None}
-    return frozenset(known if len(elected) >= body.seats else sitting | known)
+    if len(elected) >= body.seats:
+        return frozenset(known)
+    seats = roster(session, body.id, day).members
+    return frozenset(known.union(seat.membership.person_id for seat in seats)) or None
 
 
 def _matters(session: Session, item: AgendaItem, minutes: ItemMinutes) -> Matters:

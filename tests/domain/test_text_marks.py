@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
@@ -139,10 +139,16 @@ def test_an_account_under_the_resolution_is_no_point_and_its_numbers_are_checked
     assert passages(a_record("", SIX_FIVE, resolution=wrong)) == ["Enstemmig vedtatt."]
 
 
+def test_what_was_agreed_without_a_vote_has_no_mark() -> None:
+    own = paragraphs("Innkallingen er godkjent.")
+    assert text_marks(a_record("Godkjent uten merknader.", resolution=own), Language.BOKMAL) == ()
+
+
 def test_a_resolution_that_is_put_together_has_no_mark() -> None:
     assert text_marks(a_record("", SIX_FIVE), Language.BOKMAL) == ()
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.integers(0, 11).map(lambda n: by_number(n)), min_size=1, max_size=4),
     st.sampled_from(Language),

@@ -77,6 +77,9 @@ class LiveKeys(QObject):
             "open_doors", self.tr("Op&en the doors"), page.steps.open_doors, icon="lock-open"
         )
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
+        self.elected = add(
+            "elected", self.tr("Enter those who were electe&d …"), page.asking.elected
+        )
         self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
         self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
         self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
@@ -100,6 +103,7 @@ class LiveKeys(QObject):
             self.previous,
             *self.of_item,
             self.over,
+            self.elected,
             self.correct,
             self.copy,
             self.back,
@@ -127,6 +131,8 @@ class LiveKeys(QObject):
         for action in (self.proposal, self.stamp, self.attendance, *self.of_item):
             action.setEnabled(page.is_open)
         self.correct.setEnabled(not page.is_open)
+        held = (one for record in live.records.values() for one in record.minutes.elections)
+        self.elected.setEnabled(any(one.to is not None for one in held))
         for action in (self.proposal, self.order, self.election):
             action.setEnabled(page.may_vote)
         self.postpone.setVisible(not away)
