@@ -175,14 +175,6 @@ def with_statement(
     return replace(register, statements=(*register.statements, replace(statement, number=number)))
 
 
-def with_decision(register: ProposalRegister, number: int, *, entered: bool) -> ProposalRegister:
-    """Return the register with it decided whether a statement is entered in the minutes."""
-    statements = tuple(
-        replace(s, entered=entered) if s.number == number else s for s in register.statements
-    )
-    return replace(register, statements=statements)
-
-
 def _allow(refused: Iterable[Sentence]) -> None:
     """Raise the first reason."""
     for reason in refused:

@@ -13,7 +13,6 @@ from agenda_app.domain.proposal_rules import (
     put_forward,
     refusals,
     statement_refusals,
-    with_decision,
     with_statement,
 )
 from agenda_app.domain.proposals import (
@@ -178,11 +177,10 @@ def test_parties_behind_a_proposal_are_the_movers_own_unless_named() -> None:
     assert replace(both, parties=("Sp", "V", "SV")).on_behalf_of == ("Sp", "V", "SV")
 
 
-def test_a_statement_is_numbered_and_its_entry_decided() -> None:
+def test_statements_are_numbered_and_nothing_is_decided_of_them_yet() -> None:
     statement = MinuteStatement(0, OLAV, a_text("Sp mener kaia haster."))
     register = with_statement(with_statement(EMPTY, statement, INSIDE), statement, INSIDE)
-    register = with_decision(register, 2, entered=False)
-    assert [(s.number, s.entered) for s in register.statements] == [(1, None), (2, False)]
+    assert [(s.number, s.entered) for s in register.statements] == [(1, None), (2, None)]
 
 
 def test_a_statement_has_words_and_somebody_in_the_case() -> None:

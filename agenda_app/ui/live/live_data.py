@@ -183,6 +183,16 @@ class LiveData:
         """
         return self._store.write("attendance", attendance.withdraw_events, self.meeting_id, *events)
 
+    def correct_event(self, wrong: Event, right: Event) -> Attendance:
+        """Put something that was entered right, in its place among the others.
+
+        Raises:
+            UserError: that would contradict what is known.
+        """
+        return self._store.write(
+            "attendance", attendance.correct_event, self.meeting_id, wrong, right
+        )
+
     def bench(self, item_id: ItemId | None) -> tuple[Bench, tuple[Need, ...]]:
         """Return the deputies as they stand in an item, and the seats that they are needed in."""
         return self._store.read(_bench, self.meeting_id, item_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -18,12 +19,14 @@ from agenda_app.domain.attendance_events import (
     Left,
     Moment,
     Phase,
+    Recusal,
     SteppedIn,
 )
 from agenda_app.domain.calling import needs_in
 from agenda_app.domain.deputies import Bench, Need
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.rulings import deciders
 from agenda_app.ui.live import live_words
 from agenda_app.ui.live.deputy_choice import DeputyChoice
 from agenda_app.ui.live.live_meeting import LiveMeeting
@@ -40,9 +43,16 @@ _PHASES = (Phase.BEFORE, Phase.DURING, Phase.AFTER)
 
 
 class SeatPane(QScrollArea):
-    """``acted`` tells events to enter and a call or None, ``withdrawn`` events to take back."""
+    """Tells what is to be kept.
+
+    Signals:
+        acted: events to enter, and a call or None.
+        withdrawn: events to take back.
+        corrected: an event, and what it shall be instead.
+    """
 
     acted = Signal(object, object)
+    corrected = Signal(object, object)
     withdrawn = Signal(object)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -148,7 +158,7 @@ class SeatPane(QScrollArea):
         self.recusal.setVisible(acting is not None)
         self._line.setVisible(acting is not None)
         if acting is not None:
-            self.recusal.show_person(acting, item_id, len(item.voters) - 1)
+            self.recusal.show_person(acting, item_id, self._ruling(live, item_id, acting))
         people = {member, *(seat.membership.person_id for seat in place.sat)}
         people |= {
             event.person_id
@@ -156,6 +166,15 @@ class SeatPane(QScrollArea):
             if isinstance(event, Arrived | SteppedIn) and event.stands_for in people
         }
         self._show_log(live, people)
+
+    def _ruling(self, live: LiveMeeting, item_id: ItemId, person: PersonId) -> int:
+        """Return how many rule on whether somebody takes part, with all in question in the item."""
+        others = (
+            event.person_id
+            for event in live.attendance.events
+            if isinstance(event, Recusal) and event.item_id == item_id
+        )
+        return len(deciders(live.attendance.items[item_id], {person, *others}))
 
     def turn(self) -> None:
         """Let the member come or go now, as space does in the list."""
@@ -231,12 +250,23 @@ class SeatPane(QScrollArea):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.addWidget(Text(words, wrap=True), 1)
+            if isinstance(event, Arrived | Left):
+                move = LinkButton(self.tr("Change the time"), name=f"seat_move_{event.id}")
+                move.setAutoDefault(False)
+                move.setAccessibleDescription(words)
+                move.setToolTip(self.tr("To the clock time, and before, during or after, above"))
+                move.clicked.connect(partial(self._move, event))
+                row.addWidget(move)
             undo = LinkButton(self.tr("Undo"), name=f"seat_undo_{event.id}")
             undo.setAutoDefault(False)
             undo.setAccessibleDescription(words)
             undo.clicked.connect(partial(self.withdrawn.emit, (event,)))
             row.addWidget(undo)
             self._log.addWidget(line)
+
+    def _move(self, event: Arrived | Left) -> None:
+        """Let something have happened at the time that is chosen, in its place among the others."""
+        self.corrected.emit(event, replace(event, moment=self._moment()))
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:
         button = SecondaryButton(text, name=name)
