@@ -32,6 +32,8 @@ _OTHER_MATTER = re.compile(
     re.IGNORECASE,
 )
 """Words of what else a meeting decides while it treats a case, and takes no vote down for."""
+_RECOMMENDATION = ("innstillingen", "innstillinga", "tilrådinga", "tilrådingen")
+"""What the recommendation is called besides, whoever made it."""
 _ACCOUNT = re.compile(
     r"(?:(?:enstemmig|einstemmig|samrøystes)\b|vedtatt\b|vedtek(?:e|en|ne)\b|falt\b|fall\b|"
     r"(?:for|mot):|\d+\s+(?:stemte|røysta|stemmer|røyster)\b)",
@@ -149,6 +151,7 @@ class _About:
         for matter in dict.fromkeys((*(Matter(number) for number in numbers), *voted)):
             words = matter_words(matter, record.matters)
             names |= dict.fromkeys((words.bokmal.lower(), words.nynorsk.lower()), matter)
+        names |= {name: Matter(RECOMMENDATION) for name in _RECOMMENDATION if name not in names}
         return cls(record, {name: matter for name, matter in names.items() if name})
 
     def is_right(self, text: str) -> bool:

@@ -117,6 +117,8 @@ def test_the_numbers_of_an_election_are_not_those_of_the_vote() -> None:
     assert passages(a_record(told, SIX_FIVE, elections=(held,))) == []
     wrong = f"{OWNER} ble vedtatt med 7 mot 4 stemmer."
     assert passages(a_record(wrong, SIX_FIVE, elections=(held,))) == [wrong]
+    wrong = "Innstillinga vart vedteken med 7 mot 4 røyster."
+    assert passages(a_record(wrong, SIX_FIVE, elections=(held,))) == [wrong]
 
 
 def test_a_point_with_other_words_is_marked_where_it_stands() -> None:

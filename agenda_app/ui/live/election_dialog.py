@@ -159,7 +159,8 @@ class ElectionDialog(QDialog):
     @property
     def held(self) -> HeldElection:
         """The election as it stands."""
-        return HeldElection(self.about.text().strip(), self.panel.election, self.to.to)
+        to = None if self.panel is self.appointment else self.to.to
+        return HeldElection(self.about.text().strip(), self.panel.election, to)
 
     def begin_with(self, mode: ElectionMode, before: HeldElection | None = None) -> None:
         """Begin an election in a way, with the names of one that was not agreed on before it."""
@@ -261,6 +262,7 @@ class ElectionDialog(QDialog):
     def _show(self) -> None:
         self._stack.setCurrentIndex(self.mode.current)
         mode = MODES_IN_ORDER[self.mode.current]
+        self.to.setVisible(mode is not ElectionMode.APPOINTMENT)
         self._why.setText(self._reason(mode))
         outcome = self._outcome()
         self.outcome.show_outcome(outcome, len(self._question.room.voters), self._question.language)
