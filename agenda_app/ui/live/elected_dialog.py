@@ -53,7 +53,8 @@ class ElectedDialog(FormDialog):
             Text(
                 self.tr(
                     "They become members and deputies from the first day, in the order and on the "
-                    "list that they were elected. Those who sat there before end the day before."
+                    "list that they were elected. Where the whole committee is elected anew, those "
+                    "who sat there end the day before."
                 ),
                 "label",
                 wrap=True,

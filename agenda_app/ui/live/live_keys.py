@@ -78,7 +78,7 @@ class LiveKeys(QObject):
         )
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
         self.elected = add(
-            "elected", self.tr("Enter those who were electe&d …"), page.asking.elected
+            "elected", self.tr("Enter tho&se who were elected …"), page.asking.elected
         )
         self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
         self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
