@@ -15,7 +15,8 @@ from agenda_app.domain.verdict_codes import Refused
 _PAGES = Sentence("{} sider rett etter saken", "{} sider rett etter saka")
 _ONE_PAGE = Sentence("{} side rett etter saken", "{} side rett etter saka")
 _INSTEAD = Sentence("En side som sier at {}", "Ei side som seier at {}")
-_ABOUT = alike("«{}»: {}")
+
+
 _WHOLE = Sentence("Hele filen", "Heile fila")
 _MORE = alike("{} og {} til")
 _MOST_PAGES = 6

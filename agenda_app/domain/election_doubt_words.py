@@ -102,7 +102,6 @@ _PLAIN = {
     ),
 }
 _ON_LIST = Sentence("Listen «{}»: {}", "Lista «{}»: {}")
-_LISTS, _SEATS, _AGREED = "koml. § 7-5", "koml. § 7-6", "koml. § 7-7"
 
 
 def doubt_words(doubt: DoubtOn) -> Sentence:
