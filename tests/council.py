@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from agenda_app.domain.agenda import ItemId, ItemKind, ItemNumber, ItemType
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_edits import roll_called
+from agenda_app.domain.attendance_edits import entered
+from agenda_app.domain.attendance_events import Arrived, Opened
 from agenda_app.domain.committee import (
     Committee,
     CommitteeId,
@@ -75,6 +76,31 @@ def eleven(items: int = 3) -> Chamber:
         for rank, n in enumerate(numbers, start=1)
     ]
     return a_chamber(members, deputies, items=items)
+
+
+def roll_called(
+    attendance: Attendance,
+    at: datetime,
+    members: Iterable[PersonId],
+    deputies: Mapping[PersonId, PersonId | None],
+) -> Attendance:
+    """Return attendance with the roll called.
+
+    Args:
+        attendance: so far.
+        at: when the meeting was set.
+        members: who of the members answered.
+        deputies: who of the deputies answered, and for whom (None: for a seat nobody holds).
+
+    Raises:
+        ImpossibleError: it contradicts itself or what was reported.
+    """
+    return entered(
+        attendance,
+        Opened(None, at),
+        *(Arrived(None, person) for person in members),
+        *(Arrived(None, person, stands_for=whom) for person, whom in deputies.items()),
+    )
 
 
 def met(chamber: Chamber, *, away: Iterable[int] = (), **deputies: int) -> Attendance:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from agenda_app.checks.sentences import gravest_first
 from agenda_app.checks.verdict_refusals import REFUSED, Why
 from agenda_app.checks.verdict_sentences import AGAINST, DONE, FOUND
-from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.verdict import Remark, Verdict
-from agenda_app.domain.verdict_codes import Found, Refused
+from agenda_app.domain.verdict_codes import Refused
 
 _PAGES = Sentence("{} sider rett etter saken", "{} sider rett etter saka")
 _ONE_PAGE = Sentence("{} side rett etter saken", "{} side rett etter saka")
 _INSTEAD = Sentence("En side som sier at {}", "Ei side som seier at {}")
-_ABOUT = alike("«{}»: {}")
+
+
 _WHOLE = Sentence("Hele filen", "Heile fila")
 _MORE = alike("{} og {} til")
 _MOST_PAGES = 6
@@ -64,27 +63,6 @@ def accessible_sentences(verdict: Verdict, language: Language) -> tuple[str, ...
 def archivable_sentences(verdict: Verdict, language: Language) -> tuple[str, ...]:
     """Return what in the file keeps a bundle from being archivable (PDF/A-2a)."""
     return tuple(_said(verdict.against_a, AGAINST, language))
-
-
-def findings(verdict: Verdict, title: str, language: Language) -> tuple[Finding, ...]:
-    """Return what a person should look at before the attachment goes out, the gravest first.
-
-    Args:
-        verdict: what became of the attachment's file.
-        title: of the attachment, it stands before each text.
-        language: of the texts.
-    """
-    made = []
-    if not verdict.is_shown:
-        text = refused_sentence(verdict, language)
-        code = f"attachment_{verdict.refused or Refused.NO_PAGES.value}"
-        made.append(Finding(code, Level.WARN, _ABOUT.said(language, title, text)))
-    for code in dict.fromkeys(remark.code for remark in verdict.found):
-        level, sentence = FOUND[Found(code)]
-        about = [remark for remark in verdict.found if remark.code == code]
-        for text in _said(about, {Found(code): sentence}, language):
-            made.append(Finding(f"attachment_{code}", level, _ABOUT.said(language, title, text)))
-    return gravest_first(made)
 
 
 def _why(verdict: Verdict) -> Why:

@@ -282,7 +282,7 @@ def _protocol(add: AddCommand) -> None:
     minutes = add("minutes", help="vis, kontroller, lås, ta vare på eller rett protokollen")
     actions = minutes.add_subparsers(
         title="Kommandoer",
-        metavar="show|check|lock|keep|verify|correct",
+        metavar="show|check|lock|keep|verify|elected|correct",
         dest="action",
         required=True,
         parser_class=Parser,
@@ -299,6 +299,11 @@ def _protocol(add: AddCommand) -> None:
         action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
         action.option("--json", action="store_true", help="svar som JSON")
         action.set_defaults(run=run)
+    elected = actions.add_parser("elected", help="vis eller før inn dem som ble valgt til utvalg")
+    elected.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    elected.option("--enter", action="store_true", help="før dem inn i utvalgene")
+    elected.option("--json", action="store_true", help="svar som JSON")
+    elected.set_defaults(run="minutes:enter")
     correct = actions.add_parser("correct", help="rett en låst protokoll med en nummerert rettelse")
     correct.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
     correct.option(

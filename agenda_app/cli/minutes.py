@@ -1,4 +1,4 @@
-"""``minutes show``, ``check`` and ``correct``: the protocol of a meeting."""
+"""``minutes show``, ``check``, ``correct`` and ``elected``: the protocol of a meeting."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.elected_words import elected_words, place_words
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.fates import states
@@ -26,6 +27,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.services.attendance import telling_of
+from agenda_app.services.elected import ElectedHere, elected_in, enter_elected
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_corrections import correct as correct_minutes
 from agenda_app.services.minutes_corrections import read_corrections
@@ -35,6 +37,11 @@ _WHOLE = Sentence(
     "Protokollen mangler ingenting og kan låses.", "Protokollen manglar ingenting og kan låsast."
 )
 _CORRECTED = Sentence("Rettelse {} er ført.", "Retting {} er ført.")
+_ENTERED = Sentence("Ført inn i utvalget.", "Ført inn i utvalet.")
+_NOT_ENTERED = Sentence("Ikke ført inn i utvalget.", "Ikkje ført inn i utvalet.")
+_NOBODY_ELECTED = Sentence(
+    "Ingen er valgt til et utvalg i registeret.", "Ingen er vald til eit utval i registeret."
+)
 _MARKS = {True: "STOPP", False: "Se på"}
 
 
@@ -85,6 +92,45 @@ def correct(options: Namespace) -> int:
     else:
         print(_CORRECTED.said(options.spoken, str(kept.number)))
     return 0
+
+
+def enter(options: Namespace) -> int:
+    """Show who was elected to a committee, after they have been entered when that is asked for."""
+    with data(options) as storage:
+        if options.enter:
+            with storage.database.write("enter elected") as session:
+                enter_elected(session, options.meeting)
+        with storage.database.read() as session:
+            found = elected_in(session, options.meeting)
+    if options.json:
+        print_json([_elected(one) for one in found])
+        return 0
+    for one in found:
+        state = _ENTERED if one.is_entered else _NOT_ENTERED
+        place = place_words(one.committee.name, one.to)
+        who = elected_words(one.to, one.seats, one.new)
+        print(f"{place.said(options.spoken)}. {who.said(options.spoken)}", end=" ")
+        print(state.said(options.spoken))
+    if not found:
+        print(_NOBODY_ELECTED.said(options.spoken))
+    return 0
+
+
+def _elected(one: ElectedHere) -> dict[str, Any]:
+    return {
+        "item": one.item_id,
+        "about": one.about,
+        "committee": one.committee.code,
+        "role": one.to.role.value,
+        "from": one.to.starts.isoformat(),
+        "to": one.to.ends and one.to.ends.isoformat(),
+        "people": [
+            {"name": seat.candidate.name, "role": seat.role.value, "list": seat.group}
+            for seat in one.seats
+        ],
+        "new": list(one.new),
+        "is_entered": one.is_entered,
+    }
 
 
 def _correction(one: MinutesCorrection) -> dict[str, Any]:

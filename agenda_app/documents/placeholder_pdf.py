@@ -7,19 +7,13 @@ from agenda_app.documents.attachment_names import attachment_name, attachment_ti
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
-from agenda_app.documents.meeting_paper import finished, furniture
+from agenda_app.documents.meeting_paper import furniture
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
 from agenda_app.documents.titles import back_to_agenda, title_lines
 from agenda_app.domain.printed import PlaceholderContent
 from agenda_app.domain.typography import nobreak_law
-
-
-def render_placeholder(content: PlaceholderContent) -> bytes:
-    """Return the page alone as PDF."""
-    part = placeholder_part(content, "1")
-    return finished([part], content.head, part.title)
 
 
 def placeholder_part(content: PlaceholderContent, pages: str, *, linked: bool = False) -> Part:

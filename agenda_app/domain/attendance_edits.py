@@ -6,13 +6,11 @@ mended step by step: only what a change makes worse is refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
 
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment, Opened
+from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment
 from agenda_app.domain.attendance_problems import ImpossibleError, new_problems
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.stints import seated_at
@@ -64,31 +62,6 @@ def reported(attendance: Attendance, absence: Absence) -> Attendance:
     """
     absences = (*attendance.absences, absence)
     return _changed(attendance, replace(attendance, absences=absences))
-
-
-def roll_called(
-    attendance: Attendance,
-    at: datetime,
-    members: Iterable[PersonId],
-    deputies: Mapping[PersonId, PersonId | None],
-) -> Attendance:
-    """Return attendance with the roll called.
-
-    Args:
-        attendance: so far.
-        at: when the meeting was set.
-        members: who of the members answered.
-        deputies: who of the deputies answered, and for whom (None: for a seat nobody holds).
-
-    Raises:
-        ImpossibleError: it contradicts itself or what was reported.
-    """
-    return entered(
-        attendance,
-        Opened(None, at),
-        *(Arrived(None, person) for person in members),
-        *(Arrived(None, person, stands_for=whom) for person, whom in deputies.items()),
-    )
 
 
 def taking_over(

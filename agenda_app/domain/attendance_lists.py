@@ -5,7 +5,6 @@ They are read off the same events as the sums, so nobody can stand in two of the
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -17,7 +16,6 @@ from agenda_app.domain.sentence import Sentence, alike, listed
 from agenda_app.domain.stints import Stint
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.typography import clock
-from agenda_app.domain.voters import Voter
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +77,6 @@ def attendance_lists(telling: Telling) -> AttendanceLists:
         if (met_for := _met_for(telling, seat.membership.person_id))
     )
     return AttendanceLists(tuple(members), tuple(deputies), tuple(away))
-
-
-def party_numbers(voters: Iterable[Voter]) -> tuple[tuple[str, int], ...]:
-    """Return how many vote for each party, the largest first; "" for those without one."""
-    counted = Counter(voter.party for voter in voters)
-    return tuple(sorted(counted.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 _ARRIVED = {True: Sentence("fra {}", "frå {}"), False: alike("kom {}")}

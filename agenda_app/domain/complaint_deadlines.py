@@ -1,6 +1,6 @@
-"""The last day to complain: legality review, and complaints on individual decisions.
+"""The last day to demand a review of legality.
 
-Both count three weeks by forvaltningsloven (1967) §§ 29, 30, to which koml. § 27-1 refers, and
+It counts three weeks by forvaltningsloven (1967) §§ 29, 30, to which koml. § 27-1 refers, and
 domstolloven §§ 148, 149: the first day is not counted, the last is the same day of the week, and
 a deadline that ends on a Saturday, a Sunday or a holiday ends on the next working day instead.
 """
@@ -16,10 +16,8 @@ from enum import Enum
 IsHoliday = Callable[[date], bool]
 
 _THREE_WEEKS = timedelta(weeks=3)
-_MONTHS_FOR_OTHERS = 3
 _SATURDAY = 5
 _REVIEW = "koml. § 27-1"
-_ACT_OF_1967 = "fvl. §§ 29 og 30"
 _TIME_OF_1967 = "fvl. § 30"
 _ACT_OF_2025 = "fvl. §§ 63 og 64"
 
@@ -60,11 +58,6 @@ class Deadline:
     last: date
     basis: str
 
-    @property
-    def is_moved(self) -> bool:
-        """Whether the count ended on a day off."""
-        return self.counted != self.last
-
 
 def first_working_day(day: date, is_holiday: IsHoliday) -> date:
     """Return the day itself, or the first after it that is no Saturday, Sunday or holiday."""
@@ -93,56 +86,6 @@ def review_deadline(
         return None
     basis = f"{_REVIEW}, jf. {_ACT_OF_2025 if by_act_of_2025 else _TIME_OF_1967}"
     return _deadline(decided, decided + _THREE_WEEKS, basis, is_holiday)
-
-
-def complaint_deadline(
-    reached: date,
-    is_holiday: IsHoliday,
-    *,
-    reasons_reached: date | None = None,
-    by_act_of_2025: bool = False,
-) -> Deadline:
-    """Return the last day on which a party can complain on an individual decision.
-
-    Three weeks from when the decision reached the party; where the party asked for the reasons in
-    time, from when those did (forvaltningsloven 1967 § 29 first and third paragraph, 2025 § 63).
-
-    Args:
-        reached: when the letter came, or was announced for the first time; of an electronic one
-            the day on which it could be read and the party had been told so.
-        is_holiday: tells the public holidays, 1 and 17 May among them.
-        reasons_reached: when the reasons came that the party had asked for, None without.
-        by_act_of_2025: the decision is made under the new act, which counts alike.
-    """
-    begins = reached if reasons_reached is None else max(reached, reasons_reached)
-    basis = _ACT_OF_2025 if by_act_of_2025 else _ACT_OF_1967
-    return _deadline(begins, begins + _THREE_WEEKS, basis, is_holiday)
-
-
-def complaint_deadline_for_others(
-    decided: date,
-    learned: date | None,
-    is_holiday: IsHoliday,
-    *,
-    by_act_of_2025: bool = False,
-) -> Deadline:
-    """Return the last day for somebody who was not told of an individual decision.
-
-    Three weeks from when they learned or ought to have learned of it, but never later than three
-    months after it was made (forvaltningsloven 1967 § 29 second paragraph).
-
-    Args:
-        decided: when the decision was made.
-        learned: when they learned of it, None when they have not.
-        is_holiday: tells the public holidays, 1 and 17 May among them.
-        by_act_of_2025: the decision is made under the new act, which counts alike.
-    """
-    basis = _ACT_OF_2025 if by_act_of_2025 else _ACT_OF_1967
-    latest = _deadline(decided, months_after(decided, _MONTHS_FOR_OTHERS), basis, is_holiday)
-    if learned is None:
-        return latest
-    own = _deadline(learned, learned + _THREE_WEEKS, basis, is_holiday)
-    return min(own, latest, key=lambda deadline: deadline.counted)
 
 
 def months_after(day: date, months: int) -> date:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
-from agenda_app.domain.findings import Finding, Level
-from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, filled
 
 _ABOUT = {
@@ -104,34 +102,6 @@ _PLAIN = {
     ),
 }
 _ON_LIST = Sentence("Listen «{}»: {}", "Lista «{}»: {}")
-_LISTS, _SEATS, _AGREED = "koml. § 7-5", "koml. § 7-6", "koml. § 7-7"
-_BASIS = {
-    ElectionDoubt.TOO_MANY_NAMES: _LISTS,
-    ElectionDoubt.NO_NAMES: _LISTS,
-    ElectionDoubt.NOT_SIGNED: _LISTS,
-    ElectionDoubt.SIGNED_FROM_OUTSIDE: _LISTS,
-    ElectionDoubt.SECOND_LIST: _LISTS,
-    ElectionDoubt.LIST_UNBALANCED: _LISTS,
-    ElectionDoubt.SEAT_WITHOUT_NAME: _SEATS,
-    ElectionDoubt.WRONG_NUMBER: _AGREED,
-    ElectionDoubt.NO_GROUP: _AGREED,
-    ElectionDoubt.TOO_MANY_DEPUTIES: _AGREED,
-    ElectionDoubt.VOTES_MISSING: "koml. § 8-1",
-    ElectionDoubt.VOTES_TOO_MANY: "koml. § 8-1",
-    ElectionDoubt.WRITTEN_VOTE: "koml. § 7-8",
-    ElectionDoubt.NOT_ON_EXECUTIVE: "koml. § 6-2",
-    ElectionDoubt.NO_CONSENT: "koml. § 6-2",
-}
-
-
-def election_finding(doubt: DoubtOn, language: Language) -> Finding:
-    """Return a doubt as a finding: a hint where the law says "as far as possible" only."""
-    return Finding(
-        f"election_{doubt.doubt.value}",
-        Level.INFO if doubt.as_far_as_possible else Level.WARN,
-        doubt_words(doubt).said(language),
-        legal_basis=_basis(doubt),
-    )
 
 
 def doubt_words(doubt: DoubtOn) -> Sentence:
@@ -145,9 +115,3 @@ def doubt_words(doubt: DoubtOn) -> Sentence:
     if kind in _ABOUT and doubt.subject:
         return filled(_ABOUT[kind], doubt.subject, doubt.found, doubt.allowed)
     return filled(_ABOUT_WHOLE[kind], doubt.found, doubt.allowed)
-
-
-def _basis(doubt: DoubtOn) -> str:
-    if doubt.doubt in (ElectionDoubt.SEATS_UNBALANCED, ElectionDoubt.DEPUTIES_UNBALANCED):
-        return _SEATS if doubt.subject else _AGREED
-    return _BASIS.get(doubt.doubt, "")

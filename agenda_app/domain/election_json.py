@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.appointment import AppointmentVote
-from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.committee import CommitteeId, CommitteeKind, Role
+from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.elections import Ballot, Count, ElectionMode
 from agenda_app.domain.gender_balance import Gender
@@ -25,6 +27,7 @@ def to_json(held: HeldElection) -> str:
         "about": held.about,
         "mode": held.mode.value,
         "election": _stored(held.election),
+        "to": held.to and _to(held.to),
     }
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
@@ -38,7 +41,9 @@ def from_json(stored: str) -> HeldElection:
     try:
         fields: Stored = json.loads(stored)
         mode = ElectionMode(fields["mode"])
-        return HeldElection(fields["about"], _READ[mode](fields["election"]))
+        # Elections that were kept before they said what they are to have no such field.
+        to = fields.get("to")
+        return HeldElection(fields["about"], _READ[mode](fields["election"]), to and _read_to(to))
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a stored election: {error!r}") from error
 
@@ -78,6 +83,29 @@ def _stored(election: Election) -> Stored:
                 "chair_for": election.chair_for and _candidate(election.chair_for),
                 "blanks_are_cast": election.blanks_are_cast,
             }
+
+
+def _to(to: ElectedTo) -> Stored:
+    return {
+        "committee_id": to.committee_id,
+        "kind": to.kind.value,
+        "role": to.role.value,
+        "starts": to.starts.isoformat(),
+        "ends": to.ends and to.ends.isoformat(),
+        "has_consented": to.has_consented,
+    }
+
+
+def _read_to(stored: Stored) -> ElectedTo:
+    ends = stored["ends"]
+    return ElectedTo(
+        CommitteeId(stored["committee_id"]),
+        CommitteeKind(stored["kind"]),
+        Role(stored["role"]),
+        date.fromisoformat(stored["starts"]),
+        ends and date.fromisoformat(ends),
+        stored["has_consented"],
+    )
 
 
 def _candidate(candidate: Candidate) -> Stored:

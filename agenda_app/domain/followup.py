@@ -97,11 +97,6 @@ class FollowUp:
     version: int = 0
     place: int = 1
 
-    @property
-    def is_untouched(self) -> bool:
-        """Whether nobody has written anything on it."""
-        return not self.steps and not self.owner.strip() and self.due is None
-
 
 @dataclass(frozen=True, slots=True)
 class FollowUpStatus:

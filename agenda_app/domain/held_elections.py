@@ -6,7 +6,7 @@ attendance each time, so an attendance that is corrected cannot leave an old res
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -16,6 +16,7 @@ from agenda_app.domain.appointment import (
     AppointmentVote,
     hold_appointment,
 )
+from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.elections import Count, ElectionMode
@@ -25,6 +26,7 @@ from agenda_app.domain.majority_election import (
     MajorityState,
     Poll,
     hold_majority,
+    mayor_doubts,
 )
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proportional_election import (
@@ -54,10 +56,17 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HeldElection:
-    """An election of an item: what is elected ("Leder av eldrerådet"), and what was entered."""
+    """An election of an item.
+
+    Attributes:
+        about: what is elected ("Leder av eldrerådet").
+        election: what was entered.
+        to: the place in a committee of the register, None where it is no such place.
+    """
 
     about: str
     election: Election
+    to: ElectedTo | None = None
 
     @property
     def mode(self) -> ElectionMode:
@@ -123,12 +132,16 @@ def election_refusals(held: HeldElection) -> Iterator[Sentence]:
         yield _NO_SEATS
 
 
-def outcome_of(held: HeldElection, room: Room) -> ElectionOutcome:
+def outcome_of(
+    held: HeldElection, room: Room, executive: Collection[PersonId] | None = None
+) -> ElectionOutcome:
     """Return what came of an election among those who may vote.
 
     Args:
         held: the election as it was entered.
         room: who may vote in the item; when that is nobody, the attendance is not known.
+        executive: who sits on the executive committee from when the election counts, from among
+            whom a mayor is elected (koml. § 6-2); None where nobody knows.
 
     Raises:
         ValueError: it cannot be as it is entered (``election_refusals``).
@@ -145,7 +158,8 @@ def outcome_of(held: HeldElection, room: Room) -> ElectionOutcome:
             known = replace(election, entitled=entitled, electing=electing)
             return _proportional(held, hold_proportional(known))
         case MajorityElection():
-            return _majority(held, hold_majority(replace(_second(election), entitled=entitled)))
+            result = hold_majority(replace(_second(election), entitled=entitled))
+            return _majority(held, result, executive)
         case AppointmentVote():
             return _appointment(held, hold_appointment(replace(election, entitled=entitled)))
 
@@ -204,14 +218,20 @@ def _proportional(held: HeldElection, result: ProportionalResult) -> ElectionOut
     return _outcome(held, result, standing, members, deputies)
 
 
-def _majority(held: HeldElection, result: MajorityResult) -> ElectionOutcome:
+def _majority(
+    held: HeldElection, result: MajorityResult, executive: Collection[PersonId] | None
+) -> ElectionOutcome:
     election = result.election
     standing = _OF_MAJORITY.get(result.state, Standing.ELECTED)
     polls = [poll for poll in (election.first, election.second) if poll is not None]
     if not all(_is_complete(poll) for poll in polls):
         standing = Standing.NOT_COUNTED
     elected = () if result.elected is None else (result.elected,)
-    return _outcome(held, result, standing, elected)
+    doubts = result.doubts
+    if held.to is not None and held.to.is_mayor and result.elected is not None:
+        consents = held.to.has_consented
+        doubts = (*doubts, *mayor_doubts(result.elected, executive, consents=consents))
+    return _outcome(held, replace(result, doubts=doubts), standing, elected)
 
 
 def _appointment(held: HeldElection, result: AppointmentResult) -> ElectionOutcome:

@@ -19,6 +19,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.resolutions import Ending, Resolution, compose
 from agenda_app.domain.sentence import Sentence, joined
@@ -38,6 +39,7 @@ class ItemRecord:
         matters: what could be voted on: the text that came with the papers, and the register.
         room: who could vote, as the attendance says now.
         approved: what the committee made of what the item approves, as it was said at the opening.
+        executive: who sits on the executive committee, as in ``outcome_of``.
     """
 
     item: AgendaItem
@@ -45,6 +47,7 @@ class ItemRecord:
     matters: Matters
     room: Room
     approved: tuple[Sentence, ...] = ()
+    executive: frozenset[PersonId] | None = None
 
     @cached_property
     def refused(self) -> tuple[tuple[Vote, tuple[Sentence, ...]], ...]:
@@ -68,7 +71,7 @@ class ItemRecord:
     @cached_property
     def elections(self) -> tuple[ElectionOutcome, ...]:
         """What came of the elections, in order."""
-        return tuple(outcome_of(held, self.room) for held in self.minutes.elections)
+        return tuple(outcome_of(held, self.room, self.executive) for held in self.minutes.elections)
 
     def composed(self, language: Language) -> Resolution:
         """Return the resolution that follows from the votes, and who was elected."""

@@ -151,17 +151,19 @@ def _doubts(election: MajorityElection) -> list[DoubtOn]:
 
 
 def mayor_doubts(
-    elected: Candidate, executive: Collection[PersonId], *, consents: bool
+    elected: Candidate, executive: Collection[PersonId] | None, *, consents: bool
 ) -> tuple[DoubtOn, ...]:
     """Return what is doubtful about who is elected ordfører or varaordfører (koml. § 6-2).
 
     Args:
         elected: who it is; somebody who is not in the register is not checked for a seat.
-        executive: the members of the formannskap, from among whom they are elected.
+        executive: the members of the formannskap, from among whom they are elected; None where
+            nobody knows.
         consents: they agreed beforehand to stand.
     """
     found = []
-    if elected.person_id is not None and elected.person_id not in executive:
+    known = executive is not None and elected.person_id is not None
+    if known and elected.person_id not in (executive or ()):
         found.append(DoubtOn(ElectionDoubt.NOT_ON_EXECUTIVE, elected.name))
     if not consents:
         found.append(DoubtOn(ElectionDoubt.NO_CONSENT, elected.name))

@@ -71,6 +71,9 @@ _WORDS = {
         "Et parti delte seg, og det er ikke ført hvem som stemte hva.",
         "Eit parti delte seg, og det er ikkje ført kven som røysta kva.",
     ),
+    GapCode.TEXT_DISAGREES: Sentence(
+        "Teksten sier noe annet enn avstemningen.", "Teksten seier noko anna enn røystinga."
+    ),
     GapCode.CLOSING_NOT_VOTED: Sentence(
         "Det er ikke ført hvordan det ble vedtatt å lukke dørene.",
         "Det er ikkje ført korleis det vart vedteke å lukke dørene.",

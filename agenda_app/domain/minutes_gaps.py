@@ -29,6 +29,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.speaking import running
+from agenda_app.domain.text_marks import text_marks
 from agenda_app.domain.vote_doubts import Doubt, doubts
 
 
@@ -57,6 +58,7 @@ class GapCode(Enum):
     NOBODY_STEPPED_IN = "nobody_stepped_in"
     UNNAMED_SPLIT = "unnamed_split"
     ELECTION_DOUBT = "election_doubt"
+    TEXT_DISAGREES = "text_disagrees"
     CLOSING_NOT_VOTED = "closing_not_voted"
     EXEMPT_NOT_CLOSED = "exempt_not_closed"
     STATEMENT_NOT_DECIDED = "statement_not_decided"
@@ -86,6 +88,7 @@ _DOUBTS = frozenset(
         GapCode.NOBODY_STEPPED_IN,
         GapCode.UNNAMED_SPLIT,
         GapCode.ELECTION_DOUBT,
+        GapCode.TEXT_DISAGREES,
         GapCode.CLOSING_NOT_VOTED,
         GapCode.EXEMPT_NOT_CLOSED,
         GapCode.STATEMENT_NOT_DECIDED,
@@ -105,7 +108,7 @@ _BASES = {
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
     GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
-    GapCode.ELECTION_DOUBT: "koml. §§ 7-4 til 7-8",
+    GapCode.ELECTION_DOUBT: "koml. §§ 6-2 og 7-4 til 7-8",
     GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
     GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
     GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",
@@ -116,6 +119,7 @@ _BASES = {
     GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
+    GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",
@@ -141,7 +145,8 @@ class MinutesGap:
         item_id: the item it is in, None when it is about the meeting.
         person_id: whom it is about, None when it is about nobody.
         problem: what contradicts itself, of ``ATTENDANCE_CONTRADICTS``.
-        reasons: why a vote does not add up, or what is doubtful about an election.
+        reasons: why a vote does not add up, what is doubtful about an election, or in what way a
+            text and the votes disagree. Those quote, so an exempt item has none of the last.
     """
 
     code: GapCode
@@ -248,6 +253,7 @@ def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     if running(record.minutes.speeches) is not None:
         yield MinutesGap(GapCode.STILL_SPEAKING, item.id)
     yield from _of_elections(record)
+    yield from _of_texts(record, language)
     yield from _of_closing(record)
 
 
@@ -261,6 +267,19 @@ def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:
         if outcome.doubts:
             reasons = tuple(doubt_words(doubt) for doubt in outcome.doubts)
             yield MinutesGap(code, record.item.id, reasons=reasons)
+
+
+def _of_texts(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
+    """Yield where a text says something else than the votes; of an exempt item only that one does.
+
+    The list of what is missing is seen on screens that the item is not shown on.
+    """
+    marks = text_marks(record, language)
+    if marks and record.item.access.state is AccessState.EXEMPT:
+        yield MinutesGap(GapCode.TEXT_DISAGREES, record.item.id)
+        return
+    for mark in marks:
+        yield MinutesGap(GapCode.TEXT_DISAGREES, record.item.id, reasons=(mark.sentence,))
 
 
 def _says_nothing(record: ItemRecord, language: Language) -> bool:

@@ -11,7 +11,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.list_seats import ListResult, Promotion
 from agenda_app.domain.proportional import Distribution, Lot, WonSeat
 from agenda_app.domain.proportional_election import ProportionalResult
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, listed
 
 _DECIMALS = 2
 _HEAD = Sentence(
@@ -29,6 +29,7 @@ _BALLOT = {
     ),
 }
 _VOTES = Sentence("Stemmer: {}.", "Røyster: {}.")
+_JOINT = Sentence("«{}» var en felles liste fra {}.", "«{}» var ei felles liste frå {}.")
 _SEAT = Sentence(
     "Plass nr. {} tilfalt «{}» ({} : {} = {}).", "Plass nr. {} gjekk til «{}» ({} : {} = {})."
 )
@@ -115,34 +116,26 @@ def _decimal(units: int, digits: int) -> str:
     return f"{whole},{rest:0{digits}d}".rstrip("0").rstrip(",")
 
 
-def proportional_sentences(result: ProportionalResult, language: Language) -> tuple[str, ...]:
-    """Return an election by lists sentence by sentence, as it goes into the protocol.
-
-    A written vote is told like any other: votes are told by list, never by person.
-    """
-    lists = (said for entry in result.lists for said in list_sentences(entry, language))
-    return (*_counted(result, language, beside_table=False), *lists)
-
-
 def counted_sentences(result: ProportionalResult, language: Language) -> tuple[str, ...]:
     """Return how an election by lists was held and counted, beside the table of quotients.
 
     Only those seats are told that the table (``quotient_rows``) does not explain.
     """
-    return tuple(_counted(result, language, beside_table=True))
+    return tuple(_counted(result, language))
 
 
-def _counted(
-    result: ProportionalResult, language: Language, *, beside_table: bool
-) -> Iterator[str]:
+def _counted(result: ProportionalResult, language: Language) -> Iterator[str]:
     election, names = result.election, result.list_names
     head = _HEAD_ONE.said(language) if election.seats == 1 else _HEAD.said(language, election.seats)
     yield f"{head} {_BALLOT[election.ballot].said(language)}"
     votes = [f"«{entry.candidates.name}» {entry.votes}" for entry in election.lists]
     yield _VOTES.said(language, ", ".join([*votes, *blank_votes(election.blank)]))
+    for entry in election.lists:
+        if len(entry.candidates.groups) > 1:
+            yield _JOINT.said(language, entry.candidates.name, listed(entry.candidates.groups))
     written = quotient_texts(seat.by.value for seat in result.distribution.seats)
     for seat in result.distribution.seats:
-        if not beside_table or seat.outvoted or seat.by_lot:
+        if seat.outvoted or seat.by_lot:
             yield _seat(seat, names, written, language)
     if result.distribution.lot is not None:
         yield _lot(result.distribution.lot, names, language)

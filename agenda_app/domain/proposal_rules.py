@@ -158,25 +158,6 @@ def change_refusals(
     return (_VOTED,) if number in voted else ()
 
 
-def changed(
-    register: ProposalRegister,
-    proposal: MeetingProposal,
-    standings: Standings,
-    voted: Collection[int],
-) -> ProposalRegister:
-    """Return the register with a proposal as it is now, under its number.
-
-    Taken back (``withdrawn``) and set aside (``fell``) are changes too.
-
-    Raises:
-        ValueError: it is refused (``refusals``, ``change_refusals``).
-    """
-    _allow(refusals(register, proposal, standings))
-    _allow(change_refusals(register, proposal.number, voted))
-    proposals = tuple(proposal if p.number == proposal.number else p for p in register.proposals)
-    return replace(register, proposals=proposals)
-
-
 def statement_refusals(statement: MinuteStatement, standings: Standings) -> tuple[Sentence, ...]:
     """Return why a statement cannot be put forward, nothing when it can."""
     found = list(_standing_refusals(statement.mover, standings))
@@ -208,14 +189,6 @@ def with_statement(
     _allow(statement_refusals(statement, standings))
     number = max((s.number for s in register.statements), default=0) + 1
     return replace(register, statements=(*register.statements, replace(statement, number=number)))
-
-
-def with_decision(register: ProposalRegister, number: int, *, entered: bool) -> ProposalRegister:
-    """Return the register with it decided whether a statement is entered in the minutes."""
-    statements = tuple(
-        replace(s, entered=entered) if s.number == number else s for s in register.statements
-    )
-    return replace(register, statements=statements)
 
 
 def _allow(refused: Iterable[Sentence]) -> None:

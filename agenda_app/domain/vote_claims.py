@@ -121,7 +121,7 @@ _FORMS = tuple(
 """How numbers are said, what says most of them first: no later form reads the same words again."""
 _BRACKETS = re.compile(rf"(?:\s+{_VOTES})?\s*\(((?:[^()]|\([^()]*\))*)\)", re.IGNORECASE)
 _LABEL = re.compile(r"\b(For|Mot):", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<![a-zæøå] [A-ZÆØÅ])\.(?=\s|$)")
+SENTENCE_END = re.compile(r"(?<![a-zæøå] [A-ZÆØÅ])\.(?=\s|$)")
 """An initial ("Per A. Moe") ends no sentence; a party's single letter after its number does."""
 _LISTED = frozenset({Claimed.FOR_AND_AGAINST, Claimed.PAIR, Claimed.SIDE, Claimed.LOSERS})
 _WITHOUT_PARTY = {"uten parti": "", "utan parti": ""}
@@ -205,7 +205,7 @@ class VoteReader:
         labels = [*_LABEL.finditer(line)]
         for number, label in enumerate(labels):
             end = labels[number + 1].start() if number + 1 < len(labels) else len(line)
-            stop = _SENTENCE_END.search(line, label.end(), end)
+            stop = SENTENCE_END.search(line, label.end(), end)
             span = range(label.end(), stop.start() if stop else end)
             side = FOR if label[1].lower() == "for" else AGAINST
             yield span, Listing(line[span.start : span.stop], (side,))

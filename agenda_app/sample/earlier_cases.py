@@ -12,7 +12,7 @@ from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.sample.secretary import Secretary
-from agenda_app.services.voting import matters_of
+from agenda_app.services.voting import record_of
 
 WRONG, RIGHT = "2,4 millioner kroner", "2,1 millioner kroner"
 """A slip in the minutes of the recycling station, and what it is to be."""
@@ -71,7 +71,7 @@ def recycling(secretary: Secretary, item: ItemId) -> None:
                 "2. Kostnadsrammen er kr 1 900 000, som dekkes av avfallsfondet.",
                 "Bjørn-Erik Stornaust",
                 at=46,
-                changed=matters_of(secretary.session, item).texts(0),
+                changed=record_of(secretary.session, item).matters.texts(0),
             ),
             withdrawn=True,
         ),
@@ -105,7 +105,7 @@ def grant(secretary: Secretary, item: ItemId) -> None:
     change each: the first change falls with 2 votes to 9, the second is adopted with 8 to 3.
     """
     _chain(secretary, item)
-    points = matters_of(secretary.session, item).texts(0)
+    points = record_of(secretary.session, item).matters.texts(0)
     less = secretary.proposal(
         1,
         ProposalKind.AMENDMENT,

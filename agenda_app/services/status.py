@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.case import Case, Proposal, Treatment
 from agenda_app.domain.committee import CommitteeId, CommitteeKind
-from agenda_app.domain.followup import Which, is_among, reported, status_on
+from agenda_app.domain.followup import Which, is_among, overdue, reported, status_on
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_status import StatusContent
@@ -116,7 +116,7 @@ def add_status_case(session: Session, on: date, committee_id: CommitteeId | None
     name = committee(session, to).name if to is not None else "Kommunestyret"
     day = date_long(on, language, with_weekday=False)
     points = [_TAKEN_NOTE_OF.said(language, name, day)]
-    if any(status_on(line.point, on).is_overdue for line in lines):
+    if overdue((line.point for line in lines), on):
         points.append(_REPORT_BACK.said(language))
     owner = case.paper.proposals[0].owner
     paper = replace(

@@ -7,14 +7,18 @@ from datetime import date
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.followup import (
+    FollowUpDoubt,
     FollowUpState,
     FollowUpStatus,
     HalfYear,
+    follow_up_doubts,
     half_year_of,
     half_yearly,
+    overdue,
     since_half_a_year,
     status_on,
 )
+from agenda_app.domain.followup_words import DOUBT_WORDS
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, alike
@@ -42,6 +46,8 @@ _HALVES = {
     1: Sentence("Vedtatt i første halvår {}", "Vedteke i første halvår {}"),
     2: Sentence("Vedtatt i andre halvår {}", "Vedteke i andre halvår {}"),
 }
+_SEEN = frozenset({FollowUpDoubt.NO_OWNER, FollowUpDoubt.NO_DUE_DATE})
+"""What the columns say already."""
 _HEADS = (
     alike("Sak"),
     alike("Vedtakspunkt"),
@@ -71,7 +77,8 @@ def report_text(
     since = date_long(since_half_a_year(on), language, with_weekday=False)
     day = date_long(on, language, with_weekday=False)
     halves = half_yearly((line.point for line in lines), on)
-    late = [line for line in lines if status_on(line.point, on).is_overdue]
+    by_point = {line.point: line for line in lines}
+    late = [by_point[status.point] for status in overdue(by_point, on)]
     text: list[Heading | Paragraph | Table] = [
         Heading(1, runs(_SUMMARY.said(language))),
         Paragraph(runs(_INTRODUCTION.said(language, day, since))),
@@ -148,6 +155,9 @@ def _cells(
     told = [state_words(status, language)]
     if not withheld:
         told += _reported(status)
+    if audience is Audience.INTERNAL:
+        doubts = (doubt for doubt in follow_up_doubts(point, on) if doubt not in _SEEN)
+        told += [DOUBT_WORDS[doubt].said(language) for doubt in doubts]
     yield runs("\n".join(told))
 
 

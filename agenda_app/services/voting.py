@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from sqlalchemy.orm import Session
 
 from agenda_app.checks.dates import is_budget
@@ -9,35 +12,23 @@ from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
-from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.committee import CommitteeKind, Role
+from agenda_app.domain.held_elections import outcome_of
 from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.opening_words import approval_words
-from agenda_app.domain.text import Text
-from agenda_app.domain.votes import Outcome, Room
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.votes import Room
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.cases import read_case
-from agenda_app.services.committees import committee
+from agenda_app.services.committees import committee, committees, roster
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
 from agenda_app.services.route import text_to_vote_on
-
-
-def matters_of(session: Session, item_id: ItemId) -> Matters:
-    """Return what can be voted on in an item: its text and what was put forward.
-
-    That is the last committee's recommendation or the paper's first proposal; of an item that is
-    no case, the text that stands with it on the agenda.
-
-    Raises:
-        NotFoundError: there is no such item.
-    """
-    item = read_item(session, item_id)
-    return _matters(session, item, read_item_minutes(session, item_id))
 
 
 def room_of(session: Session, item_id: ItemId) -> Room:
@@ -48,28 +39,6 @@ def room_of(session: Session, item_id: ItemId) -> Room:
     """
     read_item(session, item_id)
     return room_in(read_attendance(session, meeting_of_item(session, item_id)), item_id)
-
-
-def outcomes_of(session: Session, item_id: ItemId) -> tuple[Outcome, ...]:
-    """Return what came of the votes in an item, in order.
-
-    A vote that does not add up any more, since the attendance was changed after it, is left out;
-    ``record_of(...).refused`` has those.
-
-    Raises:
-        NotFoundError: there is no such item.
-    """
-    return record_of(session, item_id).outcomes
-
-
-def resolution_of(session: Session, item_id: ItemId) -> Text:
-    """Return the resolution of an item: the secretary's own, else what follows from the votes.
-
-    Raises:
-        NotFoundError: there is no such item.
-    """
-    meeting = read_meeting(session, meeting_of_item(session, item_id))
-    return record_of(session, item_id).resolution(meeting.language)
 
 
 def record_of(session: Session, item_id: ItemId, minutes: ItemMinutes | None = None) -> ItemRecord:
@@ -88,7 +57,10 @@ def record_of(session: Session, item_id: ItemId, minutes: ItemMinutes | None = N
     attendance = read_attendance(session, meeting_id)
     opening = read_minutes(session, meeting_id).opening
     kept = minutes or read_item_minutes(session, item_id)
-    return _record(session, item, kept, attendance, opening)
+    day = read_meeting(session, meeting_id).date
+    every = {**items_minutes(session, meeting_id), item_id: kept}
+    executive = _of_mayors(session, every, attendance, day)
+    return _record(session, item, kept, attendance, opening, executive)
 
 
 def records_of(
@@ -101,8 +73,10 @@ def records_of(
     """
     kept = items_minutes(session, meeting_id)
     opening = read_minutes(session, meeting_id).opening
+    day = read_meeting(session, meeting_id).date
+    executive = _of_mayors(session, kept, attendance, day)
     return tuple(
-        _record(session, item, kept[item.id], attendance, opening)
+        _record(session, item, kept[item.id], attendance, opening, executive)
         for item in read_agenda(session, meeting_id).items
         if item.id is not None
     )
@@ -114,10 +88,60 @@ def _record(
     minutes: ItemMinutes,
     attendance: Attendance,
     opening: MeetingOpening,
+    executive: frozenset[PersonId] | None,
 ) -> ItemRecord:
-    matters = _matters(session, item, minutes)
-    approved = tuple(approval_words(item, opening))
-    return ItemRecord(item, minutes, matters, room_in(attendance, minutes.item_id), approved)
+    return ItemRecord(
+        item,
+        minutes,
+        _matters(session, item, minutes),
+        room_in(attendance, minutes.item_id),
+        tuple(approval_words(item, opening)),
+        executive,
+    )
+
+
+def executive_in(session: Session, meeting_id: MeetingId) -> frozenset[PersonId] | None:
+    """Return who sits on the executive committee when a mayor is elected in a meeting.
+
+    Who is elected to it in the same meeting counts already (koml. §§ 6-2 and 7-1). None where
+    there is no such committee, or nobody is entered in it.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    kept = items_minutes(session, meeting_id)
+    day = read_meeting(session, meeting_id).date
+    return _executive(session, kept, read_attendance(session, meeting_id), day)
+
+
+def _of_mayors(
+    session: Session, kept: Mapping[ItemId, ItemMinutes], attendance: Attendance, day: date
+) -> frozenset[PersonId] | None:
+    """Return the same where a mayor is elected: it is read for nothing else."""
+    held = (one for minutes in kept.values() for one in minutes.elections)
+    is_asked = any(one.to is not None and one.to.is_mayor for one in held)
+    return _executive(session, kept, attendance, day) if is_asked else None
+
+
+def _executive(
+    session: Session, kept: Mapping[ItemId, ItemMinutes], attendance: Attendance, day: date
+) -> frozenset[PersonId] | None:
+    kind = CommitteeKind.EXECUTIVE_COMMITTEE
+    body = next((c for c in committees(session) if c.kind is kind), None)
+    if body is None or body.id is None:
+        return None
+    elected = [
+        who.person_id
+        for item, minutes in kept.items()
+        for one in minutes.elections
+        if one.to is not None and one.to.committee_id == body.id and one.to.role is Role.MEMBER
+        for who in outcome_of(one, room_in(attendance, item)).members
+    ]
+    known = {person for person in elected if person is not None}
+    if len(elected) >= body.seats:
+        return frozenset(known)
+    seats = roster(session, body.id, day).members
+    return frozenset(known.union(seat.membership.person_id for seat in seats)) or None
 
 
 def _matters(session: Session, item: AgendaItem, minutes: ItemMinutes) -> Matters:

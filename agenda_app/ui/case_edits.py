@@ -64,13 +64,6 @@ def close(store: Store, edits: Edits, case_ids: Iterable[CaseId]) -> None:
     edits.do(text, before=False, after=True, save=closing.save)
 
 
-def reopen(store: Store, edits: Edits, case_ids: Iterable[CaseId]) -> None:
-    """Open closed cases again, undoable."""
-    closing = _Closing(store, tuple(case_ids))
-    text = translate("CaseEdits", "reopening")
-    edits.do(text, before=True, after=False, save=closing.save)
-
-
 def _take_all_away(session: Any, case_ids: Iterable[CaseId]) -> tuple[WholeCase, ...]:
     return tuple(take_away(session, case_id) for case_id in case_ids)
 

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from agenda_app.ui.parts.search_field import SearchField
     from agenda_app.ui.parts.status_bar import StatusBar
 
-SMALLEST = (1280, 660)
 _USUAL = (1366, 720)
 _SEARCH_WIDTH = 320
 _FOOT = 28

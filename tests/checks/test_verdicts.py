@@ -10,7 +10,6 @@ import pytest
 from agenda_app.checks import verdicts
 from agenda_app.checks.verdict_refusals import REFUSED
 from agenda_app.checks.verdict_sentences import AGAINST, DONE, FOUND
-from agenda_app.domain.findings import Level
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, PageSize, Remark, Verdict
 from agenda_app.domain.verdict_codes import Against, Done, Found, Refused
@@ -97,18 +96,3 @@ def test_numbers_are_written_as_in_norwegian() -> None:
     heavy = (Remark(Found.HEAVY.value, 0, "2.5"),)
     (text,) = verdicts.found_sentences(Verdict(FileKind.PDF, (A4,), found=heavy), NB)
     assert text == "Filen er tung: 2,5 MB per side."
-
-
-def test_a_person_is_told_what_matters_first() -> None:
-    remarks = (Remark(Found.UNTAGGED.value), Remark(Found.REPAIRED.value, 0, "3"))
-    made = verdicts.findings(Verdict(FileKind.PDF, (A4,), found=remarks), "Kart", NB)
-    assert [finding.level for finding in made] == [Level.WARN, Level.INFO]
-    assert made[0].code == "attachment_repaired"
-    assert made[0].text.startswith("«Kart»: Filen er skadet")
-
-
-def test_nothing_stops_a_meeting_because_of_an_attachment() -> None:
-    refused = Verdict(FileKind.UNKNOWN, refused="timeout")
-    (finding,) = verdicts.findings(refused, "Kart", NN)
-    assert finding.level is Level.WARN
-    assert finding.code == "attachment_timeout"

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from agenda_app.db.storage import open_folder
+from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.breaks import Break
+from agenda_app.domain.committee import Role
+from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_lists import Candidate, CandidateList
+from agenda_app.domain.elections import Count
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.opening import MeetingOpening
@@ -21,7 +26,9 @@ from agenda_app.domain.proposals import Mover
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.speaking import Speech
 from agenda_app.domain.text import paragraphs
+from agenda_app.services.committees import committee_by_code
 from agenda_app.services.minutes import items_minutes, read_minutes, save_item_minutes, save_minutes
+from tests.builders import a_text
 from tests.cli.conftest import Run
 
 Out = pytest.CaptureFixture[str]
@@ -289,3 +296,50 @@ def test_the_deputies_who_are_called_get_files(
     assert run("pdf", "summons", meeting, "-o", tmp_path) == 0
     names = [path.name for path in tmp_path.iterdir() if first in path.name]
     assert sorted(name.rsplit(".", 1)[-1] for name in names) == ["pdf", "txt", "txt"]
+
+
+def change_ferry(folder: Path, **changes: Any) -> None:
+    """Change what is written down of the council's item about the ferry, PS 4/26."""
+    storage = open_folder(folder / "data")
+    with storage.database.write("test") as session:
+        kept = list(items_minutes(session, MeetingId(HELD)).values())[3]
+        save_item_minutes(session, replace(kept, **changes))
+    storage.close()
+
+
+def test_where_text_and_votes_disagree_is_told_and_stops_nothing(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, _ = sample
+    change_ferry(tmp_path, proceedings=a_text("Vedtatt med 7 mot 4 stemmer."))
+    assert run("minutes", "check", HELD) == 0
+    said = capsys.readouterr().out.replace("\xa0", " ")
+    assert said.startswith("Se på: PS 4/26: Teksten sier «7 mot 4», men stemmene var ")
+    assert run("minutes", "check", HELD, "--json") == 0
+    (gap,) = json.loads(capsys.readouterr().out)
+    assert (gap["code"], gap["blocks"]) == ("text_disagrees", False)
+    assert run("minutes", "lock", HELD) == 0
+
+
+def test_those_who_were_elected_are_shown_and_entered(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, _ = sample
+    assert run("minutes", "elected", HELD) == 0
+    assert capsys.readouterr().out == "Ingen er valgt til et utvalg i registeret.\n"
+    storage = open_folder(tmp_path / "data")
+    with storage.database.read() as session:
+        body = committee_by_code(session, "FSK")
+    storage.close()
+    assert body.id is not None
+    to = ElectedTo(body.id, body.kind, Role.MEMBER, date(2030, 1, 1))
+    agreed = AgreedElection(1, (Candidate("Nora Ny", party="Ap"),), (), Count(11), Count(11))
+    change_ferry(tmp_path, elections=(HeldElection("Nytt medlem", agreed, to),))
+    assert run("minutes", "elected", HELD) == 0
+    said = capsys.readouterr().out
+    assert "medlemmer og varamedlemmer fra 01.01.2030. Medlemmer: Nora Ny (Ap)." in said
+    assert "Nye i registeret: Nora Ny. Ikke ført inn i utvalget." in said
+    assert run("minutes", "elected", HELD, "--enter", "--json") == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["is_entered"], found["new"], found["from"]) == (True, [], "2030-01-01")
+    assert found["people"] == [{"name": "Nora Ny", "role": "member", "list": "Ap"}]

@@ -22,7 +22,6 @@ from agenda_app.documents.file_parts import file_parts
 from agenda_app.documents.lightening import lightened
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
-from agenda_app.documents.placeholder_pdf import render_placeholder
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.documents.statistics_pdf import render_statistics
 from agenda_app.documents.year_pdf import build_year_book
@@ -113,7 +112,6 @@ def documents() -> dict[str, bytes]:
         "case-nb": render_case(a_case()),
         "case-difficult": render_case(a_difficult_case()),
         "case-passages": render_case(a_case_with_passages()),
-        "placeholder": render_placeholder(a_bundle().papers[-1]),  # type: ignore[arg-type]
         "minutes-nb": render_minutes(full_minutes()),
         "minutes-nn": render_minutes(full_minutes(Language.NYNORSK)),
         "sheets-nn": render_sheets(sheets(nynorsk)),

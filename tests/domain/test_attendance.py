@@ -13,7 +13,6 @@ from agenda_app.domain.attendance_edits import (
     corrected,
     entered,
     reported,
-    roll_called,
     taking_over,
     withdrawn,
 )
@@ -33,7 +32,7 @@ from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.voters import Voter
-from tests.council import a_chamber, a_seat, at, eleven, met
+from tests.council import a_chamber, a_seat, at, eleven, met, roll_called
 
 FIRST, SECOND, THIRD = ItemId(1), ItemId(2), ItemId(3)
 

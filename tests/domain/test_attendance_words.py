@@ -21,7 +21,7 @@ from agenda_app.domain.attendance_events import (
     SteppedIn,
 )
 from agenda_app.domain.attendance_gaps import Gap, GapKind, gaps
-from agenda_app.domain.attendance_lists import attendance_lists, party_numbers
+from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.attendance_words import numbers, opening, told
@@ -32,7 +32,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import AgendaLine
 from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
-from tests.council import a_chamber, a_seat, at, eleven, lines, met
+from tests.council import a_chamber, a_seat, at, lines, met
 
 PS12, PS13, PS14 = ItemId(12), ItemId(13), ItemId(14)
 NB, NN = Language.BOKMAL, Language.NYNORSK
@@ -392,11 +392,6 @@ def test_a_seat_nobody_holds_is_told_as_such() -> None:
     assert said(whole, NN) == [
         "Person 9 (Ap) møtte på ein ledig plass før handsaming av sak PS 2/26."
     ]
-
-
-def test_voters_are_counted_by_party_the_largest_first() -> None:
-    voters = met(eleven()).may_vote(ItemId(1))
-    assert party_numbers(voters) == (("Ap", 4), ("H", 3), ("Sp", 3), ("V", 1))
 
 
 def test_what_is_missing_before_the_protocol_is_finished() -> None:

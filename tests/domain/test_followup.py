@@ -238,14 +238,3 @@ def test_a_list_shows_what_is_late_what_is_open_or_all(which: Which, shown: list
     points = (point("sen"), point("åpen", due=None), point("utført", steps=done))
     on = date(2026, 9, 1)
     assert [p.text for p in points if is_among(status_on(p, on), which)] == shown
-
-
-def test_only_a_point_that_nobody_wrote_on_is_untouched() -> None:
-    bare = point(owner="", due=None)
-    assert bare.is_untouched
-    for changed in (
-        replace(bare, owner="Siv"),
-        replace(bare, due=DUE),
-        with_report(bare, DECIDED, note="x"),
-    ):
-        assert not changed.is_untouched

@@ -36,7 +36,7 @@ from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap, gaps_in
 from agenda_app.domain.outcome_words import outcome_words, verdict_words
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.proposal_rules import changed, put_forward
+from agenda_app.domain.proposal_rules import change_refusals, put_forward, refusals
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.rulings import deciders
 from agenda_app.domain.stints import Chamber
@@ -236,14 +236,14 @@ class MeetingMachine(RuleBasedStateMachine):
             known = data.draw(st.sampled_from(kept.register.proposals))
             taken_back = replace(known, withdrawn=True)
             may = work.standings(item)
-            try:
-                register = changed(kept.register, taken_back, may, voted)
-            except ValueError:
+            before = kept.register
+            if refusals(before, taken_back, may) or change_refusals(before, known.number, voted):
                 gone = any(may[mover.person_id].value != "entitled" for mover in known.movers)
                 assert known.number in voted or gone
                 return
             assert known.number not in voted
-            work.items[item] = replace(kept, register=register)
+            proposals = tuple(taken_back if p == known else p for p in before.proposals)
+            work.items[item] = replace(kept, register=replace(before, proposals=proposals))
 
     @precondition(opened)
     @rule(data=st.data(), majority=st.just(Majority.SIMPLE) | st.sampled_from(Majority))

@@ -211,6 +211,21 @@ def test_who_voted_what_is_asked_where_a_party_splits() -> None:
     assert codes(record) == {GapCode.UNNAMED_SPLIT}
 
 
+def test_a_text_that_says_something_else_than_the_votes_is_a_doubt() -> None:
+    wrong = paragraphs("Vedtatt med 7 mot 4 stemmer.")
+    record = with_item(finished(), 1, proceedings=wrong)
+    (gap,) = gaps_in(record)
+    assert (gap.code, gap.item_id, gap.code.blocks) == (GapCode.TEXT_DISAGREES, FIRST, False)
+    assert said(gap, record) == "Teksten sier «7 mot 4», men stemmene var 11–0."
+
+
+def test_of_an_exempt_item_the_list_quotes_nothing() -> None:
+    wrong = paragraphs("Vedtatt med 7 mot 4 stemmer.\nVedtatt med 8 mot 3 stemmer.")
+    record = with_item(finished(), 1, proceedings=wrong, access=exempt("offl. § 13"))
+    (gap,) = (gap for gap in gaps_in(record) if gap.code is GapCode.TEXT_DISAGREES)
+    assert said(gap, record) == "Teksten sier noe annet enn avstemningen."
+
+
 def test_an_election_that_adds_up_is_the_resolution() -> None:
     record = with_item(finished(), 3, votes=(), elections=(elected(7, 4),))
     assert gaps_in(record) == ()

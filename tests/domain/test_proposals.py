@@ -10,11 +10,9 @@ import pytest
 from agenda_app.domain.proposal_rules import (
     Standing,
     change_refusals,
-    changed,
     put_forward,
     refusals,
     statement_refusals,
-    with_decision,
     with_statement,
 )
 from agenda_app.domain.proposals import (
@@ -43,7 +41,7 @@ def said(proposal: MeetingProposal, register: ProposalRegister = EMPTY) -> list[
 def test_numbers_follow_and_stay_when_a_proposal_is_withdrawn() -> None:
     register = put_forward(put_forward(EMPTY, ADDITION, INSIDE), ADDITION, INSIDE)
     taken_back = replace(register.proposals[0], withdrawn=True)
-    register = changed(register, taken_back, INSIDE, voted=())
+    register = replace(register, proposals=(taken_back, *register.proposals[1:]))
     register = put_forward(register, ADDITION, INSIDE)
     assert [p.number for p in register.proposals] == [1, 2, 3]
     assert [p.is_open for p in register.proposals] == [False, True, True]
@@ -107,7 +105,7 @@ def test_what_was_spoken_keeps_its_right_when_the_mover_has_left() -> None:
     register = put_forward(EMPTY, spoken, INSIDE)
     written = replace(register.proposals[0], handed_in_at=time(19, 0))
     then = {5: Standing.ENTITLED}
-    assert changed(register, written, then, voted=()).proposals == (written,)
+    assert refusals(register, written, then) == ()
 
 
 def test_a_struck_point_is_words_enough() -> None:
@@ -137,8 +135,6 @@ def test_what_was_voted_on_is_not_changed_or_withdrawn() -> None:
     assert found.bokmal == "Det er alt stemt over forslaget. Ta bort avstemningen først."
     (unknown,) = change_refusals(register, 2, voted=())
     assert unknown.bokmal == "Forslaget finnes ikke i saken."
-    with pytest.raises(ValueError, match="stemt over"):
-        changed(register, replace(register.proposals[0], withdrawn=True), INSIDE, voted={1})
 
 
 @pytest.mark.parametrize(
@@ -181,11 +177,10 @@ def test_parties_behind_a_proposal_are_the_movers_own_unless_named() -> None:
     assert replace(both, parties=("Sp", "V", "SV")).on_behalf_of == ("Sp", "V", "SV")
 
 
-def test_a_statement_is_numbered_and_its_entry_decided() -> None:
+def test_statements_are_numbered_and_nothing_is_decided_of_them_yet() -> None:
     statement = MinuteStatement(0, OLAV, a_text("Sp mener kaia haster."))
     register = with_statement(with_statement(EMPTY, statement, INSIDE), statement, INSIDE)
-    register = with_decision(register, 2, entered=False)
-    assert [(s.number, s.entered) for s in register.statements] == [(1, None), (2, False)]
+    assert [(s.number, s.entered) for s in register.statements] == [(1, None), (2, None)]
 
 
 def test_a_statement_has_words_and_somebody_in_the_case() -> None:

@@ -8,9 +8,9 @@ import pytest
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import Heading, plain, plain_runs
-from agenda_app.intake.account import missing
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import ReadPaper, ReadTreatment
+from tests.intake.account import missing
 
 
 def paper(text: str) -> ReadPaper:

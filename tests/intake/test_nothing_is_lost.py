@@ -13,8 +13,8 @@ from odf.table import TableCell, TableRow
 from odf.text import LineBreak, Tab
 from odf.text import P as OdtParagraph
 
-from agenda_app.intake.account import missing
 from agenda_app.intake.read import read_paper
+from tests.intake.account import missing
 
 LABELS = (
     "Dato: 20.04.2026", "DATO:\t20. april 2026", "Dato: 31.02.2026", "Løpenummer: 701/2026",

@@ -11,9 +11,9 @@ from docx.document import Document
 
 from agenda_app.domain.text import Heading, ListItem, Table, plain_block, plain_runs
 from agenda_app.errors import UnreadableFileError
-from agenda_app.intake.account import missing
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import ReadPaper
+from tests.intake.account import missing
 from tests.intake.word_files import a_paper, add_run_xml, saved
 
 HEAD = "Teknisk\nDato: 01.02.2026\nNy kai\nForslag til vedtak\nKaia bygges."

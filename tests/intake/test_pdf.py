@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agenda_app.domain.text import Heading, ListItem, Table, plain, plain_block, plain_runs
-from agenda_app.intake.account import account, missing, words_in
 from agenda_app.intake.letters import lost_letters
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import ReadTreatment
+from tests.intake.account import account, missing, words_in
 from tests.intake.pdf_files import BREAK, a_pdf
 
 LONG = (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from agenda_app.domain.text import Heading, Table, plain, plain_block, plain_runs
-from agenda_app.intake.account import missing
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.recognise import PROPOSAL_AT_END
 from agenda_app.intake.result import ReadPaper
+from tests.intake.account import missing
 
 
 def headings(read: ReadPaper) -> list[str]:

@@ -25,7 +25,7 @@ from agenda_app.services.locking import adjourn, minutes_gaps
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.minutes_lines import minutes_lines
 from agenda_app.services.secrets import secrets_of
-from agenda_app.services.voting import matters_of, record_of, resolution_of
+from agenda_app.services.voting import record_of
 from tests.services.protocol import DAY, a_protocol, at, roll_called
 
 KARI, PER = Candidate("Kari Vik", party="Ap"), Candidate("Per Lie", party="H")
@@ -45,7 +45,10 @@ def test_an_election_is_there_again_and_is_the_resolution(storage: Storage) -> N
         save_item_minutes(session, replace(kept, elections=(leader(4, 3),)))
     with storage.database.write("test") as session:
         assert read_item_minutes(session, item).elections == (leader(4, 3),)
-        assert plain(resolution_of(session, item)) == "Leder i eldrerådet: Kari Vik (Ap)."
+        assert (
+            plain(record_of(session, item).resolution(Language.BOKMAL))
+            == "Leder i eldrerådet: Kari Vik (Ap)."
+        )
         adjourn(session, made.meeting, at(20, 0).time())
         assert read_item(session, item).state is ItemState.TREATED
 
@@ -61,7 +64,7 @@ def test_an_election_that_does_not_add_up_any_more_blocks(storage: Storage) -> N
         assert outcome.standing is Standing.DOES_NOT_ADD_UP
         codes = {gap.code for gap in minutes_gaps(session, made.meeting) if gap.item_id == item}
         assert GapCode.ELECTION_DOES_NOT_ADD_UP in codes
-        assert resolution_of(session, item) == ()
+        assert record_of(session, item).resolution(Language.BOKMAL) == ()
 
 
 def test_an_election_to_no_seat_is_refused(storage: Storage) -> None:
@@ -98,10 +101,10 @@ def test_the_rules_for_a_budget_follow_from_the_case_until_somebody_decides(
         made = a_protocol(session, "Budsjett 2027", "Opprusting av kaia")
         for number, usual in ((1, True), (2, False)):
             item = made.case(number)
-            assert matters_of(session, item).is_budget is usual
+            assert record_of(session, item).matters.is_budget is usual
             kept = read_item_minutes(session, item)
             save_item_minutes(session, replace(kept, is_budget=not usual))
-            assert matters_of(session, item).is_budget is not usual
+            assert record_of(session, item).matters.is_budget is not usual
             assert read_item_minutes(session, item).is_budget is not usual
 
 

@@ -94,7 +94,23 @@ def test_a_point_is_reported_in_place_and_undone(
     )
     for _ in range(4):
         page.undo_stack.undo()
-    assert stored(world).is_untouched
+    point = stored(world)
+    assert (point.owner, point.due, point.steps) == ("", None, ())
+
+
+def test_what_is_doubtful_about_a_point_is_said_beside_it(
+    qtbot: QtBot, page: FollowUpPage, world: HomeWorld
+) -> None:
+    said = page.pane.doubts
+    assert said.text() == "Ingen er satt til å gjøre det. Det har ingen frist."
+    typed(qtbot, page, "owner", "Siv Moe")
+    assert said.text() == "Det har ingen frist."
+    qtbot.keyClick(page.which, Qt.Key.Key_Right)
+    page.pane.state.setCurrentIndex(page.pane.state.findData(FollowUpState.DONE))
+    page.pane.state.activated.emit(page.pane.state.currentIndex())
+    assert said.text() == "Det står som utført, men ingenting viser det."
+    typed(qtbot, page, "evidence", "Doffin 12")
+    assert said.isHidden()
 
 
 def test_a_point_that_is_done_leaves_what_is_still_to_do(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain.access import AccessState
-from agenda_app.domain.followup import Evidence, FollowUp, Which, is_among, status_on
+from agenda_app.domain.followup import Evidence, FollowUp, Which, is_among, overdue, status_on
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.typography import date_short, item_number
 from agenda_app.errors import UserError
@@ -243,7 +243,7 @@ class FollowUpPage(FreshPage):
         of_body = [x for x in self._lines if wanted in (None, x.point.committee_id)]
         lines = [x for x in of_body if is_among(status_on(x.point, today), self.shown)]
         self.table.show_rows(lines)
-        late = sum(status_on(x.point, today).is_overdue for x in of_body)
+        late = len(overdue((x.point for x in of_body), today))
         to_do = sum(is_among(status_on(x.point, today), Which.OPEN) for x in of_body)
         facts = (self.tr("%n point(s) still to do", "", to_do), self.tr("%n overdue", "", late))
         self.header.set_title(self.tr("Follow-up of resolutions"), ", ".join(facts))

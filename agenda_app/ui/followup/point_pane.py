@@ -15,14 +15,16 @@ from agenda_app.domain.followup import (
     FollowUp,
     FollowUpState,
     FollowUpStep,
+    follow_up_doubts,
     status_on,
     with_due,
     with_report,
 )
+from agenda_app.domain.followup_words import DOUBT_WORDS
 from agenda_app.domain.typography import NBSP, date_short
 from agenda_app.services.followup import FollowUpLine
 from agenda_app.terms import word
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.buttons import ToolButton
 from agenda_app.ui.parts.date_field import DateField
@@ -63,6 +65,7 @@ class PointPane(Panel):
         self.evidence.setObjectName("point_evidence")
         self.evidence.setPlaceholderText(self.tr("Letter sent, invoice paid, minutes …"))
         self.history = Text(role="second", wrap=True, name="point_history")
+        self.doubts = Text(role="warn", wrap=True, name="point_doubts")
         self.attach = ToolButton(
             self.tr("File that shows it …"),
             icon="paperclip",
@@ -97,7 +100,8 @@ class PointPane(Panel):
         grid.addWidget(Field(self.tr("What was done"), self.note, optional=True), 2, 0)
         shown = Field(self.tr("What shows it"), self.evidence, optional=True)
         grid.addWidget(shown, 2, 1, 1, 2)
-        grid.addWidget(self.history, 3, 0, 1, 3)
+        grid.addWidget(self.doubts, 3, 0, 1, 3)
+        grid.addWidget(self.history, 4, 0, 1, 3)
         for column, share in enumerate((3, 2, 2)):
             grid.setColumnStretch(column, share)
         return grid
@@ -126,6 +130,9 @@ class PointPane(Panel):
         if not self.due.hasFocus():
             self.due.set_value(status.due)
         self.state.setCurrentIndex(self.state.findData(status.state))
+        doubts = follow_up_doubts(point, self._today)
+        self.doubts.setText(" ".join(spoken(DOUBT_WORDS[doubt]) for doubt in doubts))
+        self.doubts.setVisible(bool(doubts))
         self.history.setText("\n".join(_told(point)))
         self.history.setVisible(bool(self.history.text()))
 

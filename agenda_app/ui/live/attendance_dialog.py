@@ -114,6 +114,7 @@ class AttendanceDialog(QDialog):
         self.roll.changed.connect(self._on_draft)
         self.seat.acted.connect(self._on_act)
         self.seat.withdrawn.connect(self._on_withdrawn)
+        self.seat.corrected.connect(self._on_corrected)
         take = QShortcut(QKeySequence("F2"), self)
         take.activated.connect(self._take_first)
 
@@ -220,6 +221,10 @@ class AttendanceDialog(QDialog):
 
     def _on_withdrawn(self, events: tuple[Event, ...]) -> None:
         self._attempt(lambda: self._data.withdraw(*events))
+        self._read_again()
+
+    def _on_corrected(self, wrong: Event, right: Event) -> None:
+        self._attempt(lambda: self._data.correct_event(wrong, right))
         self._read_again()
 
     def _read_again(self) -> None:

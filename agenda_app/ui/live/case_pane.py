@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.text import Text as Blocks
 from agenda_app.files import FileStore
+from agenda_app.ui.live.mark_lines import MarkLines
 from agenda_app.ui.live.proceedings import LiveEditor
 from agenda_app.ui.live.proposal_lines import ProposalLine, ProposalLines
 from agenda_app.ui.live.shown_text import Ruled, ShownText
@@ -120,6 +121,7 @@ class CasePane(QWidget):
         self.editor = LiveEditor(files, spoken=self.tr("Proceedings"), name="live_proceedings")
         self.editor.setMinimumHeight(_LEAST_EDITOR)
         make_pane(self.editor)
+        self.marks = MarkLines()
         self.stamp = ToolButton(self.tr("Clock time"), icon="clock", name="live_stamp")
         self.stamp.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.stamp.clicked.connect(self.stamped)
@@ -163,6 +165,7 @@ class CasePane(QWidget):
         beneath.setSpacing(5)
         self._heading_row(beneath, self.tr("Proceedings"), self.stamp, "F9", self.editor)
         beneath.addWidget(self.editor, 1)
+        beneath.addWidget(self.marks)
         outer.addLayout(beneath, 1)
 
     def _heading_row(

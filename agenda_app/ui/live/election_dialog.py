@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, Q
 
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.appointment import AppointmentVote
-from agenda_app.domain.elections import ElectionMode
+from agenda_app.domain.committee import Role
+from agenda_app.domain.elections import ElectionMode, mode_for
 from agenda_app.domain.held_election_words import MODES
-from agenda_app.domain.held_elections import HeldElection, Standing, outcome_of
+from agenda_app.domain.held_elections import ElectionOutcome, HeldElection, Standing, outcome_of
 from agenda_app.domain.majority_election import MajorityElection
 from agenda_app.domain.proportional_election import ProportionalElection
 from agenda_app.errors import UserError
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.agreed_panel import AgreedPanel
+from agenda_app.ui.live.elected_to_row import ElectedToRow
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.election_result import ElectionResult
 from agenda_app.ui.live.lists_panel import ListsPanel
@@ -76,6 +78,7 @@ class ElectionDialog(QDialog):
             spoken=self.tr("The way to elect"),
             name="election_mode",
         )
+        self.to = ElectedToRow(question)
         self._why = Text(role="label", wrap=True, name="election_why")
         self.agreed, self.lists = AgreedPanel(question), ListsPanel(question)
         self.majority = PollPanel(question, is_appointment=False)
@@ -127,6 +130,7 @@ class ElectionDialog(QDialog):
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(10)
         column.addLayout(top)
+        column.addWidget(self.to)
         column.addWidget(self._why)
         column.addWidget(Hairline())
         column.addLayout(middle, 1)
@@ -136,6 +140,8 @@ class ElectionDialog(QDialog):
     def _connect(self) -> None:
         self.about.textEdited.connect(self._on_changed)
         self.mode.chosen.connect(self._on_mode)
+        self.to.changed.connect(self._on_changed)
+        self.to.role_chosen.connect(self._on_role)
         for panel in self._panels:
             panel.changed.connect(self._on_changed)
         self._soon.timeout.connect(self.save_now)
@@ -153,13 +159,15 @@ class ElectionDialog(QDialog):
     @property
     def held(self) -> HeldElection:
         """The election as it stands."""
-        return HeldElection(self.about.text().strip(), self.panel.election)
+        to = None if self.panel is self.appointment else self.to.to
+        return HeldElection(self.about.text().strip(), self.panel.election, to)
 
     def begin_with(self, mode: ElectionMode, before: HeldElection | None = None) -> None:
         """Begin an election in a way, with the names of one that was not agreed on before it."""
         self.mode.choose(MODES_IN_ORDER.index(mode))
         if before is not None:
             self.about.setText(before.about)
+            self.to.fill(before.to)
             if isinstance(before.election, AgreedElection):
                 self.lists.take_names(before.election)
             elif isinstance(before.election, AppointmentVote):
@@ -214,6 +222,7 @@ class ElectionDialog(QDialog):
 
     def _fill(self, known: HeldElection) -> None:
         self.mode.choose(MODES_IN_ORDER.index(known.mode))
+        self.to.fill(known.to)
         match known.election:
             case AgreedElection() as election:
                 self.agreed.fill(election)
@@ -233,13 +242,19 @@ class ElectionDialog(QDialog):
         self._on_changed()
         self.panel.begin()
 
+    def _on_role(self, role: Role) -> None:
+        """Elect in the way that the role is elected in, as long as nothing is entered."""
+        if self.panel.is_empty:
+            mode = mode_for(role, proportional_demanded=self.panel is self.lists)
+            self.mode.choose(MODES_IN_ORDER.index(mode))
+
     def _take_all(self) -> None:
         if isinstance(self.panel, AgreedPanel):
             self.panel.take_all()
 
     def _follow(self) -> None:
         if self.save_now():
-            standing = outcome_of(self.held, self._question.room).standing
+            standing = self._outcome().standing
             agreed = standing is Standing.NOT_AGREED
             self.next_one = ElectionMode.PROPORTIONAL if agreed else ElectionMode.APPOINTMENT
             super().reject()
@@ -247,12 +262,16 @@ class ElectionDialog(QDialog):
     def _show(self) -> None:
         self._stack.setCurrentIndex(self.mode.current)
         mode = MODES_IN_ORDER[self.mode.current]
+        self.to.setVisible(mode is not ElectionMode.APPOINTMENT)
         self._why.setText(self._reason(mode))
-        outcome = outcome_of(self.held, self._question.room)
+        outcome = self._outcome()
         self.outcome.show_outcome(outcome, len(self._question.room.voters), self._question.language)
         agreed = outcome.standing is Standing.NOT_AGREED
         self.follow.setVisible(agreed or outcome.standing is Standing.UNDECIDED)
         self.follow.setText(self.tr("&Elect by lists instead") if agreed else self.tr("Vote &anew"))
+
+    def _outcome(self) -> ElectionOutcome:
+        return outcome_of(self.held, self._question.room, self._question.executive)
 
     def _reason(self, mode: ElectionMode) -> str:
         """Return when the law wants an election in this way."""

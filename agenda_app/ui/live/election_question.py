@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
-from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.votes import Room
@@ -21,6 +22,11 @@ class ElectionQuestion:
         language: of the minutes.
         about: what is elected, as far as the item says it.
         kind: of the committee that elects.
+        own: the committee that elects.
+        day: of the meeting.
+        committees: those of the register, that somebody can be elected to.
+        term_ends: the last day of the period, None where the register has none.
+        executive: who sits on the executive committee, None where nobody knows.
     """
 
     room: Room
@@ -28,6 +34,20 @@ class ElectionQuestion:
     language: Language = Language.BOKMAL
     about: str = ""
     kind: CommitteeKind | None = None
+    own: CommitteeId | None = None
+    day: date | None = None
+    committees: tuple[Committee, ...] = ()
+    term_ends: date | None = None
+    executive: frozenset[PersonId] | None = None
+
+    def first_day(self, committee_id: CommitteeId | None) -> date | None:
+        """Return the first day of a place: that of the meeting, or the next in the own committee.
+
+        The attendance of the meeting that elects stays what it was.
+        """
+        if self.day is None or committee_id != self.own:
+            return self.day
+        return self.day + timedelta(days=1)
 
     @property
     def parties(self) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from agenda_app.domain.held_elections import (
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gaps import GapCode
 from agenda_app.ui.live.election_question import ElectionQuestion
+from agenda_app.ui.live.live_data import ElectionPlaces
 from agenda_app.ui.live.live_meeting import LiveMeeting
 
 if TYPE_CHECKING:
@@ -49,13 +50,16 @@ class ElectionSaver:
             self._place = len(kept.elections) - 1
 
 
-def election_question(live: LiveMeeting, item_id: ItemId, number: int) -> ElectionQuestion:
+def election_question(
+    live: LiveMeeting, item_id: ItemId, number: int, places: ElectionPlaces
+) -> ElectionQuestion:
     """Return what the screen of an election stands on.
 
     Args:
         live: the meeting.
         item_id: the item in which somebody is elected.
         number: how many elections the item has already; the title names the first.
+        places: what somebody can be elected to.
     """
     people = live.attendance.chamber.people
     return ElectionQuestion(
@@ -64,6 +68,11 @@ def election_question(live: LiveMeeting, item_id: ItemId, number: int) -> Electi
         language=live.meeting.language,
         about="" if number else live.title(item_id),
         kind=live.committee.kind,
+        own=live.committee.id,
+        day=live.meeting.date,
+        committees=places.committees,
+        term_ends=places.term_ends,
+        executive=places.executive,
     )
 
 

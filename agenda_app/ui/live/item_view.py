@@ -8,11 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.resolution_check import disagreements
 from agenda_app.domain.typography import clock, item_number
-from agenda_app.domain.vote_doubt_words import RESOLUTION_DOUBTS
 from agenda_app.terms import word
-from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.live import live_words, room_words
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.words import Kind
@@ -46,6 +44,7 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
     case.set_open(is_open=page.is_open and shown)
     page.vote.elections.show_outcomes(record.elections if shown else (), is_open=page.may_vote)
     _show_resolution(page, live, record, shown=shown)
+    page.doubts.show_now()
 
 
 def _state(live: LiveMeeting, item_id: ItemId) -> tuple[str, Kind]:
@@ -71,12 +70,8 @@ def _state(live: LiveMeeting, item_id: ItemId) -> tuple[str, Kind]:
 
 def _show_resolution(page: LivePage, live: LiveMeeting, record: ItemRecord, *, shown: bool) -> None:
     language = live.meeting.language
-    composed = record.composed(language)
     kept = record.minutes
-    marks = [spoken(RESOLUTION_DOUBTS[doubt]) for doubt in composed.doubts] if kept.votes else []
-    if kept.is_edited:
-        found = disagreements(kept.resolution, composed, record.matters)
-        marks = [*(spoken(one.sentence) for one in found), *marks]
+    is_doubtful = shown and bool(kept.votes) and bool(record.composed(language).doubts)
     final = live.final.get(kept.item_id, True)
     heading = (
         translate("LiveItem", "Resolution") if final else translate("LiveItem", "Recommendation")
@@ -85,7 +80,7 @@ def _show_resolution(page: LivePage, live: LiveMeeting, record: ItemRecord, *, s
     page.vote.resolution.show_resolution(
         heading,
         text if shown else (),
-        marks if shown else (),
         is_edited=kept.is_edited and shown,
+        is_doubtful=is_doubtful,
         is_open=page.is_open,
     )

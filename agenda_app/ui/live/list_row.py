@@ -1,4 +1,4 @@
-"""A list that was handed in: its name, who signed it, and how many votes it got."""
+"""A list that was handed in: its name, who is behind it and signed it, and its votes."""
 
 from __future__ import annotations
 
@@ -28,10 +28,14 @@ class ListRow(QObject):
         votes = self.tr("Votes for list {number}").format(number=number)
         self.votes = VotesField(votes, name=f"list_votes_{number}")
         self.candidates: tuple[Candidate, ...] = ()
-        self.groups: tuple[str, ...] = ()
+        self.behind = QLineEdit()
         self._kept: CandidateList | None = None
         self.name.setAccessibleName(self.tr("List {number}").format(number=number))
         self.signed.setAccessibleName(self.tr("Signed by"))
+        behind = self.tr("Groups behind list {number}, several for a joint list")
+        self.behind.setAccessibleName(behind.format(number=number))
+        self.behind.setToolTip(self.tr("A joint list: its groups with commas between, as Ap, Sp"))
+        self.behind.setObjectName(f"list_groups_{number}")
         self.votes.setFixedWidth(_VOTES)
         self.name.setObjectName(f"list_name_{number}")
         self.signed.setObjectName(f"list_signed_{number}")
@@ -42,13 +46,20 @@ class ListRow(QObject):
             party = f" ({voter.party})" if voter.party else ""
             self.signed.addItem(f"{voter.name}{party}", voter.person_id)
         self.name.textEdited.connect(lambda _text: self.changed.emit())
+        self.behind.textChanged.connect(lambda _text: self.changed.emit())
         self.signed.currentIndexChanged.connect(lambda _place: self.changed.emit())
         self.votes.changed.connect(self.changed)
 
     @property
     def fields(self) -> tuple[QWidget, ...]:
         """The fields, from left to right."""
-        return (self.name, self.signed, self.votes)
+        return (self.name, self.signed, self.votes, self.behind)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups behind the list, each once; several for a joint list."""
+        named = (" ".join(group.split()) for group in self.behind.text().split(","))
+        return tuple(dict.fromkeys(group for group in named if group))
 
     @property
     def is_empty(self) -> bool:
@@ -72,13 +83,14 @@ class ListRow(QObject):
     def begin(self, party: str) -> None:
         """Begin the list of a party."""
         self.name.setText(party)
-        self.groups = (party,) if party else ()
+        self.behind.setText(party)
 
     def fill(self, entry: ListVotes) -> None:
         """Show a list that was entered."""
         kept = self._kept = entry.candidates
         self.name.setText(kept.name)
-        self.groups, self.candidates = kept.groups, kept.candidates
+        self.behind.setText(", ".join(kept.groups))
+        self.candidates = kept.candidates
         if kept.signed_by is not None and self.signed.findData(kept.signed_by) < 0:
             self.signed.addItem(self.tr("Somebody who does not vote here"), kept.signed_by)
         self.signed.setCurrentIndex(max(0, self.signed.findData(kept.signed_by)))

@@ -74,10 +74,11 @@ class ListsPanel(QWidget):
         top.addStretch(1)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
-        for place, words in enumerate((self.tr("List"), self.tr("Signed by"), self.tr("Votes"))):
+        heads = (self.tr("List"), self.tr("Signed by"), self.tr("Votes"))
+        for place, words in enumerate((*heads, self.tr("Groups behind it"))):
             self._grid.addWidget(Text(words, "small"), 0, place)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        for place in (0, 1, 3):
+            self._grid.setColumnStretch(place, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addStretch(1)
@@ -173,8 +174,19 @@ class ListsPanel(QWidget):
         self._set_tab_order()
 
     def _set_tab_order(self) -> None:
-        fields = [field for row in self.rows for field in row.fields]
-        chain = [self.ballot, *fields, self.add, self.blank, self.lot, self.names, self.far]
+        # Line by line to the votes; the groups, which seldom change, are gone through after them.
+        fields = [field for row in self.rows for field in row.fields if field is not row.behind]
+        behind = [row.behind for row in self.rows]
+        chain = [
+            self.ballot,
+            *fields,
+            *behind,
+            self.add,
+            self.blank,
+            self.lot,
+            self.names,
+            self.far,
+        ]
         for one, other in pairwise(chain):
             self.setTabOrder(one, other)
 

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QDialog
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
+from agenda_app.services.elected import Before
 from agenda_app.ui.before.before_meeting import open_before
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
 from agenda_app.ui.live.doors_dialog import DoorsDialog
+from agenda_app.ui.live.elected_dialog import ElectedDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.election_saving import ElectionSaver, election_question, place_of
 from agenda_app.ui.live.end_dialog import EndDialog
@@ -184,7 +186,8 @@ class LiveAsking(QObject):
         while page.live is not None:
             elections = page.live.records[page.item_id].minutes.elections
             known = elections[place] if 0 <= place < len(elections) else None
-            question = election_question(page.live, page.item_id, len(elections))
+            places = page.data.places()
+            question = election_question(page.live, page.item_id, len(elections), places)
             saver = ElectionSaver(page, page.item_id, place if known is not None else None)
             dialog = ElectionDialog(question, saver, known, page.window())
             if mode is not None:
@@ -232,11 +235,31 @@ class LiveAsking(QObject):
         self.is_taken(dialog)
         wanted, locked = dialog.wanted, dialog.locked
         dialog.deleteLater()
+        was_open = page.is_open
         page.refresh()
         if locked is not None and locked.withheld is not None:
             page.notices.say(Level.WARN, no_public(locked.withheld))
         if wanted is not None:
             self._go_to(wanted)
+        elif was_open and not page.is_open and any(not e.is_entered for e in page.data.elected()):
+            self.elected()
+
+    def elected(self) -> None:
+        """Ask whether those who were elected shall be entered; the notice offers the way back."""
+        page = self._page
+        if page.live is None or not (found := page.data.elected()):
+            return
+        entered: list[tuple[Before, ...]] = []
+        dialog = ElectedDialog(
+            found, lambda chosen: entered.append(page.data.enter_elected(chosen)), page.window()
+        )
+        if dialog.asked() and entered:
+            page.refresh()
+            page.saving.offer(
+                self.tr("Those who were elected are entered in their committees."),
+                self.tr("Undo"),
+                lambda: page.saving.attempt(lambda: page.data.take_back_entry(entered[0])),
+            )
 
     def show_locked(self) -> None:
         """Show what was kept of minutes that are locked."""
@@ -277,6 +300,8 @@ class LiveAsking(QObject):
             page.voting.begin()
         elif gap.code in _BY_ELECTION and gap.item_id is not None and page.live is not None:
             self.election(place_of(gap.code, page.live.records[gap.item_id].elections))
+        elif gap.code is GapCode.TEXT_DISAGREES:
+            page.doubts.go_to(gap.reasons[0] if gap.reasons else None)
         elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS, GapCode.NOT_SIGNED_BY}:
             self.adjourn()
         else:

@@ -6,15 +6,16 @@ another part of the same item meanwhile is never overwritten.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event
+from agenda_app.domain.committee import Committee
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -22,10 +23,12 @@ from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gaps import MinutesGap
 from agenda_app.domain.opening import LateItem
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.treated_order import in_time, taken_up
 from agenda_app.services import (
     agendas,
     attendance,
+    elected,
     late_items,
     locking,
     minutes,
@@ -33,7 +36,11 @@ from agenda_app.services import (
     queue,
     voting,
 )
+from agenda_app.services.committees import committees
+from agenda_app.services.elected import Before, ElectedHere
 from agenda_app.services.late_items import LateCase
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.people import terms
 from agenda_app.services.queue import QueueLine
 from agenda_app.ui.live.live_meeting import LiveMeeting, read_live
 from agenda_app.ui.store import Store
@@ -53,6 +60,18 @@ class RollCall:
     deputies: tuple[Event, ...] = ()
     absences: tuple[Absence, ...] = ()
     calls: tuple[Call, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionPlaces:
+    """What somebody can be elected to: the committees, to the end of the period that it is now.
+
+    ``executive`` is who sits on the executive committee, as far as that is known.
+    """
+
+    committees: tuple[Committee, ...]
+    term_ends: date | None
+    executive: frozenset[PersonId] | None
 
 
 class LiveData:
@@ -198,9 +217,39 @@ class LiveData:
         """
         return self._store.write("attendance", attendance.withdraw_events, self.meeting_id, *events)
 
+    def correct_event(self, wrong: Event, right: Event) -> Attendance:
+        """Put something that was entered right, in its place among the others.
+
+        Raises:
+            UserError: that would contradict what is known.
+        """
+        return self._store.write(
+            "attendance", attendance.correct_event, self.meeting_id, wrong, right
+        )
+
     def bench(self, item_id: ItemId | None) -> tuple[Bench, tuple[Need, ...]]:
         """Return the deputies as they stand in an item, and the seats that they are needed in."""
         return self._store.read(_bench, self.meeting_id, item_id)
+
+    def places(self) -> ElectionPlaces:
+        """Return what somebody can be elected to."""
+        return self._store.read(_places, self.meeting_id)
+
+    def elected(self) -> tuple[ElectedHere, ...]:
+        """Return the elections of the meeting that gave somebody a place in a committee."""
+        return self._store.read(elected.elected_in, self.meeting_id)
+
+    def enter_elected(self, chosen: Collection[tuple[ItemId, int]]) -> tuple[Before, ...]:
+        """Give those who were elected their places; return what the committees had before.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        return self._store.write("elected", elected.enter_elected, self.meeting_id, chosen)
+
+    def take_back_entry(self, before: tuple[Before, ...]) -> None:
+        """Give committees the members back that they had."""
+        self._store.write("elected", elected.take_back_entry, before)
 
     def set_state(self, item_id: ItemId, state: ItemState) -> None:
         """Postpone or withdraw an item, or take it up again.
@@ -209,6 +258,12 @@ class LiveData:
             UserError: nothing was saved.
         """
         self._store.write("item state", _set_state, self.meeting_id, item_id, state)
+
+
+def _places(session: Any, meeting_id: MeetingId) -> ElectionPlaces:
+    day = read_meeting(session, meeting_id).date
+    ends = next((one.ends for one in terms(session) if one.starts <= day <= one.ends), None)
+    return ElectionPlaces(committees(session), ends, voting.executive_in(session, meeting_id))
 
 
 def _change_item(session: Any, item_id: ItemId, change: ItemChange) -> ItemMinutes:

@@ -15,6 +15,7 @@ from agenda_app.domain.breaks import open_break
 from agenda_app.domain.phrases import PHRASES
 from agenda_app.domain.speaking import SpeechKind
 from agenda_app.ui.icons import dress
+from agenda_app.ui.live.mark_lines import KEY
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -66,6 +67,9 @@ class LiveKeys(QObject):
         self.election = add(
             "election", self.tr("New &election …"), page.asking.election, "Shift+F8"
         )
+        self.doubt = add(
+            "doubt", self.tr("Next &disagreement with the votes"), page.doubts.go_on, KEY
+        )
         self.speaker = add("speaker", self.tr("Wants to spea&k …"), page.speaking.ask, "F2")
         self.reply = add(
             "reply",
@@ -115,6 +119,9 @@ class LiveKeys(QObject):
         )
         self.afterwards.setCheckable(True)
         self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
+        self.elected = add(
+            "elected", self.tr("Enter tho&se who were elected …"), page.asking.elected
+        )
         self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
         self.locked = add("locked", self.tr("The locke&d minutes …"), page.asking.show_locked)
         self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
@@ -138,6 +145,7 @@ class LiveKeys(QObject):
             self.vote,
             self.order,
             self.election,
+            self.doubt,
             self.speaker,
             self.reply,
             self.floor,
@@ -149,6 +157,7 @@ class LiveKeys(QObject):
             self.pause,
             self.afterwards,
             self.over,
+            self.elected,
             self.correct,
             self.locked,
             self.copy,
@@ -181,6 +190,8 @@ class LiveKeys(QObject):
             action.setEnabled(page.is_open)
         for action in (self.correct, self.locked):
             action.setEnabled(not page.is_open)
+        held = (one for record in live.records.values() for one in record.minutes.elections)
+        self.elected.setEnabled(any(one.to is not None for one in held))
         of_speakers = (self.speaker, self.reply, self.floor, self.silence)
         of_words = (self.proposal, self.statement, self.question)
         for action in (*of_words, self.order, self.election, *of_speakers):

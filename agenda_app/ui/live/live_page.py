@@ -40,6 +40,7 @@ from agenda_app.ui.live.live_style import LiveStyle
 from agenda_app.ui.live.members_row import MembersRow
 from agenda_app.ui.live.speakers_desk import SpeakersDesk
 from agenda_app.ui.live.speakers_panel import SpeakersPanel
+from agenda_app.ui.live.text_doubts import TextDoubts
 from agenda_app.ui.live.vote_pane import VotePane
 from agenda_app.ui.live.voting_desk import VotingDesk
 from agenda_app.ui.live.words import time_of_day
@@ -77,6 +78,7 @@ class LivePage(Page):
         self.voting = VotingDesk(self.vote, self.saving.save_item, self)
         self.speaking = SpeakersDesk(self.speakers, self)
         self.copying = Copying(self)
+        self.doubts = TextDoubts(self)
         self.keys = LiveKeys(self)
         self.clock = LiveClock(self)
         self.place_kept = LivePlace(self)
@@ -201,6 +203,7 @@ class LivePage(Page):
             return
         records = {**self.live.records, kept.item_id: replace(before, minutes=kept)}
         self.live = replace(self.live, records=records)
+        self.doubts.show_soon()
 
     def open_item(self, item_id: ItemId) -> None:
         """Show another item; what was typed in the one before is saved first."""

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import time
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit
 
 from agenda_app.domain.text import Text
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.live.words import time_of_day
 from agenda_app.ui.live.written import written
+from agenda_app.ui.palette import tokens
 
 WITHIN = 400
 """How long after the first key that is not kept a text is saved, in milliseconds.
@@ -19,6 +29,7 @@ WITHIN = 400
 Not after the last one: whoever types without a pause would not be saved at all. What is left of a
 second is for the disk.
 """
+_BAR, _FROM_EDGE = 4, 2
 
 
 class LiveEditor(BlockEditor):
@@ -39,6 +50,7 @@ class LiveEditor(BlockEditor):
         self._soon.setInterval(WITHIN)
         self._soon.timeout.connect(self.save_now)
         self._kept: Text = ()
+        self._doubted: list[QTextCursor] = []
         self.document().contentsChanged.connect(self._on_changed)
 
     def fill(self, text: Text) -> None:
@@ -95,6 +107,49 @@ class LiveEditor(BlockEditor):
             self.setTextCursor(cursor)
         self.textCursor().insertText(f"{time_of_day(at)}: ")
         self.ensureCursorVisible()
+
+    def underline(self, passages: Iterable[str]) -> None:
+        """Underline passages that somebody should look at, with a bar in the margin beside them.
+
+        It is no part of the text: nothing of it is kept, copied or undone.
+        """
+        found = (self.find_quote(passage) for passage in passages)
+        doubted = [cursor for cursor in found if cursor is not None]
+        if not doubted and not self._doubted:
+            return
+        self._doubted = doubted
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(QColor(tokens().warn.icon))
+        look.setBackground(QColor(tokens().warn.ground))
+        selections = []
+        for cursor in doubted:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, look
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        self.viewport().update()
+
+    def look_at(self, passage: str) -> None:
+        """Go to a passage and select it; where it is not in the text, go to the text."""
+        found = self.find_quote(passage) if passage else None
+        if found is not None:
+            self.setTextCursor(found)
+            self.ensureCursorVisible()
+        self.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bars beside what is underlined."""
+        super().paintEvent(event)
+        if not self._doubted:
+            return
+        painter = QPainter(self.viewport())
+        for cursor in self._doubted:
+            block = self.document().documentLayout().blockBoundingRect(cursor.block())
+            top = block.top() - self.verticalScrollBar().value()
+            bar = QRectF(_FROM_EDGE, top, _BAR, block.height())
+            painter.fillRect(bar, QColor(tokens().warn.icon))
+        painter.end()
 
     def _on_changed(self) -> None:
         if not self._soon.isActive():

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.text import Text as Blocks
 from agenda_app.files import FileStore
-from agenda_app.ui.icons import pixmap
+from agenda_app.ui.live.mark_lines import MarkLines
 from agenda_app.ui.live.proceedings import LiveEditor
 from agenda_app.ui.live.shown_text import Ruled, ShownText
 from agenda_app.ui.live.words import said
@@ -43,9 +41,7 @@ class ResolutionPane(QWidget):
         )
         self.editor.setMinimumHeight(_LEAST)
         self.editor.typed.connect(self.typed)
-        self._marks = QVBoxLayout()
-        self._marks.setSpacing(3)
-        self._said: tuple[str, ...] = ()
+        self.marks = MarkLines()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.heading)
@@ -57,7 +53,7 @@ class ResolutionPane(QWidget):
         self._ruled.column.addLayout(row)
         self._ruled.column.addWidget(self.shown)
         self._ruled.column.addWidget(self.editor)
-        self._ruled.column.addLayout(self._marks)
+        self._ruled.column.addWidget(self.marks)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._ruled)
@@ -66,13 +62,13 @@ class ResolutionPane(QWidget):
         self,
         heading: str,
         text: Blocks,
-        marks: Sequence[str],
         *,
         is_edited: bool,
+        is_doubtful: bool,
         is_open: bool,
     ) -> None:
-        """Show the resolution, and where it and the votes disagree."""
-        self.setVisible(bool(text) or is_edited or bool(marks))
+        """Show the resolution; where it and the votes disagree is shown in ``marks``."""
+        self.setVisible(bool(text) or is_edited or is_doubtful)
         self.heading.setText(heading)
         self.how.setText("" if is_edited else self.tr("put together of what was adopted"))
         self.shown.setVisible(not is_edited)
@@ -84,22 +80,3 @@ class ResolutionPane(QWidget):
             self.editor.fill(text)
         elif self.shown.text() != text:
             self.shown.set_text(text)
-        self._mark(tuple(marks))
-
-    def _mark(self, marks: tuple[str, ...]) -> None:
-        if marks == self._said:
-            return
-        self._said = marks
-        while (item := self._marks.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for mark in marks:
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            icon = QLabel()
-            icon.setPixmap(pixmap("triangle-alert", "warn", 17))
-            row.addWidget(icon)
-            row.addWidget(said("warn", mark, wrap=True, name="live_mark"), 1)
-            self._marks.addWidget(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 
@@ -18,6 +19,7 @@ from agenda_app.domain.attendance_events import (
     Left,
     Moment,
     Phase,
+    Recusal,
     SteppedIn,
 )
 from agenda_app.domain.calling import needs_in
@@ -27,6 +29,7 @@ from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asks, kind_of
 from agenda_app.domain.requests import Request
+from agenda_app.domain.rulings import deciders
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live import live_words
 from agenda_app.ui.live.deputy_choice import DeputyChoice
@@ -44,9 +47,16 @@ _PHASES = (Phase.BEFORE, Phase.DURING, Phase.AFTER)
 
 
 class SeatPane(QScrollArea):
-    """``acted`` tells events to enter and a call or None, ``withdrawn`` events to take back."""
+    """Tells what is to be kept.
+
+    Signals:
+        acted: events to enter, and a call or None.
+        withdrawn: events to take back.
+        corrected: an event, and what it shall be instead.
+    """
 
     acted = Signal(object, object)
+    corrected = Signal(object, object)
     withdrawn = Signal(object)
 
     def __init__(
@@ -161,8 +171,8 @@ class SeatPane(QScrollArea):
         self._show_asked(live, item_id, acting)
         if acting is not None:
             asked = [r.ground for r in self._open(live, item_id, acting) if r.ground is not None]
-            voters = len(item.voters) - 1
-            self.recusal.show_person(acting, item_id, voters, next(iter(asked), None))
+            ruling = self._ruling(live, item_id, acting)
+            self.recusal.show_person(acting, item_id, ruling, next(iter(asked), None))
         people = {member, *(seat.membership.person_id for seat in place.sat)}
         people |= {
             event.person_id
@@ -184,6 +194,15 @@ class SeatPane(QScrollArea):
         ]
         self.asked.setText(" ".join(words))
         self.asked.setVisible(bool(words))
+
+    def _ruling(self, live: LiveMeeting, item_id: ItemId, person: PersonId) -> int:
+        """Return how many rule on whether somebody takes part, with all in question in the item."""
+        others = (
+            event.person_id
+            for event in live.attendance.events
+            if isinstance(event, Recusal) and event.item_id == item_id
+        )
+        return len(deciders(live.attendance.items[item_id], {person, *others}))
 
     def turn(self) -> None:
         """Let the member come or go now, as space does in the list."""
@@ -259,12 +278,23 @@ class SeatPane(QScrollArea):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.addWidget(Text(words, wrap=True), 1)
+            if isinstance(event, Arrived | Left):
+                move = LinkButton(self.tr("Change the time"), name=f"seat_move_{event.id}")
+                move.setAutoDefault(False)
+                move.setAccessibleDescription(words)
+                move.setToolTip(self.tr("To the clock time, and before, during or after, above"))
+                move.clicked.connect(partial(self._move, event))
+                row.addWidget(move)
             undo = LinkButton(self.tr("Undo"), name=f"seat_undo_{event.id}")
             undo.setAutoDefault(False)
             undo.setAccessibleDescription(words)
             undo.clicked.connect(partial(self.withdrawn.emit, (event,)))
             row.addWidget(undo)
             self._log.addWidget(line)
+
+    def _move(self, event: Arrived | Left) -> None:
+        """Let something have happened at the time that is chosen, in its place among the others."""
+        self.corrected.emit(event, replace(event, moment=self._moment()))
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:
         button = SecondaryButton(text, name=name)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agenda_app.domain.language import Language
+from agenda_app.domain.outcome_words import short_words
 from agenda_app.domain.votes import Vote, VoteMode
 from agenda_app.files import FileStore
+from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.election_lines import ElectionLines
 from agenda_app.ui.live.motion_line import MotionLine
 from agenda_app.ui.live.resolution_pane import ResolutionPane
@@ -122,6 +124,10 @@ class VotePane(QScrollArea):
                 words,
                 adopted=None if outcome is None else is_adopted(outcome),
             )
+            if outcome is not None and outcome.vote.motion.is_for_or_against:
+                who = spoken(short_words(outcome, rounds.room.voters))
+                line.setToolTip(who)
+                line.setAccessibleDescription(who)
             line.clicked.connect(partial(self.opened.emit, number))
             self._lines.append(line)
             self._column.insertWidget(number, line)

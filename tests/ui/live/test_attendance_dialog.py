@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,9 +14,17 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Left, Opened, Recusal, SteppedIn
+from agenda_app.domain.attendance_events import (
+    Arrived,
+    Left,
+    Moment,
+    Opened,
+    Phase,
+    Recusal,
+    SteppedIn,
+)
 from agenda_app.domain.deputies import Answer, Call
-from agenda_app.domain.disqualification import Ground
+from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_attendance import ItemAttendance
 from agenda_app.domain.requests import Request
 from agenda_app.services.attendance import log_call, read_attendance, read_calls, report_absence
@@ -149,6 +158,35 @@ def test_space_lets_somebody_go_now_and_undo_brings_them_back(
     assert in_case(world).present == 6
     clicked(dialog, f"seat_undo_{left.id}")
     assert in_case(world).present == 7
+
+
+def test_a_wrong_time_is_put_right_although_something_hangs_on_it(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    page, geir = world.page, world.protocol.person("Geir")
+    page.data.enter(Left(None, geir, Moment(Phase.BEFORE, world.case, at(18, 10))))
+    page.data.enter(Arrived(None, geir, Moment(Phase.BEFORE, world.protocol.case(2))))
+    world.at(18, 25)
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(geir)
+    left = next(event for event in known(world).events if isinstance(event, Left))
+    clicked(dialog, f"seat_move_{left.id}")
+    moved = next(event for event in known(world).events if isinstance(event, Left))
+    assert moved == replace(left, moment=Moment(Phase.DURING, world.case, at(18, 25)))
+
+
+def test_nobody_whose_part_is_in_question_rules_on_another(world: LiveWorld, qtbot: QtBot) -> None:
+    stays = Recusal(
+        None, world.protocol.person("Bo"), world.case, Ground.PARTY, Ruling(False, 5, 1)
+    )
+    world.page.data.enter(stays)
+    world.page.refresh()
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Geir"))
+    clicked(dialog, "recusal_enter")
+    last = [event for event in known(world).events if isinstance(event, Recusal)][-1]
+    assert last.ruling is not None
+    assert (last.ruling.agreed, last.ruling.is_unanimous) == (5, True)
 
 
 def test_who_steps_aside_is_replaced_by_the_next_deputy(world: LiveWorld, qtbot: QtBot) -> None:

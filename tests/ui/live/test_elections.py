@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.appointment import AppointmentVote
+from agenda_app.domain.committee import Role
 from agenda_app.domain.elections import Ballot, Count, ElectionMode
 from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.held_elections import HeldElection
@@ -21,9 +23,11 @@ from agenda_app.domain.proportional_election import ProportionalElection
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.elected_dialog import ElectedDialog
 from agenda_app.ui.live.election_dialog import MODES_IN_ORDER, ElectionDialog
 from agenda_app.ui.live.motion_line import MotionLine
 from agenda_app.ui.theme import Theme
+from tests.services.protocol import DAY
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world, focused
 
@@ -165,6 +169,74 @@ def test_one_vote_against_leads_to_an_election_by_lists_with_the_same_names(
     one, two = kept(world)
     assert (one.mode, two.mode) == (ElectionMode.AGREED, ElectionMode.PROPORTIONAL)
     assert len(lines(world)) == 2
+
+
+def test_a_joint_list_names_several_groups(world: LiveWorld) -> None:
+    def fill(dialog: ElectionDialog) -> None:
+        choose(dialog, ElectionMode.PROPORTIONAL)
+        write(dialog, "list_name_1", "Samling")
+        write(dialog, "list_groups_1", "Ap,  H, Ap")
+        for number, votes in enumerate("43", start=1):
+            write(dialog, f"list_votes_{number}", votes)
+        assert "«Samling» var en felles liste fra Ap og H." in says(dialog)
+
+    def again(dialog: ElectionDialog) -> None:
+        assert dialog.lists.rows[0].behind.text() == "Ap, H"
+
+    a_new_one(world, fill)
+    (held,) = kept(world)
+    assert isinstance(held.election, ProportionalElection)
+    assert [entry.candidates.groups for entry in held.election.lists] == [("Ap", "H"), ("H",)]
+    (line,) = lines(world)
+    fill_in(again)
+    line.click()
+
+
+def test_a_leader_of_a_committee_is_elected_by_majority_and_entered(world: LiveWorld) -> None:
+    def fill(dialog: ElectionDialog) -> None:
+        row = dialog.to
+        place = row.committee.findText("Kommunestyret")
+        assert place > 0
+        row.committee.setCurrentIndex(place)
+        row.committee.activated.emit(place)
+        assert row.starts.value == DAY + timedelta(days=1)
+        row.role.setCurrentIndex(1)
+        row.role.activated.emit(1)
+        assert MODES_IN_ORDER[dialog.mode.current] is ElectionMode.MAJORITY
+        assert row.consent.isVisible()
+        write(dialog, "majority_name_1", "Bo Vik")
+        write(dialog, "majority_votes_1", "7")
+        assert "Bo Vik" in dialog.outcome.doubts.text()
+        assert "formannskapet" not in dialog.outcome.doubts.text()
+        row.consent.setChecked(True)
+        assert not dialog.outcome.doubts.text()
+
+    a_new_one(world, fill)
+    (held,) = kept(world)
+    assert held.to is not None
+    assert (held.to.role, held.to.is_mayor, held.to.has_consented) == (Role.CHAIR, True, True)
+    page = world.page
+
+    def enter() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ElectedDialog)
+        try:
+            assert_all_named(dialog)
+            (box,) = dialog.boxes.values()
+            assert box.text() == "Kommunestyret: leder fra 30.04.2026 til 30.09.2027"
+            box.setChecked(False)
+            assert not dialog.ok.isEnabled()
+            box.setChecked(True)
+            dialog.ok.click()
+        finally:
+            dialog.close()
+
+    QTimer.singleShot(0, enter)
+    page.keys.elected.trigger()
+    assert [one.is_entered for one in page.data.elected()] == [True]
+    assert page.notices.message is not None
+    page.notices.message.acted.emit(0)
+    assert [one.is_entered for one in page.data.elected()] == [False]
 
 
 def test_lists_are_handed_in_counted_and_the_lot_is_entered(world: LiveWorld) -> None:

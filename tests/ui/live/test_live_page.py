@@ -19,6 +19,7 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.ballots import AGAINST, FOR
 from agenda_app.domain.item_record import standings
+from agenda_app.domain.minutes_gaps import GapCode
 from agenda_app.domain.proposal_rules import put_forward
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import plain
@@ -28,6 +29,7 @@ from agenda_app.services.cases import read_case, save_case
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.ballot_grid import BallotField
 from agenda_app.ui.live.doors_dialog import DoorsDialog
+from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.live_page import LivePage
 from agenda_app.ui.live.members_row import MemberButton
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
@@ -35,7 +37,7 @@ from agenda_app.ui.routes import LiveRoute, MeetingRoute
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import an_addition
 from tests.ui.accessible import assert_all_named
-from tests.ui.live.live_world import LiveWorld, a_live_world
+from tests.ui.live.live_world import LiveWorld, a_live_world, focused
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -279,6 +281,102 @@ def test_an_edited_resolution_that_says_something_else_is_marked(world: LiveWorl
     assert "kr 100" in plain(world.kept(world.case).resolution)
 
 
+def make_exempt(world: LiveWorld) -> None:
+    item = world.store.read(read_item, world.case)
+    case_id = item.case_id
+    assert case_id is not None
+
+    def hide(session: Any) -> None:
+        case = read_case(session, case_id)
+        save_case(session, replace(case, access=exempt("offl. § 13")))
+
+    world.store.write("test", hide)
+
+
+def marks_in(pane: QWidget) -> list[str]:
+    return [label.text() for label in pane.findChildren(QLabel, "live_mark") if label.isVisible()]
+
+
+def test_a_wrong_number_in_the_proceedings_is_marked_and_a_key_goes_there(
+    world: LiveWorld,
+) -> None:
+    page = world.page
+    page.open_item(world.case)
+    world.press(Qt.Key.Key_1, CTRL)
+    editor = page.case.editor
+    QTest.keyClicks(editor, "Saken ble drøftet. Vedtatt med 5 mot 2 stemmer.")
+    page.saving.save_now()
+    page.doubts.show_now()
+    assert marks_in(page.case) == ["Teksten sier «5 mot 2», men stemmene var 7–0."]
+    (underlined,) = editor.extraSelections()
+    assert underlined.cursor.selectedText() == "Vedtatt med 5 mot 2 stemmer."
+    page.vote.desk.setFocus()
+    world.press(Qt.Key.Key_F7, CTRL)
+    assert focused() is editor
+    assert editor.textCursor().selectedText() == "Vedtatt med 5 mot 2 stemmer."
+    assert plain(world.kept(world.case).proceedings).endswith("Vedtatt med 5 mot 2 stemmer.")
+    world.type_in("Vedtatt med 7 mot 0 stemmer.")
+    page.saving.save_now()
+    page.doubts.show_now()
+    assert marks_in(page.case) == []
+    assert editor.extraSelections() == []
+
+
+def test_the_key_goes_from_place_to_place_and_round_again(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.case)
+    world.press(Qt.Key.Key_1, CTRL)
+    wrong = ("Vedtatt med 5 mot 2 stemmer.", "Vedtatt med 4 mot 3 stemmer.")
+    QTest.keyClicks(page.case.editor, " ".join(wrong))
+    page.saving.save_now()
+    page.doubts.show_now()
+    for passage in (*wrong, wrong[0]):
+        world.press(Qt.Key.Key_F7, CTRL)
+        assert page.case.editor.textCursor().selectedText() == passage
+
+
+def test_what_the_list_before_locking_says_of_a_text_leads_to_its_place(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.case)
+    world.press(Qt.Key.Key_1, CTRL)
+    QTest.keyClicks(page.case.editor, "Vedtatt med 5 mot 2 stemmer.")
+    page.saving.save_now()
+    page.open_item(world.protocol.case(2))
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, EndDialog)
+        rows = range(dialog.gaps.count())
+        found = [dialog.gaps.item(n).data(Qt.ItemDataRole.UserRole).code for n in rows]
+        dialog.gaps.setCurrentRow(found.index(GapCode.TEXT_DISAGREES))
+        QTest.keyClick(dialog.gaps, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, choose)
+    page.asking.adjourn()
+    assert page.item_id == world.case
+    assert page.case.editor.textCursor().selectedText() == "Vedtatt med 5 mot 2 stemmer."
+
+
+def test_nothing_is_marked_in_a_case_that_is_not_shown(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.case)
+    world.press(Qt.Key.Key_1, CTRL)
+    QTest.keyClicks(page.case.editor, "Vedtatt med 5 mot 2 stemmer.")
+    page.saving.save_now()
+    make_exempt(world)
+    page.refresh()
+    assert marks_in(page.case) == []
+    assert not page.keys.doubt.isEnabled()
+
+
+def test_a_mark_comes_by_itself_once_nobody_types(world: LiveWorld, qtbot: QtBot) -> None:
+    page = world.page
+    page.open_item(world.case)
+    world.press(Qt.Key.Key_1, CTRL)
+    QTest.keyClicks(page.case.editor, "Vedtatt mot 2 stemmer.")
+    qtbot.waitUntil(lambda: bool(marks_in(page.case)), timeout=5000)
+
+
 def test_an_item_is_postponed_and_taken_up_again(world: LiveWorld) -> None:
     page = world.page
     page.open_item(world.case)
@@ -292,15 +390,7 @@ def test_an_item_is_postponed_and_taken_up_again(world: LiveWorld) -> None:
 
 def test_an_exempt_case_is_not_shown_until_the_doors_are_closed(world: LiveWorld) -> None:
     page = world.page
-    item = world.store.read(read_item, world.case)
-    case_id = item.case_id
-    assert case_id is not None
-
-    def hide(session: Any) -> None:
-        case = read_case(session, case_id)
-        save_case(session, replace(case, access=exempt("offl. § 13")))
-
-    world.store.write("test", hide)
+    make_exempt(world)
     page.open_item(world.case)
     texts = [label.text() for label in page.findChildren(QLabel)]
     assert not any("kaia" in text.lower() for text in texts)

@@ -1,0 +1,187 @@
+"""The memberships of a committee after an election to it.
+
+What was is not rewritten: a place that somebody had ends the day before, and a new one begins.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from agenda_app.domain.committee import Membership, Role, in_force
+from agenda_app.domain.elected_to import LEADERS, ElectedTo
+from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.held_elections import ElectionOutcome, Standing
+from agenda_app.domain.people import ListId, PersonId, TermId
+from agenda_app.domain.proportional_election import ProportionalResult
+
+
+@dataclass(frozen=True, slots=True)
+class ElectedSeat:
+    """Somebody who was elected.
+
+    Attributes:
+        candidate: who.
+        role: as what.
+        group: the list, or the group, that the place belongs to; empty without one.
+        groups: the groups behind it, several for a joint list.
+        list_id: its register entry, None before it has one.
+    """
+
+    candidate: Candidate
+    role: Role
+    group: str = ""
+    groups: tuple[str, ...] = ()
+    list_id: ListId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatedPerson:
+    """The same, once person and list are known in the register."""
+
+    person_id: PersonId
+    role: Role
+    list_id: ListId | None = None
+
+
+def elected_seats(outcome: ElectionOutcome) -> tuple[ElectedSeat, ...]:
+    """Return who was elected, members before deputies, each in order; nobody before that."""
+    to, result = outcome.held.to, outcome.result
+    if to is None or outcome.standing is not Standing.ELECTED:
+        return ()
+    if isinstance(result, ProportionalResult):
+        return tuple(_by_lists(result))
+    members = (ElectedSeat(c, to.role, c.party, _behind(c.party)) for c in outcome.members)
+    deputies = (
+        ElectedSeat(c, Role.DEPUTY, line.group, _behind(line.group))
+        for line in outcome.deputies
+        for c in line.names
+    )
+    return (*members, *deputies)
+
+
+def _behind(group: str) -> tuple[str, ...]:
+    return (group,) if group else ()
+
+
+def _by_lists(result: ProportionalResult) -> Iterator[ElectedSeat]:
+    for role in (Role.MEMBER, Role.DEPUTY):
+        for entry in result.lists:
+            own = entry.candidates
+            for candidate in (entry.members if role is Role.MEMBER else entry.deputies).names:
+                groups = own.groups or _behind(own.name)
+                yield ElectedSeat(candidate, role, own.name, groups, own.list_id)
+
+
+def after_election(
+    before: Sequence[Membership],
+    to: ElectedTo,
+    elected: Sequence[SeatedPerson],
+    *,
+    seats: int,
+    term_id: TermId | None = None,
+) -> tuple[Membership, ...]:
+    """Return all memberships of a committee after an election; once it is entered, the same.
+
+    Where as many members are elected as there are seats, the whole committee is elected anew. Else
+    those come in addition, and who was a deputy is one no longer. Deputies stand in the order of
+    their list (koml. § 7-10).
+
+    Args:
+        before: all that the committee has had.
+        to: what they are elected to.
+        elected: who is, in order.
+        seats: how many members the committee has.
+        term_id: the period that the first day is in.
+    """
+    if to.role in LEADERS:
+        return _led(before, to, elected[0], term_id) if elected else tuple(before)
+    members = sum(one.role is Role.MEMBER for one in elected)
+    here = in_force(before, to.starts)
+    if members >= seats and not _is_seated(here, to, elected):
+        before = tuple(_ended(before, [m for m in here if m.starts != to.starts], to))
+        here = in_force(before, to.starts)
+    places = {(m.person_id, m.role is Role.DEPUTY) for m in here}
+    ranks = Counter(_queue(m.role, m.list_id) for m in here)
+    new = []
+    for one in elected:
+        if (one.person_id, one.role is Role.DEPUTY) in places:
+            continue
+        queue = _queue(one.role, one.list_id)
+        ranks[queue] += 1
+        new.append(_membership(to, one, ranks[queue], term_id))
+    promoted = {m.person_id for m in new if m.role is not Role.DEPUTY}
+    gone = [m for m in here if m.role is Role.DEPUTY and m.person_id in promoted]
+    return (*_ended(before, gone, to), *new)
+
+
+def _is_seated(here: Iterable[Membership], to: ElectedTo, elected: Iterable[SeatedPerson]) -> bool:
+    """Tell whether a whole committee that was elected sits there already from that day."""
+    begun = {(m.person_id, m.role is Role.DEPUTY) for m in here if m.starts == to.starts}
+    return all((one.person_id, one.role is Role.DEPUTY) in begun for one in elected)
+
+
+def _queue(role: Role, list_id: ListId | None) -> tuple[Role, ListId | None]:
+    """Return what a place is counted in: deputies by list, members through the committee."""
+    return (role, list_id) if role is Role.DEPUTY else (Role.MEMBER, None)
+
+
+def _membership(to: ElectedTo, one: SeatedPerson, rank: int, term_id: TermId | None) -> Membership:
+    return Membership(
+        None,
+        to.committee_id,
+        one.person_id,
+        one.list_id,
+        one.role,
+        rank,
+        term_id,
+        starts=to.starts,
+        ends=to.ends,
+    )
+
+
+def _ended(
+    before: Iterable[Membership], gone: Sequence[Membership], to: ElectedTo
+) -> Iterator[Membership]:
+    """Yield memberships, some of them ended the day before; what began that day is gone."""
+    for membership in before:
+        if membership not in gone:
+            yield membership
+        elif membership.starts is None or membership.starts < to.starts:
+            yield replace(membership, ends=to.starts - timedelta(days=1))
+
+
+def _led(
+    before: Sequence[Membership], to: ElectedTo, one: SeatedPerson, term_id: TermId | None
+) -> tuple[Membership, ...]:
+    """Return the memberships with another leader or deputy leader; the former stays a member.
+
+    The title of the office ("ordfører") goes on with it.
+    """
+    here = [m for m in in_force(before, to.starts) if m.role is not Role.DEPUTY]
+    former = next((m for m in here if m.role is to.role), None)
+    if former is not None and former.person_id == one.person_id:
+        return tuple(before)
+    own = next((m for m in here if m.person_id == one.person_id), None)
+    office = "" if former is None else former.office
+    changes: dict[Membership, Membership] = {}
+    if former is not None:
+        changes[former] = replace(former, role=Role.MEMBER, office="")
+    if own is not None:
+        changes[own] = replace(own, role=to.role, office=office or own.office)
+    found: list[Membership] = []
+    for membership in before:
+        after = changes.get(membership)
+        if after is None:
+            found.append(membership)
+        elif membership.starts == to.starts:
+            found.append(after)
+        else:
+            found.append(replace(membership, ends=to.starts - timedelta(days=1)))
+            found.append(replace(after, id=None, starts=to.starts))
+    if own is None:
+        rank = len(here) + 1
+        found.append(replace(_membership(to, one, rank, term_id), office=office))
+    return tuple(found)
