@@ -68,7 +68,7 @@ def _write_documents(
 
 
 def _held(storage: Storage, following: MeetingId) -> Iterator[Wanted]:
-    """Return the minutes of the council, and the extract of its last meeting's first case."""
+    """Return the minutes of the meetings held, and the extract of the first case of the last."""
     with storage.database.read() as session:
         council = read_meeting(session, following).committee_id
         held = [
