@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The end of the minutes</source>
+        <translation>Slutten av protokollen</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>has not reported absence</source>
+        <translation>har ikkje meldt forfall</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>Med &amp;ord</translation>
+    </message>
+    <message>
+        <source>&amp;Reported absence</source>
+        <translation>&amp;Meldt forfall</translation>
+    </message>
+    <message>
+        <source>The reason is for the office: no protocol prints it.</source>
+        <translation>Grunnen er for kontoret: han blir aldri trykt i protokollen.</translation>
+    </message>
+    <message>
+        <source>Reported {when}.</source>
+        <translation>Meldt {when}.</translation>
+    </message>
+</context>
+<context>
     <name>AccessDialog</name>
     <message>
         <source>Save</source>
@@ -520,6 +550,10 @@
         <translation>{note}, {deputy} møter</translation>
     </message>
     <message>
+        <source>– asks beforehand: {what}</source>
+        <translation>– bed på førehand: {what}</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>borte</translation>
     </message>
@@ -698,6 +732,76 @@
     </message>
 </context>
 <context>
+    <name>Before</name>
+    <message>
+        <source>{coming} of {seats} are expected.</source>
+        <translation>{coming} av {seats} er venta.</translation>
+    </message>
+    <message>
+        <source>That is a quorum, at least {number}.</source>
+        <translation>Det er vedtaksført, minst {number}.</translation>
+    </message>
+    <message>
+        <source>That is NO quorum, at least {number} (koml. § 11-9).</source>
+        <translation>Det er IKKJE vedtaksført, minst {number} (koml. § 11-9).</translation>
+    </message>
+    <message>
+        <source>{item}: {number} can vote.</source>
+        <translation>{item}: {number} kan røyste.</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>varamedlem</translation>
+    </message>
+    <message>
+        <source>deputy for {name}</source>
+        <translation>vara for {name}</translation>
+    </message>
+    <message>
+        <source>reported absence</source>
+        <translation>meldt forfall</translation>
+    </message>
+    <message>
+        <source>{deputy} comes</source>
+        <translation>{deputy} møter</translation>
+    </message>
+    <message>
+        <source>{deputy} is asked</source>
+        <translation>{deputy} er spurd</translation>
+    </message>
+    <message>
+        <source>no deputy yet</source>
+        <translation>ingen vara enno</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeDialog</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Før møtet</translation>
+    </message>
+    <message>
+        <source>Members and deputies</source>
+        <translation>Medlemer og varamedlemer</translation>
+    </message>
+    <message>
+        <source>&amp;Proposals handed in …</source>
+        <translation>Fram&amp;legg leverte inn …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>Ringjelogg</translation>
+    </message>
+    <message>
+        <source>Space: comes or not. Letters find a name. F2–F5: what the deputy answered.</source>
+        <translation>Mellomrom: kjem eller ikkje. Bokstavar finn namn. F2–F5: kva varamedlemet svara.</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
     <message>
         <source>Picture</source>
@@ -706,6 +810,44 @@
     <message>
         <source>The picture is missing on the disk.</source>
         <translation>Biletet manglar på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Begin the break</source>
+        <translation>Begynn pausen</translation>
+    </message>
+    <message>
+        <source>group meeting, dinner …</source>
+        <translation>gruppemøte, middag …</translation>
+    </message>
+    <message>
+        <source>From &amp;when</source>
+        <translation>Frå &amp;når</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>Kva &amp;for</translation>
+    </message>
+</context>
+<context>
+    <name>CallLog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Is not needed any more: tell the deputy.</source>
+        <translation>Trengst ikkje lenger: sei frå til varamedlemet.</translation>
+    </message>
+    <message>
+        <source>Nobody has been called.</source>
+        <translation>Ingen er kalla inn.</translation>
     </message>
 </context>
 <context>
@@ -768,10 +910,6 @@
     <message>
         <source>closing</source>
         <translation>avslutning</translation>
-    </message>
-    <message>
-        <source>reopening</source>
-        <translation>gjenopning</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1118,26 @@
     <message>
         <source>Close the doors …</source>
         <translation>Lukk dørene …</translation>
+    </message>
+    <message>
+        <source>Change the proposal from {who}</source>
+        <translation>Endre framlegget frå {who}</translation>
+    </message>
+    <message>
+        <source>Statements for the minutes</source>
+        <translation>Protokolltilførsler</translation>
+    </message>
+    <message>
+        <source>Change the statement from {who}</source>
+        <translation>Endre protokolltilførsla frå {who}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Change the question from {who}</source>
+        <translation>Endre spørsmålet frå {who}</translation>
     </message>
     <message>
         <source>New proposal</source>
@@ -1954,6 +2112,68 @@
     </message>
 </context>
 <context>
+    <name>ElectedDialog</name>
+    <message>
+        <source>Enter those who were elected</source>
+        <translation>Før inn dei valde</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Før dei inn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>They become members and deputies from the first day, in the order and on the list that they were elected. Where the whole committee is elected anew, those who sat there end the day before.</source>
+        <translation>Dei blir medlemer og varamedlemer frå den fyrste dagen, i den rekkjefølgja og på den lista dei vart valde. Når heile utvalet er valt på nytt, går dei som sat der før, ut dagen før.</translation>
+    </message>
+    <message>
+        <source>{who} They are entered already.</source>
+        <translation>{who} Dei er alt førte inn.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectedToRow</name>
+    <message>
+        <source>No committee of the register</source>
+        <translation>Ikkje eit utval i registeret</translation>
+    </message>
+    <message>
+        <source>members and deputies</source>
+        <translation>medlemer og varamedlemer</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leiar</translation>
+    </message>
+    <message>
+        <source>deputy leader</source>
+        <translation>nestleiar</translation>
+    </message>
+    <message>
+        <source>Who is elected a&amp;greed beforehand to stand</source>
+        <translation>Den som er vald, har samt&amp;ykt på førehand</translation>
+    </message>
+    <message>
+        <source>Elected as</source>
+        <translation>Vald som</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Elected &amp;to</source>
+        <translation>Vald t&amp;il</translation>
+    </message>
+</context>
+<context>
     <name>ElectionDialog</name>
     <message>
         <source>Election</source>
@@ -2074,6 +2294,10 @@
     <message>
         <source>Write when the meeting was closed.</source>
         <translation>Skriv når møtet vart heva.</translation>
+    </message>
+    <message>
+        <source>Making the files …</source>
+        <translation>Lagar filene …</translation>
     </message>
     <message>
         <source>Closed at {time}.</source>
@@ -2590,6 +2814,44 @@
     </message>
 </context>
 <context>
+    <name>HandedInDialog</name>
+    <message>
+        <source>Proposals handed in</source>
+        <translation>Framlegg leverte inn</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>Change the proposal from {who}</source>
+        <translation>Endre framlegget frå {who}</translation>
+    </message>
+    <message>
+        <source>&amp;New proposal …  F4</source>
+        <translation>&amp;Nytt framlegg …  F4</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>They stand on the protocol sheets, and in the case when it comes up.</source>
+        <translation>Dei står på protokollarka, og i saka når ho kjem opp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{item}  –  %n proposal(s)</source>
+        <translation>
+            <numerusform>{item}  –  %n framlegg</numerusform>
+            <numerusform>{item}  –  %n framlegg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpMenu</name>
     <message>
         <source>User guide</source>
@@ -2815,6 +3077,10 @@
         <source>The item is withdrawn.</source>
         <translation>Saka er trekt.</translation>
     </message>
+    <message>
+        <source>The order of the items is changed.</source>
+        <translation>Rekkjefølgja på sakene er endra.</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -2840,6 +3106,77 @@
     <message>
         <source>Show in folder</source>
         <translation>Vis i mappa</translation>
+    </message>
+</context>
+<context>
+    <name>LateDialog</name>
+    <message>
+        <source>Take up what was not on the notice</source>
+        <translation>Ta opp noko som ikkje stod i innkallinga</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Før det</translation>
+    </message>
+    <message>
+        <source>A case that is not on the agenda</source>
+        <translation>Ei sak som ikkje står på saklista</translation>
+    </message>
+    <message>
+        <source>A case whose papers came late</source>
+        <translation>Ei sak der papira ikkje følgde innkallinga</translation>
+    </message>
+    <message>
+        <source>A briefing</source>
+        <translation>Ei orientering</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Ei ny sak</translation>
+    </message>
+    <message>
+        <source>The &amp;chair objects</source>
+        <translation>&amp;Møteleiaren er imot</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>K&amp;va</translation>
+    </message>
+    <message>
+        <source>&amp;Which case</source>
+        <translation>K&amp;va for sak</translation>
+    </message>
+    <message>
+        <source>Which &amp;item</source>
+        <translation>Kva for &amp;sak på lista</translation>
+    </message>
+    <message>
+        <source>The public reads it.</source>
+        <translation>Tittelen er offentleg.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Who briefs</source>
+        <translation>K&amp;ven orienterer</translation>
+    </message>
+    <message>
+        <source>How many &amp;object</source>
+        <translation>Kor mange er &amp;imot</translation>
+    </message>
+    <message>
+        <source>of how many &amp;present</source>
+        <translation>&amp;av kor mange til stades</translation>
+    </message>
+    <message>
+        <source>It cannot be decided in this meeting (koml. § 11-3).</source>
+        <translation>Ho kan ikkje avgjerast i dette møtet (koml. § 11-3).</translation>
+    </message>
+    <message>
+        <source>It can be decided: {number} of {present} would stop it.</source>
+        <translation>Ho kan avgjerast: {number} av {present} kunne ha stansa ho.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3287,14 @@
         <translation>Underskriven av</translation>
     </message>
     <message>
+        <source>Groups behind list {number}, several for a joint list</source>
+        <translation>Grupper bak liste {number}, fleire for ei fellesliste</translation>
+    </message>
+    <message>
+        <source>A joint list: its groups with commas between, as Ap, Sp</source>
+        <translation>Fellesliste: gruppene med komma mellom, som Ap, Sp</translation>
+    </message>
+    <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
     </message>
@@ -3009,8 +3354,23 @@
         <translation>Røyster</translation>
     </message>
     <message>
+        <source>Groups behind it</source>
+        <translation>Grupper bak</translation>
+    </message>
+    <message>
         <source>Names on the list {list}: {number}. Enter at a list comes here, Ctrl+Enter goes to the next.</source>
         <translation>Namn på lista {list}: {number}. Enter ved ei liste går hit, Ctrl+Enter til neste liste.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveAsking</name>
+    <message>
+        <source>Those who were elected are entered in their committees.</source>
+        <translation>Dei valde er førte inn i utvala.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3378,14 @@
     <message>
         <source>Back to the agenda</source>
         <translation>Tilbake til sakslista</translation>
+    </message>
+    <message>
+        <source>Clock time for what is entered next</source>
+        <translation>Klokkeslett for det som blir ført no</translation>
+    </message>
+    <message>
+        <source>Entered afterwards. F9: clock time</source>
+        <translation>Blir ført i etterkant. F9: klokkeslett</translation>
     </message>
     <message>
         <source>Attendance  F7</source>
@@ -3041,6 +3409,10 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Taleliste</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -3084,6 +3456,32 @@
     </message>
 </context>
 <context>
+    <name>LiveForm</name>
+    <message>
+        <source>Phrases …</source>
+        <translation>Frasar …</translation>
+    </message>
+    <message>
+        <source>The minutes say who had the floor, and how long</source>
+        <translation>Protokollen seier kven som hadde ordet, og kor lenge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) of your own.</source>
+        <translation>
+            <numerusform>%n eigen frase.</numerusform>
+            <numerusform>%n eigne frasar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual phrases are at Ctrl+2 to Ctrl+9.</source>
+        <translation>Dei vanlege frasane ligg på Ctrl+2 til Ctrl+9.</translation>
+    </message>
+    <message>
+        <source>change of the phrases</source>
+        <translation>endring av frasane</translation>
+    </message>
+</context>
+<context>
     <name>LiveItem</name>
     <message>
         <source>The minutes are locked</source>
@@ -3121,8 +3519,32 @@
         <translation>&amp;Frammøte …</translation>
     </message>
     <message>
+        <source>&amp;Opening of the meeting …</source>
+        <translation>O&amp;pning av møtet …</translation>
+    </message>
+    <message>
+        <source>Take up what was not on the notice …</source>
+        <translation>Ta opp noko som ikkje stod i innkallinga …</translation>
+    </message>
+    <message>
+        <source>&amp;Before the meeting …</source>
+        <translation>&amp;Før møtet …</translation>
+    </message>
+    <message>
         <source>New &amp;proposal …</source>
         <translation>Nytt framle&amp;gg …</translation>
+    </message>
+    <message>
+        <source>State&amp;ment for the minutes …</source>
+        <translation>Protokoll&amp;tilførsel …</translation>
+    </message>
+    <message>
+        <source>&amp;Question or interpellation …</source>
+        <translation>Spørsmål eller &amp;interpellasjon …</translation>
+    </message>
+    <message>
+        <source>&amp;Break …</source>
+        <translation>&amp;Pause …</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
@@ -3135,6 +3557,26 @@
     <message>
         <source>New &amp;election …</source>
         <translation>Nytt &amp;val …</translation>
+    </message>
+    <message>
+        <source>Next &amp;disagreement with the votes</source>
+        <translation>Neste &amp;usemje med røystinga</translation>
+    </message>
+    <message>
+        <source>Wants to spea&amp;k …</source>
+        <translation>Ber om &amp;ordet …</translation>
+    </message>
+    <message>
+        <source>Wants to repl&amp;y …</source>
+        <translation>Ber om &amp;replikk …</translation>
+    </message>
+    <message>
+        <source>Next &amp;speaker</source>
+        <translation>Neste &amp;talar</translation>
+    </message>
+    <message>
+        <source>The speaker is &amp;done</source>
+        <translation>Talaren er &amp;ferdig</translation>
     </message>
     <message>
         <source>&amp;Clock time</source>
@@ -3173,12 +3615,24 @@
         <translation>O&amp;pne dørene</translation>
     </message>
     <message>
+        <source>Enter what was written &amp;by pen</source>
+        <translation>Før inn det som er skrive med penn</translation>
+    </message>
+    <message>
         <source>The &amp;meeting is over …</source>
         <translation>&amp;Møtet heva …</translation>
     </message>
     <message>
+        <source>Enter tho&amp;se who were elected …</source>
+        <translation>Før inn dei val&amp;de …</translation>
+    </message>
+    <message>
         <source>Correct the loc&amp;ked minutes …</source>
         <translation>Rett &amp;den låste protokollen …</translation>
+    </message>
+    <message>
+        <source>The locke&amp;d minutes …</source>
+        <translation>&amp;Den låste protokollen …</translation>
     </message>
     <message>
         <source>Second cop&amp;y …</source>
@@ -3188,12 +3642,20 @@
         <source>&amp;Back to the agenda</source>
         <translation>Til&amp;bake til sakslista</translation>
     </message>
+    <message>
+        <source>The &amp;break is over</source>
+        <translation>&amp;Pausen er over</translation>
+    </message>
 </context>
 <context>
     <name>LiveMeeting</name>
     <message>
         <source>closed at {time}</source>
         <translation>heva {time}</translation>
+    </message>
+    <message>
+        <source>break since {time}</source>
+        <translation>pause sidan {time}</translation>
     </message>
     <message>
         <source>the roll is not called yet</source>
@@ -3267,6 +3729,37 @@
     </message>
 </context>
 <context>
+    <name>LiveRoom</name>
+    <message>
+        <source>Statement for the minutes</source>
+        <translation>Protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>ikkje avgjort</translation>
+    </message>
+    <message>
+        <source>taken into the minutes</source>
+        <translation>teken inn</translation>
+    </message>
+    <message>
+        <source>not taken into the minutes</source>
+        <translation>ikkje teken inn</translation>
+    </message>
+    <message>
+        <source>{asker} to {whom}</source>
+        <translation>{asker} til {whom}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>svara på</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikkje svara på</translation>
+    </message>
+</context>
+<context>
     <name>LiveVote</name>
     <message>
         <source>against</source>
@@ -3319,6 +3812,77 @@
     <message>
         <source>to</source>
         <translation>mot</translation>
+    </message>
+</context>
+<context>
+    <name>LockedDialog</name>
+    <message>
+        <source>The locked minutes</source>
+        <translation>Den låste protokollen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Utgåve</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Teken vare på</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Filer som er tekne vare på</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Opne</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy …</source>
+        <translation>&amp;Lagre ein kopi …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Kontroller</translation>
+    </message>
+    <message>
+        <source>Si&amp;gning sheet …</source>
+        <translation>&amp;Underskriftsark …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is lacking</source>
+        <translation>&amp;Ta vare på det som manglar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Locked {moment}. What was locked is printed from these files, also when names or titles are changed later. Corrections come after it.</source>
+        <translation>Låst {moment}. Det som vart låst, blir skrive ut frå desse filene, også når namn eller titlar blir endra seinare. Rettingar kjem etter det.</translation>
+    </message>
+    <message>
+        <source>Looking at every file …</source>
+        <translation>Ser på kvar fil …</translation>
+    </message>
+    <message>
+        <source>Every file is as it was locked.</source>
+        <translation>Alle filer er som dei vart låste.</translation>
+    </message>
+    <message>
+        <source>Making the files …</source>
+        <translation>Lagar filene …</translation>
+    </message>
+    <message>
+        <source>The files are kept.</source>
+        <translation>Filene er tekne vare på.</translation>
+    </message>
+    <message>
+        <source>The minutes are locked. There is no public file of them yet: {why} It can be kept afterwards, under The locked minutes.</source>
+        <translation>Protokollen er låst. Han har inga offentleg fil enno: {why} Ho kan takast vare på etterpå, under Den låste protokollen.</translation>
     </message>
 </context>
 <context>
@@ -3578,12 +4142,24 @@
         <translation>Protokoll, {whom}</translation>
     </message>
     <message>
+        <source>The minutes as they were locked, {whom}</source>
+        <translation>Protokollen slik han vart låst, {whom}</translation>
+    </message>
+    <message>
+        <source>Signing sheet</source>
+        <translation>Underskriftsark</translation>
+    </message>
+    <message>
         <source>Everything to a folder …</source>
         <translation>Alt til ei mappe …</translation>
     </message>
     <message>
         <source>Extracts and letters to a folder …</source>
         <translation>Særutskrifter og brev til ei mappe …</translation>
+    </message>
+    <message>
+        <source>Before the meeting …</source>
+        <translation>Før møtet …</translation>
     </message>
     <message>
         <source>What was sent …</source>
@@ -3864,6 +4440,18 @@
     <message>
         <source>&amp;Extracts and letters to a folder …</source>
         <translation>Sær&amp;utskrifter og brev til ei mappe …</translation>
+    </message>
+    <message>
+        <source>The &amp;locked minutes …</source>
+        <translation>&amp;Den låste protokollen …</translation>
+    </message>
+    <message>
+        <source>&amp;Before the meeting …</source>
+        <translation>&amp;Før møtet …</translation>
+    </message>
+    <message>
+        <source>Proposals &amp;handed in …</source>
+        <translation>Fra&amp;mlegg leverte inn …</translation>
     </message>
     <message>
         <source>&amp;What was sent …</source>
@@ -4308,6 +4896,61 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Opne brevet</translation>
+    </message>
+    <message>
+        <source>Save the &amp;letter as PDF …</source>
+        <translation>Lagre &amp;brevet som PDF …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Text message, {number} characters</source>
+        <translation>SMS, {number} teikn</translation>
+    </message>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Kopier {what}</translation>
+    </message>
+    <message>
+        <source>Copied: {what}.</source>
+        <translation>Kopiert: {what}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Lagra som «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>MoreDialog</name>
     <message>
         <source>More about the case</source>
@@ -4332,6 +4975,13 @@
     <message>
         <source>The paper refers to</source>
         <translation>Saksframlegget viser til</translation>
+    </message>
+</context>
+<context>
+    <name>MoverFields</name>
+    <message>
+        <source>On behalf of</source>
+        <translation>På vegner av</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5124,140 @@
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningAsking</name>
+    <message>
+        <source>No minutes of an earlier meeting are locked.</source>
+        <translation>Ingen protokoll frå eit tidlegare møte er låst.</translation>
+    </message>
+    <message>
+        <source>The roll is not called yet.</source>
+        <translation>Oppropet er ikkje teke enno.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>The opening of the meeting</source>
+        <translation>Opning av møtet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikkje ført enno</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjend</translation>
+    </message>
+    <message>
+        <source>Approved with remarks</source>
+        <translation>Godkjend med merknader</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>Attendance …</source>
+        <translation>Frammøte …</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Notice and agenda</source>
+        <translation>Innkalling og sakliste</translation>
+    </message>
+    <message>
+        <source>Lawfully &amp;summoned</source>
+        <translation>&amp;Lovleg innkalla</translation>
+    </message>
+    <message>
+        <source>The &amp;notice</source>
+        <translation>&amp;Innkallinga</translation>
+    </message>
+    <message>
+        <source>The &amp;agenda</source>
+        <translation>&amp;Saklista</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Take up what was not on the notice …</source>
+        <translation>Ta opp noko som ikkje stod i innkallinga …</translation>
+    </message>
+    <message>
+        <source>Cases that were added, and late papers</source>
+        <translation>Saker som er lagde til, og papir som kom seint</translation>
+    </message>
+    <message>
+        <source>Delete takes away what was noted; the case stays.</source>
+        <translation>Delete tek bort det som er ført; saka blir ståande.</translation>
+    </message>
+    <message>
+        <source>Step aside …</source>
+        <translation>Ugildskap …</translation>
+    </message>
+    <message>
+        <source>Disqualification</source>
+        <translation>Habilitet</translation>
+    </message>
+    <message>
+        <source>N&amp;obody raised a question of their own part</source>
+        <translation>&amp;Ingen melde frå om ugildskap</translation>
+    </message>
+    <message>
+        <source>Correct those minutes …</source>
+        <translation>Rett den protokollen …</translation>
+    </message>
+    <message>
+        <source>The &amp;minutes</source>
+        <translation>&amp;Protokollen</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rettingar</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Kven som skriv under</translation>
+    </message>
+    <message>
+        <source>They were &amp;elected at the opening</source>
+        <translation>Dei vart &amp;valde då møtet vart opna</translation>
+    </message>
+    <message>
+        <source>Others, and other remarks</source>
+        <translation>Andre til stades, og andre merknader</translation>
+    </message>
+    <message>
+        <source>One on each line, with what they are: “Kommunedirektør Siv Hauknes”.</source>
+        <translation>Éin på kvar linje, med kva dei er: «Kommunedirektør Siv Hauknes».</translation>
+    </message>
+    <message>
+        <source>Who else is the&amp;re</source>
+        <translation>&amp;Kven andre er til stades</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks</source>
+        <translation>Mer&amp;knader</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5989,21 @@
     </message>
 </context>
 <context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>Phrases for the minutes</source>
+        <translation>Frasar til protokollen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>They are put into the minutes with Ctrl and a figure, in the language of the meeting. An empty field has the usual phrase. Ctrl+1 belongs to the vote.</source>
+        <translation>Dei blir sette inn i protokollen med Ctrl og eit tal, i målforma til møtet. Eit tomt felt har den vanlege frasen. Ctrl+1 høyrer til røystinga.</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>What does the picture show?</source>
@@ -5593,6 +6392,10 @@
         <translation>Protokollen</translation>
     </message>
     <message>
+        <source>The signing sheet of the minutes</source>
+        <translation>Underskriftsarket til protokollen</translation>
+    </message>
+    <message>
         <source>The exempt part, for coloured paper</source>
         <translation>Unnateken del, til farga papir</translation>
     </message>
@@ -5757,10 +6560,6 @@
         <translation>&amp;Slag</translation>
     </message>
     <message>
-        <source>On behalf of</source>
-        <translation>På vegner av</translation>
-    </message>
-    <message>
         <source>The points that the text names</source>
         <translation>Punkta som teksten nemner</translation>
     </message>
@@ -5772,16 +6571,8 @@
 <context>
     <name>ProposalLines</name>
     <message>
-        <source>Proposals</source>
-        <translation>Framlegg</translation>
-    </message>
-    <message>
         <source>None yet.</source>
         <translation>Ingen enno.</translation>
-    </message>
-    <message>
-        <source>Change the proposal from {who}</source>
-        <translation>Endre framlegget frå {who}</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +6584,65 @@
     <message>
         <source>Back to the original</source>
         <translation>Tilbake til originalen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Question or interpellation</source>
+        <translation>Spørsmål eller interpellasjon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Kva det blir spurt om</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>ikkje ført enno</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Kva som vart svara</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>Asked &amp;by</source>
+        <translation>Spørsmål &amp;frå</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;What is asked</source>
+        <translation>&amp;Kva det blir spurt om</translation>
+    </message>
+    <message>
+        <source>A&amp;nswered</source>
+        <translation>&amp;Svara på</translation>
+    </message>
+    <message>
+        <source>&amp;Printed in</source>
+        <translation>Blir skrive &amp;under</translation>
+    </message>
+    <message>
+        <source>What was an&amp;swered</source>
+        <translation>Kva som vart &amp;svara</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Nobody is there who can ask.</source>
+        <translation>Det er ingen til stades som kan spørje.</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +7266,33 @@
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>asks for leave</source>
+        <translation>bed om permisjon</translation>
+    </message>
+    <message>
+        <source>&amp;To and with</source>
+        <translation>&amp;Til og med</translation>
+    </message>
+    <message>
+        <source>Enter what is asked &amp;for</source>
+        <translation>&amp;Før inn det som blir bede om</translation>
+    </message>
+    <message>
+        <source>&amp;Asks beforehand, because the person</source>
+        <translation>&amp;Bed på førehand, fordi personen</translation>
+    </message>
+    <message>
+        <source>In the &amp;item</source>
+        <translation>I sak&amp;a</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionPane</name>
     <message>
         <source>Resolution</source>
@@ -6478,6 +7355,13 @@
     <message>
         <source>Is there. Space: away.</source>
         <translation>Til stades. Mellomrom: borte.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAsking</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +7571,18 @@
     <message>
         <source>Entered</source>
         <translation>Ført</translation>
+    </message>
+    <message>
+        <source>{what}, asked before the meeting.</source>
+        <translation>{what}, meldt før møtet.</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Endre tida</translation>
+    </message>
+    <message>
+        <source>To the clock time, and before, during or after, above</source>
+        <translation>Til klokkeslettet, og før, under eller etter, ovanfor</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6953,6 +7849,10 @@
         <translation>Satsar for folkevalde</translation>
     </message>
     <message>
+        <source>Minutes written in the meeting</source>
+        <translation>Protokoll som blir skriven i møtet</translation>
+    </message>
+    <message>
         <source>change of the municipality</source>
         <translation>endring av kommunen</translation>
     </message>
@@ -6978,6 +7878,40 @@
     <message>
         <source>The next correction, not sent</source>
         <translation>Neste retting, ikkje send</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersDesk</name>
+    <message>
+        <source>{name} has the floor</source>
+        <translation>{name} har ordet</translation>
+    </message>
+    <message>
+        <source>speech no. {number}</source>
+        <translation>{number}. innlegg</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPanel</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Taleliste</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Kva det gjeld</translation>
+    </message>
+    <message>
+        <source>Who wants to speak</source>
+        <translation>Kven som bed om ordet</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Namn, så Enter</translation>
+    </message>
+    <message>
+        <source>Who waits to speak</source>
+        <translation>Dei som ventar på ordet</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7949,41 @@
     <message>
         <source>Saksliste is already open with these data, on {pc} (process {process}).</source>
         <translation>Saksliste er alt open med desse dataa, på {pc} (prosess {process}).</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Statement for the minutes</source>
+        <translation>Protokolltilførsel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Decided</source>
+        <translation>&amp;Avgjort</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s own rules say who decides.</source>
+        <translation>Reglementet til utvalet seier kven som avgjer det.</translation>
+    </message>
+    <message>
+        <source>Made &amp;by</source>
+        <translation>&amp;Frå</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Nobody is there who can make one.</source>
+        <translation>Det er ingen til stades som kan kome med ei.</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +8206,29 @@
     <message>
         <source>Choose the folder of the data</source>
         <translation>Vel mappa for dataa</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPane</name>
+    <message>
+        <source>&amp;Deputy for</source>
+        <translation>&amp;Vara for</translation>
+    </message>
+    <message>
+        <source>Deputies in the order they are called</source>
+        <translation>Varamedlemer i den rekkjefølgja dei blir kalla inn</translation>
+    </message>
+    <message>
+        <source>&amp;Why out of order</source>
+        <translation>K&amp;vifor utanom rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the deputy …</source>
+        <translation>&amp;Skriv til varamedlemet …</translation>
+    </message>
+    <message>
+        <source>&amp;Clock time</source>
+        <translation>&amp;Klokkeslett</translation>
     </message>
 </context>
 <context>
