@@ -12,7 +12,7 @@ from agenda_app.ui.icons import pixmap
 from agenda_app.ui.live.words import said
 from agenda_app.ui.parts.key_cap import KeyCap
 
-KEY = "Ctrl+F7"
+KEY = "Ctrl+Shift+F7"
 
 
 class _Line(QWidget):

@@ -311,7 +311,7 @@ def test_a_wrong_number_in_the_proceedings_is_marked_and_a_key_goes_there(
     (underlined,) = editor.extraSelections()
     assert underlined.cursor.selectedText() == "Vedtatt med 5 mot 2 stemmer."
     page.vote.desk.setFocus()
-    world.press(Qt.Key.Key_F7, CTRL)
+    world.press(Qt.Key.Key_F7, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert focused() is editor
     assert editor.textCursor().selectedText() == "Vedtatt med 5 mot 2 stemmer."
     assert plain(world.kept(world.case).proceedings).endswith("Vedtatt med 5 mot 2 stemmer.")
@@ -331,7 +331,7 @@ def test_the_key_goes_from_place_to_place_and_round_again(world: LiveWorld) -> N
     page.saving.save_now()
     page.doubts.show_now()
     for passage in (*wrong, wrong[0]):
-        world.press(Qt.Key.Key_F7, CTRL)
+        world.press(Qt.Key.Key_F7, CTRL | Qt.KeyboardModifier.ShiftModifier)
         assert page.case.editor.textCursor().selectedText() == passage
 
 
