@@ -21,8 +21,11 @@ from agenda_app.own_process import own_command, own_environment, own_streams
 COMMAND = "--beside"
 """What the program is started with to be a second process; the name of its work follows."""
 
-LAY_OUT = "lay-out"
-WORKS = {LAY_OUT: ("agenda_app.documents.laying_out", "laid_out")}
+LAY_OUT, READ_PAGES = "lay-out", "read-pages"
+WORKS = {
+    LAY_OUT: ("agenda_app.documents.laying_out", "laid_out"),
+    READ_PAGES: ("agenda_app.proof.page_texts", "texts_of_pages"),
+}
 """The module and the function of each work: one argument, no side effects."""
 
 _WAIT_SECONDS = 5

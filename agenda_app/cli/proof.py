@@ -39,7 +39,8 @@ def prove(options: Namespace) -> int:
     name, now = options.file.name, dt.datetime.now()
     with data(options) as storage:
         meeting_id = options.meeting
-        proof = run_to_end(search(storage, meeting_id, content, name, now.date(), now))
+        work = search(storage, meeting_id, content, name, now.date(), now, options.beside)
+        proof = run_to_end(work)
         if any(_is_whole_file(hit) for hit in proof.hits):
             raise UnreadableFileError(
                 Sentence(f"«{name}» kan ikke leses.", f"«{name}» kan ikkje lesast."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from agenda_app.beside import Beside
 from agenda_app.db.storage import Storage
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
@@ -14,7 +15,7 @@ from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
 from agenda_app.produce.question import asking
-from agenda_app.proof.searching import searching
+from agenda_app.proof.searching import page_reader, searching
 from agenda_app.proof.told import hit_place, hit_source, shortened
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
@@ -118,8 +119,16 @@ def search(
     name: str,
     today: date,
     at: datetime,
+    beside: Beside | None = None,
 ) -> Work[Proof]:
-    """Do the same, but return what was found as well; see ``prove``."""
-    question = yield from asking(storage, meeting_id, today, at)
-    proof = yield from searching(file, name, question)
+    """Do the same, but return what was found as well; see ``prove``.
+
+    ``beside`` is a second process that reads pages; without it one is started where it pays.
+    """
+    reader = page_reader(file, beside)
+    try:
+        question = yield from asking(storage, meeting_id, today, at)
+        proof = yield from searching(file, name, question, reader)
+    finally:
+        reader.end()
     return proof

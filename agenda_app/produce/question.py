@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.labels import printed_words
@@ -48,13 +49,15 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
     whole = replace(secrets, secrets=(*secrets.secrets, *read))
 
     def open_texts() -> Iterator[str]:
-        yield from _open_texts(whole, storage.files)
+        yield from whole.open_texts
+        yield from whole.people
         yield from _said_around(notice)
         yield own_words
         yield from printed_words()
 
     meeting = f"{notice.head.committee} {_day(notice)}".replace(NBSP, " ")
-    return Question(whole, open_texts, excuses, meeting, at)
+    open_files = tuple(partial(_content, storage.files, sha256) for sha256 in secrets.open_files)
+    return Question(whole, open_texts, excuses, meeting, at, open_files)
 
 
 def _day(notice: NoticeContent) -> str:
@@ -76,13 +79,6 @@ def _content(files: FileStore, sha256: str) -> bytes:
         return files.get(sha256)
     except UserError:
         return b""
-
-
-def _open_texts(secrets: Secrets, files: FileStore) -> Iterator[str]:
-    yield from secrets.open_texts
-    yield from secrets.people
-    for sha256 in secrets.open_files:
-        yield text_of(_content(files, sha256))
 
 
 def _said_around(notice: NoticeContent) -> Iterable[str]:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
 import pikepdf
 import pypdfium2
-from pikepdf import Array, Name, PdfError, Stream
+from pikepdf import Array, Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.drawn_text import drawn
+from agenda_app.proof.page_texts import page_texts
 from agenda_app.proof.pdf_objects import PdfObjects, decoded
 from agenda_app.proof.pdf_places import PdfPlaces
 from agenda_app.proof.pdf_strings import (
@@ -25,71 +26,76 @@ from agenda_app.proof.pdf_strings import (
     text_string,
 )
 from agenda_app.proof.pictures import said_by
-from agenda_app.proof.piece import Piece
+from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
+ReadPages = Callable[[bytes], Iterable[str | None]]
+"""Reads the text of each page; gives None while the next one is still being read."""
 _OWN_WORDS = frozenset(Name(f"/{name}") for name in ("ObjStm", "XRef"))
 
 _UNREADABLE = (
-    *(pypdfium2.PdfiumError, PdfError, ValueError, TypeError, KeyError, AttributeError),
-    *(IndexError, RuntimeError, OverflowError),
+    *(pypdfium2.PdfiumError, PdfError, PasswordError, ValueError, TypeError, KeyError),
+    *(AttributeError, IndexError, RuntimeError, OverflowError),
 )
 """What reading an object raises that is not what it should be; then nobody has read it all."""
 
 
-def page_texts(data: bytes) -> Iterator[str]:
-    """Return the text of each page as PDFium reads it.
-
-    Raises:
-        pypdfium2.PdfiumError: the file cannot be read.
-    """
-    document = pypdfium2.PdfDocument(data)
-    try:
-        for page in document:
-            text_page = page.get_textpage()
-            yield text_page.get_text_range()
-            text_page.close()
-            page.close()
-    finally:
-        document.close()
-
-
-def pdf_pieces(data: bytes, name: str, open_file: Open) -> Iterator[Piece]:
+def pdf_pieces(
+    data: bytes, name: str, open_file: Open, read_pages: ReadPages = page_texts
+) -> Iterator[Piece]:
     """Read a PDF: its pages twice, all objects, and what lies beside them.
 
     Args:
         data: the file.
         name: what it is called.
         open_file: reads the files that lie in it.
+        read_pages: reads the texts of its pages.
     """
     known: set[int] = set()
-    try:
-        yield from _version(data, open_file, known)
-    except _UNREADABLE:
-        yield Piece(Place.CONTENT, 0, name, sealed=True)
+    for part in _version(data, open_file, known, read_pages):
+        try:
+            yield from part
+        except _UNREADABLE:
+            yield Piece(Place.CONTENT, 0, name, sealed=True)
     for text in loose_texts(data, lambda raw: _mark(raw) in known):
         yield Piece(Place.REMAINS, 0, text)
     for version in earlier_versions(data):
-        with suppress(*_UNREADABLE):
-            for piece in _version(version, open_file, known):
-                yield replace(piece, place=Place.REMAINS)
+        for part in _version(version, open_file, known, page_texts):
+            with suppress(*_UNREADABLE):
+                for piece in part:
+                    yield replace(piece, place=Place.REMAINS)
     behind = tail(data)
     if behind.strip():
         yield from (replace(piece, place=Place.REMAINS) for piece in open_file(behind, name, 0))
 
 
-def _version(data: bytes, open_file: Open, known: set[int]) -> Iterator[Piece]:
-    """Read the document as it was saved; ``known`` takes a mark of each stream."""
-    for number, text in enumerate(page_texts(data), start=1):
-        yield Piece(Place.PAGE, number, text)
+def _version(
+    data: bytes, open_file: Open, known: set[int], read_pages: ReadPages
+) -> tuple[Iterator[Piece], ...]:
+    """Read the document as it was saved, in two ways: one may fail where the other does not.
+
+    ``known`` takes a mark of each stream. The pages come last, since they may be read elsewhere
+    meanwhile.
+    """
+    return _objects(data, open_file, known), _pages(data, read_pages)
+
+
+def _objects(data: bytes, open_file: Open, known: set[int]) -> Iterator[Piece]:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         reader = _Reader(pdf, open_file)
         yield from reader.drawn_pages()
         yield from reader.objects_read()
         yield from reader.streams_read(known)
+
+
+def _pages(data: bytes, read_pages: ReadPages) -> Iterator[Piece]:
+    number = 0
+    for text in read_pages(data):
+        number += text is not None
+        yield WAITING if text is None else Piece(Place.PAGE, number, text)
 
 
 def _mark(raw: bytes) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from agenda_app.domain.proof import Place
+from agenda_app.domain.proof import Hit, Place
+from agenda_app.domain.secrets import SecretKind, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,12 @@ def inside(piece: Piece, name: str, place: Place, page: int) -> Piece:
     """Return a piece of a file that lies inside another one, as seen from outside."""
     detail = f"{name} › {piece.detail}" if piece.detail else name
     return replace(piece, place=place, page=page, detail=detail)
+
+
+def hit_in(piece: Piece, kind: SecretKind, words: str, source: Source | None = None) -> Hit:
+    """Return what was found in a piece as a hit."""
+    return Hit(kind, piece.place, piece.page, words, source, piece.detail)
+
+
+WAITING = Piece(Place.CONTENT, 0, "")
+"""No piece: the next one is still being read."""

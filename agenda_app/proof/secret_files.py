@@ -7,13 +7,13 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import pikepdf
 import pypdfium2
 
 from agenda_app.proof.disguises import as_text
-from agenda_app.proof.pdf import page_texts
+from agenda_app.proof.page_texts import page_texts
 
 _PARTS = re.compile(
     r"word/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml"
@@ -33,9 +33,9 @@ def text_of(data: bytes) -> str:
 
     A line is a paragraph; where the paragraphs of a PDF end is not known, so it is one line.
     """
-    if b"%PDF-" in data[:1024]:
+    if is_pdf(data):
         try:
-            return " ".join(" ".join(page_texts(data)).split())
+            return pages_joined(page_texts(data))
         except pypdfium2.PdfiumError:
             return ""
     if data.startswith(b"PK"):
@@ -43,9 +43,19 @@ def text_of(data: bytes) -> str:
     return "" if b"\x00" in data[:1024] else as_text(data)
 
 
+def is_pdf(data: bytes) -> bool:
+    """Tell whether a file says that it is a PDF."""
+    return b"%PDF-" in data[:1024]
+
+
+def pages_joined(texts: Iterable[str]) -> str:
+    """Return the words of a PDF, by the texts of its pages."""
+    return " ".join(" ".join(texts).split())
+
+
 def authors_of(data: bytes) -> tuple[str, ...]:
     """Return who wrote a file, as the file itself says it."""
-    if b"%PDF-" in data[:1024]:
+    if is_pdf(data):
         try:
             with pikepdf.open(io.BytesIO(data)) as pdf:
                 return (str(pdf.docinfo.get("/Author", "")),)

@@ -14,7 +14,7 @@ SHORTEST = 24
 """Letters of the shortest run that is surely found."""
 _SEED, _STEP = 18, 7
 _HALF = (SHORTEST - _SEED) // 2
-_MOST_PLACES = 64
+_MOST_PLACES, _MOST_LOOKS = 64, 20_000
 BREAK = "|"
 """Stands between two texts; no letter equals it."""
 
@@ -39,14 +39,13 @@ class SharedRuns:
                     known.append(at)
 
     def found_in(
-        self, said: str, repeated: Iterable[tuple[int, int]] = ()
+        self, said: str, looks: Iterable[int] | None = None
     ) -> Iterator[tuple[int, int, int]]:
         """Return the longest runs that some letters share with the secret ones.
 
         Args:
             said: the letters.
-            repeated: the beginning and the end of parts that stand elsewhere in the letters too,
-                in order; a run that lies in one of them need not be found there again.
+            looks: where to look, as ``looks_at`` says; None for everywhere.
 
         Returns:
             The place in the letters, the place in the secret ones, and the length of each run.
@@ -54,8 +53,9 @@ class SharedRuns:
         places = self._places
         if not places:
             return
+        if looks is None:
+            looks = chain.from_iterable(looks_at(len(said)))
         done: dict[int, int] = {}
-        looks = chain.from_iterable(_looks(len(said), repeated))
         for at in [at for at in looks if said[at : at + _SEED] in places]:
             held = places[said[at : at + _SEED]]
             for secret_at in held if isinstance(held, list) else (held,):
@@ -71,18 +71,25 @@ class SharedRuns:
                     yield at - before, secret_at - before, length
 
 
-def _looks(length: int, repeated: Iterable[tuple[int, int]]) -> Iterator[range]:
-    """Return where some letters are looked at, so that no run that begins elsewhere slips through.
+def looks_at(length: int, repeated: Iterable[tuple[int, int]] = ()) -> Iterator[range]:
+    """Return where to look at some letters for runs, in parts that take a few milliseconds.
 
-    A run begins between two looks and, being long enough, has all of the seed at the second.
+    A run begins between two looks and, being long enough, has the whole seed at the second one.
+
+    Args:
+        length: of the letters.
+        repeated: the beginning and the end of parts that stand elsewhere in the letters too, in
+            order; a run that lies in one of them need not be found there again.
     """
     last = length - _SEED + 1
     fresh = 0
-    for begin, end in repeated:
-        if end - begin >= SHORTEST:
-            yield range(fresh, min(begin + _STEP - 1, last), _STEP)
-            fresh = end - SHORTEST + 1
-    yield range(fresh, last, _STEP)
+    for begin, end in (*repeated, (last, last + SHORTEST)):
+        if end - begin < SHORTEST:
+            continue
+        for first in range(fresh, begin, _STEP * _MOST_LOOKS):
+            stop = min(first + _STEP * _MOST_LOOKS, begin + _STEP - 1, last)
+            yield range(first, stop, _STEP)
+        fresh = end - SHORTEST + 1
 
 
 def _goes_on(said: str, at: int, secret: str, secret_at: int) -> bool:
