@@ -35,7 +35,10 @@ class FileStore(Protocol):
         ...
 
     def path(self, sha256: str) -> Path | None:
-        """Return where a kept file can be read piece by piece, None where it cannot."""
+        """Return where a kept file can be read piece by piece, None where it cannot.
+
+        Raises UserError when it is gone or changed.
+        """
         ...
 
 
@@ -45,17 +48,44 @@ class FolderStore:
     def __init__(self, folder: Path) -> None:
         """Keep files below ``folder``, which is made at the first one."""
         self._folder = folder
+        self._looked_at: dict[str, tuple[int, int]] = {}
 
-    def path(self, sha256: str) -> Path:
+    def place(self, sha256: str) -> Path:
         """Return where a file is or would be."""
         return self._folder / sha256[:2] / sha256
 
+    def path(self, sha256: str) -> Path:
+        """Return where a file can be read piece by piece.
+
+        Its hash is taken once: after that, as long as its size and its time stay, it is not read
+        again. What must be sure of the bytes at a moment reads them by ``get``.
+
+        Raises:
+            UserError: the file is gone, or its bytes are not what they were.
+        """
+        place = self.place(sha256)
+        try:
+            with place.open("rb") as file:
+                state = os.fstat(file.fileno())
+                seen = (state.st_size, state.st_mtime_ns)
+                if self._looked_at.get(sha256) != seen:
+                    if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+                        raise _changed()
+                    self._looked_at[sha256] = seen
+        except OSError as error:
+            raise _gone() from error
+        return place
+
     def put(self, data: bytes) -> str:
-        """Keep bytes and return their SHA-256; the same bytes are kept once."""
+        """Keep bytes and return their SHA-256; the same bytes are kept once.
+
+        Where they were kept and came to harm, they are whole again.
+        """
         name = sha256_of(data)
-        target = self.path(name)
-        if not target.exists():
-            write_whole(target, data)
+        try:
+            self.path(name)
+        except UserError:
+            write_whole(self.place(name), data)
         return name
 
     def get(self, sha256: str) -> bytes:
@@ -65,7 +95,7 @@ class FolderStore:
             UserError: the file is gone, or its bytes are not what they were.
         """
         try:
-            return checked(sha256, self.path(sha256).read_bytes())
+            return checked(sha256, self.place(sha256).read_bytes())
         except OSError:
             return checked(sha256, None)
 
@@ -82,22 +112,30 @@ def checked(sha256: str, data: bytes | None) -> bytes:
         UserError: it is not, or it is gone.
     """
     if data is None:
-        raise UserError(
-            Sentence(
-                "En fil som hører til saken, mangler på disken.",
-                "Ei fil som høyrer til saka, manglar på disken.",
-            ),
-            _FETCH_BACK,
-        )
+        raise _gone()
     if sha256_of(data) != sha256:
-        raise UserError(
-            Sentence(
-                "En fil som hører til saken, er endret eller skadet på disken.",
-                "Ei fil som høyrer til saka, er endra eller skadd på disken.",
-            ),
-            _FETCH_BACK,
-        )
+        raise _changed()
     return data
+
+
+def _gone() -> UserError:
+    return UserError(
+        Sentence(
+            "En fil som hører til saken, mangler på disken.",
+            "Ei fil som høyrer til saka, manglar på disken.",
+        ),
+        _FETCH_BACK,
+    )
+
+
+def _changed() -> UserError:
+    return UserError(
+        Sentence(
+            "En fil som hører til saken, er endret eller skadet på disken.",
+            "Ei fil som høyrer til saka, er endra eller skadd på disken.",
+        ),
+        _FETCH_BACK,
+    )
 
 
 def media_type(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -22,12 +23,34 @@ def test_kept_bytes_come_back(tmp_path: Path) -> None:
 def test_a_changed_or_missing_file_is_told(tmp_path: Path) -> None:
     store = FolderStore(tmp_path)
     name = store.put(b"innhold")
-    store.path(name).write_bytes(b"innhald")
+    store.place(name).write_bytes(b"innhald")
+    for read in (store.get, store.path):
+        with pytest.raises(UserError, match="endret eller skadet"):
+            read(name)
+    store.place(name).unlink()
+    for read in (store.get, store.path):
+        with pytest.raises(UserError, match="mangler på disken"):
+            read(name)
+
+
+def test_a_file_that_is_read_piece_by_piece_is_looked_at_again_when_it_was_written(
+    tmp_path: Path,
+) -> None:
+    store = FolderStore(tmp_path)
+    place = store.place(store.put(b"innhold"))
+    assert store.path(place.name) == place
+    place.write_bytes(b"innhald")
+    os.utime(place, ns=(1, 1))
     with pytest.raises(UserError, match="endret eller skadet"):
-        store.get(name)
-    store.path(name).unlink()
-    with pytest.raises(UserError, match="mangler på disken"):
-        store.get(name)
+        store.path(place.name)
+
+
+def test_keeping_the_same_bytes_mends_the_file(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path)
+    name = store.put(b"innhold")
+    store.place(name).write_bytes(b"")
+    assert store.put(b"innhold") == name
+    assert store.get(name) == b"innhold"
 
 
 def test_a_write_that_cannot_be_done_leaves_the_old_file(tmp_path: Path, monkeypatch) -> None:  # type: ignore[no-untyped-def]

@@ -153,6 +153,12 @@ def _documents(add: AddCommand) -> None:
         metavar="MB",
         help="største fil til e-post; 0 uten grense; ellers etter utvalgets valg",
     )
+    files.option(
+        "--email-exempt",
+        action="store_const",
+        const=True,
+        help="også det som er unntatt, i utgaven til e-post; slikt sendes ikke på vanlig e-post",
+    )
     files.option("--no-public", action="store_true", help="uten filene for offentligheten")
     files.set_defaults(run="file_sets:files")
 

@@ -16,9 +16,10 @@ from agenda_app.domain.verdict import TrackedChanges
 from agenda_app.errors import UserError
 from agenda_app.files import read_file
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.attaching import attached
+from agenda_app.produce.attaching import Made, attached
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import attach as attach_to
+from agenda_app.services.placing import change_attachment
 from agenda_app.terms import access_text, word
 
 
@@ -26,7 +27,9 @@ def attach(options: Namespace) -> int:
     """Add attachments last on a case, and say what was found in each and done.
 
     A title goes for one file only. A file whose title was announced takes the place of the
-    announcement. A file that cannot be read from disk keeps all of them out.
+    announcement. A file that is attached already is not attached again, but what is said of it now
+    counts: password, title, access, delivery. A file that cannot be read from disk keeps all of
+    them out.
     """
     if options.announce:
         return _announce(options)
@@ -41,25 +44,53 @@ def attach(options: Namespace) -> int:
             alike("--title gjelder ett vedlegg, men flere filer er nevnt."),
             alike("Legg dem ved én om gangen, eller utelat --title."),
         )
-    access, delivery = _access(options), _delivery(options, Delivery.WITH_PAPERS)
+    _access(options)  # an exemption without its law is told before anything is begun
     for path in paths:
-        read_file(path)  # before anything is begun that takes its time
+        read_file(path)
     with data(options) as storage:
         with storage.database.read() as session:
-            read_case(session, options.case)
+            beside = read_case(session, options.case).attachments
         changes = TrackedChanges(options.changes or TrackedChanges.ASK.value)
-        work = attached(storage, paths, tracked_changes=changes, password=options.password)
+        work = attached(
+            storage, paths, beside=beside, tracked_changes=changes, password=options.password
+        )
         found = run_to_end(work)
         for error in found.errors:
             raise error
         with storage.database.write("attach") as session:
             for one in found.made:
-                title = options.title.strip() or one.attachment.title
-                added = replace(one.attachment, title=title, access=access, delivery=delivery)
-                attach_to(session, options.case, added)
-                print(f"Sak {options.case}: la ved «{title}» ({_notes(access, delivery)}).")
-                print_verdict(one.verdict, options.spoken)
+                wanted = _wanted(options, one)
+                if one.before is None:
+                    attach_to(session, options.case, wanted)
+                elif wanted != one.before and not one.copy:
+                    change_attachment(session, options.case, wanted)
+                _tell(options, one, wanted)
     return 0
+
+
+def _wanted(options: Namespace, made: Made) -> Attachment:
+    """Return an attachment as the command wants it; what it does not mention stays as it was."""
+    there = made.before
+    if made.copy:
+        return made.attachment
+    return replace(
+        made.attachment,
+        title=options.title.strip() or made.attachment.title,
+        access=there.access if there and not options.access else _access(options),
+        delivery=_delivery(options, there.delivery if there else Delivery.WITH_PAPERS),
+    )
+
+
+def _tell(options: Namespace, made: Made, wanted: Attachment) -> None:
+    said = f"«{wanted.title}» ({_notes(wanted.access, wanted.delivery)})"
+    if made.before is None:
+        print(f"Sak {options.case}: la ved {said}.")
+    else:
+        print(f"Sak {options.case}: {made.again.said(options.spoken)}")
+    if not made.copy:
+        if made.before is not None:
+            print(f"  Vedlegg: {said}.")
+        print_verdict(made.verdict, options.spoken)
 
 
 def _announce(options: Namespace) -> int:

@@ -18,7 +18,7 @@ _WITHHELD = Sentence("De offentlige filene mangler. {}", "Dei offentlege filene 
 
 def files(options: Namespace) -> int:
     """Write the files and print where they are; 1 when something keeps the public ones back."""
-    choice = SetChoice(public=not options.no_public, email_mb=options.email_mb)
+    choice = SetChoice(not options.no_public, options.email_mb, options.email_exempt)
     today, cache = dt.date.today(), kept_cache(options.beside)
     with data(options) as storage:
         made: FileSet = run_to_end(

@@ -8,7 +8,7 @@ from argparse import Namespace
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.language import Language
-from agenda_app.domain.proof import Hit, Place, Proof
+from agenda_app.domain.proof import Excuse, Hit, Proof
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UnreadableFileError
@@ -19,6 +19,7 @@ from agenda_app.produce.proof_files import proof_page
 from agenda_app.proof.proof_json import fields_of
 from agenda_app.proof.told import hit_place, hit_source, shortened
 from agenda_app.terms import word
+from agenda_app.words import date_short
 
 _LANGUAGE = Language.BOKMAL
 
@@ -41,14 +42,8 @@ def prove(options: Namespace) -> int:
         meeting_id = options.meeting
         work = search(storage, meeting_id, content, name, now.date(), now, options.beside)
         proof = run_to_end(work)
-        if any(_is_whole_file(hit) for hit in proof.hits):
-            raise UnreadableFileError(
-                Sentence(f"«{name}» kan ikke leses.", f"«{name}» kan ikkje lesast."),
-                Sentence(
-                    "Filen er skadet eller har passord. Lag den på nytt uten.",
-                    "Fila er skadd eller har passord. Lag ho på nytt utan.",
-                ),
-            )
+        if proof.is_unproved:
+            raise _not_proved(proof)
         if options.pdf is not None:
             write_whole(options.pdf, proof_page(storage, meeting_id, proof, now.date()))
     if options.json:
@@ -58,16 +53,42 @@ def prove(options: Namespace) -> int:
     return int(not proof.is_clean)
 
 
-def _is_whole_file(hit: Hit) -> bool:
-    return hit.kind is SecretKind.UNREADABLE and hit.place is Place.CONTENT
+def _not_proved(proof: Proof) -> UnreadableFileError:
+    name = proof.file.name
+    if all(hit.kind is not SecretKind.UNSEARCHED for hit in proof.hits):
+        return UnreadableFileError(
+            Sentence(f"«{name}» kan ikke leses.", f"«{name}» kan ikkje lesast."),
+            Sentence(
+                "Filen er skadet eller har passord. Lag den på nytt uten.",
+                "Fila er skadd eller har passord. Lag ho på nytt utan.",
+            ),
+        )
+    return UnreadableFileError(
+        Sentence(
+            f"Det er ikke bevist at «{name}» er ren: den pakker ut til mer enn det går an å søke "
+            "gjennom.",
+            f"Det er ikkje bevist at «{name}» er rein: ho pakkar ut til meir enn det går an å "
+            "søkje gjennom.",
+        ),
+        Sentence(
+            "Lag filen på nytt uten det som er uvanlig stort.",
+            "Lag fila på nytt utan det som er uvanleg stort.",
+        ),
+    )
 
 
 def _lines(proof: Proof) -> list[str]:
     searched = ", ".join(f"{word(place, _LANGUAGE)} {count}" for place, count in proof.searched)
-    about = [f"Søkt: {searched}", f"SHA-256: {proof.file.sha256}"]
+    excused = map(_excuse_line, proof.excuses)
+    about = [*excused, f"Søkt: {searched}", f"SHA-256: {proof.file.sha256}"]
     if proof.is_clean:
         return ["Ingenting av det som er unntatt offentlighet, ble funnet.", *about]
     return [*map(_line, proof.hits), *about]
+
+
+def _excuse_line(excuse: Excuse) -> str:
+    said = ", ".join(filter(None, (excuse.who, date_short(excuse.given_at.date()))))
+    return f"Sagt ikke å være hemmelig: «{shortened(excuse.words)}» ({said}: {excuse.reason})"
 
 
 def _line(hit: Hit) -> str:

@@ -52,6 +52,7 @@ def distribution_part(content: DistributionContent) -> Part:
         *_copying(content, top),
         _heading("recipients", language, top),
         _recipients(content, top),
+        *_about_mail(content, top),
     ]
     return render(title, top, story, furniture(head, name="distribution"))
 
@@ -117,11 +118,26 @@ def _recipients(content: DistributionContent, top: Element) -> Flowable:
 def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str, ...]:
     language = content.head.language
     on_paper = recipient.channel is Channel.PAPER
+    is_public = _is_mailed_without(recipient, content)
     both = on_paper and content.apart and recipient.version is Version.INTERNAL
+    name = _NAMES[Version.PUBLIC if is_public else recipient.version]
     return (
         BOX,
         recipient.name,
-        label("bundle_and_exempt" if both else _NAMES[recipient.version], language),
+        label("bundle_and_exempt" if both else name, language),
         word(recipient.channel, language),
         number(recipient.copies) if on_paper else "",
     )
+
+
+def _is_mailed_without(recipient: Recipient, content: DistributionContent) -> bool:
+    """Tell whether somebody who may read all gets what is exempt by another way than e-mail."""
+    may_read = recipient.version is not Version.PUBLIC
+    return content.mails_public and recipient.channel is Channel.EMAIL and may_read
+
+
+def _about_mail(content: DistributionContent, top: Element) -> list[Flowable]:
+    if not any(_is_mailed_without(recipient, content) for recipient in content.recipients):
+        return []
+    words = label("not_mailed", content.head.language)
+    return [Spacer(1, 5), paragraph(words, style.FORM_TEXT, Element("P", top))]

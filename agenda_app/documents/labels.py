@@ -176,6 +176,12 @@ _LABELS: dict[str, tuple[str, str]] = {
         "Ingen skal ha utskrift på papir.",
     ),
     "no_recipients": ("Ingen mottakere er registrert.", "Ingen mottakarar er registrerte."),
+    "not_mailed": (
+        "Det som er unntatt, sendes ikke på vanlig e-post. De som får bunken på e-post, "
+        "må få det på en annen måte.",
+        "Det som er unnateke, blir ikkje sendt på vanleg e-post. Dei som får bunken på e-post, "
+        "må få det på ein annan måte.",
+    ),
     "two_sided": ("tosidig", "tosidig"),
     "one_sided": ("ensidig", "einsidig"),
     "start_right": ("hver sak begynner på høyre side", "kvar sak begynner på høgre side"),

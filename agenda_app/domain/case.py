@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
@@ -153,6 +154,11 @@ class Case:
     attachments: tuple[Attachment, ...] = ()
     closed: bool = False
     version: int = 0
+
+
+def same_file(attachments: Iterable[Attachment], file: StoredFile) -> Attachment | None:
+    """Return the attachment that has these very bytes, whatever it is called; None for none."""
+    return next((a for a in attachments if a.file and a.file.sha256 == file.sha256), None)
 
 
 def with_attachment(

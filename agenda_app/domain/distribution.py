@@ -44,6 +44,7 @@ class DistributionContent:
         recipients: everybody who gets them, on paper or not.
         runs: what is printed.
         apart: members get what is exempt on paper of its own, and the rest as the public gets it.
+        mails_public: by e-mail members get what the public gets, since something is exempt.
     """
 
     head: MeetingHead
@@ -51,6 +52,7 @@ class DistributionContent:
     recipients: tuple[Recipient, ...]
     runs: tuple[PrintRun, ...]
     apart: bool = False
+    mails_public: bool = False
 
 
 def sheets_of(pages: int, *, two_sided: bool) -> int:

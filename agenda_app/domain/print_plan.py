@@ -25,6 +25,7 @@ class PrintPlan:
         exempt_apart: exempt cases are also made as a file of their own, for coloured paper.
         shrink: an attachment's pages are made smaller when its content reaches into the margins.
         email_mb: the largest file that is mailed, in megabytes; 0 for no limit.
+        email_exempt: what is exempt may be mailed as well; without that nobody is offered to.
     """
 
     two_sided: bool = True
@@ -34,6 +35,7 @@ class PrintPlan:
     exempt_apart: bool = True
     shrink: bool = True
     email_mb: int = 25
+    email_exempt: bool = False
 
 
 def for_screen(plan: PrintPlan) -> PrintPlan:

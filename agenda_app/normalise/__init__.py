@@ -10,7 +10,7 @@ The normal form of the pages, which ``normal_form.faults`` checks:
   objects in it), a sane ``/MediaBox``, a ``/CropBox`` within it, ``/Rotate`` in 0, 90, 180, 270,
   ``/StructParents`` and ``/Tabs /S``. Its content is balanced and stands between ``q`` and ``Q``.
 - Streams are packed as Flate, DCT, CCITT, JBIG2 or JPX, so that saving with object streams and
-  ``StreamDecodeLevel.none`` never packs anything anew.
+  ``StreamDecodeLevel.none`` never packs anything anew. None unpacks to more than can be held.
 - There is always a structure tree: ``/StructTreeRoot`` with one ``Sect`` as ``/K`` and a flat
   ``/ParentTree`` of ``/Nums`` with keys from 0 on without gaps; ``/ParentTreeNextKey`` is the next
   one. All elements have standard types and attributes of their own: there is no ``/RoleMap`` and

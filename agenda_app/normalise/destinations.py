@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, ObjectSet, String
 
 from agenda_app.normalise.objects import name_of
 from agenda_app.normalise.pdf_active import named_values
+from agenda_app.normalise.pdf_units import unit_of
 
 _LENGTHS = {
     "/XYZ": 3, "/Fit": 0, "/FitH": 1, "/FitV": 1, "/FitR": 4, "/FitB": 0, "/FitBH": 1, "/FitBV": 1,
@@ -54,13 +55,18 @@ class Destinations:
             page = self._pages[page]
         if not isinstance(page, Dictionary) or page not in self._known:
             return None
-        return Array([page, *_place(list(target)[1:])])
+        return Array([page, *_place(list(target)[1:], unit_of(page))])
 
 
-def _place(parts: list[Any]) -> list[Any]:
+def _place(parts: list[Any], unit: float) -> list[Any]:
+    """Return a place on a page in points; how much it is enlarged there is no length."""
     kind = name_of(parts[0]) if parts else ""
     numbers = parts[1:]
     plain = all(n is None or isinstance(n, int | Decimal) for n in numbers)
     if _LENGTHS.get(kind) != len(numbers) or not plain:
         return [Name.Fit]
-    return parts
+    if unit == 1:
+        return parts
+    count = 2 if kind == "/XYZ" else len(numbers)
+    lengths = [n if n is None else round(float(n) * unit, 4) for n in numbers[:count]]
+    return [parts[0], *lengths, *numbers[count:]]

@@ -1,8 +1,9 @@
 """How much memory a process and its children may take, where the system can be told.
 
-Linux: each process's address space (``RLIMIT_AS``). Windows: each process's memory, and that the
-children end with it, by a job object. macOS takes the limit but does not enforce it: there the time
-limit is what remains.
+Linux: the process's address space (``RLIMIT_AS``), and the data of each office program that it
+starts (``RLIMIT_DATA``). Windows: each process's memory, those of its children too, and that they
+end with it, by a job object. macOS takes the limits but does not enforce them: there the time limit
+is what remains.
 """
 
 from __future__ import annotations
@@ -28,16 +29,24 @@ def limit_memory(megabytes: int) -> None:
 
 
 @contextmanager
-def without_limit() -> Iterator[None]:
-    """Let children that are started meanwhile take what they need: office programs map a lot."""
+def limit_of_children(megabytes: int) -> Iterator[None]:
+    """Let children that are started meanwhile take so much data each, instead of this process's.
+
+    Office programs map far more than they fill: what counts with them is only what they fill.
+    """
     if sys.platform == "win32":
         yield
         return
     import resource
 
-    limit, highest = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (highest, highest))
+    mapped, data = resource.getrlimit(resource.RLIMIT_AS), resource.getrlimit(resource.RLIMIT_DATA)
+    most = megabytes * _MEGABYTE
+    if data[1] != resource.RLIM_INFINITY:
+        most = min(most, data[1])
+    resource.setrlimit(resource.RLIMIT_AS, (mapped[1], mapped[1]))
+    resource.setrlimit(resource.RLIMIT_DATA, (most, data[1]))
     try:
         yield
     finally:
-        resource.setrlimit(resource.RLIMIT_AS, (limit, highest))
+        resource.setrlimit(resource.RLIMIT_DATA, data)
+        resource.setrlimit(resource.RLIMIT_AS, mapped)

@@ -12,11 +12,13 @@ from pathlib import Path
 
 from agenda_app.domain.verdict import FileKind
 from agenda_app.domain.verdict_codes import Refused
-from agenda_app.normalise.memory import without_limit
+from agenda_app.normalise.memory import limit_of_children
 from agenda_app.normalise.office_program import find_office_program
 from agenda_app.normalise.refusal import RefusalError
 
 _SECONDS = 100
+MEGABYTES = 3000
+"""How much an office program may fill: a paper of 250 pages with 30 photos takes 550."""
 _FILTERS = {
     FileKind.WORD: "writer_pdf_Export",
     FileKind.SPREADSHEET: "calc_pdf_Export",
@@ -108,7 +110,7 @@ def _run(command: list[str]) -> None:
     over the child stops both, and the time is theirs to watch. Elsewhere it gets its own group.
     """
     alone = os.name == "posix" and os.getpgrp() != os.getpid()
-    with without_limit():
+    with limit_of_children(MEGABYTES):
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,

@@ -23,6 +23,7 @@ from agenda_app.normalise.pdf_open import limits, open_pdf
 from agenda_app.normalise.pdf_outline import tidy_outline
 from agenda_app.normalise.pdf_pages import balance, give_sane_boxes, own_resources, seen_size
 from agenda_app.normalise.pdf_streams import tidy_objects
+from agenda_app.normalise.pdf_units import write_in_points
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.result import Normalised
@@ -67,6 +68,7 @@ def _normalised(
     own_resources(pdf)
     tidy_links(pdf, remarks, source.language)
     bookmarks = tidy_outline(pdf)
+    write_in_points(pdf, flattened.drawn, remarks)
     prefix = hashlib.sha256(source.data).hexdigest()[:_PREFIX]
     tagged = Tagging(pdf, flattened.drawn, remarks, Figure(figure, source.language), prefix).write()
     if not tagged and kind is FileKind.PDF:

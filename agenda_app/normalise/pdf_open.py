@@ -15,10 +15,11 @@ from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
 
 MOST_PAGES = 3000
+MOST_FILTERS = 6
 _MEGABYTE = 1_000_000
 _LIMITS = {
     "doc_max_warnings": 500,
-    "max_stream_filters": 6,
+    "max_stream_filters": MOST_FILTERS,
     "flate_max_memory": 250 * _MEGABYTE,
     "run_length_max_memory": 250 * _MEGABYTE,
     "png_max_memory": 250 * _MEGABYTE,

@@ -31,8 +31,7 @@ def give_sane_boxes(pdf: pikepdf.Pdf, remarks: Remarks) -> None:
     for number, page in enumerate(pdf.pages, start=1):
         media = _box(page.obj.get("/MediaBox"))
         crop = _box(page.obj.get("/CropBox"))
-        # Units of its own would have to reach all that is drawn: such a page is printed smaller.
-        if media is None or page.obj.get("/UserUnit", 1) != 1:
+        if media is None:
             remarks.do(Done.PAGE_SIZE_REPAIRED, number)
         media = media or crop or A4
         inside = _within(crop or media, media)

@@ -7,13 +7,16 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
+from agenda_app.domain.verdict_codes import Refused
 from agenda_app.normalise.objects import entries, name_of
+from agenda_app.normalise.pdf_open import MOST_FILTERS
+from agenda_app.normalise.refusal import RefusalError
+from agenda_app.normalise.unpacking import Room
 
 _PACKED_AS_PICTURE = {"/DCTDecode", "/CCITTFaxDecode", "/JBIG2Decode", "/JPXDecode"}
 _UNPACKABLE = {
     *("/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode"),
 }
-_KEPT = _PACKED_AS_PICTURE | {"/FlateDecode"}
 _EVERY = {"/Type", "/Subtype", "/Length", "/Filter", "/DecodeParms"}
 _FORM = _EVERY | {"/FormType", "/BBox", "/Matrix", "/Resources", "/Group", "/StructParents"}
 _IMAGE = _EVERY | {
@@ -29,8 +32,12 @@ _INTENTS = {"/RelativeColorimetric", "/AbsoluteColorimetric", "/Perceptual", "/S
 
 
 def tidy_objects(pdf: pikepdf.Pdf) -> None:
-    """Leave only what draws: no outside files, no authors' names, nothing for printing presses."""
-    damaged = bool(pdf.get_warnings())
+    """Leave only what draws: no outside files, no authors' names, nothing for printing presses.
+
+    Raises:
+        RefusalError: a stream unpacks to more than readers can hold.
+    """
+    damaged, room = bool(pdf.get_warnings()), Room()
     for found in list(pdf.objects):
         if not isinstance(found, Dictionary | Stream):
             continue
@@ -38,7 +45,7 @@ def tidy_objects(pdf: pikepdf.Pdf) -> None:
             if key in found:
                 del found[key]
         if isinstance(found, Stream):
-            _tidy(pdf, found, anew=damaged)
+            _tidy(pdf, found, room, anew=damaged)
         else:
             _tidy_state(found)
     for scope in pdf.content_scopes():
@@ -47,7 +54,7 @@ def tidy_objects(pdf: pikepdf.Pdf) -> None:
                 _tidy_state(state, known=True)
 
 
-def _tidy(pdf: pikepdf.Pdf, stream: Stream, *, anew: bool) -> None:
+def _tidy(pdf: pikepdf.Pdf, stream: Stream, room: Room, *, anew: bool) -> None:
     kind = stream.get("/Subtype")
     if stream.get("/Type") in (Name.XRef, Name.ObjStm):
         # Content that calls itself part of the file's skeleton would be left out when it is saved.
@@ -61,22 +68,19 @@ def _tidy(pdf: pikepdf.Pdf, stream: Stream, *, anew: bool) -> None:
             del stream[key]
     if "/Intent" in stream and name_of(stream.Intent) not in _INTENTS:
         del stream.Intent
-    _peel(pdf, stream, anew=anew)
+    _peel(pdf, stream, room, anew=anew)
 
 
-def _peel(pdf: pikepdf.Pdf, stream: Stream, *, anew: bool) -> None:
-    """Take off old packings, also around a picture's own one; what nobody can unpack is emptied.
+def _peel(pdf: pikepdf.Pdf, stream: Stream, room: Room, *, anew: bool) -> None:
+    """Leave one packing, under a picture's own one at most; what nobody can unpack is emptied.
 
     In a damaged file everything is packed anew, so that no stream ends in the middle of itself.
     """
     names, parameters = _filters(stream)
-    if not set(names) & _PACKED_AS_PICTURE:
-        if set(names) - _UNPACKABLE:
-            stream.write(b"")
-        elif anew or not names or set(names) - {"/FlateDecode"}:
-            stream.write(_unpacked(stream))
+    if len(names) > MOST_FILTERS:
+        stream.write(b"")
         return
-    while len(names) > 1 and names[0] not in _KEPT:
+    while len(names) > 1 and names[0] in _UNPACKABLE and not _is_packed_picture(names):
         outer = pdf.make_stream(stream.read_raw_bytes(), Filter=Name(names[0]))
         if isinstance(parameters[0], Dictionary):
             outer.DecodeParms = parameters[0]
@@ -84,12 +88,29 @@ def _peel(pdf: pikepdf.Pdf, stream: Stream, *, anew: bool) -> None:
         names, parameters = names[1:], parameters[1:]
         inner = Array([Name(name) for name in names])
         stream.write(data, filter=inner, decode_parms=Array(parameters))
+    if set(names) & _PACKED_AS_PICTURE:
+        if names[0] == "/FlateDecode":
+            room.spend_packed(stream.read_raw_bytes())
+    elif set(names) - _UNPACKABLE:
+        stream.write(b"")
+    elif anew or names != ["/FlateDecode"]:
+        data = _unpacked(stream)
+        room.spend(len(data))
+        stream.write(data)
+    else:
+        room.spend_packed(stream.read_raw_bytes())
+
+
+def _is_packed_picture(names: list[str]) -> bool:
+    return names[0] == "/FlateDecode" and names[1] in _PACKED_AS_PICTURE
 
 
 def _unpacked(stream: Stream) -> bytes:
     try:
         return stream.read_bytes()
-    except pikepdf.PdfError:
+    except pikepdf.PdfError as error:
+        if "memory limit" in str(error):
+            raise RefusalError(Refused.BOMB) from error
         return b""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-RECIPE = 2
+RECIPE = 3
 """Raise it whenever the same file would give other pages or another verdict."""
 
 COMMAND = "--make-pages"

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.case import Attachment
+from agenda_app.domain.case import Attachment, same_file
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import NOTHING, Sentence, joined
 from agenda_app.domain.verdict import TrackedChanges, Verdict
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.errors import UserError
@@ -36,29 +36,69 @@ from agenda_app.services.normalised import (
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An attachment, which is not saved by this, and what became of its file."""
+    """An attachment, which is not saved by this, and what became of its file.
+
+    ``name`` is what the file that came is called. ``before`` is the attachment that this very file
+    was already: then nothing is added, and ``attachment`` is the same one as it is now. ``copy``
+    tells that the file itself came more than once, and that this is not the first of them.
+    """
 
     attachment: Attachment
     verdict: Verdict
+    name: str = ""
+    before: Attachment | None = None
+    copy: bool = False
+
+    @property
+    def again(self) -> Sentence:
+        """What is said of a file that was attached already; nothing of any other."""
+        if self.before is None:
+            return NOTHING
+        title = self.attachment.title
+        if self.verdict.is_shown and not self.before.pages and not self.copy:
+            return Sentence(
+                f"«{self.name}» lå ved fra før som «{title}», som nå er åpnet.",
+                f"«{self.name}» låg ved frå før som «{title}», som no er opna.",
+            )
+        return Sentence(
+            f"«{self.name}» ligger ved fra før som «{title}», og er ikke lagt ved én gang til.",
+            f"«{self.name}» ligg ved frå før som «{title}», og er ikkje lagd ved ein gong til.",
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """What came of files: attachments without ids, and what could not even be read from disk."""
+    """What came of files, in their order, and what could not even be read from disk."""
 
     made: tuple[Made, ...] = ()
     errors: tuple[UserError, ...] = ()
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
-        """The attachments in the order of the files."""
-        return tuple(one.attachment for one in self.made)
+        """The attachments that are new, without ids."""
+        return tuple(one.attachment for one in self.made if one.before is None)
+
+    @property
+    def changed(self) -> tuple[tuple[Attachment, Attachment], ...]:
+        """The attachments that were there and are printed in another way now: before and after."""
+        pairs = ((one.before, one.attachment) for one in self.made if not one.copy)
+        return tuple(
+            (before, after)
+            for before, after in pairs
+            if before and before.tracked_changes is not after.tracked_changes
+        )
+
+    @property
+    def again(self) -> Sentence:
+        """What is said of the files that were attached already."""
+        return joined(one.again for one in self.made)
 
 
 def attached(
     storage: Storage,
     paths: Sequence[Path],
     *,
+    beside: Sequence[Attachment] = (),
     tracked_changes: TrackedChanges = TrackedChanges.ASK,
     password: str = "",
 ) -> Work[Attached]:
@@ -70,6 +110,8 @@ def attached(
     Args:
         storage: where everything is kept.
         paths: the files; one that cannot be read does not keep the others out.
+        beside: what the case has already; the same file is no second attachment, but a password or
+            a decision that comes with it counts for the one that is there.
         tracked_changes: what is printed of tracked changes.
         password: to open those with that are locked; it is kept nowhere.
     """
@@ -81,18 +123,26 @@ def attached(
         yield progress
         try:
             data = read_file(path)
-            source = SourceFile(keep(storage.files, data, path.name), tracked_changes)
+            file = keep(storage.files, data, path.name)
         except UserError as error:
             errors.append(error)
             continue
+        first = next((one for one in made if same_file([one.attachment], file)), None)
+        if first is not None:
+            twin = first.before or first.attachment
+            made.append(Made(first.attachment, first.verdict, path.name, twin, copy=True))
+            continue
+        before = same_file(beside, file)
+        added = before or Attachment(None, _title(path), file)
+        if tracked_changes is not TrackedChanges.ASK:
+            added = replace(added, tracked_changes=tracked_changes)
+        source = SourceFile(file, added.tracked_changes)
         verdict = _known(storage, source)
         if verdict is None or (password and not verdict.is_shown):
             result = yield from said_as(progress, _child(storage, source, data, password))
             results.append((source, result))
             verdict = result.verdict
-        title = path.stem.replace("_", " ").strip() or path.name
-        added = Attachment(None, title, source.file, tracked_changes=tracked_changes)
-        made.append(Made(_shown(added, verdict), verdict))
+        made.append(Made(_shown(added, verdict), verdict, path.name, before))
     _keep_all(storage, results)
     return Attached(tuple(made), tuple(errors))
 
@@ -197,6 +247,10 @@ def _keep_all(storage: Storage, results: Sequence[tuple[SourceFile, Normalised]]
     with storage.database.write("make pages") as session:
         for source, made, pdf in kept:
             keep_normalised(session, source.file, source.tracked_changes, RECIPE, pdf, made.verdict)
+
+
+def _title(path: Path) -> str:
+    return path.stem.replace("_", " ").strip() or path.name
 
 
 def _shown(attachment: Attachment, verdict: Verdict) -> Attachment:

@@ -16,9 +16,10 @@ from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.dispatch import Dispatch, SentFile, Version
 from agenda_app.domain.files import StoredFile
+from agenda_app.domain.printed import AttachmentContent
 from agenda_app.domain.proof import Proof
-from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import ConflictError
+from agenda_app.domain.sentence import Sentence, alike, joined
+from agenda_app.errors import ConflictError, UserError
 from agenda_app.exchange.content_json import to_json
 from agenda_app.exchange.manifest import manifest
 from agenda_app.files import FileStore
@@ -52,7 +53,7 @@ def dispatch(
         BlockedError: the public version may not be made.
         LeakError: it holds something exempt.
         ConflictError: the meeting was changed while its papers were made.
-        UserError: there is nothing to send, or it cannot be sent now.
+        UserError: there is nothing to send, it cannot be sent now, or an attachment is damaged.
     """
     cache = cache or RenderCache()
     yield Progress(0, 0)
@@ -63,6 +64,7 @@ def dispatch(
         gathered = gather(session, storage.files, order, now.date())
     made: Made = yield from make_sending(storage.files, order, gathered, now.date(), cache)
     proof = yield from _proved(storage, order, gathered, made, now)
+    yield from _still_whole(storage.files, gathered)
     yield Progress(0, 0)
     return _kept(storage, order, gathered, made, now, proof)
 
@@ -77,6 +79,22 @@ def _proved(
     name = _name(order, gathered, Version.PUBLIC)
     today = now.date()
     return (yield from prove(storage, order.meeting_id, public.pdf, name, today, now))
+
+
+def _still_whole(files: FileStore, gathered: Gathered) -> Work[None]:
+    """See that the attachments on disk are still what their hashes say, now that they were read.
+
+    Large ones are read piece by piece while a bundle is made, so nobody has seen them whole.
+    """
+    for paper in gathered.internal.papers:
+        if isinstance(paper, AttachmentContent) and paper.pdf:
+            yield Progress(0, 0)
+            try:
+                files.get(paper.pdf)
+            except UserError as error:
+                raise UserError(
+                    joined((alike(f"«{paper.title}»"), error.message), ": "), error.remedy
+                ) from error
 
 
 def _kept(

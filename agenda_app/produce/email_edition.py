@@ -21,6 +21,10 @@ from agenda_app.services.notice_content import key_of
 from agenda_app.services.print_plans import print_plan
 
 MB = 1_000_000
+NOT_MAILED = Sentence(
+    "Møtebunke med unntatte saker sendes ikke på vanlig e-post.",
+    "Møtebunke med unnatekne saker blir ikkje send på vanleg e-post.",
+)
 
 
 @dataclass(frozen=True, slots=True)

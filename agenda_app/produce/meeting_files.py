@@ -14,16 +14,20 @@ from agenda_app.domain.dispatch import Version
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Proof
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import Progress, Work
-from agenda_app.produce.email_edition import MB, email_edition
+from agenda_app.produce.email_edition import MB, NOT_MAILED, email_edition
 from agenda_app.produce.papers import INTERNAL_ONLY, OVER, VERSIONS, Kind, Made, Wanted, make
 from agenda_app.produce.proof_files import proof_files
 from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
-from agenda_app.services.distribution import distribution_content, has_exempt_part
+from agenda_app.services.distribution import (
+    distribution_content,
+    has_exempt_part,
+    says_something_exempt,
+)
 from agenda_app.services.file_names import document_name
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.page_count import pages_in
@@ -41,10 +45,12 @@ class SetChoice:
         public: also the ones that everybody may read.
         email_mb: the largest file that is mailed, in megabytes; 0 for no limit, None for what the
             committee's plan says.
+        email_exempt: also mail what is exempt, None for what the committee's plan says.
     """
 
     public: bool = True
     email_mb: int | None = None
+    email_exempt: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,13 @@ def meeting_files(
     return making.finished()
 
 
+def _no_edition(name: str) -> Sentence:
+    return Sentence(
+        f"«{name}» har noe som er unntatt, og er ikke gjort klar til e-post.",
+        f"«{name}» har noko som er unnateke, og er ikkje gjord klar til e-post.",
+    )
+
+
 def _without_exempt_part(error: UserError) -> Sentence:
     """Return why there is no file for coloured paper: nobody knows yet what the public may see."""
     message = error.message
@@ -139,9 +152,12 @@ class _Making:
             self._body = committee(session, self._meeting.committee_id)
             self._plan = print_plan(session, self._meeting.committee_id)
             has_exempt = has_exempt_part(session, meeting_id, today)
+            self._says_exempt = says_something_exempt(session, meeting_id, today)
         self._apart = self._plan.exempt_apart and has_exempt
         megabytes = self._plan.email_mb if choice.email_mb is None else choice.email_mb
         self._budget = megabytes * MB
+        wanted = choice.email_exempt
+        self._mails_exempt = self._plan.email_exempt if wanted is None else wanted
         self._pages: dict[Version, int] = {}
         self._files: list[MeetingFile] = []
         self._notes: list[tuple[Audience, Sentence]] = []
@@ -180,12 +196,24 @@ class _Making:
         if made.proof is not None:
             self._add_proof(made.proof)
         if kind is Kind.BUNDLE and 0 < self._budget < len(made.pdf):
-            edition = yield from email_edition(
-                self._storage, wanted, made, self._budget, self._today
-            )
-            for file in edition.files:
-                self._files.append(MeetingFile(file.name, file.pdf, EMAIL, audience, file.pages))
-            self._notes.append((audience, edition.note))
+            yield from self._add_edition(wanted, made)
+
+    def _add_edition(self, wanted: Wanted, made: Made) -> Work[None]:
+        """Add the edition of a bundle for the mailbox; one with what is exempt on demand only.
+
+        Ordinary e-mail is read on the way and stays in mailboxes, so the members' bundle is not
+        made ready for it by itself (offl. § 13, fvl. § 13).
+        """
+        audience = wanted.audience
+        holds_exempt = audience is Audience.INTERNAL and self._says_exempt
+        if holds_exempt and not self._mails_exempt:
+            self._notes.append((audience, joined((_no_edition(made.name), NOT_MAILED))))
+            return
+        edition = yield from email_edition(self._storage, wanted, made, self._budget, self._today)
+        for file in edition.files:
+            self._files.append(MeetingFile(file.name, file.pdf, EMAIL, audience, file.pages))
+        note = joined((edition.note, NOT_MAILED)) if holds_exempt else edition.note
+        self._notes.append((audience, note))
 
     def _add_proof(self, proof: Proof) -> None:
         """Add what tells what the public bundle was searched for: a page to read, and JSON."""

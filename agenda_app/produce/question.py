@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -12,8 +13,9 @@ from agenda_app.documents.labels import printed_words
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets
-from agenda_app.errors import UserError
+from agenda_app.domain.secrets import Secret, SecretFile, SecretKind
+from agenda_app.domain.sentence import alike, joined
+from agenda_app.errors import BlockedError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.searching import Question
@@ -36,6 +38,9 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
 
     Yields:
         Progress, a step for each withheld file.
+
+    Raises:
+        BlockedError: a withheld file is gone or damaged, so nobody knows what to search for.
     """
     with storage.database.read() as session:
         secrets = secrets_of(session, meeting_id, today)
@@ -66,19 +71,22 @@ def _day(notice: NoticeContent) -> str:
 
 def _said_by(file: SecretFile, files: FileStore) -> Iterator[Secret]:
     """Return the words of a withheld file, of its pages or else of itself, and its authors."""
-    original = _content(files, file.original)
-    pages = _content(files, file.pages) if file.pages else original
+    try:
+        original = files.get(file.original)
+        pages = files.get(file.pages) if file.pages else original
+    except UserError as error:
+        told = joined((alike(f"«{file.source.title}»"), error.message), ": ")
+        raise BlockedError(told, error.remedy) from error
     yield Secret(SecretKind.TEXT, text_of(pages), file.source)
     for author in authors_of(original):
         yield Secret(SecretKind.NAME, author, file.source)
 
 
 def _content(files: FileStore, sha256: str) -> bytes:
-    """Return a file; one that is gone says nothing, and the check before dispatch tells of it."""
-    try:
+    """Return an open file; one that is gone excuses nothing."""
+    with suppress(UserError):
         return files.get(sha256)
-    except UserError:
-        return b""
+    return b""
 
 
 def _said_around(notice: NoticeContent) -> Iterable[str]:

@@ -20,7 +20,10 @@ _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2
 _HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
 _BASE64 = re.compile(b"A" * 16 + rb"A*(?:\r?\nA{4,})*")
 """Finds runs among the bytes of a text in which every sign of base64 is "A", and quickly so."""
-_MIXED = re.compile(r".[^a-z]*[a-z].*[A-Z0-9+/].*[A-Z0-9+/]|.*[A-Z0-9+/].*[A-Z0-9+/].*[a-z]")
+_MIXED = re.compile(
+    r".[^a-z]*+[a-z][^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/]"
+    r"|[^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/][^a-z]*+[a-z]"
+)
 """Capitals and figures among small letters, as words do not have them; from the first sign on."""
 _FEWEST = 16
 _UNUSUAL = re.compile(r"""[^\sA-Za-z0-9æøåÆØÅ.,:;\-–/()"«»§]""")

@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     rb"|(?P<remark>%[^\r\n]*))"
 )
 _STRING = re.compile(LITERAL + rb"|" + HEX)
-_PICTURE = re.compile(rb"\bBI\b(.*?\bID\s.*?)\sEI\b", re.DOTALL)
+_PICTURE = tuple(map(re.compile, (rb"\bBI\b", rb"\bID\s", rb"\sEI\b")))
 _BETWEEN = "\u200b"
 
 
@@ -63,11 +63,8 @@ def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
         content: the operators; several streams of a page as one.
         fonts: what the codes of each font mean, by the name the stream uses.
     """
-    beside: list[str] = []
-    if b"BI" in content:
-        for picture in _PICTURE.findall(content):
-            beside += texts_in(picture)
-        content = _PICTURE.sub(b" ", content)
+    content, pictures = _without_pictures(content)
+    beside = [text for picture in pictures for text in texts_in(picture)]
     texts: tuple[list[str], list[str]] = ([], [])
     read: dict[bytes, _Said] = {}
     said, marks = _Said(PLAIN), [0]
@@ -96,3 +93,21 @@ def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
         else:
             beside.append(match[0].decode("latin-1"))
     return Drawn("".join(texts[0]), "".join(texts[1]), "\n".join(beside))
+
+
+def _without_pictures(content: bytes) -> tuple[bytes, list[bytes]]:
+    """Return content without the pictures in it, and these.
+
+    Each part of one is looked for once: a beginning without an end is no reason to begin again.
+    """
+    begin, data, end = _PICTURE
+    kept, pictures, at = [], [], 0
+    while (
+        (first := begin.search(content, at))
+        and (inside := data.search(content, first.end()))
+        and (last := end.search(content, inside.end()))
+    ):
+        kept.append(content[at : first.start()])
+        pictures.append(content[first.end() : last.start()])
+        at = last.end()
+    return b" ".join((*kept, content[at:])), pictures

@@ -60,6 +60,9 @@ def judging(
         if piece is WAITING:
             opened.meanwhile()
             continue
+        if piece.unsearched:
+            plain.append(hit_in(piece, SecretKind.UNSEARCHED, piece.text))
+            continue
         if piece.sealed:
             plain.append(hit_in(piece, SecretKind.UNREADABLE, piece.detail or piece.text))
             continue
@@ -81,7 +84,7 @@ def judging(
             yield finished
             opened.step()
     allowed = Allowed(excuses)
-    hits = [hit for hit in plain if not allowed.covers(hit.words)]
+    hits = [hit for hit in plain if not (hit.may_be_excused and allowed.covers(hit.words))]
     hits += [hit for hit, _ in wanted.needles if not allowed.covers(hit.words)]
     runs = [one for one in wanted.runs if not allowed.covers(one.run.words, part=True)]
     counted = tuple((place, searched[place]) for place in Place if searched[place])

@@ -77,8 +77,8 @@ class PageReader:
                 answer = self._beside.answer(seconds)
             except TimeoutError:
                 break
-            except GoneError as e:
-                import sys; print("GONE", e, file=sys.stderr)
+            except GoneError:
+
                 self.end()
                 break
             self._asked.popleft().answer(answer)

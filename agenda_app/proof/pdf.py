@@ -12,11 +12,13 @@ import pypdfium2
 from pikepdf import Array, Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
+from agenda_app.proof.bounds import limit_unpacking
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.drawn_text import drawn
+from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.page_texts import page_texts
-from agenda_app.proof.pdf_objects import PdfObjects, decoded
+from agenda_app.proof.pdf_objects import PdfObjects
 from agenda_app.proof.pdf_places import PdfPlaces
 from agenda_app.proof.pdf_strings import (
     names_in,
@@ -29,6 +31,7 @@ from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
+from agenda_app.proof.unpacking import decoded
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
@@ -55,18 +58,22 @@ def pdf_pieces(
         read_pages: reads the texts of its pages.
     """
     known: set[int] = set()
-    for part in _version(data, open_file, known, read_pages):
-        try:
-            yield from part
-        except _UNREADABLE:
-            yield Piece(Place.CONTENT, 0, name, sealed=True)
+    sealed = Piece(Place.CONTENT, 0, name, sealed=True)
+    try:
+        for part in _version(data, open_file, known, read_pages):
+            try:
+                yield from part
+            except _UNREADABLE:
+                yield sealed
+    except _UNREADABLE:
+        yield sealed
     for text in loose_texts(data, lambda raw: _mark(raw) in known):
         yield Piece(Place.REMAINS, 0, text)
     for version in earlier_versions(data):
-        for part in _version(version, open_file, known, page_texts):
-            with suppress(*_UNREADABLE):
-                for piece in part:
-                    yield replace(piece, place=Place.REMAINS)
+        with suppress(*_UNREADABLE):
+            for part in _version(version, open_file, known, page_texts):
+                with suppress(*_UNREADABLE):
+                    yield from (replace(piece, place=Place.REMAINS) for piece in part)
     behind = tail(data)
     if behind.strip():
         yield from (replace(piece, place=Place.REMAINS) for piece in open_file(behind, name, 0))
@@ -74,21 +81,24 @@ def pdf_pieces(
 
 def _version(
     data: bytes, open_file: Open, known: set[int], read_pages: ReadPages
-) -> tuple[Iterator[Piece], ...]:
+) -> Iterator[Iterator[Piece]]:
     """Read the document as it was saved, in two ways: one may fail where the other does not.
 
     ``known`` takes a mark of each stream. The pages come last, since they may be read elsewhere
     meanwhile.
     """
-    return _objects(data, open_file, known), _pages(data, read_pages)
-
-
-def _objects(data: bytes, open_file: Open, known: set[int]) -> Iterator[Piece]:
+    limit_unpacking()
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        reader = _Reader(pdf, open_file)
-        yield from reader.drawn_pages()
-        yield from reader.objects_read()
-        yield from reader.streams_read(known)
+        refuse_excess(pdf)
+        yield _objects(pdf, open_file, known)
+        yield _pages(data, read_pages)
+
+
+def _objects(pdf: pikepdf.Pdf, open_file: Open, known: set[int]) -> Iterator[Piece]:
+    reader = _Reader(pdf, open_file)
+    yield from reader.drawn_pages()
+    yield from reader.objects_read()
+    yield from reader.streams_read(known)
 
 
 def _pages(data: bytes, read_pages: ReadPages) -> Iterator[Piece]:

@@ -9,13 +9,19 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.models import CasePaperRow
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.case import Case, CaseId, Proposal, Treatment
+from agenda_app.domain.case import Case, CaseId, Proposal, Treatment, TreatmentId
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.route import Placement, previous_and_next, steps_of, text_to_vote_on
+from agenda_app.services.route import (
+    Placement,
+    last_recommending,
+    previous_and_next,
+    steps_of,
+    text_to_vote_on,
+)
 
 _MOST_WORDS = 60
 
@@ -36,13 +42,15 @@ class CaseView:
     """A case with its way, and the text that is voted on.
 
     ``recommended`` is an earlier committee's recommendation, None when the paper's own proposal
-    is voted on; ``same_as_proposal`` tells that it says the same. ``versions`` counts the papers.
+    is voted on; ``recommended_by`` is the treatment that made it, ``same_as_proposal`` tells that
+    it says the same. ``versions`` counts the papers.
     """
 
     case: Case
     steps: tuple[tuple[Treatment, str, Placement | None], ...]
     here: OnAgenda | None = None
     recommended: Proposal | None = None
+    recommended_by: TreatmentId | None = None
     same_as_proposal: bool = False
     versions: int = 1
 
@@ -60,7 +68,10 @@ def case_view(session: Session, case_id: CaseId, meeting_id: MeetingId | None) -
     """
     case = read_case(session, case_id)
     here = None if meeting_id is None else _on_agenda(session, case_id, meeting_id)
-    recommended = _recommended(session, case, here)
+    last = case.treatments[-1].id if case.treatments else None
+    treatment = here.item.treatment_id if here else last
+    recommended = _recommended(session, case, treatment)
+    source = last_recommending(case, treatment)
     own = case.paper.proposals
     same = recommended is not None and bool(own) and recommended.text == own[0].text
     return CaseView(
@@ -68,6 +79,7 @@ def case_view(session: Session, case_id: CaseId, meeting_id: MeetingId | None) -
         steps=steps_of(session, case),
         here=here,
         recommended=recommended,
+        recommended_by=source.id if recommended and source else None,
         same_as_proposal=same,
         versions=case.paper.number,
     )
@@ -84,10 +96,8 @@ def _on_agenda(session: Session, case_id: CaseId, meeting_id: MeetingId) -> OnAg
     return OnAgenda(meeting, name, item, before, after)
 
 
-def _recommended(session: Session, case: Case, here: OnAgenda | None) -> Proposal | None:
-    """Return the recommendation that this meeting, or the last committee, votes on."""
-    last = case.treatments[-1].id if case.treatments else None
-    treatment = here.item.treatment_id if here else last
+def _recommended(session: Session, case: Case, treatment: TreatmentId | None) -> Proposal | None:
+    """Return the recommendation that a committee votes on."""
     voted, _ = text_to_vote_on(session, case, treatment, case.paper.language)
     return None if voted is None or voted in case.paper.proposals else voted
 

@@ -22,6 +22,7 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.services.notice_content import has_pages
 from agenda_app.services.print_plans import print_plan
 from agenda_app.services.recipients import recipients_of
+from agenda_app.services.secrets import secrets_of
 
 
 def distribution_content(
@@ -43,17 +44,28 @@ def distribution_content(
     counted = pages or {}
     recipients = recipients_of(session, meeting_id)
     apart = prints_apart(session, files, meeting_id, printed)
+    plan = print_plan(session, read_meeting(session, meeting_id).committee_id)
     runs = (
         replace(run, pages=counted.get(run.version, 0))
         for run in print_runs(recipients, apart=apart)
     )
     return DistributionContent(
         head=meeting_head(session, files, meeting_id, Audience.INTERNAL, printed),
-        plan=print_plan(session, read_meeting(session, meeting_id).committee_id),
+        plan=plan,
         recipients=recipients,
         runs=tuple(runs),
         apart=apart,
+        mails_public=not plan.email_exempt and says_something_exempt(session, meeting_id, printed),
     )
+
+
+def says_something_exempt(session: Session, meeting_id: MeetingId, today: date) -> bool:
+    """Tell whether the members' papers say anything that the public may not read yet.
+
+    That is more than an exempt part: words inside an open case count too, and a line without pages.
+    """
+    secrets = secrets_of(session, meeting_id, today)
+    return bool(secrets.secrets or secrets.files)
 
 
 def has_exempt_part(session: Session, meeting_id: MeetingId, today: date) -> bool:

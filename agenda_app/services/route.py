@@ -80,12 +80,18 @@ def text_to_vote_on(
     that nobody has written yet is none.
     """
     own = case.paper.written_proposals
-    here = next((t.order for t in case.treatments if t.id == treatment_id), 1)
-    for treatment in reversed([t for t in case.treatments if t.order < here]):
-        if treatment.recommendation:
-            name = committee_name(session, treatment)
-            return Proposal(recommendation_label(name, language), treatment.recommendation), own
+    last = last_recommending(case, treatment_id)
+    if last is not None:
+        label = recommendation_label(committee_name(session, last), language)
+        return Proposal(label, last.recommendation), own
     return (own[0], own[1:]) if own else (None, ())
+
+
+def last_recommending(case: Case, treatment_id: TreatmentId | None) -> Treatment | None:
+    """Return the last treatment before one that made a recommendation, None when none did."""
+    here = next((t.order for t in case.treatments if t.id == treatment_id), 1)
+    before = (t for t in reversed(case.treatments) if t.order < here)
+    return next((t for t in before if t.recommendation), None)
 
 
 def recommendation_label(committee_name: str, language: Language) -> str:

@@ -205,6 +205,22 @@ def test_files_can_leave_the_public_ones_out(
     assert "uten unntatte" not in capsys.readouterr().out
 
 
+def test_files_makes_what_is_exempt_ready_for_e_mail_only_when_that_is_asked_for(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agenda_app.produce.meeting_files.MB", 90_000)
+    run, meeting = sample
+    words = ("files", meeting, tmp_path / "ut", "--no-public", "--email-mb=1")
+    assert run(*words) == 0
+    told = capsys.readouterr()
+    assert "e-post" not in told.out
+    assert "Møtebunke med unntatte saker sendes ikke på vanlig e-post." in told.err
+    assert run(*words, "--email-exempt") == 0
+    told = capsys.readouterr()
+    assert "møtebunke til e-post" in told.out
+    assert "Møtebunke med unntatte saker sendes ikke på vanlig e-post." in told.err
+
+
 def test_files_says_in_a_line_why_the_public_ones_are_missing(
     sample: tuple[Run, int], tmp_path: Path, capsys: Out
 ) -> None:

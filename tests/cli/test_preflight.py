@@ -57,6 +57,39 @@ def test_the_password_may_be_given_with_the_file(
     assert line["pages"] == 3
 
 
+def test_a_locked_file_attached_again_with_the_right_password_is_one_attachment(
+    case_on_meeting: tuple[Run, str], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = case_on_meeting
+    file = put(tmp_path, "Avtale.pdf", locked())
+    assert run("attach", 1, file, "--password", "gjett", "--access", "open") == 0
+    assert "passordet til filen er feil" in capsys.readouterr().out
+    assert run("attach", 1, file, "--password", PASSWORD) == 0
+    first, second, *_ = capsys.readouterr().out.splitlines()
+    assert first == "Sak 1: «Avtale.pdf» lå ved fra før som «Avtale», som nå er åpnet."
+    assert second == "  Vedlegg: «Avtale» (offentlig)."
+    assert run("preflight", meeting, "--json") == 0
+    (line,) = json.loads(capsys.readouterr().out)["attachments"]
+    assert line["pages"] == 3
+
+
+def test_the_same_file_is_not_attached_twice_but_what_is_said_of_it_counts(
+    case_on_meeting: tuple[Run, str], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = case_on_meeting
+    file = put(tmp_path, "Kart.pdf", three_pages())
+    run("attach", 1, file, "--access", "open")
+    capsys.readouterr()
+    copy = put(tmp_path, "Kart (1).pdf", file.read_bytes())
+    assert run("attach", 1, copy, "--access", "exempt", "--basis", "offl. § 13") == 0
+    said = capsys.readouterr().out
+    assert "«Kart (1).pdf» ligger ved fra før som «Kart», og er ikke lagt ved én gang til." in said
+    assert "«Kart» (unntatt offentlighet, jf. offl." in said
+    run("preflight", meeting, "--json")
+    (line,) = json.loads(capsys.readouterr().out)["attachments"]
+    assert line["title"] == "Kart"
+
+
 def test_preflight_has_a_headline_and_a_line_for_each_attachment(
     case_on_meeting: tuple[Run, str], tmp_path: Path, capsys: Out
 ) -> None:

@@ -5,11 +5,18 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pikepdf
 import pypdf
 import pytest
+
+from agenda_app.db.storage import open_folder
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.proof import Excuse
+from agenda_app.services.excuses import give_excuse
+from tests.proof.hostile import STOPPED
 
 Run = Callable[..., int]
 Out = pytest.CaptureFixture[str]
@@ -64,6 +71,36 @@ def test_json_holds_what_was_found(
     assert held["clean"] is False
     assert {(hit["place"], hit["page"]) for hit in held["hits"]} == {("metadata", None)}
     assert any(hit["attachment"] == 1 for hit in held["hits"])
+
+
+def test_what_passes_because_somebody_said_so_is_told(
+    sample: tuple[Run, int], bundles: tuple[Path, Path], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    words = "Takst og tilstandsrapport for Kremmergården"
+    leaking = tmp_path / "lekk.pdf"
+    with pikepdf.open(bundles[1]) as pdf:
+        pdf.docinfo["/Keywords"] = words
+        pdf.save(leaking)
+    storage = open_folder(tmp_path / "data")
+    excuse = Excuse(words, "Leif Båtnes", "Står i avisa", datetime(2026, 11, 20, 12))
+    with storage.database.write("test") as session:
+        give_excuse(session, MeetingId(meeting), excuse)
+    storage.close()
+    assert run("proof", leaking, "--meeting", meeting) == 0
+    told = f"Sagt ikke å være hemmelig: «{words}» (Leif Båtnes, 20.11.2026: Står i avisa)"
+    assert told in capsys.readouterr().out
+
+
+def test_what_nobody_has_read_to_its_end_is_not_proved(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    file = tmp_path / "tung.pdf"
+    file.write_bytes(STOPPED["forms that draw forms"]())
+    assert run("proof", file, "--meeting", meeting) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("Det er ikke bevist at «tung.pdf» er ren: ")
 
 
 @pytest.mark.parametrize("content", [None, b"", b"%PDF-1.7 broken"])

@@ -31,6 +31,13 @@ def test_everybody_is_listed_with_what_they_get_and_how() -> None:
     assert "Fjordvikposten Møtebunke uten unntatte Papir 1" in said
 
 
+def test_by_e_mail_a_member_gets_what_the_public_gets_when_something_is_exempt() -> None:
+    said = words(render_distribution(replace(a_distribution(), mails_public=True)))
+    assert "Eli Vestre Møtebunke uten unntatte E-post" in said
+    assert "Det som er unntatt, sendes ikke på vanlig e-post." in said
+    assert "vanlig e-post" not in words(render_distribution(a_distribution()))
+
+
 def test_it_is_one_page_for_an_ordinary_council() -> None:
     assert len(pypdf.PdfReader(io.BytesIO(render_distribution(a_distribution()))).pages) == 1
 

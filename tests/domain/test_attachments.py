@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agenda_app.domain.access import OPEN, UNDECIDED, exempt
-from agenda_app.domain.case import Attachment, AttachmentId, Delivery, with_attachment
+from agenda_app.domain.case import Attachment, AttachmentId, Delivery, same_file, with_attachment
 from agenda_app.domain.files import StoredFile
 
 FILE = StoredFile("ab" * 32, "takst.pdf", 3, "application/pdf")
@@ -29,3 +29,10 @@ def test_what_was_not_announced_or_has_come_already_is_put_last() -> None:
     there = Attachment(AttachmentId(5), "Takst", FILE)
     assert with_attachment((there,), CAME) == (there, CAME)
     assert with_attachment((), CAME) == (CAME,)
+
+
+def test_the_same_file_is_told_by_its_bytes_and_not_by_its_name() -> None:
+    there = Attachment(AttachmentId(5), "Takst", FILE)
+    renamed = StoredFile(FILE.sha256, "takst (1).pdf", 3, "application/pdf")
+    assert same_file((WAITING, there), renamed) is there
+    assert same_file((WAITING, there), StoredFile("cd" * 32, "takst.pdf", 3, "")) is None

@@ -24,6 +24,36 @@ def a_bomb(megabytes: int) -> bytes:
     return edited(drawn(words), change)
 
 
+def packed_nothing(megabytes: int) -> bytes:
+    """Return Flate data that unpack to so many megabytes of nothing, made from one of them."""
+    packer = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
+    block = packer.compress(bytes(1_000_000)) + packer.flush(zlib.Z_FULL_FLUSH)
+    check_sum = megabytes * 1_000_000 % 65_521 << 16 | 1
+    return b"\x78\xda" + block * megabytes + packer.flush() + check_sum.to_bytes(4, "big")
+
+
+def a_picture_of(data: bytes, *filters: pikepdf.Name, copies: int = 1) -> bytes:
+    """Return a page with pictures of ten by ten dots whose data are these, packed like that."""
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        page = pdf.pages[0].obj
+        page.Resources.XObject = pikepdf.Dictionary()
+        drawing = b""
+        for number in range(copies):
+            picture = pdf.make_stream(
+                b"",
+                Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=10, Height=10,
+                BitsPerComponent=8, ColorSpace=pikepdf.Name.DeviceGray,
+            )  # fmt: skip
+            picture.write(data, filter=pikepdf.Array(filters))
+            page.Resources.XObject[f"/P{number}"] = picture
+            drawing += b"q 9 0 0 9 50 50 cm /P%d Do Q\n" % number
+        page.Contents = pdf.make_stream(drawing)
+
+    as_it_is = pikepdf.StreamDecodeLevel.none
+    return edited(drawn(words), change, stream_decode_level=as_it_is, compress_streams=False)
+
+
 def a_loop_of_pages() -> bytes:
     return (
         b"%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
+import zlib
 
+import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pikepdf import Name
 
 from agenda_app.domain.verdict_codes import Found, Refused
+from agenda_app.jobs import run_to_end
+from agenda_app.normalise import pdf_streams, unpacking
+from agenda_app.normalise.child import end_spare_child, normalised
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.normal_form import faults
 from tests.normalise import corpus, hostile
@@ -55,6 +62,60 @@ def test_a_packed_bomb_is_refused() -> None:
         package.writestr("[Content_Types].xml", "<Types/>")
         package.writestr("word/document.xml", b" " * 90_000_000)
     assert normalise(out.getvalue(), "sak.docx").verdict.refused == Refused.BOMB
+
+
+@pytest.mark.parametrize("layers", [1, 2, 3])
+def test_a_picture_that_unpacks_to_gigabytes_is_refused_without_unpacking_it(layers: int) -> None:
+    data = hostile.packed_nothing(4000)
+    for _ in range(layers - 1):
+        data = zlib.compress(data, 9)
+    bomb = hostile.a_picture_of(data, *[Name.FlateDecode] * layers)
+    assert len(bomb) < 5_000_000
+    # Little memory is left beside what the child takes to begin with.
+    made = run_to_end(normalised(bomb, "bombe.pdf", megabytes=600))
+    end_spare_child()
+    assert made.pdf is None
+    assert made.verdict.refused == Refused.BOMB
+
+
+def test_many_pictures_that_unpack_to_much_together_are_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bomb = hostile.a_picture_of(hostile.packed_nothing(3), Name.FlateDecode, copies=5)
+    assert normalise(bomb, "bombe.pdf").verdict.is_shown
+    monkeypatch.setattr(pdf_streams, "Room", lambda: unpacking.Room(14_000_000))
+    assert normalise(bomb, "bombe.pdf").verdict.refused == Refused.BOMB
+    damaged = bomb.replace(b"startxref", b"startxxxx")
+    assert normalise(damaged, "bombe.pdf").verdict.refused == Refused.BOMB
+
+
+def test_a_large_picture_in_several_packings_is_kept_in_one() -> None:
+    data = base64.a85encode(zlib.compress(zlib.compress(bytes(range(100))))) + b"~>"
+    filters = (Name.ASCII85Decode, Name.FlateDecode, Name.FlateDecode)
+    made = normalise(hostile.a_picture_of(data, *filters), "kart.pdf")
+    assert made.pdf is not None
+    assert faults(made.pdf) == []
+    with pikepdf.open(io.BytesIO(made.pdf)) as opened:
+        picture = opened.pages[0].Resources.XObject.P0
+        assert picture.read_bytes() == bytes(range(100))
+        assert picture.Filter == Name.FlateDecode
+
+
+def test_more_packings_than_anybody_makes_leave_an_empty_stream() -> None:
+    data = bytes(100)
+    for _ in range(40):
+        data = zlib.compress(data)
+    made = normalise(hostile.a_picture_of(data, *[Name.FlateDecode] * 40), "kart.pdf")
+    assert made.pdf is not None
+    assert faults(made.pdf) == []
+
+
+def test_packed_data_that_end_too_soon_are_counted_as_far_as_they_go() -> None:
+    packed = zlib.compress(bytes(5_000_000))
+    assert unpacking.unpacked_size(packed, 10**9) == 5_000_000
+    assert 0 < unpacking.unpacked_size(packed[: len(packed) // 2], 10**9) < 5_000_000
+    assert unpacking.unpacked_size(packed, 2_000_000) <= 3_000_000
+    assert unpacking.unpacked_size(b"no data", 10**9) == 0
 
 
 def test_circles_in_a_file_end() -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import http.server
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 from PIL import Image as Pillow
 
+from agenda_app.checks.verdicts import refused_sentence
+from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, TrackedChanges
 from agenda_app.domain.verdict_codes import Done, Found, Refused
 from agenda_app.normalise import office_run
@@ -18,6 +22,7 @@ from agenda_app.normalise.office_program import find_office_program, office_vers
 from tests.documents.reading import words_by_pdfium
 from tests.normalise import office_files
 
+ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux enforces it")
 OFFICE = pytest.mark.skipif(find_office_program() is None, reason="LibreOffice is not installed")
 
 
@@ -188,6 +193,39 @@ def test_files_of_this_machine_do_not_get_into_the_pages(tmp_path: Path) -> None
         made = normalise(data, name)
         assert "HEMMELIG" not in text_of(made)
         assert b"/Image" not in (made.pdf or b"")
+
+
+@OFFICE
+@ON_LINUX
+def test_libreoffice_may_not_take_all_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_AS), resource.getrlimit(resource.RLIMIT_DATA)
+    monkeypatch.setattr(office_run, "MEGABYTES", 20)
+    made = normalise(office_files.plain_docx(), "sak.docx")
+    assert made.pdf is None
+    assert made.verdict.refused == Refused.OFFICE_FAILED
+    said = refused_sentence(made.verdict, Language.BOKMAL)
+    assert "LibreOffice klarte ikke å gjøre filen om til PDF" in said
+    now = resource.getrlimit(resource.RLIMIT_AS), resource.getrlimit(resource.RLIMIT_DATA)
+    assert now == limits
+
+
+@OFFICE
+@ON_LINUX
+def test_libreoffice_has_the_limit_that_is_meant_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    limits: list[str] = []
+    popen = subprocess.Popen
+
+    def start(*words: object, **settings: object) -> subprocess.Popen[bytes]:
+        process = popen(*words, **settings)  # type: ignore[call-overload]
+        limits.append(Path(f"/proc/{process.pid}/limits").read_text())
+        return process
+
+    monkeypatch.setattr(office_run.subprocess, "Popen", start)
+    assert normalise(office_files.plain_docx(), "sak.docx").verdict.is_shown
+    (told,) = limits
+    (data,) = [line.split()[3] for line in told.splitlines() if line.startswith("Max data size")]
+    assert data == str(office_run.MEGABYTES * 1024 * 1024)
 
 
 def test_without_libreoffice_the_file_is_refused_with_a_reason(

@@ -9,8 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
-from agenda_app.db.storage import Storage
+from agenda_app.db.models import AttachmentRow, FileRow, NormalisedFileRow
+from agenda_app.db.storage import FILES_NAME, Storage
 from agenda_app.domain.case import Attachment, Case
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
@@ -24,6 +26,7 @@ from agenda_app.services.agendas import put_cases
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
+from agenda_app.services.municipality import find_municipality
 from agenda_app.services.normalised import keep_normalised, normalised_of, waiting_files
 from tests.builders import a_municipality, saved_case, saved_meeting
 from tests.produce.files_outside import NO_DOCUMENT, PASSWORD, locked, put, three_pages
@@ -39,7 +42,7 @@ def no_child_is_left() -> Iterator[None]:
 
 def a_case_with(storage: Storage, *attachments: Attachment) -> Case:
     with storage.database.write("test") as session:
-        if not waiting_files(session, 0):
+        if find_municipality(session) is None:
             a_municipality(session)
         return save_case(session, replace(saved_case(session, "Kaia"), attachments=attachments))
 
@@ -102,6 +105,75 @@ def test_the_password_opens_a_locked_file_and_its_pages_stay(
     again = run_to_end(made_again(storage, attachment))
     assert again.attachment.pages == 3
     assert again.verdict.is_shown
+
+
+def test_a_locked_file_that_comes_again_with_its_password_is_the_same_attachment(
+    storage: Storage, tmp_path: Path
+) -> None:
+    file = put(tmp_path, "avtale.pdf", locked())
+    case = a_case_with(
+        storage, *run_to_end(attached(storage, [file], password="gjett")).attachments
+    )
+    (there,) = saved(storage, case)
+    assert there.pages == 0
+    found = run_to_end(attached(storage, [file], beside=(there,), password=PASSWORD))
+    assert found.attachments == ()
+    assert [one.attachment for one in found.made] == [replace(there, pages=3)]
+    assert found.again.bokmal == "«avtale.pdf» lå ved fra før som «avtale», som nå er åpnet."
+    assert [a.pages for a in saved(storage, case)] == [3]
+
+
+def test_the_same_file_under_another_name_is_told_and_not_added(
+    storage: Storage, tmp_path: Path
+) -> None:
+    file = put(tmp_path, "kart.pdf", three_pages())
+    case = a_case_with(storage, *run_to_end(attached(storage, [file])).attachments)
+    copy = put(tmp_path, "kart (1).pdf", file.read_bytes())
+    found = run_to_end(attached(storage, [copy, copy], beside=saved(storage, case)))
+    assert found.attachments == ()
+    assert found.changed == ()
+    said = "«kart (1).pdf» ligger ved fra før som «kart», og er ikke lagt ved én gang til."
+    assert found.again.bokmal == f"{said} {said}"
+
+
+def test_copies_that_come_in_one_go_are_one_attachment(storage: Storage, tmp_path: Path) -> None:
+    data = locked()
+    files = [put(tmp_path, name, data) for name in ("a.pdf", "b.pdf", "c.pdf")]
+    found = run_to_end(attached(storage, files))
+    assert [a.title for a in found.attachments] == ["a"]
+    assert [one.copy for one in found.made] == [False, True, True]
+    assert found.again.bokmal.count("som «a», og er ikke lagt ved én gang til") == 2
+
+
+def test_a_decision_that_comes_with_the_same_file_counts_for_the_one_that_is_there(
+    storage: Storage, tmp_path: Path
+) -> None:
+    file = put(tmp_path, "kart.pdf", three_pages())
+    case = a_case_with(storage, *run_to_end(attached(storage, [file])).attachments)
+    (there,) = saved(storage, case)
+    accept = TrackedChanges.ACCEPT
+    found = run_to_end(attached(storage, [file], beside=(there,), tracked_changes=accept))
+    assert found.changed == ((there, replace(there, tracked_changes=accept)),)
+
+
+def test_one_file_on_two_cases_is_kept_once_and_so_are_its_pages(
+    storage: Storage, tmp_path: Path
+) -> None:
+    data = three_pages()
+    for name in ("kart.pdf", "kartet.pdf"):
+        file = put(tmp_path, name, data)
+        a_case_with(storage, *run_to_end(attached(storage, [file])).attachments)
+    assert run_to_end(bring_up_to_date(storage)) == 0
+    assert storage.folder is not None
+    on_disk = [path for path in (storage.folder / FILES_NAME).rglob("*") if path.is_file()]
+    with storage.database.read() as session:
+        files = session.scalars(select(FileRow.sha256)).all()
+        made = session.scalars(select(NormalisedFileRow)).all()
+        shown = session.scalars(select(AttachmentRow)).all()
+    assert len(shown) == 2
+    assert [row.source_sha256 for row in made] == [shown[0].sha256]
+    assert {path.name for path in on_disk} == set(files) == {shown[0].sha256, made[0].pdf_sha256}
+    assert len(on_disk) == 2
 
 
 def test_closing_the_job_in_the_middle_leaves_nothing_and_no_process(

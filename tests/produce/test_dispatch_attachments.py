@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
+import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, exempt
@@ -17,18 +20,21 @@ from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.verdict import FileKind, PageSize, TrackedChanges, Verdict
-from agenda_app.files import sha256_of
+from agenda_app.errors import UserError
+from agenda_app.files import FolderStore, sha256_of
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
+from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.rebuilding import rebuilt
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.dispatches import dispatches
 from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.sent_content import changes_since, frozen_content
 from tests.documents.outside import OutsidePage, outside
-from tests.produce.dispatch_world import LATER, a_meeting, labels_of, pages_of, send
+from tests.produce.dispatch_world import LATER, NOW, a_meeting, labels_of, order, pages_of, send
 
 CORRECTION = DispatchKind.CORRECTION
-A4 = PageSize(595.28, 841.89)
+A4 = PageSize(595.28, 841.89, (60.0,) * 12)
 
 
 def marked(*places: float) -> list[OutsidePage]:
@@ -147,6 +153,37 @@ def test_exempt_attachments_and_cases_are_a_file_apart_under_the_same_numbers(
     public = labels_of(storage, sent, Version.PUBLIC)
     assert f"{listed['first']}–{listed['last']}" in public
     assert public[0] == whole[0]
+
+
+def harm(file: Path) -> None:
+    """Turn a bit of a remark in a file, so that neither its size nor its time shows it."""
+    times = file.stat()
+    data = bytearray(file.read_bytes())
+    data[data.index(b"\n%") + 2] ^= 1
+    file.write_bytes(data)
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+@pytest.mark.parametrize("steps", [0, 8])
+def test_an_attachment_that_came_to_harm_is_not_sent(
+    storage: Storage, steps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agenda_app.documents.source._LARGE", 100)
+    meeting, cases = a_meeting(storage)
+    attach(storage, cases[1], marked(700))
+    with storage.database.read() as session:
+        (large,) = read_case(session, cases[1]).attachments
+    assert isinstance(storage.files, FolderStore)
+    assert large.file is not None
+    file = storage.files.path(large.file.sha256)
+    work = dispatch(storage, order(meeting), NOW)
+    for _ in range(steps):
+        next(work)
+    harm(file)
+    with pytest.raises(UserError, match=r"«Kart»: En fil .* er endret eller skadet"):
+        run_to_end(work)
+    with storage.database.read() as session:
+        assert dispatches(session, meeting) == ()
 
 
 def test_everything_is_built_again_the_same(storage: Storage) -> None:

@@ -13,11 +13,11 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, exempt
-from agenda_app.domain.case import Case
+from agenda_app.domain.case import Attachment, Case
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingId
 from agenda_app.domain.print_plan import PrintPlan
-from agenda_app.domain.text import Image
+from agenda_app.domain.text import Image, Paragraph, Run
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce import email_edition
@@ -227,7 +227,8 @@ def test_a_bundle_over_the_plan_s_size_comes_in_an_edition_for_the_mailbox(world
     with world.storage.database.write("test") as session:
         council = committee_by_code(session, "KST").id
         assert council is not None
-        save_print_plan(session, council, replace(PrintPlan(), email_mb=1), 0)
+        plan = replace(PrintPlan(), email_mb=1, email_exempt=True)
+        save_print_plan(session, council, plan, 0)
     made = world.make()
     files = world.files()
     whole, light = files[f"{NAME} møtebunke.pdf"], files[f"{NAME} møtebunke til e-post.pdf"]
@@ -237,13 +238,50 @@ def test_a_bundle_over_the_plan_s_size_comes_in_an_edition_for_the_mailbox(world
     assert len(made.notes) == 2
     assert "2 bilder gjort lettere" in made.notes[0].said(Language.BOKMAL)
     assert "2 bilete gjorde lettare" in made.notes[0].said(Language.NYNORSK)
+    assert "sendes ikke på vanlig e-post" in made.notes[0].said(Language.BOKMAL)
+    assert "vanlig e-post" not in made.notes[1].said(Language.BOKMAL)
+
+
+EXEMPT_PASSAGE = Paragraph((Run("Prisen er "), Run("fire millioner kroner", exempt="offl. § 23")))
+
+
+@pytest.mark.parametrize("kind", ["case", "attachment", "passage", "none"])
+def test_what_is_exempt_gets_no_edition_for_the_mailbox_unless_it_is_wanted(
+    world: World, kind: str
+) -> None:
+    with_photos(world, 2)
+    if kind != "case":
+        with world.storage.database.write("test") as session:
+            items = agendas.read_agenda(session, world.meeting).items
+            hidden = next(item.case_id for item in items if item.title == SECRET)
+            case = cases.read_case(session, hidden)
+            if kind == "attachment":
+                kart = Attachment(None, "Kart", None, access=exempt("offl. § 13"))
+                case = replace(case, attachments=(kart,))
+            if kind == "passage":
+                case = replace(case, paper=replace(case.paper, body=(EXEMPT_PASSAGE,)))
+            cases.save_case(session, replace(case, access=OPEN))
+    made = world.make(SetChoice(email_mb=1))
+    internal, public = f"{NAME} møtebunke til e-post.pdf", "møtebunke uten unntatte til e-post.pdf"
+    assert f"{NAME} {public}" in world.files()
+    said = " ".join(note.said(Language.BOKMAL) for note in made.notes)
+    if kind == "none":
+        assert internal in world.files()
+        assert "vanlig e-post" not in said
+        return
+    assert internal not in world.files()
+    assert f"«{NAME} møtebunke.pdf» har noe som er unntatt" in said
+    assert "sendes ikke på vanlig e-post" in said
+    asked = world.make(SetChoice(email_mb=1, email_exempt=True))
+    assert internal in world.files()
+    assert "sendes ikke på vanlig e-post" in asked.notes[0].said(Language.BOKMAL)
 
 
 def test_the_limit_may_be_another_one_or_none(world: World) -> None:
     with_photos(world, 2)
     world.make(SetChoice(email_mb=0))
     assert not any("e-post" in name for name in world.files())
-    world.make(SetChoice(email_mb=1))
+    world.make(SetChoice(email_mb=1, email_exempt=True))
     assert f"{NAME} møtebunke til e-post.pdf" in world.files()
 
 
@@ -252,7 +290,7 @@ def test_what_stays_too_large_is_divided_where_cases_begin(
 ) -> None:
     monkeypatch.setattr("agenda_app.produce.meeting_files.MB", 90_000)
     with_photos(world, 3, (2400, 1800))
-    made = world.make(SetChoice(public=False, email_mb=1))
+    made = world.make(SetChoice(public=False, email_mb=1, email_exempt=True))
     files = world.files()
     parts = sorted(name for name in files if "e-post" in name)
     count = len(parts)
@@ -274,7 +312,7 @@ def test_the_edition_for_the_public_is_searched_too(
 
     with_photos(world, 2)
     monkeypatch.setattr(email_edition, "prove", refuse)
-    made = world.make(SetChoice(email_mb=1))
+    made = world.make(SetChoice(email_mb=1, email_exempt=True))
     assert made.withheld is not None
     assert not any("uten unntatte" in name for name in world.files())
     assert len(made.notes) == 1

@@ -22,6 +22,7 @@ from agenda_app.domain.printed import Audience, CaseContent
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
+from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce.papers import Kind, Wanted, make
@@ -179,12 +180,28 @@ def test_what_an_open_attachment_says_is_open(storage: Storage) -> None:
     assert a_world(storage, closed, opened).hits(LETTER) == ()
 
 
-def test_a_file_that_is_gone_hides_no_other(storage: Storage) -> None:
+def test_nothing_is_public_while_a_withheld_file_cannot_be_read(storage: Storage) -> None:
     gone = Attachment(
         None, "Borte", StoredFile("f" * 64, "Borte.pdf", 3, "application/pdf"), exempt("offl. § 13")
     )
-    file = attached(storage, "Brev.docx", a_docx(LETTER), exempt("offl. § 13"))
-    assert [hit.words for hit in a_world(storage, gone, file).hits(LETTER)] == [LETTER]
+    with pytest.raises(BlockedError, match="«Borte»: En fil som hører til saken, mangler"):
+        a_world(storage, gone).made()
+
+
+def test_an_open_file_that_cannot_be_read_excuses_nothing(storage: Storage) -> None:
+    closed = attached(storage, "Notat.docx", a_docx(LETTER), exempt("offl. § 13"))
+    opened = attached(storage, "Brev.docx", a_docx("Hei."), OPEN)
+    gone = StoredFile("f" * 64, "Brev.pdf", 3, "application/pdf")
+    with storage.database.write("test") as session:
+        assert opened.file is not None
+        keep_normalised(session, opened.file, TrackedChanges.ASK, 1, gone, Verdict(FileKind.PDF))
+    world = a_world(storage, closed, opened)
+    wanted = Wanted(world.meeting_id, Kind.NOTICE, Audience.PUBLIC)
+    with pikepdf.open(io.BytesIO(run_to_end(make(storage, wanted, TODAY)).pdf)) as pdf:
+        annotate(pdf, 1, "Text", Contents=pikepdf.String(LETTER))
+        planted = saved(pdf)
+    asked = search(storage, world.meeting_id, planted, "a.pdf", TODAY, datetime(2026, 4, 1, 12))
+    assert [hit.words for hit in run_to_end(asked).hits] == [LETTER]
 
 
 def test_the_search_can_be_stopped_between_two_pages(storage: Storage) -> None:

@@ -38,6 +38,8 @@ def test_the_recommendation_of_the_committee_before_is_what_is_voted_on(storage:
         now = record_recommendation(session, same.case, first.id, a_text("Nei."))
         other = case_view(session, now.id, None)
     assert before.recommended is None
+    assert before.recommended_by is None
+    assert same.recommended_by == other.recommended_by == case.treatments[0].id
     assert same.recommended.owner == "Formannskapets innstilling"
     assert same.same_as_proposal
     assert other.recommended.text == a_text("Nei.")

@@ -102,6 +102,20 @@ def test_members_get_one_bundle_when_words_inside_an_open_case_are_exempt(world:
     assert not world.apart()
 
 
+def test_e_mail_brings_members_what_the_public_gets_unless_the_plan_says_otherwise(
+    world: World,
+) -> None:
+    def mails_public() -> bool:
+        files = world.storage.files
+        return distribution_content(world.session, files, world.meeting, TODAY).mails_public
+
+    assert not mails_public()
+    world.put("Personalsak", CLOSED)
+    assert mails_public()
+    world.plan(email_exempt=True)
+    assert not mails_public()
+
+
 def test_the_list_holds_members_others_and_what_is_printed(world: World) -> None:
     assert world.council is not None
     press = Recipient(None, world.council, "Avisa", RecipientKind.PRESS, copies=2)

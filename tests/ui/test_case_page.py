@@ -9,9 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QHelpEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -336,6 +343,31 @@ def test_dropped_files_become_attachments(desk: Desk, qtbot: QtBot, tmp_path: Pa
     assert attached.access.state is AccessState.UNDECIDED
 
 
+def test_a_file_that_is_attached_already_is_told_and_not_added(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = put(tmp_path, "Kart.pdf", three_pages())
+    announced = Attachment(None, "Takst", None, delivery=Delivery.LATER)
+    desk.page.edits.change(replace(desk.page.edits.case, attachments=(announced,)), "")
+    desk.page.attachments.files_came.emit([file])
+    qtbot.waitUntil(lambda: len(desk.stored().attachments) == 2, timeout=20_000)
+    copy = put(tmp_path, "Kart (1).pdf", file.read_bytes())
+    desk.page.attachments.files_came.emit([copy])
+    said = "«Kart (1).pdf» ligger ved fra før som «Kart», og er ikke lagt ved én gang til."
+    qtbot.waitUntil(lambda: desk.page.notice.message is not None, timeout=20_000)
+    assert desk.page.notice.message.sentence == said
+    assert desk.page.notice.message.level is Level.INFO
+    desk.page.notice.quiet()
+    desk.page.attachments.filled.emit(1, copy)
+    qtbot.waitUntil(lambda: desk.page.notice.message is not None, timeout=20_000)
+    assert desk.page.notice.message.sentence == said
+    assert [(a.title, a.file is None) for a in desk.stored().attachments] == [
+        ("Takst", True),
+        ("Kart", False),
+    ]
+    end_spare_child()
+
+
 def test_a_removed_attachment_comes_back_with_undo(desk: Desk, qtbot: QtBot) -> None:
     kept = keep(desk.storage.files, b"kart", "kart.pdf")
     two = tuple(Attachment(None, title, kept, OPEN) for title in ("Kart", "Brev"))
@@ -524,6 +556,32 @@ def test_a_recommendation_begins_as_the_proposal(desk: Desk, qtbot: QtBot) -> No
     assert saved.recommendation == desk.stored().paper.proposals[0].text
     assert desk.page.text.recommended is not None
     assert desk.page.text.recommended.value().owner == "Formannskapets innstilling"
+
+
+def test_the_page_says_where_a_recommendation_is_changed(desk: Desk, qtbot: QtBot) -> None:
+    test_a_recommendation_begins_as_the_proposal(desk, qtbot)
+    told: list[PageStatus] = []
+    desk.page.status_changed.connect(told.append)
+    recommended = desk.page.text.recommended
+    assert recommended is not None
+    bar, bold = desk.page.bar, desk.child("text_bold")
+    recommended.editor.entered.emit()
+    assert not bold.isEnabled()
+    (said,) = told[-1].facts
+    assert "under Treatment" in said
+    assert bar.accessibleDescription() == said
+    place = bold.rect().center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, bold.mapToGlobal(place))
+    QApplication.sendEvent(bold, event)
+    assert QToolTip.text() == said
+    QToolTip.hideText()
+    desk.page.text.body.entered.emit()
+    assert said not in told[-1].facts
+    assert bar.accessibleDescription() == ""
+    opened: list[str] = []
+    answer(lambda dialog: (opened.append(dialog.objectName()), dialog.reject()))
+    desk.child("recommended_edit").click()
+    assert opened == ["recommendation"]
 
 
 def test_a_new_proposal_can_be_taken_out_again_with_undo(desk: Desk) -> None:

@@ -570,6 +570,17 @@ def test_no_limit_is_said_in_words(page: CommitteesPage) -> None:
     assert plan(page).email_mb == 0
 
 
+def test_exempt_cases_are_mailed_only_when_that_is_ticked(
+    page: CommitteesPage, qtbot: QtBot
+) -> None:
+    page.tabs.row.setCurrentIndex(PRINT)
+    tick = box(page, "email_exempt")
+    assert not tick.isChecked()
+    assert "not sent by ordinary e-mail" in tick.accessibleDescription()
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert plan(page) == replace(PrintPlan(), email_exempt=True)
+
+
 def test_each_committee_shows_its_own_plan(page: CommitteesPage, qtbot: QtBot) -> None:
     page.tabs.row.setCurrentIndex(PRINT)
     qtbot.keyClick(box(page, "dividers"), Qt.Key.Key_Space)

@@ -33,6 +33,7 @@ from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
 from agenda_app.ui.dispatch.changes_strip import changes_text
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
+from agenda_app.ui.dispatch.compare_sent import comparing
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
 from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
@@ -107,6 +108,28 @@ def test_the_page_says_which_cases_changed_and_offers_to_send(
     assert "Dampskipskaia" in asked[0].sentences[0]
 
 
+def test_what_changed_is_shown_at_once_when_one_asks_the_strip(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send_now(world)
+    rename(world, "Kaia", "Dampskipskaia")
+    qtbot.waitUntil(lambda: the_strip(world) != "", timeout=10_000)
+    shown: list[tuple[str, str, list[str]]] = []
+
+    def look(dialog: CompareDialog) -> int:
+        cases = [row.case for row in dialog.rows.rows]
+        shown.append((dialog.old.currentData(), dialog.new.currentData(), cases))
+        return 0
+
+    monkeypatch.setattr(CompareDialog, "exec", look)
+    message = world.page.view.strip.message
+    assert message is not None
+    message.acted.emit(1)
+    ((old, new, cases),) = shown
+    assert (old, new) == ("1", "now")
+    assert ["Dampskipskaia" in case for case in cases] == [True]
+
+
 def test_a_correction_sent_from_the_page_makes_the_strip_go(
     world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -149,6 +172,27 @@ def a_proposal(**changes: object) -> Proposal:
     )
     proposal = Proposal(NOTICE, "Send?", "Send", ("Numrene er faste.",), recipients)
     return replace(proposal, **changes)  # type: ignore[arg-type]
+
+
+def test_exempt_cases_by_e_mail_are_warned_of_as_long_as_such_a_reader_is_ticked(
+    qtbot: QtBot,
+) -> None:
+    dialog = SendDialog(a_proposal(exempt=True))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.mailed.isVisible()
+    assert "not sent by ordinary e-mail" in dialog.mailed.sentence
+    assert_all_named(dialog)
+    dialog.readers.select(0)
+    QTest.keyClick(dialog.readers, Qt.Key.Key_Space)
+    assert not dialog.mailed.isVisible()
+
+
+def test_a_meeting_without_exempt_cases_warns_of_no_mail(qtbot: QtBot) -> None:
+    dialog = SendDialog(a_proposal())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.mailed.isVisible()
 
 
 def test_who_is_ticked_gets_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -264,9 +308,7 @@ def test_the_next_sending_is_asked_for_when_the_dialog_has_closed(
 def test_two_versions_are_compared_row_by_row(
     dialog: VersionsDialog, world: World, qtbot: QtBot
 ) -> None:
-    made = CompareDialog(
-        [("1", "Innkalling"), ("r1", "Rettelse 1"), ("now", "Nå")], dialog._compared
-    )
+    made = comparing(world.page.around, world.meeting_id)
     qtbot.addWidget(made)
     made.show()
     assert made.rows.rows == ()

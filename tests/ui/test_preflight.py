@@ -165,6 +165,34 @@ def test_the_password_can_be_given_later_from_the_line(
     assert lines(world)[0].remedy is None
 
 
+def test_a_locked_file_that_is_dropped_again_is_asked_about_and_not_added(
+    world: World, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = put(tmp_path, "Avtale.pdf", locked())
+    when_there(PasswordDialog, lambda dialog: dialog.reject())
+    drop(world, [file], "Kaia")
+    qtbot.waitUntil(lambda: len(lines(world)) == 1, timeout=PATIENCE)
+
+    def answer(dialog: PasswordDialog) -> None:
+        dialog.line.setText(PASSWORD)
+        dialog.accept()
+
+    when_there(PasswordDialog, answer)
+    drop(world, [file], "Kaia")
+    qtbot.waitUntil(lambda: lines(world)[0].pages == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: world.page.notices.message is not None, timeout=PATIENCE)
+    assert attachments(world, "Kaia") == ["Avtale"]
+    assert world.page.notices.message is not None
+    said = world.page.notices.message.sentence
+    assert said == "«Avtale.pdf» lå ved fra før som «Avtale», som nå er åpnet."
+    drop(world, [file], "Kaia")
+    qtbot.waitUntil(lambda: "én gang til" in world.page.notices.message.sentence, timeout=PATIENCE)
+    drop(world, [file], "Skolerute")
+    qtbot.waitUntil(lambda: attachments(world, "Skolerute") == ["Avtale"], timeout=PATIENCE)
+    assert [a.pages for a in stored(world, "Skolerute")] == [3]
+    assert attachments(world, "Kaia") == ["Avtale"]
+
+
 @pytest.mark.parametrize("choice", [TrackedChanges.ACCEPT, TrackedChanges.ASK])
 def test_what_is_printed_of_tracked_changes_is_asked(
     world: World, tmp_path: Path, qtbot: QtBot, choice: TrackedChanges

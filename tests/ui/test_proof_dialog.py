@@ -1,9 +1,10 @@
-"""What stops a public file is listed, shown, and can be excused in one click with a reason."""
+"""What stops a public file is listed and shown; it can be excused, and that be taken back."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,17 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.proof import Excuse, Hit, Place
+from agenda_app.domain.secrets import SecretKind
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import LeakError
 from agenda_app.services import cases
-from agenda_app.services.excuses import excuses_of
+from agenda_app.services.excuses import excuses_of, give_excuse
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce import export
+from agenda_app.ui.produce.excuses_dialog import ExcusesDialog
 from agenda_app.ui.produce.hit_page import HitPage
 from agenda_app.ui.produce.proof_dialog import ProofDialog
 from agenda_app.ui.routes import CaseRoute, MeetingRoute
@@ -147,7 +151,93 @@ def test_a_reason_is_asked_for_and_kept_with_a_name(dialog: ProofDialog, leaking
     assert "1 to look at" in dialog.count.text()
 
 
-def test_the_file_is_made_again_when_nothing_is_left(
+def test_what_was_excused_can_be_taken_back_and_given_again(
+    dialog: ProofDialog, leaking: World
+) -> None:
+    def kept() -> list[str]:
+        return [excuse.words for excuse in leaking.store.read(excuses_of, leaking.meeting_id)]
+
+    excuse(dialog, 0)
+    (row,) = dialog.excuses.rows
+    assert "Kunngjort i avisa" in row.accessibleName()
+    row.turn.click()
+    assert kept() == []
+    assert [row.hit.words for row in dialog.left] == [SECRET, NAME]
+    assert "2 to look at" in dialog.count.text()
+    row.turn.click()
+    assert kept() == [SECRET]
+    assert [row.hit.words for row in dialog.left] == [NAME]
+    assert_all_named(dialog)
+
+
+def test_what_was_taken_back_can_be_excused_anew_with_another_reason(
+    dialog: ProofDialog, leaking: World
+) -> None:
+    excuse(dialog, 0)
+    dialog.excuses.rows[0].turn.click()
+    excuse(dialog, 0, "Vedtatt åpent")
+    (kept,) = leaking.store.read(excuses_of, leaking.meeting_id)
+    assert kept.reason == "Vedtatt åpent"
+    assert [row.excuse for row in dialog.excuses.rows] == [kept]
+
+
+def test_a_file_that_nobody_has_read_is_not_vouched_for(leaking: World) -> None:
+    leak = leak_of(leaking)
+    unread = Hit(SecretKind.UNSEARCHED, Place.CONTENT, 0, "åpen.pdf")
+    error = LeakError(replace(leak.proof, hits=(*leak.proof.hits, unread)), b"%PDF-1.7")
+    page = leaking.page
+    made = ProofDialog(page.around, leaking.meeting_id, error, lambda: None, page)
+    made.show()
+    assert "not proved clean" in made.heading.text()
+    assert not made.rows[-1].no_secret.isVisible()
+    assert made.rows[0].no_secret.isVisible()
+    assert not any(row.show_page.isVisible() for row in made.rows)
+    made.close()
+    made.deleteLater()
+
+
+def test_what_was_excused_earlier_stands_there_too(leaking: World) -> None:
+    earlier = Excuse(NAME, "Mona", "Har samtykket", datetime(2026, 4, 1, 9))
+    leaking.store.write("excuse", give_excuse, leaking.meeting_id, earlier)
+    page = leaking.page
+    made = ProofDialog(page.around, leaking.meeting_id, leak_of(leaking), lambda: None, page)
+    assert [row.hit.words for row in made.left] == [SECRET]
+    assert [row.excuse for row in made.excuses.rows] == [earlier]
+    made.deleteLater()
+
+
+def test_the_last_excuse_sends_nothing_off_by_itself(dialog: ProofDialog, leaking: World) -> None:
+    excuse(dialog, 0)
+    excuse(dialog, 1)
+    assert dialog.isVisible()
+    assert dialog.left == []
+    assert dialog.again.hasFocus()
+    assert "nothing is left" in dialog.count.text()
+
+
+def test_the_meeting_s_menu_shows_what_is_excused_at_any_time(
+    leaking: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[ExcusesDialog] = []
+
+    def look(dialog: ExcusesDialog) -> int:
+        dialog.show()
+        assert_all_named(dialog)
+        shown.append(dialog)
+        for row in dialog.excuses.rows:
+            row.turn.click()
+        return 0
+
+    monkeypatch.setattr(ExcusesDialog, "exec", look)
+    leaking.page.menu.excuses.trigger()
+    assert shown[-1].excuses.rows == []
+    given = Excuse(NAME, "Mona", "Har samtykket", datetime(2026, 4, 1, 9))
+    leaking.store.write("excuse", give_excuse, leaking.meeting_id, given)
+    leaking.page.menu.excuses.trigger()
+    assert leaking.store.read(excuses_of, leaking.meeting_id) == ()
+
+
+def test_the_file_is_made_again_when_everything_is_excused(
     leaking: World,
     tmp_path: Path,
     settings: Path,
@@ -167,10 +257,9 @@ def test_the_file_is_made_again_when_nothing_is_left(
     assert not target.exists()
     dialog = shown(window)
     assert dialog is not None
-    for row in dialog.rows:
-        row.no_secret.click()
-        row.reason.setText("Kunngjort i avisa")
-        row.mark.click()
+    for number in range(len(dialog.rows)):
+        excuse(dialog, number)
+    dialog.again.click()
     qtbot.waitUntil(lambda: bool(said), timeout=20_000)
     level, sentence, actions = said[0]
     assert (level, sentence) == (Level.OK, "Saved as “åpen.pdf”.")
@@ -205,6 +294,13 @@ def test_trying_again_without_mending_shows_the_list_again(
     assert again is not None
     again.reject()
     assert not Path(target).exists()
+
+
+def excuse(dialog: ProofDialog, number: int, reason: str = "Kunngjort i avisa") -> None:
+    row = dialog.rows[number]
+    row.no_secret.click()
+    row.reason.setText(reason)
+    row.mark.click()
 
 
 def shown(window: QWidget) -> ProofDialog | None:

@@ -37,9 +37,13 @@ class AttachFiles(QObject):
         super().__init__(over)
         self._around, self._over = around, over
 
-    def attach(self, paths: Sequence[Path], then: Then) -> None:
-        """Make attachments of files, and give them to ``then``; nothing when it is cancelled."""
-        self._do(attached(self._around.storage, tuple(paths)), partial(self._on_attached, then))
+    def attach(self, paths: Sequence[Path], beside: Sequence[Attachment], then: Then) -> None:
+        """Make attachments of files, and give them to ``then``; nothing when it is cancelled.
+
+        ``beside`` is what the case has already: none of it is added again.
+        """
+        work = attached(self._around.storage, tuple(paths), beside=tuple(beside))
+        self._do(work, partial(self._on_attached, then))
 
     def put_right(self, made: Made, then: Then) -> None:
         """Do what helps against a refusal: try again, or ask what only a person knows.
@@ -59,10 +63,12 @@ class AttachFiles(QObject):
 
     def _on_attached(self, then: Then, found: Attached) -> None:
         """Ask for passwords and decisions, then make the pages that these were missing for."""
-        made = [self._opened(one) or one if _needs_password(one) else one for one in found.made]
+        made = [
+            _now(one, self._opened(one) or one) if _is_locked(one) else one for one in found.made
+        ]
         decided = {}
         for place, one in enumerate(made):
-            if remedy_for(one.verdict) is Remedy.TRACKED_CHANGES:
+            if not one.copy and remedy_for(one.verdict) is Remedy.TRACKED_CHANGES:
                 choice = self._choice(one)
                 if choice is not TrackedChanges.ASK:
                     decided[place] = replace(one.attachment, tracked_changes=choice)
@@ -72,7 +78,7 @@ class AttachFiles(QObject):
 
         def finish(again: Attached) -> None:
             for place, one in zip(decided, again.made, strict=True):
-                made[place] = one
+                made[place] = _now(made[place], one)
             then(Attached(tuple(made), found.errors))
 
         self._make_again(list(decided.values()), finish)
@@ -102,8 +108,13 @@ class AttachFiles(QObject):
         self.failed.emit(error)
 
 
-def _needs_password(made: Made) -> bool:
-    return remedy_for(made.verdict) is Remedy.PASSWORD
+def _is_locked(made: Made) -> bool:
+    return not made.copy and remedy_for(made.verdict) is Remedy.PASSWORD
+
+
+def _now(came: Made, made: Made) -> Made:
+    """Return what came of a file as it was made since."""
+    return replace(came, attachment=made.attachment, verdict=made.verdict)
 
 
 def _again(around: Surroundings, attachments: Sequence[Attachment]) -> Work[Attached]:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from agenda_app.checks.preflight import Level, level_of, telling
 from agenda_app.domain.language import Language
-from agenda_app.produce.attaching import Made
+from agenda_app.produce.attaching import Attached, Made
+from agenda_app.ui.interface_language import spoken
 
 
 def first_to_look_at(made: Iterable[Made], language: Language) -> str:
@@ -15,3 +16,8 @@ def first_to_look_at(made: Iterable[Made], language: Language) -> str:
         if level_of(one.verdict) is Level.WARN:
             return f"«{one.attachment.title}»: {telling(one.verdict, language)}"
     return ""
+
+
+def not_attached(found: Attached) -> str:
+    """Return which files could not be read, then which were attached already; "" for none."""
+    return " ".join(filter(None, (*map(spoken, found.errors), spoken(found.again))))

@@ -21,20 +21,24 @@ from agenda_app.services.importing import keep
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.route import recommendation_label, record_recommendation
 from agenda_app.ui.attach.attach_files import AttachFiles
+from agenda_app.ui.attach.attach_words import not_attached
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.case.recommendation_dialog import RecommendationDialog
 from agenda_app.ui.case.route_dialog import RouteDialog
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.signals import Level
 
 
 class CaseCommands(QObject):
     """Each command asks, and changes the case as one step to undo.
 
-    ``failed`` tells a UserError, ``removed`` what was taken out and can be undone.
+    ``failed`` tells a UserError, ``told`` a level and a sentence, ``removed`` what was taken out
+    and can be undone.
     """
 
     failed = Signal(object)
+    told = Signal(object, str)
     removed = Signal(str)
 
     def __init__(self, around: Surroundings, edits: CaseEdits, page: QWidget) -> None:
@@ -103,13 +107,15 @@ class CaseCommands(QObject):
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Make pages of files and put them last among the attachments."""
-        if self._saved() is not None:
-            self.attaching.attach(paths, self._on_attached)
+        case = self._saved()
+        if case is not None:
+            self.attaching.attach(paths, case.attachments, self._on_attached)
 
     def fill(self, number: int, path: Path) -> None:
         """Give the attachment of that number, from 1, the file that came for it."""
-        if self._saved() is not None:
-            self.attaching.attach([path], partial(self._on_filled, number))
+        case = self._saved()
+        if case is not None:
+            self.attaching.attach([path], case.attachments, partial(self._on_filled, number))
 
     def put_right(self, number: int) -> None:
         """Do what helps when no pages could be made of the attachment of that number, from 1."""
@@ -160,11 +166,12 @@ class CaseCommands(QObject):
 
     def _on_attached(self, found: Attached) -> None:
         case = self._saved()
-        if case is not None and found.attachments:
-            attachments = (*case.attachments, *found.attachments)
+        if case is not None:
+            changed = {before.id: after for before, after in found.changed}
+            there = (changed.get(a.id, a) for a in case.attachments)
+            attachments = (*there, *found.attachments)
             self._edits.change(replace(case, attachments=attachments), self.tr("Attachments"))
-        for error in found.errors:
-            self.failed.emit(error)
+        self._tell(found)
 
     def _on_put_right(self, number: int, found: Attached) -> None:
         case = self._saved()
@@ -177,8 +184,7 @@ class CaseCommands(QObject):
 
     def _on_filled(self, number: int, found: Attached) -> None:
         case = self._saved()
-        for error in found.errors:
-            self.failed.emit(error)
+        self._tell(found)
         if case is None or not found.attachments or number > len(case.attachments):
             return
         (came,) = found.attachments
@@ -188,6 +194,11 @@ class CaseCommands(QObject):
         attachments[number - 1] = filled(known, came)
         changed = replace(case, attachments=tuple(attachments))
         self._edits.change(changed, self.tr("Adding the file"))
+
+    def _tell(self, found: Attached) -> None:
+        """Say which files were not attached, and why."""
+        if sentence := not_attached(found):
+            self.told.emit(Level.STOP if found.errors else Level.INFO, sentence)
 
     def _delivery(self, announced: Attachment) -> Delivery:
         """Return how a file that came reaches the members: with the papers while these wait."""

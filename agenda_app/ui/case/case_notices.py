@@ -33,6 +33,7 @@ class CaseNotices(QObject):
         super().__init__(line)
         self._line, self._edits, self._text, self._read = line, edits, text, read
         commands.failed.connect(self._on_failed)
+        commands.told.connect(line.say)
         commands.removed.connect(self._on_removed)
         edits.failed.connect(self._on_not_saved)
         edits.conflicted.connect(self._on_conflict)

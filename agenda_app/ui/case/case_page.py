@@ -119,6 +119,7 @@ class CasePage(Page):
         self.bar.exempt.touched.connect(self._tell_status)
         self.text.moved.connect(self.sections.setCurrentRow)
         self.text.removed.connect(self.commands.remove_proposal)
+        self.text.recommending.connect(self._on_recommending)
         self.text.kept.connect(self._on_kept)
         self.text.compared.connect(self._on_compared)
         self.text.attaching.connect(self.attachments.zone.ask)
@@ -174,6 +175,7 @@ class CasePage(Page):
         if self._view is None or self._view.case.id != route.case_id:
             self._kept, self._findings = set(), ()
             self.notice.quiet()
+            self.text.landing.let_go()
         self._read(route.case_id)
         self.watch.plan(at_once=True)
         officers, units = self.around.store.read(known_words)
@@ -231,7 +233,7 @@ class CasePage(Page):
         self._share_later.start()
         note = self.tr("Same as the proposal in the paper") if view.same_as_proposal else ""
         self.text.show_paper(case.paper, view.recommended, note)
-        self.bar.work_on(self.bar.editor if self.bar.editor.isVisible() else self.text.body)
+        self._work_on(self.bar.editor if self.bar.editor.isVisible() else self.text.body)
         self.attachments.show_case(case)
         self.attachments_watch.plan()
         self.original.show_paper(case.paper)
@@ -270,7 +272,8 @@ class CasePage(Page):
         exempt = case.access.state is AccessState.EXEMPT
         kind = exempt_words(self.bar.exempt.basis) or (self.tr("Exempt case") if exempt else "")
         level = Level.EXEMPT if kind else None
-        self.status_changed.emit(PageStatus(tuple(filter(None, (version, count))), kind, level))
+        facts = (self.bar.why_not,) if self.bar.why_not else (version, count)
+        self.status_changed.emit(PageStatus(tuple(filter(None, facts)), kind, level))
 
     def _ask_access(self) -> None:
         self.fields.ask_access()
@@ -280,7 +283,20 @@ class CasePage(Page):
             self.edits.save()
 
     def _on_entered(self, editor: BlockEditor) -> None:
-        self.bar.work_on(editor)
+        self._work_on(editor)
+        self._tell_status()
+
+    def _work_on(self, editor: BlockEditor) -> None:
+        """Give the bar an editor, or say where what is shown in it is changed."""
+        why_not = self.tr(
+            "The recommendation is not written here. Change it with the pencil beside its heading, "
+            "or under Treatment."
+        )
+        self.bar.work_on(editor, why_not if editor.isReadOnly() else "")
+
+    def _on_recommending(self) -> None:
+        if self._view is not None and self._view.recommended_by is not None:
+            self.commands.recommend(self._view.recommended_by)
 
     def _on_section(self, index: int) -> None:
         stops = self.text.stops()

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QHelpEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMenu,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -83,6 +85,10 @@ class EditorBar(QWidget):
         self._row.addStretch(1)
         self._undo = self._add("undo-2", self.tr("Undo typing"), "text_undo", self._on_undo)
         self._redo = self._add("redo-2", self.tr("Redo typing"), "text_redo", self._on_redo)
+        self.why_not = ""
+        for tool in self.findChildren(QWidget):
+            tool.installEventFilter(self)
+        self.installEventFilter(self)
         self.work_on(editor)
 
     def _build_style(self) -> None:
@@ -166,8 +172,8 @@ class EditorBar(QWidget):
         menu.aboutToShow.connect(self._on_table_menu)
         return menu
 
-    def work_on(self, editor: BlockEditor) -> None:
-        """Take another editor."""
+    def work_on(self, editor: BlockEditor, why_not: str = "") -> None:
+        """Take another editor; ``why_not`` is where one that is read only is changed instead."""
         for old in (self.editor,) if self.editor is not editor else ():
             old.cursorPositionChanged.disconnect(self._look)
             old.currentCharFormatChanged.disconnect(self._look)
@@ -177,8 +183,17 @@ class EditorBar(QWidget):
             self.setProperty("connected", True)
         self.editor = self.exempt.editor = editor
         self.setEnabled(not editor.isReadOnly())
+        self.why_not = why_not
+        self.setAccessibleDescription(why_not)
         self.exempt.command.setEnabled(not editor.isReadOnly())
         self._look()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let every tool say why it is off, instead of what it would do."""
+        if self.why_not and event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.why_not, self)
+            return True
+        return super().eventFilter(watched, event)
 
     def restart_points(self) -> None:
         """Let the point at the cursor begin its list anew."""

@@ -32,11 +32,13 @@ QLineEdit:read-only, QLineEdit:read-only:hover { color: $title; background: tran
 class ProposalBox(QWidget):
     """One proposal. A box that is ``read_only`` shows a recommendation from the route.
 
-    ``changed`` tells that something was typed, ``removed`` that the user takes it out.
+    ``changed`` tells that something was typed, ``removed`` that the user takes it out, ``wanted``
+    that the user wants to change what is read only here.
     """
 
     changed = Signal()
     removed = Signal()
+    wanted = Signal()
 
     def __init__(
         self,
@@ -80,11 +82,13 @@ class ProposalBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.owner, 1)
-        if not read_only:
-            text = self.tr("Remove the proposal")
-            head.addWidget(
-                IconButton("x", text, size=16, name=f"{name}_remove", clicked=self._gone)
-            )
+        if read_only:
+            text, icon, id_ = self.tr("Change the recommendation …"), "pencil", f"{name}_edit"
+        else:
+            text, icon, id_ = self.tr("Remove the proposal"), "x", f"{name}_remove"
+        button = IconButton(icon, text, size=16, name=id_)
+        button.clicked.connect(self.wanted if read_only else self.removed)
+        head.addWidget(button)
         column.addLayout(head)
         column.addWidget(self.editor)
         self.note = Text(note, "label", wrap=True)
@@ -122,6 +126,3 @@ class ProposalBox(QWidget):
 
     def _on_changed(self) -> None:
         self.changed.emit()
-
-    def _gone(self) -> None:
-        self.removed.emit()

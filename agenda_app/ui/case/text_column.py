@@ -15,6 +15,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.finding_strips import FindingStrips
+from agenda_app.ui.case.landing import Landing
 from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.case.loose_findings import LooseFindings
 from agenda_app.ui.case.paper_foot import PaperFoot
@@ -46,6 +47,7 @@ class TextColumn(QScrollArea):
         entered: with the BlockEditor that has the focus now.
         moved: the cursor is in another section; with the index of its stop.
         removed: with the number of the proposal that the user takes out.
+        recommending: the user wants to change the recommendation that is shown.
         kept, compared, attaching: see FindingStrips.
         refused: with a UserError.
     """
@@ -55,6 +57,7 @@ class TextColumn(QScrollArea):
     entered = Signal(object)
     moved = Signal(int)
     removed = Signal(int)
+    recommending = Signal()
     kept = Signal(object)
     compared = Signal(object)
     attaching = Signal()
@@ -93,6 +96,7 @@ class TextColumn(QScrollArea):
         self._column.addWidget(self.foot)
         self._column.addStretch(1)
         self.setWidget(self._inside)
+        self.landing = Landing(self, self._inside)
 
     def show_paper(
         self, paper: CasePaper, recommended: Proposal | None = None, note: str = ""
@@ -179,8 +183,8 @@ class TextColumn(QScrollArea):
         editor.setTextCursor(cursor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._column.activate()
-        place = editor.mapTo(self._inside, editor.cursorRect(cursor).topLeft())
-        self.verticalScrollBar().setValue(place.y() - 28)
+        self.landing.hold(editor)
+        self._tell_section(editor)
 
     def _all_boxes(self) -> list[ProposalBox]:
         """Return the boxes in their order; the first one is voted on."""
@@ -205,6 +209,7 @@ class TextColumn(QScrollArea):
                 read_only=True,
                 note=note,
             )
+            self.recommended.wanted.connect(self.recommending)
             self._watch(self.recommended.editor)
             self._column.insertWidget(1, self.recommended)
 
@@ -217,6 +222,7 @@ class TextColumn(QScrollArea):
         return box
 
     def _forget(self, box: ProposalBox) -> None:
+        self.landing.let_go()
         self._strips.pop(box.editor, None)
         self._column.removeWidget(box)
         box.hide()
@@ -241,11 +247,15 @@ class TextColumn(QScrollArea):
         self.changed.emit()
 
     def _on_cursor(self, editor: BlockEditor) -> None:
+        self.landing.let_go()
         if not editor.hasFocus():
             return
         box = editor.cursorRect()
         place: QPoint = editor.mapTo(self._inside, box.center())
         self.ensureVisible(place.x(), place.y(), 0, box.height() + 24)
+        self._tell_section(editor)
+
+    def _tell_section(self, editor: BlockEditor) -> None:
         at = _stop_of(self._places(), editor, editor.textCursor().blockNumber())
         if at is not None:
             self.moved.emit(at)

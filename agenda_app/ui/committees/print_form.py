@@ -94,6 +94,14 @@ class PrintForm(QWidget):
                 unit="MB",
                 none=self.tr("No limit"),
             ),
+            self._choice(
+                "email_exempt",
+                self.tr("Exempt cases also in the edition for e-mail"),
+                self.tr(
+                    "A bundle with exempt cases is not sent by ordinary e-mail. "
+                    "Not ticked: only the public bundle gets an edition."
+                ),
+            ),
         )
 
     def _choice(self, key: str, text: str, hint: str) -> QWidget:
@@ -163,6 +171,7 @@ class PrintForm(QWidget):
             exempt_apart=ticked["exempt_apart"],
             shrink=ticked["shrink"],
             email_mb=figures["email_mb"],
+            email_exempt=ticked["email_exempt"],
         )
 
     def _has_error(self) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
-from agenda_app.domain.dispatch import DispatchKind, Recipient, SentTo, Version
+from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, SentTo, Version
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.dispatch.reader_list import Reader, ReaderList
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
@@ -34,6 +34,7 @@ class Proposal:
         recipients: who usually gets it.
         remark: what the control says, with its level.
         no_public: why there can be no public version; empty when there can.
+        exempt: the members' papers say something that the public may not read.
         allowed: whether it can be sent at all.
     """
 
@@ -44,6 +45,7 @@ class Proposal:
     recipients: tuple[Recipient, ...]
     remark: tuple[Level, str] | None = None
     no_public: str = ""
+    exempt: bool = False
     allowed: bool = True
 
 
@@ -93,8 +95,10 @@ class SendDialog(FormDialog):
         head.addStretch(1)
         head.addWidget(self.change)
         head.addWidget(self.add)
+        self.mailed = Message(Level.WARN, "", name="send_mailed")
         self.column.addLayout(head)
         self.column.addWidget(self.readers, 1)
+        self.column.addWidget(self.mailed)
 
     def _build_public(self, no_public: str) -> None:
         self.public = QCheckBox(self.tr("Make the public version too, without what is exempt"))
@@ -133,6 +137,23 @@ class SendDialog(FormDialog):
         chosen = len(self.readers.chosen)
         self.count.setText(self.tr("%n recipient(s)", "", chosen))
         self.change.setEnabled(bool(self.readers.readers.rows))
+        self._warn_of_mail()
+
+    def _warn_of_mail(self) -> None:
+        mailed = [
+            reader
+            for reader in self.readers.chosen
+            if reader.channel is Channel.EMAIL and reader.version is not Version.PUBLIC
+        ]
+        self.mailed.setVisible(self._proposal.exempt and bool(mailed))
+        if mailed:
+            words = self.tr(
+                "%n recipient(s) are to have exempt cases by e-mail. "
+                "A bundle with exempt cases is not sent by ordinary e-mail.",
+                "",
+                len(mailed),
+            )
+            self.mailed.say(Level.WARN, words)
 
     def _on_add(self) -> None:
         fresh = Recipient(None, None, "")

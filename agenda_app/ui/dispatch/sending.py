@@ -14,10 +14,12 @@ from agenda_app.domain.comparison import Comparison, Fate
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.produce.proof import LeakError
 from agenda_app.services.change_words import fate_word
+from agenda_app.services.distribution import says_something_exempt
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
@@ -99,7 +101,14 @@ class Sending(QObject):
             recipients,
             self._remark(),
             self._no_public(),
+            exempt=self._says_something_exempt(meeting_id),
             allowed=not blocked,
+        )
+
+    def _says_something_exempt(self, meeting_id: MeetingId | None) -> bool:
+        today = self._around.today()
+        return meeting_id is not None and self._around.store.read(
+            says_something_exempt, meeting_id, today
         )
 
     def _sentences(self, kind: DispatchKind, overview: MeetingOverview) -> tuple[str, ...]:

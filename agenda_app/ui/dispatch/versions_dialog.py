@@ -9,15 +9,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.verify_dispatch import verify_dispatch
-from agenda_app.services.versions import NOW, compare_versions, version_name
 from agenda_app.terms import word
-from agenda_app.ui.dispatch.compare_dialog import CompareDialog
+from agenda_app.ui.dispatch.compare_sent import compare_sent
 from agenda_app.ui.dispatch.kept_files import open_kept, save_kept
 from agenda_app.ui.dispatch.version_words import hash_text, kind_text, pages_text, when_text
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -195,15 +193,7 @@ class VersionsDialog(QDialog):
             self.notices.say(Level.OK, text.format(what=kind_text(self.chosen)))
 
     def _on_compare(self) -> None:
-        names = [(version_name(d), f"{kind_text(d)}, {when_text(d)}") for d in self.rows.rows]
-        versions = [*names, (NOW, self.tr("The meeting as it is now"))]
-        dialog = CompareDialog(versions, self._compared, self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _compared(self, old: str, new: str) -> Comparison:
-        files, today = self._around.storage.files, self._around.today()
-        return self._around.store.read(compare_versions, files, self._meeting_id, old, new, today)
+        compare_sent(self._around, self._meeting_id, self)
 
     def _on_next(self, kind: DispatchKind) -> None:
         self.accept()

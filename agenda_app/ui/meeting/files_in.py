@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from agenda_app.domain.case import CaseId
 from agenda_app.errors import UserError
 from agenda_app.produce.attaching import Attached
+from agenda_app.services.cases import read_case
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.municipality import find_municipality
 from agenda_app.ui.attach.attach_files import AttachFiles
-from agenda_app.ui.attach.attach_words import first_to_look_at
+from agenda_app.ui.attach.attach_words import first_to_look_at, not_attached
 from agenda_app.ui.import_dialog import ImportDialog
 from agenda_app.ui.import_reading import ReadFile, read_files
 from agenda_app.ui.interface_language import interface_language
@@ -80,7 +81,8 @@ class FilesIn(QObject):
 
     def attach(self, case_id: CaseId, paths: Sequence[Path]) -> None:
         """Make pages of files and put them on a case as attachments."""
-        self.attaching.attach(paths, partial(self._on_attached, case_id))
+        beside = self._around.store.read(read_case, case_id).attachments
+        self.attaching.attach(paths, beside, partial(self._on_attached, case_id))
 
     def take_papers(self, paths: Sequence[Path]) -> None:
         """Read case papers and show what they hold; this meeting is where they go."""
@@ -97,11 +99,21 @@ class FilesIn(QObject):
             step = partial(self._edits.attach, self.tr("attachment"), case_id, found.attachments)
             if not self._notices.attempt(step):
                 return
-        if found.errors:
-            self._notices.say_error(found.errors[0])
-        elif sentence := first_to_look_at(found.made, interface_language()):
-            show = (self.tr("Show"), self.look_wanted.emit)
-            self._notices.say(Level.WARN, sentence, show)
+        for before, after in found.changed:
+            text = self.tr("tracked changes")
+            step = partial(self._edits.change_attachment, text, case_id, before, after)
+            if not self._notices.attempt(step):
+                return
+        self._tell(found)
+
+    def _tell(self, found: Attached) -> None:
+        """Say what was not attached, and what a person should look at."""
+        look = first_to_look_at(found.made, interface_language())
+        sentence = " ".join(filter(None, (not_attached(found), look)))
+        level = Level.STOP if found.errors else Level.WARN if look else Level.INFO
+        show = (self.tr("Show"), self.look_wanted.emit)
+        if sentence:
+            self._notices.say(level, sentence, *([show] if look else []))
 
     def _on_read(self, files: tuple[ReadFile, ...]) -> None:
         if self.overview is None:

@@ -14,6 +14,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.sent_content import changes_since, sent_so_far, what_can_be_sent
 from agenda_app.ui.dispatch.changes_strip import ChangesStrip
+from agenda_app.ui.dispatch.compare_sent import compare_sent
 from agenda_app.ui.dispatch.sending import Sending
 from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
 from agenda_app.ui.findings_watch import FindingsWatch
@@ -40,7 +41,7 @@ class MeetingDispatch(QObject):
         self._watch.found.connect(self._on_compared)
         around.store.saving.connect(self._watch.give_way)
         strip.wanted.connect(self.sending.send)
-        strip.compared.connect(self.show_versions)
+        strip.compared.connect(self.show_changes)
 
     @property
     def changes(self) -> Comparison:
@@ -86,6 +87,12 @@ class MeetingDispatch(QObject):
         dialog.deleteLater()
         for kind in chosen:
             self.sending.send(kind)
+
+    def show_changes(self) -> None:
+        """Show how the meeting differs from what was sent last."""
+        overview = self.sending.overview
+        if overview is not None and overview.meeting.id is not None:
+            compare_sent(self._around, overview.meeting.id, self._page.window())
 
     def _following(self, meeting_id: MeetingId) -> Next:
         """Return why a supplement or a correction cannot be sent; empty where it can."""

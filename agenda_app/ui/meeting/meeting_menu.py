@@ -59,7 +59,13 @@ class MeetingMenu(QObject):
         self.versions = self._action(
             "versions", self.tr("&What was sent …"), page.dispatch.show_versions
         )
-        self.meeting = [self.edit, self.next, self.versions, self.sheets, self.cancel]
+        self.excuses = self._action(
+            "excuses", self.tr("Said &not to be secret …"), papers.show_excuses
+        )
+        self.meeting = [
+            *(self.edit, self.next, self.versions),
+            *(self.sheets, self.excuses, self.cancel),
+        ]
         self.case = [
             self._action(
                 "new_case", self.tr("&New case …"), items.new_case, "Ctrl+Shift+N", "plus"

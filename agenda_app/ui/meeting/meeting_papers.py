@@ -17,7 +17,7 @@ from agenda_app.ui.meeting.meeting_bar import MeetingBar
 from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
-from agenda_app.ui.produce import export, export_all, print_meeting
+from agenda_app.ui.produce import export, export_all, print_meeting, show_excuses
 from agenda_app.words import item_number
 
 _LONGEST = 40
@@ -99,6 +99,10 @@ class MeetingPapers(QObject):
     def export_all(self) -> None:
         """Ask for a folder, and save every paper."""
         export_all(self._around, self._page.window(), self.meeting_id, tell=self._notices.say)
+
+    def show_excuses(self) -> None:
+        """Show what was said not to be secret in public files."""
+        show_excuses(self._around, self._page.window(), self.meeting_id)
 
     def go_to(self, *keys: str) -> None:
         """Bring the first page into view that the bundle has of the first of these papers."""

@@ -18,6 +18,7 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.preflight import PreflightLine
 from agenda_app.ui.attach.attach_files import AttachFiles
+from agenda_app.ui.attach.attach_words import not_attached
 from agenda_app.ui.attach.preflight_check import meeting_lines
 from agenda_app.ui.findings_watch import FindingsWatch
 from agenda_app.ui.interface_language import interface_language
@@ -25,6 +26,7 @@ from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.meeting_view import MeetingView
 from agenda_app.ui.meeting.preflight_row import REPLACE
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute
 
 
@@ -77,12 +79,14 @@ class MeetingPreflight(QObject):
     def _replace(self, line: PreflightLine, attachment: Attachment) -> None:
         title = self.tr("Another file for “{title}”").format(title=attachment.title)
         name, _ = QFileDialog.getOpenFileName(self._page.window(), title)
-        if name:
-            self._attaching.attach([Path(name)], partial(self._on_replaced, line, attachment))
+        if name and line.case_id is not None:
+            beside = self._around.store.read(read_case, line.case_id).attachments
+            then = partial(self._on_replaced, line, attachment)
+            self._attaching.attach([Path(name)], beside, then)
 
     def _on_replaced(self, line: PreflightLine, before: Attachment, found: Attached) -> None:
-        for error in found.errors:
-            self._view.notices.say_error(error)
+        if sentence := not_attached(found):
+            self._view.notices.say(Level.STOP if found.errors else Level.INFO, sentence)
         for came in found.attachments:
             after = replace(
                 before, file=came.file, pages=came.pages, tracked_changes=came.tracked_changes

@@ -14,6 +14,8 @@ from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
 
+_INSET = 16
+
 
 class HitRow(QFrame):
     """Asks for a reason in place when the user says that it is no secret.
@@ -52,10 +54,10 @@ class HitRow(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        if number:
-            outer.addWidget(Hairline())
+        self.line = Hairline()
+        outer.addWidget(self.line)
         column = QVBoxLayout()
-        column.setContentsMargins(16, 9, 16, 9)
+        column.setContentsMargins(_INSET, 9, _INSET, 0)
         column.setSpacing(3)
         outer.addLayout(column)
         head = QHBoxLayout()
@@ -66,13 +68,15 @@ class HitRow(QFrame):
         if hit.source is not None:
             source = " · ".join(filter(None, (hit_source(hit, language), hit.source.title)))
             column.addWidget(Text(source[:1].upper() + source[1:], "second", wrap=True))
-        column.addLayout(self._actions(number))
+        outer.addLayout(self._actions(number))
         self._reason_line = self._asking(number)
-        column.addWidget(self._reason_line)
+        outer.addWidget(self._reason_line)
+        outer.addSpacing(9)
 
     def _actions(self, number: int) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(-5, 0, 0, 0)  # so that the words stand under the others
+        # A button has room for a frame: so its words stand under the others.
+        row.setContentsMargins(_INSET - 5, 3, _INSET, 0)
         row.setSpacing(16)
         self.show_page = LinkButton(
             self.tr("Show page"), name=f"hit_{number}_page", clicked=self.page_wanted.emit
@@ -90,6 +94,7 @@ class HitRow(QFrame):
         self.no_secret = LinkButton(
             self.tr("This is not secret"), name=f"hit_{number}_excuse", clicked=self._ask
         )
+        self.no_secret.setVisible(self.hit.may_be_excused)
         for button in (self.show_page, self.go_to_place, self.go_to_case, self.no_secret):
             button.setAccessibleDescription(self._told)
             row.addWidget(button)
@@ -99,7 +104,7 @@ class HitRow(QFrame):
     def _asking(self, number: int) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
-        row.setContentsMargins(0, 2, 0, 0)
+        row.setContentsMargins(_INSET, 5, _INSET, 0)
         row.setSpacing(8)
         self.reason = QLineEdit()
         self.reason.setObjectName(f"hit_{number}_reason")

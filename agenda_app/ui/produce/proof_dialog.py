@@ -9,14 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import MeetingId
@@ -26,18 +19,19 @@ from agenda_app.produce.proof import LeakError
 from agenda_app.proof.allowed import is_allowed
 from agenda_app.proof.standing import part_at, parts_of
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.excuses import give_excuse
 from agenda_app.services.municipality import find_municipality
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.message import Message
-from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.produce.excuse_list import ExcuseList
 from agenda_app.ui.produce.hit_page import HitPage
 from agenda_app.ui.produce.hit_row import HitRow
+from agenda_app.ui.produce.rows_panel import rows_panel
 from agenda_app.ui.routes import CaseRoute, MeetingRoute
 from agenda_app.words import item_number
 
@@ -48,7 +42,8 @@ _MOST_ROWS = 60
 class ProofDialog(QDialog):
     """Accepted when the file should be made again, rejected when it should not.
 
-    ``again`` makes it again: as soon as everything is excused, or when the user says so.
+    That is for the user to say also when everything is excused: until then any of it can be taken
+    back.
     """
 
     def __init__(
@@ -74,19 +69,23 @@ class ProofDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self._around, self._meeting_id, self._error = around, meeting_id, error
         self.accepted.connect(again)
-        self._parts = parts_of(error.file)
+        # A reader that has no bounds may not see what was too much for the proof.
+        self._parts = () if error.proof.is_unproved else parts_of(error.file)
         self._items = around.store.read(read_agenda, meeting_id).items
         self.rows = [
             HitRow(hit, n, item.case_id if (item := self._standing(hit)) else None)
             for n, hit in enumerate(error.proof.hits[:_MOST_ROWS])
         ]
+        self.excuses = ExcuseList(around.store, meeting_id)
+        self.excuses.changed.connect(self._show_what_is_left)
+        self.excuses.failed.connect(self._say_error)
         self.count = Text(role="label", wrap=True, name="proof_count")
         self.who = QLineEdit(self._name_of_user())
         self.who.setObjectName("proof_who")
         self.message = Message(Level.STOP, "", name="proof_message")
         self.message.hide()
         self._build()
-        self._count()
+        self._show_what_is_left()
 
     def _name_of_user(self) -> str:
         found = self._around.store.read(find_municipality)
@@ -102,44 +101,46 @@ class ProofDialog(QDialog):
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
         title = self.tr("The file holds something that is not public")
-        column.addWidget(Text(title, "heading", wrap=True))
+        if self._error.proof.is_unproved:
+            title = self.tr("Nobody has read the whole file, so it is not proved clean")
+        self.heading = Text(title, "heading", wrap=True)
+        column.addWidget(self.heading)
         column.addWidget(self.count)
         column.addWidget(self.message)
         column.addWidget(self._list(), 1)
         column.addWidget(Field(self.tr("Who decides that something is not secret"), self.who))
-        again = PrimaryButton(self.tr("Try again"), name="proof_again", clicked=self.accept)
+        self.again = PrimaryButton(self.tr("Try again"), name="proof_again", clicked=self.accept)
         close = SecondaryButton(self.tr("Cancel"), name="proof_close", clicked=self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(close)
-        foot.addWidget(again)
+        foot.addWidget(self.again)
         column.addLayout(foot)
 
     def _list(self) -> QWidget:
-        held = QWidget()
-        rows = QVBoxLayout(held)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
         for row in self.rows:
-            rows.addWidget(row)
+            row.show_page.setHidden(self._error.proof.is_unproved or not row.hit.page)
             row.page_wanted.connect(partial(self._show_page, row.hit))
             row.place_wanted.connect(partial(self._go_to_place, row.hit))
             row.case_wanted.connect(partial(self._go_to_case, row.hit))
             row.excused.connect(partial(self._excuse, row.hit))
-        rows.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("proof_hits")
-        area.setAccessibleName(self.tr("What was found"))
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(held)
-        for widget in (held, area.viewport()):
-            widget.setAutoFillBackground(True)
-            widget.setBackgroundRole(widget.palette().ColorRole.Base)
-        panel = Panel(name="proof_panel")
-        panel.body.addWidget(area)
-        return panel
+        parts = (*self.rows, self._excused())
+        return rows_panel(*parts, said=self.tr("What was found"), name="proof_panel")
+
+    def _excused(self) -> QWidget:
+        """Return the part of the list with what was said not to be secret, now or earlier."""
+        self._excused_part = part = QWidget()
+        title = Text(self.tr("Said not to be secret"), "panel-title")
+        title.setContentsMargins(16, 14, 16, 4)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._excused_line = Hairline()
+        column.addWidget(self._excused_line)
+        column.addWidget(title)
+        column.addWidget(self.excuses)
+        return part
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter in a line do what the line does, and press no button as well."""
@@ -147,14 +148,28 @@ class ProofDialog(QDialog):
         if not (is_enter and isinstance(self.focusWidget(), QLineEdit)):
             super().keyPressEvent(event)
 
-    def _left(self) -> list[HitRow]:
+    @property
+    def left(self) -> list[HitRow]:
+        """The rows of what nobody has said is no secret."""
         return [row for row in self.rows if not row.isHidden()]
 
-    def _count(self) -> None:
-        hidden = len(self._error.proof.hits) - len(self.rows)
-        left = len(self._left()) + hidden
+    def _show_what_is_left(self) -> None:
+        holding = self.excuses.holding
+        for row in self.rows:
+            row.setHidden(is_allowed(row.hit, holding))
+        for number, row in enumerate(self.left):
+            row.line.setVisible(number > 0)
+        self._excused_part.setVisible(bool(self.excuses.rows))
+        self._excused_line.setVisible(bool(self.left))
+        count = len(self.left) + len(self._error.proof.hits) - len(self.rows)
         text = self.tr("Nothing was saved. {count} to look at in “{file}”.")
-        self.count.setText(text.format(count=left, file=self._error.proof.file.name))
+        if not count:
+            text = self.tr("Nothing was saved. Try again, since nothing is left to look at.")
+        self.count.setText(text.format(count=count, file=self._error.proof.file.name))
+
+    def _say_error(self, error: UserError) -> None:
+        self.message.say(Level.STOP, spoken(error))
+        self.message.show()
 
     def _show_page(self, hit: Hit) -> None:
         page = HitPage(self._around.jobs, self._error.file, hit.page, self)
@@ -187,20 +202,12 @@ class ProofDialog(QDialog):
     def _excuse(self, hit: Hit, reason: str) -> None:
         excuse = Excuse(hit.words, self.who.text().strip(), reason, datetime.now())
         try:
-            self._around.store.write("excuse", give_excuse, self._meeting_id, excuse)
+            self.excuses.give(excuse)
         except UserError as error:
-            self.message.say(Level.STOP, spoken(error))
-            self.message.show()
+            self._say_error(error)
             return
-        for row in self._left():
-            if is_allowed(row.hit, (excuse,)):
-                row.hide()
-        self._count()
-        left = self._left()
-        if left:
-            left[0].no_secret.setFocus()
-        else:
-            self.accept()
+        left = self.left
+        (left[0].no_secret if left else self.again).setFocus()
 
 
 def ask_about_leak(

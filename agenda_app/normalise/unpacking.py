@@ -1,0 +1,57 @@
+"""How much packed data becomes when it is unpacked: readers of a bundle must be able to hold it."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+
+from agenda_app.domain.verdict_codes import Refused
+from agenda_app.normalise.refusal import RefusalError
+
+LARGEST_STREAM = 1_000_000_000
+"""As many bytes as a drawing of A0 has that was scanned in colour, and some more."""
+LARGEST_FILE = 10_000_000_000
+_PIECE = 1_000_000
+_HIGHEST_RATIO = 1032
+"""No Flate data become more than so many times as long."""
+
+
+@dataclass(slots=True)
+class Room:
+    """What a file may still unpack to, all of its streams together."""
+
+    left: int = LARGEST_FILE
+
+    def spend_packed(self, packed: bytes) -> None:
+        """Unpack Flate data to nowhere, and take away what they come to.
+
+        Raises:
+            RefusalError: they are more than a stream may be, or than is left.
+        """
+        if len(packed) * _HIGHEST_RATIO > _PIECE:
+            self.spend(unpacked_size(packed, min(LARGEST_STREAM, self.left)))
+
+    def spend(self, size: int) -> None:
+        """Take away so many bytes.
+
+        Raises:
+            RefusalError: they are more than a stream may be, or than is left.
+        """
+        if size > min(LARGEST_STREAM, self.left):
+            raise RefusalError(Refused.BOMB)
+        self.left -= size
+
+
+def unpacked_size(packed: bytes, most: int) -> int:
+    """Return how many bytes Flate data unpack to, as far as they can be read.
+
+    Stops soon after ``most``; no more than a piece is ever held.
+    """
+    unpacker, size, waiting = zlib.decompressobj(), 0, packed
+    try:
+        while waiting and size <= most and not unpacker.eof:
+            size += len(unpacker.decompress(waiting, _PIECE))
+            waiting = unpacker.unconsumed_tail
+    except zlib.error:
+        return size
+    return size
