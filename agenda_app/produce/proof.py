@@ -15,7 +15,8 @@ from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
 from agenda_app.produce.question import asking
-from agenda_app.proof.searching import page_reader, searching
+from agenda_app.proof.page_reader import PageReader
+from agenda_app.proof.searching import searching
 from agenda_app.proof.told import hit_place, hit_source, shortened
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
@@ -144,9 +145,9 @@ def search(
 
     ``beside`` is a second process that reads pages; without it one is started where it pays.
     """
-    reader = page_reader(file, beside)
+    reader = PageReader(file, beside)
     try:
-        question = yield from asking(storage, meeting_id, today, at)
+        question = yield from asking(storage, meeting_id, today, at, reader)
         proof = yield from searching(file, name, question, reader)
     finally:
         reader.end()

@@ -13,13 +13,14 @@ from agenda_app.documents.labels import printed_words
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind
+from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Source
 from agenda_app.domain.sentence import alike, joined
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
+from agenda_app.proof.page_reader import PageReader, Pages
 from agenda_app.proof.searching import Question
-from agenda_app.proof.secret_files import authors_of, text_of
+from agenda_app.proof.secret_files import authors_of, is_pdf, text_of
 from agenda_app.services.excuses import excuses_of
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import notice_content
@@ -27,7 +28,9 @@ from agenda_app.services.secrets import secrets_of
 from agenda_app.words import NBSP, date_long
 
 
-def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -> Work[Question]:
+def asking(
+    storage: Storage, meeting_id: MeetingId, today: date, at: datetime, reader: PageReader
+) -> Work[Question]:
     """Gather what must not stand in a public file of a meeting.
 
     Args:
@@ -35,6 +38,7 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
         meeting_id: the meeting.
         today: decides which exemptions are over.
         at: the time that stands in the proof.
+        reader: reads the pages of withheld files.
 
     Yields:
         Progress, a step for each withheld file.
@@ -48,9 +52,16 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
         notice = notice_content(session, storage.files, meeting_id, Audience.PUBLIC, today)
         own_words = the_municipality(session).proposal_label
     read: list[Secret] = []
+    withheld: list[tuple[Source, Pages]] = []
     for done, file in enumerate(secrets.files):
         yield Progress(done, len(secrets.files))
-        read += _said_by(file, storage.files)
+        original, content = _contents(file, storage.files)
+        read += (Secret(SecretKind.NAME, author, file.source) for author in authors_of(original))
+        if is_pdf(content):
+            withheld.append((file.source, Pages(content)))
+            reader.ask(withheld[-1][1])
+        else:
+            read.append(Secret(SecretKind.TEXT, text_of(content), file.source))
     whole = replace(secrets, secrets=(*secrets.secrets, *read))
 
     def open_texts() -> Iterator[str]:
@@ -62,24 +73,21 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
 
     meeting = f"{notice.head.committee} {_day(notice)}".replace(NBSP, " ")
     open_files = tuple(partial(_content, storage.files, sha256) for sha256 in secrets.open_files)
-    return Question(whole, open_texts, excuses, meeting, at, open_files)
+    return Question(whole, open_texts, excuses, meeting, at, open_files, withheld)
 
 
 def _day(notice: NoticeContent) -> str:
     return date_long(notice.head.starts.date(), Language.BOKMAL, with_weekday=False)
 
 
-def _said_by(file: SecretFile, files: FileStore) -> Iterator[Secret]:
-    """Return the words of a withheld file, of its pages or else of itself, and its authors."""
+def _contents(file: SecretFile, files: FileStore) -> tuple[bytes, bytes]:
+    """Return a withheld file as it came, and its pages or else the same."""
     try:
         original = files.get(file.original)
-        pages = files.get(file.pages) if file.pages else original
+        return original, files.get(file.pages) if file.pages else original
     except UserError as error:
         told = joined((alike(f"«{file.source.title}»"), error.message), ": ")
         raise BlockedError(told, error.remedy) from error
-    yield Secret(SecretKind.TEXT, text_of(pages), file.source)
-    for author in authors_of(original):
-        yield Secret(SecretKind.NAME, author, file.source)
 
 
 def _content(files: FileStore, sha256: str) -> bytes:

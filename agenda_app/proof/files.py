@@ -13,8 +13,8 @@ from functools import partial
 
 from agenda_app.domain.proof import Place
 from agenda_app.proof.bytes_text import readings, texts_in
-from agenda_app.proof.page_texts import page_texts
-from agenda_app.proof.pdf import ReadPages, pdf_pieces
+from agenda_app.proof.page_reader import PageReader
+from agenda_app.proof.pdf import pdf_pieces
 from agenda_app.proof.pictures import is_picture, said_by
 from agenda_app.proof.piece import Piece, inside
 
@@ -26,7 +26,7 @@ _LARGEST = 200_000_000
 
 
 def pieces(
-    data: bytes, name: str, depth: int = 0, read_pages: ReadPages = page_texts
+    data: bytes, name: str, depth: int = 0, reader: PageReader | None = None
 ) -> Iterator[Piece]:
     """Read a file.
 
@@ -34,10 +34,10 @@ def pieces(
         data: the file.
         name: what it is called; the name is searched too.
         depth: how many files lie around it.
-        read_pages: reads the texts of its pages when it is a PDF.
+        reader: reads its pages already when it is a PDF.
     """
     yield Piece(Place.FILE_NAME, 0, name)
-    yield from _content(data, name, depth, read_pages)
+    yield from _content(data, name, depth, reader)
 
 
 def enclosed(data: bytes, name: str, page: int = 0, *, depth: int) -> Iterator[Piece]:
@@ -49,9 +49,9 @@ def enclosed(data: bytes, name: str, page: int = 0, *, depth: int) -> Iterator[P
         yield inside(piece, name, Place.EMBEDDED, page)
 
 
-def _content(data: bytes, name: str, depth: int, read_pages: ReadPages) -> Iterator[Piece]:
+def _content(data: bytes, name: str, depth: int, reader: PageReader | None) -> Iterator[Piece]:
     if b"%PDF-" in data[:1024]:
-        yield from pdf_pieces(data, name, partial(enclosed, depth=depth), read_pages)
+        yield from pdf_pieces(data, name, partial(enclosed, depth=depth), reader)
     elif data.startswith(_ZIP):
         yield from _zip(data, name, depth)
     elif data.startswith((_GZIP, _BZIP, _XZ)):

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from agenda_app.domain.proof import Excuse, Hit, Place
 from agenda_app.domain.secrets import SecretKind, Secrets
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.allowed import Allowed
-from agenda_app.proof.disguises import undisguised
-from agenda_app.proof.identity_numbers import identity_numbers
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.piece import WAITING, Piece, hit_in
+from agenda_app.proof.reading import readings_of
 from agenda_app.proof.said import Said
 from agenda_app.proof.telling import joined, told
 from agenda_app.proof.wanted import Wanted
 
 _STEP = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a file says.
+
+    Attributes:
+        plain: all of it as it stands.
+        undisguised: what else it says when it is read in other ways.
+        hits: what must not be in any file.
+        searched: how many pieces there were in each place.
+    """
+
+    plain: Said = field(default_factory=Said)
+    undisguised: Said = field(default_factory=Said)
+    hits: list[Hit] = field(default_factory=list)
+    searched: Counter[Place] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,66 +47,65 @@ class Judged:
     wanted: tuple[tuple[SecretKind, int], ...]
 
 
-def judging(
-    pieces: Iterable[Piece],
-    secrets: Secrets,
-    opened: OpenTexts,
-    excuses: Sequence[Excuse],
-    pages: int = 0,
-) -> Work[Judged]:
-    """Search the pieces of a file.
+def hearing(pieces: Iterable[Piece], pages: int = 0) -> Work[Heard]:
+    """Take in what the pieces of a file say.
 
     Args:
         pieces: of the file.
-        secrets: what is searched for.
-        opened: what the public may read besides the titles.
-        excuses: what persons have said is no secret.
-        pages: of the file, for the progress.
+        pages: how many it has, for the progress.
 
     Yields:
         Progress by pages.
     """
-    read, undressed = Said(), Said()
-    plain: list[Hit] = []
-    searched: Counter[Place] = Counter()
+    heard = Heard()
     for number, piece in enumerate(pieces):
         if number % _STEP == 0 or piece is WAITING:
             yield Progress(min(piece.page, pages), max(pages, 1))
-            opened.step()
-        if piece is WAITING:
-            opened.meanwhile()
-            continue
         if piece.unsearched:
-            plain.append(hit_in(piece, SecretKind.UNSEARCHED, piece.text))
-            continue
-        if piece.sealed:
-            plain.append(hit_in(piece, SecretKind.UNREADABLE, piece.detail or piece.text))
-            continue
-        searched[piece.place] += 1
-        read.add(piece, piece.text)
-        plain += _numbers(piece, piece.text)
-        for text in dict.fromkeys(undisguised(piece.text)):
-            undressed.add(piece, text)
-            plain += _numbers(piece, text)
-    finished = Progress(pages, max(pages, 1))
-    yield finished
+            heard.hits.append(hit_in(piece, SecretKind.UNSEARCHED, piece.text))
+        elif piece.sealed:
+            heard.hits.append(hit_in(piece, SecretKind.UNREADABLE, piece.detail or piece.text))
+        elif piece is not WAITING:
+            heard.searched[piece.place] += 1
+            _take_in(piece, heard)
+    return heard
+
+
+def _take_in(piece: Piece, heard: Heard) -> None:
+    plain, *others = piece.readings or readings_of(piece.text)
+    heard.plain.add(piece, plain)
+    for other in others:
+        heard.undisguised.add(piece, other)
+    for reading in (plain, *others):
+        for digits in reading.numbers:
+            heard.hits.append(hit_in(piece, SecretKind.IDENTITY_NUMBER, digits))
+
+
+def judging(
+    heard: Heard, secrets: Secrets, opened: OpenTexts, excuses: Sequence[Excuse]
+) -> Work[Judged]:
+    """Search what a file says.
+
+    Args:
+        heard: what it says.
+        secrets: what is searched for.
+        opened: what the public may read besides the titles.
+        excuses: what persons have said is no secret.
+
+    Yields:
+        Progress without steps, so that it can be stopped.
+    """
     wanted = Wanted(secrets)
     for part in (
-        wanted.looking(read),
-        wanted.looking(undressed),
+        wanted.looking(heard.plain),
+        wanted.looking(heard.undisguised),
         wanted.leaving_out_what_is_open(secrets.open_titles, opened),
     ):
         for _ in part:
-            yield finished
-            opened.step()
+            yield Progress(1, 1)
     allowed = Allowed(excuses)
-    hits = [hit for hit in plain if not (hit.may_be_excused and allowed.covers(hit.words))]
+    hits = [hit for hit in heard.hits if not (hit.may_be_excused and allowed.covers(hit.words))]
     hits += [hit for hit, _ in wanted.needles if not allowed.covers(hit.words)]
     runs = [one for one in wanted.runs if not allowed.covers(one.run.words, part=True)]
-    counted = tuple((place, searched[place]) for place in Place if searched[place])
+    counted = tuple((place, heard.searched[place]) for place in Place if heard.searched[place])
     return Judged(told([*hits, *joined(runs)]), allowed.used, counted, wanted.counted)
-
-
-def _numbers(piece: Piece, text: str) -> Iterator[Hit]:
-    for digits in identity_numbers(text):
-        yield hit_in(piece, SecretKind.IDENTITY_NUMBER, digits)

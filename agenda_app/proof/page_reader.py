@@ -1,108 +1,121 @@
-"""Reads the pages of files with PDFium in a second process, while this one does other work."""
+"""Reads the pages of PDFs with PDFium: in a second process, while this one does other work."""
 
 from __future__ import annotations
 
+import io
 from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
+import pikepdf
+
 from agenda_app.beside import READ_PAGES, Beside, GoneError
+from agenda_app.proof.bounds import TooMuchError, limit_unpacking
+from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.page_texts import page_texts
+from agenda_app.proof.reading import Reading, Readings, readings_of
+from agenda_app.proof.unpacking import SealedError
 
 _TWO_PAY_FROM = 150
-"""Pages of a file that take longer to read than a process takes to start."""
+"""Pages of a file that take longer to read than a second process takes to start."""
+_LOOK_SECONDS = 0.02
 
 
-class Asked:
-    """A file whose pages are to be read.
+class Pages:
+    """The pages of a PDF that are to be read.
 
     Attributes:
-        texts: of its pages; None as long as they are not read, or when nobody has read them.
+        count: how many there are; 0 for another file, or one that cannot be opened.
+        is_bounded: a reader gets to the end of them.
     """
 
-    def __init__(self, data: bytes, pages: int | None = None) -> None:
-        """Take the file, and how many pages it has where that is known."""
-        self.data, self.pages = data, pages
-        self.texts: list[str] | None = None
+    def __init__(self, data: bytes) -> None:
+        """Look at a file of any kind; its pages are not read yet."""
+        self.data, self.count, self.is_bounded = data, 0, False
+        self._readings: list[Readings] | None = None
+        limit_unpacking()
+        try:
+            with pikepdf.open(io.BytesIO(data)) as pdf:
+                self.count = len(pdf.pages)
+                refuse_excess(pdf)
+            self.is_bounded = True
+        except (pikepdf.PdfError, pikepdf.PasswordError, SealedError, TooMuchError, RuntimeError):
+            return
 
-    def answer(self, texts: Any) -> None:
-        """Take the texts, if that is what they are."""
-        is_good = isinstance(texts, list) and all(isinstance(text, str) for text in texts)
-        if is_good and self.pages in {None, len(texts)}:
-            self.texts = texts
+    def answer(self, readings: Any) -> None:
+        """Take what the second process answers, if that is what the pages can say."""
+        is_whole = isinstance(readings, list) and len(readings) == self.count
+        if is_whole and all(map(_are_readings, readings)):
+            self._readings = readings
+
+    def readings(self) -> Iterator[Readings]:
+        """Return what each page says, reading them here when nobody has read them.
+
+        Raises:
+            pypdfium2.PdfiumError: they cannot be read.
+        """
+        if self._readings is None:
+            yield from map(readings_of, page_texts(self.data))
+        else:
+            yield from self._readings
+
+
+def _are_readings(answer: Any) -> bool:
+    is_some = isinstance(answer, tuple) and len(answer) > 0
+    return is_some and all(isinstance(reading, Reading) for reading in answer)
 
 
 class PageReader:
-    """Has one file read after the other by a second process.
+    """Has the pages of one file after the other read by a second process.
 
-    What that does not answer, or answers with something else than texts, is not read: whoever asks
-    reads it himself. So nothing counts as read because a process died.
+    What that does not answer, or answers with something else, is read here: nothing counts as read
+    because a process died.
 
     Attributes:
-        pages: of the file that is searched.
+        first: the pages of the file that is searched.
     """
 
-    def __init__(self, data: bytes, pages: int, beside: Beside | None = None) -> None:
-        """Begin with the file that is searched.
+    def __init__(self, data: bytes, beside: Beside | None = None) -> None:
+        """Begin with the file that is searched, of any kind.
 
         Args:
             data: the file.
-            pages: how many it has; 0 for a file without pages.
-            beside: the second process, of which nothing else may be asked; one is started when the
-                file is long enough for that.
+            beside: the second process, of which nothing else may be asked; without one it is
+                started when the file is long enough for that.
         """
-        self.pages, self._beside = pages, beside
-        if beside is None and pages >= _TWO_PAY_FROM:
+        self.first = Pages(data)
+        self._beside = beside
+        if beside is None and self.first.count >= _TWO_PAY_FROM:
             self._beside = Beside(READ_PAGES)
-        self._asked: deque[Asked] = deque()
-        self._first = Asked(data, pages)
-        if pages:
-            self.ask(self._first)
+        self._asked: deque[Pages] = deque()
+        self.ask(self.first)
 
-    @property
-    def has_second(self) -> bool:
-        """Whether there is a second process."""
-        return self._beside is not None
+    def ask(self, pages: Pages) -> None:
+        """Let pages be read, if there is a second process, without waiting for it."""
+        if self._beside is not None and pages.is_bounded:
+            self._beside.ask(pages.data)
+            self._asked.append(pages)
 
-    def ask(self, file: Asked) -> None:
-        """Let a file be read, without waiting for it."""
-        if self._beside is not None:
-            self._beside.ask(file.data)
-            self._asked.append(file)
+    def readings(self, pages: Pages | None = None) -> Iterator[Readings | None]:
+        """Return what each page says; before that None now and then, until they are read.
 
-    def look(self, seconds: float = 0) -> int:
-        """Take the answers there are, or wait so long for the next; return how many are missing."""
-        while self._beside is not None and self._asked:
-            try:
-                answer = self._beside.answer(seconds)
-            except TimeoutError:
-                break
-            except GoneError:
-
-                self.end()
-                break
-            self._asked.popleft().answer(answer)
-            seconds = 0
-        return len(self._asked)
-
-    def is_reading(self, file: Asked) -> bool:
-        """Whether an answer may still come for a file."""
-        return file in self._asked
-
-    def page_texts(self, data: bytes) -> Iterator[str | None]:
-        """Return the text of each page of a file; before that None, as long as it is being read.
+        Args:
+            pages: which; None for those of the file that is searched.
 
         Raises:
-            pypdfium2.PdfiumError: it cannot be read.
+            pypdfium2.PdfiumError: they cannot be read.
         """
-        first = self._first
-        if data is not first.data:
-            yield from page_texts(data)
-            return
-        while self.is_reading(first):
-            self.look()
-            yield None
-        yield from page_texts(data) if first.texts is None else first.texts
+        pages = pages or self.first
+        while self._beside is not None and pages in self._asked:
+            try:
+                answer = self._beside.answer(_LOOK_SECONDS)
+            except TimeoutError:
+                yield None
+            except GoneError:
+                self.end()
+            else:
+                self._asked.popleft().answer(answer)
+        yield from pages.readings()
 
     def end(self) -> None:
         """Stop the second process, whatever it is doing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pypdfium2
+from agenda_app.proof.reading import Readings, readings_of
 
 
 def page_texts(data: bytes) -> Iterator[str]:
@@ -13,6 +13,8 @@ def page_texts(data: bytes) -> Iterator[str]:
     Raises:
         pypdfium2.PdfiumError: the file cannot be read.
     """
+    import pypdfium2  # most often only the second process needs it
+
     document = pypdfium2.PdfDocument(data)
     try:
         for page in document:
@@ -24,9 +26,9 @@ def page_texts(data: bytes) -> Iterator[str]:
         document.close()
 
 
-def texts_of_pages(data: bytes) -> list[str] | None:
-    """Return the texts of all pages, None when the file cannot be read."""
+def pages_read(data: bytes) -> list[Readings] | None:
+    """Return what each page says, None when the file cannot be read; the second process' work."""
     try:
-        return list(page_texts(data))
-    except pypdfium2.PdfiumError:
+        return [readings_of(text) for text in page_texts(data)]
+    except RuntimeError:
         return None

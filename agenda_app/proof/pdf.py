@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
 import pikepdf
-import pypdfium2
 from pikepdf import Array, Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
@@ -17,6 +16,7 @@ from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.drawn_text import drawn
 from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.page_texts import page_texts
 from agenda_app.proof.pdf_objects import PdfObjects
 from agenda_app.proof.pdf_places import PdfPlaces
@@ -29,25 +29,24 @@ from agenda_app.proof.pdf_strings import (
 )
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import WAITING, Piece
+from agenda_app.proof.reading import readings_of
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
 from agenda_app.proof.unpacking import decoded
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
-ReadPages = Callable[[bytes], Iterable[str | None]]
-"""Reads the text of each page; gives None while the next one is still being read."""
 _OWN_WORDS = frozenset(Name(f"/{name}") for name in ("ObjStm", "XRef"))
 
 _UNREADABLE = (
-    *(pypdfium2.PdfiumError, PdfError, PasswordError, ValueError, TypeError, KeyError),
-    *(AttributeError, IndexError, RuntimeError, OverflowError),
+    *(PdfError, PasswordError, ValueError, TypeError, KeyError, AttributeError),
+    *(IndexError, RuntimeError, OverflowError),  # PDFium's own error is a RuntimeError
 )
 """What reading an object raises that is not what it should be; then nobody has read it all."""
 
 
 def pdf_pieces(
-    data: bytes, name: str, open_file: Open, read_pages: ReadPages = page_texts
+    data: bytes, name: str, open_file: Open, reader: PageReader | None = None
 ) -> Iterator[Piece]:
     """Read a PDF: its pages twice, all objects, and what lies beside them.
 
@@ -55,12 +54,12 @@ def pdf_pieces(
         data: the file.
         name: what it is called.
         open_file: reads the files that lie in it.
-        read_pages: reads the texts of its pages.
+        reader: reads its pages already.
     """
     known: set[int] = set()
     sealed = Piece(Place.CONTENT, 0, name, sealed=True)
     try:
-        for part in _version(data, open_file, known, read_pages):
+        for part in _version(data, open_file, known, reader):
             try:
                 yield from part
             except _UNREADABLE:
@@ -71,7 +70,7 @@ def pdf_pieces(
         yield Piece(Place.REMAINS, 0, text)
     for version in earlier_versions(data):
         with suppress(*_UNREADABLE):
-            for part in _version(version, open_file, known, page_texts):
+            for part in _version(version, open_file, known, None):
                 with suppress(*_UNREADABLE):
                     yield from (replace(piece, place=Place.REMAINS) for piece in part)
     behind = tail(data)
@@ -80,18 +79,19 @@ def pdf_pieces(
 
 
 def _version(
-    data: bytes, open_file: Open, known: set[int], read_pages: ReadPages
+    data: bytes, open_file: Open, known: set[int], reader: PageReader | None
 ) -> Iterator[Iterator[Piece]]:
     """Read the document as it was saved, in two ways: one may fail where the other does not.
 
-    ``known`` takes a mark of each stream. The pages come last, since they may be read elsewhere
-    meanwhile.
+    ``known`` takes a mark of each stream. The pages come last, since a second process may be
+    reading them meanwhile.
     """
     limit_unpacking()
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        refuse_excess(pdf)
+        if reader is None or not reader.first.is_bounded:
+            refuse_excess(pdf)
         yield _objects(pdf, open_file, known)
-        yield _pages(data, read_pages)
+        yield _pages(data, reader)
 
 
 def _objects(pdf: pikepdf.Pdf, open_file: Open, known: set[int]) -> Iterator[Piece]:
@@ -101,11 +101,14 @@ def _objects(pdf: pikepdf.Pdf, open_file: Open, known: set[int]) -> Iterator[Pie
     yield from reader.streams_read(known)
 
 
-def _pages(data: bytes, read_pages: ReadPages) -> Iterator[Piece]:
+def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
     number = 0
-    for text in read_pages(data):
-        number += text is not None
-        yield WAITING if text is None else Piece(Place.PAGE, number, text)
+    for said in map(readings_of, page_texts(data)) if reader is None else reader.readings():
+        if said is None:
+            yield WAITING
+        else:
+            number += 1
+            yield Piece(Place.PAGE, number, said[0].text, readings=said)
 
 
 def _mark(raw: bytes) -> int:

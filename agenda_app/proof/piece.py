@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from agenda_app.domain.proof import Hit, Place
 from agenda_app.domain.secrets import SecretKind, Source
+from agenda_app.proof.reading import Readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Piece:
         detail: the name of the file inside the file, "a.zip › b.docx".
         sealed: nobody can look inside: encrypted, damaged or too large.
         unsearched: the file of this name was not read to its end, since it is more than can be.
+        readings: of the text, when they are known already.
     """
 
     place: Place
@@ -27,6 +29,7 @@ class Piece:
     detail: str = ""
     sealed: bool = False
     unsearched: bool = False
+    readings: Readings | None = field(default=None, compare=False)
 
 
 def inside(piece: Piece, name: str, place: Place, page: int) -> Piece:

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from agenda_app.domain.proof import Place
-from agenda_app.proof.letters import letters
 from agenda_app.proof.piece import Piece
+from agenda_app.proof.reading import Reading
 from agenda_app.proof.telling import is_better
 
 
@@ -21,14 +21,13 @@ class Said:
         self._pieces: list[tuple[Piece, str]] = []
         self._length = 0
 
-    def add(self, piece: Piece, text: str) -> None:
-        """Take what a piece says, or says in another reading."""
-        said = letters(text)
-        if said:
-            self._parts.append(said)
+    def add(self, piece: Piece, reading: Reading) -> None:
+        """Take one way to read what a piece says."""
+        if reading.letters:
+            self._parts.append(reading.letters)
             self._starts.append(self._length)
-            self._pieces.append((piece, text))
-            self._length += len(said)
+            self._pieces.append((piece, reading.text))
+            self._length += len(reading.letters)
 
     @property
     def letters(self) -> str:

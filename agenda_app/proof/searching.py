@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import io
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-import pikepdf
-
 from agenda_app import __version__
-from agenda_app.beside import Beside
 from agenda_app.domain.proof import Excuse, Place, Proof, SearchedFile
-from agenda_app.domain.secrets import Secrets
-from agenda_app.jobs import Work
+from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
+from agenda_app.jobs import Progress, Work
 from agenda_app.proof.bounds import bounded
 from agenda_app.proof.files import pieces
-from agenda_app.proof.judging import judging
+from agenda_app.proof.judging import hearing, judging
 from agenda_app.proof.open_texts import OpenTexts
-from agenda_app.proof.page_reader import PageReader
+from agenda_app.proof.page_reader import PageReader, Pages
 from agenda_app.proof.piece import Piece
+from agenda_app.proof.secret_files import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +26,13 @@ class Question:
     """What a file is asked.
 
     Attributes:
-        secrets: what must not be in it. The text of files is among the secrets already.
+        secrets: what must not be in it.
         open_texts: gives what the public may read besides the open titles, when it is needed.
         excuses: what persons have said is no secret.
         meeting: whose paper it is ("Kommunestyret 29. april 2026").
         made_at: the time that stands in the proof, wall time in Norway.
         open_files: each gives the bytes of a file that the public may read, when it is needed.
+        withheld: pages whose text is a secret too, and where it comes from.
     """
 
     secrets: Secrets
@@ -42,16 +41,7 @@ class Question:
     meeting: str
     made_at: datetime
     open_files: Sequence[Callable[[], bytes]] = ()
-
-
-def page_reader(data: bytes, beside: Beside | None = None) -> PageReader:
-    """Begin to read the pages of a file that will be searched; whoever does it ends the reader.
-
-    Args:
-        data: the file, of any kind.
-        beside: a second process that reads pages, if there is one already.
-    """
-    return PageReader(data, page_count(data), beside)
+    withheld: Sequence[tuple[Source, Pages]] = ()
 
 
 def searching(
@@ -63,7 +53,7 @@ def searching(
         data: the file, of any kind.
         name: what it is or will be called.
         question: what it is asked.
-        reader: reads its pages already, from ``page_reader``.
+        reader: reads its pages, and the withheld ones, already; whoever began that ends it.
 
     A reason for an excuse that gives away what must not be known is left out of the proof, for that
     is published.
@@ -71,24 +61,21 @@ def searching(
     Yields:
         Progress by pages.
     """
-    own = page_reader(data) if reader is None else reader
-    pages = own.pages
-    opened = OpenTexts(question.open_texts, question.open_files, own)
+    own = reader or PageReader(data)
+    pages = own.first.count
+    opened = OpenTexts(question.open_texts, question.open_files)
     try:
-        judged = yield from judging(
-            bounded(pieces(data, name, read_pages=own.page_texts), name),
-            question.secrets,
-            opened,
-            question.excuses,
-            pages,
-        )
-        excuses = []
-        for excuse in judged.excuses:
-            is_told = yield from _reveals(excuse.reason, question.secrets, opened)
-            excuses.append(replace(excuse, reason="") if is_told else excuse)
+        said = bounded(pieces(data, name, reader=own), name)
+        heard = yield from hearing(said, pages)
+        secrets = yield from _all_secrets(question, own)
     finally:
         if reader is None:
             own.end()
+    judged = yield from judging(heard, secrets, opened, question.excuses)
+    excuses = []
+    for excuse in judged.excuses:
+        is_told = yield from _reveals(excuse.reason, secrets, opened)
+        excuses.append(replace(excuse, reason="") if is_told else excuse)
     return Proof(
         file=SearchedFile(name, hashlib.sha256(data).hexdigest(), len(data), pages),
         meeting=question.meeting,
@@ -101,17 +88,20 @@ def searching(
     )
 
 
+def _all_secrets(question: Question, reader: PageReader) -> Work[Secrets]:
+    """Return the secrets with the texts of the withheld pages."""
+    read = []
+    for source, pages in question.withheld:
+        texts = []
+        with suppress(RuntimeError):  # PDFium cannot read it, and neither can anybody else
+            for readings in reader.readings(pages):
+                yield Progress(0, 0)
+                texts += [readings[0].text] if readings else []
+        read.append(Secret(SecretKind.TEXT, one_line(texts), source))
+    return replace(question.secrets, secrets=(*question.secrets.secrets, *read))
+
+
 def _reveals(reason: str, secrets: Secrets, opened: OpenTexts) -> Work[bool]:
-    judged = yield from judging((Piece(Place.CONTENT, 0, reason),), secrets, opened, ())
+    heard = yield from hearing((Piece(Place.CONTENT, 0, reason),))
+    judged = yield from judging(heard, secrets, opened, ())
     return bool(judged.hits)
-
-
-def page_count(data: bytes) -> int:
-    """Return how many pages a file has, 0 when it is no PDF that can be read."""
-    if b"%PDF-" not in data[:1024]:
-        return 0
-    try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            return len(pdf.pages)
-    except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError):
-        return 0

@@ -8,9 +8,9 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 
 import pikepdf
-import pypdfium2
 
 from agenda_app.proof.bounds import TooMuchError, limit_unpacking
 from agenda_app.proof.disguises import as_text
@@ -30,8 +30,8 @@ _AUTHOR = re.compile(
 )
 _LARGEST = 50_000_000
 _UNREADABLE = (
-    *(pypdfium2.PdfiumError, pikepdf.PdfError, pikepdf.PasswordError),
-    *(SealedError, TooMuchError, RuntimeError),
+    *(pikepdf.PdfError, pikepdf.PasswordError, SealedError, TooMuchError),
+    RuntimeError,  # as PDFium raises it
 )
 
 
@@ -40,17 +40,22 @@ def text_of(data: bytes) -> str:
 
     A line is a paragraph; where the paragraphs of a PDF end is not known, so it is one line.
     """
+    parts = parts_of(data)
+    return one_line(parts) if is_pdf(data) else "\n".join(parts)
+
+
+def parts_of(data: bytes) -> Iterator[str]:
+    """Return the same part by part: the pages of a PDF, the parts of an office file."""
     if is_pdf(data):
-        try:
+        with suppress(*_UNREADABLE):
             limit_unpacking()
             with pikepdf.open(io.BytesIO(data)) as pdf:
                 refuse_excess(pdf)
-            return pages_joined(page_texts(data))
-        except _UNREADABLE:
-            return ""
-    if data.startswith(b"PK"):
-        return "\n".join(_without_markup(part) for part in _members(data, _PARTS.fullmatch))
-    return "" if b"\x00" in data[:1024] else as_text(data)
+            yield from page_texts(data)
+    elif data.startswith(b"PK"):
+        yield from (_without_markup(part) for part in _members(data, _PARTS.fullmatch))
+    elif b"\x00" not in data[:1024]:
+        yield as_text(data)
 
 
 def is_pdf(data: bytes) -> bool:
@@ -58,9 +63,9 @@ def is_pdf(data: bytes) -> bool:
     return b"%PDF-" in data[:1024]
 
 
-def pages_joined(texts: Iterable[str]) -> str:
-    """Return the words of a PDF, by the texts of its pages."""
-    return " ".join(" ".join(texts).split())
+def one_line(parts: Iterable[str]) -> str:
+    """Return the words of the pages of a PDF."""
+    return " ".join(" ".join(parts).split())
 
 
 def authors_of(data: bytes) -> tuple[str, ...]:

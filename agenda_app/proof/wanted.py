@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Generator
 
-from agenda_app.domain.proof import Hit, Place
+from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import SecretKind, Secrets
 from agenda_app.proof.letters import is_word, letters
 from agenda_app.proof.needles import Needle, found_in, needles_in
 from agenda_app.proof.open_texts import OpenTexts
-from agenda_app.proof.piece import Piece, hit_in
+from agenda_app.proof.piece import hit_in
 from agenda_app.proof.said import Said
 from agenda_app.proof.secret_texts import Run, SecretTexts
 from agenda_app.proof.shared_runs import looks_at
 from agenda_app.proof.telling import FoundRun
 
 _LEAST_PART = 20
-_OPEN = Piece(Place.CONTENT, 0, "")
 
 Steps = Generator[None, None, None]
 """Work that can be stopped wherever it yields, which is often."""
@@ -79,27 +78,32 @@ class Wanted:
 
     def leaving_out_what_is_open(self, titles: Collection[str], opened: OpenTexts) -> Steps:
         """Forget what an open title or, where that is enough, an open text holds too."""
-        said = Said()
-        for text in opened.texts() if self.needles or self.runs else ():
-            said.add(_OPEN, text)
-        by_title = tuple(map(letters, titles))
-        yield from self._leaving_out(said.letters, by_title)
-        if self.needles or self.runs:
-            texts = yield from opened.file_texts()
-            for text in texts:
-                said.add(_OPEN, text)
-            yield from self._leaving_out(said.letters, by_title)
+        if not self.needles and not self.runs:
+            return
+        yield from self._leaving_out(opened.letters(), tuple(map(letters, titles)))
+        for said in opened.letters_of_files() if self._may_be_open else ():
+            yield
+            if said:
+                yield from self._leaving_out(said, ())
+                if not self._may_be_open:
+                    return
+
+    @property
+    def _may_be_open(self) -> bool:
+        """Whether there is still something that an open text would excuse."""
+        return bool(self.runs) or not all(needle.strict for _, needle in self.needles)
 
     def _leaving_out(self, said: str, titles: tuple[str, ...]) -> Steps:
+        """Forget what the letters of open texts, or those of an open title, hold."""
+        every = (said, *titles)
         needles, contexts = set(), set()
         for needle in dict.fromkeys(needle for _, needle in self.needles):
             yield
-            texts = titles if needle.strict else (said, *titles)
-            if any(needle.letters in text for text in texts):
+            if any(needle.letters in one for one in (titles if needle.strict else every)):
                 needles.add(needle)
         for context in dict.fromkeys(self._texts.letters(one.context) for one in self.runs):
             yield
-            if any(context in text for text in (said, *titles)):
+            if any(context in one for one in every):
                 contexts.add(context)
         self.needles = [one for one in self.needles if one[1] not in needles]
         self.runs = [r for r in self.runs if self._texts.letters(r.context) not in contexts]

@@ -10,7 +10,6 @@ import gc
 import json
 import pickle
 import sys
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -23,32 +22,31 @@ from agenda_app.beside import READ_PAGES, Beside  # noqa: E402
 # As the command line does it: the second process starts before anything else is loaded.
 BESIDE = Beside(READ_PAGES)
 
-from agenda_app.domain.secrets import Secret, SecretKind, Secrets  # noqa: E402
+from agenda_app.domain.secrets import Secrets  # noqa: E402
 from agenda_app.files import FolderStore  # noqa: E402
 from agenda_app.jobs import run_to_end  # noqa: E402
-from agenda_app.proof.searching import Question, page_reader, searching  # noqa: E402
-from agenda_app.proof.secret_files import text_of  # noqa: E402
+from agenda_app.proof.page_reader import PageReader, Pages  # noqa: E402
+from agenda_app.proof.searching import Question, searching  # noqa: E402
 
 
 def main(folder: Path, way: str) -> dict[str, float]:
     """Search the bundle and return how many pages it has and how much was found."""
     data = (folder / "bundle.pdf").read_bytes()
-    reader = page_reader(data, BESIDE)
+    reader = PageReader(data, BESIDE)
     files = FolderStore(folder / "files")
     secrets: Secrets = pickle.loads((folder / "secrets.pickle").read_bytes())
-    read = tuple(
-        Secret(SecretKind.TEXT, text_of(files.get(file.pages)), file.source)
-        for file in secrets.files
-    )
-    whole = replace(secrets, secrets=(*secrets.secrets, *read))
+    withheld = [(file.source, Pages(files.get(file.pages))) for file in secrets.files]
+    for _, pages in withheld:
+        reader.ask(pages)
     opened = way != "leak"
     question = Question(
-        whole,
+        secrets,
         lambda: secrets.open_texts if opened else (),
         (),
         "Kommunestyret",
         datetime(2026, 4, 29, 18),
         tuple(partial(files.get, sha256) for sha256 in secrets.open_files if opened),
+        withheld,
     )
     proof = run_to_end(searching(data, "bunke.pdf", question, reader))
     reader.end()
