@@ -17,9 +17,9 @@ from agenda_app.normalise import recipe
 def run() -> int:
     """Be what the arguments say, and return the exit code."""
     if sys.argv[1:2] == [recipe.COMMAND]:
-        from agenda_app.normalise.worker import serve
+        from agenda_app.normalise.process import begin
 
-        return serve(sys.argv[2:])
+        return begin(sys.argv[2:])
     if sys.argv[1:2] == [beside.COMMAND]:
         return beside.serve(sys.argv[2])
     code = main()

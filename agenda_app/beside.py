@@ -73,7 +73,7 @@ class Beside:
             GoneError: there will not be any.
         """
         try:
-            good, value = self._answers.get(timeout=seconds) if seconds else self._at_once()
+            good, value = self._answers.get(block=seconds > 0, timeout=seconds)
         except Empty:
             raise TimeoutError from None
         self.open -= 1
@@ -94,9 +94,6 @@ class Beside:
                 with contextlib.suppress(OSError):
                     stream.close()
 
-    def _at_once(self) -> tuple[bool, Any]:
-        return self._answers.get_nowait()
-
     def _write(self, stream: IO[bytes]) -> None:
         with contextlib.suppress(OSError, ValueError):
             while (asked := self._asked.get()) is not None:
@@ -109,6 +106,14 @@ class Beside:
                 self._answers.put(pickle.load(stream))  # what our own process wrote
         except Exception as error:
             self._answers.put((False, f"the second process is gone: {error!r}"))
+
+
+def started(work: str) -> Beside | None:
+    """Start a second process; None where the system lets no program start another."""
+    try:
+        return Beside(work)
+    except OSError:
+        return None
 
 
 def serve(work: str) -> int:

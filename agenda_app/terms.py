@@ -14,6 +14,7 @@ from agenda_app.domain.agenda import ItemKind, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
 from agenda_app.domain.dispatch import (
+    USUALLY_ONE,
     Channel,
     DispatchKind,
     Recipient,
@@ -58,6 +59,11 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     DispatchKind.NOTICE: ("Innkalling", "Innkalling"),
     DispatchKind.SUPPLEMENT: ("Tilleggsinnkalling", "Tilleggsinnkalling"),
     DispatchKind.CORRECTION: ("Rettelse", "Retting"),
+    DispatchKind.PUBLIC: ("Offentlig utgave", "Offentleg utgåve"),
+    DispatchKind.KEPT: (
+        "Innkalling, tatt vare på i ettertid",
+        "Innkalling, teken vare på i ettertid",
+    ),
     Version.INTERNAL: ("Intern", "Intern"),
     Version.PUBLIC: ("Offentlig", "Offentleg"),
     Version.EXEMPT: ("Unntatte saker", "Unnatekne saker"),
@@ -145,6 +151,12 @@ def word(value: Enum, language: Language) -> str:
         KeyError: the value has no word; a test makes sure that all have one.
     """
     return _WORDS[value][0 if language is Language.BOKMAL else 1]
+
+
+def dispatch_name(kind: DispatchKind, serial: int, language: Language) -> str:
+    """Return "Innkalling" or "Rettelse 2"."""
+    name = word(kind, language)
+    return name if serial == 1 and kind in USUALLY_ONE else f"{name} {serial}"
 
 
 def recipients_counted(recipients: Iterable[Recipient], language: Language) -> str:

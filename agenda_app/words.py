@@ -78,6 +78,14 @@ def nobreak_law(text: str) -> str:
     return text
 
 
+def shortened(text: str, longest: int = 90) -> str:
+    """Return the beginning and the end of a long text, cut between words."""
+    if len(text) <= longest:
+        return text
+    half = (longest - 3) // 2
+    return f"{text[:half].rsplit(' ', 1)[0]} … {text[-half:].split(' ', 1)[-1]}"
+
+
 def listed(parts: Sequence[str]) -> str:
     """Return "Ap, H og V"."""
     return " og ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from agenda_app import beside
-from agenda_app.beside import Beside, GoneError
+from agenda_app.beside import Beside, GoneError, started
 
 _SOON = 30
 
@@ -79,6 +79,11 @@ def test_one_that_never_starts_is_noticed(monkeypatch: pytest.MonkeyPatch) -> No
             process.answer(_SOON)
     finally:
         process.end()
+
+
+def test_where_no_process_may_be_started_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(beside, "own_command", lambda *_: ["/no/such/program"])
+    assert started(beside.LAY_OUT) is None
 
 
 def test_a_working_process_is_stopped_at_once(second: Any) -> None:

@@ -15,7 +15,15 @@ from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, Recipie
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.terms import access_text, recipients_counted, word
-from agenda_app.words import clock, date_long, date_short, item_number, listed, number
+from agenda_app.words import (
+    clock,
+    date_long,
+    date_short,
+    item_number,
+    listed,
+    number,
+    shortened,
+)
 
 SHOWN: tuple[type[Enum], ...] = (
     AccessState,
@@ -95,3 +103,10 @@ def test_every_kind_of_recipient_can_be_counted(language: Language, copies: int)
     for kind in RecipientKind:
         recipient = Recipient(None, None, "Siv", kind, copies=copies)
         assert recipients_counted((recipient,), language).startswith(f"{copies}\u00a0")
+
+
+def test_a_long_text_is_cut_between_words() -> None:
+    text = "Kommunedirektøren foreslår at merforbruket dekkes av fondet, som er innenfor planen"
+    assert shortened(text) == text
+    assert shortened(text, 40) == "Kommunedirektøren … innenfor planen"
+    assert len(shortened("x" * 200)) <= 90

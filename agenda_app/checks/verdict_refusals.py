@@ -64,6 +64,18 @@ REFUSED: dict[Refused, Why] = {
             "Prøv igjen, eller be avsendaren om ein kopi utan passord.",
         ),
     ),
+    Refused.OFFICE_LOCKED: Why(
+        Sentence(
+            "filen er et Office-dokument (Word, Excel, PowerPoint) som er låst med passord",
+            "fila er eit Office-dokument (Word, Excel, PowerPoint) som er låst med passord",
+        ),
+        Sentence(
+            "Den kan ikke låses opp på denne maskinen: åpne den i programmet den ble laget i, "
+            "lagre uten passord og legg den ved på nytt.",
+            "Ho kan ikkje låsast opp på denne maskina: opne ho i programmet ho vart laga i, lagre "
+            "utan passord og legg ho ved på nytt.",
+        ),
+    ),
     Refused.MACROS: Why(
         Sentence(
             "filen inneholder makroer og blir ikke åpnet",

@@ -16,7 +16,7 @@ from agenda_app.cli.values import clock, day, megabytes, number, version
 AddCommand = Callable[..., Parser]
 DOCUMENTS = (
     *("notice", "agenda", "bundle", "exempt", "archive"),
-    *("sheets", "minutes", "extract"),
+    *("sheets", "distribution", "minutes", "extract"),
 )
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""
@@ -165,11 +165,19 @@ def _documents(add: AddCommand) -> None:
 
 def _dispatches(add: AddCommand) -> None:
     send = add(
-        "dispatch", help="send innkallingen, et tillegg eller en rettelse, og ta vare på alt"
+        "dispatch", help="send innkallingen eller det som kommer etter den, og ta vare på alt"
     )
     send.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
     send.option("--supplement", action="store_true", help="bare sakene som er kommet til")
     send.option("--correction", action="store_true", help="bare sidene som er endret")
+    send.option(
+        "--public", action="store_true", help="den offentlige utgaven av det som er sendt uten"
+    )
+    send.option(
+        "--keep",
+        action="store_true",
+        help="ta vare på papirene slik de er nå, når innkallingen ble merket som sendt uten det",
+    )
     send.option("--internal", action="store_true", help="uten utgaven for offentligheten")
     send.option(
         "--note", default="", metavar="TEKST", help="merknad foran tillegget eller rettelsen"
@@ -182,8 +190,8 @@ def _dispatches(add: AddCommand) -> None:
     versions.set_defaults(run="dispatches:versions")
     compare = add("compare", help="sammenlign to versjoner av et møte")
     compare.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    compare.take("old", type=version, metavar="A", help="1, t1, r1 eller now")
-    compare.take("new", type=version, metavar="B", help="1, t1, r1 eller now")
+    compare.take("old", type=version, metavar="A", help="1, t1, r1, o1 eller now")
+    compare.take("new", type=version, metavar="B", help="1, t1, r1, o1 eller now")
     compare.option("--json", action="store_true", help="svar som JSON")
     compare.set_defaults(run="dispatches:compare")
 

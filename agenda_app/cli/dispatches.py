@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,9 +13,17 @@ from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.db.storage import Storage
 from agenda_app.domain.comparison import Change, Comparison, ItemChange, RecipientChange
-from agenda_app.domain.dispatch import Dispatch, DispatchKind, Recipient, SentTo, Version
+from agenda_app.domain.dispatch import (
+    ADDS_PAGES,
+    Dispatch,
+    DispatchKind,
+    Recipient,
+    SentTo,
+    Version,
+)
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.jobs import run_to_end
@@ -24,17 +33,17 @@ from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sending import Order
-from agenda_app.services.sent_content import NOT_KEPT, UNSENT
+from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, UNSENT, standing
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions, version_name
-from agenda_app.terms import word
+from agenda_app.terms import dispatch_name, word
 from agenda_app.words import date_short
 
 _SHOWN = 12
 
 
 def send(options: Namespace) -> int:
-    """Send a notice, a supplement or a correction; its files go into a folder when one is given."""
+    """Send a notice or what comes after it; its files go into a folder when one is given."""
     kind = _kind(options)
     with data(options) as storage:
         with storage.database.read() as session:
@@ -48,24 +57,50 @@ def send(options: Namespace) -> int:
         )
         sent = run_to_end(dispatch(storage, order, dt.datetime.now().replace(microsecond=0)))
         _write(storage, sent, options.out)
+        with storage.database.read() as session:
+            found = standing(session, storage.files, options.meeting, dt.date.today())
     print(_line(sent, options.spoken))
     for file in sent.files:
         print(f"  {file.name}  {file.pages} s.  {file.sha256[:_SHOWN]}")
+    if not found.public_has_all:
+        print(_NOT_PUBLIC.said(options.spoken, options.meeting), file=sys.stderr)
     return 0
 
 
+_NOT_PUBLIC = Sentence(
+    "Offentligheten har ikke fått alt som er sendt. "
+    "Lag den offentlige utgaven med «dispatch {} --public».",
+    "Offentlegheita har ikkje fått alt som er sendt. "
+    "Lag den offentlege utgåva med «dispatch {} --public».",
+)
+
+
 def _kind(options: Namespace) -> DispatchKind:
-    if options.supplement and options.correction:
+    wanted = [kind for name, kind in _LATER.items() if getattr(options, name)]
+    if len(wanted) > 1:
         raise UserError(
             Sentence(
-                "Et tillegg og en rettelse sendes hver for seg.",
-                "Eit tillegg og ei retting blir sende kvar for seg.",
+                "Tillegg, rettelse og offentlig utgave lages hver for seg.",
+                "Tillegg, retting og offentleg utgåve blir laga kvar for seg.",
             ),
-            alike("Ta bort --supplement eller --correction."),
+            Sentence(
+                "Skriv bare ett av --supplement, --correction, --public og --keep.",
+                "Skriv berre eitt av --supplement, --correction, --public og --keep.",
+            ),
         )
-    if options.supplement:
-        return DispatchKind.SUPPLEMENT
-    return DispatchKind.CORRECTION if options.correction else DispatchKind.NOTICE
+    if options.public and options.internal:
+        raise UserError(
+            alike("--public og --internal kan ikke stå sammen."), alike("Ta bort --internal.")
+        )
+    return wanted[0] if wanted else DispatchKind.NOTICE
+
+
+_LATER = {
+    "supplement": DispatchKind.SUPPLEMENT,
+    "correction": DispatchKind.CORRECTION,
+    "public": DispatchKind.PUBLIC,
+    "keep": DispatchKind.KEPT,
+}
 
 
 def _sent_to(recipients: Iterable[Recipient], *, with_public: bool) -> Iterable[SentTo]:
@@ -92,7 +127,7 @@ def versions(options: Namespace) -> int:
     if options.json:
         print_json([_as_json(d, [f.said(spoken) for f in faults[d.id]]) for d in sent])
     elif not sent:
-        print((_NOTHING if state in UNSENT else NOT_KEPT).said(spoken))
+        print(_why_nothing(state).said(spoken))
     for one in () if options.json else sent:
         print(_line(one, spoken))
         for file in one.files:
@@ -103,6 +138,14 @@ def versions(options: Namespace) -> int:
     return 1 if any(faults.values()) else 0
 
 
+def _why_nothing(state: MeetingState) -> Sentence:
+    """Return why nothing was kept of a meeting, and what can be done while it can be corrected."""
+    if state is MeetingState.SENT:
+        return joined((NOT_KEPT, KEEP_NOW, _WITH_KEEP))
+    return _NOTHING if state in UNSENT else NOT_KEPT
+
+
+_WITH_KEEP = Sentence("Det gjøres med «dispatch --keep».", "Det blir gjort med «dispatch --keep».")
 _NOTHING = Sentence(
     "Ingenting er sendt av dette møtet ennå.", "Ingenting er sendt av dette møtet enno."
 )
@@ -112,14 +155,11 @@ _ONE_READER = Sentence("1 mottaker", "1 mottakar")
 
 
 def _line(sent: Dispatch, spoken: Language) -> str:
-    name = word(sent.kind, spoken)
-    shown = (
-        name if sent.kind is DispatchKind.NOTICE and sent.serial == 1 else f"{name} {sent.serial}"
-    )
+    shown = dispatch_name(sent.kind, sent.serial, spoken)
     when = f"{date_short(sent.sent_at.date())} {sent.sent_at:%H.%M}"
     pages = (
         f"  {_PAGES.said(spoken, sent.first_page, sent.last_page)}"
-        if sent.kind is not DispatchKind.CORRECTION
+        if sent.kind in ADDS_PAGES
         else ""
     )
     count = len(sent.recipients)

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from agenda_app import paths
-from agenda_app.beside import LAY_OUT, READ_PAGES, Beside
+from agenda_app.beside import LAY_OUT, READ_PAGES, started
 from agenda_app.cli.arguments import build
 from agenda_app.domain.language import Language
 from agenda_app.errors import BlockedError, UserError
@@ -57,7 +57,7 @@ def _run(options: Namespace) -> int:
     module, function = options.run.split(":")
     # It loads what it needs for its work while this process loads the rest and reads the database.
     work = _work_beside(options)
-    options.beside = Beside(work) if work else None
+    options.beside = started(work) if work else None
     try:
         code: int = getattr(import_module(f"agenda_app.cli.{module}"), function)(options)
     finally:

@@ -17,9 +17,9 @@ from agenda_app.jobs import run_to_end
 from agenda_app.produce.proof import search
 from agenda_app.produce.proof_files import proof_page
 from agenda_app.proof.proof_json import fields_of
-from agenda_app.proof.told import hit_place, hit_source, shortened
+from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.terms import word
-from agenda_app.words import date_short
+from agenda_app.words import date_short, shortened
 
 _LANGUAGE = Language.BOKMAL
 

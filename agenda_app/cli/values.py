@@ -14,7 +14,7 @@ _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
-_VERSION = re.compile(r"[tr]?[1-9][0-9]{0,3}")
+_VERSION = re.compile(r"[tro]?[1-9][0-9]{0,3}")
 _A_LEAP_YEAR = 2000
 
 
@@ -67,7 +67,7 @@ def number(text: str) -> int:
 
 
 def version(text: str) -> str:
-    """Read the short name of a version of a meeting: "1", "t1", "r1", "now".
+    """Read the short name of a version of a meeting: "1", "t1", "r1", "o1", "now".
 
     Raises:
         ArgumentTypeError: it is no such name.

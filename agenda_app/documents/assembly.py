@@ -56,6 +56,7 @@ class Piece:
         numbers: of its pages.
         foreign: what is known of it when it is not our own.
         target: the title of the bookmark that links lead to, empty for the first page.
+        renamed: the keys of other pieces by what its links call them, where that is another key.
     """
 
     key: str
@@ -63,6 +64,7 @@ class Piece:
     numbers: tuple[PageNumber, ...]
     foreign: Foreign | None = None
     target: str = ""
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def assembled(
     about: About,
     look: Look,
     stamps: Source | None = None,
-    elsewhere: Mapping[str, str] | None = None,
+    begins: Mapping[str, str] | None = None,
 ) -> Work[BinaryIO]:
     """Join pieces to one tagged, numbered PDF, as a job; the same pieces give the same bytes.
 
@@ -104,18 +106,21 @@ def assembled(
         look: how its pages are treated.
         stamps: a page of ours, opened, whose typeface pages from outside get for their numbers;
             only needed where no piece is ours.
-        elsewhere: the pages of pieces that are in another file, by their keys.
+        begins: the numbers of first pages by the keys of their papers, where the file has not all
+            pages of them: there a paper's first page is not always its first one here.
 
     Yields:
         Progress, a step for each piece; stopping it leaves nothing behind.
     """
     typeface = stamps or next(piece.source for piece in pieces if piece.foreign is None)
-    joined = _Joined(pieces, look, typeface, elsewhere or {})
+    joined = _Joined(pieces, look, typeface, begins or {})
     for done, piece in enumerate(pieces):
         yield Progress(done, len(pieces))
         joined.add(piece)
     joined.finish(about)
-    identity = sha256(repr((about, look, elsewhere)).encode())
+    # In order of the keys: what is built again is read from JSON, which keeps no other order.
+    numbers = begins and tuple(sorted(begins.items()))
+    identity = sha256(repr((about, look, numbers)).encode())
     for piece in pieces:
         identity.update(piece.source.identity)
         identity.update(repr((piece.numbers, piece.foreign)).encode())
@@ -127,10 +132,10 @@ class _Joined:
     """The file as it grows."""
 
     def __init__(
-        self, pieces: Sequence[Piece], look: Look, stamps: Source, elsewhere: Mapping[str, str]
+        self, pieces: Sequence[Piece], look: Look, stamps: Source, begins: Mapping[str, str]
     ) -> None:
         self.pdf = pikepdf.new()
-        self._elsewhere = elsewhere
+        self._begins = begins
         self._look = look
         self._targets = dict(_targets(pieces))
         self._numbers = [number for piece in pieces for number in piece.numbers]
@@ -157,7 +162,7 @@ class _Joined:
         self._matrices += matrices
         title = piece.foreign.title if piece.foreign else ""
         self._tree.add(source, pages, matrices, title)
-        self._note_links(source, pages, first)
+        self._note_links(piece, pages, first)
         self._note_bookmarks(piece, first)
 
     def finish(self, about: About) -> None:
@@ -188,7 +193,8 @@ class _Joined:
         font, letters = regular_in(pages[0]), self._writer.letters
         more: dict[int, list[bytes]] = {}
         for reference in piece.source.references:
-            text = reference.text.format(self._number_of(reference.key))
+            key = piece.renamed.get(reference.key, reference.key)
+            text = reference.text.format(self._number_of(key))
             more.setdefault(reference.page, []).append(
                 reference_content(reference, text, font, letters)
             )
@@ -214,12 +220,13 @@ class _Joined:
         ]
 
     def _number_of(self, key: str) -> str:
-        """Return the number of the first page of a piece."""
-        if key not in self._targets:
-            return self._elsewhere[key]
+        """Return the number of the first page of a paper."""
+        if key in self._begins:
+            return self._begins[key]
         return self._numbers[self._targets[key].page].label.split("–")[0]
 
-    def _note_links(self, source: Source, pages: Sequence[pikepdf.Object], first: int) -> None:
+    def _note_links(self, piece: Piece, pages: Sequence[pikepdf.Object], first: int) -> None:
+        source = piece.source
         if source.fonts is None:
             for link in source.links:
                 annotation = pages[link.page].Annots[link.annotation]
@@ -232,6 +239,7 @@ class _Joined:
             for annotation in page.get("/Annots", ()):
                 if _KEY in annotation:
                     key = str(annotation[_KEY])
+                    key = piece.renamed.get(key, key)
                     del annotation[_KEY]
                     annotation.Contents = String(f"Side {self._number_of(key)}")
                     self._waiting.append((annotation, self._targets[key]))

@@ -13,11 +13,13 @@ from agenda_app.documents.assembly import Look, Piece, assembled
 from agenda_app.documents.attachment_names import attachment_name
 from agenda_app.documents.bundle_parts import BundleParts
 from agenda_app.documents.bundle_plan import Slot, SlotKind, slots
+from agenda_app.documents.held_plan import held_slots
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import about, notice_title
 from agenda_app.documents.page_writing import Binding
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.saving import taken
+from agenda_app.domain.frozen import SentBundle, whole
 from agenda_app.domain.printed import NOTICE_KEY, AttachmentContent, BundleContent
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
@@ -31,6 +33,10 @@ _DAMAGED = Sentence(
 _RESTORE = Sentence(
     "Hent filene tilbake fra siste sikkerhetskopi.", "Hent filene tilbake frå siste tryggingskopi."
 )
+
+
+_Placed = tuple[Slot, BundleParts]
+"""Pages of a file, and where they come from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,38 +97,80 @@ def build_bundle(
     cache = RenderCache() if cache is None else cache
     parts = BundleParts(content, cache, files or NoFiles())
     laid = slots(content, (yield from _counted(content, parts, parts.opening())))
-    held = [slot for slot in laid if _is_held(slot, content)]
+    return (yield from _built([(slot, parts) for slot in laid], content, cache))
+
+
+def build_whole(
+    sent: Sequence[SentBundle],
+    cache: RenderCache | None = None,
+    files: FileStore | None = None,
+    only: frozenset[str] | None = None,
+) -> Work[Bundle]:
+    """Build all that was sent as one file, as a job: the notice, then each supplement.
+
+    Every page has the number that the readers have it under, with the corrections put in. Of a
+    notice alone that is the bundle as it was sent.
+
+    Args:
+        sent: what the readers hold, the notice first.
+        cache: what was laid out and opened before.
+        files: where the attachments are, by their hash.
+        only: the keys of the papers that the file holds, None for all.
+
+    Yields:
+        Progress, a step for each paper and one for putting it together.
+
+    Raises:
+        UserError: the file of an attachment is gone or damaged.
+    """
+    cache = RenderCache() if cache is None else cache
+    used: set[int] = set()
+    laid: list[_Placed] = []
+    for bundle in sent:
+        agenda = f"{NOTICE_KEY}-{bundle.supplement}" if bundle.supplement else NOTICE_KEY
+        content = replace(bundle.content, only=only)
+        parts = BundleParts(content, cache, files or NoFiles(), used, agenda)
+        counts = yield from _counted(bundle.content, parts, parts.opening())
+        before = sum(len(slot.labels) for slot, _ in laid)
+        laid += [(slot, parts) for slot in held_slots(bundle, counts, before)]
+    return (yield from _built(laid, replace(whole(sent), only=only), cache))
+
+
+def _built(laid: Sequence[_Placed], content: BundleContent, cache: RenderCache) -> Work[Bundle]:
+    """Put the pages of a file together; ``content`` says what it is about, and what it holds."""
+    held = [(slot, parts) for slot, parts in laid if _is_held(slot, content)]
     joining = Progress(len(content.papers), len(content.papers) + 1)
-    pieces = yield from said_as(joining, _gathered(held, parts, laid[-1].last))
+    pieces = yield from said_as(joining, _gathered(held, laid[-1][0].last))
     against_ua, against_a = _against(held)
     head = content.notice.head
     said = about(head, notice_title(head))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
-    out = yield from said_as(joining, _joined(pieces, said, _look(content), parts))
+    first = laid[0][1]
+    out = yield from said_as(joining, _joined(pieces, said, _look(content), first))
     cache.tidy()
     opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
     del pieces  # large attachments are let go of before the file is in memory
     return Bundle(
         pdf=taken(out),
         pages=count,
-        first_pages={s.paper.key: s.first for s in laid if s.kind is SlotKind.PAPER and s.paper},
+        first_pages={s.paper.key: s.first for s, _ in laid if s.kind is SlotKind.PAPER and s.paper},
         opens_at=opens_at,
-        missing=_missing(held, parts),
+        missing=_missing(held),
         against_ua=against_ua,
         against_a=against_a,
     )
 
 
-def _gathered(held: Sequence[Slot], parts: BundleParts, total: int) -> Work[list[Piece]]:
+def _gathered(held: Sequence[_Placed], total: int) -> Work[list[Piece]]:
     pieces = []
-    for slot in held:
+    for slot, parts in held:
         pieces.append((yield from parts.piece(slot, total)))
     return pieces
 
 
-def _against(held: Sequence[Slot]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _against(held: Sequence[_Placed]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the attachments that are not accessible, and those that are not archivable."""
-    attached = [slot.paper for slot in held if isinstance(slot.paper, AttachmentContent)]
+    attached = [slot.paper for slot, _ in held if isinstance(slot.paper, AttachmentContent)]
     return (
         tuple(_said(paper) for paper in attached if not paper.accessible),
         tuple(_said(paper) for paper in attached if not paper.archivable),
@@ -183,11 +231,11 @@ def _said(paper: AttachmentContent) -> str:
 def _opening(pieces: Sequence[Piece]) -> Iterator[tuple[str, int]]:
     page = 1
     for piece in pieces:
-        if piece.key and piece.key != NOTICE_KEY:
+        if piece.key and not piece.target:
             yield piece.key, page
         page += len(piece.numbers)
 
 
-def _missing(held: Sequence[Slot], parts: BundleParts) -> str:
-    papers = (slot for slot in held if slot.kind in {SlotKind.NOTICE, SlotKind.PAPER})
-    return "".join(sorted({character for slot in papers for character in parts.missing(slot)}))
+def _missing(held: Sequence[_Placed]) -> str:
+    laid_out = [placed for placed in held if placed[0].kind in {SlotKind.NOTICE, SlotKind.PAPER}]
+    return "".join(sorted({sign for slot, parts in laid_out for sign in parts.missing(slot)}))

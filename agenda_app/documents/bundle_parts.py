@@ -51,11 +51,22 @@ def _is_foreign(paper: Paper | None) -> bool:
 class BundleParts:
     """Finds each paper's pages, in the cache when they have not changed."""
 
-    def __init__(self, content: BundleContent, cache: RenderCache, files: FileStore) -> None:
-        """Take a bundle, what was laid out before, and where the attachments are."""
+    def __init__(
+        self,
+        content: BundleContent,
+        cache: RenderCache,
+        files: FileStore,
+        used: set[int] | None = None,
+        agenda: str = NOTICE_KEY,
+    ) -> None:
+        """Take a bundle, what was laid out before, and where the attachments are.
+
+        Several bundles in one file share ``used``: what one has used, no other may use again; and
+        each has an ``agenda`` of its own, the key by which its papers lead back to it.
+        """
         self._cache, self._files = cache, files
         head = content.notice.head
-        self._meeting = (head.committee_code, head.starts, head.audience)
+        self._meeting = (head.committee_code, head.starts, head.audience, head.supplement)
         keys = {paper.key for paper in content.papers}
         lines = (
             line if line.key in keys else replace(line, key="") for line in content.notice.lines
@@ -63,7 +74,8 @@ class BundleParts:
         self._notice = replace(content.notice, lines=tuple(lines))
         self._papers = content.papers
         self._whole = content.only is None
-        self._used: set[int] = set()
+        self._used = set() if used is None else used
+        self._agenda = agenda
 
     def prepare(self, meanwhile: Iterator[object]) -> Work[None]:
         """Lay out what is missing of the notice and the papers, as a job.
@@ -111,9 +123,10 @@ class BundleParts:
         source = self._source(*self._in(slot))
         if slot.kind is SlotKind.NOTICE:
             target = label("agenda", self._notice.head.language)
-            return Piece(NOTICE_KEY, source, numbers, target=target)
+            return Piece(self._agenda, source, numbers, target=target)
         key = paper.key if paper and slot.kind is SlotKind.PAPER else ""
-        return Piece(key, source, numbers)
+        renamed = {} if self._agenda == NOTICE_KEY else {NOTICE_KEY: self._agenda}
+        return Piece(key, source, numbers, renamed=renamed)
 
     def stamps(self) -> Source:
         """Return a page of ours whose typeface serves for stamps."""

@@ -30,7 +30,8 @@ class SlotKind(Enum):
 class Slot:
     """Pages of a bundle: what they are, what they are called, and the paper they are for.
 
-    ``first`` and ``last`` are the numbers that they count for.
+    A page that was never sent has an empty label. ``first`` and ``last`` are the numbers that
+    they count for.
     """
 
     kind: SlotKind
@@ -56,7 +57,7 @@ def _slots(content: BundleContent, pages: Mapping[str, int]) -> Iterator[Slot]:
     last = notice.last
     for paper in content.papers:
         if begins_case(paper):
-            for kind in _before_case(content.plan, last):
+            for kind in _before_case(content.plan, last + 1 - content.first_page):
                 last += 1
                 yield Slot(kind, (str(last),), last, last, paper)
         slot = _slot(SlotKind.PAPER, paper.key, last, content, pages, paper)
@@ -85,9 +86,13 @@ def begins_case(paper: Paper) -> bool:
     return isinstance(paper, CaseContent)
 
 
-def _before_case(plan: PrintPlan, last: int) -> Iterator[SlotKind]:
-    """Return what stands before a case: it or its divider begins on the right, if wanted."""
-    if plan.two_sided and (plan.start_right or plan.dividers) and last % 2 == 1:
+def _before_case(plan: PrintPlan, pages: int) -> Iterator[SlotKind]:
+    """Return what stands before a case: it or its divider begins on the right, if wanted.
+
+    What is on the right is told by the ``pages`` before it in the file, not by their numbers: a
+    supplement begins on a sheet of its own, whatever number its first page has.
+    """
+    if plan.begins_right and pages % 2 == 1:
         yield SlotKind.BLANK
     if plan.dividers:
         yield SlotKind.DIVIDER

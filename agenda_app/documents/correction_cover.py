@@ -41,9 +41,8 @@ def cover_part(content: CorrectionContent) -> Part:
     head, language = content.head, content.head.language
     title = label("correction_to", language).format(content.serial)
     top = section(title, language)
-    sent = date_long(content.sent_on, language, with_weekday=False)
     look = style.body(language)
-    how = label("correction_how", language).format(sent)
+    how = f"{_of_what(content)} {label('correction_how', language)}"
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
@@ -61,6 +60,14 @@ def cover_part(content: CorrectionContent) -> Part:
         story += [_heading("former_holders", language, top), _holders(content, top)]
     name = correction_name(content)
     return render(title, top, story, furniture(head, title=name, header_on_first=False))
+
+
+def _of_what(content: CorrectionContent) -> str:
+    language = content.head.language
+    if content.sent_on is None:
+        return label("correction_of_notice", language)
+    sent = date_long(content.sent_on, language, with_weekday=False)
+    return label("correction_of", language).format(sent)
 
 
 def _heading(key: str, language: Language, top: Element) -> Flowable:

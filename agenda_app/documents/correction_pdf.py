@@ -82,7 +82,7 @@ def build_correction(paper: CorrectionPaper, files: FileStore) -> Work[Bundle]:
         accessible=all(content.accessible for content in attached),
         archivable=all(content.archivable for content in attached),
     )
-    out = yield from assembled(pieces, said, Look(), elsewhere=paper.elsewhere)
+    out = yield from assembled(pieces, said, Look(), begins=paper.elsewhere)
     first_pages = {part.key: part.pages[0].label.number for part in paper.parts}
     pages = sum(len(piece.numbers) for piece in pieces)
     return Bundle(taken(out), pages, first_pages, opens_at, "".join(sorted(missing)))

@@ -24,6 +24,7 @@ from agenda_app.words import date_long, number
 BOXES, _NAMED, _FIGURE = 15 * MM, 48 * MM, 13 * MM
 _RUNS = (BOXES, _NAMED, measures.TEXT_WIDTH - 102 * MM, _FIGURE, _FIGURE, _FIGURE)
 _RECIPIENTS = (BOXES, _NAMED, measures.TEXT_WIDTH - 102 * MM, 26 * MM, _FIGURE)
+_HAVE = (BOXES, 42 * MM, measures.TEXT_WIDTH - 90 * MM, 22 * MM, 11 * MM)
 _RIGHT = frozenset({"pages_of_copy", "sheets_of_paper", "copies_short"})
 _NAMES = {
     Version.INTERNAL: "whole_bundle",
@@ -97,7 +98,7 @@ def _run(run: PrintRun, content: DistributionContent) -> tuple[str, ...]:
     sheets = run.sheets(two_sided=content.plan.two_sided)
     return (
         BOX,
-        label(_NAMES[run.version], language),
+        _name(run, language),
         recipients_counted(run.recipients, language),
         number(run.copies),
         number(run.pages) if run.pages else "",
@@ -105,14 +106,22 @@ def _run(run: PrintRun, content: DistributionContent) -> tuple[str, ...]:
     )
 
 
+def _name(run: PrintRun, language: Language) -> str:
+    if run.of:
+        return f"{run.of}, {word(run.version, language).lower()}"
+    return label(_NAMES[run.version], language)
+
+
 def _recipients(content: DistributionContent, top: Element) -> Flowable:
     language = content.head.language
     if not content.recipients:
         words = label("no_recipients", language)
         return paragraph(words, style.NOTE, Element("P", top))
-    keys = ("handed_out", "recipient", "gets", "by_what", "copies_short")
+    gets = "has" if content.has else "gets"
+    keys = ("handed_out", "recipient", gets, "by_what", "copies_short")
     rows = [_recipient(recipient, content) for recipient in content.recipients]
-    return form_table(keys, rows, _RECIPIENTS, language, top, _RIGHT)
+    widths = _HAVE if content.has else _RECIPIENTS
+    return form_table(keys, rows, widths, language, top, _RIGHT)
 
 
 def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str, ...]:
@@ -121,10 +130,13 @@ def _recipient(recipient: Recipient, content: DistributionContent) -> tuple[str,
     is_public = _is_mailed_without(recipient, content)
     both = on_paper and content.apart and recipient.version is Version.INTERNAL
     name = _NAMES[Version.PUBLIC if is_public else recipient.version]
+    gets = label("bundle_and_exempt" if both else name, language)
+    if content.has:
+        gets = f"{word(recipient.version, language)}: {content.has.get(recipient.name, '')}"
     return (
         BOX,
         recipient.name,
-        label("bundle_and_exempt" if both else name, language),
+        gets,
         word(recipient.channel, language),
         number(recipient.copies) if on_paper else "",
     )

@@ -17,7 +17,7 @@ from agenda_app import __version__
 from agenda_app.paths import resource
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_LAYOUT = ("documents/*.py", "domain/*.py", "words.py")
+_LAYOUT = ("documents/*.py", "domain/*.py", "terms.py", "words.py")
 
 
 def fingerprint(content: object) -> str:
@@ -30,14 +30,18 @@ def fingerprint(content: object) -> str:
     return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
+def sources() -> list[Path]:
+    """Return the files of ours that decide what pages look like; none in an installed program."""
+    return sorted(file for pattern in _LAYOUT for file in _PACKAGE.glob(pattern))
+
+
 @cache
 def program() -> bytes:
     """Return a hash of the program: its version, its sources where they are, its typefaces."""
     hasher = hashlib.sha256()
     for version in (__version__, reportlab.__version__, pikepdf.__version__):
         hasher.update(version.encode() + b"\n")
-    sources = (file for pattern in _LAYOUT for file in _PACKAGE.glob(pattern))
-    for file in (*sorted(sources), *sorted(resource("fonts").glob("*.ttf"))):
+    for file in (*sources(), *sorted(resource("fonts").glob("*.ttf"))):
         hasher.update(hashlib.sha256(file.read_bytes()).digest())
     return hasher.digest()
 

@@ -11,11 +11,19 @@ _LABELS: dict[str, tuple[str, str]] = {
     "supplement": ("Tilleggsinnkalling", "Tilleggsinnkalling"),
     "correction": ("Rettelse", "Retting"),
     "correction_to": ("Rettelse {} til møteinnkalling", "Retting {} til møteinnkalling"),
+    "correction_of": (
+        "Denne rettelsen gjelder møteinnkallingen som ble sendt {}.",
+        "Denne rettinga gjeld møteinnkallinga som vart send {}.",
+    ),
+    "correction_of_notice": (
+        "Denne rettelsen gjelder innkallingen til møtet.",
+        "Denne rettinga gjeld innkallinga til møtet.",
+    ),
     "correction_how": (
-        "Denne rettelsen gjelder møteinnkallingen som ble sendt {}. Ta ut sidene som er nevnt "
-        "under «Ut», og sett inn dem som er nevnt under «Inn». Alle andre sider gjelder som før.",
-        "Denne rettinga gjeld møteinnkallinga som vart send {}. Ta ut sidene som er nemnde "
-        "under «Ut», og set inn dei som er nemnde under «Inn». Alle andre sider gjeld som før.",
+        "Ta ut sidene som er nevnt under «Ut», og sett inn dem som er nevnt under «Inn». "
+        "Alle andre sider gjelder som før.",
+        "Ta ut sidene som er nemnde under «Ut», og set inn dei som er nemnde under «Inn». "
+        "Alle andre sider gjeld som før.",
     ),
     "what_changed": ("Hva som er endret", "Kva som er endra"),
     "pages_out": ("Ut", "Ut"),

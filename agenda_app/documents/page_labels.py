@@ -13,11 +13,11 @@ from agenda_app.documents.page_numbers import PageNumber
 def page_labels(numbers: Sequence[PageNumber]) -> list[pikepdf.Object | int]:
     """Return the labels of pages for a catalog; a run of following numbers is one entry."""
     entries: list[pikepdf.Object | int] = []
-    following = ""
+    following: str | None = None
     for at, number in enumerate(numbers):
         if number.label != following:
             entries += [at, _entry(number.label)]
-        following = str(int(number.label) + 1) if number.label.isdecimal() else ""
+        following = str(int(number.label) + 1) if number.label.isdecimal() else None
     return entries
 
 

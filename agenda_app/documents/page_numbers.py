@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_LETTERS = 26
+from agenda_app.domain.page_plan import Letters, PageLabel, labels_like
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,11 @@ class PageNumber:
 
 
 def numbered(labels: Sequence[str], total: int) -> tuple[PageNumber, ...]:
-    """Return pages with these labels out of so many; the words are the same in nynorsk."""
-    return tuple(PageNumber(label, f"Side {label} av {total}") for label in labels)
+    """Return pages with these labels out of so many; the words are the same in nynorsk.
+
+    A page with an empty label says nothing of its number.
+    """
+    return tuple(PageNumber(label, f"Side {label} av {total}" if label else "") for label in labels)
 
 
 def counted(first: int, pages: int) -> tuple[PageNumber, ...]:
@@ -41,16 +44,5 @@ def page_names(first: int, pages: int, counted: int) -> tuple[str, ...]:
         pages: how many it has.
         counted: how many it counts for, at least one.
     """
-    last = first + counted - 1
-    if pages > counted:
-        more = (f"{last}{_letters(number)}" for number in range(pages - counted))
-        return (*map(str, range(first, last + 1)), *more)
-    names = [str(first + number) for number in range(pages)]
-    if pages < counted:
-        names[-1] += f"–{last}"
-    return tuple(names)
-
-
-def _letters(number: int) -> str:
-    higher, lower = divmod(number, _LETTERS)
-    return (_letters(higher - 1) if higher else "") + chr(ord("a") + lower)
+    numbers = [PageLabel(number) for number in range(first, first + counted)]
+    return tuple(label.stamped for label in labels_like(numbers, pages, Letters()))

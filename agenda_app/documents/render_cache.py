@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
-from agenda_app.beside import LAY_OUT, Beside
+from agenda_app.beside import LAY_OUT, Beside, started
 from agenda_app.documents.ink import Foot
 from agenda_app.documents.layout import Layout
 from agenda_app.documents.part import Part
@@ -16,16 +16,15 @@ from agenda_app.documents.two_cores import laid_out_by_two, laid_out_here
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 
+_TWO_PAY_FROM = 8
+"""Parts to be laid out, from which a second process is worth its start."""
+
 
 @dataclass(slots=True)
 class _Kept:
     layout: Layout
     part: Part
     source: Source | None = None
-
-
-_TWO_PAY_FROM = 8
-"""Parts to be laid out, from which a second process is worth its start."""
 
 
 def kept_cache(beside: Beside | None = None) -> RenderCache:
@@ -77,7 +76,9 @@ class RenderCache:
         missing = list(places.items())
         if not missing or (self._beside is None and len(missing) < _TWO_PAY_FROM):
             return
-        beside = self._beside or Beside(LAY_OUT)
+        beside = self._beside or started(LAY_OUT)
+        if beside is None:
+            return
         try:
             for laid in laid_out_by_two([layout for _, layout in missing], beside, meanwhile):
                 if laid is not None:

@@ -48,12 +48,13 @@ class Holder:
 class CorrectionContent:
     """The page in front of a correction.
 
-    ``sent_on`` is the day of the notice that it corrects; ``head.printed`` is its own.
+    ``sent_on`` is the day of the notice that it corrects, None when that is not known;
+    ``head.printed`` is its own.
     """
 
     head: MeetingHead
     serial: int
-    sent_on: date
+    sent_on: date | None
     rows: tuple[CorrectedPaper, ...]
     holders: tuple[Holder, ...]
     note: str = ""
@@ -72,8 +73,8 @@ class ChangedPart:
 class CorrectionPaper:
     """Everything that a correction prints.
 
-    ``elsewhere`` says on which page each paper begins, by its key: a page that is printed again
-    may name the page of a paper that is not.
+    ``elsewhere`` says on which page each paper begins, by its key: a page that is printed again may
+    name the page of a paper that is not, or of one whose first page is not.
     """
 
     cover: CorrectionContent

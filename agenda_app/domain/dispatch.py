@@ -1,7 +1,8 @@
 """What was sent of a meeting, in which version, and to whom.
 
 A dispatch is never changed. What comes later goes out as a numbered supplement (more cases) or
-correction (pages that replace others).
+correction (pages that replace others). What went to the members alone can be made for the public
+afterwards.
 """
 
 from __future__ import annotations
@@ -19,11 +20,26 @@ RecipientId = NewType("RecipientId", int)
 
 
 class DispatchKind(Enum):
-    """The notice (innkalling), a supplement (tilleggsinnkalling), or a correction (rettelse)."""
+    """The notice (innkalling), a supplement (tilleggsinnkalling), or a correction (rettelse).
+
+    ``PUBLIC`` is the public version of all that was sent so far, made when it was left out before.
+    ``KEPT`` stands for a notice whose papers nobody kept when it was sent: they were kept
+    afterwards, as they were then.
+    """
 
     NOTICE = "notice"
     SUPPLEMENT = "supplement"
     CORRECTION = "correction"
+    PUBLIC = "public"
+    KEPT = "kept"
+
+
+BEGINS = frozenset({DispatchKind.NOTICE, DispatchKind.KEPT})
+"""What calls a meeting; the others come after one of these."""
+ADDS_PAGES = BEGINS | {DispatchKind.SUPPLEMENT}
+"""What has page numbers that no page had before it."""
+USUALLY_ONE = BEGINS | {DispatchKind.PUBLIC}
+"""Of these a meeting rarely has more than one, and the first is called by no number."""
 
 
 class Version(Enum):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from agenda_app.domain.dispatch import Channel, Recipient, Version
 from agenda_app.domain.print_plan import PrintPlan
@@ -18,11 +18,13 @@ class PrintRun:
         version: which one.
         recipients: who gets it on paper.
         pages: of one copy, 0 when nobody has counted.
+        of: the sending that it is of, empty for papers that were not sent yet.
     """
 
     version: Version
     recipients: tuple[Recipient, ...]
     pages: int = 0
+    of: str = ""
 
     @property
     def copies(self) -> int:
@@ -45,6 +47,7 @@ class DistributionContent:
         runs: what is printed.
         apart: members get what is exempt on paper of its own, and the rest as the public gets it.
         mails_public: by e-mail members get what the public gets, since something is exempt.
+        has: by their names what recipients were sent, empty before anything was.
     """
 
     head: MeetingHead
@@ -53,6 +56,7 @@ class DistributionContent:
     runs: tuple[PrintRun, ...]
     apart: bool = False
     mails_public: bool = False
+    has: Mapping[str, str] = field(default_factory=dict)
 
 
 def sheets_of(pages: int, *, two_sided: bool) -> int:

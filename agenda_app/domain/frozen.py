@@ -6,7 +6,7 @@ content of all that, and the number on each page, is frozen with every dispatch.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from agenda_app.domain.correction import CorrectionPaper
@@ -67,6 +67,12 @@ class Frozen:
     letters: tuple[PageLabel, ...] = ()
     exempt: frozenset[str] = frozenset()
 
+    @property
+    def public_has_all(self) -> bool:
+        """Whether the public was given the notice and every supplement that the members have."""
+        members = [bundle.supplement for bundle in self.internal.sent]
+        return self.public is not None and members == [b.supplement for b in self.public.sent]
+
 
 def line_key(line: AgendaLine) -> tuple[str, str]:
     """Return what tells lines apart: the number that was sent, or else the words."""
@@ -76,6 +82,19 @@ def line_key(line: AgendaLine) -> tuple[str, str]:
 def case_key(paper: Paper) -> str:
     """Return the key of the case that a paper belongs to: an attachment's case, or its own."""
     return paper.key if isinstance(paper, CaseContent) else paper.case_key or paper.key
+
+
+def first_pages(sent: Sequence[SentBundle]) -> Mapping[str, str]:
+    """Return the number of each paper's first page as it was sent, by its key.
+
+    Under the notice's key that is the notice's own, not that of a supplement.
+    """
+    return {
+        part.key: str(part.labels[0])
+        for bundle in reversed(sent)
+        for part in bundle.parts
+        if part.labels
+    }
 
 
 def whole(sent: Iterable[SentBundle]) -> BundleContent:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.agenda import ItemNumber, ItemState
 from agenda_app.domain.frozen import SentBundle, case_key, line_key
+from agenda_app.domain.print_plan import for_screen
 from agenda_app.domain.printed import (
     AgendaLine,
     BundleContent,
+    CaseContent,
     NoticeContent,
     Paper,
     PlaceholderContent,
@@ -84,6 +86,47 @@ def corrected(bundle: SentBundle, now: BundleContent) -> BundleContent:
     note = old.notice.note if bundle.supplement else now.notice.note
     notice = _in_supplement(replace(now.notice, lines=lines, note=note), serial)
     return replace(old, notice=notice, papers=tuple(papers))
+
+
+def without(content: BundleContent, numbers: Collection[ItemNumber]) -> BundleContent:
+    """Return content without the cases of these numbers."""
+    lines = tuple(line for line in content.notice.lines if line.number not in numbers)
+    papers = tuple(paper for paper in content.papers if paper.number not in numbers)
+    return replace(content, notice=replace(content.notice, lines=lines), papers=papers)
+
+
+def published(bundle: SentBundle, members: BundleContent, public: BundleContent) -> BundleContent:
+    """Return what was sent to the members as the public may read it.
+
+    Everything in it is the public's own content; of the members' only the order is used, what was
+    sent with what, and what had become of a case. A case that was withdrawn since has its line and
+    no paper, and a supplement loses its note: it was written for members alone.
+
+    Args:
+        bundle: what was sent.
+        members: the meeting for the members as it is, which is as it was sent.
+        public: the same for the public, line by line.
+    """
+    old, serial = bundle.content, bundle.supplement
+    public = redated(public, old.notice.head.printed)
+    pairs = zip(members.notice.lines, public.notice.lines, strict=True)
+    current = {line_key(line): shown for line, shown in pairs}
+    lines = tuple(
+        replace(current[line_key(line)], state=line.state)
+        for line in old.notice.lines
+        if line_key(line) in current
+    )
+    keys = {case_key(paper) for paper in old.papers}
+    states = {paper.key: paper.state for paper in old.papers if isinstance(paper, CaseContent)}
+    shown = (_in_supplement(p, serial) for p in public.papers if case_key(p) in keys)
+    papers = tuple(
+        replace(p, state=states.get(p.key, p.state)) if isinstance(p, CaseContent) else p
+        for p in shown
+    )
+    note = "" if serial else public.notice.note
+    notice = _in_supplement(replace(public.notice, lines=lines, note=note), serial)
+    plan = for_screen(old.plan)
+    return BundleContent(notice, papers, plan, first_page=old.first_page)
 
 
 def _counted(paper: Paper, pages: Mapping[str, int]) -> Paper:

@@ -8,22 +8,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 _ALPHABET = 26
-_LABEL = re.compile(r"(\d+)([a-z]*)(?:–\d+)?")
+_LABEL = re.compile(r"(\d+)([a-z]*)(?:–(\d+))?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class PageLabel:
     """A page's number and its letter: 0 for none, 1 for "a", 27 for "aa".
 
-    A page that stands for several ("40–53") has the number of the first.
+    A page that stands for several ("40–53") is named by the first; ``until`` is the last of them,
+    0 when it stands for itself alone.
     """
 
     number: int
     letter: int = 0
+    until: int = 0
+
+    @property
+    def stamped(self) -> str:
+        """What stands on the page: "45", "45a" or "40–53"."""
+        return f"{self}–{self.until}" if self.until else str(self)
 
     def __str__(self) -> str:
         """Return "45", "45a" or "45aa"."""
@@ -46,7 +53,7 @@ def page_label(text: str) -> PageLabel:
     letter = 0
     for character in found[2]:
         letter = letter * _ALPHABET + ord(character) - ord("a") + 1
-    return PageLabel(int(found[1]), letter)
+    return PageLabel(int(found[1]), letter, int(found[3] or 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,28 @@ class Letters:
     def given(self) -> tuple[PageLabel, ...]:
         """The last letter of each number that has one."""
         return tuple(PageLabel(n, letter) for n, letter in sorted(self._last.items()) if letter)
+
+
+def labels_like(
+    counted: Sequence[PageLabel], pages: int, letters: Letters
+) -> tuple[PageLabel, ...]:
+    """Return the labels of a paper's pages that count for pages numbered already.
+
+    A paper with fewer pages has a range on its last one ("40–53"), one with more goes on with
+    letters ("14", "14a", "14b").
+
+    Args:
+        counted: the labels of the pages that it counts for, at least one.
+        pages: how many it has itself, at least one.
+        letters: gives letters, and remembers them.
+    """
+    last = counted[-1]
+    if pages >= len(counted):
+        more = (letters.following(last.number) for _ in range(pages - len(counted)))
+        return (*counted, *more)
+    own = counted[pages - 1]
+    end = max(last.number, last.until)
+    return (*counted[: pages - 1], replace(own, until=end if end > own.number else 0))
 
 
 def plan_pages(

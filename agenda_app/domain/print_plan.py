@@ -37,6 +37,11 @@ class PrintPlan:
     email_mb: int = 25
     email_exempt: bool = False
 
+    @property
+    def begins_right(self) -> bool:
+        """Whether each case, or the divider before it, begins on a right-hand page."""
+        return self.two_sided and (self.start_right or self.dividers)
+
 
 def for_screen(plan: PrintPlan) -> PrintPlan:
     """Return the plan without what only paper needs; the page numbers stay what they are."""

@@ -8,14 +8,14 @@ legal basis, and no paper; an exempt passage of an open paper as a mark.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
 from agenda_app.domain.case import Delivery, Proposal, Signer
 from agenda_app.domain.language import Language
-from agenda_app.domain.print_plan import PrintPlan
+from agenda_app.domain.print_plan import PrintPlan, for_screen
 from agenda_app.domain.text import Text
 
 
@@ -295,6 +295,11 @@ class BundleContent:
     counted: Mapping[str, int] = field(default_factory=dict)
     only: frozenset[str] | None = None
     first_page: int = 1
+
+
+def paperless(content: BundleContent) -> BundleContent:
+    """Return a bundle for the screen and the archive: with nothing that only paper needs."""
+    return replace(content, plan=for_screen(content.plan))
 
 
 @dataclass(frozen=True, slots=True)

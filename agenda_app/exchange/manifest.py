@@ -5,7 +5,7 @@
     {"format": "saksliste-manifest", "version": 1,
      "program": "0.2.0",
      "meeting": {"committee": "KST", "starts": "2026-04-29T18:00:00", "number": 3},
-     "kind": "notice" | "supplement" | "correction", "serial": 1,
+     "kind": "notice" | "supplement" | "correction" | "public" | "kept", "serial": 1,
      "sent_at": "2026-04-22T09:30:00",
      "first_page": 1, "last_page": 60,
      "content": SHA-256 of the frozen content,
@@ -95,12 +95,17 @@ def _recipients(recipients: Iterable[SentTo]) -> list[dict[str, Any]]:
 def _parts(frozen: Frozen) -> Iterator[dict[str, Any]]:
     versions = ((Version.INTERNAL, frozen.internal), (Version.PUBLIC, frozen.public))
     for version, held in versions:
-        if held is not None:
+        if held is not None and not (
+            frozen.kind is DispatchKind.PUBLIC and held is frozen.internal
+        ):
             yield from ({"version": version.value, **part} for part in _parts_of(held, frozen.kind))
 
 
 def _parts_of(held: FrozenVersion, kind: DispatchKind) -> Iterator[dict[str, Any]]:
-    if held.correction is not None:
+    if kind is DispatchKind.PUBLIC:
+        for bundle in held.sent:
+            yield from _bundle_parts(bundle)
+    elif held.correction is not None:
         yield from map(_changed_part, held.correction.parts)
     elif kind is not DispatchKind.CORRECTION:
         yield from _bundle_parts(held.sent[-1])

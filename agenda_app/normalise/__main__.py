@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from agenda_app.normalise.worker import serve
+from agenda_app.normalise.process import begin
 
 if __name__ == "__main__":
-    sys.exit(serve(sys.argv[1:]))
+    sys.exit(begin(sys.argv[1:]))

@@ -25,7 +25,7 @@ from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict, from_js
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.jobs import Progress, Work
 from agenda_app.normalise.frames import read_frame, write_frame
-from agenda_app.normalise.recipe import COMMAND
+from agenda_app.normalise.recipe import COMMAND, MODULE
 from agenda_app.normalise.result import Normalised
 from agenda_app.own_process import own_command, own_environment
 
@@ -95,7 +95,7 @@ class _Child:
         self._answers: queue.SimpleQueue[tuple[dict[str, Any], bytes] | Refused]
         self._answers = queue.SimpleQueue()
         self._process = subprocess.Popen(
-            [*own_command("agenda_app.normalise", COMMAND), str(megabytes)],
+            [*own_command(MODULE, COMMAND), str(megabytes)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
-from agenda_app.domain.verdict_codes import Refused
+from agenda_app.domain.verdict_codes import Done, Refused
 from agenda_app.normalise.email_pages import email_to_pdf
-from agenda_app.normalise.kinds import Recognised, recognise
+from agenda_app.normalise.kinds import LOCKED, Recognised, recognise
 from agenda_app.normalise.office import office_file_to_pdf
+from agenda_app.normalise.office_unlock import unlocked
 from agenda_app.normalise.pdf import pdf_to_pages
 from agenda_app.normalise.pictures import picture_to_pdf
 from agenda_app.normalise.refusal import RefusalError
@@ -44,6 +45,10 @@ def normalise(
     kind = FileKind.UNKNOWN
     try:
         recognised = recognise(source)
+        if recognised.format == LOCKED:
+            source = replace(source, data=unlocked(source, recognised.kind), password="")
+            recognised = recognise(source)
+            remarks.do(Done.UNLOCKED)
         kind = recognised.kind
         return _pages(source, recognised, remarks)
     except RefusalError as refusal:

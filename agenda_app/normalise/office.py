@@ -11,12 +11,14 @@ from agenda_app.intake.safe_zip import open_archive
 from agenda_app.normalise.docx_cleaning import Cleaned, clean_docx
 from agenda_app.normalise.hidden_parts import note_hidden
 from agenda_app.normalise.kinds import Recognised, refusal_of
-from agenda_app.normalise.office_run import office_to_docx, office_to_pdf
+from agenda_app.normalise.office_run import office_to_newer, office_to_pdf
 from agenda_app.normalise.packages import repacked
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.remarks import Remarks
 from agenda_app.normalise.source import Source
 
+_OF_TODAY = {"xls": "xlsx", "ppt": "pptx"}
+"""What old formats become to be looked through; they are printed as they came."""
 _MARKED_ODT = re.compile(
     rb"<text:tracked-changes|<office:annotation|<text:hidden-|display=\"(?:none|condition)\""
 )
@@ -38,6 +40,9 @@ def office_file_to_pdf(source: Source, recognised: Recognised, remarks: Remarks)
             note_hidden(data, form, remarks)
         elif form in ("ods", "odp"):
             note_hidden(data, form, remarks)
+        elif form in _OF_TODAY:
+            newer = _OF_TODAY[form]
+            note_hidden(office_to_newer(data, form, newer), newer, remarks)
     except UnreadableFileError as error:
         raise refusal_of(error) from error
     made = office_to_pdf(data, form, recognised.kind)
@@ -53,7 +58,7 @@ def _text_document(source: Source, form: str, remarks: Remarks) -> tuple[bytes, 
         if not _MARKED_ODT.search(content):
             return data, form
     if form != "docx":
-        data = office_to_docx(data, form)
+        data = office_to_newer(data, form, "docx")
     cleaned = clean_docx(data, source.tracked_changes)
     _decide(cleaned, source.tracked_changes, remarks)
     return cleaned.data, "docx"

@@ -11,11 +11,25 @@ from pathlib import Path
 
 _NAMES = ("soffice", "libreoffice")
 _SECONDS = 30
+_LIBRARIES = ("libmergedlo", "mergedlo", "libsofficeapp", "sofficeapp")
+_ENDINGS = (".so", ".dll", ".dylib")
 
 
 def find_office_program() -> Path | None:
     """Return the program that starts LibreOffice, None when there is none."""
     return next((place for place in _places() if place.is_file()), None)
+
+
+def office_library(program: Path) -> Path | None:
+    """Return the library that the program consists of, None when it is not where it should be."""
+    folder = program.resolve().parent
+    for place in (folder, folder.parent / "Frameworks"):
+        for name in _LIBRARIES:
+            for ending in _ENDINGS:
+                library = place / f"{name}{ending}"
+                if library.is_file():
+                    return library
+    return None
 
 
 def office_version(program: Path) -> str:

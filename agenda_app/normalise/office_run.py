@@ -24,6 +24,18 @@ _FILTERS = {
     FileKind.SPREADSHEET: "calc_pdf_Export",
     FileKind.PRESENTATION: "impress_pdf_Export",
 }
+_NEWER = {
+    "docx": "MS Word 2007 XML",
+    "xlsx": "Calc MS Excel 2007 XML",
+    "pptx": "Impress MS PowerPoint 2007 XML",
+}
+# What is no package is read as nothing else: a damaged file would come in as a text of nonsense.
+_READ_AS = {
+    "doc": "MS Word 97",
+    "xls": "MS Excel 97",
+    "ppt": "MS PowerPoint 97",
+    "xlsx": "Calc MS Excel 2007 XML",
+}
 _EXPORT = {
     "UseTaggedPDF": True,
     "SelectPdfVersion": 0,
@@ -71,13 +83,18 @@ def _typed(value: bool | int) -> dict[str, str]:
     return {"type": kind, "value": str(value).lower()}
 
 
-def office_to_docx(data: bytes, form: str) -> bytes:
-    """Return a text document as .docx, with its tracked changes and comments as they are.
+def office_to_newer(data: bytes, form: str, newer: str) -> bytes:
+    """Return an office file in a format of today, with all that is marked or hidden in it.
+
+    Args:
+        data: the file.
+        form: the ending that its format has ("doc").
+        newer: the ending of the format that is wanted ("docx").
 
     Raises:
         RefusalError: there is no LibreOffice, or it makes nothing of the file.
     """
-    return _converted(data, form, "docx", "docx:MS Word 2007 XML")
+    return _converted(data, form, newer, f"{newer}:{_NEWER[newer]}")
 
 
 def _converted(data: bytes, form: str, ending: str, target: str) -> bytes:
@@ -87,14 +104,15 @@ def _converted(data: bytes, form: str, ending: str, target: str) -> bytes:
     with tempfile.TemporaryDirectory(prefix="saksliste-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         profile = folder / "profile"
-        _write_settings(profile / "user")
+        write_settings(profile)
         file = folder / f"fil.{form}"
         file.write_bytes(data)
         made = folder / "ut" / f"fil.{ending}"
-        _run(
+        run(
             [
                 *(str(program), f"-env:UserInstallation={profile.as_uri()}"),
                 *("--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard"),
+                *((f"--infilter={_READ_AS[form]}",) if form in _READ_AS else ()),
                 *("--convert-to", target, "--outdir", str(made.parent), str(file)),
             ]
         )
@@ -103,24 +121,33 @@ def _converted(data: bytes, form: str, ending: str, target: str) -> bytes:
         return made.read_bytes()
 
 
-def _run(command: list[str]) -> None:
-    """Run the program to its end.
+def run(command: list[str], given: bytes = b"", environment: dict[str, str] | None = None) -> int:
+    """Run LibreOffice, or what works with it, to its end, and return how it ended.
 
     In the child process, which leads a group of its own, it belongs to that group: whoever watches
     over the child stops both, and the time is theirs to watch. Elsewhere it gets its own group.
+
+    Args:
+        command: the program and its arguments.
+        given: what it reads from its standard input.
+        environment: its variables, those of this process when None.
+
+    Raises:
+        RefusalError: it takes too long.
     """
     alone = os.name == "posix" and os.getpgrp() != os.getpid()
     with limit_of_children(MEGABYTES):
         process = subprocess.Popen(
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            env=environment,
             start_new_session=alone,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     try:
-        process.wait(_SECONDS if alone else None)
+        process.communicate(given, _SECONDS if alone else None)
     except subprocess.TimeoutExpired as error:
         raise RefusalError(Refused.TIMEOUT) from error
     finally:
@@ -128,9 +155,12 @@ def _run(command: list[str]) -> None:
             with contextlib.suppress(OSError):
                 os.killpg(process.pid, signal.SIGKILL) if alone else process.kill()
             process.wait()
+    return process.returncode
 
 
-def _write_settings(folder: Path) -> None:
+def write_settings(profile: Path) -> None:
+    """Make a profile in which nothing is run, followed or fetched."""
+    folder = profile / "user"
     folder.mkdir(parents=True)
     items = "".join(
         f'<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse">'

@@ -7,3 +7,9 @@ RECIPE = 3
 
 COMMAND = "--make-pages"
 """What the program is started with to be the child process that makes pages."""
+
+MODULE = "agenda_app.normalise"
+"""What the interpreter is started with to be the same, where nothing is installed."""
+
+UNLOCK = "unlock"
+"""What the child process is started with to open one locked file, and nothing else."""

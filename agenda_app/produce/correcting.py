@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from agenda_app.documents.correction_pdf import looks_of
 from agenda_app.domain.correction import ChangedPart, PartContent
-from agenda_app.domain.frozen import FrozenVersion, SentBundle, SentPart
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
 from agenda_app.domain.later_content import corrected
 from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_pages
 from agenda_app.domain.printed import NOTICE_KEY, BundleContent
@@ -41,22 +41,20 @@ class PlannedVersion:
         return tuple(ChangedPart(p.key, p.content, p.plan.new) for p in self.planned if p.plan.new)
 
     @property
-    def first_pages(self) -> Mapping[str, str]:
-        """The number of each paper's first page, by its key."""
-        return {
-            part.key: str(part.labels[0])
-            for bundle in self.sent
-            for part in bundle.parts
-            if part.labels
-        }
-
-    @property
     def numbers(self) -> Agreed:
         """The numbers that its new pages have."""
         return {
             (part.supplement, part.key): {page.page: page.label for page in part.plan.new}
             for part in self.planned
         }
+
+
+def given_letters(held: Frozen) -> Letters:
+    """Return the letters that pages of any version were given so far."""
+    letters = Letters(held.letters)
+    for version in filter(None, (held.internal, held.public)):
+        letters.note(label for b in version.sent for part in b.parts for label in part.labels)
+    return letters
 
 
 def plan_version(

@@ -17,7 +17,7 @@ from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.produce.correcting import PlannedPart, PlannedVersion
 from agenda_app.services.change_words import item_sentences, notice_sentences
-from agenda_app.terms import word
+from agenda_app.terms import dispatch_name, word
 from agenda_app.words import date_short
 
 _OTHERWISE = Sentence(
@@ -50,7 +50,8 @@ def cover_content(
     head = replace(version.sent[0].content.notice.head, printed=printed)
     changes = compare(whole(held.sent), whole(version.sent))
     rows = tuple(_rows(changes, version.planned, head.language))
-    sent_on = former[0].sent_at.date()
+    notice = former[0]
+    sent_on = notice.sent_at.date() if notice.kind is DispatchKind.NOTICE else None
     holders = _holders(former, head.audience, head.language)
     return CorrectionContent(head, serial, sent_on, rows, holders, note.strip())
 
@@ -146,7 +147,6 @@ def _public(recipients: Iterable[SentTo]) -> Iterator[SentTo]:
 
 def _sent(dispatch: Dispatch, language: Language) -> str:
     """Return "Innkalling 22.04.2026" or "Tilleggsinnkalling 1 24.04.2026"."""
-    name = word(dispatch.kind, language)
-    numbered = dispatch.kind is not DispatchKind.NOTICE or dispatch.serial > 1
-    serial = f" {dispatch.serial}," if numbered else ""
-    return f"{name}{serial} {date_short(dispatch.sent_at.date())}"
+    name = dispatch_name(dispatch.kind, dispatch.serial, language)
+    stop = "," if name[-1].isdecimal() else ""
+    return f"{name}{stop} {date_short(dispatch.sent_at.date())}"

@@ -6,17 +6,19 @@ and only if the meeting is still what the papers say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from agenda_app import __version__
 from agenda_app.db.storage import Storage
+from agenda_app.documents.bundle import Bundle
 from agenda_app.documents.render_cache import RenderCache
-from agenda_app.domain.dispatch import Dispatch, SentFile, Version
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile, SentTo, Version
 from agenda_app.domain.files import StoredFile
-from agenda_app.domain.printed import AttachmentContent
+from agenda_app.domain.frozen import Frozen, whole
+from agenda_app.domain.printed import AttachmentContent, Paper
 from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.errors import ConflictError, UserError
@@ -25,20 +27,22 @@ from agenda_app.exchange.manifest import manifest
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.attaching import bring_up_to_date
-from agenda_app.produce.making import Made, make_sending
+from agenda_app.produce.building import built
+from agenda_app.produce.planning import Planned, plan_sending
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.proof.proof_json import to_json as proof_json
 from agenda_app.services.dispatches import keep_dispatch
 from agenda_app.services.file_names import sent_name
 from agenda_app.services.sending import Gathered, Order, gather
 
+Files = Mapping[Version, Bundle]
 _JSON, _PDF = "application/json", "application/pdf"
 
 
 def dispatch(
     storage: Storage, order: Order, now: datetime, cache: RenderCache | None = None
 ) -> Work[Dispatch]:
-    """Send a notice, a supplement or a correction as a job, and return what was kept.
+    """Send a notice or what comes after it as a job, and return what was kept.
 
     Args:
         storage: the tables and the files.
@@ -62,18 +66,19 @@ def dispatch(
     yield from bring_up_to_date(storage, order.meeting_id)
     with storage.database.read() as session:
         gathered = gather(session, storage.files, order, now.date())
-    made: Made = yield from make_sending(storage.files, order, gathered, now.date(), cache)
+    planned: Planned = yield from plan_sending(storage.files, order, gathered, now.date(), cache)
+    made: Files = yield from built(planned.frozen, storage.files, cache)
     proof = yield from _proved(storage, order, gathered, made, now)
-    yield from _still_whole(storage.files, gathered)
+    yield from _still_whole(storage.files, _printed(planned.frozen, gathered))
     yield Progress(0, 0)
-    return _kept(storage, order, gathered, made, now, proof)
+    return _kept(storage, order, gathered, planned, made, now, proof)
 
 
 def _proved(
-    storage: Storage, order: Order, gathered: Gathered, made: Made, now: datetime
+    storage: Storage, order: Order, gathered: Gathered, made: Files, now: datetime
 ) -> Work[Proof | None]:
     """Search the public file, and return what says that it is clean; None when there is none."""
-    public = next((bundle for version, bundle in made.files if version is Version.PUBLIC), None)
+    public = made.get(Version.PUBLIC)
     if public is None:
         return None
     name = _name(order, gathered, Version.PUBLIC)
@@ -81,12 +86,22 @@ def _proved(
     return (yield from prove(storage, order.meeting_id, public.pdf, name, today, now))
 
 
-def _still_whole(files: FileStore, gathered: Gathered) -> Work[None]:
+def _printed(frozen: Frozen, gathered: Gathered) -> tuple[Paper, ...]:
+    """Return the papers that the files are made of, and more where only some pages are printed.
+
+    What the public gets afterwards can hold what is no longer on the meeting.
+    """
+    if frozen.kind is DispatchKind.PUBLIC and frozen.public is not None:
+        return whole(frozen.public.sent).papers
+    return gathered.internal.papers
+
+
+def _still_whole(files: FileStore, papers: Iterable[Paper]) -> Work[None]:
     """See that the attachments on disk are still what their hashes say, now that they were read.
 
     Large ones are read piece by piece while a bundle is made, so nobody has seen them whole.
     """
-    for paper in gathered.internal.papers:
+    for paper in papers:
         if isinstance(paper, AttachmentContent) and paper.pdf:
             yield Progress(0, 0)
             try:
@@ -101,12 +116,13 @@ def _kept(
     storage: Storage,
     order: Order,
     gathered: Gathered,
-    made: Made,
+    planned: Planned,
+    made: Files,
     now: datetime,
     proof: Proof | None,
 ) -> Dispatch:
     recorder = _Recorder(storage.files)
-    content = recorder.keep(to_json(made.frozen, recorder).encode(), "content.json", _JSON)
+    content = recorder.keep(to_json(planned.frozen, recorder).encode(), "content.json", _JSON)
     sent = tuple(_keep_files(recorder, order, gathered, made))
     draft = Dispatch(
         None,
@@ -114,17 +130,17 @@ def _kept(
         order.kind,
         gathered.serial,
         now,
-        made.first_page,
-        made.last_page,
+        planned.first_page,
+        planned.last_page,
         content,
         "",
         order.note.strip(),
         sent,
-        order.recipients,
+        tuple(_readers(order, made)),
     )
     previous = gathered.former[-1].manifest if gathered.former else ""
     said = recorder.keep(proof_json(proof).encode(), "proof.json", _JSON) if proof else ""
-    listed = manifest(draft, made.frozen, previous=previous, program=__version__, proof=said)
+    listed = manifest(draft, planned.frozen, previous=previous, program=__version__, proof=said)
     draft = replace(draft, manifest=recorder.keep(listed, "manifest.json", _JSON))
     with storage.database.write(f"send {order.kind.value}") as session:
         if gather(session, storage.files, order, now.date()) != gathered:
@@ -138,10 +154,18 @@ def _kept(
         return keep_dispatch(session, draft, recorder.kept)
 
 
+def _readers(order: Order, made: Files) -> Iterator[SentTo]:
+    """Yield who got something: nobody got a version that was not made."""
+    for to in order.recipients:
+        wanted = Version.PUBLIC if to.version is Version.PUBLIC else Version.INTERNAL
+        if wanted in made:
+            yield to
+
+
 def _keep_files(
-    recorder: _Recorder, order: Order, gathered: Gathered, made: Made
+    recorder: _Recorder, order: Order, gathered: Gathered, made: Files
 ) -> Iterator[SentFile]:
-    for version, bundle in made.files:
+    for version, bundle in made.items():
         name = _name(order, gathered, version)
         sha256 = recorder.keep(bundle.pdf, name, _PDF)
         yield SentFile(version, name, sha256, len(bundle.pdf), bundle.pages)

@@ -24,7 +24,7 @@ from agenda_app.produce.within import STEPS, within
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee
 from agenda_app.services.distribution import (
-    distribution_content,
+    distribution_list,
     has_exempt_part,
     says_something_exempt,
 )
@@ -34,7 +34,7 @@ from agenda_app.services.page_count import pages_in
 from agenda_app.services.print_plans import print_plan
 
 _BEFORE = (Kind.NOTICE, Kind.AGENDA, Kind.BUNDLE)
-EMAIL, DISTRIBUTION, PROOF, LIST = "email", "distribution", "proof", "files"
+EMAIL, PROOF, LIST = "email", "proof", "files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,15 +226,14 @@ class _Making:
     def finished(self) -> MeetingFiles:
         """Add what is made of all papers, and leave the public ones out if one is withheld."""
         with self._storage.database.read() as session:
-            content = distribution_content(
+            content = distribution_list(
                 session, self._storage.files, self._meeting_id, self._today, self._pages
             )
         if content.recipients:
             pdf = render_distribution(content)
-            name = self._name(DISTRIBUTION)
-            self._files.append(
-                MeetingFile(name, pdf, DISTRIBUTION, Audience.INTERNAL, pages_in(pdf))
-            )
+            kind = Kind.DISTRIBUTION.value
+            name, pages = self._name(kind), pages_in(pdf)
+            self._files.append(MeetingFile(name, pdf, kind, Audience.INTERNAL, pages))
         left_out = Audience.PUBLIC if self.withheld else None
         return MeetingFiles(
             tuple(file for file in self._files if file.audience is not left_out),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from concurrent.futures import CancelledError
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import Enum
@@ -11,27 +10,24 @@ from threading import Event
 from typing import Any
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
-from agenda_app.documents.bundle_plan import counted_like
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.documents.sheets_pdf import render_sheets
-from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.meeting import MeetingId, MeetingState
-from agenda_app.domain.print_plan import for_screen
-from agenda_app.domain.printed import Audience, BundleContent
+from agenda_app.domain.printed import Audience
 from agenda_app.domain.proof import Proof
 from agenda_app.domain.sentence import Sentence
-from agenda_app.errors import NotFoundError, UserError
+from agenda_app.errors import NotFoundError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
-from agenda_app.produce.attaching import bring_up_to_date
+from agenda_app.produce.bundles import meeting_bundle
+from agenda_app.produce.distribution import distribution
 from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.bundle_content import bundle_content, exempt_part
 from agenda_app.services.case_content import case_content
 from agenda_app.services.committees import committee
 from agenda_app.services.extract import extract_content
@@ -53,14 +49,16 @@ class Kind(Enum):
     EXEMPT = "exempt"
     ARCHIVE = "archive"
     SHEETS = "sheets"
+    DISTRIBUTION = "distribution"
     MINUTES = "minutes"
     CASE = "case"
     EXTRACT = "extract"
 
 
-INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.CASE, Kind.EXEMPT, Kind.ARCHIVE})
-"""Sheets are for the pen at the meeting; one case alone is printed for who works with it; what is
-exempt is printed apart, and the archive keeps everything."""
+INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.DISTRIBUTION, Kind.CASE, Kind.EXEMPT, Kind.ARCHIVE})
+"""Sheets are for the pen at the meeting; who gets what is for those who hand it out; one case
+alone is printed for who works with it; what is exempt is printed apart, and the archive keeps
+everything."""
 BUNDLES = frozenset({Kind.BUNDLE, Kind.EXEMPT, Kind.ARCHIVE})
 """Notice, papers and attachments in one file, all of them or a part."""
 OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT})
@@ -71,6 +69,7 @@ VERSIONS = {
     (Kind.BUNDLE, Audience.INTERNAL): Version.INTERNAL,
     (Kind.BUNDLE, Audience.PUBLIC): Version.PUBLIC,
     (Kind.EXEMPT, Audience.INTERNAL): Version.EXEMPT,
+    (Kind.ARCHIVE, Audience.INTERNAL): Version.ARCHIVE,
 }
 """Which version of the bundle a paper is; papers that are not in here are none."""
 
@@ -92,8 +91,8 @@ class Made:
     Attributes:
         name: what the file is called.
         pdf: the file.
-        first_pages: of a bundle: the page that each case and attachment begins on, by its key,
-            as it is printed.
+        first_pages: of a bundle: the number that is printed on the page that each case and
+            attachment begins on, by its key.
         opens_at: where that page is in the file, from 1.
         pages: how many the file has.
         missing: characters that are printed as a box.
@@ -104,7 +103,7 @@ class Made:
 
     name: str
     pdf: bytes
-    first_pages: Mapping[str, int] = field(default_factory=dict)
+    first_pages: Mapping[str, str] = field(default_factory=dict)
     opens_at: Mapping[str, int] = field(default_factory=dict)
     pages: int = 0
     missing: str = ""
@@ -146,8 +145,12 @@ def make(
     if public:
         refuse_what_stops(storage, wanted.meeting_id, today)
         yield Progress(0, 0)
+    cache, stop = cache or RenderCache(), stop or Event()
     if wanted.kind in BUNDLES:
-        made = yield from _bundle(storage, wanted, today, cache or RenderCache(), stop or Event())
+        made = yield from _bundle(storage, wanted, today, cache, stop)
+    elif wanted.kind is Kind.DISTRIBUTION:
+        pdf = yield from distribution(storage, wanted.meeting_id, today, cache, stop)
+        made = Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))
     else:
         pdf = _rendered(storage, wanted, today)
         made = Made(name_of(storage, wanted), pdf, pages=pages_in(pdf))
@@ -195,52 +198,20 @@ def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> by
 def _bundle(
     storage: Storage, wanted: Wanted, today: date, cache: RenderCache, stop: Event
 ) -> Work[Made]:
-    def content_for(audience: Audience) -> BundleContent:
-        return _bundle_content(storage, wanted.meeting_id, audience, today, stop)
-
-    yield from bring_up_to_date(storage, wanted.meeting_id)
-    content = content_for(wanted.audience)
-    if wanted.audience is Audience.PUBLIC:
-        members = content_for(Audience.INTERNAL)
-        content = counted_like(content, members, (yield from page_counts(members, cache)))
-    elif wanted.kind is Kind.EXEMPT:
-        content = exempt_part(content, content_for(Audience.PUBLIC))
-        _refuse_nothing(content)
-    if wanted.audience is Audience.PUBLIC or wanted.kind is Kind.ARCHIVE:
-        content = replace(content, plan=for_screen(content.plan))
-    bundle: Bundle = yield from build_bundle(content, cache, storage.files)
+    version = VERSIONS[wanted.kind, wanted.audience]
+    bundle, numbers = yield from meeting_bundle(
+        storage, wanted.meeting_id, version, today, cache, stop
+    )
     return Made(
         name=name_of(storage, wanted),
         pdf=bundle.pdf,
-        first_pages=bundle.first_pages,
+        first_pages=numbers,
         opens_at=bundle.opens_at,
         pages=bundle.pages,
         missing=bundle.missing,
         against_ua=bundle.against_ua,
         against_a=bundle.against_a,
     )
-
-
-def _refuse_nothing(content: BundleContent) -> None:
-    if not content.only:
-        raise UserError(
-            Sentence(
-                "Ingen saker eller vedlegg i møtet er unntatt offentlighet.",
-                "Ingen saker eller vedlegg i møtet er unnatekne offentleg innsyn.",
-            ),
-            Sentence("Skriv ut hele møtebunken.", "Skriv ut heile møtebunken."),
-        )
-
-
-def _bundle_content(
-    storage: Storage, meeting_id: MeetingId, audience: Audience, today: date, stop: Event
-) -> BundleContent:
-    def look_up(_item: AgendaItem) -> None:
-        if stop.is_set():
-            raise CancelledError
-
-    with storage.database.read() as session:
-        return bundle_content(session, storage.files, meeting_id, audience, today, report=look_up)
 
 
 def name_of(storage: Storage, wanted: Wanted) -> str:

@@ -17,9 +17,10 @@ from agenda_app.jobs import Work
 from agenda_app.produce.question import asking
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.searching import searching
-from agenda_app.proof.told import hit_place, hit_source, shortened
+from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
+from agenda_app.words import shortened
 
 
 def refuse_what_stops(storage: Storage, meeting_id: MeetingId, today: date) -> None:

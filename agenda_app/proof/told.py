@@ -7,18 +7,9 @@ from agenda_app.domain.proof import Hit
 from agenda_app.domain.sentence import Sentence
 from agenda_app.terms import word
 
-_LONGEST = 90
 _FILE = Sentence("i selve filen ({})", "i sjølve fila ({})")
 _FROM = Sentence("fra {}", "frå {}")
 _CASE = Sentence("en sak uten nummer", "ei sak utan nummer")
-
-
-def shortened(words: str) -> str:
-    """Return the beginning and the end of a long passage."""
-    if len(words) <= _LONGEST:
-        return words
-    half = _LONGEST // 2
-    return f"{words[:half].rsplit(' ', 1)[0]} … {words[-half:].split(' ', 1)[-1]}"
 
 
 def hit_place(hit: Hit, language: Language) -> str:

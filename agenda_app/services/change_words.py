@@ -9,10 +9,11 @@ from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, R
 from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.text_changes import word_changes
 from agenda_app.terms import word
-from agenda_app.words import item_number
+from agenda_app.words import item_number, shortened
 
-SHORT, MOST = 90, 6
+MOST = 6
 _POINT = re.compile(r"(^|\s)(\w{1,3})[.)]$")
 _POINT_WORD = Sentence("punkt", "punktet")
 _FATES = {
@@ -99,8 +100,8 @@ def _limited(changes: tuple[Change, ...], language: Language, most: int) -> tupl
     return (*said[: most - 1], _MORE.said(language, len(said) - most + 1))
 
 
-def change_sentence(change: Change, language: Language) -> str:
-    """Return one difference as a sentence; long passages are shortened."""
+def change_sentence(change: Change, language: Language, *, longest: int = 90) -> str:
+    """Return one difference as a sentence; passages longer than ``longest`` lose their middle."""
     match change.what:
         case What.ATTACHMENT_ADDED:
             return _ADDED.said(language, change.where, _pages(change.new))
@@ -110,16 +111,20 @@ def change_sentence(change: Change, language: Language) -> str:
             return _RENEWED.said(language, change.where, _page_change(change, language))
         case What.ACCESS:
             return _DECIDED.said(language, _WHAT[What.ACCESS].said(language))
-    return _passages(_place(change, language), change, language)
+    return _passages(_place(change, language), change, language, longest)
 
 
-def _passages(place: str, change: Change, language: Language) -> str:
-    old, new = shortened(change.old), shortened(change.new)
+def _passages(place: str, change: Change, language: Language, longest: int) -> str:
     if change.old == change.new:
         return _LOOK.said(language, place)
-    if not change.old:
+    old, new = _passage(change.old, longest), _passage(change.new, longest)
+    if old == new:
+        # What differs was in the middle that was left out.
+        first = next(word_changes(change.old.split(), change.new.split()), ("", ""))
+        old, new = (_passage(text, longest) for text in first)
+    if not old:
         return _CAME.said(language, place, new)
-    if not change.new:
+    if not new:
         return _WENT.said(language, place, old)
     return _IS_NOW.said(language, place, old, new)
 
@@ -142,13 +147,9 @@ def _page_change(change: Change, language: Language) -> str:
     return f" ({change.old} → {change.new} s.)"
 
 
-def shortened(text: str) -> str:
+def _passage(text: str, longest: int) -> str:
     """Return a passage on one line without its full stop, its middle left out when it is long."""
-    line = " ".join(text.split()).removesuffix(".")
-    if len(line) <= SHORT:
-        return line
-    half = (SHORT - 3) // 2
-    return f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+    return shortened(" ".join(text.split()).removesuffix("."), longest)
 
 
 def comparison_text(comparison: Comparison, language: Language) -> str:

@@ -14,6 +14,7 @@ from agenda_app.db.models import (
     FileRow,
 )
 from agenda_app.domain.dispatch import (
+    BEGINS,
     Channel,
     Dispatch,
     DispatchId,
@@ -41,13 +42,14 @@ def current(sent: Iterable[Dispatch]) -> tuple[Dispatch, ...]:
     """
     held: list[Dispatch] = []
     for dispatch in sent:
-        held = [dispatch] if dispatch.kind is DispatchKind.NOTICE else [*held, dispatch]
+        held = [dispatch] if dispatch.kind in BEGINS else [*held, dispatch]
     return tuple(held)
 
 
 def next_serial(sent: Iterable[Dispatch], kind: DispatchKind) -> int:
-    """Return which one of its kind the next sending of a meeting is."""
-    return 1 + max((d.serial for d in sent if d.kind is kind), default=0)
+    """Return which one of its kind the next sending of a meeting is; all notices count as one."""
+    kinds = BEGINS if kind in BEGINS else {kind}
+    return 1 + max((d.serial for d in sent if d.kind in kinds), default=0)
 
 
 def keep_dispatch(session: Session, dispatch: Dispatch, stored: Iterable[StoredFile]) -> Dispatch:

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.dispatch import Version
-from agenda_app.domain.distribution import DistributionContent, print_runs
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.dispatch import Dispatch, DispatchKind, Recipient, SentTo, Version
+from agenda_app.domain.distribution import DistributionContent, PrintRun, print_runs
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.domain.printed import Audience, CaseContent
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.case_content import case_content
 from agenda_app.services.cases import read_case
+from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.notice_content import has_pages
 from agenda_app.services.print_plans import print_plan
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.secrets import secrets_of
+from agenda_app.terms import dispatch_name
 
 
 def distribution_content(
@@ -57,6 +60,65 @@ def distribution_content(
         apart=apart,
         mails_public=not plan.email_exempt and says_something_exempt(session, meeting_id, printed),
     )
+
+
+def distribution_list(
+    session: Session,
+    files: FileStore,
+    meeting_id: MeetingId,
+    printed: date,
+    pages: Mapping[Version, int] | None = None,
+) -> DistributionContent:
+    """Return who gets the papers of a meeting; once they were sent, who got which.
+
+    Args:
+        session: an open read.
+        files: where pictures and the crest are.
+        meeting_id: the meeting.
+        printed: the date that stands on the list.
+        pages: of each version before anything was sent, where somebody has counted.
+    """
+    planned = distribution_content(session, files, meeting_id, printed, pages)
+    meeting = read_meeting(session, meeting_id)
+    held = current(dispatches(session, meeting_id)) if meeting.state in FROZEN else ()
+    if not held:
+        return planned
+    recipients: dict[str, Recipient] = {}
+    has: dict[str, list[str]] = {}
+    for sent in held:
+        for to in sent.recipients:
+            recipients[to.name] = _recipient(to)
+            has.setdefault(to.name, []).append(_shortly(sent, meeting.language))
+    return replace(
+        planned,
+        recipients=tuple(recipients.values()),
+        runs=tuple(
+            run for sent in held for run in _runs(sent, meeting.language, apart=planned.apart)
+        ),
+        has={name: ", ".join(names) for name, names in has.items()},
+    )
+
+
+def _runs(sent: Dispatch, language: Language, *, apart: bool) -> Iterator[PrintRun]:
+    """Yield what was printed of a sending, with the pages of the files that were kept."""
+    pages = {file.version: file.pages for file in sent.files}
+    name = dispatch_name(sent.kind, sent.serial, language)
+    apart = apart and Version.EXEMPT in pages and Version.PUBLIC in pages
+    for run in print_runs(map(_recipient, sent.recipients), apart=apart):
+        if run.version in pages:
+            yield replace(run, pages=pages[run.version], of=name)
+
+
+def _recipient(to: SentTo) -> Recipient:
+    return Recipient(None, None, to.name, to.kind, to.version, to.channel, to.copies)
+
+
+def _shortly(sent: Dispatch, language: Language) -> str:
+    """Return "innkalling", "tillegg 1" or "rettelse 2"; a supplement is called the same in both."""
+    if sent.kind is DispatchKind.SUPPLEMENT:
+        return f"tillegg {sent.serial}"
+    name = dispatch_name(sent.kind, sent.serial, language)
+    return name[:1].lower() + name[1:]
 
 
 def says_something_exempt(session: Session, meeting_id: MeetingId, today: date) -> bool:

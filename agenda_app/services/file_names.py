@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.committee import Committee
-from agenda_app.domain.dispatch import DispatchKind, Version
+from agenda_app.domain.dispatch import USUALLY_ONE, DispatchKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.printed import Audience
@@ -29,6 +29,8 @@ _SENT = {
     DispatchKind.NOTICE: ("møtebunke", "møtebunke"),
     DispatchKind.SUPPLEMENT: ("tilleggsinnkalling", "tilleggsinnkalling"),
     DispatchKind.CORRECTION: ("rettelse", "retting"),
+    DispatchKind.PUBLIC: ("møtebunke", "møtebunke"),
+    DispatchKind.KEPT: ("møtebunke tatt vare på i ettertid", "møtebunke teken vare på i ettertid"),
 }
 _VERSIONS = {
     Version.INTERNAL: ("", ""),
@@ -84,7 +86,7 @@ def sent_name(
 ) -> str:
     """Return what a file of a sending is called, as "2026-04-29 Kommunestyret rettelse 1.pdf"."""
     form = 0 if meeting.language is Language.BOKMAL else 1
-    numbered = f" {serial}" if serial > 1 or kind is not DispatchKind.NOTICE else ""
+    numbered = "" if serial == 1 and kind in USUALLY_ONE else f" {serial}"
     parts = (
         f"{meeting.date:%Y-%m-%d}",
         committee.name,

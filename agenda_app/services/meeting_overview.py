@@ -13,6 +13,7 @@ from agenda_app.db.models import AttachmentRow, CasePaperRow
 from agenda_app.domain.agenda import Agenda
 from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.committee import Committee
+from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee, committees
@@ -26,8 +27,8 @@ from agenda_app.services.rows import attachment_of
 class MeetingOverview:
     """A meeting, its agenda, and of each case on it the attachments and the case officer.
 
-    ``waiting`` are the cases that could be put on it. ``sent_on`` is the day its notice was sent,
-    None before that and when that was not kept.
+    ``waiting`` are the cases that could be put on it. ``sent`` is what was sent of it and holds,
+    oldest first; nothing before that, and when it was not kept.
     """
 
     meeting: Meeting
@@ -36,7 +37,13 @@ class MeetingOverview:
     attachments: Mapping[CaseId, tuple[Attachment, ...]]
     officers: Mapping[CaseId, str]
     waiting: tuple[QueueLine, ...]
-    sent_on: dt.date | None = None
+    sent: tuple[Dispatch, ...] = ()
+
+    @property
+    def sent_on(self) -> dt.date | None:
+        """The day its notice was sent, None when that is not known."""
+        known = self.sent and self.sent[0].kind is DispatchKind.NOTICE
+        return self.sent[0].sent_at.date() if known else None
 
 
 def meeting_overview(session: Session, meeting_id: MeetingId) -> MeetingOverview:
@@ -56,15 +63,14 @@ def meeting_overview(session: Session, meeting_id: MeetingId) -> MeetingOverview
         attachments=_attachments(session, case_ids),
         officers=_officers(session, case_ids),
         waiting=queue(session, names),
-        sent_on=_sent_on(session, meeting),
+        sent=_sent(session, meeting),
     )
 
 
-def _sent_on(session: Session, meeting: Meeting) -> dt.date | None:
+def _sent(session: Session, meeting: Meeting) -> tuple[Dispatch, ...]:
     if meeting.id is None or meeting.state not in FROZEN:
-        return None
-    held = current(dispatches(session, meeting.id))
-    return held[0].sent_at.date() if held else None
+        return ()
+    return current(dispatches(session, meeting.id))
 
 
 def _attachments(

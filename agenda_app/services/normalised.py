@@ -18,6 +18,8 @@ from agenda_app.domain.verdict import TrackedChanges, Verdict, from_json, to_jso
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.services.rows import file_of, keep_file, paper_of
 
+_LOCKED = frozenset({Refused.PASSWORD_NEEDED, Refused.PASSWORD_WRONG, Refused.OFFICE_LOCKED})
+
 
 @dataclass(frozen=True, slots=True)
 class NormalisedFile:
@@ -145,8 +147,8 @@ def keep_normalised(
         if file is not None:
             keep_file(session, file)
     row = session.get(NormalisedFileRow, (source.sha256, tracked_changes.value))
-    is_locked = verdict.refused in {Refused.PASSWORD_NEEDED, Refused.PASSWORD_WRONG}
-    if is_locked:  # what somebody typed is nothing about the file
+    is_locked = verdict.refused in _LOCKED
+    if verdict.refused == Refused.PASSWORD_WRONG:  # what somebody typed is nothing about the file
         verdict = replace(verdict, refused=Refused.PASSWORD_NEEDED.value)
     if row is not None and row.pdf_sha256 is not None and is_locked:
         row.recipe = recipe

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -10,7 +11,7 @@ from agenda_app.domain.comparison import Comparison, Fate, compare
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.domain.frozen import Frozen, FrozenVersion, whole
 from agenda_app.domain.later_content import redated
-from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
@@ -24,6 +25,10 @@ NOT_KEPT = Sentence(
     "Innkallingen er merket som sendt, men papirene ble ikke tatt vare på.",
     "Innkallinga er merkt som send, men papira vart ikkje tekne vare på.",
 )
+KEEP_NOW = Sentence(
+    "Ta vare på papirene slik de er nå, så kan tillegg og rettelse sendes.",
+    "Ta vare på papira slik dei er no, så kan tillegg og retting sendast.",
+)
 UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 
 
@@ -36,8 +41,30 @@ def frozen_content(files: FileStore, dispatch: Dispatch) -> Frozen:
     return from_json(files.get(dispatch.content), Frozen, files)
 
 
-def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]:
+def held_papers(session: Session, files: FileStore, meeting_id: MeetingId) -> Frozen | None:
+    """Return what the readers of a meeting's papers hold.
+
+    None while the notice is not sent, also when an earlier one was and the meeting is called anew,
+    and when its papers were not kept.
+
+    Raises:
+        UserError: what was kept is gone or changed.
+    """
+    if read_meeting(session, meeting_id).state in UNSENT:
+        return None
+    held = current(dispatches(session, meeting_id))
+    return frozen_content(files, held[-1]) if held else None
+
+
+def sent_so_far(
+    session: Session, meeting_id: MeetingId, *, over: bool = False
+) -> tuple[Dispatch, ...]:
     """Return what was sent of a meeting and can be supplemented or corrected, oldest first.
+
+    Args:
+        session: an open read.
+        meeting_id: the meeting.
+        over: whether it may have been held, so that nothing of it can be changed.
 
     Raises:
         UserError: nothing was sent, the papers were not kept, or the meeting is over.
@@ -49,7 +76,7 @@ def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]
             Sentence("Innkallingen er ikke sendt ennå.", "Innkallinga er ikkje send enno."),
             Sentence("Send innkallingen først.", "Send innkallinga først."),
         )
-    if state is not MeetingState.SENT:
+    if state is not MeetingState.SENT and not (over and state in FROZEN):
         raise UserError(
             Sentence(
                 "Møtet er holdt eller avlyst, så innkallingen kan ikke endres.",
@@ -60,10 +87,7 @@ def sent_so_far(session: Session, meeting_id: MeetingId) -> tuple[Dispatch, ...]
     if not held:
         raise UserError(
             NOT_KEPT,
-            Sentence(
-                "Gi mottakerne beskjed selv, og send det som er nytt som PDF.",
-                "Gi mottakarane melding sjølv, og send det som er nytt som PDF.",
-            ),
+            KEEP_NOW,
         )
     return held
 
@@ -73,23 +97,37 @@ def content_of(version: FrozenVersion) -> BundleContent:
     return whole(version.sent)
 
 
-def changes_since(
-    session: Session, files: FileStore, meeting_id: MeetingId, today: date
-) -> Comparison:
-    """Return what is different from what the members were sent, case by case.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a meeting stands against what was sent of it.
 
-    Nothing is different while nothing was sent, or when the papers were not kept.
+    Attributes:
+        changes: what is different from what the members were sent, case by case; nothing while
+            nothing was sent, once the meeting is over, or when the papers were not kept.
+        has_public: the public was given a version; also when nothing was sent.
+        public_has_all: the public was given all that the members were.
+    """
+
+    changes: Comparison = field(default_factory=Comparison)
+    has_public: bool = True
+    public_has_all: bool = True
+
+
+def standing(session: Session, files: FileStore, meeting_id: MeetingId, today: date) -> Standing:
+    """Return where a meeting stands against what was sent of it.
 
     Raises:
         UserError: what was kept is gone or changed.
     """
-    held = current(dispatches(session, meeting_id))
-    if not held or read_meeting(session, meeting_id).state is not MeetingState.SENT:
-        return Comparison()
-    frozen = frozen_content(files, held[-1])
-    sent = content_of(frozen.internal)
-    now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
-    return compare(sent, redated(now, sent.notice.head.printed))
+    frozen = held_papers(session, files, meeting_id)
+    if frozen is None:
+        return Standing()
+    changes = Comparison()
+    if read_meeting(session, meeting_id).state is MeetingState.SENT:
+        sent = content_of(frozen.internal)
+        now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
+        changes = compare(sent, redated(now, sent.notice.head.printed))
+    return Standing(changes, frozen.public is not None, frozen.public_has_all)
 
 
 def what_can_be_sent(changes: Comparison) -> frozenset[DispatchKind]:

@@ -1,4 +1,4 @@
-"""The versions of a meeting by short names: "1" the notice, "t1", "r1" what came later, "now"."""
+"""The versions of a meeting by short names: "1" the notice, "t1", "r1", "o1" later ones, "now"."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ _LETTERS = {
     DispatchKind.NOTICE: "",
     DispatchKind.SUPPLEMENT: "t",
     DispatchKind.CORRECTION: "r",
+    DispatchKind.PUBLIC: "o",
+    DispatchKind.KEPT: "",
 }
 
 
@@ -38,7 +40,7 @@ class MeetingVersion:
 
 
 def version_name(dispatch: Dispatch) -> str:
-    """Return "1", "t1" or "r1"."""
+    """Return "1", "t1", "r1", or "o1" for a public version that was made afterwards."""
     return f"{_LETTERS[dispatch.kind]}{dispatch.serial}"
 
 

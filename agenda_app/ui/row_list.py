@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.drop_zone import files_in
+from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.ui.row_delegate import RowDelegate, RowLook, RowMeasures
 from agenda_app.ui.rows_model import RowRole
 
@@ -51,10 +52,14 @@ class RowList(QListView, Generic[Row]):
         measures: RowMeasures | None = None,
         movable: bool = False,
         takes_files: bool = False,
+        holds_files: Callable[[Row], bool] = lambda _: True,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Show ``model`` (a RowsModel or SortedRows); ``spoken`` is the accessible name."""
+        """Show ``model`` (a RowsModel or SortedRows); ``spoken`` is the accessible name.
+
+        ``holds_files`` tells whether files that are dropped on a row belong to it, or to the list.
+        """
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
@@ -65,7 +70,8 @@ class RowList(QListView, Generic[Row]):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._movable = movable
-        self._takes_files = takes_files
+        self._takes_files, self._holds_files = takes_files, holds_files
+        self._goal: int | None = None
         self._dragged = -1
         self._line: int | None = None
         self.setAcceptDrops(movable or takes_files)
@@ -118,22 +124,25 @@ class RowList(QListView, Generic[Row]):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where a row would land."""
+        """Show where a row or files would land."""
         if not self._welcome(event):
             event.ignore()
             return
         event.acceptProposedAction()
         own = self._dragged >= 0
         self._show_line(self._gap(event.position()) if own else None)
+        self._show_goal(None if own else self._goal_at(event.position()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forget the line."""
+        """Forget where something would land."""
         self._show_line(None)
+        self._show_goal(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell what was dropped where; Qt itself moves nothing."""
         gap, dragged = self._gap(event.position()), self._dragged
         self._show_line(None)
+        self._show_goal(None)
         # A move that Qt believes in would make the view delete the row.
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
@@ -146,8 +155,11 @@ class RowList(QListView, Generic[Row]):
             self.files_dropped.emit(files, under.data(RowRole))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Add the drop line: two pixels with a ring at its left end."""
+        """Add the drop line, two pixels with a ring at its left end; or a ring around the goal."""
         super().paintEvent(event)
+        if self._goal is not None:
+            row = self.visualRect(self.model().index(self._goal, 0))
+            draw_ring(QPainter(self.viewport()), row if row.isValid() else self.viewport().rect())
         if self._line is None:
             return
         y = self._gap_y(self._line)
@@ -166,6 +178,12 @@ class RowList(QListView, Generic[Row]):
         own = event.source() is self and self._movable
         return own or (self._takes_files and bool(files_in(event.mimeData())))
 
+    def _goal_at(self, where: QPointF) -> int:
+        """Return the row that files would belong to, -1 for the list."""
+        index = self.indexAt(where.toPoint())
+        holds = index.isValid() and self._holds_files(index.data(RowRole))
+        return index.row() if holds else -1
+
     def _gap(self, where: QPointF) -> int:
         index = self.indexAt(where.toPoint())
         if not index.isValid():
@@ -182,6 +200,11 @@ class RowList(QListView, Generic[Row]):
     def _show_line(self, gap: int | None) -> None:
         if gap != self._line:
             self._line = gap
+            self.viewport().update()
+
+    def _show_goal(self, goal: int | None) -> None:
+        if goal != self._goal:
+            self._goal = goal
             self.viewport().update()
 
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:

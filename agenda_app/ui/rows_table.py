@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -61,8 +61,6 @@ class _CellDelegate(QStyledItemDelegate, Generic[Row]):
             paint_badge(painter, look, inside.left(), inside.center().y() + 0.5)
         else:
             self._paint_text(painter, inside, index, row)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            draw_ring(painter, box)
         painter.restore()
 
     def _paint_text(self, painter: QPainter, box: QRect, index: Index, row: Row) -> None:
@@ -166,6 +164,16 @@ class RowsTable(QTableView, Generic[Row]):
             self.deleted.emit(self.selected)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Put the ring round the row: a row is what is chosen and opened, never a cell."""
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if current.isValid() and self.hasFocus() and self.isActiveWindow():
+            box = self.visualRect(current)
+            width = min(self.horizontalHeader().length(), self.viewport().width())
+            painter = QPainter(self.viewport())
+            draw_ring(painter, QRect(_RULE, box.top(), width - _RULE, box.height()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the first row when none is."""

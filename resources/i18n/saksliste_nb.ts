@@ -748,6 +748,10 @@
         <source>Exempt case</source>
         <translation>Saken er unntatt offentlighet</translation>
     </message>
+    <message>
+        <source>The recommendation is not written here. Change it with the pencil beside its heading, or under Treatment.</source>
+        <translation>Innstillingen skrives ikke her. Endre den med blyanten ved overskriften, eller under Behandling øverst.</translation>
+    </message>
 </context>
 <context>
     <name>CasePanes</name>
@@ -836,6 +840,14 @@
     <message>
         <source>The notice itself changed after it was sent.</source>
         <translation>Selve innkallingen er endret etter utsending.</translation>
+    </message>
+    <message>
+        <source>The notice is marked as sent, but its papers were not kept.</source>
+        <translation>Innkallingen er merket som sendt, men papirene ble ikke tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Keep them as they are now …</source>
+        <translation>Ta vare på dem slik de er nå …</translation>
     </message>
     <message>
         <source>Send a supplement.</source>
@@ -1073,6 +1085,10 @@
     <message>
         <source>To</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Sammenligner …</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
@@ -1487,6 +1503,40 @@
     </message>
 </context>
 <context>
+    <name>ExcuseRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Taken back. It stops public files again.</source>
+        <translation>Tatt tilbake. Det stopper offentlige filer igjen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusesDialog</name>
+    <message>
+        <source>Said not to be secret</source>
+        <translation>Godkjent som ikke hemmelig</translation>
+    </message>
+    <message>
+        <source>This was found in public files of the meeting. As long as it stands here, it stops none of them.</source>
+        <translation>Dette ble funnet i offentlige filer til møtet. Så lenge det står her, stopper det ingen av dem.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. When a public file is stopped, you can say there that something in it is not secret.</source>
+        <translation>Her er det ingenting. Når en offentlig fil stoppes, kan du si der at noe i den ikke er hemmelig.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>ExemptButton</name>
     <message>
         <source>Exempt …</source>
@@ -1593,6 +1643,10 @@
     <message>
         <source>Attachments to {case}</source>
         <translation>Vedlegg til {case}</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>sporede endringer</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2263,6 +2317,10 @@
         <translation>Saksliste, {whom}</translation>
     </message>
     <message>
+        <source>Distribution list</source>
+        <translation>Fordelingsliste</translation>
+    </message>
+    <message>
         <source>The minutes, {whom}</source>
         <translation>Protokoll, {whom}</translation>
     </message>
@@ -2281,6 +2339,14 @@
     <message>
         <source>Send a correction …</source>
         <translation>Send rettelse …</translation>
+    </message>
+    <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlige utgaven …</translation>
+    </message>
+    <message>
+        <source>Keep the papers as they are now …</source>
+        <translation>Ta vare på papirene slik de er nå …</translation>
     </message>
     <message>
         <source>Extract of {case}, {whom}</source>
@@ -2387,6 +2453,18 @@
 </context>
 <context>
     <name>MeetingDispatch</name>
+    <message>
+        <source>The public version of what was sent is not made yet.</source>
+        <translation>Den offentlige utgaven er ikke laget ennå.</translation>
+    </message>
+    <message>
+        <source>Make it …</source>
+        <translation>Lag den …</translation>
+    </message>
+    <message>
+        <source>Looking for what changed since …</source>
+        <translation>Ser etter hva som er endret …</translation>
+    </message>
     <message>
         <source>No case was added since the last sending.</source>
         <translation>Ingen sak er kommet til siden sist noe ble sendt.</translation>
@@ -2521,6 +2599,10 @@
     <message>
         <source>&amp;What was sent …</source>
         <translation>&amp;Det som er sendt …</translation>
+    </message>
+    <message>
+        <source>Said &amp;not to be secret …</source>
+        <translation>Godkjent som &amp;ikke hemmelig …</translation>
     </message>
     <message>
         <source>&amp;New case …</source>
@@ -3894,6 +3976,14 @@
         <source>No limit</source>
         <translation>Ingen grense</translation>
     </message>
+    <message>
+        <source>Exempt cases also in the edition for e-mail</source>
+        <translation>Unntatte saker også i e-postutgaven</translation>
+    </message>
+    <message>
+        <source>A bundle with exempt cases is not sent by ordinary e-mail. Not ticked: only the public bundle gets an edition.</source>
+        <translation>En møtebunke med unntatte saker sendes ikke på vanlig e-post. Uten hake får bare den offentlige bunken en utgave.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3916,6 +4006,10 @@
     <message>
         <source>Protocol sheets</source>
         <translation>Protokollark</translation>
+    </message>
+    <message>
+        <source>The distribution list</source>
+        <translation>Fordelingslisten</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s): {who}</source>
@@ -3968,6 +4062,10 @@
         <translation>Filen inneholder noe som ikke er offentlig</translation>
     </message>
     <message>
+        <source>Nobody has read the whole file, so it is not proved clean</source>
+        <translation>Filen kunne ikke søkes helt gjennom, så den er ikke bevist ren</translation>
+    </message>
+    <message>
         <source>Who decides that something is not secret</source>
         <translation>Hvem som avgjør at noe ikke er hemmelig</translation>
     </message>
@@ -3984,8 +4082,16 @@
         <translation>Det som ble funnet</translation>
     </message>
     <message>
+        <source>Said not to be secret</source>
+        <translation>Godkjent som ikke hemmelig</translation>
+    </message>
+    <message>
         <source>Nothing was saved. {count} to look at in “{file}”.</source>
         <translation>Ingenting er lagret. {count} å se på i «{file}».</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again, since nothing is left to look at.</source>
+        <translation>Ingenting ble lagret. Prøv igjen, for det er ikke mer å se på.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4107,10 @@
     <message>
         <source>Write what is proposed.</source>
         <translation>Skriv hva som blir foreslått.</translation>
+    </message>
+    <message>
+        <source>Change the recommendation …</source>
+        <translation>Endre innstillingen …</translation>
     </message>
     <message>
         <source>Remove the proposal</source>
@@ -4678,6 +4788,13 @@
             <numerusform>%n mottakere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recipient(s) are to have exempt cases by e-mail. A bundle with exempt cases is not sent by ordinary e-mail.</source>
+        <translation>
+            <numerusform>%n mottaker skal ha unntatte saker på e-post. En møtebunke med unntatte saker sendes ikke på vanlig e-post.</numerusform>
+            <numerusform>%n mottakere skal ha unntatte saker på e-post. En møtebunke med unntatte saker sendes ikke på vanlig e-post.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -4698,8 +4815,36 @@
         <translation>Sende en rettelse?</translation>
     </message>
     <message>
+        <source>Make the public version?</source>
+        <translation>Lage den offentlige utgaven?</translation>
+    </message>
+    <message>
+        <source>Keep the papers as they are now?</source>
+        <translation>Ta vare på papirene slik de er nå?</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Everything that was sent is made for the public, without what is exempt and with the page numbers that the members have. It is searched before it is kept.</source>
+        <translation>Alt som er sendt, blir laget for offentligheten, uten det som er unntatt og med de samme sidetallene som medlemmene har. Filen blir gjennomsøkt før den tas vare på.</translation>
+    </message>
+    <message>
+        <source>The notice is marked as sent, but its papers were not kept. They are kept now, marked as kept afterwards. Then supplements and corrections can follow.</source>
+        <translation>Innkallingen er merket som sendt, men papirene ble ikke tatt vare på. De blir tatt vare på nå, merket «i ettertid». Så kan tillegg og rettelser følge.</translation>
+    </message>
+    <message>
+        <source>See first that the papers are as they were sent: the program cannot know. Cases that were added since are left to a supplement.</source>
+        <translation>Se først at papirene er slik de ble sendt; det kan ikke programmet vite. Saker som er kommet til siden, sendes som tillegg.</translation>
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>
@@ -4711,6 +4856,10 @@
             <numerusform>og %n til</numerusform>
             <numerusform>og %n til</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was sent before has no public version, so this gets none either. Make the public version of everything afterwards, under “More”.</source>
+        <translation>Det som er sendt før, har ingen offentlig utgave, så dette får heller ingen. Lag den offentlige utgaven av alt etterpå, under «Mer».</translation>
     </message>
     <message>
         <source>the notice itself</source>
@@ -4747,6 +4896,18 @@
     <message>
         <source>Correction {serial} is sent and kept.</source>
         <translation>Rettelse {serial} er sendt og tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The public version is made and kept.</source>
+        <translation>Den offentlige utgaven er laget og tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The papers are kept: pages {first}–{last}.</source>
+        <translation>Papirene er tatt vare på: side {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlige utgaven …</translation>
     </message>
     <message>
         <source>Save the files …</source>
@@ -4789,6 +4950,29 @@
     <message>
         <source>change of the municipality</source>
         <translation>endring av kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownChoice</name>
+    <message>
+        <source>What the preview shows</source>
+        <translation>Hva forhåndsvisningen viser</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>Alt som er sendt</translation>
+    </message>
+    <message>
+        <source>The next supplement, not sent</source>
+        <translation>Neste tillegg, ikke sendt</translation>
+    </message>
+    <message>
+        <source>The next correction, not sent</source>
+        <translation>Neste rettelse, ikke sendt</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5202,10 @@
         <translation>Sammenlign …</translation>
     </message>
     <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlige utgaven …</translation>
+    </message>
+    <message>
         <source>Send a supplement …</source>
         <translation>Send tillegg …</translation>
     </message>
@@ -5034,12 +5222,12 @@
         <translation>Ingenting av det som er sendt av dette møtet, er tatt vare på.</translation>
     </message>
     <message>
-        <source>Sent to: {names}</source>
-        <translation>Sendt til: {names}</translation>
-    </message>
-    <message>
         <source>No recipients are noted.</source>
         <translation>Ingen mottakere er notert.</translation>
+    </message>
+    <message>
+        <source>Looking at every file …</source>
+        <translation>Ser på alle filene …</translation>
     </message>
     <message>
         <source>{what} is whole: every file and the list of them are as they were kept.</source>

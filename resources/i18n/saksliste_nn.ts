@@ -748,6 +748,10 @@
         <source>Exempt case</source>
         <translation>Saka er unnateken offentleg innsyn</translation>
     </message>
+    <message>
+        <source>The recommendation is not written here. Change it with the pencil beside its heading, or under Treatment.</source>
+        <translation>Tilrådinga blir ikkje skriven her. Endre ho med blyanten ved overskrifta, eller under Handsaming øvst.</translation>
+    </message>
 </context>
 <context>
     <name>CasePanes</name>
@@ -836,6 +840,14 @@
     <message>
         <source>The notice itself changed after it was sent.</source>
         <translation>Sjølve innkallinga er endra etter utsending.</translation>
+    </message>
+    <message>
+        <source>The notice is marked as sent, but its papers were not kept.</source>
+        <translation>Innkallinga er merkt som send, men papira vart ikkje tekne vare på.</translation>
+    </message>
+    <message>
+        <source>Keep them as they are now …</source>
+        <translation>Ta vare på dei slik dei er no …</translation>
     </message>
     <message>
         <source>Send a supplement.</source>
@@ -1073,6 +1085,10 @@
     <message>
         <source>To</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Samanliknar …</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
@@ -1487,6 +1503,40 @@
     </message>
 </context>
 <context>
+    <name>ExcuseRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Taken back. It stops public files again.</source>
+        <translation>Teke tilbake. Det stoppar offentlege filer igjen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusesDialog</name>
+    <message>
+        <source>Said not to be secret</source>
+        <translation>Godkjent som ikkje hemmeleg</translation>
+    </message>
+    <message>
+        <source>This was found in public files of the meeting. As long as it stands here, it stops none of them.</source>
+        <translation>Dette vart funne i offentlege filer til møtet. Så lenge det står her, stoppar det ingen av dei.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. When a public file is stopped, you can say there that something in it is not secret.</source>
+        <translation>Her er det ingenting. Når ei offentleg fil blir stoppa, kan du seie der at noko i ho ikkje er hemmeleg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
     <name>ExemptButton</name>
     <message>
         <source>Exempt …</source>
@@ -1593,6 +1643,10 @@
     <message>
         <source>Attachments to {case}</source>
         <translation>Vedlegg til {case}</translation>
+    </message>
+    <message>
+        <source>tracked changes</source>
+        <translation>spora endringar</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2263,6 +2317,10 @@
         <translation>Sakliste, {whom}</translation>
     </message>
     <message>
+        <source>Distribution list</source>
+        <translation>Fordelingsliste</translation>
+    </message>
+    <message>
         <source>The minutes, {whom}</source>
         <translation>Protokoll, {whom}</translation>
     </message>
@@ -2281,6 +2339,14 @@
     <message>
         <source>Send a correction …</source>
         <translation>Send retting …</translation>
+    </message>
+    <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlege utgåva …</translation>
+    </message>
+    <message>
+        <source>Keep the papers as they are now …</source>
+        <translation>Ta vare på papira slik dei er no …</translation>
     </message>
     <message>
         <source>Extract of {case}, {whom}</source>
@@ -2387,6 +2453,18 @@
 </context>
 <context>
     <name>MeetingDispatch</name>
+    <message>
+        <source>The public version of what was sent is not made yet.</source>
+        <translation>Den offentlege utgåva er ikkje laga enno.</translation>
+    </message>
+    <message>
+        <source>Make it …</source>
+        <translation>Lag ho …</translation>
+    </message>
+    <message>
+        <source>Looking for what changed since …</source>
+        <translation>Ser etter kva som er endra …</translation>
+    </message>
     <message>
         <source>No case was added since the last sending.</source>
         <translation>Ingen sak er komen til sidan sist noko vart sendt.</translation>
@@ -2521,6 +2599,10 @@
     <message>
         <source>&amp;What was sent …</source>
         <translation>&amp;Det som er sendt …</translation>
+    </message>
+    <message>
+        <source>Said &amp;not to be secret …</source>
+        <translation>Godkjent som &amp;ikkje hemmeleg …</translation>
     </message>
     <message>
         <source>&amp;New case …</source>
@@ -3894,6 +3976,14 @@
         <source>No limit</source>
         <translation>Inga grense</translation>
     </message>
+    <message>
+        <source>Exempt cases also in the edition for e-mail</source>
+        <translation>Unnatekne saker òg i e-postutgåva</translation>
+    </message>
+    <message>
+        <source>A bundle with exempt cases is not sent by ordinary e-mail. Not ticked: only the public bundle gets an edition.</source>
+        <translation>Ein møtebunke med unnatekne saker blir ikkje send på vanleg e-post. Utan hake får berre den offentlege bunken ei utgåve.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3916,6 +4006,10 @@
     <message>
         <source>Protocol sheets</source>
         <translation>Protokollark</translation>
+    </message>
+    <message>
+        <source>The distribution list</source>
+        <translation>Fordelingslista</translation>
     </message>
     <message numerus="yes">
         <source>%n copy(s): {who}</source>
@@ -3968,6 +4062,10 @@
         <translation>Fila inneheld noko som ikkje er offentleg</translation>
     </message>
     <message>
+        <source>Nobody has read the whole file, so it is not proved clean</source>
+        <translation>Fila kunne ikkje søkjast heilt gjennom, så ho er ikkje bevist rein</translation>
+    </message>
+    <message>
         <source>Who decides that something is not secret</source>
         <translation>Kven som avgjer at noko ikkje er hemmeleg</translation>
     </message>
@@ -3984,8 +4082,16 @@
         <translation>Det som vart funne</translation>
     </message>
     <message>
+        <source>Said not to be secret</source>
+        <translation>Godkjent som ikkje hemmeleg</translation>
+    </message>
+    <message>
         <source>Nothing was saved. {count} to look at in “{file}”.</source>
         <translation>Ingenting er lagra. {count} å sjå på i «{file}».</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again, since nothing is left to look at.</source>
+        <translation>Ingenting vart lagra. Prøv igjen, for det er ikkje meir å sjå på.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4107,10 @@
     <message>
         <source>Write what is proposed.</source>
         <translation>Skriv kva som blir foreslått.</translation>
+    </message>
+    <message>
+        <source>Change the recommendation …</source>
+        <translation>Endre tilrådinga …</translation>
     </message>
     <message>
         <source>Remove the proposal</source>
@@ -4678,6 +4788,13 @@
             <numerusform>%n mottakarar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recipient(s) are to have exempt cases by e-mail. A bundle with exempt cases is not sent by ordinary e-mail.</source>
+        <translation>
+            <numerusform>%n mottakar skal ha unnatekne saker på e-post. Ein møtebunke med unnatekne saker blir ikkje send på vanleg e-post.</numerusform>
+            <numerusform>%n mottakarar skal ha unnatekne saker på e-post. Ein møtebunke med unnatekne saker blir ikkje send på vanleg e-post.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sending</name>
@@ -4698,8 +4815,36 @@
         <translation>Sende ei retting?</translation>
     </message>
     <message>
+        <source>Make the public version?</source>
+        <translation>Lage den offentlege utgåva?</translation>
+    </message>
+    <message>
+        <source>Keep the papers as they are now?</source>
+        <translation>Ta vare på papira slik dei er no?</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Everything that was sent is made for the public, without what is exempt and with the page numbers that the members have. It is searched before it is kept.</source>
+        <translation>Alt som er sendt, blir laga for offentlegheita, utan det som er unnateke og med dei same sidetala som medlemene har. Fila blir gjennomsøkt før ho blir teken vare på.</translation>
+    </message>
+    <message>
+        <source>The notice is marked as sent, but its papers were not kept. They are kept now, marked as kept afterwards. Then supplements and corrections can follow.</source>
+        <translation>Innkallinga er merkt som send, men papira vart ikkje tekne vare på. Dei blir tekne vare på no, merkte «i ettertid». Så kan tillegg og rettingar følgje.</translation>
+    </message>
+    <message>
+        <source>See first that the papers are as they were sent: the program cannot know. Cases that were added since are left to a supplement.</source>
+        <translation>Sjå først at papira er slik dei vart sende; det kan ikkje programmet vite. Saker som er komne til sidan, blir sende som tillegg.</translation>
     </message>
     <message>
         <source>The files are made and kept as they are. Print or mail them afterwards.</source>
@@ -4711,6 +4856,10 @@
             <numerusform>og %n til</numerusform>
             <numerusform>og %n til</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was sent before has no public version, so this gets none either. Make the public version of everything afterwards, under “More”.</source>
+        <translation>Det som er sendt før, har inga offentleg utgåve, så dette får heller inga. Lag den offentlege utgåva av alt etterpå, under «Meir».</translation>
     </message>
     <message>
         <source>the notice itself</source>
@@ -4747,6 +4896,18 @@
     <message>
         <source>Correction {serial} is sent and kept.</source>
         <translation>Retting {serial} er send og teken vare på.</translation>
+    </message>
+    <message>
+        <source>The public version is made and kept.</source>
+        <translation>Den offentlege utgåva er laga og teken vare på.</translation>
+    </message>
+    <message>
+        <source>The papers are kept: pages {first}–{last}.</source>
+        <translation>Papira er tekne vare på: side {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlege utgåva …</translation>
     </message>
     <message>
         <source>Save the files …</source>
@@ -4789,6 +4950,29 @@
     <message>
         <source>change of the municipality</source>
         <translation>endring av kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownChoice</name>
+    <message>
+        <source>What the preview shows</source>
+        <translation>Kva førehandsvisinga viser</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Everything that was sent</source>
+        <translation>Alt som er sendt</translation>
+    </message>
+    <message>
+        <source>The next supplement, not sent</source>
+        <translation>Neste tillegg, ikkje sendt</translation>
+    </message>
+    <message>
+        <source>The next correction, not sent</source>
+        <translation>Neste retting, ikkje send</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5202,10 @@
         <translation>Samanlikn …</translation>
     </message>
     <message>
+        <source>Make the public version …</source>
+        <translation>Lag den offentlege utgåva …</translation>
+    </message>
+    <message>
         <source>Send a supplement …</source>
         <translation>Send tillegg …</translation>
     </message>
@@ -5034,12 +5222,12 @@
         <translation>Ingenting av det som er sendt av dette møtet, er teke vare på.</translation>
     </message>
     <message>
-        <source>Sent to: {names}</source>
-        <translation>Sendt til: {names}</translation>
-    </message>
-    <message>
         <source>No recipients are noted.</source>
         <translation>Ingen mottakarar er noterte.</translation>
+    </message>
+    <message>
+        <source>Looking at every file …</source>
+        <translation>Ser på alle filene …</translation>
     </message>
     <message>
         <source>{what} is whole: every file and the list of them are as they were kept.</source>

@@ -10,8 +10,10 @@ import pytest
 
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.access import exempt
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.meeting_steps import mark_sent
 from tests.cli.conftest import Run
 
 
@@ -57,6 +59,27 @@ def test_a_new_case_goes_out_as_a_supplement_and_is_compared(
     assert "Ingenting er endret." in capsys.readouterr().out
     assert run("versions", meeting) == 0
     assert "«Saken haster.»" in capsys.readouterr().out
+
+
+def test_the_public_version_can_be_made_afterwards(
+    sample: tuple[Run, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    assert run("dispatch", meeting, "--internal") == 0
+    assert f"«dispatch {meeting} --public»" in capsys.readouterr().err
+    assert run("dispatch", meeting, "--public", "--internal") == 2
+    assert "--internal" in capsys.readouterr().err
+    assert run("dispatch", meeting, "--public", "--out", tmp_path / "out") == 0
+    printed = capsys.readouterr()
+    assert printed.out.startswith("o1  Offentlig utgave")
+    assert printed.err == ""
+    assert [p.name for p in (tmp_path / "out").iterdir()] == [
+        printed.out.splitlines()[1].strip().split("  ")[0]
+    ]
+    assert run("dispatch", meeting, "--public") == 2
+    assert "finnes i offentlig utgave" in capsys.readouterr().err
+    assert run("compare", meeting, "1", "o1") == 0
+    assert run("versions", meeting) == 0
 
 
 def test_a_correction_needs_something_that_changed(
@@ -109,6 +132,26 @@ def test_a_meeting_marked_as_sent_without_kept_papers_says_so(
     )
     assert run("versions", meeting) == 0
     assert capsys.readouterr().out.strip() == "Ingenting er sendt av dette møtet ennå."
+
+
+def test_papers_that_were_not_kept_can_be_kept_as_they_are_now(
+    sample: tuple[Run, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, meeting = sample
+    assert run("dispatch", meeting, "--keep") == 2
+    assert "merket som sendt" in capsys.readouterr().err
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        mark_sent(session, MeetingId(meeting))
+    storage.close()
+    assert run("dispatch", meeting, "--correction") == 2
+    assert "Ta vare på papirene slik de er nå" in capsys.readouterr().err
+    assert run("versions", meeting) == 0
+    assert "«dispatch --keep»" in capsys.readouterr().out
+    assert run("dispatch", meeting, "--keep") == 0
+    assert "Innkalling, tatt vare på i ettertid" in capsys.readouterr().out
+    assert run("compare", meeting, "1", "now") == 0
+    assert "Ingenting er endret." in capsys.readouterr().out
 
 
 def test_a_meeting_that_is_over_is_not_pointed_to_what_would_be_refused_next(

@@ -92,7 +92,9 @@ def test_the_extract_begins_with_the_resolution(demo: dict[str, Path]) -> None:
     assert "3/26 Kommunestyret 14.10.2026" in text
 
 
-@pytest.mark.parametrize("kind", ["notice", "agenda", "bundle", "sheets", "minutes"])
+@pytest.mark.parametrize(
+    "kind", ["notice", "agenda", "bundle", "sheets", "distribution", "minutes"]
+)
 def test_each_document_can_be_made(
     sample: tuple[Run, int], tmp_path: Path, capsys: Out, kind: str
 ) -> None:

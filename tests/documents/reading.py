@@ -29,6 +29,31 @@ def words_by_pdfium(pdf: bytes) -> str:
     return joined("\n".join(texts))
 
 
+def listed_by_pypdf(pdf: bytes, title: str, page: int) -> str:
+    """Return what stands in the agenda's page column beside a title."""
+    drawn: list[tuple[str, float, float]] = []
+
+    def note(text: str, moved: list[float], at: list[float], _font: object, _size: object) -> None:
+        if text.strip():
+            drawn.append((text.strip(), moved[4] + at[4], moved[5] + at[5]))
+
+    pypdf.PdfReader(io.BytesIO(pdf)).pages[page].extract_text(visitor_text=note)
+    height = next(y for text, _, y in drawn if title in text)
+    return max((x, text) for text, x, y in drawn if abs(y - height) < 2)[1]
+
+
+def listed_by_pdfium(pdf: bytes, title: str, page: int) -> str:
+    """Return the same, read by another library."""
+    document = pypdfium2.PdfDocument(pdf)
+    text_page = document[page].get_textpage()
+    at, _ = text_page.search(title).get_next()
+    _, bottom, _, top = text_page.get_charbox(at)
+    found = text_page.get_text_bounded(left=500, bottom=bottom, top=top)
+    text_page.close()
+    document.close()
+    return str(found.strip())
+
+
 def joined(text: str) -> str:
     text = text.replace("\xad\n", "").replace("\xad\r\n", "").replace("\ufffe", "")
     return " ".join(text.replace("\xad ", "").replace("\xad", "").split())

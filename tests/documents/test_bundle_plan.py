@@ -31,19 +31,24 @@ def built(plan: PrintPlan) -> Bundle:
     return run_to_end(build_bundle(replace(members(FILES), plan=plan), files=FILES))
 
 
-@given(PLANS, st.lists(st.integers(1, 9), min_size=1, max_size=8), st.integers(1, 4))
+@given(
+    PLANS,
+    st.lists(st.integers(1, 9), min_size=1, max_size=8),
+    st.integers(1, 4),
+    st.integers(1, 50),
+)
 def test_every_page_has_its_number_and_cases_begin_where_the_plan_says(
-    plan: PrintPlan, lengths: list[int], front: int
+    plan: PrintPlan, lengths: list[int], front: int, first: int
 ) -> None:
     papers = tuple(a_case(f"c{at}", at + 1) for at in range(len(lengths)))
     pages = {NOTICE_KEY: front, **{p.key: n for p, n in zip(papers, lengths, strict=True)}}
-    laid = slots(BundleContent(a_notice(), papers, plan), pages)
+    laid = slots(BundleContent(a_notice(), papers, plan, first_page=first), pages)
     labels = [label for slot in laid for label in slot.labels]
-    assert labels == [str(number) for number in range(1, len(labels) + 1)]
+    assert labels == [str(number) for number in range(first, first + len(labels))]
     for before, slot in pairwise(laid):
         if slot.kind is SlotKind.PAPER:
             if plan.two_sided and (plan.start_right or plan.dividers):
-                assert slot.first % 2 == 1
+                assert (slot.first - first) % 2 == 0
             if plan.dividers:
                 kinds = (before.kind, laid[laid.index(before) - 1].kind)
                 assert SlotKind.DIVIDER in kinds

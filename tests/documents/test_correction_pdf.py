@@ -136,6 +136,13 @@ def test_the_notice_itself_can_be_replaced_and_leads_nowhere() -> None:
 
 def test_the_same_correction_is_the_same_to_the_byte(made: Bundle) -> None:
     assert run_to_end(build_correction(a_correction(), NoFiles())).pdf == made.pdf
+    pages = {"item-2": "2", "item-10": "9"}
+    one, other = (
+        replace(a_correction(), elsewhere=dict(order))
+        for order in (pages.items(), reversed(pages.items()))
+    )
+    built = [run_to_end(build_correction(paper, NoFiles())).pdf for paper in (one, other)]
+    assert built[0] == built[1]
 
 
 def test_a_correction_in_nynorsk_has_no_bokmal_words_of_ours() -> None:

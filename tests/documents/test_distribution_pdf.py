@@ -38,6 +38,15 @@ def test_by_e_mail_a_member_gets_what_the_public_gets_when_something_is_exempt()
     assert "vanlig e-post" not in words(render_distribution(a_distribution()))
 
 
+def test_after_sending_it_still_reminds_of_what_is_not_mailed() -> None:
+    has = {"Eli Vestre": "innkalling, tillegg 1", "Aud Strømsnes": "innkalling"}
+    sent = replace(a_distribution(), mails_public=True, has=has)
+    said = words(render_distribution(sent))
+    assert "Eli Vestre Intern: innkalling, tillegg 1 E-post" in said
+    assert "Aud Strømsnes Intern: innkalling Papir 1" in said
+    assert "Det som er unntatt, sendes ikke på vanlig e-post." in said
+
+
 def test_it_is_one_page_for_an_ordinary_council() -> None:
     assert len(pypdf.PdfReader(io.BytesIO(render_distribution(a_distribution()))).pages) == 1
 

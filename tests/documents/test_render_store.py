@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agenda_app import paths
 from agenda_app.documents import fingerprint as prints
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.documents.case_pdf import Links, case_part
@@ -119,3 +122,15 @@ def test_another_version_of_the_program_finds_nothing(monkeypatch: pytest.Monkey
         assert fingerprint("content") != before
     finally:
         prints.program.cache_clear()
+
+
+def test_everything_of_ours_that_lays_out_is_in_the_fingerprint() -> None:
+    code = (
+        "import sys, agenda_app.documents.laying_out\n"
+        "print(*(m.__file__ for n, m in sys.modules.items() if n.startswith('agenda_app.')))"
+    )
+    command = [sys.executable, "-c", code]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    ours = {Path(file) for file in loaded} - {Path(paths.__file__)}  # finds the typefaces only
+    assert len(ours) > 40
+    assert ours <= {*prints.sources()}

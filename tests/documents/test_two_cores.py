@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from agenda_app.beside import LAY_OUT, Beside, GoneError
+from agenda_app.documents import render_cache
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.documents.laying_out import laid_out
 from agenda_app.documents.layout import BLANK, Layout
@@ -80,6 +81,15 @@ def test_a_bundle_is_the_same_however_it_was_laid_out(beside: Beside) -> None:
     by_two = run_to_end(build_bundle(content, cache)).pdf
     assert by_two == run_to_end(build_bundle(content)).pdf
     assert beside.open == 0
+
+
+def test_a_bundle_is_made_where_no_second_process_can_be_started(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(render_cache, "started", lambda _: None)
+    monkeypatch.setattr(render_cache, "_TWO_PAY_FROM", 1)
+    content = a_bundle()
+    assert run_to_end(build_bundle(content)).pages > 1
 
 
 def test_a_cancelled_bundle_ends_the_process_that_works_for_it() -> None:

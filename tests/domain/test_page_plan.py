@@ -14,6 +14,7 @@ from agenda_app.domain.page_plan import (
     PageLabel,
     PagePlan,
     in_words,
+    labels_like,
     page_label,
     plan_pages,
 )
@@ -171,7 +172,38 @@ def test_a_label_is_read_as_it_is_written(text: str) -> None:
     assert str(page_label(text)) == text
 
 
-def test_a_page_that_stands_for_several_has_the_number_of_the_first() -> None:
-    assert page_label("40–53") == PageLabel(40)
+def test_a_page_that_stands_for_several_is_named_by_the_first() -> None:
+    label = page_label("40–53")
+    assert (str(label), label.stamped) == ("40", "40–53")
+    assert page_label("45a").stamped == "45a"
     with pytest.raises(ValueError, match="not a page number"):
         page_label("side 4")
+
+
+def numbers(text: str) -> tuple[PageLabel, ...]:
+    return tuple(map(page_label, text.split()))
+
+
+@pytest.mark.parametrize(
+    ("counted", "pages", "expected"),
+    [
+        ("12 13 14", 3, "12 13 14"),
+        ("40 41 42 43", 1, "40–43"),
+        ("12 13 14 15", 2, "12 13–15"),
+        ("45 45a 45b", 2, "45 45a"),
+        ("45 45a 46", 2, "45 45a–46"),
+        ("12", 3, "12 12a 12b"),
+        ("14 14a", 3, "14 14a 14b"),
+    ],
+)
+def test_pages_are_labelled_like_those_that_they_count_for(
+    counted: str, pages: int, expected: str
+) -> None:
+    letters = Letters(numbers(counted))
+    made = labels_like(numbers(counted), pages, letters)
+    assert " ".join(label.stamped for label in made) == expected
+
+
+def test_a_letter_that_another_page_has_is_not_given_again() -> None:
+    letters = Letters(numbers("12 12a 12b"))
+    assert labels_like(numbers("12"), 2, letters)[1] == page_label("12c")

@@ -90,6 +90,12 @@ def a_loop_of_everything() -> bytes:
     return edited(drawn(words), change)
 
 
+def nonsense_of_before(stream: str) -> bytes:
+    """Return what begins like an old office file with a stream of this name, and is none."""
+    start = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"tull " * 500
+    return start + stream.encode("utf-16-le")
+
+
 def cut(data: bytes, part: float) -> bytes:
     return data[: int(len(data) * part)]
 

@@ -19,6 +19,7 @@ from agenda_app.normalise import pdf_streams, unpacking
 from agenda_app.normalise.child import end_spare_child, normalised
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.normal_form import faults
+from agenda_app.normalise.office_program import find_office_program
 from tests.normalise import corpus, hostile
 
 FILES = list(corpus.files().values())
@@ -38,11 +39,17 @@ FILES = list(corpus.files().values())
         ("filer.zip", b"PK\x05\x06" + b"\0" * 18, Refused.PACKED_FILES),
         ("post.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__substg1.0_".encode("utf-16-le"),
          Refused.OUTLOOK_MSG),
-        ("laast.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
-         Refused.PASSWORD_NEEDED),
+        ("laast.docx", hostile.nonsense_of_before("EncryptedPackage"),
+         Refused.OFFICE_LOCKED),
+        ("halv.doc", hostile.nonsense_of_before("WordDocument"), Refused.OFFICE_FAILED),
+        ("halv.xls", hostile.nonsense_of_before("Workbook"), Refused.OFFICE_FAILED),
+        ("halv.ppt", hostile.nonsense_of_before("PowerPoint Document"), Refused.OFFICE_FAILED),
+        ("laast.xlsx", hostile.nonsense_of_before("EncryptedPackage"), Refused.OFFICE_LOCKED),
     ],
 )  # fmt: skip
 def test_it_is_refused_for_the_right_reason(name: str, data: bytes, code: Refused) -> None:
+    if code in (Refused.OFFICE_FAILED, Refused.OFFICE_LOCKED) and find_office_program() is None:
+        pytest.skip("LibreOffice is not installed")
     made = normalise(data, name)
     assert made.pdf is None
     assert made.verdict.refused == code

@@ -14,6 +14,7 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, Access, exempt
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Attachment, CaseId
 from agenda_app.domain.comparison import What
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, Version
@@ -24,14 +25,25 @@ from agenda_app.errors import UserError
 from agenda_app.files import FolderStore, sha256_of
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise.recipe import RECIPE
+from agenda_app.produce.building import built
 from agenda_app.produce.dispatching import dispatch
-from agenda_app.produce.rebuilding import rebuilt
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.normalised import keep_normalised
-from agenda_app.services.sent_content import changes_since, frozen_content
+from agenda_app.services.sent_content import frozen_content, standing
 from tests.documents.outside import OutsidePage, outside
-from tests.produce.dispatch_world import LATER, NOW, a_meeting, labels_of, order, pages_of, send
+from tests.produce.dispatch_world import (
+    LATER,
+    NOW,
+    a_meeting,
+    labels_of,
+    new_case,
+    order,
+    pages_of,
+    put,
+    send,
+    set_fate,
+)
 
 CORRECTION = DispatchKind.CORRECTION
 A4 = PageSize(595.28, 841.89, (60.0,) * 12)
@@ -98,7 +110,7 @@ def test_only_the_changed_page_of_an_attachment_is_printed_again(storage: Storag
     meeting, cases, first = a_meeting_with_a_map(storage)
     attach(storage, cases[1], marked(700, 300, 500))
     with storage.database.read() as session:
-        found = changes_since(session, storage.files, meeting, LATER.date())
+        found = standing(session, storage.files, meeting, LATER.date()).changes
     (item,) = found.items
     assert [change.what for change in item.changes] == [What.ATTACHMENT_CHANGED]
     sent = send(storage, meeting, CORRECTION, LATER)
@@ -186,13 +198,32 @@ def test_an_attachment_that_came_to_harm_is_not_sent(
         assert dispatches(session, meeting) == ()
 
 
+def test_an_attachment_that_the_meeting_has_no_more_is_looked_at_before_the_public_gets_it(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agenda_app.documents.source._LARGE", 100)
+    meeting, cases, _ = a_meeting_with_a_map(storage)
+    with storage.database.read() as session:
+        (large,) = read_case(session, cases[1]).attachments
+    set_fate(storage, meeting, cases[1], ItemState.WITHDRAWN)
+    send(storage, meeting, CORRECTION, LATER)
+    put(storage, meeting, new_case(storage, "Ny molo"))
+    send(storage, meeting, DispatchKind.SUPPLEMENT, LATER, with_public=False)
+    assert isinstance(storage.files, FolderStore)
+    assert large.file is not None
+    harm(storage.files.path(large.file.sha256))
+    with pytest.raises(UserError, match=r"«Kart»: En fil .* er endret eller skadet"):
+        send(storage, meeting, DispatchKind.PUBLIC, LATER)
+
+
 def test_everything_is_built_again_the_same(storage: Storage) -> None:
     meeting, cases, first = a_meeting_with_a_map(storage)
     attach(storage, cases[1], marked(700, 300, 500))
     second = send(storage, meeting, CORRECTION, LATER)
     for sent in (first, second):
         kept = {file.version: storage.files.get(file.sha256) for file in sent.files}
-        assert run_to_end(rebuilt(frozen_content(storage.files, sent), storage.files)) == kept
+        again = run_to_end(built(frozen_content(storage.files, sent), storage.files))
+        assert {version: bundle.pdf for version, bundle in again.items()} == kept
 
 
 def test_the_archive_keeps_everything(storage: Storage) -> None:

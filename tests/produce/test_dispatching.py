@@ -20,12 +20,13 @@ from agenda_app.domain.meeting import MeetingState
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.files import sha256_of
 from agenda_app.jobs import run_to_end
+from agenda_app.produce.building import built
 from agenda_app.produce.dispatching import dispatch
-from agenda_app.produce.rebuilding import rebuilt
 from agenda_app.services.backup import back_up, restore
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.sent_content import frozen_content
+from tests.documents.reading import listed_by_pdfium, listed_by_pypdf
 from tests.produce.dispatch_world import (
     LATER,
     MEMBER,
@@ -46,7 +47,7 @@ from tests.produce.dispatch_world import (
     set_fate,
 )
 
-NOTICE, SUPPLEMENT, CORRECTION = DispatchKind
+NOTICE, SUPPLEMENT, CORRECTION, PUBLIC, KEPT = DispatchKind
 
 
 def state(storage: Storage, meeting: int) -> MeetingState:
@@ -139,8 +140,8 @@ def test_later_edits_do_not_change_what_was_sent(storage: Storage) -> None:
     change_paper(storage, cases[0], body=long_text("Noe helt annet."))
     assert frozen_content(storage.files, sent) == before
     kept = {f.version: storage.files.get(f.sha256) for f in sent.files}
-    again = run_to_end(rebuilt(before, storage.files))
-    assert again == kept
+    again = run_to_end(built(before, storage.files))
+    assert {version: bundle.pdf for version, bundle in again.items()} == kept
     assert set(again) == set(Version)
 
 
@@ -151,7 +152,7 @@ from pathlib import Path
 time.time = lambda: 4102444800.0
 from agenda_app.db.storage import open_folder
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.rebuilding import rebuilt
+from agenda_app.produce.building import built
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.sent_content import frozen_content
 storage = open_folder(Path(sys.argv[1]))
@@ -159,8 +160,8 @@ with storage.database.read() as session:
     sent = dispatches(session, int(sys.argv[2]))
 for one in sent:
     frozen = frozen_content(storage.files, one)
-    for version, pdf in run_to_end(rebuilt(frozen, storage.files)).items():
-        print(one.id, version.value, hashlib.sha256(pdf).hexdigest())
+    for version, made in run_to_end(built(frozen, storage.files)).items():
+        print(one.id, version.value, hashlib.sha256(made.pdf).hexdigest())
 storage.close()
 """
 
@@ -257,6 +258,24 @@ def test_a_correction_prints_only_the_pages_that_changed(storage: Storage) -> No
     assert labels_of(storage, sent, Version.PUBLIC) == labels
     assert "Aud Strømsnes" not in public[0]
     assert "Presse" in public[0]
+
+
+def test_the_corrected_agenda_names_the_page_that_a_case_begins_on(storage: Storage) -> None:
+    """Of a case whose second page alone is replaced, that is still the first, as it was sent."""
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    body = list(long_text())
+    body[-1] = long_text("Kaia er fra 1975 og må rustes opp.")[-1]
+    change_paper(storage, cases[0], body=tuple(body))
+    change(storage, cases[1], title="Økonomirapport for første kvartal")
+    sent = send(storage, meeting, CORRECTION, LATER)
+    assert labels_of(storage, sent)[1:] == ["1a", "3a", "4a"]
+    for version in (Version.INTERNAL, Version.PUBLIC):
+        file = next(file for file in sent.files if file.version is version)
+        pdf = storage.files.get(file.sha256)
+        for listed_in in (listed_by_pypdf, listed_by_pdfium):
+            assert listed_in(pdf, "Opprusting av kaia", 1) == "2"
+            assert listed_in(pdf, "Økonomirapport for første kvartal", 1) == "4a"
 
 
 def test_a_second_correction_goes_on_with_the_next_letter(storage: Storage) -> None:

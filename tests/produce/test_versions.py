@@ -11,7 +11,7 @@ from agenda_app.domain.dispatch import Dispatch, DispatchKind
 from agenda_app.errors import NotFoundError
 from agenda_app.files import FolderStore
 from agenda_app.services.dispatches import dispatches
-from agenda_app.services.sent_content import changes_since, what_can_be_sent
+from agenda_app.services.sent_content import standing, what_can_be_sent
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions, version_name
 from tests.produce.dispatch_world import (
@@ -32,7 +32,7 @@ SUPPLEMENT, CORRECTION = DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION
 
 def changes(storage: Storage, meeting: int) -> Comparison:
     with storage.database.read() as session:
-        return changes_since(session, storage.files, meeting, LATER.date())  # type: ignore[arg-type]
+        return standing(session, storage.files, meeting, LATER.date()).changes  # type: ignore[arg-type]
 
 
 def test_nothing_is_different_before_and_right_after_sending(storage: Storage) -> None:

@@ -15,12 +15,10 @@ from agenda_app.domain.comparison import (
 from agenda_app.domain.dispatch import Channel, RecipientKind, SentTo, Version
 from agenda_app.domain.language import Language
 from agenda_app.services.change_words import (
-    SHORT,
     change_sentence,
     comparison_text,
     fate_word,
     item_sentences,
-    shortened,
 )
 from tests.documents.papers import number
 
@@ -64,10 +62,21 @@ def test_other_differences_are_named(change: Change, said: str) -> None:
     assert change_sentence(change, BOKMAL) == said
 
 
-def test_long_passages_lose_their_middle() -> None:
-    long = "Et avsnitt som er langt. " * 20
-    assert len(shortened(long)) <= SHORT
-    assert " … " in shortened(long)
+def test_long_passages_lose_their_middle_unless_more_is_wanted() -> None:
+    change = Change(What.TEXT, "", "", "Et avsnitt som er langt. " * 20)
+    assert len(change_sentence(change, BOKMAL)) < 140
+    assert "avsnitt som er … som er langt" in change_sentence(change, BOKMAL)
+    assert change_sentence(change, BOKMAL, longest=600).count("Et avsnitt") == 20
+
+
+def test_what_differs_in_the_middle_of_a_long_title_is_what_is_told() -> None:
+    start, end = "Høringsuttalelse fra kommunen " * 3, "om beredskap på små øyer " * 4
+    change = Change(What.TITLE, "", f"{start} til åtte {end}", f"{start} til ni {end}")
+    said = change_sentence(change, BOKMAL)
+    assert "åtte" in said.split("er endret til")[0]
+    assert " ni " in said.split("er endret til")[1]
+    added = Change(What.TITLE, "", f"{start} {end}", f"{start} nye krav {end}")
+    assert "nye krav" in change_sentence(added, BOKMAL)
 
 
 def test_many_changes_are_counted() -> None:

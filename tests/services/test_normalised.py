@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from agenda_app.db.storage import open_folder
+import pytest
+
+from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.verdict import FileKind, PageSize, Remark, TrackedChanges, Verdict
+from agenda_app.domain.verdict_codes import Refused
 from agenda_app.services.importing import keep
 from agenda_app.services.normalised import NormalisedFile, keep_normalised, normalised_of
 
@@ -39,3 +42,20 @@ def test_what_was_made_of_a_file_is_found_again_and_a_newer_result_takes_its_pla
         later = Attachment(None, "Ettersendes", None)
         assert normalised_of(session, later) is None
     storage.close()
+
+
+@pytest.mark.parametrize(
+    "refused", [Refused.PASSWORD_NEEDED, Refused.PASSWORD_WRONG, Refused.OFFICE_LOCKED]
+)
+def test_pages_that_a_password_opened_stay_when_nobody_is_there_to_type_it(
+    storage: Storage, refused: Refused
+) -> None:
+    source = keep(storage.files, b"source", "brev.docx")
+    pages = keep(storage.files, b"pages", "brev.pdf")
+    ask = TrackedChanges.ASK
+    attachment = Attachment(None, "Brev", source)
+    locked = Verdict(FileKind.UNKNOWN, refused=refused)
+    with storage.database.write("test") as session:
+        keep_normalised(session, source, ask, 2, pages, VERDICT)
+        keep_normalised(session, source, ask, 3, None, locked)
+        assert normalised_of(session, attachment) == NormalisedFile(pages.sha256, VERDICT, 3)

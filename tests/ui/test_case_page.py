@@ -314,6 +314,10 @@ def test_an_attachment_says_what_was_found_and_offers_what_helps(
     assert [badge.level for badge in look.badges] == [Level.WARN]
     assert look.hint
     assert look.hint in look.second
+    # What was found takes a line of its own, which no other row may lie on.
+    box = pane.list.visualRect(pane._model.index(0, 0))
+    assert box.height() == pane.list.sizeHintForRow(0)
+    assert pane.list.height() > box.height()
     names = {action.objectName() for action in pane.menu(row).actions()}
     assert {"attachment_password", "attachment_replace"} <= names
 

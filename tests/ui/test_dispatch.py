@@ -1,15 +1,13 @@
-"""Sending from the page of a meeting: the question, what changed since, and what was sent."""
+"""Sending from the page of a meeting: the question, and what changed since."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -17,26 +15,22 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import (
     Channel,
-    Dispatch,
     DispatchKind,
     Recipient,
     RecipientKind,
     Version,
 )
 from agenda_app.domain.language import Language
-from agenda_app.files import FolderStore
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.dispatching import dispatch
 from agenda_app.services.cases import read_case, save_case
-from agenda_app.services.dispatches import dispatches
+from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.recipients import replace_recipients
 from agenda_app.services.sending import Order
 from agenda_app.ui.dispatch.changes_strip import changes_text
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
-from agenda_app.ui.dispatch.compare_sent import comparing
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
-from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
 from agenda_app.ui.parts.signals import Level
@@ -44,36 +38,16 @@ from agenda_app.ui.theme import Theme
 from tests.produce.dispatch_world import NOW
 from tests.ui.accessible import assert_all_named
 from tests.ui.meeting_world import World, a_world
+from tests.ui.sent_world import rename, send_now, sent
 
 PRESS = Recipient(None, None, "Ytterholm Avis", RecipientKind.PRESS, channel=Channel.EMAIL)
-NOTICE, SUPPLEMENT, CORRECTION = DispatchKind
+NOTICE, SUPPLEMENT, CORRECTION, PUBLIC, KEPT = DispatchKind
 
 
 @pytest.fixture
 def world(storage: Storage, jobs: JobRunner, theme: Theme) -> Iterator[World]:
     with a_world(storage, jobs, theme) as made:
         yield made
-
-
-def sent(world: World) -> tuple[Dispatch, ...]:
-    return world.store.read(dispatches, world.meeting_id)
-
-
-def send_now(world: World, kind: DispatchKind = NOTICE) -> Dispatch:
-    kept = run_to_end(dispatch(world.storage, Order(world.meeting_id, kind), NOW))
-    world.page.refresh()
-    return kept
-
-
-def rename(world: World, title: str, new: str) -> None:
-    item = world.agenda().items[world.titles().index(title)]
-    assert item.case_id is not None
-
-    def save(session: object) -> None:
-        case = read_case(session, item.case_id)  # type: ignore[arg-type]
-        save_case(session, replace(case, title=new))  # type: ignore[arg-type]
-
-    world.store.write("test", save)
 
 
 def the_strip(world: World) -> str:
@@ -105,7 +79,8 @@ def test_the_page_says_which_cases_changed_and_offers_to_send(
     assert message is not None
     message.acted.emit(0)
     assert asked[0].kind is CORRECTION
-    assert "Dampskipskaia" in asked[0].sentences[0]
+    (named,) = asked[0].named
+    assert named.endswith("(endret) Dampskipskaia")
 
 
 def test_what_changed_is_shown_at_once_when_one_asks_the_strip(
@@ -117,6 +92,7 @@ def test_what_changed_is_shown_at_once_when_one_asks_the_strip(
     shown: list[tuple[str, str, list[str]]] = []
 
     def look(dialog: CompareDialog) -> int:
+        qtbot.waitUntil(lambda: bool(dialog.rows.rows), timeout=10_000)
         cases = [row.case for row in dialog.rows.rows]
         shown.append((dialog.old.currentData(), dialog.new.currentData(), cases))
         return 0
@@ -163,6 +139,82 @@ def test_supplements_are_offered_only_of_a_meeting_that_was_sent(world: World) -
     assert not any(action.isEnabled() for action in world.page.bar.later_actions)
     send_now(world)
     assert all(action.isEnabled() for action in world.page.bar.later_actions)
+
+
+def test_papers_that_were_not_kept_can_be_kept_as_they_are_now(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not world.page.bar.keep_action.isVisible()
+    world.store.write("test", mark_sent, world.meeting_id)
+    assert "were not kept" in the_strip(world)
+    assert world.page.bar.keep_action.isVisible()
+    assert not any(action.isEnabled() for action in world.page.bar.later_actions)
+    asked: list[Proposal] = []
+
+    def answer(proposal: Proposal, _: object) -> Answer:
+        asked.append(proposal)
+        return Answer((), "", with_public=True)
+
+    monkeypatch.setattr(SendDialog, "ask", answer)
+    message = world.page.view.strip.message
+    assert message is not None
+    with qtbot.waitSignal(world.page.dispatch.sending.sent, timeout=20_000):
+        message.acted.emit(0)
+    assert asked[0].kind is KEPT
+    assert any("kept afterwards" in sentence for sentence in asked[0].sentences)
+    assert [d.kind for d in sent(world)] == [KEPT]
+    qtbot.waitUntil(lambda: the_strip(world) == "", timeout=10_000)
+    assert not world.page.bar.keep_action.isVisible()
+    assert all(action.isEnabled() for action in world.page.bar.later_actions)
+
+
+def test_that_papers_were_not_kept_is_said_once(world: World) -> None:
+    world.store.write("test", mark_sent, world.meeting_id)
+    world.page.view.strip.quiet()
+    world.page.refresh()
+    assert the_strip(world) == ""
+
+
+def test_the_public_version_is_offered_when_it_was_left_out_and_made_afterwards(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.store.write("test", replace_recipients, world.meeting.committee_id, (PRESS,))
+    assert not world.page.bar.public_action.isVisible()
+    run_to_end(dispatch(world.storage, Order(world.meeting_id, NOTICE, with_public=False), NOW))
+    world.page.refresh()
+    qtbot.waitUntil(world.page.bar.public_action.isVisible, timeout=10_000)
+    world.page.preview.audience_choice.choose(1)
+    world.page.preview.show_other()
+    qtbot.waitUntil(lambda: world.page.preview.notices.message is not None, timeout=20_000)
+    asked: list[Proposal] = []
+
+    def answer(proposal: Proposal, _: object) -> Answer:
+        asked.append(proposal)
+        return Answer((), "", with_public=True)
+
+    monkeypatch.setattr(SendDialog, "ask", answer)
+    message = world.page.preview.notices.message
+    assert message is not None
+    with qtbot.waitSignal(world.page.dispatch.sending.sent, timeout=20_000):
+        message.acted.emit(0)
+    assert [r.name for r in asked[0].recipients] == ["Ytterholm Avis"]
+    assert asked[0].kind is PUBLIC
+    assert [d.kind for d in sent(world)] == [NOTICE, PUBLIC]
+    qtbot.waitUntil(lambda: not world.page.bar.public_action.isVisible(), timeout=10_000)
+
+
+def test_the_dialog_says_why_a_supplement_has_no_public_version(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_to_end(dispatch(world.storage, Order(world.meeting_id, NOTICE, with_public=False), NOW))
+    world.page.refresh()
+    qtbot.waitUntil(world.page.bar.public_action.isVisible, timeout=10_000)
+    asked: list[Proposal] = []
+    monkeypatch.setattr(SendDialog, "ask", lambda proposal, _: asked.append(proposal))
+    for kind in (SUPPLEMENT, CORRECTION):
+        world.page.dispatch.sending.send(kind)
+        assert "has no public version" in asked[-1].no_public
+        assert asked[-1].allowed
 
 
 def a_proposal(**changes: object) -> Proposal:
@@ -216,6 +268,15 @@ def test_who_is_ticked_gets_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) ->
     assert_all_named(dialog)
 
 
+def test_a_public_version_that_is_made_afterwards_is_made_whatever_is_ticked(
+    qtbot: QtBot,
+) -> None:
+    dialog = SendDialog(a_proposal(kind=PUBLIC))
+    qtbot.addWidget(dialog)
+    assert dialog.public.isHidden()
+    assert dialog.answer.with_public
+
+
 def test_nobody_gets_a_public_version_that_is_not_made(qtbot: QtBot) -> None:
     dialog = SendDialog(a_proposal(no_public="Hjemmel mangler."))
     qtbot.addWidget(dialog)
@@ -253,72 +314,15 @@ def test_a_stop_is_told_before_the_public_version_is_tried(
     assert asked[0].allowed
 
 
-@pytest.fixture
-def dialog(world: World, qtbot: QtBot) -> VersionsDialog:
-    send_now(world)
-    rename(world, "Kaia", "Dampskipskaia")
-    send_now(world, CORRECTION)
-    following = Next("Ingen saker er kommet til.", "")
-    made = VersionsDialog(world.page.around, world.meeting_id, "Kommunestyret", following)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def test_everything_that_was_sent_is_listed_with_its_files(dialog: VersionsDialog) -> None:
-    assert [d.kind for d in dialog.rows.rows] == [NOTICE, CORRECTION]
-    assert dialog.chosen is not None
-    assert dialog.chosen.kind is CORRECTION
-    dialog.table.selectRow(0)
-    assert {f.version for f in dialog.files.rows} >= {Version.INTERNAL, Version.PUBLIC}
-    assert not dialog.supplement.isEnabled()
-    assert dialog.correction.isEnabled()
-    assert_all_named(dialog)
-
-
-def test_a_sending_is_verified(dialog: VersionsDialog, world: World) -> None:
-    dialog.verify.click()
-    assert dialog.notices.message is not None
-    assert dialog.notices.message.level is Level.OK
-    assert isinstance(world.storage.files, FolderStore)
-    assert dialog.chosen is not None
-    world.storage.files.path(dialog.chosen.files[0].sha256).write_bytes(b"other")
-    dialog.verify.click()
-    assert dialog.notices.message.level is Level.STOP
-
-
-def test_the_kept_files_are_saved_where_the_user_wants_them(
-    dialog: VersionsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
-    dialog.save.click()
-    assert dialog.chosen is not None
-    assert {p.name for p in (tmp_path / "out").iterdir()} == {f.name for f in dialog.chosen.files}
-
-
-def test_the_next_sending_is_asked_for_when_the_dialog_has_closed(
-    dialog: VersionsDialog, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(dialog.wanted) as told:
-        dialog.correction.click()
-    assert told.args == [CORRECTION]
-    assert not dialog.isVisible()
-
-
-def test_two_versions_are_compared_row_by_row(
-    dialog: VersionsDialog, world: World, qtbot: QtBot
-) -> None:
-    made = comparing(world.page.around, world.meeting_id)
-    qtbot.addWidget(made)
-    made.show()
-    assert made.rows.rows == ()
-    assert made.message.isVisible()
-    made.old.setCurrentIndex(0)
-    (row,) = made.rows.rows
-    assert "Dampskipskaia" in row.case
-    assert "Kaia" in row.text
-    assert made.whole.text() == row.text
-    assert_all_named(made)
+def test_the_dialog_is_as_high_as_its_sentences_need(qtbot: QtBot) -> None:
+    long = "En lang setning om det som sendes, og hvorfor. " * 8
+    recipients = tuple(replace(PRESS, name=f"Mottaker {n}") for n in range(9))
+    proposal = a_proposal(sentences=(long, long), recipients=recipients, named=("a", "b"))
+    dialog = SendDialog(proposal)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    list_bottom = dialog.readers.mapTo(dialog, dialog.readers.rect().bottomLeft()).y()
+    assert list_bottom < dialog.public.mapTo(dialog, QPoint(0, 0)).y()
 
 
 @pytest.mark.parametrize(

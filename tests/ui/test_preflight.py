@@ -31,6 +31,7 @@ from agenda_app.ui.meeting.preflight_row import PreflightRow
 from agenda_app.ui.routes import CaseRoute
 from agenda_app.ui.theme import Theme
 from tests.normalise.office_files import changed_docx
+from tests.normalise.test_office_locked import FILES, KIT
 from tests.produce.files_outside import NO_DOCUMENT, PASSWORD, locked, put, three_pages
 from tests.ui.accessible import assert_all_named
 from tests.ui.meeting_world import World, a_world
@@ -94,7 +95,8 @@ def test_three_dropped_files_have_their_lines(world: World, tmp_path: Path, qtbo
     ]
     message = world.page.notices.message
     assert message is not None
-    assert "«Avtale»" in message.sentence
+    assert message.sentence.startswith("«Avtale»: ")
+    assert message.sentence.endswith(" 1 vedlegg til trenger et blikk.")
     assert world.page.view.lower.headline.text().startswith("3 vedlegg, 5 sider.")
     assert_all_named(world.page.view.lower)
 
@@ -207,6 +209,29 @@ def test_what_is_printed_of_tracked_changes_is_asked(
     (attachment,) = stored(world, "Kaia")
     assert attachment.tracked_changes is choice
     assert bool(attachment.pages) == (choice is TrackedChanges.ACCEPT)
+
+
+@KIT
+def test_a_locked_file_with_tracked_changes_asks_for_its_password_once(
+    world: World, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+
+    def give(dialog: PasswordDialog) -> None:
+        asked.append(dialog.objectName())
+        dialog.line.setText(PASSWORD)
+        dialog.accept()
+        when_there(TrackedChangesDialog, accept)
+
+    def accept(dialog: TrackedChangesDialog) -> None:
+        asked.append(dialog.objectName())
+        dialog.accept()
+
+    when_there(PasswordDialog, give)
+    drop(world, [FILES / "locked_changed.docx"], "Kaia")
+    qtbot.waitUntil(lambda: attachments(world, "Kaia") == ["locked changed"], timeout=120_000)
+    assert asked == ["password", "tracked"]
+    assert [a.pages for a in stored(world, "Kaia")] == [1]
 
 
 def test_cancelling_in_the_middle_leaves_no_attachment_and_no_line(

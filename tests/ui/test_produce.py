@@ -412,6 +412,7 @@ def test_as_many_copies_are_proposed_as_there_are_recipients_on_paper(
     assert public == (3, "3 copy(s): 1 presse, 2 bibliotek")
     assert found["Only the notice with the agenda"] == (1, "")
     assert found["Protocol sheets"] == (1, "")
+    assert found["The distribution list"] == (1, "")
     assert two_sided
 
 
@@ -536,7 +537,7 @@ def offered(world: World) -> set[str]:
 
 def test_the_paper_of_the_chosen_case_is_offered_before_the_meeting(world: World) -> None:
     before = offered(world)
-    assert "pdf_case_internal" in before
+    assert {"pdf_case_internal", "pdf_distribution_internal"} <= set(before)
     assert not any(name.startswith(("pdf_minutes", "pdf_extract")) for name in before)
     item = world.agenda().items[world.position("Skolerute")]
     wanted = Wanted(world.meeting_id, Kind.CASE, Audience.INTERNAL, item.id)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -109,6 +109,35 @@ def test_dropped_files_come_with_the_row_under_them(
     with qtbot.waitSignal(rows.files_dropped) as dropped:
         rows.dropEvent(event)
     assert dropped.args == [[paper], wanted]
+
+
+@pytest.mark.parametrize(("y", "holds", "top"), [(50, True, 36), (50, False, 0), (290, True, 0)])
+def test_a_ring_shows_where_dragged_files_would_land(
+    rows: RowList[RowLook], tmp_path: Path, y: int, holds: bool, top: int
+) -> None:
+    paper = tmp_path / "kart.pdf"
+    paper.write_bytes(b"x")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(paper))])
+    rows._holds_files = lambda _: holds
+    event = QDragMoveEvent(
+        QPoint(40, y),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    rows.select(3)  # the ring of the focus is elsewhere
+    middle = rows.viewport().width() // 2
+
+    def is_ring() -> bool:
+        return picture(rows.viewport()).pixelColor(middle, top).name() == LIGHT.focus
+
+    assert not is_ring()
+    rows.dragMoveEvent(event)
+    assert is_ring()
+    rows.dragLeaveEvent(QDragLeaveEvent())
+    assert not is_ring()
 
 
 def test_a_row_dragged_down_lands_where_the_line_was(rows: RowList[RowLook], qtbot: QtBot) -> None:

@@ -50,41 +50,39 @@ class AttachFiles(QObject):
 
         ``then`` gets what came of it; it is not called when the user had no answer.
         """
-        remedy = remedy_for(made.verdict)
-        if remedy is Remedy.PASSWORD:
-            if (opened := self._opened(made)) is not None:
-                then(Attached((opened,)))
-        elif remedy is Remedy.TRACKED_CHANGES:
-            choice = self._choice(made)
-            if choice is not TrackedChanges.ASK:
-                self._make_again([replace(made.attachment, tracked_changes=choice)], then)
-        else:
-            self._make_again([made.attachment], then)
+        if remedy_for(made.verdict) is Remedy.TRY_AGAIN:
+            self._make_again([(made.attachment, "")], then)
+            return
+        opened, password = self._opened(made)
+        decided = self._decided(opened)
+        if decided is not None:
+            self._make_again([(decided, password)], then)
+        elif opened is not made:
+            then(Attached((opened,)))
 
     def _on_attached(self, then: Then, found: Attached) -> None:
         """Ask for passwords and decisions, then make the pages that these were missing for."""
-        made = [
-            _now(one, self._opened(one) or one) if _is_locked(one) else one for one in found.made
-        ]
-        decided = {}
-        for place, one in enumerate(made):
-            if not one.copy and remedy_for(one.verdict) is Remedy.TRACKED_CHANGES:
-                choice = self._choice(one)
-                if choice is not TrackedChanges.ASK:
-                    decided[place] = replace(one.attachment, tracked_changes=choice)
-        if not decided:
+        made: list[Made] = []
+        waiting: dict[int, tuple[Attachment, str]] = {}
+        for place, one in enumerate(found.made):
+            opened, password = (one, "") if one.copy else self._opened(one)
+            made.append(opened)
+            decided = None if one.copy else self._decided(opened)
+            if decided is not None:
+                waiting[place] = decided, password
+        if not waiting:
             then(Attached(tuple(made), found.errors))
             return
 
         def finish(again: Attached) -> None:
-            for place, one in zip(decided, again.made, strict=True):
+            for place, one in zip(waiting, again.made, strict=True):
                 made[place] = _now(made[place], one)
             then(Attached(tuple(made), found.errors))
 
-        self._make_again(list(decided.values()), finish)
+        self._make_again(list(waiting.values()), finish)
 
-    def _make_again(self, attachments: Sequence[Attachment], then: Then) -> None:
-        self._do(_again(self._around, attachments), then)
+    def _make_again(self, wanted: Sequence[tuple[Attachment, str]], then: Then) -> None:
+        self._do(_again(self._around, wanted), then)
 
     def _do(self, work: Work[Attached], then: Then) -> None:
         job = self._around.jobs.start(work)
@@ -92,15 +90,26 @@ class AttachFiles(QObject):
         job.failed.connect(self._on_failed)
         JobDialog(job, self.tr("Making pages of attachments …"), self._over.window())
 
-    def _opened(self, made: Made) -> Made | None:
+    def _opened(self, made: Made) -> tuple[Made, str]:
+        """Ask for the password of a locked file; return what came of it, and the password."""
+        if remedy_for(made.verdict) is not Remedy.PASSWORD:
+            return made, ""
         dialog = PasswordDialog(self._around, made.attachment, self._over.window())
         dialog.asked()
-        return dialog.made
+        if dialog.made is None:
+            return made, ""
+        return _now(made, dialog.made), dialog.line.text()
 
-    def _choice(self, made: Made) -> TrackedChanges:
+    def _decided(self, made: Made) -> Attachment | None:
+        """Ask what is printed of tracked changes; None when nobody has to, or will, decide."""
+        if remedy_for(made.verdict) is not Remedy.TRACKED_CHANGES:
+            return None
         dialog = TrackedChangesDialog(made.attachment.title, made.verdict, self._over.window())
         dialog.asked()
-        return dialog.choice
+        choice = dialog.choice
+        if choice is TrackedChanges.ASK:
+            return None
+        return replace(made.attachment, tracked_changes=choice)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -108,17 +117,13 @@ class AttachFiles(QObject):
         self.failed.emit(error)
 
 
-def _is_locked(made: Made) -> bool:
-    return not made.copy and remedy_for(made.verdict) is Remedy.PASSWORD
-
-
 def _now(came: Made, made: Made) -> Made:
     """Return what came of a file as it was made since."""
     return replace(came, attachment=made.attachment, verdict=made.verdict)
 
 
-def _again(around: Surroundings, attachments: Sequence[Attachment]) -> Work[Attached]:
+def _again(around: Surroundings, wanted: Sequence[tuple[Attachment, str]]) -> Work[Attached]:
     made: list[Made] = []
-    for attachment in attachments:
-        made.append((yield from made_again(around.storage, attachment)))
+    for attachment, password in wanted:
+        made.append((yield from made_again(around.storage, attachment, password=password)))
     return Attached(tuple(made))

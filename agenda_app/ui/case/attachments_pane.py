@@ -70,6 +70,7 @@ class AttachmentsPane(QWidget):
             measures=RowMeasures(number=28, title=48, figure=12, files=20, badge=12),
             movable=True,
             takes_files=True,
+            holds_files=lambda row: row[1].file is None,
             name="attachment_list",
         )
         self._model.setParent(self.list)
@@ -125,7 +126,9 @@ class AttachmentsPane(QWidget):
     def show_lines(self, lines: tuple[PreflightLine, ...]) -> None:
         """Show what was found in each attachment."""
         self._lines = {line.attachment_id: line for line in lines}
-        self.list.viewport().update()
+        # What is said beneath a title may take a line that was not there before.
+        self.list.doItemsLayout()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rename on F2."""

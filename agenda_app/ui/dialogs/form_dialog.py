@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.text import Text
+
+_TITLE_BAR = 40
 
 
 class FormDialog(QDialog):
@@ -38,6 +41,16 @@ class FormDialog(QDialog):
         outer.addLayout(self.column, 1)
         outer.addLayout(foot)
         self.ok.setDefault(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the wrapped sentences need: Qt gives a dialog two thirds of the screen."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            room = self.screen().availableGeometry().height() - _TITLE_BAR
+            wanted = min(layout.totalHeightForWidth(self.width()), room)
+            if wanted > self.height():
+                self.resize(self.width(), wanted)
 
     def add_button(self, button: QWidget) -> None:
         """Put a third way out between Cancel and the main button."""

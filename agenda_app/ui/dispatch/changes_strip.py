@@ -22,9 +22,12 @@ class ChangesStrip(NoticeLine):
         """Say nothing yet."""
         super().__init__(parent)
         self._changes = Comparison()
+        self._told_unkept = False
 
     def show_changes(self, changes: Comparison) -> None:
         """Say what is different; nothing when nothing is, or when it was said already."""
+        if self._told_unkept:
+            self.forget()
         if changes == self._changes:
             return
         self._changes = changes
@@ -34,9 +37,21 @@ class ChangesStrip(NoticeLine):
         kinds = what_can_be_sent(changes)
         self.say(Level.WARN, changes_text(changes), *self._offered(kinds))
 
+    def show_unkept(self) -> None:
+        """Say, once, that nothing was kept of a notice that is marked as sent."""
+        if self._told_unkept:
+            return
+        self._told_unkept = True
+        self.say(
+            Level.INFO,
+            self.tr("The notice is marked as sent, but its papers were not kept."),
+            (self.tr("Keep them as they are now …"), lambda: self.wanted.emit(DispatchKind.KEPT)),
+        )
+
     def forget(self) -> None:
         """Say nothing any more, of another meeting."""
         self._changes = Comparison()
+        self._told_unkept = False
         self.quiet()
 
     def _offered(self, kinds: frozenset[DispatchKind]) -> tuple[Action, ...]:

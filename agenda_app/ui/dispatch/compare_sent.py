@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.jobs import Progress, Work
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.versions import NOW, compare_versions, version_name
 from agenda_app.ui.dispatch.compare_dialog import CompareDialog
@@ -25,12 +26,14 @@ def comparing(
     around: Surroundings, meeting_id: MeetingId, parent: QWidget | None = None
 ) -> CompareDialog:
     """Return the dialog that compares the versions of a meeting, the last one with what is now."""
-    store, files = around.store, around.storage.files
+    storage, today = around.storage, around.today()
 
-    def compared(old: str, new: str) -> Comparison:
-        return store.read(compare_versions, files, meeting_id, old, new, around.today())
+    def compared(old: str, new: str) -> Work[Comparison]:
+        yield Progress(0, 0)
+        with storage.database.read() as session:
+            return compare_versions(session, storage.files, meeting_id, old, new, today)
 
-    sent = store.read(dispatches, meeting_id)
+    sent = around.store.read(dispatches, meeting_id)
     names = [(version_name(d), f"{kind_text(d)}, {when_text(d)}") for d in sent]
     now = QCoreApplication.translate("VersionsDialog", "The meeting as it is now")
-    return CompareDialog([*names, (NOW, now)], compared, parent)
+    return CompareDialog(around.jobs, [*names, (NOW, now)], compared, parent)

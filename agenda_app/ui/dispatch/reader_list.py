@@ -22,7 +22,8 @@ from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, Index, RowRole, RowsModel
 
 _BOX, _TEXT, _AIR, _GAP = 12, 40, 12.0, 10
-_SHARES = (0.0, 0.44, 0.64, 0.80, 1.0)
+_FEWEST, _WISHED = 3, 7
+_SHARES = (0.0, 0.40, 0.70, 0.86, 1.0)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 translate = QCoreApplication.translate
 
@@ -104,6 +105,18 @@ class ReaderList(RowList[Reader]):
         self.readers.setParent(self)
         self.delegate = _ReaderDelegate(_look, parent=self)
         self.setItemDelegate(self.delegate)
+
+    def sizeHint(self) -> QSize:
+        """Wish for as many lines as there are, at most a few."""
+        lines = min(max(len(self.readers.rows), _FEWEST), _WISHED)
+        return QSize(super().sizeHint().width(), self._height(lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with fewer where the window is low."""
+        return QSize(super().minimumSizeHint().width(), self._height(_FEWEST))
+
+    def _height(self, lines: int) -> int:
+        return self.delegate.line_height() * lines + 2
 
     @property
     def chosen(self) -> tuple[Recipient, ...]:

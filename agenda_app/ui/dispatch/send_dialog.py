@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, SentTo, Version
 from agenda_app.ui.dialogs.form_dialog import FormDialog
@@ -14,12 +14,13 @@ from agenda_app.ui.dispatch.reader_list import Reader, ReaderList
 from agenda_app.ui.dispatch.recipient_dialog import RecipientDialog
 from agenda_app.ui.dispatch.recipient_words import sent_to
 from agenda_app.ui.parts.buttons import ToolButton
+from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 
-_WIDTH, _LINES, _FEWEST = 720, 7, 3
+_WIDTH = 720
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,11 @@ class Proposal:
     """What is about to be sent.
 
     Attributes:
-        kind: the notice, a supplement or a correction.
+        kind: what it is.
         title: the question.
         button: the verb.
         sentences: what will happen.
+        named: the cases that it is about, a line each.
         recipients: who usually gets it.
         remark: what the control says, with its level.
         no_public: why there can be no public version; empty when there can.
@@ -43,6 +45,7 @@ class Proposal:
     button: str
     sentences: tuple[str, ...]
     recipients: tuple[Recipient, ...]
+    named: tuple[str, ...] = ()
     remark: tuple[Level, str] | None = None
     no_public: str = ""
     exempt: bool = False
@@ -65,21 +68,28 @@ class SendDialog(FormDialog):
         """Show what will be sent."""
         super().__init__(proposal.title, proposal.button, name="send", width=_WIDTH, parent=parent)
         self._proposal = proposal
+        if proposal.named:
+            self._build_named(proposal.named)
         for sentence in proposal.sentences:
             self.column.addWidget(Text(sentence, wrap=True))
         if proposal.remark is not None:
             self.column.addWidget(Message(*proposal.remark, name="send_remark"))
         self._build_readers(proposal.recipients)
-        self._build_public(proposal.no_public)
+        self._build_public(proposal.kind, proposal.no_public)
         self._build_note(proposal.kind)
         self.ok.setEnabled(proposal.allowed)
         self.ok.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_count()
 
+    def _build_named(self, named: Sequence[str]) -> None:
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        for line in named:
+            lines.addWidget(ElidedLabel(f"•  {line}"))
+        self.column.addLayout(lines)
+
     def _build_readers(self, recipients: Sequence[Recipient]) -> None:
         self.readers = ReaderList(recipients)
-        lines = min(max(len(recipients), _FEWEST), _LINES)
-        self.readers.setMinimumHeight(self.readers.delegate.line_height() * lines + 2)
         self.readers.changed.connect(self._show_count)
         self.readers.opened.connect(self._on_change)
         self.count = Text("", "panel-title", name="send_count")
@@ -100,11 +110,12 @@ class SendDialog(FormDialog):
         self.column.addWidget(self.readers, 1)
         self.column.addWidget(self.mailed)
 
-    def _build_public(self, no_public: str) -> None:
+    def _build_public(self, kind: DispatchKind, no_public: str) -> None:
         self.public = QCheckBox(self.tr("Make the public version too, without what is exempt"))
         self.public.setObjectName("send_public")
         self.public.setChecked(not no_public)
         self.public.setEnabled(not no_public)
+        self.public.setVisible(kind is not DispatchKind.PUBLIC)
         self.column.addWidget(self.public)
         if no_public:
             self.column.addWidget(Text(no_public, "second", wrap=True, name="send_no_public"))
@@ -115,7 +126,7 @@ class SendDialog(FormDialog):
         self.note.setMaxLength(500)
         kept = self.tr("Kept with what was sent. It is not printed.")
         printed = self.tr("Stands on the first page.")
-        hint = kept if kind is DispatchKind.NOTICE else printed
+        hint = printed if kind in {DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION} else kept
         self.column.addWidget(Field(self.tr("Note"), self.note, optional=True, hint=hint))
 
     @property

@@ -7,27 +7,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from agenda_app.domain.comparison import Comparison
-from agenda_app.domain.dispatch import Dispatch, DispatchKind
+from agenda_app.domain.comparison import Change, Comparison
+from agenda_app.domain.dispatch import ADDS_PAGES, Dispatch, Version
 from agenda_app.services.change_words import (
     change_sentence,
     fate_word,
-    notice_sentences,
     reader_sentence,
 )
-from agenda_app.terms import word
+from agenda_app.terms import dispatch_name, word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.words import clock, date_short, item_number
 
-_SHOWN = 12
+_SHOWN, _LONGEST = 12, 600
 translate = QCoreApplication.translate
 
 
 def kind_text(dispatch: Dispatch) -> str:
     """Return "Innkalling" or "Rettelse 2"."""
-    name = word(dispatch.kind, interface_language())
-    alone = dispatch.kind is DispatchKind.NOTICE and dispatch.serial == 1
-    return name if alone else f"{name} {dispatch.serial}"
+    return dispatch_name(dispatch.kind, dispatch.serial, interface_language())
 
 
 def when_text(dispatch: Dispatch) -> str:
@@ -36,8 +33,8 @@ def when_text(dispatch: Dispatch) -> str:
 
 
 def pages_text(dispatch: Dispatch) -> str:
-    """Return "1–42"; a correction adds no pages, so its own are counted."""
-    if dispatch.kind is DispatchKind.CORRECTION:
+    """Return "1–42"; what adds no pages has its own counted."""
+    if dispatch.kind not in ADDS_PAGES:
         pages = dispatch.files[0].pages if dispatch.files else 0
         return translate("Versions", "%n page(s)", "", pages)
     return f"{dispatch.first_page}–{dispatch.last_page}"
@@ -50,12 +47,16 @@ def hash_text(sha256: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """One difference as a row: which case, what became of it, and the difference in words."""
+    """One difference as a row: which case, what became of it, and the difference in words.
+
+    ``text`` leaves the middle of long passages out, ``whole`` only of those that fill a page.
+    """
 
     place: int
     case: str
     fate: str
     text: str
+    whole: str
 
 
 def change_rows(comparison: Comparison) -> tuple[ChangeRow, ...]:
@@ -63,15 +64,31 @@ def change_rows(comparison: Comparison) -> tuple[ChangeRow, ...]:
     return tuple(ChangeRow(place, *cells) for place, cells in enumerate(_cells(comparison)))
 
 
-def _cells(comparison: Comparison) -> Iterator[tuple[str, str, str]]:
+def _cells(comparison: Comparison) -> Iterator[tuple[str, str, str, str]]:
     language = interface_language()
-    for sentence in notice_sentences(comparison.notice, language):
-        yield translate("Versions", "The notice"), "", sentence
+    for change in comparison.notice:
+        yield translate("Versions", "The notice"), "", *_told(change)
     for item in comparison.items:
         case = " ".join(filter(None, (item_number(item.number) if item.number else "", item.title)))
         fate = fate_word(item.fate, language)
-        yield from ((case, fate, change_sentence(change, language)) for change in item.changes)
+        yield from ((case, fate, *_told(change)) for change in item.changes)
         if not item.changes:
-            yield case, fate, ""
-    for change in comparison.recipients:
-        yield translate("Versions", "Recipients"), "", reader_sentence(change, language)
+            yield case, fate, "", ""
+    for reader in comparison.recipients:
+        said = reader_sentence(reader, language)
+        yield translate("Versions", "Recipients"), "", said, said
+
+
+def _told(change: Change) -> tuple[str, str]:
+    language = interface_language()
+    return change_sentence(change, language), change_sentence(change, language, longest=_LONGEST)
+
+
+def readers_text(dispatch: Dispatch) -> str:
+    """Return who got which version, a line for each: "Intern: Kari, Ola"."""
+    lines = []
+    for version in Version:
+        names = [to.name for to in dispatch.recipients if to.version is version]
+        if names:
+            lines.append(f"{word(version, interface_language())}: {', '.join(names)}")
+    return "\n".join(lines)

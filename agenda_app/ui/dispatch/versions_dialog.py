@@ -12,13 +12,21 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentFile
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
+from agenda_app.jobs import Progress, Work
 from agenda_app.services.dispatches import dispatches
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.terms import word
 from agenda_app.ui.dispatch.compare_sent import compare_sent
 from agenda_app.ui.dispatch.kept_files import open_kept, save_kept
-from agenda_app.ui.dispatch.version_words import hash_text, kind_text, pages_text, when_text
+from agenda_app.ui.dispatch.version_words import (
+    hash_text,
+    kind_text,
+    pages_text,
+    readers_text,
+    when_text,
+)
 from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.notice_line import NoticeLine
@@ -33,10 +41,14 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """What can be sent next: why not, for each kind; empty when it can."""
+    """What can come next: why a supplement or a correction cannot, empty when it can.
+
+    ``public`` is whether the public was not given all, so that its version can be made.
+    """
 
     supplement: str = ""
     correction: str = ""
+    public: bool = False
 
 
 class VersionsDialog(QDialog):
@@ -56,9 +68,10 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("versions")
         self.setWindowTitle(self.tr("What was sent"))
-        self.resize(980, 660)
+        self.resize(980, 680)
         self._around, self._meeting_id = around, meeting_id
         self.notices = NoticeLine()
+        self.notices.setContentsMargins(-28, 0, -24, 0)
         self._build_tables()
         self._build(title, following)
         self.show_sent(around.store.read(dispatches, meeting_id))
@@ -74,7 +87,7 @@ class VersionsDialog(QDialog):
         self.rows: RowsModel[Dispatch] = RowsModel(columns, key=lambda d: d.id, parent=self)
         said = self.tr("What was sent")
         self.table: RowsTable[Dispatch] = RowsTable(
-            self.rows, (220, 200, 110, 110, 0), said=said, name="sent"
+            self.rows, (290, 180, 100, 100, 0), said=said, name="sent"
         )
         self.table.chosen.connect(self._on_chosen)
         language = interface_language()
@@ -98,6 +111,7 @@ class VersionsDialog(QDialog):
         kept = Panel(self.tr("Kept files"), name="sent_files_panel")
         kept.body.addWidget(self.file_table)
         self.readers = Text("", "label", wrap=True, name="sent_readers")
+        self.reasons = Text("", "second", wrap=True, name="versions_reasons")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
@@ -105,28 +119,25 @@ class VersionsDialog(QDialog):
         column.addWidget(sent, 1)
         column.addWidget(kept, 1)
         column.addWidget(self.readers)
-        for reason in dict.fromkeys(filter(None, (following.supplement, following.correction))):
-            column.addWidget(Text(reason, "second", wrap=True))
-        column.addLayout(self._build_foot(following))
+        column.addWidget(self.reasons)
+        column.addLayout(self._build_foot())
+        self.offer(following)
 
-    def _build_foot(self, following: Next) -> QHBoxLayout:
+    def _build_foot(self) -> QHBoxLayout:
         self.open_button = self._button(self.tr("Open"), "versions_open", self._on_open_first)
         self.save = self._button(self.tr("Save the files …"), "versions_save", self._on_save)
         self.verify = self._button(self.tr("Verify"), "versions_verify", self._on_verify)
         self.compare = self._button(self.tr("Compare …"), "versions_compare", self._on_compare)
-        self.supplement = self._next(
-            self.tr("Send a supplement …"), DispatchKind.SUPPLEMENT, following.supplement
-        )
-        self.correction = self._next(
-            self.tr("Send a correction …"), DispatchKind.CORRECTION, following.correction
-        )
+        self.public = self._next(self.tr("Make the public version …"), DispatchKind.PUBLIC)
+        self.supplement = self._next(self.tr("Send a supplement …"), DispatchKind.SUPPLEMENT)
+        self.correction = self._next(self.tr("Send a correction …"), DispatchKind.CORRECTION)
         close = self._button(self.tr("Close"), "versions_close", self.accept)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for button in (self.open_button, self.save, self.verify, self.compare):
             foot.addWidget(button)
         foot.addStretch(1)
-        for button in (self.supplement, self.correction, close):
+        for button in (self.public, self.supplement, self.correction, close):
             foot.addWidget(button)
         return foot
 
@@ -135,12 +146,19 @@ class VersionsDialog(QDialog):
         button.setAutoDefault(False)
         return button
 
-    def _next(self, text: str, kind: DispatchKind, why_not: str) -> SecondaryButton:
-        button = self._button(text, f"versions_{kind.value}", partial(self._on_next, kind))
-        button.setEnabled(not why_not)
-        button.setToolTip(why_not)
-        button.setAccessibleDescription(why_not)
-        return button
+    def _next(self, text: str, kind: DispatchKind) -> SecondaryButton:
+        return self._button(text, f"versions_{kind.value}", partial(self._on_next, kind))
+
+    def offer(self, following: Next) -> None:
+        """Offer what can come next, and say why the rest cannot."""
+        reasons = (following.supplement, following.correction)
+        for button, why_not in zip((self.supplement, self.correction), reasons, strict=True):
+            button.setEnabled(not why_not)
+            button.setToolTip(why_not)
+            button.setAccessibleDescription(why_not)
+        self.public.setVisible(following.public)
+        self.reasons.setText("\n".join(dict.fromkeys(filter(None, reasons))))
+        self.reasons.setVisible(any(reasons))
 
     def show_sent(self, sent: Sequence[Dispatch]) -> None:
         """Show what was sent, the last one chosen."""
@@ -163,9 +181,7 @@ class VersionsDialog(QDialog):
         for button in (self.open_button, self.save, self.verify):
             button.setEnabled(one is not None)
         if one is not None:
-            names = ", ".join(to.name for to in one.recipients)
-            text = self.tr("Sent to: {names}") if names else self.tr("No recipients are noted.")
-            self.readers.setText(text.format(names=names))
+            self.readers.setText(readers_text(one) or self.tr("No recipients are noted."))
 
     def _on_open(self, file: SentFile) -> None:
         open_kept(self._around.storage.files, file, self.notices.say)
@@ -182,15 +198,24 @@ class VersionsDialog(QDialog):
     def _on_verify(self) -> None:
         if self.chosen is None:
             return
-        store, files = self._around.store, self._around.storage.files
-        faults: tuple[Sentence, ...] = store.read(verify_dispatch, files, self.chosen)
+        job = self._around.jobs.start(self._verifying(self.chosen), soon=True)
+        job.succeeded.connect(partial(self._on_verified, self.chosen))
+        JobDialog(job, self.tr("Looking at every file …"), self)
+
+    def _verifying(self, sent: Dispatch) -> Work[tuple[Sentence, ...]]:
+        storage = self._around.storage
+        yield Progress(0, 0)
+        with storage.database.read() as session:
+            return verify_dispatch(session, storage.files, sent)
+
+    def _on_verified(self, sent: Dispatch, faults: tuple[Sentence, ...]) -> None:
         if faults:
             self.notices.say(Level.STOP, " ".join(map(spoken, faults)))
         else:
             text = self.tr(
                 "{what} is whole: every file and the list of them are as they were kept."
             )
-            self.notices.say(Level.OK, text.format(what=kind_text(self.chosen)))
+            self.notices.say(Level.OK, text.format(what=kind_text(sent)))
 
     def _on_compare(self) -> None:
         compare_sent(self._around, self._meeting_id, self)

@@ -41,6 +41,7 @@ class AgendaList(RowList[AgendaRow]):
             spoken=self.tr("Agenda"),
             movable=True,
             takes_files=True,
+            holds_files=lambda row: row.item.case_id is not None,
             name="agenda_list",
             parent=parent,
         )
@@ -97,6 +98,7 @@ class AgendaList(RowList[AgendaRow]):
         """Show where cases of the queue would land."""
         super().dragMoveEvent(event)
         if case_ids(event.mimeData()):
+            self._show_goal(None)
             self.show_drop_line(self._gap(event.position()))
 
     def _welcome(self, event: QDropEvent) -> bool:

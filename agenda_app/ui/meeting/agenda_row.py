@@ -30,7 +30,8 @@ NO_PAGE = "–"
 class AgendaRow:
     """One line with what is known around it.
 
-    ``page`` is its first page in the bundle, 0 for none, None while that is not known.
+    ``page`` is the number of its first page in the bundle, empty for none, None while that is not
+    known.
     ``supplement`` says that it came after the notice was sent, ``changed`` that it is different
     from what was sent.
     """
@@ -38,7 +39,7 @@ class AgendaRow:
     item: AgendaItem
     attachments: tuple[Attachment, ...] = ()
     officer: str = ""
-    page: int | None = None
+    page: str | None = None
     weights: tuple[tuple[Weight, int], ...] = ()
     supplement: bool = False
     changed: bool = False
@@ -52,7 +53,7 @@ class AgendaRow:
 def agenda_rows(
     overview: MeetingOverview,
     findings: Iterable[Finding] = (),
-    first_pages: Mapping[str, int] | None = None,
+    first_pages: Mapping[str, str] | None = None,
     changes: Comparison | None = None,
 ) -> tuple[AgendaRow, ...]:
     """Return the lines of a meeting's agenda.
@@ -70,7 +71,7 @@ def agenda_rows(
     rows = []
     for item in overview.agenda.items:
         case_id = item.case_id
-        page = None if first_pages is None else first_pages.get(f"item-{item.id}", 0)
+        page = None if first_pages is None else first_pages.get(f"item-{item.id}", "")
         rows.append(
             AgendaRow(
                 item=item,
@@ -119,7 +120,7 @@ def _title(item: AgendaItem) -> str:
 def _page(row: AgendaRow) -> str:
     if row.item.type is None or row.page is None:
         return ""
-    return str(row.page) if row.page else NO_PAGE
+    return row.page or NO_PAGE
 
 
 def _second(item: AgendaItem, language: Language) -> str:

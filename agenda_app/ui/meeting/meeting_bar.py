@@ -80,6 +80,7 @@ class MeetingBar(QFrame):
         ):
             self._add_both(menu, kind, text)
         self._add(menu, Kind.SHEETS, Audience.INTERNAL, self.tr("Protocol sheets"))
+        self._add(menu, Kind.DISTRIBUTION, Audience.INTERNAL, self.tr("Distribution list"))
         menu.addSeparator()
         self._minutes = self._add_both(menu, Kind.MINUTES, self.tr("The minutes, {whom}"))
         self._extracts = self._add_both(menu, Kind.EXTRACT, "")
@@ -105,17 +106,38 @@ class MeetingBar(QFrame):
                 self.tr("Send a correction …"),
                 partial(self.later.emit, DispatchKind.CORRECTION),
             ),
+            (
+                "more_public",
+                self.tr("Make the public version …"),
+                partial(self.later.emit, DispatchKind.PUBLIC),
+            ),
+            (
+                "more_keep",
+                self.tr("Keep the papers as they are now …"),
+                partial(self.later.emit, DispatchKind.KEPT),
+            ),
         ):
             action = menu.addAction(text)
             action.setObjectName(name)
             action.triggered.connect(slot)
-        self.later_actions = menu.actions()[1:]
+        _, *self.later_actions, self.public_action, self.keep_action = menu.actions()
+        self.show_public(is_lacking=False)
         return menu
 
-    def show_sent(self, *, is_sent: bool) -> None:
-        """Offer supplements and corrections only of a meeting that was sent and is not over."""
+    def show_sent(self, *, is_sent: bool, is_kept: bool) -> None:
+        """Offer what can come after a notice.
+
+        Args:
+            is_sent: it was sent, and the meeting is not over.
+            is_kept: its papers were kept; without them nothing can follow before they are.
+        """
         for action in self.later_actions:
-            action.setEnabled(is_sent)
+            action.setEnabled(is_sent and is_kept)
+        self.keep_action.setVisible(is_sent and not is_kept)
+
+    def show_public(self, *, is_lacking: bool) -> None:
+        """Offer the public version of what was sent when the public was not given it."""
+        self.public_action.setVisible(is_lacking)
 
     def _add_both(self, menu: QMenu, kind: Kind, text: str) -> list[QAction]:
         """Add a paper for the members and for the public, and a line after them."""

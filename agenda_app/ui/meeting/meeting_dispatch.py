@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import Progress, Work
+from agenda_app.produce.preview import Shown
 from agenda_app.services.meeting_overview import MeetingOverview
-from agenda_app.services.sent_content import changes_since, sent_so_far, what_can_be_sent
+from agenda_app.services.sent_content import Standing, sent_so_far, standing, what_can_be_sent
 from agenda_app.ui.dispatch.changes_strip import ChangesStrip
 from agenda_app.ui.dispatch.compare_sent import compare_sent
 from agenda_app.ui.dispatch.sending import Sending
@@ -20,12 +23,14 @@ from agenda_app.ui.dispatch.versions_dialog import Next, VersionsDialog
 from agenda_app.ui.findings_watch import FindingsWatch
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.meeting.meeting_facts import facts_line
+from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
+from agenda_app.ui.parts.signals import Level
 
 
 class MeetingDispatch(QObject):
-    """``changed`` tells a Comparison: how the meeting differs from what its members were sent."""
+    """``changed`` tells a Standing: how the meeting differs from what was sent of it."""
 
     changed = Signal(object)
 
@@ -34,7 +39,9 @@ class MeetingDispatch(QObject):
     ) -> None:
         """Belong to a page."""
         super().__init__(page)
-        self._around, self._page, self._strip = around, page, strip
+        self._around, self._page, self._strip, self._notices = around, page, strip, notices
+        self._is_known = False
+        self._fault: UserError | None = None
         self.sending = Sending(around, notices, page)
         self.sending.show_versions = self.show_versions
         self._watch = FindingsWatch(around.jobs, self._compare, self)
@@ -43,29 +50,39 @@ class MeetingDispatch(QObject):
         strip.wanted.connect(self.sending.send)
         strip.compared.connect(self.show_changes)
 
-    @property
-    def changes(self) -> Comparison:
-        """How the meeting differs from what was sent, as far as that is known."""
-        return self.sending.changes
-
     def turn_to_another(self) -> None:
         """Forget what was known of a meeting."""
         self._watch.stop()
         self._strip.forget()
-        self.sending.overview, self.sending.changes = None, Comparison()
+        self.sending.overview, self.sending.standing = None, Standing()
 
     def show_overview(self, overview: MeetingOverview) -> None:
-        """Know a meeting that was read, and look again for changes when it is sent."""
+        """Know a meeting that was read, and look again at where it stands when it was sent."""
         is_sent = overview.meeting.state is MeetingState.SENT
         if not is_sent:
             self.turn_to_another()
         self.sending.overview = overview
-        if is_sent:
+        if overview.sent:
+            self._is_known = False
             self._watch.plan()
+        elif is_sent:
+            self._strip.show_unkept()
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Know what the control found."""
         self.sending.findings = findings
+
+    def offer_public(self, preview: PreviewPane, shown: Shown) -> None:
+        """Say over a public preview that the public was not given what it shows."""
+        overview, is_public = self.sending.overview, preview.audience is Audience.PUBLIC
+        if overview is None or not overview.sent or not is_public or shown is not None:
+            return
+        if not self.sending.standing.public_has_all:
+            preview.notices.say(
+                Level.INFO,
+                self.tr("The public version of what was sent is not made yet."),
+                (self.tr("Make it …"), partial(self.sending.send, DispatchKind.PUBLIC)),
+            )
 
     def stop(self) -> None:
         """Do no work for a page that nobody sees."""
@@ -81,9 +98,16 @@ class MeetingDispatch(QObject):
         following = self._following(overview.meeting.id)
         window = self._page.window()
         dialog = VersionsDialog(self._around, overview.meeting.id, title, following, window)
+        meeting_id = overview.meeting.id
+
+        def offer() -> None:
+            dialog.offer(self._following(meeting_id))
+
+        self.changed.connect(offer)
         chosen: list[DispatchKind] = []
         dialog.wanted.connect(chosen.append)
         dialog.exec()
+        self.changed.disconnect(offer)
         dialog.deleteLater()
         for kind in chosen:
             self.sending.send(kind)
@@ -96,36 +120,42 @@ class MeetingDispatch(QObject):
 
     def _following(self, meeting_id: MeetingId) -> Next:
         """Return why a supplement or a correction cannot be sent; empty where it can."""
-        store, files = self._around.store, self._around.storage.files
+        lacks = not self.sending.standing.public_has_all
         try:
-            store.read(sent_so_far, meeting_id)
-            found = store.read(changes_since, files, meeting_id, self._around.today())
+            self._around.store.read(sent_so_far, meeting_id)
+            if self._fault is not None:
+                raise self._fault
         except UserError as error:
-            return Next(spoken(error), spoken(error))
-        self._on_compared(found)
-        kinds = what_can_be_sent(found)
+            return Next(spoken(error), spoken(error), lacks)
+        if not self._is_known:
+            wait = self.tr("Looking for what changed since …")
+            return Next(wait, wait, lacks)
+        kinds = what_can_be_sent(self.sending.standing.changes)
         no_new = self.tr("No case was added since the last sending.")
         no_change = self.tr("Nothing of what was sent has changed.")
         return Next(
             "" if DispatchKind.SUPPLEMENT in kinds else no_new,
             "" if DispatchKind.CORRECTION in kinds else no_change,
+            lacks,
         )
 
-    def _compare(self) -> Work[Comparison]:
+    def _compare(self) -> Work[Standing | UserError]:
         """Compare on the worker; what was kept and cannot be read is told when one looks at it."""
         overview, storage = self.sending.overview, self._around.storage
         yield Progress(0, 0)
         if overview is None or overview.meeting.id is None:
-            return Comparison()
+            return Standing()
         with storage.database.read() as session:
             try:
-                return changes_since(
-                    session, storage.files, overview.meeting.id, self._around.today()
-                )
-            except UserError:
-                return Comparison()
+                return standing(session, storage.files, overview.meeting.id, self._around.today())
+            except UserError as error:
+                return error
 
-    def _on_compared(self, changes: Comparison) -> None:
-        self.sending.changes = changes
-        self._strip.show_changes(changes)
-        self.changed.emit(changes)
+    def _on_compared(self, found: Standing | UserError) -> None:
+        self._is_known = True
+        self._fault = found if isinstance(found, UserError) else None
+        self.sending.standing = Standing() if isinstance(found, UserError) else found
+        if not self.sending.standing.changes.is_same:
+            self._notices.quiet_when_done()
+        self._strip.show_changes(self.sending.standing.changes)
+        self.changed.emit(self.sending.standing)

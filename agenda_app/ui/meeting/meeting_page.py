@@ -123,7 +123,7 @@ class MeetingPage(Page):
         self.control.jump.connect(self._on_jump)
         self.watch.found.connect(self._on_found)
         self.files.look_wanted.connect(self.view.lower.show_preflight)
-        self.dispatch.changed.connect(self.view.show_changes)
+        self.dispatch.changed.connect(self.view.show_standing)
         self.dispatch.sending.sent.connect(self.edits.clear)
         self.bar.versions.connect(self.dispatch.show_versions)
         self.bar.later.connect(self.dispatch.sending.send)
@@ -269,6 +269,7 @@ class MeetingPage(Page):
     def _on_made(self) -> None:
         self.view.show_rows()
         self._tell_status()
+        self.dispatch.offer_public(self.preview, self.papers.shown.current)
 
     def _on_found(self, findings: tuple[Finding, ...]) -> None:
         self.dispatch.show_findings(findings)

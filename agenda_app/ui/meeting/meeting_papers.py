@@ -12,9 +12,11 @@ from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import OF_ONE_CASE, OVER, Kind, Made, Wanted, make
+from agenda_app.produce.preview import preview
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
 from agenda_app.ui.meeting.meeting_bar import MeetingBar
 from agenda_app.ui.meeting.preview_pane import PreviewPane
+from agenda_app.ui.meeting.shown_choice import ShownChoice
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.produce import export, export_all, print_meeting, show_excuses
@@ -24,7 +26,10 @@ _LONGEST = 40
 
 
 class MeetingPapers(QObject):
-    """``preview`` shows the bundle, ``sheets`` the protocol sheets; ``made`` is the last bundle."""
+    """``preview`` shows what ``shown`` says, ``sheets`` the protocol sheets.
+
+    ``made`` is what the preview showed last.
+    """
 
     def __init__(
         self,
@@ -44,11 +49,13 @@ class MeetingPapers(QObject):
         self._notices = notices
         self._page = page
         self._cache = kept_cache()
-        self.preview = PreviewPane(around.jobs, self._make_bundle)
+        self.shown = ShownChoice()
+        self.preview = PreviewPane(around.jobs, self._make_shown, head=self.shown)
         self.sheets = PreviewPane(
             around.jobs, self._make_sheets, with_audience=False, name="sheets"
         )
         self.preview.made.connect(self._on_made)
+        self.shown.changed.connect(self._on_shown)
         around.store.saving.connect(self.preview.give_way)
         bar.print_wanted.connect(self.print_out)
         bar.pdf.connect(self.export)
@@ -58,9 +65,10 @@ class MeetingPapers(QObject):
         """Forget the papers of another meeting, and begin with its internal bundle."""
         self.meeting_id = meeting_id
         self.made = None
-        for shown in (self.preview, self.sheets):
-            shown.stop()
-            shown.view.clear()
+        self.shown.forget()
+        for pane in (self.preview, self.sheets):
+            pane.stop()
+            pane.view.clear()
         self.preview.audience_choice.choose(0)
 
     def offer(self, state: MeetingState | None) -> None:
@@ -111,13 +119,26 @@ class MeetingPapers(QObject):
         if page:
             self.preview.go_to(page)
 
-    def _make_bundle(self, audience: Audience, stop: Event) -> Work[Made]:
-        wanted = Wanted(self.meeting_id, Kind.BUNDLE, audience)
-        return make(self._around.storage, wanted, self._around.today(), self._cache, stop)
+    def _make_shown(self, audience: Audience, stop: Event) -> Work[Made]:
+        return preview(
+            self._around.storage,
+            self.meeting_id,
+            self.shown.current,
+            audience,
+            self._around.today(),
+            self._cache,
+            stop,
+        )
 
     def _make_sheets(self, _audience: Audience, _stop: Event) -> Work[Made]:
         wanted = Wanted(self.meeting_id, Kind.SHEETS)
         return make(self._around.storage, wanted, self._around.today())
+
+    def _on_shown(self, by_hand: bool) -> None:
+        if by_hand:
+            self.preview.show_other()
+        else:
+            self.preview.plan()
 
     def _on_made(self, made: Made) -> None:
         self.made = made

@@ -8,6 +8,7 @@ from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
 from agenda_app.services.meeting_overview import MeetingOverview
+from agenda_app.services.sent_content import Standing, what_can_be_sent
 from agenda_app.ui.dispatch.changes_strip import ChangesStrip
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.agenda_pane import AgendaPane
@@ -75,6 +76,10 @@ class MeetingView:
             next_step: its next step as a verb, and its icon; empty when there is none.
             is_open: its agenda can be changed.
         """
+        is_sent = overview.meeting.state is MeetingState.SENT
+        if self.overview is None or overview.sent != self.overview.sent or not is_sent:
+            # What is different from what was sent last is looked for anew.
+            self.papers.shown.offer(overview.sent, ())
         self.overview = overview
         meeting, language = overview.meeting, interface_language()
         today, sent_on = self._around.today(), overview.sent_on
@@ -82,7 +87,9 @@ class MeetingView:
         self.header.show_meeting(overview.committee.name, facts_line(meeting, language), course)
         self.header.pencil.setEnabled(is_open)
         self.bar.show_next(*next_step)
-        self.bar.show_sent(is_sent=meeting.state is MeetingState.SENT)
+        self.bar.show_sent(is_sent=is_sent, is_kept=bool(overview.sent))
+        if not overview.sent:
+            self.bar.show_public(is_lacking=False)
         self.pane.set_open(is_open=is_open)
         self.pane.set_waiting(len(overview.waiting))
         self.offer_papers()
@@ -113,9 +120,13 @@ class MeetingView:
             sent = self.overview.meeting.state in FROZEN
             self.control.show_findings(findings, numbers, sent=sent)
 
-    def show_changes(self, changes: Comparison) -> None:
-        """Show at the lines which are different from what was sent."""
-        self.changes = changes
+    def show_standing(self, standing: Standing) -> None:
+        """Show at the lines which are different from what was sent, and offer what follows."""
+        self.changes = standing.changes
+        if self.overview is not None:
+            self.papers.shown.offer(self.overview.sent, what_can_be_sent(self.changes))
+            lacks = bool(self.overview.sent) and not standing.public_has_all
+            self.bar.show_public(is_lacking=lacks)
         self.show_rows()
 
     def offer_papers(self) -> None:

@@ -46,10 +46,14 @@ class PreviewPane(QWidget):
         make: Maker,
         *,
         with_audience: bool = True,
+        head: QWidget | None = None,
         name: str = "preview",
         parent: QWidget | None = None,
     ) -> None:
-        """Show nothing until ``plan`` is called; ``make`` returns the work for an audience."""
+        """Show nothing until ``plan`` is called; ``make`` returns the work for an audience.
+
+        ``head`` stands over the pages.
+        """
         super().__init__(parent)
         self.setObjectName(name)
         self._jobs = jobs
@@ -61,14 +65,14 @@ class PreviewPane(QWidget):
             (self.tr("Internal"), self.tr("Public")), spoken=self.tr("Version"), name=f"{name}_for"
         )
         self.audience_choice.setVisible(with_audience)
-        self.audience_choice.chosen.connect(self._on_audience)
+        self.audience_choice.chosen.connect(self.show_other)
         self.notices = NoticeLine()
         self.help_with: Callable[[UserError], tuple[Action, ...]] = lambda _error: ()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._begin)
-        self._build(name)
+        self._build(name, head)
 
-    def _build(self, name: str) -> None:
+    def _build(self, name: str, head: QWidget | None) -> None:
         bar = QWidget()
         bar.setMinimumHeight(44)
         bar.setObjectName(f"{name}_bar")
@@ -84,6 +88,8 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(Hairline())
+        if head is not None:
+            column.addWidget(head)
         column.addWidget(self.notices)
         column.addWidget(self.view, 1)
 
@@ -156,6 +162,7 @@ class PreviewPane(QWidget):
             )
         self.failed.emit(error)
 
-    def _on_audience(self) -> None:
+    def show_other(self) -> None:
+        """Show something else than before, at once."""
         self.view.clear()
         self.plan(at_once=True)

@@ -50,6 +50,11 @@ class NoticeLine(QWidget):
             return False
         return True
 
+    def quiet_when_done(self) -> None:
+        """Say nothing any more of what went well: there is something else to look at."""
+        if self.message is not None and self.message.level is Level.OK:
+            self.quiet()
+
     def quiet(self) -> None:
         """Say nothing any more."""
         if self.message is not None:

@@ -6,12 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.proof import Excuse
-from agenda_app.proof.told import shortened
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
-from agenda_app.words import date_long
+from agenda_app.words import date_long, shortened
 
 
 class ExcuseRow(QFrame):

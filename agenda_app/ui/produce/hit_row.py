@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.proof import Hit
-from agenda_app.proof.told import hit_place, hit_source, shortened
+from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
+from agenda_app.words import shortened
 
 _INSET = 16
 

@@ -75,6 +75,7 @@ def choices(printable: Printable) -> list[Choice]:
         (Kind.BUNDLE, internal, translate("Printing", "The whole bundle")),
         (Kind.NOTICE, internal, translate("Printing", "Only the notice with the agenda")),
         (Kind.SHEETS, internal, translate("Printing", "Protocol sheets")),
+        (Kind.DISTRIBUTION, internal, translate("Printing", "The distribution list")),
         (Kind.BUNDLE, public, public_text),
         *((exempt,) if printable.has_exempt else ()),
     )

@@ -1,4 +1,4 @@
-"""Makes the files of a sending and the content that is frozen with it; nothing is kept here."""
+"""Works out what a sending is: its content, and the number of every page. Nothing is kept here."""
 
 from __future__ import annotations
 
@@ -7,44 +7,41 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from agenda_app.documents.bundle import Bundle, build_bundle, page_counts
+from agenda_app.documents.bundle import page_counts
 from agenda_app.documents.bundle_plan import SlotKind, counted_like, slots
-from agenda_app.documents.correction_pdf import build_correction
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
-from agenda_app.domain.dispatch import DispatchKind, Version
-from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
+from agenda_app.domain.dispatch import BEGINS, DispatchKind
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages
 from agenda_app.domain.later_content import added_lines, supplement
-from agenda_app.domain.page_plan import Letters, page_label
-from agenda_app.domain.print_plan import for_screen
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent
+from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.page_plan import page_label
+from agenda_app.domain.printed import NOTICE_KEY, BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Work
-from agenda_app.produce.correcting import PlannedVersion, plan_version
+from agenda_app.produce.correcting import PlannedVersion, given_letters, plan_version
 from agenda_app.produce.correction_content import cover_content
+from agenda_app.produce.publishing import publish
 from agenda_app.services.bundle_content import exempt_part
 from agenda_app.services.sending import Gathered, Order
 from agenda_app.services.sent_content import frozen_content
 
-Files = list[tuple[Version, Bundle]]
-
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """A sending that is ready to be kept: its content, its files, and the pages that it adds."""
+class Planned:
+    """A sending before its files are built: what is frozen with it, and the pages that it adds."""
 
     frozen: Frozen
-    files: tuple[tuple[Version, Bundle], ...]
     first_page: int
     last_page: int
 
 
-def make_sending(
+def plan_sending(
     files: FileStore, order: Order, gathered: Gathered, today: date, cache: RenderCache
-) -> Work[Made]:
-    """Make what an order asks for, of what was gathered.
+) -> Work[Planned]:
+    """Work out what an order asks for, of what was gathered, as a job.
 
     Args:
         files: what was kept before.
@@ -53,16 +50,21 @@ def make_sending(
         today: the day that stands on a correction.
         cache: papers that were laid out before.
 
+    Yields:
+        Progress, a step for each paper.
+
     Raises:
         UserError: there is nothing to send.
     """
-    if order.kind is DispatchKind.NOTICE:
+    if order.kind in BEGINS:
         content = (gathered.internal, gathered.public)
-        return (yield from _bundles(order, gathered, content, None, files, cache))
+        return (yield from _bundles(order, gathered, content, None, cache))
     before = frozen_content(files, gathered.former[-1])
     if order.kind is DispatchKind.SUPPLEMENT:
         content = _supplements(order, gathered, before)
-        return (yield from _bundles(order, gathered, content, before, files, cache))
+        return (yield from _bundles(order, gathered, content, before, cache))
+    if order.kind is DispatchKind.PUBLIC:
+        return (yield from _publication(gathered, before, files, cache))
     return (yield from _correction(order, gathered, before, today, files))
 
 
@@ -85,8 +87,8 @@ def _supplements(
     later = partial(supplement, serial=gathered.serial, first_page=first, note=order.note)
     public = None
     if gathered.public is not None:
-        known = before.public or before.internal
-        public = later(known.sent, gathered.public)
+        known = before.public if before.public_has_all else None
+        public = later((known or before.internal).sent, gathered.public)
     return later(sent, gathered.internal), public
 
 
@@ -95,40 +97,23 @@ def _bundles(
     gathered: Gathered,
     content: tuple[BundleContent, BundleContent | None],
     before: Frozen | None,
-    files: FileStore,
     cache: RenderCache,
-) -> Work[Made]:
-    """Make a notice or a supplement in all its versions."""
+) -> Work[Planned]:
+    """Plan a notice or a supplement in all its versions."""
     internal, public = content
     counts = yield from page_counts(internal, cache)
-    build = partial(build_bundle, cache=cache, files=files)
-    bundle = yield from build(internal)
-    made: Files = [(Version.INTERNAL, bundle)]
     serial = gathered.serial if before else 0
     held = SentBundle(serial, internal, tuple(_sent_parts(internal, counts)))
-    for_all = None
-    if public is not None and order.with_public and (before is None or before.public):
-        shown = counted_like(public, internal, counts)
-        shown = replace(shown, plan=for_screen(shown.plan))
-        made.append((Version.PUBLIC, (yield from build(shown))))
+    for_all, only = None, None
+    follows = before is None or before.public_has_all
+    if public is not None and order.with_public and follows:
+        shown = paperless(counted_like(public, internal, counts))
         own = yield from page_counts(shown, cache)
         for_all = SentBundle(serial, shown, tuple(_sent_parts(shown, own)))
-    only = exempt_part(internal, public).only if public else None
-    if only and internal.plan.exempt_apart:
-        made.append((Version.EXEMPT, (yield from build(replace(internal, only=only)))))
-    archived = for_archive(internal)
-    same = archived == internal
-    made.append((Version.ARCHIVE, bundle if same else (yield from build(archived))))
-    frozen = _frozen(order, gathered, before, held, for_all)
-    if only and internal.plan.exempt_apart:
-        frozen = replace(frozen, exempt=only)
-    last = slots(internal, counts)[-1].last
-    return Made(frozen, tuple(made), internal.first_page, last)
-
-
-def for_archive(content: BundleContent) -> BundleContent:
-    """Return the members' bundle as the archive keeps it: with nothing that only paper needs."""
-    return replace(content, plan=for_screen(content.plan))
+    if public is not None and internal.plan.exempt_apart:
+        only = exempt_part(internal, public).only
+    frozen = _frozen(order, gathered, before, held, for_all, only or frozenset())
+    return Planned(frozen, internal.first_page, slots(internal, counts)[-1].last)
 
 
 def _sent_parts(content: BundleContent, counts: Mapping[str, int]) -> Iterator[SentPart]:
@@ -145,23 +130,23 @@ def _frozen(
     before: Frozen | None,
     held: SentBundle,
     for_all: SentBundle | None,
+    exempt: frozenset[str],
 ) -> Frozen:
     if before is None:
         public = None if for_all is None else FrozenVersion((for_all,))
-        return Frozen(order.kind, gathered.serial, FrozenVersion((held,)), public)
+        internal = FrozenVersion((held,))
+        return Frozen(order.kind, gathered.serial, internal, public, exempt=exempt)
     public = _unchanged(before)
     if for_all is not None and public is not None:
         public = FrozenVersion((*public.sent, for_all))
     internal = FrozenVersion((*before.internal.sent, held))
-    return Frozen(order.kind, gathered.serial, internal, public, before.letters)
+    return Frozen(order.kind, gathered.serial, internal, public, before.letters, exempt)
 
 
 def _correction(
     order: Order, gathered: Gathered, before: Frozen, today: date, files: FileStore
-) -> Work[Made]:
-    letters, serial = Letters(before.letters), gathered.serial
-    for version in filter(None, (before.internal, before.public)):
-        letters.note(label for b in version.sent for part in b.parts for label in part.labels)
+) -> Work[Planned]:
+    letters, serial = given_letters(before), gathered.serial
     planned = yield from plan_version(before.internal, gathered.internal, letters, files)
     cover_of = partial(
         cover_content, former=gathered.former, serial=serial, printed=today, note=order.note
@@ -175,8 +160,6 @@ def _correction(
             ),
             Sentence("Det er ikke noe å rette.", "Det er ikkje noko å rette."),
         )
-    bundle = yield from build_correction(paper, files)
-    made: Files = [(Version.INTERNAL, bundle)]
     public = _unchanged(before)
     if gathered.public is not None and order.with_public and before.public is not None:
         for_all = yield from plan_version(
@@ -184,20 +167,40 @@ def _correction(
         )
         public_paper = _paper(cover_of(before.public, for_all), for_all)
         public = FrozenVersion(tuple(for_all.sent), public_paper)
-        if public_paper is not None:
-            made.append((Version.PUBLIC, (yield from build_correction(public_paper, files))))
-    made.append((Version.ARCHIVE, bundle))
     held = FrozenVersion(tuple(planned.sent), paper)
     frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, letters.given)
     last = gathered.former[-1].last_page
-    return Made(frozen, tuple(made), last + 1, last)
+    return Planned(frozen, last + 1, last)
+
+
+def _publication(
+    gathered: Gathered, before: Frozen, files: FileStore, cache: RenderCache
+) -> Work[Planned]:
+    """Plan the public version of all that was sent."""
+    if gathered.public is None:
+        raise ValueError("the public version was not gathered")
+    letters, last = given_letters(before), gathered.former[-1].last_page
+    is_over = gathered.meeting.state is not MeetingState.SENT
+    public = yield from publish(
+        before, gathered.internal, gathered.public, letters, files, cache, is_over=is_over
+    )
+    if before.public is not None and public.sent == before.public.sent:
+        raise UserError(
+            Sentence(
+                "Alt som er sendt, finnes i offentlig utgave.",
+                "Alt som er sendt, finst i offentleg utgåve.",
+            )
+        )
+    internal = replace(before.internal, correction=None)
+    frozen = Frozen(DispatchKind.PUBLIC, gathered.serial, internal, public, letters.given)
+    return Planned(frozen, last + 1, last)
 
 
 def _paper(cover: CorrectionContent, planned: PlannedVersion) -> CorrectionPaper | None:
     """Return what is printed, None when nothing has to be said."""
     if not cover.rows:
         return None
-    return CorrectionPaper(cover, planned.parts, planned.first_pages)
+    return CorrectionPaper(cover, planned.parts, first_pages(planned.sent))
 
 
 def _unchanged(before: Frozen) -> FrozenVersion | None:

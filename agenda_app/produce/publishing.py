@@ -1,0 +1,141 @@
+"""Gives the public what the members were sent before, under the same page numbers.
+
+It is made of the meeting as the public may read it now, never of what the members hold: of that
+only the order and the page numbers are used. So the meeting has to be as it was sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from agenda_app.documents.bundle import page_counts
+from agenda_app.documents.render_cache import RenderCache
+from agenda_app.domain.comparison import Fate, compare
+from agenda_app.domain.dispatch import DispatchKind
+from agenda_app.domain.frozen import (
+    Frozen,
+    FrozenVersion,
+    SentBundle,
+    SentPart,
+    case_key,
+    whole,
+)
+from agenda_app.domain.later_content import published, redated
+from agenda_app.domain.page_plan import Letters, PageLabel, labels_like
+from agenda_app.domain.printed import NOTICE_KEY, BundleContent, Paper, PlaceholderContent
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore
+from agenda_app.jobs import Work
+from agenda_app.produce.correcting import Agreed, PlannedVersion, plan_version
+from agenda_app.services.sent_content import what_can_be_sent
+
+_FIRST = Sentence(
+    "Send en rettelse først, så er den offentlige utgaven lik det medlemmene har.",
+    "Send ei retting først, så er den offentlege utgåva lik det medlemene har.",
+)
+_OVER = Sentence(
+    "Møtet er holdt, så medlemmene kan ikke få en rettelse. Sett sakene tilbake slik de ble sendt.",
+    "Møtet er halde, så medlemene kan ikkje få ei retting. Set sakene attende slik dei vart sende.",
+)
+
+_MADE_OF_IT = frozenset({Fate.WITHDRAWN, Fate.POSTPONED, Fate.RESUMED})
+
+
+def publish(
+    held: Frozen,
+    members: BundleContent,
+    public: BundleContent,
+    letters: Letters,
+    files: FileStore,
+    cache: RenderCache,
+    *,
+    is_over: bool,
+) -> Work[FrozenVersion]:
+    """Return what the public holds once it has got all that the members have, as a job.
+
+    What it has already keeps its page numbers.
+
+    Args:
+        held: what was sent.
+        members: the meeting for the members as it is.
+        public: the same for the public.
+        letters: gives letters to pages that the members' version has no number for.
+        files: where the pages of attachments are.
+        cache: papers that were laid out before.
+        is_over: the meeting was held, so that nothing can be sent to the members first.
+
+    Yields:
+        Progress, a step for each paper.
+
+    Raises:
+        UserError: something is different from what the members were sent, so that the public
+            would get what they do not have.
+    """
+    _refuse_other(held, members, is_over=is_over)
+    known: dict[int, SentBundle] = {}
+    if held.public is not None:
+        agreed: Agreed = {
+            (bundle.supplement, part.key): dict(enumerate(part.labels))
+            for bundle in held.internal.sent
+            for part in bundle.parts
+        }
+        planned: PlannedVersion = yield from plan_version(
+            held.public, public, letters, files, agreed
+        )
+        known = {bundle.supplement: bundle for bundle in planned.sent}
+    sent: list[SentBundle] = []
+    for bundle in held.internal.sent:
+        if bundle.supplement not in known:
+            content = _counting(published(bundle, members, public), bundle)
+            counts = yield from page_counts(content, cache)
+            parts = tuple(_parts(content, bundle, counts, letters))
+            known[bundle.supplement] = SentBundle(bundle.supplement, content, parts)
+        sent.append(known[bundle.supplement])
+    return FrozenVersion(tuple(sent))
+
+
+def _refuse_other(held: Frozen, members: BundleContent, *, is_over: bool) -> None:
+    """Refuse when the papers are others now; what the meeting made of a case is no such change."""
+    before = whole(held.internal.sent)
+    changes = compare(before, redated(members, before.notice.head.printed))
+    if is_over:
+        items = (item for item in changes.items if item.changes or item.fate not in _MADE_OF_IT)
+        changes = replace(changes, items=tuple(items))
+    if DispatchKind.CORRECTION not in what_can_be_sent(changes):
+        return
+    raise UserError(
+        Sentence("Det som er sendt, er endret siden.", "Det som er sendt, er endra sidan."),
+        _OVER if is_over else _FIRST,
+    )
+
+
+def _counting(content: BundleContent, members: SentBundle) -> BundleContent:
+    """Return content whose pages in place of others count for what the members have."""
+    papers = tuple(
+        replace(paper, pages=len(_labels(members, paper)))
+        if isinstance(paper, PlaceholderContent)
+        else paper
+        for paper in content.papers
+    )
+    return replace(content, papers=papers)
+
+
+def _parts(
+    content: BundleContent, members: SentBundle, counts: Mapping[str, int], letters: Letters
+) -> Iterator[SentPart]:
+    """Yield the notice and the papers under the numbers that the members have them under."""
+    notice = members.labels_of(NOTICE_KEY)
+    yield SentPart(NOTICE_KEY, labels_like(notice, counts[NOTICE_KEY], letters))
+    for paper in content.papers:
+        yield SentPart(paper.key, labels_like(_labels(members, paper), counts[paper.key], letters))
+
+
+def _labels(members: SentBundle, paper: Paper) -> tuple[PageLabel, ...]:
+    """Return the numbers of a paper's pages; a page in place of a whole case stands for all."""
+    if isinstance(paper, PlaceholderContent) and not paper.attachment:
+        cases = {each.key: case_key(each) for each in members.content.papers}
+        of_case = (part for part in members.parts if cases.get(part.key) == paper.key)
+        return tuple(label for part in of_case for label in part.labels)
+    return members.labels_of(paper.key)

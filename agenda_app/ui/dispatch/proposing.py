@@ -1,0 +1,164 @@
+"""What the dialog says before something is sent, of what the page knows of its meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.domain.comparison import Comparison, Fate, ItemChange
+from agenda_app.domain.dispatch import DispatchKind, Recipient, Version
+from agenda_app.domain.findings import Finding
+from agenda_app.domain.findings import Level as Weight
+from agenda_app.services.change_words import fate_word
+from agenda_app.services.meeting_overview import MeetingOverview
+from agenda_app.services.sent_content import Standing
+from agenda_app.ui.dispatch.send_dialog import Proposal
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.meeting.control_words import verdict
+from agenda_app.ui.parts.signals import Level
+from agenda_app.words import item_number
+
+BLOCKING = "number_duplicate"
+_MOST = 5
+translate = QCoreApplication.translate
+
+
+def proposed(
+    kind: DispatchKind,
+    overview: MeetingOverview,
+    findings: Sequence[Finding],
+    standing: Standing,
+    recipients: Sequence[Recipient],
+    *,
+    exempt: bool = False,
+) -> Proposal:
+    """Return what is proposed to be sent.
+
+    Args:
+        kind: what is to be sent.
+        overview: the meeting.
+        findings: what the control found.
+        standing: what is different from what was sent.
+        recipients: who usually gets the papers.
+        exempt: the members' papers say something that the public may not read.
+    """
+    titles = {
+        DispatchKind.NOTICE: translate("Sending", "Send the notice?"),
+        DispatchKind.SUPPLEMENT: translate("Sending", "Send a supplement?"),
+        DispatchKind.CORRECTION: translate("Sending", "Send a correction?"),
+        DispatchKind.PUBLIC: translate("Sending", "Make the public version?"),
+        DispatchKind.KEPT: translate("Sending", "Keep the papers as they are now?"),
+    }
+    verbs = {
+        DispatchKind.PUBLIC: translate("Sending", "Make"),
+        DispatchKind.KEPT: translate("Sending", "Keep"),
+    }
+    public_only = kind is DispatchKind.PUBLIC
+    blocked = any(finding.code == BLOCKING for finding in findings)
+    no_public = _no_public(kind, findings, standing)
+    return Proposal(
+        kind,
+        titles[kind],
+        verbs.get(kind, translate("Sending", "Send")),
+        tuple(_sentences(kind, overview)),
+        tuple(r for r in recipients if not public_only or r.version is Version.PUBLIC),
+        tuple(_named(kind, standing.changes)),
+        _remark(findings),
+        no_public,
+        exempt=exempt,
+        allowed=not (blocked or (public_only and no_public)),
+    )
+
+
+def _sentences(kind: DispatchKind, overview: MeetingOverview) -> Iterator[str]:
+    match kind:
+        case DispatchKind.NOTICE:
+            yield _about_numbers(overview)
+        case DispatchKind.PUBLIC:
+            yield translate(
+                "Sending",
+                "Everything that was sent is made for the public, without what is exempt and with "
+                "the page numbers that the members have. It is searched before it is kept.",
+            )
+        case DispatchKind.KEPT:
+            yield translate(
+                "Sending",
+                "The notice is marked as sent, but its papers were not kept. They are kept now, "
+                "marked as kept afterwards. Then supplements and corrections can follow.",
+            )
+            yield translate(
+                "Sending",
+                "See first that the papers are as they were sent: the program cannot know. Cases "
+                "that were added since are left to a supplement.",
+            )
+        case DispatchKind.SUPPLEMENT:
+            yield translate(
+                "Sending",
+                "Only the added cases go out. Page numbers go on from the last page sent.",
+            )
+        case DispatchKind.CORRECTION:
+            yield translate("Sending", "Only the pages that changed go out, numbered 45a, 45b.")
+    yield translate(
+        "Sending", "The files are made and kept as they are. Print or mail them afterwards."
+    )
+
+
+def _named(kind: DispatchKind, changes: Comparison) -> Iterator[str]:
+    """Yield the cases that a supplement or a correction is about; many are counted."""
+    if kind not in {DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION}:
+        return
+    is_new = kind is DispatchKind.SUPPLEMENT
+    named = [_name(item) for item in changes.items if (item.fate is Fate.NEW) is is_new]
+    if changes.notice and not is_new:
+        named.insert(0, translate("Sending", "the notice itself"))
+    yield from named[:_MOST] if len(named) <= _MOST else named[: _MOST - 1]
+    if len(named) > _MOST:
+        yield translate("Sending", "and %n more", "", len(named) - _MOST + 1)
+
+
+def _name(item: ItemChange) -> str:
+    """Return "PS 12/26 (endret) Kaia"."""
+    number = item_number(item.number) if item.number else ""
+    fate = f"({fate_word(item.fate, interface_language())})"
+    return " ".join(filter(None, (number, fate, item.title)))
+
+
+def _about_numbers(overview: MeetingOverview) -> str:
+    numbers = [item.number for item in overview.agenda.items if item.number]
+    if not numbers:
+        return translate("Sending", "This cannot be undone.")
+    text = translate(
+        "Sending",
+        "The numbers from {first} to {last} are fixed for good and never used again. "
+        "This cannot be undone.",
+    )
+    return text.format(first=item_number(numbers[0]), last=item_number(numbers[-1]))
+
+
+def _remark(findings: Sequence[Finding]) -> tuple[Level, str] | None:
+    if not findings:
+        return None
+    stops = any(finding.level is Weight.STOP for finding in findings)
+    warns = any(finding.level is Weight.WARN for finding in findings)
+    level = Level.STOP if stops else Level.WARN if warns else Level.INFO
+    return level, verdict(tuple(findings))
+
+
+def _no_public(kind: DispatchKind, findings: Sequence[Finding], standing: Standing) -> str:
+    """Return why there can be no public version; empty when there can."""
+    stop = next((finding for finding in findings if finding.level is Weight.STOP), None)
+    if stop is not None:
+        text = translate("Sending", "The public version cannot be made: {why}")
+        return text.format(why=stop.text)
+    follows = {
+        DispatchKind.SUPPLEMENT: standing.public_has_all,
+        DispatchKind.CORRECTION: standing.has_public,
+    }
+    if follows.get(kind, True):
+        return ""
+    return translate(
+        "Sending",
+        "What was sent before has no public version, so this gets none either. "
+        "Make the public version of everything afterwards, under “More”.",
+    )

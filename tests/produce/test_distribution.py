@@ -1,0 +1,111 @@
+"""The distribution list: what is copied before sending, and afterwards who holds which papers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import exempt
+from agenda_app.domain.dispatch import (
+    Channel,
+    DispatchKind,
+    Recipient,
+    RecipientKind,
+    SentTo,
+    Version,
+)
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed import Audience
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.dispatching import dispatch
+from agenda_app.produce.papers import Kind, Made, Wanted, make
+from agenda_app.services.distribution import distribution_list
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.recipients import replace_recipients
+from agenda_app.services.sending import Order
+from tests.documents.reading import words
+from tests.produce.dispatch_world import (
+    LATER,
+    MEMBER,
+    NOW,
+    TODAY,
+    a_meeting,
+    change,
+    new_case,
+    put,
+    send,
+)
+
+LIBRARY = SentTo("Biblioteket", RecipientKind.LIBRARY, Version.PUBLIC, Channel.PAPER, 2)
+
+
+def made(storage: Storage, meeting: MeetingId) -> Made:
+    return run_to_end(make(storage, Wanted(meeting, Kind.DISTRIBUTION), TODAY))
+
+
+def standing_library(storage: Storage, meeting: MeetingId) -> None:
+    with storage.database.write("test") as session:
+        body = read_meeting(session, meeting).committee_id
+        one = Recipient(None, body, "Biblioteket", RecipientKind.LIBRARY, copies=2)
+        replace_recipients(session, body, [one])
+
+
+def test_before_sending_it_counts_the_pages_of_what_is_copied(storage: Storage) -> None:
+    meeting, _ = a_meeting(storage)
+    standing_library(storage, meeting)
+    public = run_to_end(make(storage, Wanted(meeting, Kind.BUNDLE, Audience.PUBLIC), TODAY))
+    one = made(storage, meeting)
+    assert one.name == "2026-04-29 Kommunestyret fordelingsliste.pdf"
+    assert one.pages == 1
+    sheets = (public.pages + 1) // 2 * 2
+    said = words(one.pdf)
+    assert f"Møtebunke uten unntatte 2 bibliotek 2 {public.pages} {sheets}" in said
+
+
+def test_a_version_that_cannot_be_made_stands_without_its_pages(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    standing_library(storage, meeting)
+    change(storage, cases[0], access=exempt(""))
+    assert "Møtebunke uten unntatte 2 bibliotek 2 Mottakere" in words(made(storage, meeting).pdf)
+
+
+def test_after_sending_it_says_who_holds_what(storage: Storage) -> None:
+    meeting, _ = a_meeting(storage)
+    both = (MEMBER, LIBRARY)
+    first = run_to_end(dispatch(storage, Order(meeting, DispatchKind.NOTICE, both), NOW))
+    put(storage, meeting, new_case(storage, "Valg av nemnd"))
+    late = replace(MEMBER, name="Vara Varasen", channel=Channel.EMAIL)
+    order = Order(meeting, DispatchKind.SUPPLEMENT, (MEMBER, late))
+    more = run_to_end(dispatch(storage, order, LATER))
+    with storage.database.read() as session:
+        content = distribution_list(session, storage.files, meeting, TODAY)
+    assert content.has == {
+        "Aud Strømsnes": "innkalling, tillegg 1",
+        "Biblioteket": "innkalling",
+        "Vara Varasen": "tillegg 1",
+    }
+    pages = {f.version: f.pages for f in first.files}
+    printed = {(run.of, run.version): (run.copies, run.pages) for run in content.runs}
+    assert printed["Innkalling", Version.PUBLIC] == (3, pages[Version.PUBLIC])
+    assert printed["Innkalling", Version.EXEMPT] == (1, pages[Version.EXEMPT])
+    assert printed["Tilleggsinnkalling 1", Version.INTERNAL] == (1, more.files[0].pages)
+    said = words(made(storage, meeting).pdf)
+    assert "Har fått" in said
+    assert "Biblioteket Offentlig: innkalling Papir 2" in said
+    assert "Vara Varasen Intern: tillegg 1 E-post" in said
+
+
+def test_when_nobody_was_noted_it_says_so(storage: Storage) -> None:
+    meeting, _ = a_meeting(storage)
+    run_to_end(dispatch(storage, Order(meeting, DispatchKind.NOTICE), NOW))
+    assert "ingen mottakere" in words(made(storage, meeting).pdf).lower()
+
+
+def test_the_set_of_files_has_the_same_list(storage: Storage) -> None:
+    from agenda_app.produce.meeting_files import meeting_files
+
+    meeting, _ = a_meeting(storage)
+    send(storage, meeting)
+    files = run_to_end(meeting_files(storage, meeting, TODAY)).files
+    (listed,) = (file for file in files if file.kind == Kind.DISTRIBUTION.value)
+    assert listed.data == made(storage, meeting).pdf
