@@ -142,6 +142,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     SecretKind.NUMBER: ("Saksnummer", "Saksnummer"),
     SecretKind.IDENTITY_NUMBER: ("Fødselsnummer", "Fødselsnummer"),
     SecretKind.UNREADABLE: ("Kan ikke leses", "Kan ikkje lesast"),
+    SecretKind.UNSEARCHED: ("Ikke søkt gjennom", "Ikkje søkt gjennom"),
     Language.BOKMAL: ("Bokmål", "Bokmål"),
     Language.NYNORSK: ("Nynorsk", "Nynorsk"),
 }

@@ -8,7 +8,7 @@ from argparse import Namespace
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.language import Language
-from agenda_app.domain.proof import Excuse, Hit, Place, Proof
+from agenda_app.domain.proof import Excuse, Hit, Proof
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UnreadableFileError
@@ -40,14 +40,8 @@ def prove(options: Namespace) -> int:
     with data(options) as storage:
         meeting_id = options.meeting
         proof = run_to_end(search(storage, meeting_id, content, name, now.date(), now))
-        if any(_is_whole_file(hit) for hit in proof.hits):
-            raise UnreadableFileError(
-                Sentence(f"«{name}» kan ikke leses.", f"«{name}» kan ikkje lesast."),
-                Sentence(
-                    "Filen er skadet eller har passord. Lag den på nytt uten.",
-                    "Fila er skadd eller har passord. Lag ho på nytt utan.",
-                ),
-            )
+        if proof.is_unproved:
+            raise _not_proved(proof)
         if options.pdf is not None:
             write_whole(options.pdf, proof_page(storage, meeting_id, proof, now.date()))
     if options.json:
@@ -57,8 +51,28 @@ def prove(options: Namespace) -> int:
     return int(not proof.is_clean)
 
 
-def _is_whole_file(hit: Hit) -> bool:
-    return hit.kind is SecretKind.UNREADABLE and hit.place is Place.CONTENT
+def _not_proved(proof: Proof) -> UnreadableFileError:
+    name = proof.file.name
+    if all(hit.kind is not SecretKind.UNSEARCHED for hit in proof.hits):
+        return UnreadableFileError(
+            Sentence(f"«{name}» kan ikke leses.", f"«{name}» kan ikkje lesast."),
+            Sentence(
+                "Filen er skadet eller har passord. Lag den på nytt uten.",
+                "Fila er skadd eller har passord. Lag ho på nytt utan.",
+            ),
+        )
+    return UnreadableFileError(
+        Sentence(
+            f"Det er ikke bevist at «{name}» er ren: den pakker ut til mer enn det går an å søke "
+            "gjennom.",
+            f"Det er ikkje bevist at «{name}» er rein: ho pakkar ut til meir enn det går an å "
+            "søkje gjennom.",
+        ),
+        Sentence(
+            "Lag filen på nytt uten det som er uvanlig stort.",
+            "Lag fila på nytt utan det som er uvanleg stort.",
+        ),
+    )
 
 
 def _lines(proof: Proof) -> list[str]:

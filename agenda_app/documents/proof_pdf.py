@@ -39,6 +39,10 @@ _HITS = Sentence(
     "Det ble funnet {} steder med noe som ikke er offentlig. Filen skal ikke ut.",
     "Det vart funne {} stader med noko som ikkje er offentleg. Fila skal ikkje ut.",
 )
+_NOT_PROVED = Sentence(
+    "Filen er ikke lest til ende, så det er ikke bevist at den er ren. Den skal ikke ut.",
+    "Fila er ikkje lesen til ende, så det er ikkje bevist at ho er rein. Ho skal ikkje ut.",
+)
 _HOW = Sentence(
     "Den ferdige filen er lest på nytt, hver side av to lesere som er uavhengige av hverandre og "
     "av det som laget filen. Også det som ikke vises, er lest. Det er søkt etter titler, navn og "
@@ -69,6 +73,8 @@ def proof_part(proof: Proof, head: MeetingHead) -> Part:
     title = label("proof", language)
     top = section(title, language)
     result = _CLEAN.said(language) if proof.is_clean else _HITS.said(language, len(proof.hits))
+    if proof.is_unproved:
+        result = _NOT_PROVED.said(language)
     story: list[Flowable] = [
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),

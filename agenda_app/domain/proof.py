@@ -45,7 +45,7 @@ class Hit:
         place: where it stands.
         page: on which page, from 1; 0 when it belongs to no page.
         words: what was found, for those who may read it.
-        source: where it comes from, None for an identity number and for what is unreadable.
+        source: where it comes from, None for an identity number and for what nobody read.
         detail: the name of the file inside the file, when it stands in one.
     """
 
@@ -55,6 +55,17 @@ class Hit:
     words: str
     source: Source | None = None
     detail: str = ""
+
+    @property
+    def is_unproved(self) -> bool:
+        """Whether it says of the whole file that nobody has read it."""
+        is_whole = self.kind is SecretKind.UNREADABLE and self.place is Place.CONTENT
+        return is_whole or self.kind is SecretKind.UNSEARCHED
+
+    @property
+    def may_be_excused(self) -> bool:
+        """Whether a person can vouch for it; nobody can for a file that was not read."""
+        return not self.is_unproved
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +123,8 @@ class Proof:
     def is_clean(self) -> bool:
         """Whether the file may leave."""
         return not self.hits
+
+    @property
+    def is_unproved(self) -> bool:
+        """Whether nobody has read the whole file, so that nothing can be said of it."""
+        return any(hit.is_unproved for hit in self.hits)

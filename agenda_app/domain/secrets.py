@@ -10,7 +10,7 @@ from agenda_app.domain.case import CaseId
 
 
 class SecretKind(Enum):
-    """What somebody may not read, and what nobody could read."""
+    """What somebody may not read, what nobody could read, and what nobody has read to its end."""
 
     TITLE = "title"
     TEXT = "text"
@@ -20,6 +20,7 @@ class SecretKind(Enum):
     NUMBER = "number"
     IDENTITY_NUMBER = "identity_number"
     UNREADABLE = "unreadable"
+    UNSEARCHED = "unsearched"
 
 
 @dataclass(frozen=True, slots=True)

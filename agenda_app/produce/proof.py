@@ -49,7 +49,7 @@ def _stops(found: Iterable[Finding]) -> list[Finding]:
 
 
 class LeakError(BlockedError):
-    """Something exempt stands in a public file.
+    """Something exempt stands in a public file, or nobody can say that nothing does.
 
     Attributes:
         proof: what was found.
@@ -58,20 +58,39 @@ class LeakError(BlockedError):
 
     def __init__(self, proof: Proof, file: bytes) -> None:
         """Say where the first of it stands, and where it comes from."""
-        hit, more = proof.hits[0], len(proof.hits) - 1
-        name = proof.file.name
-        message = Sentence(
-            f"«{name}» inneholder noe som ikke er offentlig: {_told(hit, Language.BOKMAL)}.",
-            f"«{name}» inneheld noko som ikkje er offentleg: {_told(hit, Language.NYNORSK)}.",
-        )
-        rest = Sentence(f"{more} til ble funnet.", f"{more} til vart funne.")
-        remedy = Sentence(
-            "Den offentlige utgaven er ikke lagret. Ta det bort der det står, og prøv igjen.",
-            "Den offentlege utgåva er ikkje lagra. Ta det bort der det står, og prøv igjen.",
-        )
-        super().__init__(message, joined((rest if more else NOTHING, remedy)))
+        super().__init__(*(_not_proved(proof) if proof.is_unproved else _found(proof)))
         self.proof = proof
         self.file = file
+
+
+def _found(proof: Proof) -> tuple[Sentence, Sentence]:
+    hit, more = proof.hits[0], len(proof.hits) - 1
+    name = proof.file.name
+    message = Sentence(
+        f"«{name}» inneholder noe som ikke er offentlig: {_told(hit, Language.BOKMAL)}.",
+        f"«{name}» inneheld noko som ikkje er offentleg: {_told(hit, Language.NYNORSK)}.",
+    )
+    rest = Sentence(f"{more} til ble funnet.", f"{more} til vart funne.")
+    remedy = Sentence(
+        "Den offentlige utgaven er ikke lagret. Ta det bort der det står, og prøv igjen.",
+        "Den offentlege utgåva er ikkje lagra. Ta det bort der det står, og prøv igjen.",
+    )
+    return message, joined((rest if more else NOTHING, remedy))
+
+
+def _not_proved(proof: Proof) -> tuple[Sentence, Sentence]:
+    name = proof.file.name
+    return Sentence(
+        f"Det er ikke bevist at «{name}» er ren: noe i filen er skadet, eller den pakker ut til "
+        "mer enn det går an å søke gjennom.",
+        f"Det er ikkje bevist at «{name}» er rein: noko i fila er skadd, eller ho pakkar ut til "
+        "meir enn det går an å søkje gjennom.",
+    ), Sentence(
+        "Den offentlige utgaven er ikke lagret. Ta ut vedlegget som er skadet eller uvanlig, "
+        "eller lag det på nytt, og prøv igjen.",
+        "Den offentlege utgåva er ikkje lagra. Ta ut vedlegget som er skadd eller uvanleg, "
+        "eller lag det på nytt, og prøv igjen.",
+    )
 
 
 def _told(hit: Hit, language: Language) -> str:

@@ -34,4 +34,6 @@ class Allowed:
 
 def is_allowed(hit: Hit, excuses: Sequence[Excuse]) -> bool:
     """Tell whether a hit is no hit any more when these are excused."""
+    if not hit.may_be_excused:
+        return False
     return Allowed(excuses).covers(hit.words, part=hit.kind is SecretKind.TEXT)

@@ -42,8 +42,8 @@ def readings(data: bytes) -> Iterator[str]:
     if data.lstrip()[:1] in {b"{", b"["}:
         try:
             yield "\n".join(_values(json.loads(data)))
-        except ValueError:
-            return
+        except (ValueError, RecursionError):
+            return  # the text itself was returned already
 
 
 def _values(held: Any) -> Iterator[str]:

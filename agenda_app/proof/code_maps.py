@@ -10,9 +10,10 @@ from html.entities import html5
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
-from agenda_app.proof.pdf_objects import decoded
+from agenda_app.proof.bounds import TooMuchError
+from agenda_app.proof.unpacking import decoded
 
-_BLOCK = re.compile(rb"begin(bfchar|bfrange)(.*?)endbf", re.DOTALL)
+_BLOCK = re.compile(rb"begin(bfchar|bfrange)((?:(?!begin)[\s\S])*?)endbf")
 _PAIR = re.compile(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
 _RANGE = re.compile(
     rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]+)>\s*(?:<([0-9A-Fa-f\s]*)>|\[([^\]]*)\])"
@@ -21,6 +22,7 @@ _ONE = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 _SPACE = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f\s]+)>")
 _NUMBERED = re.compile(r"(?:uni|u)([0-9A-F]{4,6})$")
 _MOST = 0x10000
+_MOST_MEANINGS = 16 * _MOST
 _NAMES = {"ae": "æ", "AE": "Æ", "germandbls": "ß", "hyphen": "-", "space": " ", "period": "."}
 _WINDOWS = bytes(range(256)).decode("cp1252", "replace")
 
@@ -75,14 +77,22 @@ def code_map(font: pikepdf.Object) -> CodeMap:
 
 
 def to_unicode(table: bytes) -> dict[int, str]:
-    """Return the meanings in a ToUnicode table."""
+    """Return the meanings in a ToUnicode table.
+
+    Raises:
+        TooMuchError: it gives each code a meaning again and again.
+    """
     found: dict[int, str] = {}
+    room = _MOST_MEANINGS
     for kind, block in _BLOCK.findall(table):
         if kind == b"bfchar":
             found |= {_number(code): _text(text) for code, text in _PAIR.findall(block)}
             continue
         for low, high, first, listed in _RANGE.findall(block):
             codes = range(_number(low), min(_number(high), _number(low) + _MOST) + 1)
+            room -= len(codes)
+            if room < 0:
+                raise TooMuchError("meanings")
             if listed:
                 found |= dict(zip(codes, map(_text, _ONE.findall(listed)), strict=False))
             else:

@@ -18,7 +18,10 @@ _QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2})|\\([nrtbf])")
 _HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*")
-_MIXED = re.compile(r".[^a-z]*[a-z].*[A-Z0-9+/].*[A-Z0-9+/]|.*[A-Z0-9+/].*[A-Z0-9+/].*[a-z]")
+_MIXED = re.compile(
+    r".[^a-z]*+[a-z][^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/]"
+    r"|[^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/][^a-z]*+[a-z]"
+)
 """Capitals and figures among small letters, as words do not have them; from the first sign on."""
 _FEWEST = 16
 _USUAL = frozenset('æøåÆØÅ.,:;-–/()"«»§')

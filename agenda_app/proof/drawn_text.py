@@ -25,7 +25,7 @@ _TOKEN = re.compile(
     rb"|(?P<end>\bT[*dDm]\b|\bET\b|['\"])"
     rb"|(?P<remark>%[^\r\n]*))"
 )
-_PICTURE = re.compile(rb"\bBI\b(.*?\bID\s.*?)\sEI\b", re.DOTALL)
+_PICTURE = tuple(map(re.compile, (rb"\bBI\b", rb"\bID\s", rb"\sEI\b")))
 _BETWEEN = "\u200b"
 
 
@@ -52,9 +52,9 @@ def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
     """
     beside: list[str] = []
     if b"BI" in content:
-        for picture in _PICTURE.findall(content):
+        content, pictures = _without_pictures(content)
+        for picture in pictures:
             beside += texts_in(picture)
-        content = _PICTURE.sub(b" ", content)
     texts: tuple[list[str], list[str]] = ([], [])
     font, marks = PLAIN, [0]
     for match in _TOKEN.finditer(content):
@@ -77,3 +77,21 @@ def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
         else:
             beside.append(match[0].decode("latin-1"))
     return Drawn("".join(texts[0]), "".join(texts[1]), "\n".join(beside))
+
+
+def _without_pictures(content: bytes) -> tuple[bytes, list[bytes]]:
+    """Return content without the pictures in it, and these.
+
+    Each part of one is looked for once: a beginning without an end is no reason to begin again.
+    """
+    begin, data, end = _PICTURE
+    kept, pictures, at = [], [], 0
+    while (
+        (first := begin.search(content, at))
+        and (inside := data.search(content, first.end()))
+        and (last := end.search(content, inside.end()))
+    ):
+        kept.append(content[at : first.start()])
+        pictures.append(content[first.end() : last.start()])
+        at = last.end()
+    return b" ".join((*kept, content[at:])), pictures

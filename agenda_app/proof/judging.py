@@ -59,6 +59,9 @@ def judging(
     for number, piece in enumerate(pieces):
         if number % _STEP == 0:
             yield Progress(min(piece.page, pages), max(pages, 1))
+        if piece.unsearched:
+            plain.append(_hit(SecretKind.UNSEARCHED, piece, piece.text))
+            continue
         if piece.sealed:
             plain.append(_hit(SecretKind.UNREADABLE, piece, piece.detail or piece.text))
             continue
@@ -75,7 +78,7 @@ def judging(
     wanted.look(undressed)
     wanted.leave_out_what_is_open(secrets.open_titles, open_texts)
     allowed = Allowed(excuses)
-    hits = [hit for hit in plain if not allowed.covers(hit.words)]
+    hits = [hit for hit in plain if not (hit.may_be_excused and allowed.covers(hit.words))]
     hits += [hit for hit, _ in wanted.needles if not allowed.covers(hit.words)]
     runs = [one for one in wanted.runs if not allowed.covers(one.run.words, part=True)]
     counted = tuple((place, searched[place]) for place in Place if searched[place])

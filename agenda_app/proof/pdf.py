@@ -9,26 +9,37 @@ from dataclasses import replace
 
 import pikepdf
 import pypdfium2
-from pikepdf import Array, Name, PdfError, Stream
+from pikepdf import Array, Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
+from agenda_app.proof.bounds import limit_unpacking
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.drawn_text import drawn
-from agenda_app.proof.pdf_objects import PdfObjects, decoded
+from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.pdf_objects import PdfObjects
 from agenda_app.proof.pdf_places import PdfPlaces
 from agenda_app.proof.pdf_strings import names_in, said_by_name, strings_in, text_string
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
+from agenda_app.proof.unpacking import decoded
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
 _OWN_WORDS = frozenset(Name(f"/{name}") for name in ("ObjStm", "XRef"))
 
 _UNREADABLE = (
-    *(pypdfium2.PdfiumError, PdfError, ValueError, TypeError, KeyError, AttributeError),
+    *(
+        pypdfium2.PdfiumError,
+        PdfError,
+        PasswordError,
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+    ),
     *(IndexError, RuntimeError, OverflowError),
 )
 """What reading an object raises that is not what it should be; then nobody has read it all."""
@@ -77,9 +88,11 @@ def pdf_pieces(data: bytes, name: str, open_file: Open) -> Iterator[Piece]:
 
 def _version(data: bytes, open_file: Open, known: set[int]) -> Iterator[Piece]:
     """Read the document as it was saved; ``known`` takes a mark of each stream."""
-    for number, text in enumerate(page_texts(data), start=1):
-        yield Piece(Place.PAGE, number, text)
+    limit_unpacking()
     with pikepdf.open(io.BytesIO(data)) as pdf:
+        refuse_excess(pdf)
+        for number, text in enumerate(page_texts(data), start=1):
+            yield Piece(Place.PAGE, number, text)
         reader = _Reader(pdf, open_file)
         yield from reader.drawn_pages()
         yield from reader.objects_read()

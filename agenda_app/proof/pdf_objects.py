@@ -7,12 +7,12 @@ from collections import deque
 from collections.abc import Iterator
 
 import pikepdf
-from pikepdf import PdfError, Stream
+from pikepdf import Stream
 
 _REFERENCE = re.compile(rb"(\d+) \d+ R")
 _ELSEWHERE = re.compile(
     rb"/(?:Parent|P|Pg|IRT|Next|Prev|First|Last|Popup|StructTreeRoot)\s+\d+ \d+ R"
-    rb"|/(?:Dest|D)\s*\[[^\]]*\]"
+    rb"|/(?:Dest|D)\s*\[[^\[\]]*\]"
 )
 _OF_PAGE = re.compile(rb"(?:/(?:Pg|Dest|D|P)|^)\s*\[?\s*(\d+) \d+ R")
 _NEXT = re.compile(rb"\s*(?:<<\s*/D\s*)?\[?\s*(\d+) \d+ R")
@@ -85,7 +85,7 @@ class PdfObjects:
 
     def references(self, number: int, key: str) -> Iterator[int]:
         """Return the objects that an object names under a key, one or a list."""
-        pattern = rb"/" + key.encode() + rb"\s*(?:(\d+) \d+ R|\[([^\]]*)\])"
+        pattern = rb"/" + key.encode() + rb"\s*(?:(\d+) \d+ R|\[([^\[\]]*)\])"
         for one, several in re.findall(pattern, self.texts.get(number, b"")):
             for found in (one,) if one else _REFERENCE.findall(several):
                 yield int(found)
@@ -94,11 +94,3 @@ class PdfObjects:
 def _is_node(text: bytes) -> bool:
     """Tell whether an object is a page or above pages: what hangs there is another page's."""
     return b"/Type /Page" in text or b"/Type /Catalog" in text or b"/Type /StructElem" in text
-
-
-def decoded(stream: Stream) -> bytes:
-    """Return what a stream says, as it lies there when it cannot be decoded."""
-    try:
-        return stream.read_bytes()
-    except (PdfError, ValueError):
-        return stream.read_raw_bytes()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from agenda_app.domain.proof import Place
 from agenda_app.proof.pdf_objects import PdfObjects
-from agenda_app.proof.pdf_strings import Found
+from agenda_app.proof.pdf_strings import HEX, LITERAL, Found
 
 _BY_KEY = {
     **dict.fromkeys(("Alt", "ActualText", "E"), Place.DESCRIPTION),
@@ -17,16 +18,27 @@ _BY_KEY = {
     **dict.fromkeys(("FontFamily", "Registry", "Ordering"), Place.FONT),
     **dict.fromkeys(("Author", "Subject", "Keywords", "Creator", "Producer"), Place.METADATA),
 }
-_MARKS = (
-    (re.compile(rb"/Type /StructElem\b"), Place.DESCRIPTION),
-    (re.compile(rb"/FT /|/Subtype /Widget\b"), Place.FORM),
-    (re.compile(rb"/Subtype /Link\b|/S /URI\b"), Place.LINK),
-    (re.compile(rb"/S /JavaScript\b"), Place.SCRIPT),
-    (re.compile(rb"/Rect \[.*/Subtype /|/Type /Annot\b", re.DOTALL), Place.ANNOTATION),
-    (re.compile(rb"/Type /OC(?:G|MD)\b"), Place.LAYER),
-    (re.compile(rb"/Type /(?:Font|FontDescriptor|Encoding)\b"), Place.FONT),
-    (re.compile(rb"/Type /(?:Filespec|F|EmbeddedFile)\b|/EF <<"), Place.EMBEDDED),
-    (re.compile(rb"/Title .*/Parent \d|/Parent \d.*/Title ", re.DOTALL), Place.BOOKMARK),
+
+
+def _is_annotation(text: bytes) -> bool:
+    return b"/Type /Annot" in text or 0 <= text.find(b"/Rect [") < text.rfind(b"/Subtype /")
+
+
+def _is_bookmark(text: bytes) -> bool:
+    return b"/Title " in text and _PARENT.search(text) is not None
+
+
+_PARENT = re.compile(rb"/Parent \d")
+_MARKS: tuple[tuple[Callable[[bytes], object], Place], ...] = (
+    (re.compile(rb"/Type /StructElem\b").search, Place.DESCRIPTION),
+    (re.compile(rb"/FT /|/Subtype /Widget\b").search, Place.FORM),
+    (re.compile(rb"/Subtype /Link\b|/S /URI\b").search, Place.LINK),
+    (re.compile(rb"/S /JavaScript\b").search, Place.SCRIPT),
+    (_is_annotation, Place.ANNOTATION),
+    (re.compile(rb"/Type /OC(?:G|MD)\b").search, Place.LAYER),
+    (re.compile(rb"/Type /(?:Font|FontDescriptor|Encoding)\b").search, Place.FONT),
+    (re.compile(rb"/Type /(?:Filespec|F|EmbeddedFile)\b|/EF <<").search, Place.EMBEDDED),
+    (_is_bookmark, Place.BOOKMARK),
 )
 _TREES = {
     "PageLabels": Place.PAGE_LABEL,
@@ -37,11 +49,13 @@ _TREES = {
     "OpenAction": Place.SCRIPT,
     "AcroForm": Place.FORM,
 }
-_BRACKETS = ((b"<<", b">>"), (b"[", b"]"))
 _USE = re.compile(
     rb"/(JS|DestOutputProfile|ICCBased|FontFile[23]?|ToUnicode|CIDToGIDMap) (\d+) \d+ R"
 )
-_TREE = re.compile(rb"/(" + "|".join(_TREES).encode() + rb")\b")
+_TOKEN = re.compile(
+    rb"(?P<open><<|\[)|(?P<close>>>|\])|/(?P<tree>" + "|".join(_TREES).encode() + rb")\b|"
+    rb"/[^\s/<>\[\](){}%]+|" + LITERAL + rb"|" + HEX
+)
 
 
 class PdfPlaces:
@@ -52,6 +66,7 @@ class PdfPlaces:
         self._objects = objects
         self._known: dict[int, Place] = {}
         self._several: set[int] = set()
+        self._spans: dict[int, list[tuple[int, int, Place]]] = {}
         for number in objects.references(0, "Info"):
             self._known[number] = Place.METADATA
         for text in objects.texts.values():
@@ -78,21 +93,35 @@ class PdfPlaces:
         if number in self._known:
             return self._known[number]
         text = self._objects.texts[number]
-        return next((place for mark, place in _MARKS if mark.search(text)), Place.OBJECT)
+        return next((place for is_it, place in _MARKS if is_it(text)), Place.OBJECT)
 
     def of_string(self, number: int, string: Found, place: Place) -> Place:
         """Return what a string is, in an object that is at a place."""
         if number in self._several:
-            place = _tree_around(self._objects.texts[number][: string.end]) or place
+            if number not in self._spans:
+                self._spans[number] = _trees_in(self._objects.texts[number])
+            spans = self._spans[number]
+            around = (tree for begin, end, tree in spans if begin < string.end <= end)
+            place = next(around, place)
         if place in {Place.METADATA, Place.DESTINATION, Place.PAGE_LABEL}:
             return place
         return _BY_KEY.get(string.key, place)
 
 
-def _tree_around(before: bytes) -> Place | None:
-    """Return what tree is still open at the end of some text of the catalog."""
-    for tree in reversed(list(_TREE.finditer(before))):
-        behind = before[tree.end() :]
-        if any(behind.count(first) > behind.count(last) for first, last in _BRACKETS):
-            return _TREES[tree[1].decode()]
-    return None
+def _trees_in(text: bytes) -> list[tuple[int, int, Place]]:
+    """Return where trees of the catalog begin and end that are written in it, inner ones first."""
+    spans: list[tuple[int, int, Place]] = []
+    open_at: list[tuple[int, Place | None]] = []
+    tree: Place | None = None
+    for token in _TOKEN.finditer(text):
+        if token["tree"]:
+            tree = _TREES[token["tree"].decode()]
+            continue
+        if token["open"]:
+            open_at.append((token.end(), tree))
+        elif token["close"] and open_at:
+            begin, around = open_at.pop()
+            if around is not None:
+                spans.append((begin, token.start(), around))
+        tree = None
+    return spans

@@ -17,6 +17,7 @@ class Piece:
         text: what was read; of something sealed, what it is called.
         detail: the name of the file inside the file, "a.zip › b.docx".
         sealed: nobody can look inside: encrypted, damaged or too large.
+        unsearched: the file of this name was not read to its end, since it is more than can be.
     """
 
     place: Place
@@ -24,6 +25,7 @@ class Piece:
     text: str
     detail: str = ""
     sealed: bool = False
+    unsearched: bool = False
 
 
 def inside(piece: Piece, name: str, place: Place, page: int) -> Piece:

@@ -7,27 +7,33 @@ between and behind the objects are never shown by any reader.
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Callable, Iterator
 
 import pikepdf
 from pikepdf import Dictionary, Name, PdfError, Stream
 
+from agenda_app.proof.bounds import MOST_VERSIONS, TooMuchError
 from agenda_app.proof.bytes_text import texts_in
 from agenda_app.proof.pdf_strings import strings_in, text_string
+from agenda_app.proof.unpacking import SealedError, decoded, inflated
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 _END = re.compile(rb"%%EOF[ \t]*\r?\n?")
 _FILTER = re.compile(rb"/Filter\s*\[?\s*/(\w+)")
 _PARTS = re.compile(rb"/DecodeParms\s*\[?\s*(<<[^<>]*>>)")
 _WINDOW = 600
-_LARGEST = 50_000_000
 
 
 def earlier_versions(data: bytes) -> Iterator[bytes]:
-    """Return the file as it was before each time it was saved in addition, the newest first."""
+    """Return the file as it was before each time it was saved in addition, the newest first.
+
+    Raises:
+        TooMuchError: it was saved too often to look at all of it.
+    """
     ends = [match.end() for match in _END.finditer(data)]
     first = 1 if b"/Linearized" in data[:2048] else 0
+    if len(ends) > MOST_VERSIONS:
+        raise TooMuchError("versions")
     for end in reversed(ends[first:-1]):
         yield data[:end]
 
@@ -69,7 +75,7 @@ def _unfiltered(raw: bytes, before: bytes) -> bytes:
     """Return what a cut-off stream says, by the filter that stands before it."""
     filters = _FILTER.findall(before[before.rfind(b"obj") :])
     if not filters:
-        return _inflated(raw)
+        return inflated(raw) or raw
     parts = _PARTS.search(before)
     with pikepdf.new() as scratch:
         stream = Stream(scratch, raw)
@@ -77,9 +83,9 @@ def _unfiltered(raw: bytes, before: bytes) -> bytes:
         if parts is not None:
             stream.DecodeParms = _dictionary(parts[1])
         try:
-            return stream.read_bytes()
-        except PdfError:
-            return _inflated(raw)
+            return decoded(stream)
+        except SealedError:
+            return raw  # no reader gets to it
 
 
 def _dictionary(text: bytes) -> pikepdf.Object:
@@ -87,10 +93,3 @@ def _dictionary(text: bytes) -> pikepdf.Object:
         return pikepdf.Object.parse(text)
     except PdfError:
         return Dictionary()
-
-
-def _inflated(raw: bytes) -> bytes:
-    try:
-        return zlib.decompressobj().decompress(raw, _LARGEST)
-    except zlib.error:
-        return raw

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-import pypdfium2
+import pikepdf
 
 from agenda_app import __version__
 from agenda_app.domain.proof import Excuse, Place, Proof, SearchedFile
 from agenda_app.domain.secrets import Secrets
 from agenda_app.jobs import Work
+from agenda_app.proof.bounds import bounded
 from agenda_app.proof.files import pieces
 from agenda_app.proof.judging import judging
 from agenda_app.proof.piece import Piece
@@ -53,7 +55,7 @@ def searching(data: bytes, name: str, question: Question) -> Work[Proof]:
     """
     pages = page_count(data)
     judged = yield from judging(
-        pieces(data, name),
+        bounded(pieces(data, name), name),
         question.secrets,
         question.open_texts,
         question.excuses,
@@ -86,10 +88,7 @@ def page_count(data: bytes) -> int:
     if b"%PDF-" not in data[:1024]:
         return 0
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            return len(pdf.pages)
+    except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError):
         return 0
-    try:
-        return len(document)
-    finally:
-        document.close()

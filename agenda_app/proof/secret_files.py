@@ -12,8 +12,11 @@ from collections.abc import Callable, Iterator
 import pikepdf
 import pypdfium2
 
+from agenda_app.proof.bounds import TooMuchError, limit_unpacking
 from agenda_app.proof.disguises import as_text
+from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.pdf import page_texts
+from agenda_app.proof.unpacking import SealedError
 
 _PARTS = re.compile(
     r"word/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml"
@@ -26,6 +29,10 @@ _AUTHOR = re.compile(
     r"<(dc:creator|cp:lastModifiedBy|meta:initial-creator)>([^<>]+)</\1>", re.IGNORECASE
 )
 _LARGEST = 50_000_000
+_UNREADABLE = (
+    *(pypdfium2.PdfiumError, pikepdf.PdfError, pikepdf.PasswordError),
+    *(SealedError, TooMuchError, RuntimeError),
+)
 
 
 def text_of(data: bytes) -> str:
@@ -35,8 +42,11 @@ def text_of(data: bytes) -> str:
     """
     if b"%PDF-" in data[:1024]:
         try:
+            limit_unpacking()
+            with pikepdf.open(io.BytesIO(data)) as pdf:
+                refuse_excess(pdf)
             return " ".join(" ".join(page_texts(data)).split())
-        except pypdfium2.PdfiumError:
+        except _UNREADABLE:
             return ""
     if data.startswith(b"PK"):
         return "\n".join(_without_markup(part) for part in _members(data, _PARTS.fullmatch))

@@ -16,6 +16,7 @@ from agenda_app.db.storage import open_folder
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse
 from agenda_app.services.excuses import give_excuse
+from tests.proof.hostile import STOPPED
 
 Run = Callable[..., int]
 Out = pytest.CaptureFixture[str]
@@ -89,6 +90,17 @@ def test_what_passes_because_somebody_said_so_is_told(
     assert run("proof", leaking, "--meeting", meeting) == 0
     told = f"Sagt ikke å være hemmelig: «{words}» (Leif Båtnes, 20.11.2026: Står i avisa)"
     assert told in capsys.readouterr().out
+
+
+def test_what_nobody_has_read_to_its_end_is_not_proved(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, meeting = sample
+    file = tmp_path / "tung.pdf"
+    file.write_bytes(STOPPED["forms that draw forms"]())
+    assert run("proof", file, "--meeting", meeting) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("Det er ikke bevist at «tung.pdf» er ren: ")
 
 
 @pytest.mark.parametrize("content", [None, b"", b"%PDF-1.7 broken"])

@@ -44,6 +44,21 @@ def test_it_names_the_file_by_its_hash_and_says_that_nothing_was_found() -> None
     assert "Leif Båtnes, 21. april 2026: Står i kunngjøringen." in text
 
 
+@pytest.mark.parametrize(
+    "hit",
+    [
+        Hit(SecretKind.UNSEARCHED, Place.CONTENT, 0, "bunke.pdf"),
+        Hit(SecretKind.UNREADABLE, Place.CONTENT, 0, "bunke.pdf"),
+    ],
+)
+def test_of_a_file_that_was_not_read_it_says_just_that(hit: Hit) -> None:
+    unread = replace(CLEAN, hits=(hit,))
+    assert "det er ikke bevist at den er ren" in text_of(unread)
+    assert "det er ikkje bevist at ho er rein" in text_of(unread, Language.NYNORSK)
+    for proof in (CLEAN, replace(CLEAN, hits=(HIT,))):
+        assert "ikke bevist" not in text_of(proof)
+
+
 @pytest.mark.parametrize("proof", [CLEAN, replace(CLEAN, hits=(HIT, HIT))])
 def test_it_never_quotes_what_must_not_be_known(proof: Proof) -> None:
     pdf = render_proof(proof, a_head(audience=Audience.PUBLIC))

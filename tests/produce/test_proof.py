@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.language import Language
+from agenda_app.domain.proof import Hit, Place, Proof, SearchedFile
+from agenda_app.domain.secrets import SecretKind
 from agenda_app.errors import BlockedError
-from agenda_app.produce.proof import refuse_what_stops
+from agenda_app.produce.proof import LeakError, refuse_what_stops
 from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import save_case
 from tests.builders import a_municipality, saved_case, saved_meeting
@@ -35,3 +37,17 @@ def test_what_stops_the_public_version_is_said_with_its_case_in_both_forms(
         (Language.NYNORSK, "PS 4/26: Saka er unnateken offentleg innsyn, men heimelen manglar."),
     ):
         assert caught.value.message.said(language) == why
+
+
+def test_a_file_that_was_not_read_is_said_to_be_that_and_not_to_hold_a_secret() -> None:
+    name = "møtebunke uten unntatte.pdf"
+    unread = Hit(SecretKind.UNSEARCHED, Place.CONTENT, 0, name)
+    file = SearchedFile(name, "0" * 64, 8, 1)
+    proof = Proof(file, "KST", datetime(2026, 4, 20, 9), "1", (), (), hits=(unread,))
+    error = LeakError(proof, b"%PDF-1.7")
+    for language, words, never in (
+        (Language.BOKMAL, f"Det er ikke bevist at «{name}» er ren", "ikke er offentlig"),
+        (Language.NYNORSK, f"Det er ikkje bevist at «{name}» er rein", "ikkje er offentleg"),
+    ):
+        assert error.message.said(language).startswith(words)
+        assert never not in error.said(language)

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.proof import Excuse
+from agenda_app.domain.proof import Excuse, Hit, Place
+from agenda_app.domain.secrets import SecretKind
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import LeakError
@@ -178,6 +179,21 @@ def test_what_was_taken_back_can_be_excused_anew_with_another_reason(
     (kept,) = leaking.store.read(excuses_of, leaking.meeting_id)
     assert kept.reason == "Vedtatt åpent"
     assert [row.excuse for row in dialog.excuses.rows] == [kept]
+
+
+def test_a_file_that_nobody_has_read_is_not_vouched_for(leaking: World) -> None:
+    leak = leak_of(leaking)
+    unread = Hit(SecretKind.UNSEARCHED, Place.CONTENT, 0, "åpen.pdf")
+    error = LeakError(replace(leak.proof, hits=(*leak.proof.hits, unread)), b"%PDF-1.7")
+    page = leaking.page
+    made = ProofDialog(page.around, leaking.meeting_id, error, lambda: None, page)
+    made.show()
+    assert "not proved clean" in made.heading.text()
+    assert not made.rows[-1].no_secret.isVisible()
+    assert made.rows[0].no_secret.isVisible()
+    assert not any(row.show_page.isVisible() for row in made.rows)
+    made.close()
+    made.deleteLater()
 
 
 def test_what_was_excused_earlier_stands_there_too(leaking: World) -> None:

@@ -94,6 +94,7 @@ class HitRow(QFrame):
         self.no_secret = LinkButton(
             self.tr("This is not secret"), name=f"hit_{number}_excuse", clicked=self._ask
         )
+        self.no_secret.setVisible(self.hit.may_be_excused)
         for button in (self.show_page, self.go_to_place, self.go_to_case, self.no_secret):
             button.setAccessibleDescription(self._told)
             row.addWidget(button)

@@ -69,7 +69,8 @@ class ProofDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self._around, self._meeting_id, self._error = around, meeting_id, error
         self.accepted.connect(again)
-        self._parts = parts_of(error.file)
+        # A reader that has no bounds may not see what was too much for the proof.
+        self._parts = () if error.proof.is_unproved else parts_of(error.file)
         self._items = around.store.read(read_agenda, meeting_id).items
         self.rows = [
             HitRow(hit, n, item.case_id if (item := self._standing(hit)) else None)
@@ -100,7 +101,10 @@ class ProofDialog(QDialog):
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(12)
         title = self.tr("The file holds something that is not public")
-        column.addWidget(Text(title, "heading", wrap=True))
+        if self._error.proof.is_unproved:
+            title = self.tr("Nobody has read the whole file, so it is not proved clean")
+        self.heading = Text(title, "heading", wrap=True)
+        column.addWidget(self.heading)
         column.addWidget(self.count)
         column.addWidget(self.message)
         column.addWidget(self._list(), 1)
@@ -116,6 +120,7 @@ class ProofDialog(QDialog):
 
     def _list(self) -> QWidget:
         for row in self.rows:
+            row.show_page.setHidden(self._error.proof.is_unproved or not row.hit.page)
             row.page_wanted.connect(partial(self._show_page, row.hit))
             row.place_wanted.connect(partial(self._go_to_place, row.hit))
             row.case_wanted.connect(partial(self._go_to_case, row.hit))
