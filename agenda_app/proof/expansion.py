@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Stream
+from pikepdf import Dictionary, Name, Stream
 
 from agenda_app.proof.bounds import (
     MOST_OBJECTS,
@@ -20,7 +20,7 @@ from agenda_app.proof.bounds import (
     TooMuchError,
 )
 from agenda_app.proof.pdf_strings import said_by_name
-from agenda_app.proof.unpacking import decoded, is_image, may_unpack_to
+from agenda_app.proof.unpacking import content_streams, decoded, is_image, may_unpack_to
 
 _MOST_DRAWN = 3 * MOST_UNPACKED
 _CALL = re.compile(rb"/([^\s\0/<>\[\](){}%]+)(?:[\s\0]|%[^\r\n]*+)*+Do\b")
@@ -50,9 +50,7 @@ class _Drawing:
         self._open: set[tuple[int, int]] = set()
 
     def look_at(self, page: pikepdf.Page) -> None:
-        contents = page.obj.get("/Contents")
-        parts = list(contents) if isinstance(contents, Array) else [contents]
-        streams = [part for part in parts if isinstance(part, Stream)]
+        streams = content_streams(page)
         if sum(map(may_unpack_to, streams)) > MOST_UNPACKED:
             each = {stream.objgen: stream for stream in streams}
             sizes = {key: len(decoded(stream)) for key, stream in each.items()}
