@@ -10,6 +10,8 @@ import quopri
 import re
 import string
 from collections.abc import Iterator
+from email.errors import MessageError
+from email.header import decode_header, make_header
 from urllib.parse import unquote_to_bytes
 
 _DEPTH = 3
@@ -17,6 +19,11 @@ _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&#?\w+;")
 _QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2})|\\([nrtbf])")
+_WORD = r"=\?[^\s?]+\?[bBqQ]\?[^\s?]*\?="
+_ENCODED_WORDS = re.compile(rf"{_WORD}(?:\s+{_WORD})*")
+_PUNYCODE = re.compile(r"xn--([a-z0-9\-]+)", re.IGNORECASE)
+_NUMBER = r"(?:0x[0-9A-Fa-f]{1,6}|[0-9]{1,7})"
+_NUMBERS = re.compile(rf"(?:{_NUMBER}\s*,\s*){{4,}}{_NUMBER}")
 _HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
 _BASE64 = re.compile(b"A" * 16 + rb"A*(?:\r?\nA{4,})*")
 """Finds runs among the bytes of a text in which every sign of base64 is "A", and quickly so."""
@@ -67,6 +74,14 @@ def _one_layer(text: str) -> Iterator[str]:
         yield html.unescape(text)
     if "=" in text and _QUOTED.search(text):
         yield as_text(quopri.decodestring(text.encode("utf-8", "replace")))
+    if "=?" in text:
+        yield from (_encoded_words(match[0]) for match in _ENCODED_WORDS.finditer(text))
+    if "xn--" in text:
+        yield _PUNYCODE.sub(_from_punycode, text)
+    if "CharCode" in text:
+        yield from (_from_numbers(match[0]) for match in _NUMBERS.finditer(text))
+    if "\u202e" in text or "\u202d" in text:
+        yield text[::-1]
     if "\\" in text and _ESCAPE.search(text):
         yield _ESCAPE.sub(_escaped, text)
     written = text.encode("utf-8", "surrogatepass")
@@ -95,6 +110,28 @@ def as_text(data: bytes) -> str:
 def _escaped(match: re.Match[str]) -> str:
     number = match[1] or match[2] or match[3]
     return chr(int(number, 16)) if number else " "
+
+
+def _encoded_words(text: str) -> str:
+    """Return words of a letter's head in plain letters (RFC 2047)."""
+    try:
+        return str(make_header(decode_header(text)))
+    except (ValueError, LookupError, MessageError):
+        return ""
+
+
+def _from_punycode(match: re.Match[str]) -> str:
+    """Return a part of a name of a computer in its own letters (RFC 3492)."""
+    try:
+        return match[1].encode("ascii").decode("punycode")
+    except UnicodeError:
+        return match[0]
+
+
+def _from_numbers(text: str) -> str:
+    """Return the letters of which a script gives the numbers."""
+    numbers = (int(one, 16 if "x" in one else 10) for one in map(str.strip, text.split(",")))
+    return "".join(chr(number) for number in numbers if number < 0x110000)
 
 
 def _from_hex(digits: str) -> bytes:

@@ -7,12 +7,20 @@ drawn by the same operators (ISO 32000-2, 9.4.3). They are read here in the orde
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from agenda_app.proof.bytes_text import texts_in
 from agenda_app.proof.code_maps import PLAIN, CodeMap
-from agenda_app.proof.pdf_strings import HEX, LITERAL, raw_string, text_string
+from agenda_app.proof.pdf_strings import (
+    HEX,
+    LITERAL,
+    names_in,
+    raw_string,
+    said_by_name,
+    strings_in,
+    text_string,
+)
 
 _TOKEN = re.compile(
     # One look at where a token can begin is faster than a try of each kind at every byte.
@@ -28,6 +36,10 @@ _TOKEN = re.compile(
 )
 _STRING = re.compile(LITERAL + rb"|" + HEX)
 _PICTURE = tuple(map(re.compile, (rb"\bBI\b", rb"\bID\s", rb"\sEI\b")))
+_LIST = re.compile(rb"<<((?:[^<>()]|" + LITERAL + rb"|<[^<>]*>|<<[^<>]*>>)*+)>>\s*(?:BDC|DP)\b")
+_USUAL = frozenset(
+    b"Artifact Pagination Background Subtype Header Footer Watermark Figure ActualText".split()
+)
 _BETWEEN = "\u200b"
 
 
@@ -92,7 +104,16 @@ def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
             beside.append(text_string(raw_string(match["said"])))
         else:
             beside.append(match[0].decode("latin-1"))
+    beside += _named(content)
     return Drawn("".join(texts[0]), "".join(texts[1]), "\n".join(beside))
+
+
+def _named(content: bytes) -> Iterator[str]:
+    """Return the names of marks, and what stands in the lists with them; no font reads those."""
+    if b"<<" in content:
+        for match in _LIST.finditer(content):
+            yield from (text_string(found.raw) for found in strings_in(match[1]))
+    yield from map(said_by_name, sorted(names_in(content) - _USUAL))
 
 
 def _without_pictures(content: bytes) -> tuple[bytes, list[bytes]]:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate
 
+from agenda_app.proof.lookalikes import looks_like_latin
+
 _NO_LETTER = re.compile(r"[\W_]+")
 _NOT_IN_LINE = re.compile(r"[^\w\n]+|_+")
 _NOT_ASCII_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -25,7 +27,8 @@ def letters(text: str) -> str:
 
     Spaces, line and page breaks, hyphens, soft hyphens, ligatures, composed and decomposed
     letters, and capitals make no difference any more, nor does the way a web address or a file
-    name writes "ø" and "å". A letter that has no Latin form stands as its number.
+    name writes "ø" and "å". A letter that has no Latin form, and looks like none, stands as its
+    number.
     """
     folded = _folded(text)
     if folded.isascii():
@@ -46,7 +49,7 @@ def letters_of_words(words: Iterable[str]) -> list[str]:
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKD", text).casefold()
+    folded = looks_like_latin(unicodedata.normalize("NFKD", text)).casefold()
     for letter, plain in _PLAIN.items():
         folded = folded.replace(letter, plain)
     for sign in _DROPPED:

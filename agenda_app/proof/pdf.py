@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
 import pikepdf
-from pikepdf import Array, Name, PasswordError, PdfError, Stream
+from pikepdf import Dictionary, Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
 from agenda_app.proof.bounds import limit_unpacking
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
+from agenda_app.proof.containers import holds_files
 from agenda_app.proof.drawn_text import drawn
 from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.glyph_maps import GlyphMaps
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.page_texts import page_texts
 from agenda_app.proof.pdf_objects import PdfObjects
@@ -32,10 +35,13 @@ from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
-from agenda_app.proof.unpacking import decoded
+from agenda_app.proof.unpacking import content_streams, decoded, picture_file
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
+_FONT = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b")
+_MOST_FONTS = 40
+_REMARK = re.compile(rb"%[^\r\n]*")
 _OWN_WORDS = frozenset(Name(f"/{name}") for name in ("ObjStm", "XRef"))
 
 _UNREADABLE = (
@@ -123,23 +129,35 @@ class _Reader:
         self._objects = PdfObjects(pdf)
         self._places = PdfPlaces(self._objects)
         self._maps: dict[tuple[int, int], CodeMap] = {}
-        self._every_font: dict[str, CodeMap] = {}
+        self._every_font: dict[str, list[CodeMap]] = {}
+        self._glyphs = GlyphMaps()
         self._drawn: set[int] = set()
 
     def drawn_pages(self) -> Iterator[Piece]:
         """Return what the pages draw, one after the other, then their heads and feet."""
         around: list[Piece] = []
         for number, page in enumerate(self._pdf.pages, start=1):
-            contents = page.obj.get("/Contents")
-            parts = list(contents) if isinstance(contents, Array) else [contents]
-            streams = [part for part in parts if isinstance(part, Stream)]
+            streams = content_streams(page)
             self._drawn |= {stream.objgen[0] for stream in streams}
-            content = b"\n".join(decoded(stream) for stream in streams)
-            said = drawn(content, self._fonts(page.resources))
+            content = b"\n".join(map(decoded, streams))
+            fonts = self._fonts(page.resources)
+            said = drawn(content, fonts)
             yield Piece(Place.DRAWN, number, said.body)
+            if looks := self._glyphs.differing(page.resources, fonts):
+                around.append(Piece(Place.DRAWN, number, drawn(content, looks).body))
             around.append(Piece(Place.DRAWN, number, said.decoration))
             around.append(Piece(Place.DESCRIPTION, number, said.beside))
         yield from (piece for piece in around if piece.text)
+        self._know_loose_pages()
+
+    def _know_loose_pages(self) -> None:
+        """Note the fonts of pages that are in the file and not among its pages."""
+        known = set(self._objects.pages)
+        for number, text in self._objects.texts.items():
+            if b"/Type /Page " in text and number not in known:
+                page = self._pdf.get_object(number, 0)
+                if isinstance(page, Dictionary):
+                    self._fonts(page.get("/Resources"))
 
     def _fonts(self, resources: pikepdf.Object | None) -> Mapping[str, CodeMap]:
         named = resources.get("/Font") if resources is not None else None
@@ -150,7 +168,11 @@ class _Reader:
             found[str(name)[1:]] = known
             if font.is_indirect:
                 self._maps[key] = known
-        self._every_font.update(found)
+        for fonts in (found, self._glyphs.differing(resources, found)):
+            for name, one in fonts.items():
+                known_by = self._every_font.setdefault(name, [])
+                if one not in known_by[-_MOST_FONTS:]:
+                    known_by.append(one)
         return found
 
     def objects_read(self) -> Iterator[Piece]:
@@ -183,8 +205,7 @@ class _Reader:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            for said in said_by(raw):
-                yield from (Piece(Place.PICTURE, page, text) for text in texts_in(said))
+            yield from self._picture(stream, page)
             return
         data = decoded(stream)
         if kind == Name.EmbeddedFile or place is Place.EMBEDDED:
@@ -195,23 +216,48 @@ class _Reader:
             for said in said_by_typeface(data):
                 yield from (Piece(Place.FONT, page, text) for text in texts_in(said))
         elif kind in _OWN_WORDS:
-            yield Piece(Place.REMAINS, 0, "\n".join(said_by_strings(data)))
+            remarks = (remark.decode("latin-1") for remark in _REMARK.findall(data))
+            yield Piece(Place.REMAINS, 0, "\n".join((*said_by_strings(data), *remarks)))
         else:
             yield from self._any_stream(stream, data, page, place)
+
+    def _picture(self, stream: Stream, page: int) -> Iterator[Piece]:
+        """Return what a picture says beside its pixels, and what is packed behind it."""
+        said = said_by(picture_file(stream))
+        for remark in (*said.remarks, said.behind):
+            yield from (Piece(Place.PICTURE, page, text) for text in texts_in(remark))
+        if holds_files(said.behind):
+            yield from self._open(said.behind, "", page)
 
     def _any_stream(self, stream: Stream, data: bytes, page: int, place: Place) -> Iterator[Piece]:
         """Read a stream as something that is drawn, and as bytes of any kind."""
         if stream.get("/Subtype") == Name.Form or "/Resources" in stream or _draws(data):
-            fonts = {**self._every_font, **self._fonts(stream.get("/Resources"))}
-            said = drawn(data, fonts)
-            yield Piece(Place.DRAWN, page, said.body)
-            yield Piece(Place.DRAWN, page, said.decoration)
+            for fonts in self._readings(data, stream.get("/Resources")):
+                said = drawn(data, fonts)
+                yield Piece(Place.DRAWN, page, said.body)
+                yield Piece(Place.DRAWN, page, said.decoration)
             yield Piece(Place.DESCRIPTION, page, said.beside)
         for text in texts_in(data):
             yield Piece(place, page, text)
         strings = said_by_strings(data)
         if strings:
             yield Piece(place, page, "\n".join(strings))
+
+    def _readings(
+        self, data: bytes, resources: pikepdf.Object | None
+    ) -> Iterator[Mapping[str, CodeMap]]:
+        """Return the fonts that a stream may be drawn with; of a name that it does not know, all.
+
+        Pages have fonts of one name that are different, and a form may be drawn by any of them.
+        """
+        own = self._fonts(resources)
+        used = {name.decode("latin-1") for name in _FONT.findall(data)} - own.keys()
+        several = {name: self._every_font[name] for name in used if name in self._every_font}
+        for number in range(max(map(len, several.values()), default=1)):
+            others = {name: maps[min(number, len(maps) - 1)] for name, maps in several.items()}
+            yield {**others, **own}
+        if looks := self._glyphs.differing(resources, own):
+            yield looks
 
     def _name_of(self, number: int) -> str:
         """Return what the file in a stream is called."""

@@ -18,6 +18,10 @@ _NAME = re.compile(rb"/([^\s/<>\[\](){}%]{5,})")
 _NUMBERED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|[\s\S]))")
 _OCTAL_ONLY = re.compile(rb"(?:[^\\]++|\\[0-3][0-7]{2})*+")
+_LANGUAGE = re.compile("\x1b[^\x1b]{2,12}\x1b")
+"""Which language the words behind it are in (ISO 32000-2, 7.9.2.2.1); never shown."""
+_UTF8 = re.compile(rb"[\xc3-\xc5][\x80-\xbf]")
+"""Letters as UTF-8 writes them, perhaps among other bytes."""
 _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _KNOWN = {b"\\%03o" % code: bytes((code,)) for code in range(256)}
 _DOC_ENCODING = {
@@ -95,10 +99,12 @@ def _byte(match: re.Match[bytes]) -> bytes:
 def text_string(raw: bytes) -> str:
     """Return a text string; what could be read in two ways is given in both, a line each."""
     if raw.startswith((b"\xfe\xff", b"\xff\xfe", b"\xef\xbb\xbf")):
-        return as_text(raw)
+        return _LANGUAGE.sub("", as_text(raw))
     readings = [raw.decode("latin-1").translate(_DOC_ENCODING)]
     if not raw.isascii():
         readings.append(as_text(raw))
+    if _UTF8.search(raw):
+        readings.append(raw.decode("utf-8", "ignore"))
     if b"\x00" in raw:
         readings += [raw.decode(code, "ignore") for code in ("utf-16-be", "utf-16-le")]
     return "\n".join(dict.fromkeys(readings))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 
+import pikepdf
 from pikepdf import Array, DataDecodingError, Dictionary, Name, PdfError, Stream
 from pikepdf.exceptions import QpdfRuntimeError
 
@@ -19,6 +20,13 @@ _OF_PIXELS = frozenset(("DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF"
 
 class SealedError(ValueError):
     """A stream is packed in a way that the library does not know, but a reader may."""
+
+
+def content_streams(page: pikepdf.Page) -> list[Stream]:
+    """Return the streams that a page draws, in order; one may be among them more than once."""
+    contents = page.obj.get("/Contents")
+    parts = list(contents) if isinstance(contents, Array) else [contents]
+    return [part for part in parts if isinstance(part, Stream)]
 
 
 def is_image(stream: Stream) -> bool:
@@ -64,6 +72,22 @@ def decoded(stream: Stream) -> bytes:
     if len(data) > MOST_UNPACKED:
         raise TooMuchError("stream")
     return data
+
+
+def picture_file(stream: Stream) -> bytes:
+    """Return a picture's own file, which other filters may lie around; else its packed pixels.
+
+    Raises:
+        TooMuchError: it unpacks to more than can be searched.
+        SealedError: nobody knows how it is packed.
+    """
+    filters, raw = filters_of(stream), stream.read_raw_bytes()
+    if len(filters) < 2 or filters[-1] not in _OF_PIXELS:
+        return raw
+    with pikepdf.new() as scratch:
+        outer = Stream(scratch, raw)
+        outer.Filter = Array([Name(f"/{name}") for name in filters[:-1]])
+        return decoded(outer)
 
 
 def inflated(raw: bytes) -> bytes:

@@ -2,9 +2,9 @@
 
 Six exempt papers as long as the open ones are what it is searched for, and the six files of ten
 pages that are attached to them, with their titles, names and numbers. Every fifth exempt sentence
-stands in an open paper too, as phrases do, and the exempt files have the letterhead of open ones:
-a hundred pages hold candidates. Both sides are whole processes, run in turn and timed by the clock
-on the wall.
+stands in an open paper too, and a line of each exempt page has the words of the open files, as
+phrases do: a hundred pages hold candidates, and the open files have to be read as well. Both sides
+are whole processes, run in turn and timed by the clock on the wall.
 
 Run: ``python tests/benchmarks/run.py proof``.
 """

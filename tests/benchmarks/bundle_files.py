@@ -26,7 +26,6 @@ from reportlab.pdfgen.canvas import Canvas
 FONT = Path(__file__).resolve().parents[2] / "resources" / "fonts" / "SourceSans3-Regular.ttf"
 PAGES = 10
 _WORDS = ("kommunen", "saken", "vedtak", "molo", "havn", "skole", "penger", "økonomi", "veien")
-_LETTERHEAD = "Kystkontoret i Nordvågen, Havnegata 3, postboks 17, 8099 Nordvågen"
 _TYPEFACE = "Outside"
 
 
@@ -45,10 +44,10 @@ def withheld(words: Sequence[str]) -> list[bytes]:
     """Return three text files and three scans that are exempt.
 
     Args:
-        words: of the text, below the letterhead that the open files have too.
+        words: of all lines but the first of a page, whose words are those of the open files.
     """
     return [
-        *(_text(50 + number, words=words) for number in range(3)),
+        *(_text(number, words=words) for number in range(3)),
         *(_scan(50 + number) for number in range(3)),
     ]
 
@@ -64,15 +63,15 @@ def _text(
     turn: int = 0,
     words: Sequence[str] = _WORDS,
 ) -> bytes:
-    """Return a text file with the letterhead of those who write all of them."""
+    """Return a text file; the first line of a page has the words of all text files."""
     chance = random.Random(seed)
     canvas, out = _canvas(size)
-    for page in range(PAGES):
+    for _ in range(PAGES):
         lines = canvas.beginText(70, size[1] - 70)
         lines.setFont(_TYPEFACE, 11, 13.2)
-        for line in range(int((size[1] - 150) / 13.2)):
-            text = " ".join(chance.choices(words, k=10))
-            lines.textLine(text if page or line else _LETTERHEAD)
+        for number in range(int((size[1] - 150) / 13.2)):
+            of_line = words if number else _WORDS
+            lines.textLine(" ".join(chance.choices(of_line, k=10)))
         canvas.drawText(lines)
         if turn:
             canvas.setPageRotation(turn)
