@@ -29,6 +29,7 @@ WORKS = {
 """The module and the function of each work: one argument, no side effects."""
 
 _WAIT_SECONDS = 5
+_NO_MORE = object()
 
 
 class GoneError(Exception):
@@ -48,7 +49,7 @@ class Beside:
             env=own_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self._asked: SimpleQueue[bytes | None] = SimpleQueue()
+        self._asked: SimpleQueue[object] = SimpleQueue()
         self._answers: SimpleQueue[tuple[bool, Any]] = SimpleQueue()
         threads = ((self._write, self._process.stdin), (self._read, self._process.stdout))
         self._threads = [
@@ -63,7 +64,7 @@ class Beside:
     def ask(self, question: object) -> None:
         """Ask for something, without waiting."""
         self.open += 1
-        self._asked.put(pickle.dumps(question, pickle.HIGHEST_PROTOCOL))
+        self._asked.put(question)
 
     def answer(self, seconds: float) -> Any:
         """Return the next answer.
@@ -83,7 +84,7 @@ class Beside:
 
     def end(self) -> None:
         """Stop it, whatever it is doing."""
-        self._asked.put(None)
+        self._asked.put(_NO_MORE)
         with contextlib.suppress(OSError):
             self._process.kill()
         self._process.wait(_WAIT_SECONDS)
@@ -95,10 +96,13 @@ class Beside:
                     stream.close()
 
     def _write(self, stream: IO[bytes]) -> None:
-        with contextlib.suppress(OSError, ValueError):
-            while (asked := self._asked.get()) is not None:
-                stream.write(asked)
+        try:
+            while (asked := self._asked.get()) is not _NO_MORE:
+                # Written as it is made: a question may be as large as a bundle.
+                pickle.dump(asked, stream, pickle.HIGHEST_PROTOCOL)
                 stream.flush()
+        except Exception:
+            self._process.kill()  # so that nobody waits for an answer
 
     def _read(self, stream: IO[bytes]) -> None:
         try:

@@ -34,10 +34,10 @@ def refuse_excess(pdf: pikepdf.Pdf) -> None:
     """
     if len(pdf.objects) > MOST_OBJECTS:
         raise TooMuchError("objects")
-    for held in pdf.objects:
-        if isinstance(held, Stream) and not is_image(held) and may_unpack_to(held) > MOST_UNPACKED:
-            decoded(held)
     drawing = _Drawing()
+    for held in pdf.objects:
+        if isinstance(held, Stream) and not is_image(held):
+            drawing.size_of(held)
     for page in pdf.pages:
         drawing.look_at(page)
 
@@ -48,10 +48,19 @@ class _Drawing:
     def __init__(self) -> None:
         self._known: dict[tuple[int, int], int] = {}
         self._open: set[tuple[int, int]] = set()
+        self._sizes: dict[tuple[int, int], int] = {}
+
+    def size_of(self, stream: Stream) -> int:
+        """Return how much a stream unpacks to: an upper bound where that says enough."""
+        key = stream.objgen
+        if key not in self._sizes:
+            bound = may_unpack_to(stream)
+            self._sizes[key] = bound if bound <= MOST_UNPACKED else len(decoded(stream))
+        return self._sizes[key]
 
     def look_at(self, page: pikepdf.Page) -> None:
         streams = content_streams(page)
-        if sum(map(may_unpack_to, streams)) > MOST_UNPACKED:
+        if sum(map(self.size_of, streams)) > MOST_UNPACKED:
             each = {stream.objgen: stream for stream in streams}
             sizes = {key: len(decoded(stream)) for key, stream in each.items()}
             if sum(sizes[stream.objgen] for stream in streams) > MOST_UNPACKED:
