@@ -25,7 +25,8 @@ _PUNYCODE = re.compile(r"xn--([a-z0-9\-]+)", re.IGNORECASE)
 _NUMBER = r"(?:0x[0-9A-Fa-f]{1,6}|[0-9]{1,7})"
 _NUMBERS = re.compile(rf"(?:{_NUMBER}\s*,\s*){{4,}}{_NUMBER}")
 _HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
-_BASE64 = re.compile(b"A" * 16 + rb"A*(?:\r?\nA{4,})*")
+_LEAST_BASE64 = b"A" * 16
+_BASE64 = re.compile(_LEAST_BASE64 + rb"A*(?:\r?\nA{4,})*")
 """Finds runs among the bytes of a text in which every sign of base64 is "A", and quickly so."""
 _MIXED = re.compile(
     r".[^a-z]*+[a-z][^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/]"
@@ -88,7 +89,9 @@ def _one_layer(text: str) -> Iterator[str]:
     if _LEAST_HEX in written.translate(_AS_HEX, _BETWEEN_HEX):
         for found in _HEX.finditer(text):
             yield from _sensible(_from_hex(found[0]))
-    for run in _BASE64.finditer(written.translate(_AS_BASE64)):
+    signs = written.translate(_AS_BASE64)
+    first = signs.find(_LEAST_BASE64)
+    for run in _BASE64.finditer(signs, first) if first >= 0 else ():
         yield from _from_base64(written[run.start() : run.end()].decode("ascii"))
 
 
@@ -143,6 +146,8 @@ def _from_base64(run: str) -> Iterator[str]:
 
     What stands before it may have slipped in, and what stands below it may be other words.
     """
+    if not _MIXED.match(run):
+        return  # nor is any line of it
     lines = run.split()
     for whole in dict.fromkeys(("".join(lines), *lines)):
         if len(whole) < _FEWEST or not _MIXED.match(whole):

@@ -23,6 +23,16 @@ _NUMBER = re.compile(
 """In one, in two parts, by day and month, or with each figure in a box of its own."""
 _FIGURE_BEFORE = re.compile(r"[0-9][ \u00a0\u200b\u202f]?\Z")
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_MAY_BE_OTHER = bytes((*range(0xD9, 0xE2), *range(0xE3, 0x100)))
+"""What begins a character from U+0660 on, the first of those digits, but for dashes and quotes."""
+_NO_CHARACTERS = b"\xef\xbf"
+"""Begins U+FFFE, which is how PDFium gives a hyphen at the end of a line, and its like."""
+_NO_OTHER = bytes(code for code in range(256) if code not in _MAY_BE_OTHER)
+_AS_FIGURES = bytes(0x30 if 0x30 <= code <= 0x39 else 0x20 for code in range(256))
+_BETWEEN = bytes(
+    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:,"
+)
+_FIGURES = b"0" * 11
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _WEIGHTS = (_FIRST, _SECOND)
@@ -31,8 +41,13 @@ _LEAP_YEAR = 2000
 
 def identity_numbers(text: str) -> Iterator[str]:
     """Return the valid identity numbers of a text, eleven digits each."""
-    if not text.isascii() and _OTHER_DIGIT.search(text):
+    written = text.encode("utf-8", "surrogatepass")
+    if written.replace(_NO_CHARACTERS, b"").translate(None, _NO_OTHER):
         text = _OTHER_DIGIT.sub(_latin, text)
+        written = text.encode("utf-8", "surrogatepass")
+    # Most texts have no eleven figures with so little between them: that is seen sooner.
+    if _FIGURES not in written.translate(_AS_FIGURES, _BETWEEN):
+        return
     for match in _NUMBER.finditer(text):
         digits = "".join(filter(str.isdigit, match[0]))
         start = match.start()

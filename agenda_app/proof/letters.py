@@ -6,8 +6,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from agenda_app.proof.lookalikes import looks_like_latin
 
@@ -49,11 +50,49 @@ def letters_of_words(words: Iterable[str]) -> list[str]:
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
+    for sign in _DROPPED:
+        text = text.replace(sign, "")
+    try:
+        written = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return _of_any(text)
+    table = _western()
+    if written.translate(None, table.known):
+        return _of_any(text)
+    for letter, plain in table.longer:
+        written = written.replace(letter, plain)
+    return written.translate(table.single).decode("ascii")
+
+
+class _Western(NamedTuple):
+    """What becomes of the letters that are a byte each, as those of most texts are.
+
+    ``known`` are those of which ASCII becomes: those of ``longer`` more than one letter of it, of
+    the others what ``single`` has.
+    """
+
+    known: bytes
+    longer: tuple[tuple[bytes, bytes], ...]
+    single: bytes
+
+
+@cache
+def _western() -> _Western:
+    single, longer, known = bytearray(range(256)), [], bytearray()
+    for code in range(256):
+        plain = _NOT_IN_LINE.sub("", _of_any(chr(code)))
+        if plain.isascii():
+            known.append(code)
+            single[code] = ord(plain) if len(plain) == 1 else ord(" ")
+        if len(plain) > 1:
+            longer.append((bytes((code,)), plain.encode("ascii", "replace")))
+    return _Western(bytes(known), tuple(longer), bytes(single))
+
+
+def _of_any(text: str) -> str:
     folded = looks_like_latin(unicodedata.normalize("NFKD", text)).casefold()
     for letter, plain in _PLAIN.items():
         folded = folded.replace(letter, plain)
-    for sign in _DROPPED:
-        folded = folded.replace(sign, "")
     return folded
 
 

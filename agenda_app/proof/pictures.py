@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -12,8 +13,8 @@ _BOXES, _CODESTREAM = b"\x00\x00\x00\x0cjP  ", b"\xff\x4f\xff\x51"
 _JPEG_2000 = (_BOXES, _CODESTREAM)
 _START_OF_TILE, _REMARK = b"\xff\x90", b"\xff\x64"
 _END_OF_IMAGE = 0xD9
-_NO_MARKERS = frozenset((0x00, 0xFF))
-_ALONE = frozenset((0x01, *range(0xD0, 0xD9)))
+_MARKER = re.compile(rb"\xff[^\x00\xff\x01\xd0-\xd8]")
+"""One with something behind it; among pixels others stand at every turn."""
 _TELLING = frozenset((*range(0xE0, 0xF0), 0xFE))
 _CHUNKS = frozenset((b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"iCCP"))
 _PIXELS = frozenset((b"jp2c",))
@@ -48,20 +49,15 @@ def said_by(data: bytes) -> PictureSaid:
 def _jpeg(data: bytes, found: PictureSaid) -> None:
     """Read the remarks before, between and behind the scans."""
     at = 2
-    while 0 <= at < len(data) - 1:
-        marker = data[at + 1]
-        if data[at] != 0xFF or marker in _NO_MARKERS:
-            at = data.find(b"\xff", at + 1)  # within a scan
-        elif marker in _ALONE:
-            at += 2
-        elif marker == _END_OF_IMAGE:
-            found.behind = data[at + 2 :]
+    while marked := _MARKER.search(data, at):
+        marker, begin = data[marked.end() - 1], marked.end()
+        if marker == _END_OF_IMAGE:
+            found.behind = data[begin:]
             return
-        else:
-            end = at + 2 + int.from_bytes(data[at + 2 : at + 4])
-            if marker in _TELLING:
-                found.remarks.append(data[at + 4 : end])
-            at = max(end, at + 2)
+        end = begin + int.from_bytes(data[begin : begin + 2])
+        if marker in _TELLING:
+            found.remarks.append(data[begin + 2 : end])
+        at = max(end, begin)
 
 
 def _png(data: bytes, found: PictureSaid) -> None:
