@@ -7,7 +7,7 @@ drawn by the same operators (ISO 32000-2, 9.4.3). They are read here in the orde
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from agenda_app.proof.bytes_text import texts_in
@@ -23,16 +23,18 @@ from agenda_app.proof.pdf_strings import (
 )
 
 _TOKEN = re.compile(
-    # One look at where a token can begin is faster than a try of each kind at every byte.
-    rb"(?=[/(<\[BET'\"%])(?:(?P<string>" + LITERAL + rb"|(?<!<)" + HEX + rb"(?!>))"
+    # What no token begins with is passed at once, which is faster than a try at every byte.
+    rb"(?:[^/(<\[BET'\"%]++|<<|/MCID \d+>>|BT|T[fjJL*])*+"
+    rb"(?:(?P<string>" + LITERAL + rb"|(?<!<)" + HEX + rb"(?!>))"
     rb"|(?P<strings>\[(?:[-+.\d\s]++|" + LITERAL + rb"|" + HEX + rb")*+\])"
     rb"|/(?P<font>[^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b"
     rb"|(?P<decoration>/Artifact\s*(?:<<(?:[^<>()]|<[^<>]*>|<<[^<>]*>>|" + LITERAL + rb")*>>|/\w+)?"
     rb"\s*B(?:DC|MC)\b)"
     rb"|/(?P<key>ActualText|Alt|E|T)\s*(?P<said>" + LITERAL + rb"|<[0-9A-Fa-f\s]*>)"
     rb"|\b(?P<mark>B(?:DC|MC)|EMC)\b"
-    rb"|(?P<end>\bT[*dDm]\b|\bET\b|['\"])"
-    rb"|(?P<remark>%[^\r\n]*))"
+    rb"|(?P<end>\bT[dDm]\b|\bET\b|['\"])"
+    rb"|(?P<remark>%[^\r\n]*)"
+    rb"|(?P<other>[/(<\[BET'\"%])|\Z)"
 )
 _STRING = re.compile(LITERAL + rb"|" + HEX)
 _PICTURE = tuple(map(re.compile, (rb"\bBI\b", rb"\bID\s", rb"\sEI\b")))
@@ -61,25 +63,43 @@ class _Said(dict[bytes, str]):
     """What strings of a font say, by how they are written: kerned text has few and short ones."""
 
     def __init__(self, font: CodeMap) -> None:
-        self._font = font
+        self.font = font
 
     def __missing__(self, written: bytes) -> str:
-        text = self[written] = self._font.read(raw_string(written)) + _BETWEEN
+        text = self[written] = self.font.read(raw_string(written)) + _BETWEEN
         return text
 
 
-def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
-    """Read a decoded content stream.
+class DrawnTexts:
+    """Reads the content streams of one file, and remembers what the strings of its fonts say."""
 
-    Args:
-        content: the operators; several streams of a page as one.
-        fonts: what the codes of each font mean, by the name the stream uses.
-    """
-    content, pictures = _without_pictures(content)
-    beside = [text for picture in pictures for text in texts_in(picture)]
+    def __init__(self) -> None:
+        """Know no font yet."""
+        self._known: dict[int, _Said] = {}
+
+    def read(self, content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
+        """Read a decoded content stream.
+
+        Args:
+            content: the operators; several streams of a page as one.
+            fonts: what the codes of each font mean, by the name the stream uses.
+        """
+        return _read(content, lambda name: self._of(fonts.get(name.decode("latin-1"), PLAIN)))
+
+    def _of(self, font: CodeMap) -> _Said:
+        known = self._known.get(id(font))
+        if known is None:
+            known = self._known[id(font)] = _Said(font)  # which keeps the font, and so its id
+        return known
+
+
+def _read(content: bytes, said_in: Callable[[bytes], _Said]) -> Drawn:
+    beside: list[str] = []
+    if b"BI" in content:
+        content, pictures = _without_pictures(content)
+        beside += (text for picture in pictures for text in texts_in(picture))
     texts: tuple[list[str], list[str]] = ([], [])
-    read: dict[bytes, _Said] = {}
-    said, marks = _Said(PLAIN), [0]
+    said, marks = said_in(b""), [0]
     for match in _TOKEN.finditer(content):
         kind = match.lastgroup
         if kind == "string":
@@ -89,10 +109,7 @@ def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
         elif kind == "end":
             texts[marks[-1]].append("\n")
         elif kind == "font":
-            name = match["font"]
-            if name not in read:
-                read[name] = _Said(fonts.get(name.decode("latin-1"), PLAIN))
-            said = read[name]
+            said = said_in(match["font"])
         elif kind == "decoration":
             marks.append(1)
         elif kind == "mark":
@@ -102,8 +119,8 @@ def drawn(content: bytes, fonts: Mapping[str, CodeMap]) -> Drawn:
                 marks.pop()
         elif kind == "said":
             beside.append(text_string(raw_string(match["said"])))
-        else:
-            beside.append(match[0].decode("latin-1"))
+        elif kind == "remark":
+            beside.append(match["remark"].decode("latin-1"))
     beside += _named(content)
     return Drawn("".join(texts[0]), "".join(texts[1]), "\n".join(beside))
 

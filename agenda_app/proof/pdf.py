@@ -16,7 +16,7 @@ from agenda_app.proof.bounds import limit_unpacking
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.containers import holds_files
-from agenda_app.proof.drawn_text import drawn
+from agenda_app.proof.drawn_text import DrawnTexts
 from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.glyph_maps import GlyphMaps
 from agenda_app.proof.page_reader import PageReader
@@ -131,6 +131,7 @@ class _Reader:
         self._maps: dict[tuple[int, int], CodeMap] = {}
         self._every_font: dict[str, list[CodeMap]] = {}
         self._glyphs = GlyphMaps()
+        self._texts = DrawnTexts()
         self._drawn: set[int] = set()
 
     def drawn_pages(self) -> Iterator[Piece]:
@@ -141,10 +142,10 @@ class _Reader:
             self._drawn |= {stream.objgen[0] for stream in streams}
             content = b"\n".join(map(decoded, streams))
             fonts = self._fonts(page.resources)
-            said = drawn(content, fonts)
+            said = self._texts.read(content, fonts)
             yield Piece(Place.DRAWN, number, said.body)
             if looks := self._glyphs.differing(page.resources, fonts):
-                around.append(Piece(Place.DRAWN, number, drawn(content, looks).body))
+                around.append(Piece(Place.DRAWN, number, self._texts.read(content, looks).body))
             around.append(Piece(Place.DRAWN, number, said.decoration))
             around.append(Piece(Place.DESCRIPTION, number, said.beside))
         yield from (piece for piece in around if piece.text)
@@ -233,7 +234,7 @@ class _Reader:
         """Read a stream as something that is drawn, and as bytes of any kind."""
         if stream.get("/Subtype") == Name.Form or "/Resources" in stream or _draws(data):
             for fonts in self._readings(data, stream.get("/Resources")):
-                said = drawn(data, fonts)
+                said = self._texts.read(data, fonts)
                 yield Piece(Place.DRAWN, page, said.body)
                 yield Piece(Place.DRAWN, page, said.decoration)
             yield Piece(Place.DESCRIPTION, page, said.beside)
