@@ -12,7 +12,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.proof.allowed import Allowed
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.piece import WAITING, Piece, hit_in
-from agenda_app.proof.reading import readings_of
+from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.said import Said
 from agenda_app.proof.telling import joined, told
 from agenda_app.proof.wanted import Wanted
@@ -58,6 +58,7 @@ def hearing(pieces: Iterable[Piece], pages: int = 0) -> Work[Heard]:
         Progress by pages.
     """
     heard = Heard()
+    known: dict[str, Readings] = {}
     for number, piece in enumerate(pieces):
         if number % _STEP == 0 or piece is WAITING:
             yield Progress(min(piece.page, pages), max(pages, 1))
@@ -67,12 +68,15 @@ def hearing(pieces: Iterable[Piece], pages: int = 0) -> Work[Heard]:
             heard.hits.append(hit_in(piece, SecretKind.UNREADABLE, piece.detail or piece.text))
         elif piece is not WAITING:
             heard.searched[piece.place] += 1
-            _take_in(piece, heard)
+            # The words of fonts and the names of objects are many times the same.
+            if (said := piece.readings or known.get(piece.text)) is None:
+                said = known[piece.text] = readings_of(piece.text)
+            _take_in(piece, said, heard)
     return heard
 
 
-def _take_in(piece: Piece, heard: Heard) -> None:
-    plain, *others = piece.readings or readings_of(piece.text)
+def _take_in(piece: Piece, readings: Readings, heard: Heard) -> None:
+    plain, *others = readings
     heard.plain.add(piece, plain)
     for other in others:
         heard.undisguised.add(piece, other)

@@ -46,17 +46,19 @@ class Wanted:
 
     def looking(self, said: Said) -> Steps:
         """Look at what a file says."""
-        whole = said.letters
+        whole, repeated = said.letters, tuple(said.repeated())
+        longest = max((len(needle.letters) for needle in self._needles), default=0)
+        fresh = said.fresh(repeated, longest)
         for needle in self._needles:
             yield
-            for at, _ in found_in(whole, (needle,)):
+            for at, _ in found_in(whole, (needle,)) if needle.letters in fresh else ():
                 piece, text, begin = said.at(at)
                 if not needle.whole_words or _stands_alone(needle, text, begin):
                     hit = hit_in(piece, needle.kind, needle.words, needle.source)
                     self.needles.append((hit, needle))
         for at, run in self._texts.short_in(whole):
             self._note(said, at, run)
-        for looks in looks_at(len(whole), said.repeated()):
+        for looks in looks_at(len(whole), repeated):
             yield
             for at, run in self._texts.found_in(whole, looks):
                 self._note(said, at, run)
