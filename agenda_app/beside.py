@@ -24,7 +24,7 @@ COMMAND = "--beside"
 LAY_OUT, READ_PAGES = "lay-out", "read-pages"
 WORKS = {
     LAY_OUT: ("agenda_app.documents.laying_out", "laid_out"),
-    READ_PAGES: ("agenda_app.proof.page_texts", "pages_read"),
+    READ_PAGES: ("agenda_app.proof.page_answers", "answered"),
 }
 """The module and the function of each work: one argument, no side effects."""
 

@@ -144,7 +144,8 @@ def search(
 ) -> Work[Proof]:
     """Do the same, but return what was found as well; see ``prove``.
 
-    ``beside`` is a second process that reads pages; without it one is started where it pays.
+    ``beside`` is a second process that was asked to open the file; without it one is started where
+    that pays.
     """
     reader = PageReader(file, beside)
     try:

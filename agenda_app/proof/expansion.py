@@ -32,14 +32,23 @@ def refuse_excess(pdf: pikepdf.Pdf) -> None:
     Raises:
         TooMuchError: a stream unpacks to too much, or a page draws too much.
     """
-    if len(pdf.objects) > MOST_OBJECTS:
-        raise TooMuchError("objects")
+    refuse_many_objects(pdf)
     drawing = _Drawing()
     for held in pdf.objects:
         if isinstance(held, Stream) and not is_image(held):
             drawing.size_of(held)
     for page in pdf.pages:
         drawing.look_at(page)
+
+
+def refuse_many_objects(pdf: pikepdf.Pdf) -> None:
+    """Look whether the objects of a PDF can be looked at one by one.
+
+    Raises:
+        TooMuchError: there are too many.
+    """
+    if len(pdf.objects) > MOST_OBJECTS:
+        raise TooMuchError("objects")
 
 
 class _Drawing:

@@ -6,27 +6,33 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from agenda_app.proof.letters import letters
-from agenda_app.proof.secret_files import parts_of
+from agenda_app.proof.page_reader import OtherFile, PageReader
 
 
 class OpenTexts:
-    """The letters of open texts and of open files.
-
-    The files are as long as the one that is searched, and most often the texts explain all that was
-    found in it. So a file is read when somebody asks for it, and only once.
-    """
+    """The letters of open texts and of open files; each is read once, and when it is needed."""
 
     def __init__(
-        self, texts: Callable[[], Iterable[str]], files: Sequence[Callable[[], bytes]]
+        self,
+        texts: Callable[[], Iterable[str]],
+        files: Sequence[Callable[[], bytes]],
+        reader: PageReader,
     ) -> None:
         """Read nothing yet.
 
         Args:
             texts: gives the texts.
-            files: each gives the bytes of a file.
+            files: each gives the bytes of a file, here or in another process.
+            reader: has files read.
         """
-        self._texts, self._left = texts, deque(files)
+        self._texts, self._reader = texts, reader
+        self._left = deque(map(OtherFile, files))
         self._read: list[str] = []
+
+    def ask(self) -> None:
+        """Let the files be read, if there is a second process, without waiting for it."""
+        for file in self._left:
+            self._reader.ask(file)
 
     def letters(self) -> str:
         """Return the letters of all texts."""
@@ -37,8 +43,8 @@ class OpenTexts:
         yield from tuple(self._read)
         while self._left:
             parts = []
-            for part in parts_of(self._left[0]()):
-                parts.append(letters(part))
+            for part in self._reader.parts(self._left[0]):
+                parts.append(letters(part or ""))
                 yield None
             self._left.popleft()
             self._read.append("".join(parts))

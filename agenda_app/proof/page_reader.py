@@ -1,78 +1,60 @@
-"""Reads the pages of PDFs with PDFium: in a second process, while this one does other work."""
+"""Reads the pages of PDFs with PDFium, together with a second process."""
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from typing import Any
 
 import pikepdf
 
-from agenda_app.beside import READ_PAGES, Beside, GoneError
-from agenda_app.proof.bounds import TooMuchError, limit_unpacking
-from agenda_app.proof.expansion import refuse_excess
-from agenda_app.proof.page_texts import page_texts
+from agenda_app.beside import READ_PAGES, Beside, GoneError, started
+from agenda_app.proof.containers import is_pdf
+from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
+from agenda_app.proof.page_texts import PageTexts
 from agenda_app.proof.reading import Reading, Readings, readings_of
-from agenda_app.proof.unpacking import SealedError
+from agenda_app.proof.secret_files import parts_of
 
 _TWO_PAY_FROM = 150
 """Pages of a file that take longer to read than a second process takes to start."""
+_AT_ONCE, _AHEAD = 20, 3
+"""Pages of one question, and how many questions the second process has before it."""
+_WORTH_HELPING = 60
+"""Pages that take longer to read than this process takes to load what reads them."""
 _LOOK_SECONDS = 0.02
 
 
-class Pages:
-    """The pages of a PDF that are to be read.
+class OtherFile:
+    """Another file than the one that is searched, whose words are needed."""
 
-    Attributes:
-        count: how many there are; 0 for another file, or one that cannot be opened.
-        is_bounded: a reader gets to the end of them.
-    """
+    def __init__(self, content: Callable[[], bytes]) -> None:
+        """Read nothing yet; ``content`` gives the bytes, here or in the second process."""
+        self.content = content
+        self._parts: list[str] | None = None
 
-    def __init__(self, data: bytes) -> None:
-        """Look at a file of any kind; its pages are not read yet."""
-        self.data, self.count, self.is_bounded = data, 0, False
-        self._readings: list[Readings] | None = None
-        limit_unpacking()
-        try:
-            with pikepdf.open(io.BytesIO(data)) as pdf:
-                self.count = len(pdf.pages)
-                refuse_excess(pdf)
-            self.is_bounded = True
-        except (pikepdf.PdfError, pikepdf.PasswordError, SealedError, TooMuchError, RuntimeError):
-            return
+    def take(self, answer: Any) -> None:
+        """Take what the second process answers, if that can be what the file says."""
+        if isinstance(answer, list) and all(isinstance(part, str) for part in answer):
+            self._parts = answer
 
-    def answer(self, readings: Any) -> None:
-        """Take what the second process answers, if that is what the pages can say."""
-        is_whole = isinstance(readings, list) and len(readings) == self.count
-        if is_whole and all(map(_are_readings, readings)):
-            self._readings = readings
-
-    def readings(self) -> Iterator[Readings]:
-        """Return what each page says, reading them here when nobody has read them.
-
-        Raises:
-            pypdfium2.PdfiumError: they cannot be read.
-        """
-        if self._readings is None:
-            yield from map(readings_of, page_texts(self.data))
-        else:
-            yield from self._readings
-
-
-def _are_readings(answer: Any) -> bool:
-    is_some = isinstance(answer, tuple) and len(answer) > 0
-    return is_some and all(isinstance(reading, Reading) for reading in answer)
+    def parts(self) -> Iterator[str]:
+        """Return what ``parts_of`` does, reading the file here when nobody has read it."""
+        yield from parts_of(self.content()) if self._parts is None else self._parts
 
 
 class PageReader:
-    """Has the pages of one file after the other read by a second process.
+    """Reads the pages of the file that is searched, and has other files read.
 
-    What that does not answer, or answers with something else, is read here: nothing counts as read
-    because a process died.
+    The second process reads pages from the first one on. This one does what else there is to do,
+    and then reads from the last one backwards until they meet. What the second process does not
+    answer, or answers with something else, is read here: nothing counts as read because a process
+    died.
 
     Attributes:
-        first: the pages of the file that is searched.
+        count: how many pages there are; 0 for another file, or one that cannot be opened.
     """
 
     def __init__(self, data: bytes, beside: Beside | None = None) -> None:
@@ -80,46 +62,126 @@ class PageReader:
 
         Args:
             data: the file.
-            beside: the second process, of which nothing else may be asked; without one it is
-                started when the file is long enough for that.
+            beside: a second process that was asked to open the same file, and nothing else; without
+                one it is started when the file is long enough for that.
         """
-        self.first = Pages(data)
+        self._data, self.count = data, _count(data)
+        if beside is None and self.count >= _TWO_PAY_FROM:
+            beside = started(READ_PAGES)
+            if beside is not None:
+                beside.ask(OpenFile(data))
         self._beside = beside
-        if beside is None and self.first.count >= _TWO_PAY_FROM:
-            self._beside = Beside(READ_PAGES)
-        self._asked: deque[Pages] = deque()
-        self.ask(self.first)
+        self._takers: deque[Callable[[Any], None]] = deque()
+        self._is_opening, self._is_open = beside is not None, False
+        if beside is not None:
+            self._takers.append(self._take_opened)
+        self._texts: PageTexts | None = None
+        self._read: dict[int, Readings] = {}
+        self._total: int | None = None
+        self._next, self._end = 0, 0
 
-    def ask(self, pages: Pages) -> None:
-        """Let pages be read, if there is a second process, without waiting for it."""
-        if self._beside is not None and pages.is_bounded:
-            self._beside.ask(pages.data)
-            self._asked.append(pages)
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the file that is searched."""
+        return hashlib.sha256(self._data).hexdigest()
 
-    def readings(self, pages: Pages | None = None) -> Iterator[Readings | None]:
-        """Return what each page says; before that None now and then, until they are read.
+    def ask(self, file: OtherFile) -> None:
+        """Let another file be read, if there is a second process, without waiting for it."""
+        self._put(ReadWhole(file.content), file.take)
+
+    def parts(self, file: OtherFile) -> Iterator[str | None]:
+        """Return the texts of another file; before that None now and then, until it is read."""
+        while file.take in self._takers:
+            self.look(_LOOK_SECONDS)
+            yield None
+        yield from file.parts()
+
+    def look(self, seconds: float = 0) -> None:
+        """Take what the second process has answered, and ask it for more pages.
 
         Args:
-            pages: which; None for those of the file that is searched.
-
-        Raises:
-            pypdfium2.PdfiumError: they cannot be read.
+            seconds: how long to wait for the first answer.
         """
-        pages = pages or self.first
-        while self._beside is not None and pages in self._asked:
+        while self._beside is not None and self._takers:
             try:
-                answer = self._beside.answer(_LOOK_SECONDS)
+                answer = self._beside.answer(seconds)
             except TimeoutError:
-                yield None
+                break
             except GoneError:
                 self.end()
+                return
+            self._takers.popleft()(answer)
+            seconds = 0
+        while self._is_open and self._next < self._end and len(self._takers) < _AHEAD:
+            first, self._next = self._next, min(self._next + _AT_ONCE, self._end)
+            self._put(ReadPages(first, self._next), partial(self._take, first, self._next))
+
+    def readings(self) -> Iterator[Readings | None]:
+        """Return what each page says; before that None now and then, until all are read.
+
+        Raises:
+            TooMuchError: the pages draw more than can be read.
+            RuntimeError: they cannot be read.
+        """
+        while self._is_opening or self._next < self._end or self._takers:
+            self.look()
+            if self._is_open and self._end - self._next >= _WORTH_HELPING:
+                self._end -= 1
+                self._read[self._end] = self._readings(self._end)
             else:
-                self._asked.popleft().answer(answer)
-        yield from pages.readings()
+                self.look(_LOOK_SECONDS)
+            yield None
+        total = len(self._opened()) if self._total is None else self._total
+        for number in range(total):
+            yield self._read.get(number) or self._readings(number)
 
     def end(self) -> None:
-        """Stop the second process, whatever it is doing."""
-        self._asked.clear()
+        """Stop the second process, whatever it is doing, and let go of the file."""
+        self._takers.clear()
+        self._is_opening = self._is_open = False
+        self._next = self._end
         if self._beside is not None:
             self._beside.end()
             self._beside = None
+        if self._texts is not None:
+            self._texts.close()
+            self._texts = None
+
+    def _put(self, question: object, take: Callable[[Any], None]) -> None:
+        if self._beside is not None:
+            self._beside.ask(question)
+            self._takers.append(take)
+
+    def _take_opened(self, answer: Any) -> None:
+        self._is_opening = False
+        match answer:
+            case (self.sha256, int(count)):
+                self._is_open, self._total, self._end = True, count, count
+
+    def _take(self, first: int, last: int, answer: Any) -> None:
+        is_whole = isinstance(answer, list) and len(answer) == last - first
+        if is_whole and all(map(_are_readings, answer)):
+            self._read.update(zip(range(first, last), answer, strict=True))
+
+    def _readings(self, number: int) -> Readings:
+        return readings_of(self._opened().text(number))
+
+    def _opened(self) -> PageTexts:
+        if self._texts is None:
+            self._texts = PageTexts(self._data, is_bounded=self._is_open)
+        return self._texts
+
+
+def _count(data: bytes) -> int:
+    if not is_pdf(data):
+        return 0
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            return len(pdf.pages)
+    except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError):
+        return 0
+
+
+def _are_readings(answer: Any) -> bool:
+    is_some = isinstance(answer, tuple) and len(answer) > 0
+    return is_some and all(isinstance(reading, Reading) for reading in answer)

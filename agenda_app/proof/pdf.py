@@ -17,7 +17,7 @@ from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.containers import holds_files
 from agenda_app.proof.drawn_text import DrawnTexts
-from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.expansion import refuse_many_objects
 from agenda_app.proof.glyph_maps import GlyphMaps
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.page_texts import page_texts
@@ -35,7 +35,7 @@ from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.reading import readings_of
 from agenda_app.proof.remains import earlier_versions, loose_texts, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
-from agenda_app.proof.unpacking import content_streams, decoded, picture_file
+from agenda_app.proof.unpacking import content_of, content_streams, decoded, picture_file
 
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
@@ -67,7 +67,10 @@ def pdf_pieces(
     try:
         for part in _version(data, open_file, known, reader):
             try:
-                yield from part
+                for piece in part:
+                    yield piece
+                    if reader is not None:
+                        reader.look()
             except _UNREADABLE:
                 yield sealed
     except _UNREADABLE:
@@ -94,8 +97,7 @@ def _version(
     """
     limit_unpacking()
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        if reader is None or not reader.first.is_bounded:
-            refuse_excess(pdf)
+        refuse_many_objects(pdf)
         yield _objects(pdf, open_file, known)
         yield _pages(data, reader)
 
@@ -138,9 +140,8 @@ class _Reader:
         """Return what the pages draw, one after the other, then their heads and feet."""
         around: list[Piece] = []
         for number, page in enumerate(self._pdf.pages, start=1):
-            streams = content_streams(page)
-            self._drawn |= {stream.objgen[0] for stream in streams}
-            content = b"\n".join(map(decoded, streams))
+            self._drawn |= {stream.objgen[0] for stream in content_streams(page)}
+            content = content_of(page)
             fonts = self._fonts(page.resources)
             said = self._texts.read(content, fonts)
             yield Piece(Place.DRAWN, number, said.body)

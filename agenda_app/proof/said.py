@@ -11,7 +11,6 @@ from agenda_app.proof.reading import Reading
 from agenda_app.proof.shared_runs import BREAK
 from agenda_app.proof.telling import is_better
 
-
 _ALIKE = frozenset((Place.FONT, Place.REMAINS))
 """Where much is the same in many objects, and no reader of a page sees any of it."""
 

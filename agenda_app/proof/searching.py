@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,7 +14,7 @@ from agenda_app.proof.bounds import bounded
 from agenda_app.proof.files import pieces
 from agenda_app.proof.judging import hearing, judging
 from agenda_app.proof.open_texts import OpenTexts
-from agenda_app.proof.page_reader import PageReader, Pages
+from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.secret_files import one_line
 
@@ -32,7 +30,7 @@ class Question:
         meeting: whose paper it is ("Kommunestyret 29. april 2026").
         made_at: the time that stands in the proof, wall time in Norway.
         open_files: each gives the bytes of a file that the public may read, when it is needed.
-        withheld: pages whose text is a secret too, and where it comes from.
+        withheld: files whose text is a secret too, and where each comes from.
     """
 
     secrets: Secrets
@@ -41,7 +39,7 @@ class Question:
     meeting: str
     made_at: datetime
     open_files: Sequence[Callable[[], bytes]] = ()
-    withheld: Sequence[tuple[Source, Pages]] = ()
+    withheld: Sequence[tuple[Source, OtherFile]] = ()
 
 
 def searching(
@@ -62,22 +60,23 @@ def searching(
         Progress by pages.
     """
     own = reader or PageReader(data)
-    pages = own.first.count
-    opened = OpenTexts(question.open_texts, question.open_files)
+    opened = OpenTexts(question.open_texts, question.open_files, own)
     try:
         said = bounded(pieces(data, name, reader=own), name)
-        heard = yield from hearing(said, pages)
+        heard = yield from hearing(said, own.count)
+        # The second process has nothing left to do, and most often they are needed.
+        opened.ask()
         secrets = yield from _all_secrets(question, own)
+        judged = yield from judging(heard, secrets, opened, question.excuses)
+        excuses = []
+        for excuse in judged.excuses:
+            is_told = yield from _reveals(excuse.reason, secrets, opened)
+            excuses.append(replace(excuse, reason="") if is_told else excuse)
     finally:
         if reader is None:
             own.end()
-    judged = yield from judging(heard, secrets, opened, question.excuses)
-    excuses = []
-    for excuse in judged.excuses:
-        is_told = yield from _reveals(excuse.reason, secrets, opened)
-        excuses.append(replace(excuse, reason="") if is_told else excuse)
     return Proof(
-        file=SearchedFile(name, hashlib.sha256(data).hexdigest(), len(data), pages),
+        file=SearchedFile(name, own.sha256, len(data), own.count),
         meeting=question.meeting,
         made_at=question.made_at,
         version=__version__,
@@ -89,14 +88,13 @@ def searching(
 
 
 def _all_secrets(question: Question, reader: PageReader) -> Work[Secrets]:
-    """Return the secrets with the texts of the withheld pages."""
+    """Return the secrets with the texts of the withheld files."""
     read = []
-    for source, pages in question.withheld:
+    for source, file in question.withheld:
         texts = []
-        with suppress(RuntimeError):  # PDFium cannot read it, and neither can anybody else
-            for readings in reader.readings(pages):
-                yield Progress(0, 0)
-                texts += [readings[0].text] if readings else []
+        for text in reader.parts(file):
+            yield Progress(0, 0)
+            texts += [text] if text else []
         read.append(Secret(SecretKind.TEXT, one_line(texts), source))
     return replace(question.secrets, secrets=(*question.secrets.secrets, *read))
 

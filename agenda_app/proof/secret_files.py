@@ -12,9 +12,8 @@ from contextlib import suppress
 
 import pikepdf
 
-from agenda_app.proof.bounds import TooMuchError, limit_unpacking
+from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.disguises import as_text
-from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.page_texts import page_texts
 from agenda_app.proof.unpacking import SealedError
 
@@ -29,7 +28,7 @@ _AUTHOR = re.compile(
     r"<(dc:creator|cp:lastModifiedBy|meta:initial-creator)>([^<>]+)</\1>", re.IGNORECASE
 )
 _LARGEST = 50_000_000
-_UNREADABLE = (
+UNREADABLE = (
     *(pikepdf.PdfError, pikepdf.PasswordError, SealedError, TooMuchError),
     RuntimeError,  # as PDFium raises it
 )
@@ -47,10 +46,7 @@ def text_of(data: bytes) -> str:
 def parts_of(data: bytes) -> Iterator[str]:
     """Return the same part by part: the pages of a PDF, the parts of an office file."""
     if is_pdf(data):
-        with suppress(*_UNREADABLE):
-            limit_unpacking()
-            with pikepdf.open(io.BytesIO(data)) as pdf:
-                refuse_excess(pdf)
+        with suppress(*UNREADABLE):
             yield from page_texts(data)
     elif data.startswith(b"PK"):
         yield from (_without_markup(part) for part in _members(data, _PARTS.fullmatch))

@@ -29,6 +29,22 @@ def content_streams(page: pikepdf.Page) -> list[Stream]:
     return [part for part in parts if isinstance(part, Stream)]
 
 
+def content_of(page: pikepdf.Page) -> bytes:
+    """Return what a page draws, all its streams as one.
+
+    Raises:
+        TooMuchError: that is more than can be searched.
+        SealedError: nobody knows how a stream is packed.
+    """
+    parts, room = [], MOST_UNPACKED
+    for stream in content_streams(page):
+        parts.append(decoded(stream))
+        room -= len(parts[-1])
+        if room < 0:
+            raise TooMuchError("content")
+    return b"\n".join(parts)
+
+
 def is_image(stream: Stream) -> bool:
     """Tell whether a stream holds pixels."""
     return bool(stream.get("/Subtype") == Name.Image)

@@ -18,14 +18,16 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from agenda_app.beside import READ_PAGES, Beside  # noqa: E402
+from agenda_app.proof.page_questions import OpenFile  # noqa: E402
 
 # As the command line does it: the second process starts before anything else is loaded.
 BESIDE = Beside(READ_PAGES)
+BESIDE.ask(OpenFile(Path(sys.argv[1]) / "bundle.pdf"))
 
 from agenda_app.domain.secrets import Secrets  # noqa: E402
 from agenda_app.files import FolderStore  # noqa: E402
 from agenda_app.jobs import run_to_end  # noqa: E402
-from agenda_app.proof.page_reader import PageReader, Pages  # noqa: E402
+from agenda_app.proof.page_reader import OtherFile, PageReader  # noqa: E402
 from agenda_app.proof.searching import Question, searching  # noqa: E402
 
 
@@ -35,9 +37,11 @@ def main(folder: Path, way: str) -> dict[str, float]:
     reader = PageReader(data, BESIDE)
     files = FolderStore(folder / "files")
     secrets: Secrets = pickle.loads((folder / "secrets.pickle").read_bytes())
-    withheld = [(file.source, Pages(files.get(file.pages))) for file in secrets.files]
-    for _, pages in withheld:
-        reader.ask(pages)
+    withheld = [
+        (file.source, OtherFile(partial(bytes, files.get(file.pages)))) for file in secrets.files
+    ]
+    for _, file in withheld:
+        reader.ask(file)
     opened = way != "leak"
     question = Question(
         secrets,
