@@ -33,7 +33,7 @@ from agenda_app.proof.pdf_strings import (
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.reading import readings_of
-from agenda_app.proof.remains import earlier_versions, loose_texts, tail
+from agenda_app.proof.remains import Streams, earlier_versions, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
 from agenda_app.proof.unpacking import content_of, content_streams, decoded, picture_file
 
@@ -62,51 +62,60 @@ def pdf_pieces(
         open_file: reads the files that lie in it.
         reader: reads its pages already.
     """
-    known: set[int] = set()
+    pieces = _pieces(data, name, open_file, reader)
+    if reader is None:
+        yield from pieces
+        return
+    for piece in pieces:
+        yield piece
+        reader.look()
+
+
+def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) -> Iterator[Piece]:
+    """Return the pieces; the pages come last, for a second process may be reading them."""
     sealed = Piece(Place.CONTENT, 0, name, sealed=True)
+    streams = Streams(data)
+    is_opened = False
     try:
-        for part in _version(data, open_file, known, reader):
-            try:
-                for piece in part:
-                    yield piece
-                    if reader is not None:
-                        reader.look()
-            except _UNREADABLE:
-                yield sealed
+        with _opened(data) as pdf:
+            is_opened = True
+            yield from _objects(pdf, open_file, streams)
     except _UNREADABLE:
         yield sealed
-    for text in loose_texts(data, lambda raw: _mark(raw) in known):
+    for text in streams.loose_texts():
         yield Piece(Place.REMAINS, 0, text)
     for version in earlier_versions(data):
-        with suppress(*_UNREADABLE):
-            for part in _version(version, open_file, known, None):
-                with suppress(*_UNREADABLE):
-                    yield from (replace(piece, place=Place.REMAINS) for piece in part)
+        yield from _version(version, open_file)
     behind = tail(data)
     if behind.strip():
         yield from (replace(piece, place=Place.REMAINS) for piece in open_file(behind, name, 0))
+    try:
+        if is_opened:
+            yield from _pages(data, reader)
+    except _UNREADABLE:
+        yield sealed
 
 
-def _version(
-    data: bytes, open_file: Open, known: set[int], reader: PageReader | None
-) -> Iterator[Iterator[Piece]]:
-    """Read the document as it was saved, in two ways: one may fail where the other does not.
-
-    ``known`` takes a mark of each stream. The pages come last, since a second process may be
-    reading them meanwhile.
-    """
+def _opened(data: bytes) -> pikepdf.Pdf:
     limit_unpacking()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        refuse_many_objects(pdf)
-        yield _objects(pdf, open_file, known)
-        yield _pages(data, reader)
+    pdf = pikepdf.open(io.BytesIO(data))
+    refuse_many_objects(pdf)
+    return pdf
 
 
-def _objects(pdf: pikepdf.Pdf, open_file: Open, known: set[int]) -> Iterator[Piece]:
+def _version(data: bytes, open_file: Open) -> Iterator[Piece]:
+    """Return what an earlier version says, read in two ways: one may fail where the other works."""
+    with suppress(*_UNREADABLE), _opened(data) as pdf:
+        for part in (_objects(pdf, open_file, Streams(data)), _pages(data, None)):
+            with suppress(*_UNREADABLE):
+                yield from (replace(piece, place=Place.REMAINS) for piece in part)
+
+
+def _objects(pdf: pikepdf.Pdf, open_file: Open, streams: Streams) -> Iterator[Piece]:
     reader = _Reader(pdf, open_file)
     yield from reader.drawn_pages()
     yield from reader.objects_read()
-    yield from reader.streams_read(known)
+    yield from reader.streams_read(streams)
 
 
 def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
@@ -117,10 +126,6 @@ def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
         else:
             number += 1
             yield Piece(Place.PAGE, number, said[0].text, readings=said)
-
-
-def _mark(raw: bytes) -> int:
-    return hash(raw.rstrip(b"\r\n"))
 
 
 class _Reader:
@@ -194,11 +199,11 @@ class _Reader:
             if fresh:
                 yield Piece(place, page, "\n".join(map(said_by_name, sorted(fresh))))
 
-    def streams_read(self, known: set[int]) -> Iterator[Piece]:
-        """Return what the streams say that no page draws itself; note each in ``known``."""
+    def streams_read(self, held: Streams) -> Iterator[Piece]:
+        """Return what the streams say that no page draws itself, and note which there are."""
         for number, stream in self._objects.streams.items():
             raw = stream.read_raw_bytes()
-            known.add(_mark(raw))
+            held.note(raw)
             if number not in self._drawn:
                 page = self._objects.page_of(number)
                 yield from self._stream(number, stream, raw, page)

@@ -7,7 +7,8 @@ between and behind the objects are never shown by any reader.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import pikepdf
 from pikepdf import Dictionary, Name, PdfError, Stream
@@ -19,6 +20,9 @@ from agenda_app.proof.unpacking import SealedError, decoded, inflated
 
 _STREAM, _STREAM_END = b"stream", b"endstream"
 _LINE_ENDS = (b"\r\n", b"\n")
+_LINE_END = b"\r\n"
+_LARGE, _HEAD = 50_000, 32
+_MARK = b"%%EOF"
 _END = re.compile(rb"%%EOF[ \t]*\r?\n?")
 _FILTER = re.compile(rb"/Filter\s*\[?\s*/(\w+)")
 _PARTS = re.compile(rb"/DecodeParms\s*\[?\s*(<<[^<>]*>>)")
@@ -31,7 +35,7 @@ def earlier_versions(data: bytes) -> Iterator[bytes]:
     Raises:
         TooMuchError: it was saved too often to look at all of it.
     """
-    ends = [match.end() for match in _END.finditer(data)]
+    ends = list(_ends(data))
     first = 1 if b"/Linearized" in data[:2048] else 0
     if len(ends) > MOST_VERSIONS:
         raise TooMuchError("versions")
@@ -45,31 +49,75 @@ def tail(data: bytes) -> bytes:
     return data[end.end() :] if end else b""
 
 
-def loose_texts(data: bytes, is_known: Callable[[bytes], bool]) -> Iterator[str]:
-    """Return what stands between the streams, and in streams that no object is.
-
-    Args:
-        data: the file.
-        is_known: tells whether the bytes of a stream were read already as an object's.
-    """
-    between = []
-    last = 0
-    for start, begin, end in _streams(data):
-        before = data[last:start]
-        between.append(before)
-        last = end + len(_STREAM_END)
-        if not is_known(data[begin:end]):
-            said = _unfiltered(data[begin:end], before[-_WINDOW:])
-            yield from texts_in(said)
-            yield _strings(said)
-    between.append(data[last:])
-    rest = b"\n".join(between)
-    yield from texts_in(rest)
-    yield _strings(rest)
+def _ends(data: bytes) -> Iterator[int]:
+    at = data.find(_MARK)
+    while at >= 0:
+        if end := _END.match(data, at):
+            yield end.end()
+        at = data.find(_MARK, at + 1)
 
 
-def _streams(data: bytes) -> Iterator[tuple[int, int, int]]:
-    """Return where each stream's keyword begins, where its bytes begin, and where they end."""
+class Streams:
+    """The streams that lie in the bytes of a file, and which of them were read as objects."""
+
+    def __init__(self, data: bytes) -> None:
+        """Find them."""
+        self._data = data
+        self._spans = list(_spans(data))
+        self._large: dict[bytes, list[_Span]] = {}
+        for span in self._spans:
+            if span.end - span.begin >= _LARGE:
+                head = data[span.begin : span.begin + _HEAD]
+                self._large.setdefault(head, []).append(span)
+        self._known: set[int | _Span] = set()
+
+    def note(self, raw: bytes) -> None:
+        """Note that a stream of these bytes was read as an object's.
+
+        Those of pictures are compared where they lie, which is faster than to sum them up twice.
+        """
+        if len(raw) < _LARGE:
+            self._known.add(hash(raw.rstrip(_LINE_END)))
+            return
+        for span in self._large.get(raw[:_HEAD], ()):
+            end = span.begin + len(raw)
+            is_as_long = end <= span.end and not self._data[end : span.end].strip(_LINE_END)
+            if is_as_long and self._data.startswith(raw, span.begin):
+                self._known.add(span)
+
+    def loose_texts(self) -> Iterator[str]:
+        """Return what stands between the streams, and in streams that no object is."""
+        between = []
+        last = 0
+        for span in self._spans:
+            before = self._data[last : span.start]
+            between.append(before)
+            last = span.end + len(_STREAM_END)
+            if not self._is_known(span):
+                said = _unfiltered(self._data[span.begin : span.end], before[-_WINDOW:])
+                yield from texts_in(said)
+                yield _strings(said)
+        between.append(self._data[last:])
+        rest = b"\n".join(between)
+        yield from texts_in(rest)
+        yield _strings(rest)
+
+    def _is_known(self, span: _Span) -> bool:
+        if span in self._known:
+            return True
+        raw = self._data[span.begin : span.end].rstrip(_LINE_END)
+        return len(raw) < _LARGE and hash(raw) in self._known
+
+
+class _Span(NamedTuple):
+    """Where a stream's keyword begins, where its bytes begin, and where they end."""
+
+    start: int
+    begin: int
+    end: int
+
+
+def _spans(data: bytes) -> Iterator[_Span]:
     start = data.find(_STREAM)
     while start >= 0:
         begin = start + len(_STREAM)
@@ -78,7 +126,7 @@ def _streams(data: bytes) -> Iterator[tuple[int, int, int]]:
         if end < 0:
             return
         if line_end:
-            yield start, begin + len(line_end), end
+            yield _Span(start, begin + len(line_end), end)
             end += len(_STREAM_END)
         start = data.find(_STREAM, end)
 
