@@ -94,10 +94,8 @@ class DrawnTexts:
 
 
 def _read(content: bytes, said_in: Callable[[bytes], _Said]) -> Drawn:
-    beside: list[str] = []
-    if b"BI" in content:
-        content, pictures = _without_pictures(content)
-        beside += (text for picture in pictures for text in texts_in(picture))
+    content, pictures = _without_pictures(content)
+    beside = [text for picture in pictures for text in texts_in(picture)]
     texts: tuple[list[str], list[str]] = ([], [])
     said, marks = said_in(b""), [0]
     for match in _TOKEN.finditer(content):
@@ -138,6 +136,8 @@ def _without_pictures(content: bytes) -> tuple[bytes, list[bytes]]:
 
     Each part of one is looked for once: a beginning without an end is no reason to begin again.
     """
+    if b"BI" not in content:  # which is seen sooner
+        return content, []
     begin, data, end = _PICTURE
     kept, pictures, at = [], [], 0
     while (

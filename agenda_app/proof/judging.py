@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from agenda_app.domain.proof import Excuse, Hit, Place
-from agenda_app.domain.secrets import SecretKind, Secrets
+from agenda_app.domain.secrets import SecretKind
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.allowed import Allowed
 from agenda_app.proof.open_texts import OpenTexts
@@ -47,12 +47,15 @@ class Judged:
     wanted: tuple[tuple[SecretKind, int], ...]
 
 
-def hearing(pieces: Iterable[Piece], pages: int = 0) -> Work[Heard]:
+def hearing(
+    pieces: Iterable[Piece], pages: int = 0, meanwhile: Iterable[Progress] = ()
+) -> Work[Heard]:
     """Take in what the pieces of a file say.
 
     Args:
         pieces: of the file.
         pages: how many it has, for the progress.
+        meanwhile: work to do as soon as there is something to wait for.
 
     Yields:
         Progress by pages.
@@ -62,11 +65,14 @@ def hearing(pieces: Iterable[Piece], pages: int = 0) -> Work[Heard]:
     for number, piece in enumerate(pieces):
         if number % _STEP == 0 or piece is WAITING:
             yield Progress(min(piece.page, pages), max(pages, 1))
+        if piece is WAITING:
+            yield from meanwhile
+            continue
         if piece.unsearched:
             heard.hits.append(hit_in(piece, SecretKind.UNSEARCHED, piece.text))
         elif piece.sealed:
             heard.hits.append(hit_in(piece, SecretKind.UNREADABLE, piece.detail or piece.text))
-        elif piece is not WAITING:
+        else:
             heard.searched[piece.place] += 1
             # The words of fonts and the names of objects are many times the same.
             if (said := piece.readings or known.get(piece.text)) is None:
@@ -86,24 +92,23 @@ def _take_in(piece: Piece, readings: Readings, heard: Heard) -> None:
 
 
 def judging(
-    heard: Heard, secrets: Secrets, opened: OpenTexts, excuses: Sequence[Excuse]
+    heard: Heard, wanted: Wanted, opened: OpenTexts, excuses: Sequence[Excuse]
 ) -> Work[Judged]:
     """Search what a file says.
 
     Args:
         heard: what it says.
-        secrets: what is searched for.
+        wanted: what is searched for, and nothing was found of it yet.
         opened: what the public may read besides the titles.
         excuses: what persons have said is no secret.
 
     Yields:
         Progress without steps, so that it can be stopped.
     """
-    wanted = Wanted(secrets)
     for part in (
         wanted.looking(heard.plain),
         wanted.looking(heard.undisguised),
-        wanted.leaving_out_what_is_open(secrets.open_titles, opened),
+        wanted.leaving_out_what_is_open(opened),
     ):
         for _ in part:
             yield Progress(1, 1)

@@ -20,8 +20,9 @@ from agenda_app.proof.secret_files import parts_of
 
 _TWO_PAY_FROM = 150
 """Pages of a file that take longer to read than a second process takes to start."""
-_AT_ONCE, _AHEAD = 20, 3
-"""Pages of one question, and how many questions the second process has before it."""
+_AT_ONCE, _AHEAD, _NEARLY = 20, 8, 2
+"""Pages of one question, and how many questions the second process has before it: while this one
+does other work, and while they share the pages that are left."""
 _WORTH_HELPING = 60
 """Pages that take longer to read than this process takes to load what reads them."""
 _LOOK_SECONDS = 0.02
@@ -78,6 +79,7 @@ class PageReader:
         self._texts: PageTexts | None = None
         self._read: dict[int, Readings] = {}
         self._total: int | None = None
+        self._ahead = _AHEAD
         self._next, self._end = 0, 0
 
     @cached_property
@@ -112,7 +114,7 @@ class PageReader:
                 return
             self._takers.popleft()(answer)
             seconds = 0
-        while self._is_open and self._next < self._end and len(self._takers) < _AHEAD:
+        while self._is_open and self._next < self._end and len(self._takers) < self._ahead:
             first, self._next = self._next, min(self._next + _AT_ONCE, self._end)
             self._put(ReadPages(first, self._next), partial(self._take, first, self._next))
 
@@ -124,13 +126,14 @@ class PageReader:
             RuntimeError: they cannot be read.
         """
         while self._is_opening or self._next < self._end or self._takers:
+            yield None
+            self._ahead = _NEARLY
             self.look()
             if self._is_open and self._end - self._next >= _WORTH_HELPING:
                 self._end -= 1
                 self._read[self._end] = self._readings(self._end)
             else:
                 self.look(_LOOK_SECONDS)
-            yield None
         total = len(self._opened()) if self._total is None else self._total
         for number in range(total):
             yield self._read.get(number) or self._readings(number)

@@ -17,6 +17,7 @@ from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.piece import Piece
 from agenda_app.proof.secret_files import one_line
+from agenda_app.proof.wanted import Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +64,17 @@ def searching(
     opened = OpenTexts(question.open_texts, question.open_files, own)
     try:
         said = bounded(pieces(data, name, reader=own), name)
-        heard = yield from hearing(said, own.count)
+        ready: list[Wanted] = []
+        preparing = _preparing(question, own, ready)
+        heard = yield from hearing(said, own.count, preparing)
         # The second process has nothing left to do, and most often they are needed.
         opened.ask()
-        secrets = yield from _all_secrets(question, own)
-        judged = yield from judging(heard, secrets, opened, question.excuses)
+        yield from preparing
+        wanted = ready[0]
+        judged = yield from judging(heard, wanted, opened, question.excuses)
         excuses = []
         for excuse in judged.excuses:
-            is_told = yield from _reveals(excuse.reason, secrets, opened)
+            is_told = yield from _reveals(excuse.reason, wanted, opened)
             excuses.append(replace(excuse, reason="") if is_told else excuse)
     finally:
         if reader is None:
@@ -87,8 +91,8 @@ def searching(
     )
 
 
-def _all_secrets(question: Question, reader: PageReader) -> Work[Secrets]:
-    """Return the secrets with the texts of the withheld files."""
+def _preparing(question: Question, reader: PageReader, ready: list[Wanted]) -> Work[None]:
+    """Get ready to search for the secrets and the texts of the withheld files."""
     read = []
     for source, file in question.withheld:
         texts = []
@@ -96,10 +100,11 @@ def _all_secrets(question: Question, reader: PageReader) -> Work[Secrets]:
             yield Progress(0, 0)
             texts += [text] if text else []
         read.append(Secret(SecretKind.TEXT, one_line(texts), source))
-    return replace(question.secrets, secrets=(*question.secrets.secrets, *read))
+    ready.append(Wanted(replace(question.secrets, secrets=(*question.secrets.secrets, *read))))
 
 
-def _reveals(reason: str, secrets: Secrets, opened: OpenTexts) -> Work[bool]:
+def _reveals(reason: str, wanted: Wanted, opened: OpenTexts) -> Work[bool]:
+    wanted.forget()
     heard = yield from hearing((Piece(Place.CONTENT, 0, reason),))
-    judged = yield from judging(heard, secrets, opened, ())
+    judged = yield from judging(heard, wanted, opened, ())
     return bool(judged.hits)

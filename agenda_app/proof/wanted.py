@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Generator
+from collections.abc import Generator
 
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import SecretKind, Secrets
@@ -34,8 +34,13 @@ class Wanted:
         """Take what is searched for."""
         self._needles = needles_in(secrets)
         self._texts = SecretTexts(secrets)
+        self._open_titles = secrets.open_titles
         self.needles: list[tuple[Hit, Needle]] = []
         self.runs: list[FoundRun] = []
+
+    def forget(self) -> None:
+        """Forget what was found so far."""
+        self.needles, self.runs = [], []
 
     @property
     def counted(self) -> tuple[tuple[SecretKind, int], ...]:
@@ -78,11 +83,11 @@ class Wanted:
                 hit = hit_in(piece, SecretKind.TEXT, "", run.source)
                 self.runs.append(FoundRun(hit, here, context))
 
-    def leaving_out_what_is_open(self, titles: Collection[str], opened: OpenTexts) -> Steps:
+    def leaving_out_what_is_open(self, opened: OpenTexts) -> Steps:
         """Forget what an open title or, where that is enough, an open text holds too."""
         if not self.needles and not self.runs:
             return
-        yield from self._leaving_out(opened.letters(), tuple(map(letters, titles)))
+        yield from self._leaving_out(opened.letters(), tuple(map(letters, self._open_titles)))
         for said in opened.letters_of_files() if self._may_be_open else ():
             yield
             if said:
