@@ -10,8 +10,6 @@ import quopri
 import re
 import string
 from collections.abc import Iterator
-from email.errors import MessageError
-from email.header import decode_header, make_header
 from urllib.parse import unquote_to_bytes
 
 _DEPTH = 3
@@ -117,6 +115,9 @@ def _escaped(match: re.Match[str]) -> str:
 
 def _encoded_words(text: str) -> str:
     """Return words of a letter's head in plain letters (RFC 2047)."""
+    from email.errors import MessageError  # seldom needed, and slow to load
+    from email.header import decode_header, make_header
+
     try:
         return str(make_header(decode_header(text)))
     except (ValueError, LookupError, MessageError):

@@ -10,7 +10,6 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from email import message_from_bytes
 from functools import partial
 
 from agenda_app.domain.proof import Place
@@ -75,6 +74,8 @@ def _content(data: bytes, name: str, depth: int, reader: PageReader | None) -> I
 def _mail(data: bytes, depth: int) -> Iterator[Piece]:
     """Return what a letter says as it stands, and what is attached to it."""
     yield from (Piece(Place.CONTENT, 0, text) for text in readings(data))
+    from email import message_from_bytes  # seldom needed, and slow to load
+
     for part in message_from_bytes(data).walk():
         content = part.get_payload(decode=True)
         if isinstance(content, bytes) and content != data:

@@ -19,8 +19,8 @@ _NOT_IN_ASCII_LINE = _NOT_ASCII_LETTERS.replace(b"\n", b"")
 _SOFT = ("\xad", "\ufffe", "\x02")
 """How a hyphen at the end of a line comes out of a PDF: the word goes on."""
 _PLAIN = {"æ": "ae", "ø": "o", "đ": "d", "ŧ": "t", "ŋ": "n", "ł": "l", "þ": "th"}
-_DROPPED = ("\u030a", "\u0301", "\u0300", "\u0308", *"–—«»“”‘’…·•§\xad\u200b\ufffe\ufeff")
-"""Accents by themselves, and signs that are usual in a text: what is left is ASCII as a rule."""
+_DROPPED = "\u200b\ufffe–—“”‘’…•\ufeff\u030a\u0301\u0300\u0308"
+"""Signs that are usual in a text, and accents by themselves: the others are a byte as a rule."""
 
 
 def letters(text: str) -> str:
@@ -50,11 +50,8 @@ def letters_of_words(words: Iterable[str]) -> list[str]:
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
-    for sign in _DROPPED:
-        text = text.replace(sign, "")
-    try:
-        written = text.encode("latin-1")
-    except UnicodeEncodeError:
+    written = _latin(text, _DROPPED[:2]) or _latin(text, _DROPPED)
+    if not written:
         return _of_any(text)
     table = _western()
     if written.translate(None, table.known):
@@ -62,6 +59,16 @@ def _folded(text: str) -> str:
     for letter, plain in table.longer:
         written = written.replace(letter, plain)
     return written.translate(table.single).decode("ascii")
+
+
+def _latin(text: str, dropped: str) -> bytes:
+    """Return letters that are a byte each, nothing when there are others but for some signs."""
+    for sign in dropped:
+        text = text.replace(sign, "")
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return b""
 
 
 class _Western(NamedTuple):
