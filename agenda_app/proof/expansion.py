@@ -32,23 +32,24 @@ def refuse_excess(pdf: pikepdf.Pdf) -> None:
     Raises:
         TooMuchError: a stream unpacks to too much, or a page draws too much.
     """
-    refuse_many_objects(pdf)
     drawing = _Drawing()
-    for held in pdf.objects:
+    for held in all_objects(pdf):
         if isinstance(held, Stream) and not is_image(held):
             drawing.size_of(held)
     for page in pdf.pages:
         drawing.look_at(page)
 
 
-def refuse_many_objects(pdf: pikepdf.Pdf) -> None:
-    """Look whether the objects of a PDF can be looked at one by one.
+def all_objects(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """Return each object of a PDF.
 
     Raises:
-        TooMuchError: there are too many.
+        TooMuchError: there are too many to look at one by one.
     """
-    if len(pdf.objects) > MOST_OBJECTS:
-        raise TooMuchError("objects")
+    for number, held in enumerate(pdf.objects):
+        if number == MOST_OBJECTS:
+            raise TooMuchError("objects")
+        yield held
 
 
 class _Drawing:

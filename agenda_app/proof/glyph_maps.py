@@ -38,19 +38,20 @@ class GlyphMaps:
         """
         named = resources.get("/Font") if resources is not None else None
         fonts = named.items() if isinstance(named, Dictionary) else ()
-        seen = {str(name)[1:]: self._looks(font) for name, font in fonts}
+        every = ((str(name)[1:], font) for name, font in fonts)
+        seen = {name: self._looks(font, said.get(name)) for name, font in every}
         others = {name: looks for name, looks in seen.items() if looks is not None}
         return {**said, **others} if others else {}
 
-    def _looks(self, font: pikepdf.Object) -> CodeMap | None:
+    def _looks(self, font: pikepdf.Object, said: CodeMap | None) -> CodeMap | None:
         if not font.is_indirect:
-            return _looks(font)
+            return _looks(font, said)
         if font.objgen not in self._known:
-            self._known[font.objgen] = _looks(font)
+            self._known[font.objgen] = _looks(font, said)
         return self._known[font.objgen]
 
 
-def _looks(font: pikepdf.Object) -> CodeMap | None:
+def _looks(font: pikepdf.Object, said: CodeMap | None) -> CodeMap | None:
     """Return what a font's codes look like, None when they look as it says or nobody knows."""
     if not isinstance(font, Dictionary):
         return None
@@ -60,7 +61,7 @@ def _looks(font: pikepdf.Object) -> CodeMap | None:
         seen = by_encoding(font) or by_habit(font)
     if not seen:
         return None
-    said = code_map(font)
+    said = said or code_map(font)
     same = all(letters(said.meanings.get(code, "")) == letters(to) for code, to in seen.items())
     return None if same else CodeMap(said.width, {**said.meanings, **seen})
 

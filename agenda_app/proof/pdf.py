@@ -17,7 +17,6 @@ from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.containers import holds_files
 from agenda_app.proof.drawn_text import DrawnTexts
-from agenda_app.proof.expansion import refuse_many_objects
 from agenda_app.proof.glyph_maps import GlyphMaps
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.page_texts import page_texts
@@ -98,9 +97,7 @@ def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) 
 
 def _opened(data: bytes) -> pikepdf.Pdf:
     limit_unpacking()
-    pdf = pikepdf.open(io.BytesIO(data))
-    refuse_many_objects(pdf)
-    return pdf
+    return pikepdf.open(io.BytesIO(data))
 
 
 def _version(data: bytes, open_file: Open) -> Iterator[Piece]:
@@ -178,7 +175,8 @@ class _Reader:
         for fonts in (found, self._glyphs.differing(resources, found)):
             for name, one in fonts.items():
                 known_by = self._every_font.setdefault(name, [])
-                if one not in known_by[-_MOST_FONTS:]:
+                # The one that was used last is most often used again.
+                if not (known_by and known_by[-1] is one) and one not in known_by[-_MOST_FONTS:]:
                     known_by.append(one)
         return found
 

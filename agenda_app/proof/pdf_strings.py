@@ -73,7 +73,9 @@ def said_by_name(name: bytes) -> str:
 def raw_string(written: bytes) -> bytes:
     """Return the bytes of a string that is written in parentheses or as hexadecimal digits."""
     if written.startswith(b"<"):
-        digits = b"".join(written[1:-1].split())
+        digits = written[1:-1]
+        if len(digits) % 2 or not digits.isalnum():
+            digits = b"".join(digits.split())
         return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
     inner = written[1:-1]
     if b"\\" in inner and _OCTAL_ONLY.fullmatch(inner):
