@@ -152,5 +152,5 @@ def search(
         question = yield from asking(storage, meeting_id, today, at, reader)
         proof = yield from searching(file, name, question, reader)
     finally:
-        reader.end()
+        reader.close()
     return proof

@@ -18,7 +18,7 @@ from agenda_app.domain.sentence import alike, joined
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
-from agenda_app.proof.page_reader import OtherFile, PageReader
+from agenda_app.proof.page_reader import OtherFile, PageReader, other_pdf
 from agenda_app.proof.searching import Question
 from agenda_app.proof.secret_files import authors_of, is_pdf, text_of
 from agenda_app.services.excuses import excuses_of
@@ -58,7 +58,7 @@ def asking(
         original, content = _contents(file, storage.files)
         read += (Secret(SecretKind.NAME, author, file.source) for author in authors_of(original))
         if is_pdf(content):
-            withheld.append((file.source, OtherFile(partial(bytes, content))))
+            withheld.append((file.source, other_pdf(content)))
             reader.ask(withheld[-1][1])
         else:
             read.append(Secret(SecretKind.TEXT, text_of(content), file.source))

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import io
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cached_property, partial
 from typing import Any
 
 import pikepdf
 
 from agenda_app.beside import READ_PAGES, Beside, GoneError, started
+from agenda_app.proof.bounded_pages import opened, refuse_endless
 from agenda_app.proof.containers import is_pdf
+from agenda_app.proof.expansion import refuse_excess
 from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
 from agenda_app.proof.page_texts import PageTexts
 from agenda_app.proof.reading import Reading, Readings, readings_of
-from agenda_app.proof.secret_files import parts_of
+from agenda_app.proof.secret_files import UNREADABLE, parts_of
 
 _TWO_PAY_FROM = 150
 """Pages of a file that take longer to read than a second process takes to start."""
@@ -31,9 +33,14 @@ _LOOK_SECONDS = 0.02
 class OtherFile:
     """Another file than the one that is searched, whose words are needed."""
 
-    def __init__(self, content: Callable[[], bytes]) -> None:
-        """Read nothing yet; ``content`` gives the bytes, here or in the second process."""
-        self.content = content
+    def __init__(self, content: Callable[[], bytes], *, is_bounded: bool = False) -> None:
+        """Read nothing yet.
+
+        Args:
+            content: gives the bytes, here or in the second process.
+            is_bounded: it is a PDF, and somebody has looked whether a reader gets to its end.
+        """
+        self.content, self.is_bounded = content, is_bounded
         self._parts: list[str] | None = None
 
     def take(self, answer: Any) -> None:
@@ -46,6 +53,15 @@ class OtherFile:
         yield from parts_of(self.content()) if self._parts is None else self._parts
 
 
+def other_pdf(data: bytes) -> OtherFile:
+    """Return a PDF whose words are needed soon."""
+    try:
+        refuse_endless(data)
+    except UNREADABLE:
+        return OtherFile(partial(bytes, data))
+    return OtherFile(partial(bytes, data), is_bounded=True)
+
+
 class PageReader:
     """Reads the pages of the file that is searched, and has other files read.
 
@@ -56,6 +72,7 @@ class PageReader:
 
     Attributes:
         count: how many pages there are; 0 for another file, or one that cannot be opened.
+        pdf: the opened file, if it can be.
     """
 
     def __init__(self, data: bytes, beside: Beside | None = None) -> None:
@@ -66,7 +83,15 @@ class PageReader:
             beside: a second process that was asked to open the same file, and nothing else; without
                 one it is started when the file is long enough for that.
         """
-        self._data, self.count = data, _count(data)
+        self._data, self.count = data, 0
+        self.pdf: pikepdf.Pdf | None = None
+        self._is_bounded = False
+        if is_pdf(data):
+            with suppress(*UNREADABLE):
+                self.pdf = opened(data)
+                self.count = len(self.pdf.pages)
+                refuse_excess(self.pdf)
+                self._is_bounded = True
         if beside is None and self.count >= _TWO_PAY_FROM:
             beside = started(READ_PAGES)
             if beside is not None:
@@ -89,7 +114,7 @@ class PageReader:
 
     def ask(self, file: OtherFile) -> None:
         """Let another file be read, if there is a second process, without waiting for it."""
-        self._put(ReadWhole(file.content), file.take)
+        self._put(ReadWhole(file.content, file.is_bounded), file.take)
 
     def parts(self, file: OtherFile) -> Iterator[str | None]:
         """Return the texts of another file; before that None now and then, until it is read."""
@@ -139,7 +164,7 @@ class PageReader:
             yield self._read.get(number) or self._readings(number)
 
     def end(self) -> None:
-        """Stop the second process, whatever it is doing, and let go of the file."""
+        """Stop the second process, whatever it is doing."""
         self._takers.clear()
         self._is_opening = self._is_open = False
         self._next = self._end
@@ -150,6 +175,13 @@ class PageReader:
             self._texts.close()
             self._texts = None
 
+    def close(self) -> None:
+        """Stop the second process, and let go of the file."""
+        self.end()
+        if self.pdf is not None:
+            self.pdf.close()
+            self.pdf = None
+
     def _put(self, question: object, take: Callable[[Any], None]) -> None:
         if self._beside is not None:
             self._beside.ask(question)
@@ -158,7 +190,7 @@ class PageReader:
     def _take_opened(self, answer: Any) -> None:
         self._is_opening = False
         match answer:
-            case (self.sha256, int(count)):
+            case (self.sha256, int(count)) if self._is_bounded:
                 self._is_open, self._total, self._end = True, count, count
 
     def _take(self, first: int, last: int, answer: Any) -> None:
@@ -171,18 +203,10 @@ class PageReader:
 
     def _opened(self) -> PageTexts:
         if self._texts is None:
-            self._texts = PageTexts(self._data, is_bounded=self._is_open)
+            if not self._is_bounded:
+                refuse_endless(self._data)  # which says why
+            self._texts = PageTexts(self._data)
         return self._texts
-
-
-def _count(data: bytes) -> int:
-    if not is_pdf(data):
-        return 0
-    try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            return len(pdf.pages)
-    except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError):
-        return 0
 
 
 def _are_readings(answer: Any) -> bool:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 
 import pikepdf
 from pikepdf import Dictionary, Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
-from agenda_app.proof.bounds import limit_unpacking
+from agenda_app.proof.bounded_pages import bounded_page_texts, opened
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
 from agenda_app.proof.containers import holds_files
 from agenda_app.proof.drawn_text import DrawnTexts
 from agenda_app.proof.glyph_maps import GlyphMaps
 from agenda_app.proof.page_reader import PageReader
-from agenda_app.proof.page_texts import page_texts
 from agenda_app.proof.pdf_objects import PdfObjects
 from agenda_app.proof.pdf_places import PdfPlaces
 from agenda_app.proof.pdf_strings import (
@@ -76,7 +74,8 @@ def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) 
     streams = Streams(data)
     is_opened = False
     try:
-        with _opened(data) as pdf:
+        held = reader.pdf if reader is not None else None
+        with opened(data) if held is None else nullcontext(held) as pdf:
             is_opened = True
             yield from _objects(pdf, open_file, streams)
     except _UNREADABLE:
@@ -95,14 +94,9 @@ def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) 
         yield sealed
 
 
-def _opened(data: bytes) -> pikepdf.Pdf:
-    limit_unpacking()
-    return pikepdf.open(io.BytesIO(data))
-
-
 def _version(data: bytes, open_file: Open) -> Iterator[Piece]:
     """Return what an earlier version says, read in two ways: one may fail where the other works."""
-    with suppress(*_UNREADABLE), _opened(data) as pdf:
+    with suppress(*_UNREADABLE), opened(data) as pdf:
         for part in (_objects(pdf, open_file, Streams(data)), _pages(data, None)):
             with suppress(*_UNREADABLE):
                 yield from (replace(piece, place=Place.REMAINS) for piece in part)
@@ -117,7 +111,7 @@ def _objects(pdf: pikepdf.Pdf, open_file: Open, streams: Streams) -> Iterator[Pi
 
 def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
     number = 0
-    for said in map(readings_of, page_texts(data)) if reader is None else reader.readings():
+    for said in map(readings_of, bounded_page_texts(data)) if reader is None else reader.readings():
         if said is None:
             yield WAITING
         else:

@@ -78,7 +78,7 @@ def searching(
             excuses.append(replace(excuse, reason="") if is_told else excuse)
     finally:
         if reader is None:
-            own.end()
+            own.close()
     return Proof(
         file=SearchedFile(name, own.sha256, len(data), own.count),
         meeting=question.meeting,

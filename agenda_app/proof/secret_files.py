@@ -12,9 +12,9 @@ from contextlib import suppress
 
 import pikepdf
 
+from agenda_app.proof.bounded_pages import bounded_page_texts
 from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.disguises import as_text
-from agenda_app.proof.page_texts import page_texts
 from agenda_app.proof.unpacking import SealedError
 
 _PARTS = re.compile(
@@ -47,7 +47,7 @@ def parts_of(data: bytes) -> Iterator[str]:
     """Return the same part by part: the pages of a PDF, the parts of an office file."""
     if is_pdf(data):
         with suppress(*UNREADABLE):
-            yield from page_texts(data)
+            yield from bounded_page_texts(data)
     elif data.startswith(b"PK"):
         yield from (_without_markup(part) for part in _members(data, _PARTS.fullmatch))
     elif b"\x00" not in data[:1024]:

@@ -29,8 +29,6 @@ class SharedRuns:
         places = self._places
         for at in range(len(secret) - _SEED + 1):
             seed = secret[at : at + _SEED]
-            if BREAK in seed:
-                continue
             known = places.setdefault(seed, at)
             if known != at:
                 if not isinstance(known, list):
