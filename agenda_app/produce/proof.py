@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from agenda_app.beside import Beside
 from agenda_app.db.storage import Storage
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
@@ -140,17 +139,16 @@ def search(
     name: str,
     today: date,
     at: datetime,
-    beside: Beside | None = None,
+    reader: PageReader | None = None,
 ) -> Work[Proof]:
     """Do the same, but return what was found as well; see ``prove``.
 
-    ``beside`` is a second process that was asked to open the file; without it one is started where
-    that pays.
+    Whatever comes of it, ``reader`` is closed; without one the file is read from here on.
     """
-    reader = PageReader(file, beside)
+    own = reader or PageReader(file)
     try:
-        question = yield from asking(storage, meeting_id, today, at, reader)
-        proof = yield from searching(file, name, question, reader)
+        question = yield from asking(storage, meeting_id, today, at, own)
+        proof = yield from searching(file, name, question, own)
     finally:
-        reader.close()
+        own.close()
     return proof
