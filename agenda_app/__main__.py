@@ -1,7 +1,7 @@
 """The program: a window when no command is given, the command line otherwise.
 
-It is also its own child process: one that makes pages of files from outside, and one that works
-beside the program.
+It is also its own child process: one that works on files from outside, one that opens a locked
+office file, and one that works beside the program.
 """
 
 from __future__ import annotations
@@ -10,16 +10,21 @@ import gc
 import sys
 
 from agenda_app import beside
+from agenda_app.child import works
 from agenda_app.cli.main import main
 from agenda_app.normalise import recipe
 
 
 def run() -> int:
     """Be what the arguments say, and return the exit code."""
-    if sys.argv[1:2] == [recipe.COMMAND]:
-        from agenda_app.normalise.process import begin
+    if sys.argv[1:2] == [works.COMMAND]:
+        from agenda_app.child.worker import serve
 
-        return begin(sys.argv[2:])
+        return serve(sys.argv[2:])
+    if sys.argv[1:2] == [recipe.UNLOCK]:
+        from agenda_app.normalise.office_kit import unlock
+
+        return unlock(sys.argv[2:])
     if sys.argv[1:2] == [beside.COMMAND]:
         return beside.serve(sys.argv[2])
     code = main()

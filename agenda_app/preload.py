@@ -32,7 +32,7 @@ REST = (
     "agenda_app.services.archive",
     "agenda_app.services.secrets",
     "agenda_app.exchange.pasted_members",
-    "agenda_app.intake.read",
+    "agenda_app.intake.child",
     "agenda_app.documents.bundle",
     "agenda_app.documents.minutes_pdf",
     "agenda_app.documents.sheets_pdf",

@@ -16,7 +16,8 @@ class Settings:
     """What the user chose, all with a usual value.
 
     ``appearance`` is "light", "dark" or "system"; ``folder`` and ``database`` say where the data
-    is when not in the usual place; ``export_folder`` is where files were saved last.
+    is when not in the usual place; ``export_folder`` is where files were saved last, and
+    ``copy_folder`` where minutes are copied to while they are written, a stick perhaps.
     """
 
     language: Language = Language.BOKMAL
@@ -24,6 +25,7 @@ class Settings:
     folder: str = ""
     database: str = ""
     export_folder: str = ""
+    copy_folder: str = ""
 
 
 def read_settings(file: Path) -> Settings:

@@ -9,10 +9,13 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 
+from agenda_app.domain.absences import AbsenceReason
 from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import ItemKind, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.complaint_deadlines import ReviewKind
+from agenda_app.domain.deputies import Answer
 from agenda_app.domain.dispatch import (
     USUALLY_ONE,
     Channel,
@@ -21,11 +24,13 @@ from agenda_app.domain.dispatch import (
     RecipientKind,
     Version,
 )
+from agenda_app.domain.followup import FollowUpState
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.proof import Place
 from agenda_app.domain.secrets import SecretKind
-from agenda_app.words import NBSP, date_short, nobreak_law
+from agenda_app.domain.sittings import ClaimKind
+from agenda_app.domain.typography import NBSP, date_short, nobreak_law
 
 _WORDS: dict[Enum, tuple[str, str]] = {
     AccessState.UNDECIDED: ("Ikke avklart", "Ikkje avklart"),
@@ -88,6 +93,17 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Role.VICE_CHAIR: ("nestleder", "nestleiar"),
     Role.MEMBER: ("medlem", "medlem"),
     Role.DEPUTY: ("varamedlem", "varamedlem"),
+    AbsenceReason.ILLNESS: ("Sykdom", "Sjukdom"),
+    AbsenceReason.CARE: ("Omsorg", "Omsorg"),
+    AbsenceReason.WORK: ("Arbeid", "Arbeid"),
+    AbsenceReason.TRAVEL: ("Reise eller vær", "Reise eller vêr"),
+    AbsenceReason.OTHER_MEETING: ("Annet møte", "Anna møte"),
+    AbsenceReason.DISQUALIFIED: ("Inhabil", "Ugild"),
+    AbsenceReason.OTHER: ("Annet", "Anna"),
+    Answer.ASKED: ("Spurt", "Spurd"),
+    Answer.NO_ANSWER: ("Svarte ikke", "Svara ikkje"),
+    Answer.ACCEPTED: ("Takket ja", "Takka ja"),
+    Answer.DECLINED: ("Takket nei", "Takka nei"),
     StandardItem.APPROVE_NOTICE: (
         "Godkjenning av innkalling og saksliste",
         "Godkjenning av innkalling og sakliste",
@@ -127,6 +143,28 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     SecretKind.IDENTITY_NUMBER: ("Fødselsnummer", "Fødselsnummer"),
     SecretKind.UNREADABLE: ("Kan ikke leses", "Kan ikkje lesast"),
     SecretKind.UNSEARCHED: ("Ikke søkt gjennom", "Ikkje søkt gjennom"),
+    ReviewKind.FINAL: ("Endelig vedtak", "Endeleg vedtak"),
+    ReviewKind.DOORS: ("Åpne eller lukkede dører", "Opne eller lukka dører"),
+    ReviewKind.DISQUALIFICATION: ("Inhabilitet", "Inhabilitet"),
+    ReviewKind.PROCEDURAL: ("Annet om behandlingen", "Anna om handsaminga"),
+    ReviewKind.HIRING: ("Ansettelse eller avskjed", "Tilsetjing eller avskil"),
+    ReviewKind.PROCUREMENT: ("Offentlig anskaffelse", "Offentleg anskaffing"),
+    ReviewKind.ELECTION_VALIDITY: ("Om valget er gyldig", "Om valet er gyldig"),
+    FollowUpState.NOT_BEGUN: ("Ikke begynt", "Ikkje byrja"),
+    FollowUpState.BEGUN: ("I gang", "I gang"),
+    FollowUpState.DONE: ("Utført", "Utført"),
+    FollowUpState.LAPSED: ("Følges ikke opp", "Blir ikkje følgt opp"),
+    ClaimKind.DOCUMENTED_EARNINGS: (
+        "Tapt arbeidsfortjeneste, dokumentert",
+        "Tapt arbeidsforteneste, dokumentert",
+    ),
+    ClaimKind.UNDOCUMENTED_EARNINGS: (
+        "Tapt arbeidsfortjeneste, udokumentert",
+        "Tapt arbeidsforteneste, udokumentert",
+    ),
+    ClaimKind.CARE: ("Omsorg for andre", "Omsorg for andre"),
+    ClaimKind.TRAVEL: ("Egen bil", "Eigen bil"),
+    ClaimKind.EXPENSES: ("Andre utgifter", "Andre utgifter"),
     Language.BOKMAL: ("Bokmål", "Bokmål"),
     Language.NYNORSK: ("Nynorsk", "Nynorsk"),
 }

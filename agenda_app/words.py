@@ -1,17 +1,18 @@
 """Dates and numbers, in bokmål and nynorsk, for screens and papers alike.
 
 The language is an argument: a document's language is chosen per meeting, not per user interface.
+What the domain's own sentences need too stands in ``domain.typography``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, time
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 
-from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.language import Language
+from agenda_app.domain.typography import NBSP
 
-NBSP = "\u00a0"
 MINUS = "\u2212"
 
 _WEEKDAYS = {
@@ -50,32 +51,18 @@ def date_long(day: date, language: Language, *, with_weekday: bool = True) -> st
     return f"{weekday(day, language)} {text}" if with_weekday else text
 
 
-def date_short(day: date) -> str:
-    """Return "29.04.2026"."""
-    return f"{day.day:02d}.{day.month:02d}.{day.year:04d}"
-
-
-def clock(at: time) -> str:
-    """Return "kl. 18.00" with a no-break space."""
-    return f"kl.{NBSP}{at.hour:02d}.{at.minute:02d}"
+def approval_title(day: date, language: Language) -> str:
+    """Return the title of the item in which the minutes of the meeting on a day are approved."""
+    met = date_long(day, language, with_weekday=False)
+    if language is Language.BOKMAL:
+        return f"Godkjenning av protokoll fra møtet {met}"
+    return f"Godkjenning av protokoll frå møtet {met}"
 
 
 def number(value: int) -> str:
     """Return a whole number with no-break spaces between thousands and a real minus sign."""
     text = f"{abs(value):,}".replace(",", NBSP)
     return MINUS + text if value < 0 else text
-
-
-def item_number(value: ItemNumber) -> str:
-    """Return "PS 12/26" that no line breaks."""
-    return str(value).replace(" ", NBSP)
-
-
-def nobreak_law(text: str) -> str:
-    """Return a legal basis in which "§ 13", "nr. 1" and "jf. fvl." stay on one line."""
-    for first in ("§§", "§", "nr.", "jf.", "offl.", "koml.", "fvl."):
-        text = text.replace(f"{first} ", f"{first}{NBSP}")
-    return text
 
 
 def shortened(text: str, longest: int = 90) -> str:
@@ -86,6 +73,27 @@ def shortened(text: str, longest: int = 90) -> str:
     return f"{text[:half].rsplit(' ', 1)[0]} … {text[-half:].split(' ', 1)[-1]}"
 
 
-def listed(parts: Sequence[str]) -> str:
-    """Return "Ap, H og V"."""
-    return " og ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+def amount(value: Decimal) -> str:
+    """Return an amount in kroner with its øre, as "1 235,50" without a unit."""
+    kroner, ore = f"{abs(value):.2f}".split(".")
+    text = f"{number(int(kroner))},{ore}"
+    return MINUS + text if value < 0 else text
+
+
+def quantity(value: Decimal) -> str:
+    """Return hours or kilometres with a comma and no more decimals than they have: "4,5"."""
+    return f"{value.normalize():f}".replace(".", ",")
+
+
+def percent(share: Fraction) -> str:
+    """Return "87,5 %", rounded halves up to one decimal; whole per cents without decimals."""
+    tenths = (share * 1000 * 2 + 1) // 2
+    whole, rest = divmod(tenths, 10)
+    return f"{whole},{rest}{NBSP}%" if rest else f"{whole}{NBSP}%"
+
+
+def quantity_of(share: Fraction) -> str:
+    """Return a number of meetings that may be in parts, rounded halves up to one decimal: "2,5"."""
+    tenths = (share * 10 * 2 + 1) // 2
+    whole, rest = divmod(tenths, 10)
+    return f"{whole},{rest}" if rest else str(whole)

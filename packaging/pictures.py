@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from agenda_app.db.storage import Storage
     from agenda_app.domain.agenda import AgendaItem
     from agenda_app.domain.meeting import MeetingId
+    from agenda_app.ui.routes import LiveRoute
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
@@ -41,8 +42,27 @@ def take(home: Path) -> None:
     numbered = [item for item in items if item.number]
     case = next(item for item in numbered if item.case_id)
     take_sheet(storage, meeting_id, numbered.index(case) + 1)
+    held = the_ferry(storage)
     storage.close()
-    take_pages(home / "data", meeting_id, case)
+    take_pages(home / "data", meeting_id, case, held)
+
+
+def the_ferry(storage: Storage) -> LiveRoute:
+    """Return the way to the sample's item with a proposal, a split party and a narrow vote."""
+    from sqlalchemy import select
+
+    from agenda_app.db.minutes_models import ItemMinutesRow
+    from agenda_app.db.models import AgendaItemRow
+    from agenda_app.domain.agenda import ItemId
+    from agenda_app.domain.meeting import MeetingId
+    from agenda_app.ui.routes import LiveRoute
+
+    with storage.database.read() as session:
+        of_proposals = (
+            select(AgendaItemRow).join(ItemMinutesRow).where(ItemMinutesRow.votes != "[]")
+        )
+        rows = session.scalars(of_proposals.order_by(AgendaItemRow.id)).all()
+        return LiveRoute(MeetingId(rows[1].meeting_id), ItemId(rows[1].id))
 
 
 def take_sheet(storage: Storage, meeting_id: MeetingId, number: int) -> None:
@@ -59,7 +79,7 @@ def take_sheet(storage: Storage, meeting_id: MeetingId, number: int) -> None:
         page.render(scale=PAPER_WIDTH / page.get_width()).to_pil().save(PICTURES / "sheet.png")
 
 
-def take_pages(folder: Path, meeting_id: MeetingId, case: AgendaItem) -> None:
+def take_pages(folder: Path, meeting_id: MeetingId, case: AgendaItem, held: LiveRoute) -> None:
     """Take the pages of the window, in bokmål and light."""
     from PySide6.QtWidgets import QApplication
 
@@ -82,6 +102,7 @@ def take_pages(folder: Path, meeting_id: MeetingId, case: AgendaItem) -> None:
         ("meetings", None),
         ("meeting", MeetingRoute(meeting_id, case.id)),
         ("case", CaseRoute(case.case_id, meeting_id)),
+        ("live", held),
     ):
         desk = start.desk
         if route is not None and desk is not None:

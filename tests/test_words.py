@@ -7,23 +7,18 @@ from enum import Enum
 
 import pytest
 
+from agenda_app.domain.absences import AbsenceReason
 from agenda_app.domain.access import AccessState, exempt
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Delivery, Outcome
 from agenda_app.domain.committee import CommitteeKind, Role, StandardItem
+from agenda_app.domain.deputies import Answer
 from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, RecipientKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.typography import clock, date_short, item_number
 from agenda_app.terms import access_text, recipients_counted, word
-from agenda_app.words import (
-    clock,
-    date_long,
-    date_short,
-    item_number,
-    listed,
-    number,
-    shortened,
-)
+from agenda_app.words import date_long, number, shortened
 
 SHOWN: tuple[type[Enum], ...] = (
     AccessState,
@@ -40,6 +35,8 @@ SHOWN: tuple[type[Enum], ...] = (
     CommitteeKind,
     Role,
     StandardItem,
+    AbsenceReason,
+    Answer,
     Language,
 )
 
@@ -76,14 +73,6 @@ def test_an_exemption_tells_its_basis_and_its_end() -> None:
     assert text.replace("\u00a0", " ") == (
         "Unntatt offentlighet, jf. offl. § 5 (til og med 01.06.2026)"
     )
-
-
-@pytest.mark.parametrize(
-    ("parts", "shown"),
-    [([], ""), (["Ap"], "Ap"), (["Ap", "H"], "Ap og H"), (list("ABC"), "A, B og C")],
-)
-def test_a_list_is_joined_with_og(parts: list[str], shown: str) -> None:
-    assert listed(parts) == shown
 
 
 def test_recipients_are_counted_by_their_copies_and_told_by_what_they_are() -> None:

@@ -15,7 +15,7 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN
 from agenda_app.domain.sentence import Sentence
-from agenda_app.words import date_short, item_number
+from agenda_app.domain.typography import date_short, item_number
 
 _EMPTY = Sentence("Det er ingen saker på sakslisten.", "Det er ingen saker på saklista.")
 _NO_PLACE = Sentence("Møtestedet mangler.", "Møtestaden manglar.")

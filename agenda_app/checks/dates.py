@@ -15,7 +15,8 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, notice_deadline
 from agenda_app.domain.sentence import Sentence
-from agenda_app.words import date_short, weekday
+from agenda_app.domain.typography import date_short
+from agenda_app.words import weekday
 
 _LATE = Sentence(
     "Innkallingen skulle vært sendt innen {}.", "Innkallinga skulle ha vore send innan {}."
@@ -74,6 +75,11 @@ def budget(facts: MeetingFacts, language: Language, today: date) -> Iterator[Fin
     if not council or facts.meeting.state in FROZEN or today <= facts.meeting.date - _BUDGET_DAYS:
         return
     for item in facts.agenda.items:
-        if item.case_id and _IS_BUDGET.search(item.title) and not _IS_CHANGE.search(item.title):
+        if item.case_id and is_budget(item.title):
             found = warn("budget_not_public", _BUDGET.said(language), basis="koml. § 14-3")
             yield replace(found, item_id=item.id, case_id=item.case_id)
+
+
+def is_budget(title: str) -> bool:
+    """Tell by its title whether a case is a budget or a finance plan, and no change to one."""
+    return bool(_IS_BUDGET.search(title)) and not _IS_CHANGE.search(title)

@@ -16,7 +16,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import plain
-from agenda_app.words import date_short
+from agenda_app.domain.typography import date_short
 
 _AFTER = Sentence(
     "{} behandler saken {}, etter dette møtet.", "{} handsamar saka {}, etter dette møtet."

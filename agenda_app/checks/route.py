@@ -12,7 +12,7 @@ from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
-from agenda_app.words import date_short
+from agenda_app.domain.typography import date_short
 
 _MISSING = Sentence(
     "Behandlingsrekken mangler: saken går ikke til noe utvalg.",

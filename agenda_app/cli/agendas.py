@@ -10,9 +10,9 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemState
 from agenda_app.domain.language import Language
+from agenda_app.domain.typography import clock
 from agenda_app.services.agendas import put_cases, read_agenda
 from agenda_app.terms import word
-from agenda_app.words import clock
 
 
 def put(options: Namespace) -> int:

@@ -11,13 +11,21 @@ from pathlib import Path
 
 from agenda_app import __version__
 from agenda_app.cli.parser import Parser, one_of
-from agenda_app.cli.values import clock, day, megabytes, number, version
+from agenda_app.cli.values import calendar_year, clock, day, megabytes, number, version
 
 AddCommand = Callable[..., Parser]
-DOCUMENTS = (
-    *("notice", "agenda", "bundle", "exempt", "archive"),
-    *("sheets", "distribution", "minutes", "extract"),
-)
+DOCUMENTS = {
+    "notice": "innkallingen til et møte",
+    "agenda": "sakslisten",
+    "bundle": "møtebunken",
+    "exempt": "den unntatte delen av møtebunken",
+    "archive": "møtebunken til arkivet",
+    "sheets": "protokollark og frammøteark",
+    "minutes": "protokollen",
+    "extract": "særutskrift av en sak",
+    "item_minutes": "saksprotokoll for en sak",
+    "distribution": "fordelingslisten",
+}
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""
 _EXIT_CODES = """Sluttkoder: 0 utført; 1 kontrollen fant noe som stopper; 2 feil bruk, eller
@@ -34,7 +42,9 @@ def build() -> Parser:
     commands = parser.add_subparsers(
         title="Kommandoer", metavar="KOMMANDO", dest="command", parser_class=Parser
     )
-    for add_group in (_setup, _papers, _meetings, _check, _documents, _dispatches, _care):
+    for add_group in (
+        *(_setup, _papers, _meetings, _check, _documents, _dispatches, _protocol, _care),
+    ):
         add_group(commands.add_parser)
     return parser
 
@@ -131,13 +141,39 @@ def _check(add: AddCommand) -> None:
 
 
 def _documents(add: AddCommand) -> None:
-    pdf = add("pdf", help="lag et dokument til et møte som PDF")
-    pdf.take("kind", type=one_of(*DOCUMENTS), metavar="|".join(DOCUMENTS), help="dokumentet")
-    pdf.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    pdf.option("--public", action="store_true", help="utgaven for offentligheten")
-    pdf.option("--case", type=number, metavar="SAK", help="saken som særutskriften gjelder")
-    pdf.option("-o", dest="target", required=True, type=Path, metavar="FIL", help="filen som lages")
-    pdf.set_defaults(run="documents:pdf")
+    pdf = add("pdf", help="lag et dokument som PDF")
+    kinds = pdf.add_subparsers(
+        title="Dokumenter", metavar="DOKUMENT", dest="kind", required=True, parser_class=Parser
+    )
+    for kind, told in DOCUMENTS.items():
+        one = kinds.add_parser(kind, help=told)
+        one.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+        one.option("--public", action="store_true", help="utgaven for offentligheten")
+        one.option(
+            "--case",
+            type=number,
+            metavar="SAK",
+            help="saken som særutskriften eller saksprotokollen er om",
+        )
+        _target(one)
+        one.set_defaults(run="documents:pdf")
+    letters = kinds.add_parser("letters", help="brev til partene i alle sakene i et møte")
+    letters.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    letters.option(
+        "-o",
+        dest="target",
+        type=Path,
+        default=Path(),
+        metavar="MAPPE",
+        help="hvor brevene skal ligge; ellers i mappen som er åpen",
+    )
+    letters.set_defaults(run="documents:letters")
+    status = kinds.add_parser("status", help="hvordan vedtakene er fulgt opp")
+    status.option("--public", action="store_true", help="utgaven for offentligheten")
+    status.option("--committee", metavar="KODE", help="bare vedtak i ett utvalg, som KST")
+    _target(status)
+    status.set_defaults(run="status:status")
+    _lists(kinds.add_parser)
     proof = add("proof", help="søk gjennom en fil før den legges ut: er noe i den unntatt?")
     proof.take("file", type=Path, metavar="FIL", help="filen: PDF, JSON, kalender, tekst")
     proof.option("--meeting", required=True, type=number, metavar="MØTE", help="møtets nummer")
@@ -161,6 +197,38 @@ def _documents(add: AddCommand) -> None:
     )
     files.option("--no-public", action="store_true", help="uten filene for offentligheten")
     files.set_defaults(run="file_sets:files")
+    after = add("after", help="særutskrifter, saksprotokoller og brev etter et møte, i en mappe")
+    after.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    after.take("folder", type=Path, metavar="MAPPE", help="hvor filene skal ligge")
+    after.set_defaults(run="file_sets:after")
+
+
+def _target(parser: Parser, told: str = "filen som lages") -> None:
+    parser.option("-o", dest="target", required=True, type=Path, metavar="FIL", help=told)
+
+
+def _lists(add: AddCommand) -> None:
+    fees = add("fees", help="hva folkevalgte har til gode for en periode")
+    _period(fees)
+    fees.option("--person", metavar="NAVN", help="bare denne personen")
+    _target(fees, "filen som lages: .pdf, eller .ods for regneark")
+    fees.set_defaults(run="lists:fees")
+    statistics = add("statistics", help="frammøtestatistikk for en periode")
+    _period(statistics)
+    statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
+    _target(statistics)
+    statistics.set_defaults(run="lists:statistics_pdf")
+    year = add("year", help="et utvalgs låste protokoller fra et år, med register")
+    year.take("committee", metavar="UTVALG", help="utvalgets kode, som KST")
+    year.take("year", type=calendar_year, metavar="ÅR", help="året, som 2026")
+    year.option("--public", action="store_true", help="utgaven for offentligheten")
+    _target(year)
+    year.set_defaults(run="lists:year")
+
+
+def _period(parser: Parser) -> None:
+    parser.option("--from", dest="first", required=True, type=day, metavar="DATO", help="fra dato")
+    parser.option("--to", dest="last", required=True, type=day, metavar="DATO", help="til dato")
 
 
 def _dispatches(add: AddCommand) -> None:
@@ -194,6 +262,58 @@ def _dispatches(add: AddCommand) -> None:
     compare.take("new", type=version, metavar="B", help="1, t1, r1, o1 eller now")
     compare.option("--json", action="store_true", help="svar som JSON")
     compare.set_defaults(run="dispatches:compare")
+
+
+def _protocol(add: AddCommand) -> None:
+    attendance = add("attendance", help="vis hvem som er til stede i hver sak, eller meld forfall")
+    attendance.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    attendance.option("--absent", metavar="NAVN", help="meld forfall for medlem eller varamedlem")
+    reasons = ("illness", "care", "work", "travel", "other_meeting", "disqualified", "other")
+    attendance.option(
+        "--reason",
+        type=one_of(*reasons),
+        default="other",
+        metavar="|".join(reasons),
+        help="grunnen til forfallet; den blir aldri trykt",
+    )
+    attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
+    attendance.option("--json", action="store_true", help="svar som JSON")
+    attendance.set_defaults(run="attendance:attendance")
+    statistics = add("statistics", help="vis hvor ofte folkevalgte har møtt i en periode")
+    _period(statistics)
+    statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
+    statistics.option("--json", action="store_true", help="svar som JSON")
+    statistics.set_defaults(run="lists:statistics")
+    minutes = add("minutes", help="vis, kontroller, lås eller rett protokollen")
+    actions = minutes.add_subparsers(
+        title="Kommandoer",
+        metavar="show|check|lock|correct",
+        dest="action",
+        required=True,
+        parser_class=Parser,
+    )
+    for name, told in (
+        ("show", "vis det som er ført"),
+        ("check", "vis hva protokollen mangler før den kan låses"),
+        ("lock", "lås protokollen når den ikke mangler noe"),
+    ):
+        action = actions.add_parser(name, help=told)
+        action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+        action.option("--json", action="store_true", help="svar som JSON")
+        action.set_defaults(run=f"minutes:{name}")
+    correct = actions.add_parser("correct", help="rett en låst protokoll med en nummerert rettelse")
+    correct.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+    correct.option(
+        "--item", type=number, metavar="SAK", help="saken på sakslisten; ellers gjelder det møtet"
+    )
+    correct.option("--was", default="", metavar="TEKST", help="det som står")
+    correct.option("--becomes", default="", metavar="TEKST", help="det som skal stå")
+    correct.option("--reason", required=True, metavar="TEKST", help="hvorfor")
+    correct.option(
+        "--agreed", type=number, metavar="SAK", help="saken i et senere møte der det ble vedtatt"
+    )
+    correct.option("--json", action="store_true", help="svar som JSON")
+    correct.set_defaults(run="minutes:correct")
 
 
 def _care(add: AddCommand) -> None:

@@ -24,6 +24,7 @@ from agenda_app.domain.dispatch import (
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.sentence import Sentence, alike, joined
+from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
 from agenda_app.jobs import run_to_end
@@ -37,7 +38,6 @@ from agenda_app.services.sent_content import KEEP_NOW, NOT_KEPT, UNSENT, standin
 from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions, version_name
 from agenda_app.terms import dispatch_name, word
-from agenda_app.words import date_short
 
 _SHOWN = 12
 

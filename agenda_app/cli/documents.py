@@ -6,6 +6,7 @@ import datetime as dt
 from argparse import Namespace
 
 from agenda_app.cli.data import data
+from agenda_app.cli.file_sets import told
 from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import ItemId
@@ -14,8 +15,12 @@ from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.files import write_whole
 from agenda_app.jobs import run_to_end
+from agenda_app.produce.after_meeting import letter_files
+from agenda_app.produce.file_set import landed
 from agenda_app.produce.papers import INTERNAL_ONLY, Kind, Wanted, make
 from agenda_app.services.extract import item_of_case
+
+_OF_ONE_CASE = frozenset({Kind.EXTRACT, Kind.ITEM_MINUTES})
 
 
 def pdf(options: Namespace) -> int:
@@ -31,6 +36,13 @@ def pdf(options: Namespace) -> int:
     return 0
 
 
+def letters(options: Namespace) -> int:
+    """Write the letters to the parties of a meeting's cases into a folder."""
+    with data(options) as storage:
+        work = letter_files(storage, options.meeting, dt.date.today())
+        return told(run_to_end(landed(work, options.target)), options)
+
+
 def _kind(options: Namespace) -> Kind:
     """Return which document was asked for.
 
@@ -39,11 +51,11 @@ def _kind(options: Namespace) -> Kind:
             something that is for the meeting only.
     """
     kind = Kind(options.kind)
-    if kind is Kind.EXTRACT and options.case is None:
-        raise UserError(alike("En særutskrift gjelder én sak."), alike("Skriv saken etter --case."))
-    if kind is not Kind.EXTRACT and options.case is not None:
+    if kind in _OF_ONE_CASE and options.case is None:
+        raise UserError(alike("Dokumentet gjelder én sak."), alike("Skriv saken etter --case."))
+    if kind not in _OF_ONE_CASE and options.case is not None:
         raise UserError(
-            alike("--case hører bare til særutskrift."),
+            alike("--case hører bare til særutskrift og saksprotokoll."),
             alike("Utelat --case, eller skriv extract."),
         )
     if options.public and kind in INTERNAL_ONLY:

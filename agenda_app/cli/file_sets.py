@@ -1,4 +1,4 @@
-"""``files``: every file of a meeting in a folder."""
+"""``files`` and ``after``: every file of a meeting in a folder, before it and after it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from agenda_app.cli.data import data
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.sentence import Sentence
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.file_set import FileSet, file_set
+from agenda_app.produce.after_meeting import after_meeting_files
+from agenda_app.produce.file_set import FileSet, file_set, landed
 from agenda_app.produce.meeting_files import SetChoice
 
 _WITHHELD = Sentence("De offentlige filene mangler. {}", "Dei offentlege filene manglar. {}")
@@ -24,6 +25,20 @@ def files(options: Namespace) -> int:
         made: FileSet = run_to_end(
             file_set(storage, options.meeting, options.folder, today, choice, cache)
         )
+    return told(made, options)
+
+
+def after(options: Namespace) -> int:
+    """Write what goes out after a meeting; 1 when something keeps the public files back."""
+    today, cache = dt.date.today(), kept_cache(options.beside)
+    with data(options) as storage:
+        work = after_meeting_files(storage, options.meeting, today, cache)
+        made: FileSet = run_to_end(landed(work, options.folder))
+    return told(made, options)
+
+
+def told(made: FileSet, options: Namespace) -> int:
+    """Print where files are and what is to know of them; return the exit code."""
     for path in made.paths:
         print(path)
     for note in made.notes:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 
 from agenda_app.cli.data import data
+from agenda_app.domain.typography import clock
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.meetings import add_meeting
-from agenda_app.words import clock, date_long
+from agenda_app.words import date_long
 
 
 def add(options: Namespace) -> int:

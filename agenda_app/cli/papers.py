@@ -17,8 +17,9 @@ from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
 from agenda_app.errors import UserError
 from agenda_app.files import read_file, sha256_of
-from agenda_app.intake.read import read_paper
+from agenda_app.intake.child import reading_paper
 from agenda_app.intake.result import Mark, MarkKind, Marks
+from agenda_app.jobs import run_to_end
 from agenda_app.services.control import case_findings
 from agenda_app.services.importing import cases_from_file, import_paper, keep_paper
 from agenda_app.services.municipality import the_municipality
@@ -70,7 +71,7 @@ def _import(storage: Storage, path: Path, marks: Marks, spoken: Language) -> _Ou
         with storage.database.read() as session:
             name = the_municipality(session).name
             before = cases_from_file(session, sha256_of(content))
-        read = read_paper(content, path.name, marks=marks, municipality=name)
+        read = run_to_end(reading_paper(content, path.name, marks=marks, municipality=name))
         if read.marks:
             return _Outcome(Report(path, None, read, _marks_found(read.marks)), 1)
         kept = keep_paper(storage.files, read, content, path.name)

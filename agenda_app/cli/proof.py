@@ -11,6 +11,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.proof import Excuse, Hit, Proof
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.typography import date_short
 from agenda_app.errors import UnreadableFileError
 from agenda_app.files import read_file, write_whole
 from agenda_app.jobs import run_to_end
@@ -20,7 +21,7 @@ from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.proof_json import fields_of
 from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.terms import word
-from agenda_app.words import date_short, shortened
+from agenda_app.words import shortened
 
 _LANGUAGE = Language.BOKMAL
 

@@ -13,9 +13,9 @@ from agenda_app.domain.case import CaseId, CasePaper
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
 from agenda_app.domain.text import ListItem, Section, Text, plain_block, sections, words
+from agenda_app.domain.typography import date_short
 from agenda_app.intake.result import ReadPaper, ReadTreatment
 from agenda_app.terms import word
-from agenda_app.words import date_short
 
 _DEEPEST = 3
 

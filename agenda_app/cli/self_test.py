@@ -16,7 +16,7 @@ from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.case import Case
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
-from agenda_app.intake.read import read_paper
+from agenda_app.intake.child import reading_paper
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.sample.calendar import calendar_for
@@ -65,7 +65,7 @@ def _story(storage: Storage, today: dt.date) -> list[str]:
 
 
 def _imported(storage: Storage, sample: SamplePaper, data: bytes) -> Case:
-    read = read_paper(data, sample.file_name, municipality=_NAME)
+    read = run_to_end(reading_paper(data, sample.file_name, municipality=_NAME))
     kept = keep_paper(storage.files, read, data, sample.file_name)
     with storage.database.write("self-test") as session:
         return import_paper(session, kept)

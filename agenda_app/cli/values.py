@@ -15,6 +15,7 @@ _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _ID = re.compile(r"[1-9][0-9]{0,8}")
 _VERSION = re.compile(r"[tro]?[1-9][0-9]{0,3}")
+_YEAR = re.compile(r"[12][0-9]{3}")
 _A_LEAP_YEAR = 2000
 
 
@@ -63,6 +64,17 @@ def number(text: str) -> int:
         raise ArgumentTypeError(
             f"«{text}» er ikke et møte eller en sak; skriv nummeret som programmet skrev ut."
         )
+    return int(text)
+
+
+def calendar_year(text: str) -> int:
+    """Read a year, as 2026.
+
+    Raises:
+        ArgumentTypeError: it is no year of four digits.
+    """
+    if not _YEAR.fullmatch(text.strip()):
+        raise ArgumentTypeError(f"«{text}» er ikke et år; skriv det med fire sifre, som 2026.")
     return int(text)
 
 

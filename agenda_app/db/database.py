@@ -20,7 +20,7 @@ from agenda_app.db.faults import user_error
 from agenda_app.db.models import AuditRow
 
 _log = logging.getLogger(__name__)
-_BUSY_MS = 5000
+_BUSY_MS, _HASTY_MS = 5000, 200
 
 
 class Database:
@@ -37,8 +37,10 @@ class Database:
         self.on_changed: Callable[[frozenset[str]], None] = lambda _tables: None
         self._engine = make_engine(url)
         self._readers = sessionmaker(self._engine, expire_on_commit=False)
-        self._writers = sessionmaker(
-            self._engine.execution_options(begins_writing=True), expire_on_commit=False
+        writing = self._engine.execution_options(begins_writing=True)
+        self._writers = sessionmaker(writing, expire_on_commit=False)
+        self._hasty_writers = sessionmaker(
+            writing.execution_options(is_hasty=True), expire_on_commit=False
         )
 
     @contextmanager
@@ -52,17 +54,19 @@ class Database:
             yield session
 
     @contextmanager
-    def write(self, action: str) -> Iterator[Session]:
+    def write(self, action: str, *, hasty: bool = False) -> Iterator[Session]:
         """Give a session whose changes are committed together, or not at all.
 
         Args:
             action: what the user does, for the audit table; English, no text of any case.
+            hasty: somebody is typing meanwhile: say at once when another program writes.
 
         Raises:
             UserError: the database cannot be written (locked, full, damaged, read-only).
         """
         changed: set[str] = set()
-        with _faults(), self._writers.begin() as session:
+        writers = self._hasty_writers if hasty else self._writers
+        with _faults(), writers.begin() as session:
             event.listen(
                 session, "after_flush", lambda flushed, _: changed.update(_tables(flushed))
             )
@@ -92,15 +96,17 @@ def make_engine(url: str, *, foreign_keys: bool = True) -> Engine:
             f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
             "journal_mode=DELETE",
             "synchronous=EXTRA",
-            f"busy_timeout={_BUSY_MS}",
             "trusted_schema=OFF",
         ):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        chosen = connection.get_execution_options()
+        patience = _HASTY_MS if chosen.get("is_hasty", False) else _BUSY_MS
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
         # A deferred BEGIN that reads and then writes fails at once when another process writes.
-        writing = connection.get_execution_options().get("begins_writing", False)
+        writing = chosen.get("begins_writing", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine

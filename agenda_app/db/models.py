@@ -12,26 +12,17 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     LargeBinary,
-    MetaData,
     String,
-    Text,
     UniqueConstraint,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
-_NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class Base(DeclarativeBase):
-    """All constraints have names, so that a later migration can find them."""
-
-    metadata = MetaData(naming_convention=_NAMES)
-    type_annotation_map = {str: Text}  # noqa: RUF012
+from agenda_app.db import (  # noqa: F401  (so that all tables are known)
+    aftermath_models,
+    fee_models,
+    minutes_models,
+)
+from agenda_app.db.base import Base
 
 
 class FileRow(Base):

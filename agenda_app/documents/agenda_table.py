@@ -16,7 +16,7 @@ from agenda_app.documents.tagging import COLUMN_HEAD, ROW_HEAD, Element
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AgendaLine, NoticeContent
-from agenda_app.words import clock, item_number, nobreak_law
+from agenda_app.domain.typography import clock, item_number, nobreak_law
 
 _HEADING_AIR = 5.0
 _NUMBER, _ARCHIVE, _PAGE = 22 * MM, 27 * MM, 12 * MM

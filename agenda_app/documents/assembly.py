@@ -256,6 +256,11 @@ class _Joined:
             self._entries.append(Entry(mark.level + below, mark.title, place))
 
 
+def inner_key(key: str, bookmark: int) -> str:
+    """Return the key of a bookmark (from 0) of a piece of our own, which links may name too."""
+    return f"{key}/{bookmark}"
+
+
 def _targets(pieces: Sequence[Piece]) -> Iterator[tuple[str, Place]]:
     """Return where links to each key lead."""
     first = 0
@@ -267,4 +272,8 @@ def _targets(pieces: Sequence[Piece]) -> Iterator[tuple[str, Place]]:
         if mark is not None:
             place = Place(first + mark.page, mark.left, mark.top)
         yield piece.key, place
+        if piece.key and piece.foreign is None:
+            for number, mark in enumerate(piece.source.bookmarks):
+                at = Place(first + mark.page, mark.left, mark.top)
+                yield inner_key(piece.key, number), at
         first += len(piece.numbers)

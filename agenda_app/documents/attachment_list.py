@@ -18,8 +18,8 @@ from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentLine
+from agenda_app.domain.typography import nobreak_law
 from agenda_app.terms import word
-from agenda_app.words import nobreak_law
 
 _LABEL_GAP = 5.0
 _ROOM_FOR_PAGE = 58.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agenda_app.documents.labels import label
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.language import Language
-from agenda_app.words import item_number
+from agenda_app.domain.typography import item_number
 
 
 def attachment_name(place: int, number: ItemNumber | None, language: Language) -> str:

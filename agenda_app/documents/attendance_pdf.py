@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import style
 from agenda_app.documents.flowables import paragraph
-from agenda_app.documents.form_table import BOX, form_table
+from agenda_app.documents.form_table import BOX, CROSSED, form_table
 from agenda_app.documents.labels import label
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
@@ -69,7 +69,10 @@ def _members(members: Sequence[AttendanceLine], language: Language, top: Element
     if not members:
         return [paragraph(label("no_members", language), style.NOTE, Element("P", top))]
     rows = [
-        (BOX, BOX, line.name, line.list_abbreviation, line.office, line.phone, "")
+        (
+            *(BOX, CROSSED if line.is_absent else BOX, line.name, line.list_abbreviation),
+            *(line.office, line.phone, line.remark),
+        )
         for line in members
     ]
     keys = ("met", "absent", "name", "list", "office", "phone", "remark")
@@ -83,7 +86,7 @@ def _deputies(group: DeputyGroup, language: Language, top: Element) -> list[Flow
     if not group.deputies:
         return []
     rows = [
-        (f"{number}.", BOX, line.name, _other_list(line, group), line.phone, "")
+        (f"{number}.", BOX, line.name, _other_list(line, group), line.phone, line.remark)
         for number, line in enumerate(group.deputies, start=1)
     ]
     columns = [n for n in range(len(_DEPUTY_KEYS)) if n != _LIST or any(row[n] for row in rows)]

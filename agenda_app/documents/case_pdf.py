@@ -9,7 +9,8 @@ from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.attachment_list import attachment_list
-from agenda_app.documents.blocks import Setting, barred, flowables, heading
+from agenda_app.documents.blocks import Setting, flowables, heading
+from agenda_app.documents.extract_story import treated_story
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, state
@@ -18,22 +19,31 @@ from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
 from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
+from agenda_app.documents.plain_table import plain_table
+from agenda_app.documents.proposals import proposal
 from agenda_app.documents.signatures import signatures
-from agenda_app.documents.tagging import COLUMN_HEAD, Element
+from agenda_app.documents.tagging import Element
 from agenda_app.documents.titles import back_to_agenda, title_lines
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import CaseContent, TreatmentLine
+from agenda_app.domain.printed_minutes import ExtractContent
 from agenda_app.domain.text import ListItem, runs
-from agenda_app.words import date_short, item_number, nobreak_law
+from agenda_app.domain.typography import date_short, item_number, nobreak_law
 
 _LABEL_WIDTH = 28 * MM
 
 
-def render_case(content: CaseContent, name: str = "") -> bytes:
-    """Return a case paper alone as PDF; ``name`` as for ``case_part``."""
-    part = case_part(content, name)
+def render_case(content: CaseContent) -> bytes:
+    """Return a case paper alone as PDF."""
+    part = case_part(content)
     return finished([part], content.head, part.title, content.language)
+
+
+def render_extract(content: ExtractContent) -> bytes:
+    """Return the extract of a case: what was resolved, how it was treated, and its paper."""
+    part = case_part(content.case, name="extract", treated=content)
+    return finished([part], content.case.head, part.title, content.case.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,12 @@ class Links:
     to_attachments: bool = False
 
 
-def case_part(content: CaseContent, name: str = "", links: Links | None = None) -> Part:
+def case_part(
+    content: CaseContent,
+    name: str = "",
+    links: Links | None = None,
+    treated: ExtractContent | None = None,
+) -> Part:
     """Return a case paper as a part of a document, in the paper's own language.
 
     Args:
@@ -52,6 +67,7 @@ def case_part(content: CaseContent, name: str = "", links: Links | None = None) 
         name: the label of the document that the foot of its pages names; the notice or the
             supplement when not given.
         links: what else is in the file.
+        treated: how it was treated, for its extract; that stands right under what was resolved.
     """
     language, links = content.language, links or Links()
     number = item_number(content.number) if content.number else ""
@@ -64,7 +80,9 @@ def case_part(content: CaseContent, name: str = "", links: Links | None = None) 
         *title_lines(over, content.title, top, bookmark=title, back=back),
         *_box(content, top),
         *_treatments(content.treatments, language, top),
-        *_proposals(content, setting),
+        *(proposal(content.main, setting) if content.main is not None else []),
+        *(treated_story(treated, setting) if treated else []),
+        *_others(content.others, setting),
         *(flowables(content.body, setting) or _no_text(content, top)),
         *attachment_list(content.attachments, setting, linked=links.to_attachments),
         *_referenced(content.referenced, setting),
@@ -116,60 +134,20 @@ def _treatments(lines: Sequence[TreatmentLine], language: Language, top: Element
     """Return the table of the committees that the case goes through."""
     if not lines:
         return []
-    table = Element("Table", top)
-    rows = [_treatment_head(language, table)]
-    for line in lines:
-        row = Element("TR", table)
-        texts = (line.number, line.committee, date_short(line.date) if line.date else "")
-        cells = []
-        for column, text in enumerate(texts):
-            cell = Element("TD", row)
-            words = (paragraph(escaped(text), style.PLAIN, Element("P", cell)),) if text else ()
-            cells.append(GridCell(words, column))
-        rows.append(GridRow(tuple(cells), top=2, bottom=1.4))
-    rows[-1] = GridRow(rows[-1].cells, below=style.HAIR_LINE, top=2, bottom=3.5)
+    labels = [label(key, language) for key in ("case_no", "committee", "meeting_date")]
+    rows = [
+        (line.number, line.committee, date_short(line.date) if line.date else "") for line in lines
+    ]
     widths = (24 * MM, measures.TEXT_WIDTH - 54 * MM, 30 * MM)
-    return [Grid(widths, tuple(rows), head=1, space_after=12)]
+    return [plain_table(labels, rows, widths, top, space_after=12)]
 
 
-def _treatment_head(language: Language, table: Element) -> GridRow:
-    row = Element("TR", table)
-    cells = tuple(
-        GridCell(
-            (paragraph(label(key, language), style.SMALL, Element("TH", row, COLUMN_HEAD)),), column
-        )
-        for column, key in enumerate(("case_no", "committee", "meeting_date"))
-    )
-    return GridRow(cells, below=style.HAIR_LINE, top=0, bottom=3)
-
-
-def _proposals(content: CaseContent, setting: Setting) -> list[Flowable]:
-    """Return the text to vote on behind a navy rule, then the other proposals behind a grey one."""
+def _others(others: Sequence[Proposal], setting: Setting) -> list[Flowable]:
+    """Return the proposals beside the text to vote on, each behind a grey rule."""
     story: list[Flowable] = []
-    if content.main is not None:
-        story += proposal(content.main, setting)
-    for other in content.others:
+    for other in others:
         story += [Spacer(1, style.GAP), *proposal(other, setting, main=False)]
     return story
-
-
-def proposal(content: Proposal, setting: Setting, *, main: bool = True) -> list[Flowable]:
-    """Return a proposal under its owner's name behind a rule."""
-    name = content.owner.strip() or label("proposal", setting.language)
-    look = style.PROPOSAL_HEADING if main else style.OTHER_PROPOSAL_HEADING
-    title = paragraph(
-        escaped(name), look, Element(setting.headings.tag(2), setting.parent), outline=(2, name)
-    )
-    within = Setting(
-        setting.parent,
-        setting.language,
-        setting.images,
-        setting.headings,
-        heading_level=3,
-        width=setting.width - style.BAR_INDENT,
-    )
-    colour = style.NAVY if main else style.HAIRLINE
-    return barred([title, *flowables(content.text, within)], colour)
 
 
 def _no_text(content: CaseContent, top: Element) -> list[Flowable]:

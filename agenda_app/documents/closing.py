@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
 
 from reportlab.platypus import Flowable, Indenter, Spacer
 from reportlab.platypus.doctemplate import NullActionFlowable
@@ -13,14 +12,6 @@ from agenda_app.documents.heading_room import ROUNDING, UNBOUNDED, HeadingRoom, 
 from agenda_app.documents.style import LEADING
 
 _COMPANY = 2
-
-
-@runtime_checkable
-class Ending(Protocol):
-    """A flowable that can give its last lines away."""
-
-    def without_end(self, width: float) -> tuple[list[Flowable], list[Flowable], int]:
-        """Return what is left, its last lines, and how many these are."""
 
 
 class Closing(Flowable):  # type: ignore[misc]
@@ -71,12 +62,17 @@ class Closing(Flowable):  # type: ignore[misc]
         return [NullActionFlowable(), parts[0], left]
 
 
+def _can_give(part: Flowable) -> bool:
+    """Whether a part can give its last lines away (``without_end``)."""
+    return hasattr(part, "without_end")
+
+
 def start_of_end(laid: Sequence[Flowable]) -> int:
     """Return where the last three parts of the text begin, with the headings right before them."""
     at, texts = len(laid), 0
     while at > 0:
         part = laid[at - 1]
-        if isinstance(part, Ending) and not is_heading(part):
+        if _can_give(part) and not is_heading(part):
             if texts > _COMPANY:
                 break
             texts += 1
@@ -95,7 +91,7 @@ def _divided(before: Sequence[Flowable], width: float) -> tuple[list[Flowable], 
     while stays and lines < _COMPANY:
         part = stays.pop()
         left, end, count = list[Flowable](), [part], 0
-        if isinstance(part, Ending) and not is_heading(part):
+        if _can_give(part) and not is_heading(part):
             left, end, count = part.without_end(widths[len(stays)])
         stays += left
         goes = end + goes

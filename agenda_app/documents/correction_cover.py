@@ -23,8 +23,9 @@ from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Hold
 from agenda_app.domain.dispatch import Channel
 from agenda_app.domain.language import Language
 from agenda_app.domain.page_plan import in_words
+from agenda_app.domain.typography import item_number
 from agenda_app.terms import word
-from agenda_app.words import date_long, item_number
+from agenda_app.words import date_long
 
 _CHANGES = (23 * MM, measures.TEXT_WIDTH - 63 * MM, 20 * MM, 20 * MM)
 _HOLDERS = (62 * MM, 49 * MM, 24 * MM, measures.TEXT_WIDTH - 135 * MM)

@@ -13,7 +13,7 @@ from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.printed import CaseContent, PlaceholderContent
-from agenda_app.words import item_number
+from agenda_app.domain.typography import item_number
 
 _DOWN = 0.3 * measures.TEXT_HEIGHT
 

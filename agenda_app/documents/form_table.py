@@ -19,6 +19,9 @@ from agenda_app.domain.language import Language
 BOX = "\x00"
 """Stands for a box to tick in a row's texts."""
 
+CROSSED = "\x01"
+"""Stands for a box that is ticked already; another text of the row says why."""
+
 
 def form_table(
     keys: Sequence[str],
@@ -32,7 +35,7 @@ def form_table(
 
     Args:
         keys: the label of each column, empty for a column without one.
-        rows: as many texts each; ``BOX`` for a box, empty for room to write.
+        rows: as many texts each; ``BOX`` or ``CROSSED`` for a box, empty for room to write.
         widths: of the columns, in points.
         language: of the labels.
         top: the element that the table hangs under.
@@ -62,8 +65,8 @@ def _row(texts: Sequence[str], looks: Sequence[ParagraphStyle], row: Element) ->
     cells = []
     for column, (text, look) in enumerate(zip(texts, looks, strict=True)):
         cell = Element("TD", row)
-        if text == BOX:
-            cells.append(GridCell((tick_box(),), column))
+        if text in {BOX, CROSSED}:
+            cells.append(GridCell((tick_box(crossed=text == CROSSED),), column))
         elif text:
             cells.append(GridCell((paragraph(escaped(text), look, Element("P", cell)),), column))
     air = style.WRITING_LINE - style.FORM_TEXT.leading

@@ -1,13 +1,14 @@
 """Headings ask for room: none stands at the foot of a page without what it is the heading of.
 
 Under a heading, or under the last of several in a row, stand at least two lines, two rows or the
-picture of what follows.
+picture of what follows. A part that may be divided says with ``least`` how high its beginning is,
+and one that ends the text above it, so that no heading waits for it, has ``ends_text``. They are
+asked by name: a check against a protocol takes longer than the question.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
 
 from reportlab.platypus import CondPageBreak, Flowable, Indenter, Spacer
 
@@ -19,21 +20,6 @@ UNBOUNDED = 0xFFFFFF
 ROUNDING = 0.01
 _LOOKS_AHEAD = 40
 _TWO_LINES = 2 * LEADING - ROUNDING
-
-
-@runtime_checkable
-class Beginning(Protocol):
-    """A flowable that knows how much of it must stand on a page."""
-
-    def least(self, width: float) -> float:
-        """Return the height of its first lines, of all of it when it stays whole."""
-
-
-@runtime_checkable
-class EndOfText(Protocol):
-    """A part that ends the text above it: no heading may wait for what comes after."""
-
-    ends_text: bool
 
 
 def is_heading(part: Flowable) -> bool:
@@ -70,7 +56,7 @@ def _opening(following: Sequence[Flowable], width: float, space: float) -> float
     """
     height, text = 0.0, 0.0
     for part in following:
-        if isinstance(part, EndOfText) or (text and is_heading(part)):
+        if getattr(part, "ends_text", False) or (text and is_heading(part)):
             break
         if isinstance(part, Indenter):
             width -= part.left + part.right
@@ -84,7 +70,7 @@ def _opening(following: Sequence[Flowable], width: float, space: float) -> float
         if is_heading(part) or isinstance(part, Spacer):
             height += whole + space
             continue
-        least: float = part.least(width) if isinstance(part, Beginning) else whole
+        least: float = part.least(width) if hasattr(part, "least") else whole
         text += least
         height += least + space
         if least < whole or text > _TWO_LINES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from reportlab.lib.colors import white
@@ -19,8 +20,9 @@ from agenda_app.documents.measures import MM
 from agenda_app.documents.pictures import readable
 from agenda_app.documents.tagging import Element
 from agenda_app.documents.typeface import REGULAR, SEMIBOLD
-from agenda_app.domain.printed import MeetingHead
-from agenda_app.words import NBSP, date_short
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import Letterhead, MeetingHead
+from agenda_app.domain.typography import NBSP, date_short
 
 _CREST_WIDTH, _CREST_HEIGHT = 13 * MM, 16 * MM
 _GUTTER = 8
@@ -28,21 +30,28 @@ _COLUMNS = (20 * MM, 103 * MM, measures.TEXT_WIDTH - 123 * MM)
 
 
 def letterhead(head: MeetingHead, parent: Element) -> Flowable:
-    """Return the letterhead; the crest is decoration, the words are paragraphs."""
-    letter = head.letterhead
+    """Return the letterhead of a meeting's paper; the crest is decoration, words are paragraphs."""
+    numbered = f"{label('meeting_no', head.language)}{NBSP}{head.number}/{head.starts.year}"
+    facts = (numbered,) if head.number else ()
+    return dated_letterhead(head.letterhead, head.language, head.printed, parent, *facts)
+
+
+def dated_letterhead(
+    letter: Letterhead, language: Language, printed: date, parent: Element, *facts: str
+) -> Flowable:
+    """Return a letterhead with a date and further facts under each other at its right."""
     number = letter.org_no and f"org.nr. {letter.org_no}"
     contact = (letter.unit, letter.address, letter.phone, letter.email, number)
     words = (
         paragraph(escaped(letter.municipality), style.MUNICIPALITY, Element("P", parent)),
         paragraph(escaped(_lines(contact)), style.SMALL, Element("P", parent)),
     )
-    dated = f"{label('date', head.language)} {date_short(head.printed)}"
-    numbered = f"{label('meeting_no', head.language)}{NBSP}{head.number}/{head.starts.year}"
-    facts = [dated, numbered] if head.number else [dated]
+    dated = f"{label('date', language)} {date_short(printed)}"
     aside = tuple(
-        paragraph(escaped(fact), style.right(style.SMALL), Element("P", parent)) for fact in facts
+        paragraph(escaped(fact), style.right(style.SMALL), Element("P", parent))
+        for fact in (dated, *facts)
     )
-    crest = Drawing(_CREST_WIDTH, _CREST_HEIGHT, lambda canvas: _draw_crest(canvas, head))
+    crest = Drawing(_CREST_WIDTH, _CREST_HEIGHT, lambda canvas: _draw_crest(canvas, letter))
     lift = Drawing(1, 2 * MM, lambda _: None)
     row = GridRow(
         (GridCell((crest,), 0), GridCell((lift, *words), 1), GridCell((lift, *aside), 2)),
@@ -62,10 +71,10 @@ def _lines(pieces: Sequence[str]) -> str:
     return "\n".join(lines)
 
 
-def _draw_crest(canvas: Any, head: MeetingHead) -> None:
-    picture = readable(head.letterhead.crest) if head.letterhead.crest else None
+def _draw_crest(canvas: Any, letter: Letterhead) -> None:
+    picture = readable(letter.crest) if letter.crest else None
     if picture is None:
-        _draw_shield(canvas, drawable(head.letterhead.municipality).strip()[:1].upper())
+        _draw_shield(canvas, drawable(letter.municipality).strip()[:1].upper())
         return
     scale = min(_CREST_WIDTH / picture.width, _CREST_HEIGHT / picture.height)
     height = picture.height * scale

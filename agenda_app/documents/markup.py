@@ -12,9 +12,11 @@ from agenda_app.documents.canvas import EXEMPT_LINK
 from agenda_app.documents.glyphs import drawable
 from agenda_app.documents.labels import label
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import listed
 from agenda_app.domain.shielding import joined_passages, short_basis
 from agenda_app.domain.text import Run, plain_runs
-from agenda_app.words import MINUS, NBSP, listed, nobreak_law
+from agenda_app.domain.typography import NBSP, nobreak_law
+from agenda_app.words import MINUS
 
 _MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember"
 _BEFORE_NUMBER = (

@@ -20,7 +20,8 @@ from agenda_app.documents.part import Part
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.printed import MeetingHead, NoticeContent
-from agenda_app.words import clock, date_long
+from agenda_app.domain.typography import clock
+from agenda_app.words import date_long
 
 _FACT_COLUMNS = (28 * MM, measures.TEXT_WIDTH - 28 * MM)
 

@@ -20,6 +20,7 @@ _SIZE = 10.0
 _GAP = 5.5 * MM
 _NEAR = 1.4 * MM
 _FEWEST_LINES = 4
+_CROSS = 0.6 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,17 @@ class WritingLines(Flowable):  # type: ignore[misc]
             _line(self.canv, 0, self.width, number * style.WRITING_LINE + 0.5)
 
 
-def tick_box() -> Flowable:
-    """Return a box to tick, to stand in a table."""
-    return Drawing(style.BOX, style.BOX + 2, lambda canvas: _box(canvas, 0, 0))
+def tick_box(*, crossed: bool = False) -> Flowable:
+    """Return a box to tick, to stand in a table; a crossed one is ticked already."""
+
+    def paint(canvas: Any) -> None:
+        _box(canvas, 0, 0)
+        if crossed:
+            inner, outer = _CROSS, style.BOX - _CROSS
+            canvas.line(inner, inner, outer, outer)
+            canvas.line(inner, outer, outer, inner)
+
+    return Drawing(style.BOX, style.BOX + 2, paint)
 
 
 def _draw_entry(canvas: Any, entry: Entry, x: float, baseline: float) -> None:

@@ -13,7 +13,7 @@ from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
 from agenda_app.documents.titles import back_to_agenda, title_lines
 from agenda_app.domain.printed import PlaceholderContent
-from agenda_app.words import nobreak_law
+from agenda_app.domain.typography import nobreak_law
 
 
 def render_placeholder(content: PlaceholderContent) -> bytes:

@@ -25,8 +25,9 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.domain.proof import Excuse, Proof
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.typography import NBSP, clock
 from agenda_app.terms import word
-from agenda_app.words import NBSP, clock, date_long, number
+from agenda_app.words import date_long, number
 
 _FACTS = (34 * MM, measures.TEXT_WIDTH - 34 * MM)
 _GUTTER = 8 * MM

@@ -23,10 +23,13 @@ from agenda_app.documents.tagging import COLUMN_HEAD, ROW_HEAD, Element
 from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import PartySeats, ProtocolSheetContent, SheetsContent
-from agenda_app.words import NBSP, date_long, item_number, nobreak_law
+from agenda_app.domain.printed import PartySeats, ProtocolSheetContent, PutForward, SheetsContent
+from agenda_app.domain.text import Text
+from agenda_app.domain.typography import NBSP, item_number, nobreak_law
+from agenda_app.words import date_long
 
 _DISCUSSION_LINES = 8
+_FEWEST_LINES = 3
 _FREE_PROPOSALS = 2
 _SIDE, _MOTION, _SHORTEST_MOTION = 13 * MM, 55 * MM, 33 * MM
 _PARTY, _NARROWEST = 17 * MM, 8 * MM
@@ -58,7 +61,14 @@ def protocol_part(content: ProtocolSheetContent) -> Part:
     if content.exempt_basis:
         basis = f"{label('exempt', language)} · {nobreak_law(content.exempt_basis)}"
         story.append(paragraph(escaped(basis), style.SMALL, Element("P", top)))
+    story += [
+        paragraph(escaped(words), style.FORM_TEXT, Element("P", top)) for words in content.known
+    ]
+    if content.known:
+        story.append(Spacer(1, 4))
     story += _proposal(content.proposal, language, top)
+    for proposal in content.proposals:
+        story += _handed_in(proposal, language, top)
     story += _form(content, language, top)
     return render(title, top, story, furniture(head, number, name="protocol_sheet"))
 
@@ -78,7 +88,7 @@ def _form(content: ProtocolSheetContent, language: Language, top: Element) -> li
         Spacer(1, 3),
         FormLine((present, away, deputy), top),
         _heading("discussion", language, top),
-        WritingLines(_DISCUSSION_LINES),
+        WritingLines(_discussion_lines(content)),
         _heading("vote", language, top),
         Spacer(1, 3),
         votes,
@@ -90,6 +100,11 @@ def _form(content: ProtocolSheetContent, language: Language, top: Element) -> li
         FormLine(_resolution(content, language), top),
         WritingLines(),
     ]
+
+
+def _discussion_lines(content: ProtocolSheetContent) -> int:
+    """Return how many lines there are to write on: fewer where proposals stand in print."""
+    return max(_FEWEST_LINES, _DISCUSSION_LINES - 2 * len(content.proposals))
 
 
 def _heading(key: str, language: Language, top: Element) -> Flowable:
@@ -114,6 +129,17 @@ def _proposal(content: Proposal | None, language: Language, top: Element) -> lis
         return []
     name = content.owner.strip() or label("proposal", language)
     heading = paragraph(escaped(name), style.FORM_PROPOSAL_HEADING, Element("H2", top))
+    return barred([heading, *_form_text(content.text, language, top)], style.NAVY)
+
+
+def _handed_in(content: PutForward, language: Language, top: Element) -> list[Flowable]:
+    """Return a proposal that came beforehand: who put it forward, and what it says."""
+    heading = paragraph(escaped(content.heading), style.FORM_TEXT, Element("P", top))
+    text = _form_text(content.text, language, top)
+    return [Spacer(1, 4), *barred([heading, *text], style.HAIRLINE)]
+
+
+def _form_text(text: Text, language: Language, top: Element) -> list[Flowable]:
     setting = Setting(
         top,
         language,
@@ -122,7 +148,7 @@ def _proposal(content: Proposal | None, language: Language, top: Element) -> lis
         width=measures.TEXT_WIDTH - style.BAR_INDENT,
     )
     setting.headings.level = 2
-    return barred([heading, *flowables(content.text, setting)], style.NAVY)
+    return flowables(text, setting)
 
 
 def _votes(content: ProtocolSheetContent, language: Language, top: Element) -> Flowable:
@@ -138,7 +164,8 @@ def _votes(content: ProtocolSheetContent, language: Language, top: Element) -> F
     if max(wide(name, REGULAR, style.SMALL.fontSize) for name in names) > party - _HEAD_AIR:
         names = [f"{name}\n{seats}" for name, seats in columns]
     first = [label("the_recommendation", language)] if content.proposal is not None else []
-    proposals = [*first, *([""] * _FREE_PROPOSALS)]
+    free = max(1, _FREE_PROPOSALS - len(content.motions))
+    proposals = [*first, *content.motions, *([""] * free)]
     rows = [_vote_head(names, language, table)]
     for proposal in proposals:
         for side in ("for", "against"):
@@ -167,7 +194,7 @@ def _vote_row(proposal: str, side: str, widths: tuple[float, ...], table: Elemen
         Element("TD", row)
     cells = [GridCell((paragraph(side, style.right(style.FORM_TEXT), first),), 1)]
     if proposal:
-        cells.insert(0, GridCell((paragraph(proposal, style.FORM_TEXT, first),), 0))
+        cells.insert(0, GridCell((paragraph(escaped(proposal), style.FORM_TEXT, first),), 0))
     inner = (widths[0] - 8 - _SIDE, _SIDE)
     motion = Grid(inner, (GridRow(tuple(cells), top=0, bottom=0),), gutter=0)
     air = style.WRITING_LINE - style.FORM_TEXT.leading

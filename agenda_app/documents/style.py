@@ -71,6 +71,13 @@ def cell(language: Language) -> ParagraphStyle:
 
 
 @cache
+def above_bar(language: Language) -> ParagraphStyle:
+    """Return the style of a sentence that leads to what stands behind a rule."""
+    name = f"above-bar-{language.value}"
+    return ParagraphStyle(name, parent=body(language), spaceAfter=0.2 * LEADING)
+
+
+@cache
 def small_cell(language: Language) -> ParagraphStyle:
     """Return the same for tables with many columns."""
     return ParagraphStyle(
@@ -160,6 +167,14 @@ HEADINGS = {
         spaceAfter=0.2 * LEADING,
     ),
 }
+MINUTES_HEADING = _style(
+    "minutes-heading",
+    size=11.5,
+    leading=15.3,
+    fontName=SEMIBOLD,
+    spaceBefore=0.6 * LEADING,
+    spaceAfter=0.15 * LEADING,
+)
 PEN_LINE = Line(HexColor("#7d8690"), 0.4)
 FORM_TEXT = _style("form-text", size=10, leading=13.5)
 FORM_LABEL = _style("form-label", size=8.5, leading=11, textColor=GREY)

@@ -40,6 +40,7 @@ class Element(PDFObject):  # type: ignore[misc]
         self.kind = kind
         self.parent: PDFObject | None = parent
         self.attributes = attributes
+        self.reference = b""
         self.kids: list[Element | tuple[int, Any]] = []
         if parent is not None:
             parent.kids.append(self)
@@ -128,5 +129,10 @@ class StructureRoot(PDFObject):  # type: ignore[misc]
 
 
 def _ref(document: Any, thing: PDFObject | None) -> bytes:
-    written: bytes = document.Reference(thing).format(document)
-    return written
+    """Return how the file refers to an object; an element is asked for thrice and more."""
+    if not isinstance(thing, Element):
+        written: bytes = document.Reference(thing).format(document)
+        return written
+    if not thing.reference:
+        thing.reference = document.Reference(thing).format(document)
+    return thing.reference

@@ -11,7 +11,7 @@ from agenda_app.documents.markup import escaped
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import NOTICE_KEY
-from agenda_app.words import NBSP
+from agenda_app.domain.typography import NBSP
 
 
 def back_to_agenda(language: Language) -> PageOf:

@@ -224,12 +224,18 @@ class PartySeats:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceLine:
-    """A person on the attendance sheet."""
+    """A person on the attendance sheet.
+
+    ``is_absent`` tells that absence from the whole meeting was reported; ``remark`` is what else
+    is known: absence from some items, or whom a deputy has promised to meet for.
+    """
 
     name: str
     list_abbreviation: str
     office: str = ""
     phone: str = ""
+    is_absent: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,8 +259,27 @@ class AttendanceSheetContent:
 
 
 @dataclass(frozen=True, slots=True)
+class PutForward:
+    """A proposal, or a statement for the minutes.
+
+    Attributes:
+        heading: who put forward what ("Olav Tangvær (Sp) la fram følgende tilleggsforslag:").
+        text: what it says.
+        fate: what became of it ("Forslaget falt."), empty when that is still open.
+    """
+
+    heading: str
+    text: Text
+    fate: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ProtocolSheetContent:
-    """One case's sheet (protokollark), to be filled in by pen during the meeting."""
+    """One case's sheet (protokollark), to be filled in by pen during the meeting.
+
+    ``known`` is who is known to be absent or disqualified in it, a sentence each; ``proposals``
+    were handed in beforehand, and ``motions`` is what they are called in the vote table.
+    """
 
     key: str
     head: MeetingHead
@@ -264,6 +289,9 @@ class ProtocolSheetContent:
     parties: tuple[PartySeats, ...]
     seats: int
     exempt_basis: str = ""
+    known: tuple[str, ...] = ()
+    proposals: tuple[PutForward, ...] = ()
+    motions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,39 +328,3 @@ class BundleContent:
 def paperless(content: BundleContent) -> BundleContent:
     """Return a bundle for the screen and the archive: with nothing that only paper needs."""
     return replace(content, plan=for_screen(content.plan))
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesItem:
-    """What became of one line of the agenda.
-
-    ``decided`` is the resolution, or the recommendation to the next committee, under the name it
-    is printed with; None when nothing has been written down. ``voted_on`` is the text that was put
-    to the vote when the outcome differs from it, else None. For the public an exempt line has its
-    public title and ``exempt_basis``, and neither text. ``partly_exempt`` says by which laws
-    passages of the texts are exempt, empty when none is.
-    """
-
-    number: ItemNumber | None
-    kind: ItemKind
-    title: str
-    archive_case_no: str = ""
-    state: ItemState = ItemState.PLANNED
-    voted_on: Proposal | None = None
-    decided: Proposal | None = None
-    text: Text = ()
-    exempt: bool = False
-    exempt_basis: str = ""
-    partly_exempt: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesContent:
-    """The minutes (møteprotokoll); ``images`` maps SHA-256 to pictures in the texts."""
-
-    head: MeetingHead
-    ends_at: time | None
-    members: tuple[AttendanceLine, ...]
-    items: tuple[MinutesItem, ...]
-    signers: tuple[Signer, ...] = ()
-    images: Mapping[str, bytes] = field(default_factory=dict)

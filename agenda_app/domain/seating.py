@@ -79,11 +79,21 @@ def _size_doubts(body: Committee) -> tuple[SeatingDoubt, ...]:
 def _outsiders(
     body: Committee, seated: Iterable[Membership], council: Sequence[Membership] | None
 ) -> tuple[SeatingDoubt, ...]:
-    if body.kind is not CommitteeKind.EXECUTIVE_COMMITTEE or not council:
+    on_council = eligible(body, council)
+    if on_council is None:
         return ()
-    on_council = {m.person_id for m in council if m.role is not Role.DEPUTY}
     outside = dict.fromkeys(m.person_id for m in seated if m.person_id not in on_council)
     return (SeatingDoubt(Doubt.NOT_ON_COUNCIL, tuple(outside)),) if outside else ()
+
+
+def eligible(body: Committee, council: Sequence[Membership] | None) -> frozenset[PersonId] | None:
+    """Return who may sit on a committee, as member or deputy; None where that is not said.
+
+    Those of the executive committee are elected by and among the council (koml. § 5-6).
+    """
+    if body.kind is not CommitteeKind.EXECUTIVE_COMMITTEE or not council:
+        return None
+    return frozenset(m.person_id for m in council if m.role is not Role.DEPUTY)
 
 
 def _chair_doubts(seated: Iterable[Membership]) -> tuple[SeatingDoubt, ...]:

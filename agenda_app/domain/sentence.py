@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from agenda_app.domain.language import Language
@@ -33,6 +33,15 @@ def alike(text: str) -> Sentence:
     return Sentence(text, text)
 
 
+def filled(sentence: Sentence, *values: object) -> Sentence:
+    """Return a sentence with its ``{}`` filled in; a sentence goes into each form in that form."""
+    bokmal, nynorsk = (
+        sentence.said(form, *(v.said(form) if isinstance(v, Sentence) else v for v in values))
+        for form in Language
+    )
+    return Sentence(bokmal, nynorsk)
+
+
 def joined(sentences: Iterable[Sentence], between: str = " ") -> Sentence:
     """Return sentences as one, without those that say nothing."""
     said = [sentence for sentence in sentences if sentence]
@@ -40,3 +49,8 @@ def joined(sentences: Iterable[Sentence], between: str = " ") -> Sentence:
         between.join(sentence.bokmal for sentence in said),
         between.join(sentence.nynorsk for sentence in said),
     )
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return "Ap, H og V", which is the same in both forms."""
+    return " og ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

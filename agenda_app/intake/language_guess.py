@@ -25,6 +25,6 @@ _BOKMAL = frozenset((
 def language_of(text: str) -> Language:
     """Return the form that more of the telling words belong to; bokmål when they are even."""
     words = re.findall(r"\w+", text[:200_000].casefold())
-    nynorsk = sum(word in _NYNORSK for word in words)
-    bokmal = sum(word in _BOKMAL for word in words)
+    nynorsk = sum(map(_NYNORSK.__contains__, words))
+    bokmal = sum(map(_BOKMAL.__contains__, words))
     return Language.NYNORSK if nynorsk > bokmal else Language.BOKMAL

@@ -10,6 +10,8 @@ from dataclasses import replace
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Cell, Paragraph, Table, runs
 from agenda_app.intake.lists import is_label
+from agenda_app.intake.refusals import TOO_MUCH_TEXT, refusal
+from agenda_app.intake.size import MOST_CHARACTERS
 from agenda_app.intake.source import Piece, Source, cleaned
 
 _WIDE_GAP = re.compile(r"(?<=\S)\s{3,}(?=\S)")
@@ -57,8 +59,14 @@ def is_readable(text: str) -> bool:
 
 
 def read_plain(data: bytes) -> Source:
-    """Return a text file as a stream: a piece a line, neighbouring lines with tabs as a table."""
+    """Return a text file as a stream: a piece a line, neighbouring lines with tabs as a table.
+
+    Raises:
+        UnreadableFileError: it is far too long.
+    """
     text, guessed = decode(data)
+    if len(text) > MOST_CHARACTERS:
+        raise refusal(TOO_MUCH_TEXT)
     return Source(tuple(pieces_of(text)), by_lines=True, warnings=(GUESSED,) if guessed else ())
 
 

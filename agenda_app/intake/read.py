@@ -11,6 +11,7 @@ from agenda_app.intake import refusals
 from agenda_app.intake.recognise import recognise
 from agenda_app.intake.refusals import refusal
 from agenda_app.intake.result import Marks, ReadPaper
+from agenda_app.intake.size import check_size
 from agenda_app.intake.sniff import Format, sniff
 from agenda_app.intake.source import Piece, Source, text_of
 
@@ -45,6 +46,7 @@ def read_paper(
     """
     kind = sniff(data, name)
     source = _source(data, kind, marks)
+    check_size(source)
     if not source.marks and not any(map(_has_words, source.pieces)):
         raise refusal(refusals.NO_WORDS)
     read = recognise(source, municipality)

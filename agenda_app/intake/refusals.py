@@ -29,6 +29,11 @@ _CHOOSE_THE_PAPER = Sentence(
     "Velg saksframlegget som .docx, .odt, .pdf eller .txt.",
     "Vel saksframlegget som .docx, .odt, .pdf eller .txt.",
 )
+_FEWER_PICTURES = Sentence(
+    "Lagre den på nytt med færre eller mindre bilder.",
+    "Lagre ho på nytt med færre eller mindre bilete.",
+)
+_THE_PAPER_ITSELF = Sentence("Velg selve saksframlegget.", "Vel sjølve saksframlegget.")
 
 EMPTY = Reason(
     Sentence("Filen er tom.", "Fila er tom."),
@@ -36,10 +41,35 @@ EMPTY = Reason(
 )
 TOO_LARGE = Reason(
     Sentence("Filen er for stor til å leses inn.", "Fila er for stor til å lesast inn."),
+    _FEWER_PICTURES,
+)
+TOO_MUCH_TEXT = Reason(
     Sentence(
-        "Lagre den på nytt med færre eller mindre bilder.",
-        "Lagre ho på nytt med færre eller mindre bilete.",
+        "Dokumentet har for mye tekst til å leses inn.",
+        "Dokumentet har for mykje tekst til å lesast inn.",
     ),
+    _THE_PAPER_ITSELF,
+)
+TOO_MUCH_MEMORY = Reason(
+    Sentence(
+        "Filen krever for mye minne til å leses inn.", "Fila krev for mykje minne til å lesast inn."
+    ),
+    _FEWER_PICTURES,
+)
+TIMEOUT = Reason(
+    Sentence("Det tok for lang tid å lese inn filen.", "Det tok for lang tid å lese inn fila."),
+    _SAVE_AS_DOCX_AGAIN,
+)
+CRASHED = Reason(
+    Sentence("Noe i filen stoppet innlesingen.", "Noko i fila stoppa innlesinga."),
+    _SAVE_AS_DOCX_AGAIN,
+)
+NOT_STARTED = Reason(
+    Sentence(
+        "Maskinen lot ikke programmet starte innlesingen.",
+        "Maskina lét ikkje programmet starte innlesinga.",
+    ),
+    Sentence("Lukk andre programmer og prøv igjen.", "Lukk andre program og prøv igjen."),
 )
 DAMAGED = Reason(
     Sentence("Filen er skadet og kan ikke leses.", "Fila er skadd og kan ikkje lesast."),
@@ -73,7 +103,7 @@ SPREADSHEET = Reason(
         "Filen er et regneark eller en presentasjon.",
         "Fila er eit rekneark eller ein presentasjon.",
     ),
-    Sentence("Velg selve saksframlegget.", "Vel sjølve saksframlegget."),
+    _THE_PAPER_ITSELF,
 )
 PICTURE = Reason(
     Sentence(

@@ -14,7 +14,11 @@ LARGEST_TOTAL = 100 * 1024 * 1024
 LARGEST_RATIO = 100
 _BIG = 4 * 1024 * 1024
 _ENCRYPTED = 0x1
+# Office files know no others, and of others zipfile unpacks more than it is asked for.
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _PACKED = b"PK\x03\x04"
+# ValueError: the directory says that an entry begins before the file.
+_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
 _EMBEDDED = (
     *("word/embeddings/", "ppt/embeddings/", "xl/embeddings/"),
     *("Object ", "ObjectReplacements/"),
@@ -40,7 +44,7 @@ class Archive:
         try:
             with self._file.open(name) as entry:
                 data = entry.read(LARGEST_TOTAL - self._read + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        except _FAULTS as error:
             raise refusal(DAMAGED) from error
         self._read += len(data)
         if self._read > LARGEST_TOTAL:
@@ -52,12 +56,13 @@ def open_archive(data: bytes) -> Archive:
     """Return the package in ``data``.
 
     Raises:
-        UnreadableFileError: no package, a password, too many or too tightly packed entries, or a
-            package inside the package (embedded spreadsheets are allowed; they are never opened).
+        UnreadableFileError: no package, a password, too many or too tightly packed entries, or
+            some that are packed in an unusual way, or a package inside the package (embedded
+            spreadsheets are allowed; they are never opened).
     """
     try:
         file = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, EOFError, OSError) as error:
+    except _FAULTS as error:
         raise refusal(DAMAGED) from error
     entries = file.infolist()
     if len(entries) > MOST_ENTRIES:
@@ -67,6 +72,8 @@ def open_archive(data: bytes) -> Archive:
     for entry in entries:
         if entry.flag_bits & _ENCRYPTED:
             raise refusal(PASSWORD)
+        if entry.compress_type not in _PACKINGS:
+            raise refusal(DAMAGED)
         packed = max(1, entry.compress_size)
         if entry.file_size > _BIG and entry.file_size / packed > LARGEST_RATIO:
             raise refusal(BOMB)
@@ -81,5 +88,5 @@ def _is_packed(file: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
     try:
         with file.open(entry) as opened:
             return opened.read(len(_PACKED)) == _PACKED
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+    except _FAULTS as error:
         raise refusal(DAMAGED) from error

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import (
@@ -23,6 +24,7 @@ from agenda_app.domain.text import (
 from agenda_app.intake.result import Mark
 
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
+_look = attrgetter("bold", "italic", "underline", "link", "exempt")
 # Places where a word may be divided: soft hyphens, joiners and spaces without width.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060]")
 
@@ -103,14 +105,16 @@ def cut(parts: Runs, start: int, end: int | None = None) -> Runs:
         last = len(run.text) if end is None else end - at
         text = run.text[max(0, start - at) : max(0, last)]
         if text:
-            kept.append(replace(run, text=text))
+            kept.append(run if text == run.text else replace(run, text=text))
         at += len(run.text)
     return tuple(kept)
 
 
 def trimmed(parts: Runs) -> Runs:
     """Return runs without white space at either end."""
-    whole = "".join(run.text for run in parts)
+    whole = "".join([run.text for run in parts])
+    if whole and not whole[0].isspace() and not whole[-1].isspace():
+        return parts
     start = len(whole) - len(whole.lstrip())
     return cut(parts, start, start + len(whole.strip()))
 
@@ -119,7 +123,7 @@ def merged(parts: Runs) -> Runs:
     """Return runs in which neighbours of the same look are one run, without empty runs."""
     kept: list[Run] = []
     for run in parts:
-        if kept and run.text and replace(kept[-1], text=run.text) == run:
+        if kept and run.text and _look(kept[-1]) == _look(run):
             kept[-1] = replace(run, text=kept[-1].text + run.text)
         elif run.text:
             kept.append(run)

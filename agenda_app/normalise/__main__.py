@@ -1,10 +1,10 @@
-"""The process that makes pages of files from outside; ``child.py`` starts it."""
+"""The process that opens one locked office file; ``office_unlock.py`` starts it."""
 
 from __future__ import annotations
 
 import sys
 
-from agenda_app.normalise.process import begin
+from agenda_app.normalise.office_kit import unlock
 
 if __name__ == "__main__":
-    sys.exit(begin(sys.argv[1:]))
+    sys.exit(unlock(sys.argv[1:]))

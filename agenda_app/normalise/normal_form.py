@@ -40,8 +40,8 @@ def faults(pdf: bytes) -> list[str]:
 def _of_file(pdf: pikepdf.Pdf) -> Iterator[str]:
     if pdf.is_encrypted:
         yield "encrypted"
-    if pdf.get_warnings():
-        yield f"damaged: {pdf.get_warnings()[0]}"
+    if warnings := pdf.get_warnings():  # they are told only once
+        yield f"damaged: {warnings[0]}"
     yield from (f"catalog has {key}" for key in set(pdf.Root.keys()) - _CATALOG)
     if "/Info" in pdf.trailer:
         yield "document information"

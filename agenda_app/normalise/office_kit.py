@@ -2,7 +2,7 @@
 
 It is the only way to give LibreOffice a password without a window or macros. It runs in a process
 of its own, which ``office_unlock.py`` starts, and ends it without cleaning up: that is where
-LibreOffice likes to crash.
+LibreOffice likes to crash. The fewer other libraries are loaded there already, the better.
 """
 
 from __future__ import annotations

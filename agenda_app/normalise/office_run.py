@@ -10,9 +10,9 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from agenda_app.child.memory import limit_of_children
 from agenda_app.domain.verdict import FileKind
 from agenda_app.domain.verdict_codes import Refused
-from agenda_app.normalise.memory import limit_of_children
 from agenda_app.normalise.office_program import find_office_program
 from agenda_app.normalise.refusal import RefusalError
 

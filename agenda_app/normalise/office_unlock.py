@@ -12,7 +12,7 @@ from agenda_app.domain.verdict_codes import Refused
 from agenda_app.normalise import office_kit
 from agenda_app.normalise.office_program import find_office_program, office_library
 from agenda_app.normalise.office_run import office_to_newer, run, write_settings
-from agenda_app.normalise.recipe import COMMAND, MODULE, UNLOCK
+from agenda_app.normalise.recipe import MODULE, UNLOCK
 from agenda_app.normalise.refusal import RefusalError
 from agenda_app.normalise.source import Source
 from agenda_app.own_process import own_command, own_environment
@@ -56,7 +56,7 @@ def _by(library: Path, source: Source) -> tuple[int, bytes]:
         file = folder / f"fil.{_form(source)}"
         file.write_bytes(source.data)
         places = map(str, (library, profile, file, target))
-        command = [*own_command(MODULE, COMMAND), UNLOCK, *places]
+        command = [*own_command(MODULE, UNLOCK), *places]
         code = run(command, source.password.encode(), own_environment())
         made = next(target.iterdir(), None)
         return code, made.read_bytes() if code == office_kit.OPENED and made else b""

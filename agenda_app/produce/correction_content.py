@@ -15,10 +15,10 @@ from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.typography import date_short
 from agenda_app.produce.correcting import PlannedPart, PlannedVersion
 from agenda_app.services.change_words import item_sentences, notice_sentences
 from agenda_app.terms import dispatch_name, word
-from agenda_app.words import date_short
 
 _OTHERWISE = Sentence(
     "Opplysninger som står på siden, er endret.", "Opplysningar som står på sida, er endra."

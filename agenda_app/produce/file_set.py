@@ -74,9 +74,20 @@ def file_set(
     Raises:
         UserError: something cannot be made, or the folder cannot be written.
     """
-    made: MeetingFiles = yield from within(
-        meeting_files(storage, meeting_id, today, choice, cache), 0, 1
-    )
+    work = meeting_files(storage, meeting_id, today, choice, cache)
+    return (yield from landed(work, folder))
+
+
+def landed(work: Work[MeetingFiles], folder: Path) -> Work[FileSet]:
+    """Put what a job makes into a folder, as ``file_set`` says, with the list of it.
+
+    Yields:
+        Progress.
+
+    Raises:
+        UserError: something cannot be made, or the folder cannot be written.
+    """
+    made: MeetingFiles = yield from within(work, 0, 1)
     landing = Landing(folder)
     try:
         for file in made.files:

@@ -10,7 +10,8 @@ from threading import Event
 from typing import Any
 
 from agenda_app.db.storage import Storage
-from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.case_pdf import render_case, render_extract
+from agenda_app.documents.item_minutes_pdf import render_item_minutes
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.render_cache import RenderCache
@@ -30,7 +31,7 @@ from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.case_content import case_content
 from agenda_app.services.committees import committee
-from agenda_app.services.extract import extract_content
+from agenda_app.services.extract import extract_content, item_minutes_content
 from agenda_app.services.file_names import document_name
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.meetings import read_meeting
@@ -53,6 +54,7 @@ class Kind(Enum):
     MINUTES = "minutes"
     CASE = "case"
     EXTRACT = "extract"
+    ITEM_MINUTES = "item_minutes"
 
 
 INTERNAL_ONLY = frozenset({Kind.SHEETS, Kind.DISTRIBUTION, Kind.CASE, Kind.EXEMPT, Kind.ARCHIVE})
@@ -61,7 +63,7 @@ alone is printed for who works with it; what is exempt is printed apart, and the
 everything."""
 BUNDLES = frozenset({Kind.BUNDLE, Kind.EXEMPT, Kind.ARCHIVE})
 """Notice, papers and attachments in one file, all of them or a part."""
-OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT})
+OF_ONE_CASE = frozenset({Kind.CASE, Kind.EXTRACT, Kind.ITEM_MINUTES})
 OVER = frozenset({MeetingState.HELD, MeetingState.APPROVED})
 """Then there are minutes, and a case comes with what was decided."""
 
@@ -170,7 +172,7 @@ def _rendered(storage: Storage, wanted: Wanted, today: date) -> bytes:
             case Kind.MINUTES:
                 content = minutes_content(session, files, meeting_id, audience, today)
                 return render_minutes(content)
-            case Kind.CASE | Kind.EXTRACT:
+            case Kind.CASE | Kind.EXTRACT | Kind.ITEM_MINUTES:
                 return _one_case(session, files, wanted, today)
             case _:
                 render = render_notice if wanted.kind is Kind.NOTICE else render_agenda
@@ -190,7 +192,10 @@ def _one_case(session: Any, files: FileStore, wanted: Wanted, today: date) -> by
     meeting_id, audience = wanted.meeting_id, wanted.audience
     if wanted.kind is Kind.EXTRACT:
         content = extract_content(session, files, meeting_id, item.case_id, audience, today)
-        return render_case(content, name="extract")
+        return render_extract(content)
+    if wanted.kind is Kind.ITEM_MINUTES:
+        part = item_minutes_content(session, files, meeting_id, item.case_id, audience, today)
+        return render_item_minutes(part)
     head = meeting_head(session, files, meeting_id, audience, today)
     return render_case(case_content(session, files, item, head))
 

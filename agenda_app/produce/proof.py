@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from agenda_app.db.storage import Storage
@@ -13,7 +13,7 @@ from agenda_app.domain.proof import Hit, Proof
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
-from agenda_app.produce.question import asking
+from agenda_app.produce.question import asking, asking_all
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.searching import searching
 from agenda_app.proof.told import hit_place, hit_source
@@ -127,6 +127,45 @@ def prove(
         LeakError: something was found; the file must not leave.
     """
     proof = yield from search(storage, meeting_id, file, name, today, at)
+    return _clean(proof, file)
+
+
+def prove_all(
+    storage: Storage,
+    meeting_ids: Sequence[MeetingId],
+    called: str,
+    file: bytes,
+    name: str,
+    today: date,
+    at: datetime,
+) -> Work[Proof]:
+    """Search a public file of several meetings for what is exempt in any of them.
+
+    Args:
+        storage: the tables and the files.
+        meeting_ids: whose papers are in it.
+        called: what they are called together, as the proof says it.
+        file: the file.
+        name: what it will be called.
+        today: decides which exemptions are over.
+        at: the time that stands in the proof.
+
+    Yields:
+        Progress by pages.
+
+    Raises:
+        LeakError: something was found; the file must not leave.
+    """
+    reader = PageReader(file)
+    try:
+        question = yield from asking_all(storage, meeting_ids, called, today, at, reader)
+        proof = yield from searching(file, name, question, reader)
+    finally:
+        reader.close()
+    return _clean(proof, file)
+
+
+def _clean(proof: Proof, file: bytes) -> Proof:
     if not proof.is_clean:
         raise LeakError(proof, file)
     return proof

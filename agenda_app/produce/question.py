@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
@@ -13,8 +13,10 @@ from agenda_app.documents.labels import printed_words
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Source
+from agenda_app.domain.printed_minutes import MinutesContent
+from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.sentence import alike, joined
+from agenda_app.domain.typography import NBSP
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
@@ -22,10 +24,11 @@ from agenda_app.proof.page_reader import OtherFile, PageReader, other_pdf
 from agenda_app.proof.searching import Question
 from agenda_app.proof.secret_files import authors_of, is_pdf, text_of
 from agenda_app.services.excuses import excuses_of
+from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import notice_content
 from agenda_app.services.secrets import secrets_of
-from agenda_app.words import NBSP, date_long
+from agenda_app.words import date_long
 
 
 def asking(
@@ -50,6 +53,7 @@ def asking(
         secrets = secrets_of(session, meeting_id, today)
         excuses = excuses_of(session, meeting_id)
         notice = notice_content(session, storage.files, meeting_id, Audience.PUBLIC, today)
+        minutes = minutes_content(session, storage.files, meeting_id, Audience.PUBLIC, today)
         own_words = the_municipality(session).proposal_label
     read: list[Secret] = []
     withheld: list[tuple[Source, OtherFile]] = []
@@ -68,12 +72,69 @@ def asking(
         yield from whole.open_texts
         yield from whole.people
         yield from _said_around(notice)
+        yield from _said_of_people(minutes)
         yield own_words
         yield from printed_words()
 
     meeting = f"{notice.head.committee} {_day(notice)}".replace(NBSP, " ")
-    open_files = tuple(partial(_content, storage.files, sha256) for sha256 in secrets.open_files)
+    open_files = _contents_of(secrets.open_files, storage.files)
     return Question(whole, open_texts, excuses, meeting, at, open_files, withheld)
+
+
+def asking_all(
+    storage: Storage,
+    meeting_ids: Sequence[MeetingId],
+    called: str,
+    today: date,
+    at: datetime,
+    reader: PageReader,
+) -> Work[Question]:
+    """Gather what must not stand in a public file of several meetings.
+
+    Args:
+        storage: the tables and the files.
+        meeting_ids: the meetings.
+        called: what they are called together.
+        today: decides which exemptions are over.
+        at: the time that stands in the proof.
+        reader: reads the pages of withheld files.
+
+    Yields:
+        Progress, a step for each withheld file.
+
+    Raises:
+        BlockedError: a withheld file is gone or damaged, so nobody knows what to search for.
+    """
+    every: list[Question] = []
+    for meeting_id in meeting_ids:
+        every.append((yield from asking(storage, meeting_id, today, at, reader)))
+
+    def open_texts() -> Iterator[str]:
+        for question in every:
+            yield from question.open_texts()
+
+    held = [question.secrets for question in every]
+    open_files = _each_once(one.open_files for one in held)
+    return Question(
+        Secrets(
+            secrets=tuple(secret for one in held for secret in one.secrets),
+            files=tuple(file for one in held for file in one.files),
+            open_titles=_each_once(one.open_titles for one in held),
+            open_texts=_each_once(one.open_texts for one in held),
+            open_files=open_files,
+            people=_each_once(one.people for one in held),
+        ),
+        open_texts,
+        tuple(excuse for question in every for excuse in question.excuses),
+        called,
+        at,
+        _contents_of(open_files, storage.files),
+        tuple(file for question in every for file in question.withheld),
+    )
+
+
+def _each_once(texts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for some in texts for text in some))
 
 
 def _day(notice: NoticeContent) -> str:
@@ -90,11 +151,28 @@ def _contents(file: SecretFile, files: FileStore) -> tuple[bytes, bytes]:
         raise BlockedError(told, error.remedy) from error
 
 
+def _contents_of(hashes: Iterable[str], files: FileStore) -> tuple[Callable[[], bytes], ...]:
+    return tuple(partial(_content, files, sha256) for sha256 in hashes)
+
+
 def _content(files: FileStore, sha256: str) -> bytes:
     """Return an open file; one that is gone excuses nothing."""
     with suppress(UserError):
         return files.get(sha256)
     return b""
+
+
+def _said_of_people(minutes: MinutesContent) -> Iterator[str]:
+    """Yield the sentences of the public minutes that the program makes of names and numbers.
+
+    What somebody typed is not among them: a leak must not excuse itself.
+    """
+    if minutes.attendance is not None:
+        yield minutes.attendance.opening
+    for item in minutes.items:
+        yield from (*item.before, *item.after)
+        yield from (row.fell for row in item.votes)
+        yield from (proposal.fate for proposal in item.proposals)
 
 
 def _said_around(notice: NoticeContent) -> Iterable[str]:

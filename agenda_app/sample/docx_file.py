@@ -22,7 +22,7 @@ from agenda_app.domain.text import (
     Text,
     plain_runs,
 )
-from agenda_app.sample.same_zip import same_zip
+from agenda_app.exchange.same_zip import same_zip
 
 _FIGURE = frozenset("0123456789 −,.")
 _INDENT = Mm(8)

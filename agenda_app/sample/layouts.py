@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from agenda_app.domain.case import CasePaper
 from agenda_app.domain.text import Block, Cell, Heading, ListItem, Paragraph, Table, Text, runs
+from agenda_app.domain.typography import date_short
 from agenda_app.sample.papers import SamplePaper
-from agenda_app.words import date_short
 
 _BODIES = {
     "KST": "Kommunestyret",

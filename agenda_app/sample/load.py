@@ -19,7 +19,9 @@ from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.sample.attachments import attachment_of
 from agenda_app.sample.calendar import Calendar, calendar_for
+from agenda_app.sample.fees import add_claims, add_rates
 from agenda_app.sample.files import paper_file
+from agenda_app.sample.last_council import hold_council
 from agenda_app.sample.papers import LAST, NEXT, SamplePaper, pictures, sample_papers
 from agenda_app.sample.people import add_people
 from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
@@ -116,7 +118,11 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
         _Put(paper, _add_case(session, files, paper, bodies, calendar))
         for paper in sample_papers(calendar)
     ]
-    _hold(session, bodies["KST"], calendar.last_council, [p for p in made if p.paper.where == LAST])
+    add_rates(session, bodies["FSK"], today)
+    of_last = [put.case_id for put in made if put.paper.where == LAST]
+    council = _sent(session, bodies["KST"], calendar.last_council, of_last)
+    hold_council(session, council)
+    add_claims(session, council)
     on_next = [put for put in made if put.paper.where == NEXT]
     _hold(session, bodies["HTM"], calendar.board, _through("HTM", on_next))
     _hold(session, bodies["FSK"], calendar.executive, _through("FSK", on_next))
@@ -187,9 +193,7 @@ def _through(code: str, made: Iterable[_Put]) -> list[_Put]:
 
 def _hold(session: Session, body: Committee, day: date, made: list[_Put]) -> None:
     """Hold a meeting that decides on each case what its paper says that it decided."""
-    meeting_id = _meeting(session, body, day)
-    put_cases(session, meeting_id, [put.case_id for put in made])
-    act(session, meeting_id, MeetingAction.SEND)
+    meeting_id = _sent(session, body, day, [put.case_id for put in made])
     meeting = read_meeting(session, meeting_id)
     ends = (meeting.starts + _LENGTH).time()
     save_meeting(session, replace(meeting, ends_at=ends))
@@ -199,6 +203,14 @@ def _hold(session: Session, body: Committee, day: date, made: list[_Put]) -> Non
         step = next(t for t in case.treatments if t.committee_id == body.id)
         assert step.id is not None
         record_recommendation(session, case, step.id, put.paper.decided[body.code])
+
+
+def _sent(session: Session, body: Committee, day: date, cases: Iterable[CaseId]) -> MeetingId:
+    """Call a committee to a meeting with some cases."""
+    meeting_id = _meeting(session, body, day)
+    put_cases(session, meeting_id, cases)
+    act(session, meeting_id, MeetingAction.SEND)
+    return meeting_id
 
 
 def _plan(

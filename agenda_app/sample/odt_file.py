@@ -18,7 +18,7 @@ from agenda_app.domain.text import (
     Text,
     plain_block,
 )
-from agenda_app.sample.same_zip import same_zip
+from agenda_app.exchange.same_zip import same_zip
 
 
 def odt_file(content: Text) -> bytes:

@@ -30,6 +30,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee, next_serials
+from agenda_app.services.minutes_rows import refuse_when_locked, take_empty_minutes
 from agenda_app.services.rows import free_id, item_of, put_item, raise_version, year_bounds
 
 _OPEN_STATES = (MeetingState.PLANNED.value, MeetingState.DRAFT.value)
@@ -141,9 +142,11 @@ def save_agenda(session: Session, agenda: Agenda) -> Agenda:
 
     Raises:
         ConflictError: somebody saved the meeting in between.
-        UserError: a sent item would vanish, or a case stands on two agendas at once.
+        UserError: an item that was sent or has minutes would vanish, a case stands on two agendas
+            at once, or the minutes are locked.
     """
     meeting = _meeting(session, agenda.meeting_id)
+    refuse_when_locked(session, agenda.meeting_id)
     raise_version(session, meeting, agenda.version)
     _check_treatments(session, agenda)
     rows = {
@@ -162,6 +165,7 @@ def save_agenda(session: Session, agenda: Agenda) -> Agenda:
                     "Marker ho som trekt eller utsett i staden.",
                 ),
             )
+        take_empty_minutes(session, ItemId(gone))
         session.delete(rows[gone])
     session.flush()
     for position, item in enumerate(agenda.items, start=1):

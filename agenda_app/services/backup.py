@@ -21,6 +21,7 @@ from agenda_app.domain.text import from_json, image_hashes
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, FolderStore, sha256_of, write_whole
 from agenda_app.jobs import Progress, Work
+from agenda_app.services.minutes_rows import written_texts
 
 _LARGEST = 20_000_000_000
 _COPYING_BASE = alike("Kopierer basen")
@@ -34,6 +35,7 @@ _UNSOUND = Sentence(
     "Basen har feil. Hent tilbake siste tryggingskopi.",
 )
 _PICTURE = Sentence("bilde i en sak", "bilete i ei sak")
+_PICTURE_IN_MINUTES = Sentence("bilde i en protokoll", "bilete i ein protokoll")
 _CREST = alike("kommunevåpen")
 
 
@@ -73,6 +75,7 @@ def back_up(folder: Path, target: Path) -> Work[int]:
 def restore(source: Path, folder: Path) -> Work[int]:
     """Unpack a backup into an empty folder; return how many files it held.
 
+    The second copy of a meeting, which is a folder with the database in it, is taken over alike.
     Nothing is unpacked by the names in the zip: the database by its fixed name, files by the hash
     of their bytes, so a manipulated backup cannot write elsewhere.
 
@@ -89,6 +92,8 @@ def restore(source: Path, folder: Path) -> Work[int]:
                 "Vel ei tom mappe. Tryggingskopien skriv aldri over noko.",
             ),
         )
+    if source.is_dir() or source.name == DATABASE_NAME:
+        return (yield from _take_copy(source if source.is_dir() else source.parent, folder))
     try:
         archive = zipfile.ZipFile(source)
     except (OSError, zipfile.BadZipFile) as error:
@@ -110,6 +115,25 @@ def restore(source: Path, folder: Path) -> Work[int]:
             kept.put(data)
         yield Progress(len(files), len(files) + 1, _FETCHING_BASE)
         _place_database(archive.read(DATABASE_NAME), folder, source)
+    return len(files)
+
+
+def _take_copy(source: Path, folder: Path) -> Work[int]:
+    """Take over a second copy, which lies open in a folder."""
+    kept = FolderStore(folder / FILES_NAME)
+    files = sorted((source / FILES_NAME).glob("*/*"))
+    try:
+        data = (source / DATABASE_NAME).read_bytes()
+        for done, file in enumerate(files):
+            yield Progress(done, len(files) + 1, _FETCHING_FILES)
+            found = file.read_bytes()
+            if sha256_of(found) != file.name:
+                raise _no_backup(source)
+            kept.put(found)
+    except OSError as error:
+        raise _no_backup(source) from error
+    yield Progress(len(files), len(files) + 1, _FETCHING_BASE)
+    _place_database(data, folder, source)
     return len(files)
 
 
@@ -167,6 +191,8 @@ def _wanted(session: Session) -> dict[str, Sentence]:
             found |= dict.fromkeys(image_hashes(from_json(stored)), _PICTURE)
         if paper.source_sha256:
             found[paper.source_sha256] = alike(paper.source_name)
+    for written in written_texts(session):
+        found |= dict.fromkeys(image_hashes(written), _PICTURE_IN_MINUTES)
     for attachment in session.scalars(select(AttachmentRow)):
         if attachment.sha256 is not None:
             found[attachment.sha256] = alike(attachment.name)

@@ -38,7 +38,7 @@ def whole_case(
             title=item.title,
             language=head.language,
             body=item.text,
-            images=_images(files, (item.text,)),
+            images=images_in(files, (item.text,)),
         )
     case = read_case(session, item.case_id)
     paper = case.paper
@@ -63,13 +63,14 @@ def whole_case(
         attachments=attachment_lines(session, case, item, head),
         referenced=paper.referenced,
         signers=paper.signers,
-        images=_images(files, texts),
+        images=images_in(files, texts),
         state=item.state,
         as_it_came=paper.is_as_it_came,
     )
 
 
-def _images(files: FileStore, texts: Iterable[Text]) -> dict[str, bytes]:
+def images_in(files: FileStore, texts: Iterable[Text]) -> dict[str, bytes]:
+    """Return the pictures in texts by their SHA-256; one whose file is gone is left out."""
     found = {}
     for sha256 in sorted({sha256 for text in texts for sha256 in image_hashes(text)}):
         try:

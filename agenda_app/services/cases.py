@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from agenda_app.db.aftermath_models import DecisionFactsRow
 from agenda_app.db.models import (
     AgendaItemRow,
     AttachmentRow,
@@ -231,6 +232,9 @@ def delete_case(session: Session, case_id: CaseId) -> None:
                 "Avslutt ho i staden, så forsvinn ho frå køen.",
             ),
         )
+    facts = session.get(DecisionFactsRow, case_id)
+    if facts is not None:
+        session.delete(facts)
     for table in (TreatmentRow, AttachmentRow, CasePaperRow):
         for row in session.scalars(select(table).filter_by(case_id=case_id)):
             session.delete(row)

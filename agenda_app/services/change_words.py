@@ -10,8 +10,9 @@ from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text_changes import word_changes
+from agenda_app.domain.typography import item_number
 from agenda_app.terms import word
-from agenda_app.words import item_number, shortened
+from agenda_app.words import shortened
 
 MOST = 6
 _POINT = re.compile(r"(^|\s)(\w{1,3})[.)]$")

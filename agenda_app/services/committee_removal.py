@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from agenda_app.db.fee_models import FeeAmountRow
 from agenda_app.db.models import (
     AgendaItemRow,
     CommitteeRow,
@@ -25,8 +26,8 @@ def remove_committee(session: Session, committee_id: CommitteeId) -> None:
     """Remove a committee that nothing refers to.
 
     Raises:
-        UserError: it has members, meetings, readers, cases or numbers; then it can be put away
-            instead.
+        UserError: it has members, meetings, readers, cases, numbers or rates; then it can be put
+            away instead.
     """
     for column in (
         MeetingRow.committee_id,
@@ -34,12 +35,13 @@ def remove_committee(session: Session, committee_id: CommitteeId) -> None:
         TreatmentRow.committee_id,
         AgendaItemRow.series_committee_id,
         RecipientRow.committee_id,
+        FeeAmountRow.committee_id,
     ):
         if session.scalar(select(column).where(column == committee_id).limit(1)) is not None:
             raise UserError(
                 Sentence(
-                    "Utvalget har møter, medlemmer, mottakere eller saker.",
-                    "Utvalet har møte, medlemer, mottakarar eller saker.",
+                    "Utvalget har møter, medlemmer, mottakere, saker eller egne satser.",
+                    "Utvalet har møte, medlemer, mottakarar, saker eller eigne satsar.",
                 ),
                 Sentence("Sett det ut av bruk i stedet.", "Set det ut av bruk i staden."),
             )

@@ -1,4 +1,4 @@
-"""The extract of one case (særutskrift): its paper, with what was decided first."""
+"""One case as it came out of a meeting: its extract (særutskrift) and its part of the minutes."""
 
 from __future__ import annotations
 
@@ -9,19 +9,35 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.case import Case, CaseId, Outcome, Proposal
+from agenda_app.domain.case import Case, CaseId, Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, CaseContent
+from agenda_app.domain.printed import Audience, MeetingHead, TreatmentLine
+from agenda_app.domain.printed_minutes import (
+    EarlierTreatment,
+    ExtractContent,
+    ItemMinutesContent,
+    MinutesItem,
+)
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.shielding import shielded
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
-from agenda_app.services.case_content import whole_case
+from agenda_app.services.case_content import images_in, whole_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.meeting_head import meeting_head
-from agenda_app.services.passages import case_for
-from agenda_app.services.route import committee_name, possessive, recommendation_label
+from agenda_app.services.minutes_content import whole_item
+from agenda_app.services.passages import case_for, item_texts, minutes_item_for
+from agenda_app.services.review import review_words
+from agenda_app.services.route import (
+    committee_name,
+    is_decision,
+    last_recommending,
+    placements,
+    possessive,
+    recommendation_label,
+)
 
 
 def item_of_case(session: Session, meeting_id: MeetingId, case_id: CaseId) -> AgendaItem:
@@ -52,47 +68,129 @@ def extract_content(
     case_id: CaseId,
     audience: Audience,
     printed: dt.date,
-) -> CaseContent:
+) -> ExtractContent:
     """Return a case as it came out of a meeting.
 
-    What this meeting and the committees before it decided comes first, the newest on top; then
-    the paper's own proposals. A case that has not been treated is printed as its paper.
+    What this meeting resolved comes first, then how it and the meetings before it treated the
+    case, then the paper's own proposals. A case that has not been treated is printed as its paper.
 
     Raises:
         NotFoundError: the case does not stand on the meeting's agenda.
         UserError: the public may not see it.
     """
     item = item_of_case(session, meeting_id, case_id)
+    refuse_exempt(item, audience, printed)
+    head = meeting_head(session, files, meeting_id, audience, printed)
+    content = whole_case(session, files, item, head)
+    case = read_case(session, case_id)
+    line = whole_item(session, item, meeting_id, head)
+    proposals = (*_resolved(session, case, item, line, head), *case.paper.written_proposals)
+    if proposals:
+        content = replace(content, main=proposals[0], others=proposals[1:])
+    read, line = case_for(content), minutes_item_for(line, head)
+    earlier = tuple(_earlier(session, files, case, item, head))
+    shown = (*(one.text for one in (read.main, *read.others) if one is not None),)
+    told = (text for one in (line, *(e.item for e in earlier)) for text in item_texts(one))
+    pictures = {**read.images, **images_in(files, (*shown, *told))}
+    return ExtractContent(
+        replace(read, images=pictures),
+        line,
+        earlier,
+        review_words(session, case, item, head),
+    )
+
+
+def item_minutes_content(
+    session: Session,
+    files: FileStore,
+    meeting_id: MeetingId,
+    case_id: CaseId,
+    audience: Audience,
+    printed: dt.date,
+) -> ItemMinutesContent:
+    """Return one case's part of a meeting's minutes (saksprotokoll).
+
+    Raises:
+        NotFoundError: the case does not stand on the meeting's agenda.
+        UserError: the public may not see it.
+    """
+    item = item_of_case(session, meeting_id, case_id)
+    refuse_exempt(item, audience, printed)
+    head = meeting_head(session, files, meeting_id, audience, printed)
+    line = minutes_item_for(whole_item(session, item, meeting_id, head), head)
+    review = review_words(session, read_case(session, case_id), item, head)
+    return ItemMinutesContent(head, line, images_in(files, item_texts(line)), review)
+
+
+def refuse_exempt(item: AgendaItem, audience: Audience, printed: dt.date) -> None:
+    """Let nothing be made for the public of a case that it may not see.
+
+    Raises:
+        UserError: it may not.
+    """
     if audience is Audience.PUBLIC and not item.access.is_public(printed):
         raise UserError(
             Sentence(
-                f"Sak {case_id} er ikke offentlig, så den har ingen offentlig særutskrift.",
-                f"Sak {case_id} er ikkje offentleg, så ho har inga offentleg særutskrift.",
+                f"Sak {item.case_id} er ikke offentlig, så den har ingen offentlig særutskrift.",
+                f"Sak {item.case_id} er ikkje offentleg, så ho har inga offentleg særutskrift.",
             ),
             Sentence(
                 "Lag den interne utgaven, eller avgjør først at saken er offentlig.",
                 "Lag den interne utgåva, eller avgjer først at saka er offentleg.",
             ),
         )
-    head = meeting_head(session, files, meeting_id, audience, printed)
-    content = whole_case(session, files, item, head)
-    case = read_case(session, case_id)
-    texts = (*_decided(session, case, item, head.language), *case.paper.written_proposals)
-    if not texts:
-        return case_for(content)
-    return case_for(replace(content, main=texts[0], others=texts[1:]))
 
 
-def _decided(
-    session: Session, case: Case, item: AgendaItem, language: Language
+def _resolved(
+    session: Session, case: Case, item: AgendaItem, line: MinutesItem, head: MeetingHead
 ) -> Iterator[Proposal]:
-    here = next((t.order for t in case.treatments if t.id == item.treatment_id), 0)
+    """Yield what this committee resolved; before that, what it is asked to."""
+    treatment = next((t for t in case.treatments if t.id == item.treatment_id), None)
+    if line.decided is not None:
+        name = head.committee if treatment is None else committee_name(session, treatment)
+        is_last = treatment is None or is_decision(treatment)
+        name_of = resolution_label if is_last else recommendation_label
+        yield Proposal(name_of(name, head.language), line.decided.text)
+        return
+    last = last_recommending(case, item.treatment_id)
+    if last is not None:
+        label = recommendation_label(committee_name(session, last), head.language)
+        yield Proposal(label, last.recommendation)
+
+
+def _earlier(
+    session: Session, files: FileStore, case: Case, item: AgendaItem, head: MeetingHead
+) -> Iterator[EarlierTreatment]:
+    """Yield every meeting that had the case before, the latest first.
+
+    A case that was put off has been in the same committee before; a paper may also come with what
+    a committee recommended in a meeting that is not kept here.
+    """
+    here = next((t.order for t in case.treatments if t.id == item.treatment_id), 1)
     for treatment in reversed(case.treatments):
-        if treatment.order <= here and treatment.recommendation:
+        if treatment.id is None or treatment.order > here:
+            continue
+        met = [
+            (meeting, at)
+            for meeting, at in placements(session, treatment.id)
+            if at.id != item.id and meeting.starts < head.starts
+        ]
+        for meeting, at in reversed(met):
+            if meeting.id is not None:
+                its = meeting_head(session, files, meeting.id, head.audience, head.printed)
+                told = minutes_item_for(whole_item(session, at, meeting.id, its), its)
+                number = str(at.number).split(" ", 1)[-1] if at.number else ""
+                line = TreatmentLine(number, its.committee, meeting.date)
+                yield EarlierTreatment(line, told, its.language)
+        if not met and treatment.order < here and treatment.recommendation:
             name = committee_name(session, treatment)
-            decided = treatment.outcome is Outcome.DECIDED
-            label = resolution_label if decided else recommendation_label
-            yield Proposal(label(name, language), treatment.recommendation)
+            line = TreatmentLine(treatment.earlier_number, name, treatment.earlier_date)
+            label = recommendation_label(name, head.language)
+            text = treatment.recommendation
+            if head.audience is Audience.PUBLIC:
+                text = shielded(text, head.language)
+            told = MinutesItem(None, item.kind, item.title, decided=Proposal(label, text))
+            yield EarlierTreatment(line, told, head.language)
 
 
 def resolution_label(committee_name: str, language: Language) -> str:

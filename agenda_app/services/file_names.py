@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from agenda_app.domain.agenda import ItemNumber
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.dispatch import USUALLY_ONE, DispatchKind, Version
@@ -20,9 +22,16 @@ _KINDS = {
     "minutes": ("protokoll", "protokoll"),
     "case": ("saksframlegg", "saksframlegg"),
     "extract": ("særutskrift", "særutskrift"),
+    "item_minutes": ("saksprotokoll", "saksprotokoll"),
+    "letter": ("melding om vedtak", "melding om vedtak"),
     "distribution": ("fordelingsliste", "fordelingsliste"),
     "proof": ("bevis for offentlig utgave", "bevis for offentleg utgåve"),
     "files": ("filer", "filer"),
+    "after": ("filer etter møtet", "filer etter møtet"),
+}
+_LISTS = {
+    "fees": ("godtgjøring", "godtgjersle"),
+    "statistics": ("frammøtestatistikk", "frammøtestatistikk"),
 }
 _PUBLIC = ("uten unntatte", "utan unnatekne")
 _SENT = {
@@ -47,6 +56,7 @@ def document_name(
     audience: Audience,
     number: ItemNumber | None = None,
     ending: str = "pdf",
+    about: str = "",
 ) -> str:
     """Return "2026-04-29 Kommunestyret innkalling.pdf", for the public "… uten unntatte.pdf".
 
@@ -57,6 +67,7 @@ def document_name(
         audience: who the document is for.
         number: of the case when it is one alone, which is then named by the committee's code.
         ending: of the file's name, without a dot.
+        about: who or what it is about, as the party that a letter goes to.
     """
     form = 0 if meeting.language is Language.BOKMAL else 1
     body = committee.name
@@ -65,7 +76,17 @@ def document_name(
     parts = [f"{meeting.date:%Y-%m-%d}", body, _KINDS[kind][form]]
     if audience is Audience.PUBLIC:
         parts.append(_PUBLIC[form])
+    if about:
+        parts.append(about)
     return safe_name(f"{' '.join(parts)}.{ending}")
+
+
+def status_name(on: date, language: Language, audience: Audience, about: str = "") -> str:
+    """Return "2026-06-30 oppfølging av vedtak.pdf"; ``about`` is what the list shows of it."""
+    form = 0 if language is Language.BOKMAL else 1
+    public = _PUBLIC[form] if audience is Audience.PUBLIC else ""
+    parts = (f"{on:%Y-%m-%d}", "oppfølging av vedtak", about, public)
+    return safe_name(f"{' '.join(filter(None, parts))}.pdf")
 
 
 def email_name(name: str, part: int, parts: int) -> str:
@@ -94,3 +115,26 @@ def sent_name(
         _VERSIONS[version][form],
     )
     return safe_name(f"{' '.join(filter(None, parts))}.pdf")
+
+
+def year_book_name(committee: Committee, year: int, audience: Audience, language: Language) -> str:
+    """Return "2026 Kommunestyret møtebok.pdf", for the public "… uten unntatte.pdf"."""
+    form = 0 if language is Language.BOKMAL else 1
+    public = _PUBLIC[form] if audience is Audience.PUBLIC else ""
+    return safe_name(
+        f"{' '.join(filter(None, (str(year), committee.name, 'møtebok', public)))}.pdf"
+    )
+
+
+def period_name(kind: str, first: date, last: date, language: Language, ending: str = "pdf") -> str:
+    """Return "2026-01-01 til 2026-06-30 godtgjøring.pdf".
+
+    Args:
+        kind: "fees" or "statistics".
+        first: the first day of the period.
+        last: the last day.
+        language: of the name.
+        ending: of the file's name, without a dot.
+    """
+    form = 0 if language is Language.BOKMAL else 1
+    return safe_name(f"{first} til {last} {_LISTS[kind][form]}.{ending}")

@@ -22,7 +22,7 @@ def meeting_head(
     meeting = read_meeting(session, meeting_id)
     body = roster(session, meeting.committee_id, meeting.date).committee
     return MeetingHead(
-        letterhead=_letterhead(files, the_municipality(session)),
+        letterhead=letterhead_of(files, the_municipality(session)),
         committee=body.name,
         committee_code=body.code,
         starts=meeting.starts,
@@ -34,7 +34,8 @@ def meeting_head(
     )
 
 
-def _letterhead(files: FileStore, municipality: Municipality) -> Letterhead:
+def letterhead_of(files: FileStore, municipality: Municipality) -> Letterhead:
+    """Return who sends a paper, as its first page says."""
     address = ", ".join(filter(None, (municipality.address, municipality.postal_address)))
     return Letterhead(
         municipality.name,

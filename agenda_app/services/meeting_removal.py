@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy.orm import Session
 
@@ -16,15 +16,17 @@ from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.excuses import excuses_of, give_excuse, take_excuse_back
 from agenda_app.services.meetings import delete_meeting, read_meeting
 from agenda_app.services.rows import free_id
+from agenda_app.services.written import Written, bring_written_back, take_written
 
 
 @dataclass(frozen=True, slots=True)
 class RemovedMeeting:
-    """A meeting as it was, with every line of its agenda and what was said to be no secret."""
+    """A meeting as it was, with its agenda, what was said to be no secret, and its minutes."""
 
     meeting: Meeting
     agenda: Agenda
     excuses: tuple[Excuse, ...] = ()
+    written: Written = field(default_factory=Written)
 
 
 def removable_meeting(session: Session, meeting_id: MeetingId) -> Meeting:
@@ -60,6 +62,7 @@ def remove_meeting(session: Session, meeting_id: MeetingId) -> RemovedMeeting:
         removable_meeting(session, meeting_id),
         read_agenda(session, meeting_id),
         excuses_of(session, meeting_id),
+        take_written(session, meeting_id),
     )
     for excuse in gone.excuses:
         take_excuse_back(session, meeting_id, excuse.words)
@@ -92,5 +95,8 @@ def bring_meeting_back(session: Session, gone: RemovedMeeting) -> Meeting:
     back = MeetingId(row.id)
     for excuse in gone.excuses:
         give_excuse(session, back, excuse)
-    save_agenda(session, replace(gone.agenda, meeting_id=back, version=row.version))
+    agenda = save_agenda(session, replace(gone.agenda, meeting_id=back, version=row.version))
+    pairs = zip(gone.agenda.items, agenda.items, strict=True)
+    ids = {old.id: new.id for old, new in pairs if old.id is not None and new.id is not None}
+    bring_written_back(session, gone.written, back, ids)
     return read_meeting(session, back)

@@ -9,7 +9,11 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId, MeetingState
 from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.attendance import read_attendance
 from agenda_app.services.meetings import act, read_meeting
+from agenda_app.services.minutes import read_minutes, save_minutes
+from agenda_app.services.passing_on import take_back
+from agenda_app.services.voting import records_of
 
 
 def mark_sent(session: Session, meeting_id: MeetingId) -> Meeting:
@@ -26,12 +30,18 @@ def mark_sent(session: Session, meeting_id: MeetingId) -> Meeting:
 def reopen(session: Session, meeting_id: MeetingId) -> Meeting:
     """Take a meeting back that was marked as held, or cancelled, by mistake.
 
-    What was marked as treated with it is to be treated again; numbers stay.
+    What was marked as treated with it is to be treated again, and what its minutes say was resolved
+    is no longer said to the next committee; numbers and minutes stay.
 
     Raises:
-        UserError: the meeting is not in a state where this can be done.
+        UserError: the meeting is not in a state where this can be done, or its minutes are locked.
     """
-    act(session, meeting_id, MeetingAction.REOPEN)
+    meeting = act(session, meeting_id, MeetingAction.REOPEN)
+    for record in records_of(session, meeting_id, read_attendance(session, meeting_id)):
+        take_back(session, record, meeting.language)
+    minutes = read_minutes(session, meeting_id)
+    if minutes.adjourned_at is not None:
+        save_minutes(session, replace(minutes, adjourned_at=None))
     agenda = read_agenda(session, meeting_id)
     items = tuple(
         replace(item, state=ItemState.PLANNED) if item.state is ItemState.TREATED else item

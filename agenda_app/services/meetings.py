@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemState, ItemType
 from agenda_app.domain.committee import Committee, CommitteeId, StandardItem
@@ -25,10 +26,11 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee, committees
+from agenda_app.services.minutes_rows import refuse_when_locked
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.rows import meeting_of, raise_version, year_bounds
 from agenda_app.terms import word
-from agenda_app.words import date_long
+from agenda_app.words import approval_title, date_long
 
 _NUMBERED = {StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES, StandardItem.REFERRALS}
 
@@ -189,12 +191,7 @@ def _approval_title(
         .order_by(MeetingRow.starts.desc())
         .limit(1)
     ).one_or_none()
-    if last is None:
-        return ""
-    day = date_long(last.starts.date(), language, with_weekday=False)
-    if language is Language.BOKMAL:
-        return f"Godkjenning av protokoll fra møtet {day}"
-    return f"Godkjenning av protokoll frå møtet {day}"
+    return "" if last is None else approval_title(last.starts.date(), language)
 
 
 def save_meeting(session: Session, draft: Meeting) -> Meeting:
@@ -202,10 +199,12 @@ def save_meeting(session: Session, draft: Meeting) -> Meeting:
 
     Raises:
         ConflictError: somebody saved it in between.
-        UserError: the meeting has been sent and would move to another year.
+        UserError: the meeting has been sent and would move to another year, or its minutes are
+            locked.
     """
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
+    refuse_when_locked(session, draft.id)
     row = session.get_one(MeetingRow, draft.id)
     raise_version(session, row, draft.version)
     if row.starts.year != draft.starts.year and MeetingState(row.state) in FROZEN:
@@ -224,6 +223,9 @@ def save_meeting(session: Session, draft: Meeting) -> Meeting:
     row.place = draft.place.strip()
     row.language = draft.language.value
     row.notice_note = draft.notice_note
+    minutes = session.get(MinutesRow, draft.id)
+    if minutes is not None and minutes.adjourned_at is not None:
+        minutes.adjourned_at = draft.ends_at
     session.flush()
     return read_meeting(session, draft.id)
 
@@ -232,7 +234,8 @@ def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeti
     """Move a meeting on; sending and holding fix the numbers of its items.
 
     Raises:
-        UserError: the meeting is not in a state where this can be done.
+        UserError: the meeting is not in a state where this can be done, or goes back although its
+            minutes are locked.
     """
     row = session.get_one(MeetingRow, meeting_id)
     state = MeetingState(row.state)
@@ -245,6 +248,8 @@ def act(session: Session, meeting_id: MeetingId, action: MeetingAction) -> Meeti
             ),
             Sentence("Se hvor møtet står øverst på siden.", "Sjå kvar møtet står øvst på sida."),
         )
+    if action is MeetingAction.REOPEN:
+        refuse_when_locked(session, meeting_id)
     if action in {MeetingAction.SEND, MeetingAction.HOLD}:
         row.number = read_meeting(session, meeting_id).number
         agendas.freeze_numbers(session, meeting_id)

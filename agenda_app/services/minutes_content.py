@@ -3,25 +3,54 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.case import Case, Outcome, Proposal
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.case import Case, Proposal, Signer, Treatment
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, MeetingHead, MinutesContent, MinutesItem
-from agenda_app.domain.text import image_hashes
+from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.printed import Audience, MeetingHead
+from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
+from agenda_app.domain.shielding import shielded
+from agenda_app.domain.telling import Telling
+from agenda_app.domain.text import Text
+from agenda_app.domain.treated_order import moved, order_words
 from agenda_app.files import FileStore
-from agenda_app.services.agendas import read_agenda
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case
+from agenda_app.services.correction_lines import correction_lines
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes import read_minutes
+from agenda_app.services.minutes_lines import (
+    attendance_part,
+    is_held,
+    minutes_lines,
+    with_people,
+    without_items,
+    without_words,
+)
 from agenda_app.services.notice_content import agenda_line, notice_content
-from agenda_app.services.passages import minutes_item_for
-from agenda_app.services.route import committee_name, recommendation_label, text_to_vote_on
-from agenda_app.services.sheets_content import sheets_content
+from agenda_app.services.passages import item_texts, minutes_item_for
+from agenda_app.services.people import persons
+from agenda_app.services.route import (
+    committee_name,
+    is_decision,
+    recommendation_label,
+    route_lines,
+    text_to_vote_on,
+)
+from agenda_app.services.sheets_content import member_lines
+from agenda_app.services.voting import records_of
+from agenda_app.terms import word
 
 _RESOLUTION = "Vedtak"  # the same word in both forms
+_NOT_TREATED = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
 
 
 def minutes_content(
@@ -33,60 +62,149 @@ def minutes_content(
         NotFoundError: there is no such meeting.
     """
     notice = notice_content(session, files, meeting_id, audience, printed)
-    items = tuple(
-        _item(session, item, notice.head) for item in read_agenda(session, meeting_id).items
-    )
+    head = notice.head
+    written = read_minutes(session, meeting_id)
+    told, records = _told_and_records(session, meeting_id, head)
+    items = tuple(minutes_item_for(_whole(session, record, told, head), head) for record in records)
+    public = audience is Audience.PUBLIC
+    remarks = shielded(written.remarks, head.language) if public else written.remarks
+    agenda = tuple(record.minutes.item_id for record in records)
+    withheld: dict[ItemId | None, bool] = {
+        None: remarks != written.remarks,
+        **{
+            item_id: item.exempt or bool(item.partly_exempt)
+            for item_id, item in zip(agenda, items, strict=True)
+        },
+    }
     return MinutesContent(
-        head=notice.head,
-        ends_at=read_meeting(session, meeting_id).ends_at,
-        members=sheets_content(session, files, meeting_id, printed).attendance.members,
+        head=head,
+        ends_at=written.adjourned_at or read_meeting(session, meeting_id).ends_at,
+        members=member_lines(told.attendance.chamber.roster, head.language),
         items=items,
-        signers=notice.signers,
-        images=_images(files, items),
+        signers=tuple(_signers(session, written, told)) or notice.signers,
+        images=images_in(files, (remarks, *(text for item in items for text in item_texts(item)))),
+        attendance=attendance_part(told) if is_held(told.attendance) else None,
+        others=tuple(line.strip() for line in written.others if line.strip()),
+        remarks=remarks,
+        order=order_words(moved(agenda, written.order), told),
+        corrections=tuple(correction_lines(session, meeting_id, told, withheld if public else {})),
     )
 
 
-def _item(session: Session, item: AgendaItem, head: MeetingHead) -> MinutesItem:
-    line = agenda_line(item, head.audience, head.printed, head.language)
-    shielded = head.audience is Audience.PUBLIC and line.exempt
-    voted_on, decided = None, None
-    if item.case_id is not None and not shielded:
-        voted_on, decided = _texts(session, read_case(session, item.case_id), item, head.language)
+def _told_and_records(
+    session: Session, meeting_id: MeetingId, head: MeetingHead
+) -> tuple[Telling, tuple[ItemRecord, ...]]:
+    """Return who was there as an audience may read it, and every item with what is known of it.
+
+    The public is not told who stepped aside in an item that it may not read.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    attendance = read_attendance(session, meeting_id)
+    records = records_of(session, meeting_id, attendance)
+    lines = {
+        record.minutes.item_id: agenda_line(record.item, head.audience, head.printed, head.language)
+        for record in records
+    }
+    if head.audience is Audience.PUBLIC:
+        withheld = {item_id for item_id, line in lines.items() if line.exempt}
+        attendance = without_items(attendance, withheld)
+    return Telling(attendance, lines, head.language, head.starts.date()), records
+
+
+def whole_item(
+    session: Session, item: AgendaItem, meeting_id: MeetingId, head: MeetingHead
+) -> MinutesItem:
+    """Return one line of the minutes with its exempt passages, whoever it is for.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    told, records = _told_and_records(session, meeting_id, head)
+    record = next(record for record in records if record.item.id == item.id)
+    return _whole(session, record, told, head)
+
+
+def _whole(session: Session, record: ItemRecord, told: Telling, head: MeetingHead) -> MinutesItem:
+    item, item_id = record.item, record.minutes.item_id
+    line = told.lines[item_id]
     made = MinutesItem(
         number=line.number,
         kind=line.kind,
         title=line.title,
         archive_case_no=line.archive_case_no,
         state=line.state,
-        voted_on=voted_on,
-        decided=decided,
-        text=() if shielded else item.text,
         exempt=line.exempt,
         exempt_basis=line.exempt_basis,
     )
-    return minutes_item_for(made, head)
+    if head.audience is Audience.PUBLIC and line.exempt:
+        return without_words(made, record, head.language)
+    made = with_people(minutes_lines(made, record, head.language), item_id, told)
+    made = replace(made, text=item.text)
+    if item.case_id is not None:
+        return _with_case(session, made, read_case(session, item.case_id), record, head.language)
+    return replace(made, decided=_proposal(_RESOLUTION, record.resolution(head.language)))
 
 
-def _texts(
-    session: Session, case: Case, item: AgendaItem, language: Language
-) -> tuple[Proposal | None, Proposal | None]:
-    """Return the text that was put to the vote, and what the committee made of it.
+def _with_case(
+    session: Session, made: MinutesItem, case: Case, record: ItemRecord, language: Language
+) -> MinutesItem:
+    """Return a line with the texts of its case: earlier recommendations, proposal, resolution.
 
-    The first one is None when both say the same: then it is enough to read it once.
+    A text that says what another one says is read once.
     """
+    item = record.item
     proposed, _ = text_to_vote_on(session, case, item.treatment_id, language)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
-    if step is None or not step.recommendation:
-        return proposed, None
-    final = step.outcome is Outcome.DECIDED
-    name = committee_name(session, step)
-    label = _RESOLUTION if final else recommendation_label(name, language)
-    decided = Proposal(label, step.recommendation)
-    same = proposed is not None and proposed.text == decided.text
-    return (None if same else proposed), decided
+    here = step.order if step is not None else 1
+    decided = _decided(session, step, record, language)
+    lines = zip(case.treatments, route_lines(session, case), strict=True)
+    known = {one.text for one in (proposed, decided) if one is not None}
+    return replace(
+        made,
+        earlier=tuple(line for t, line in lines if t.order < here and (line.number or line.date)),
+        recommendations=tuple(
+            Proposal(recommendation_label(committee_name(session, t), language), t.recommendation)
+            for t in case.treatments
+            if t.order < here and t.recommendation and t.recommendation not in known
+        ),
+        voted_on=proposed if decided and proposed and proposed.text != decided.text else None,
+        decided=decided,
+    )
 
 
-def _images(files: FileStore, items: tuple[MinutesItem, ...]) -> dict[str, bytes]:
-    texts = [item.text for item in items]
-    texts += [p.text for item in items for p in (item.voted_on, item.decided) if p is not None]
-    return {sha256: files.get(sha256) for text in texts for sha256 in sorted(image_hashes(text))}
+def _decided(
+    session: Session, step: Treatment | None, record: ItemRecord, language: Language
+) -> Proposal | None:
+    """Return what the committee made of a case under the name that it is printed with.
+
+    What stands with the case holds; before that is written, and for a case that was put off here
+    and may have been decided elsewhere since, it is what follows from the votes.
+    """
+    put_off = record.item.state in _NOT_TREATED
+    kept = () if step is None or put_off else step.recommendation
+    if step is None or put_off or is_decision(step):
+        label = _RESOLUTION
+    else:
+        label = recommendation_label(committee_name(session, step), language)
+    return _proposal(label, kept or record.resolution(language))
+
+
+def _proposal(label: str, text: Text) -> Proposal | None:
+    return Proposal(label, text) if text else None
+
+
+def _signers(session: Session, written: MeetingMinutes, told: Telling) -> Iterator[Signer]:
+    """Yield who signs, each with the office or the list."""
+    seats = told.attendance.chamber.people
+    names = {one.id: one.name for one in persons(session)} if written.signers else {}
+    for person_id in written.signers:
+        seat = seats.get(person_id)
+        if seat is None:
+            yield Signer(names[person_id])
+        else:
+            membership = seat.membership
+            yield Signer(
+                seat.person_name, membership.office or word(membership.role, told.language)
+            )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import Audience, CaseContent, MeetingHead, MinutesItem
+from agenda_app.domain.printed import Audience, CaseContent, MeetingHead, PutForward
+from agenda_app.domain.printed_minutes import MinutesItem
+from agenda_app.domain.sentence import listed
 from agenda_app.domain.shielding import all_shielded, exempt_bases
 from agenda_app.domain.text import Text, image_hashes
-from agenda_app.words import listed, nobreak_law
+from agenda_app.domain.typography import nobreak_law
 
 _PARTLY = {
     Language.BOKMAL: "deler unntatt, jf. {}",
@@ -41,19 +44,52 @@ def case_for(content: CaseContent) -> CaseContent:
 
 
 def minutes_item_for(item: MinutesItem, head: MeetingHead) -> MinutesItem:
-    """Return a line of the minutes as the audience of the meeting papers may read it."""
-    proposals = (item.voted_on, item.decided)
-    texts = (item.text, *(proposal.text if proposal else () for proposal in proposals))
+    """Return a line of the minutes as the audience of the meeting papers may read it.
+
+    Of an exempt line the public reads that it is there, by which law it is exempt, and when the
+    doors were closed.
+    """
+    texts = item_texts(item)
     item = replace(item, partly_exempt=partly_exempt(texts, head.language))
     if head.audience is Audience.INTERNAL:
         return item
-    text, voted_on, decided = all_shielded(texts, head.language)
+    if item.exempt:
+        return MinutesItem(
+            number=item.number,
+            kind=item.kind,
+            title=item.title,
+            state=item.state,
+            exempt=True,
+            exempt_basis=item.exempt_basis,
+            closed=item.closed,
+        )
+    shown = iter(all_shielded(texts, head.language))
     return replace(
         item,
-        text=text,
-        voted_on=_with_text(item.voted_on, voted_on),
-        decided=_with_text(item.decided, decided),
+        text=next(shown),
+        recommendations=tuple(replace(one, text=next(shown)) for one in item.recommendations),
+        voted_on=_with_text(item.voted_on, next(shown)),
+        proceedings=next(shown),
+        proposals=_put_forward(item.proposals, shown),
+        statements=_put_forward(item.statements, shown),
+        decided=_with_text(item.decided, next(shown)),
     )
+
+
+def item_texts(item: MinutesItem) -> tuple[Text, ...]:
+    """Return all texts of a line of the minutes, in the order they are printed."""
+    return (
+        item.text,
+        *(one.text for one in item.recommendations),
+        item.voted_on.text if item.voted_on else (),
+        item.proceedings,
+        *(one.text for one in (*item.proposals, *item.statements)),
+        item.decided.text if item.decided else (),
+    )
+
+
+def _put_forward(parts: Iterable[PutForward], shown: Iterator[Text]) -> tuple[PutForward, ...]:
+    return tuple(replace(one, text=next(shown)) for one in parts)
 
 
 def partly_exempt(texts: tuple[Text, ...], language: Language) -> str:

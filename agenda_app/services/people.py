@@ -26,7 +26,7 @@ from agenda_app.domain.people import (
 )
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import clean
-from agenda_app.errors import UserError
+from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.rows import raise_version
 
 
@@ -144,6 +144,28 @@ def list_by_abbreviation(session: Session, term_id: TermId, abbreviation: str) -
 def persons(session: Session) -> tuple[Person, ...]:
     """Return every person."""
     return tuple(_person(row) for row in session.scalars(select(PersonRow).order_by(PersonRow.id)))
+
+
+def person_named(session: Session, name: str) -> Person:
+    """Return whom a name means, however its letters are written.
+
+    Raises:
+        NotFoundError: nobody is called so, or several are.
+    """
+    wanted = " ".join(name.split()).casefold()
+    found = [one for one in persons(session) if one.name.casefold() == wanted]
+    if len(found) != 1:
+        raise NotFoundError(
+            Sentence(
+                f"Flere heter «{name}»." if found else f"Ingen heter «{name}».",
+                f"Fleire heiter «{name}»." if found else f"Ingen heiter «{name}».",
+            ),
+            Sentence(
+                "Skriv hele navnet slik det står i utvalget.",
+                "Skriv heile namnet slik det står i utvalet.",
+            ),
+        )
+    return found[0]
 
 
 def save_person(session: Session, draft: Person) -> Person:

@@ -42,6 +42,7 @@ from agenda_app.domain.case import Attachment, AttachmentId, Case, CaseId, Deliv
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.typography import item_number, nobreak_law
 from agenda_app.domain.verdict import FileKind, Verdict
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
@@ -50,7 +51,6 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.normalised import SourceFile, normalised_file
 from agenda_app.services.notice_content import key_of
 from agenda_app.terms import word
-from agenda_app.words import item_number, nobreak_law
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import Base, ElectionListPartyRow, ElectionListRow, PartyRow, PersonRow
+from agenda_app.db.base import Base
+from agenda_app.db.models import ElectionListPartyRow, ElectionListRow, PartyRow, PersonRow
 from agenda_app.domain.people import ElectionList, ListId, Party, PartyId, Person, PersonId
 from agenda_app.services.people import (
     election_lists,

@@ -20,6 +20,7 @@ from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_rows import refuse_when_locked
 
 Placement = tuple[Meeting, AgendaItem]
 
@@ -113,9 +114,12 @@ def record_recommendation(
 ) -> Case:
     """Write down what a committee recommended to the next one, or decided as the last one.
 
+    No text takes back what was written down.
+
     Raises:
         NotFoundError: the case does not go through that treatment.
         ConflictError: somebody saved the case in between.
+        UserError: the minutes of that meeting are locked.
     """
     if all(t.id != treatment_id for t in case.treatments):
         raise NotFoundError(
@@ -124,11 +128,24 @@ def record_recommendation(
             ),
             Sentence("Se på saksgangen.", "Sjå på saksgangen."),
         )
+    for meeting, item in placements(session, treatment_id):
+        if meeting.id is not None and item.state is ItemState.TREATED:
+            refuse_when_locked(session, meeting.id)
     treatments = tuple(
-        replace(t, recommendation=text, outcome=_outcome(t)) if t.id == treatment_id else t
+        replace(t, recommendation=text, outcome=_outcome(t) if text else None)
+        if t.id == treatment_id
+        else t
         for t in case.treatments
     )
     return save_case(session, replace(case, treatments=treatments))
+
+
+def is_decision(treatment: Treatment) -> bool:
+    """Tell whether a committee decides the case, or recommends something to the next one.
+
+    Before it has done either, the last committee is the one that will decide.
+    """
+    return (treatment.outcome or _outcome(treatment)) is Outcome.DECIDED
 
 
 def _outcome(treatment: Treatment) -> Outcome:

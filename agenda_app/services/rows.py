@@ -9,10 +9,10 @@ from typing import Any, Protocol, TypeVar
 
 from sqlalchemy.orm import Session
 
+from agenda_app.db.base import Base
 from agenda_app.db.models import (
     AgendaItemRow,
     AttachmentRow,
-    Base,
     CasePaperRow,
     CaseRow,
     FileRow,

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem
-from agenda_app.domain.case import Attachment, Case, CasePaper
+from agenda_app.db.models import AgendaItemRow
+from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
+from agenda_app.domain.held_elections import words_in
+from agenda_app.domain.item_words import recusals
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
+from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.shielding import exempt_passages, shielded
 from agenda_app.domain.text import Text, plain
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.cases import paper_versions, read_case
+from agenda_app.services.decision_facts import read_decision_facts
+from agenda_app.services.minutes_corrections import read_corrections
+from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.normalised import normalised_of
 from agenda_app.services.people import persons
@@ -29,15 +39,24 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
     """Return the titles and texts of a meeting by whether the public may read them on a day.
 
     Undecided cases and attachments count as exempt, and so do the exempt passages of an open case.
-    So does what an exempt case said before, and what its import left out. The public title of an
-    exempt case is open.
+    So does what an exempt case said before, what its import left out, and what the minutes have on
+    it: who stepped aside in it tells whom it is about. Its public title is open.
 
     Raises:
         NotFoundError: there is no such meeting.
     """
     found = _Found(session, today)
-    for item in read_agenda(session, meeting_id).items:
+    attendance = read_attendance(session, meeting_id)
+    people = tuple(recusals(telling_of(session, meeting_id, attendance)))
+    written = items_minutes(session, meeting_id)
+    agenda = read_agenda(session, meeting_id).items
+    for item in agenda:
         found.take(item)
+        if item.id is not None:
+            stepped = (told.text for told in people if told.item_id == item.id)
+            found.take_minutes(item, written[item.id], stepped)
+    found.take_remarks(read_minutes(session, meeting_id))
+    found.take_corrections(read_corrections(session, meeting_id), agenda)
     municipality = the_municipality(session)
     found.people += [person.name for person in persons(session)]
     found.people += [municipality.secretary_name, municipality.chief_executive_name]
@@ -66,11 +85,10 @@ class _Found:
 
     def take(self, item: AgendaItem) -> None:
         """Gather a line of the agenda with its case."""
-        number = str(item.number) if item.number else ""
-        source = Source(number, 0, item.title, item.case_id, item.id)
+        source = _source(item)
         is_open = item.access.is_public(self.today)
         self.open_titles.append(item.public_title)
-        self.open_texts.append(number)
+        self.open_texts.append(source.number)
         if is_open:
             self.open_titles.append(item.title)
             self.open_texts.append(item.speaker)
@@ -86,6 +104,57 @@ class _Found:
                 self._take_open(case, source)
             else:
                 self._take_exempt(case, source)
+                self._hide_parties(item.case_id, source)
+            self._take_elsewhere(item)
+
+    def take_minutes(self, item: AgendaItem, minutes: ItemMinutes, people: Iterable[str]) -> None:
+        """Gather what is written down of a line, and what is told of who stepped aside in it."""
+        source = _source(item)
+        owners = [one.owner for one in minutes.register.proposals]
+        texts = tuple(texts_of(minutes))
+        elected = tuple(word for held in minutes.elections for word in words_in(held))
+        if item.access.is_public(self.today):
+            self._show(source, *texts)
+            self.open_texts += (*owners, *elected)
+        else:
+            closed = (one.vote for one in minutes.closed)
+            said = (*(plain(text) for text in texts), *owners, *closed, *people, *elected)
+            self._hide(source, SecretKind.TEXT, *said)
+
+    def _take_elsewhere(self, item: AgendaItem) -> None:
+        """Gather what other meetings wrote down of a case: its extract tells of them all."""
+        query = select(AgendaItemRow.id).filter_by(case_id=item.case_id)
+        for other in self.session.scalars(query.order_by(AgendaItemRow.id)):
+            if other != item.id:
+                self.take_minutes(item, read_item_minutes(self.session, ItemId(other)), ())
+
+    def _hide_parties(self, case_id: CaseId, source: Source) -> None:
+        """Gather who is told of the resolution in an exempt case."""
+        for party in read_decision_facts(self.session, case_id).parties:
+            self._hide(source, SecretKind.NAME, party.name)
+            self._hide(source, SecretKind.TEXT, party.address, party.email)
+
+    def take_remarks(self, minutes: MeetingMinutes) -> None:
+        """Gather what is written down of the meeting as a whole."""
+        self._show(Source(""), minutes.remarks)
+        self.open_texts += minutes.others
+
+    def take_corrections(
+        self, corrections: Iterable[MinutesCorrection], agenda: Iterable[AgendaItem]
+    ) -> None:
+        """Gather what was put right in locked minutes, after all that they say.
+
+        A correction is withheld also where a passage of its item is, since it may quote that.
+        """
+        items = {item.id: item for item in agenda}
+        partly = {one.source.item_id for one in self.secrets if one.kind is SecretKind.PASSAGE}
+        for one in corrections:
+            item = None if one.item_id is None else items[one.item_id]
+            is_open = item is None or item.access.is_public(self.today)
+            if item is not None and not is_open:
+                self._hide(_source(item), SecretKind.TEXT, one.was, one.becomes, one.reason)
+            elif one.item_id not in partly:
+                self.open_texts += (one.was, one.becomes, one.reason)
 
     def _take_open(self, case: Case, source: Source) -> None:
         paper = case.paper
@@ -146,6 +215,11 @@ class _Found:
 
     def _hide(self, source: Source, kind: SecretKind, *texts: str) -> None:
         self.secrets += (Secret(kind, text, source) for text in texts)
+
+
+def _source(item: AgendaItem) -> Source:
+    number = str(item.number) if item.number else ""
+    return Source(number, 0, item.title, item.case_id, item.id)
 
 
 def _texts(paper: CasePaper) -> Iterator[str]:

@@ -7,9 +7,9 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem, ItemState
-from agenda_app.domain.case import Proposal
+from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.committee import Role, Roster, Seat, quorum
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import (
@@ -23,13 +23,11 @@ from agenda_app.domain.printed import (
     SheetsContent,
 )
 from agenda_app.files import FileStore
-from agenda_app.services.agendas import read_agenda
-from agenda_app.services.cases import read_case
-from agenda_app.services.committees import roster
+from agenda_app.services.attendance import read_attendance, read_calls, telling_of
 from agenda_app.services.meeting_head import meeting_head
-from agenda_app.services.meetings import read_meeting
 from agenda_app.services.notice_content import is_exempt, key_of
-from agenda_app.services.route import text_to_vote_on
+from agenda_app.services.sheets_lines import Beforehand, deputy_line, member_line, sheet_lines
+from agenda_app.services.voting import records_of
 from agenda_app.terms import word
 
 
@@ -37,33 +35,35 @@ def sheets_content(
     session: Session, files: FileStore, meeting_id: MeetingId, printed: date
 ) -> SheetsContent:
     """Return the protocol sheets of a meeting: attendance, then one sheet a numbered item."""
-    meeting = read_meeting(session, meeting_id)
     head = meeting_head(session, files, meeting_id, Audience.INTERNAL, printed)
-    seats = roster(session, meeting.committee_id, meeting.date)
+    attendance = read_attendance(session, meeting_id)
+    seats = attendance.chamber.roster
+    known = Beforehand(telling_of(session, meeting_id, attendance), read_calls(session, meeting_id))
     parties = party_seats(seats)
     sheets = tuple(
-        _sheet(session, item, head, parties, seats.committee.seats)
-        for item in read_agenda(session, meeting_id).items
-        if item.number is not None and item.state is not ItemState.WITHDRAWN
+        _sheet(record, head, parties, known)
+        for record in records_of(session, meeting_id, attendance)
+        if record.item.number is not None and record.item.state is not ItemState.WITHDRAWN
     )
-    return SheetsContent(_attendance(seats, head), sheets)
+    return SheetsContent(_attendance(seats, head, known), sheets)
 
 
 def _sheet(
-    session: Session,
-    item: AgendaItem,
-    head: MeetingHead,
-    parties: tuple[PartySeats, ...],
-    seats: int,
+    record: ItemRecord, head: MeetingHead, parties: tuple[PartySeats, ...], known: Beforehand
 ) -> ProtocolSheetContent:
-    proposal: Proposal | None = None
-    if item.case_id is not None:
-        case = read_case(session, item.case_id)
-        proposal, _ = text_to_vote_on(session, case, item.treatment_id, head.language)
+    item, text = record.item, record.matters.recommendation
     basis = item.access.basis if is_exempt(item.access, head.printed) else ""
-    return ProtocolSheetContent(
-        key_of(item), head, item.number, item.title, proposal, parties, seats, basis
+    sheet = ProtocolSheetContent(
+        key=key_of(item),
+        head=head,
+        number=item.number,
+        title=item.title,
+        proposal=text if item.case_id is not None and text.text else None,
+        parties=parties,
+        seats=known.telling.attendance.chamber.roster.committee.seats,
+        exempt_basis=basis,
     )
+    return sheet_lines(sheet, record.minutes.item_id, record.matters, known)
 
 
 def party_seats(seats: Roster) -> tuple[PartySeats, ...]:
@@ -79,16 +79,26 @@ def party_seats(seats: Roster) -> tuple[PartySeats, ...]:
     )
 
 
-def _attendance(seats: Roster, head: MeetingHead) -> AttendanceSheetContent:
+def member_lines(seats: Roster, language: Language) -> tuple[AttendanceLine, ...]:
+    """Return the members of a committee with the offices they have in it."""
+    return tuple(_person_line(seat, language) for seat in seats.members)
+
+
+def _attendance(seats: Roster, head: MeetingHead, known: Beforehand) -> AttendanceSheetContent:
     groups = []
     for list_id in seats.lists():
         deputies = seats.deputies_of(list_id)
         if deputies:
-            lines = tuple(_person_line(seat, head.language) for seat in deputies)
+            lines = tuple(
+                deputy_line(_person_line(seat, head.language), seat, known) for seat in deputies
+            )
             groups.append(DeputyGroup(deputies[0].list_name, deputies[0].list_abbreviation, lines))
     return AttendanceSheetContent(
         head=head,
-        members=tuple(_person_line(seat, head.language) for seat in seats.members),
+        members=tuple(
+            member_line(line, seat, known)
+            for line, seat in zip(member_lines(seats, head.language), seats.members, strict=True)
+        ),
         deputies=tuple(groups),
         seats=seats.committee.seats,
         quorum=quorum(seats.committee.seats),

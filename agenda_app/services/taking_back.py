@@ -99,7 +99,11 @@ def _unchanged(session: Session, taken: Taken) -> Taken:
 def _as_people_left_it(whole: WholeCase) -> WholeCase:
     """Return a case without what the program itself counts: versions, and pages that were made."""
     uncounted = tuple(replace(attachment, pages=0) for attachment in whole.case.attachments)
-    return replace(whole, case=replace(whole.case, version=0, attachments=uncounted))
+    return replace(
+        whole,
+        case=replace(whole.case, version=0, attachments=uncounted),
+        facts=replace(whole.facts, version=0),
+    )
 
 
 def _stands_elsewhere(session: Session, case_id: CaseId | None, here: MeetingId | None) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import CaseId
+from agenda_app.domain.typography import date_short
 from agenda_app.errors import UserError
 from agenda_app.services.archive import Archive, ArchivedCase, archive
 from agenda_app.services.meetings import MeetingLine
@@ -30,7 +31,6 @@ from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.routes import ArchiveRoute, CaseRoute, MeetingRoute, Route
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
-from agenda_app.words import date_short
 
 _SHOWN = frozenset({"meetings", "agenda_items", "cases", "case_papers", "treatments", "committees"})
 _MEETINGS, _CASES = 0, 1

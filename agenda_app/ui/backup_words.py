@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.language import Language
+from agenda_app.domain.typography import clock
 from agenda_app.services.backup_rota import last_backup
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import clock, date_long
+from agenda_app.words import date_long
 
 translate = QCoreApplication.translate
 

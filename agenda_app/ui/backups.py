@@ -64,7 +64,8 @@ class Restorer(QObject):
         made = kept_backups(self._data) if self._data is not None else ()
         newest = made[0].file if made else documents_folder()
         name, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Choose the backup"), str(newest), self.tr("Backups (*.zip)")
+            *(self.window, self.tr("Choose the backup"), str(newest)),
+            self.tr("Backups and second copies (*.zip saksliste.sqlite)"),
         )
         return Path(name) if name else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +20,7 @@ from agenda_app.ui.backups import Backups
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.open_meeting import file_of, forget_open, read_open, write_open
 from agenda_app.ui.main_window import MainWindow
 from agenda_app.ui.meetings.ask_files import ask_files
 from agenda_app.ui.meetings.meetings_page import MeetingsPage
@@ -29,9 +32,12 @@ from agenda_app.ui.routes import (
     ArchiveRoute,
     CaseRoute,
     CommitteesRoute,
+    FollowUpRoute,
+    LiveRoute,
     MeetingRoute,
     MeetingsRoute,
     QueueRoute,
+    ReportsRoute,
     Route,
     SettingsRoute,
 )
@@ -43,17 +49,18 @@ from agenda_app.ui.view_menu import ViewMenu
 if TYPE_CHECKING:
     from agenda_app.ui.attach.quiet_pages import QuietPages
 
+_MOST_TRIES = 2
 _FIRST = Goal("meetings", MeetingsPage)
 _PLACES: dict[str, Route] = {
     "meetings": MeetingsRoute(),
     "queue": QueueRoute(),
     "committees": CommitteesRoute(),
+    "follow_up": FollowUpRoute(),
     "archive": ArchiveRoute(),
+    "reports": ReportsRoute(),
     "settings": SettingsRoute(),
 }
 """Where the items of the rail lead."""
-_OF_THE_MINUTES = frozenset({"meeting_show_sheets"})
-"""Actions of a page that are looked for under Protokoll as well."""
 
 
 class Desk(QObject):
@@ -119,6 +126,23 @@ class Desk(QObject):
         self._name_window()
         self._count_queue()
         self.go(MeetingsRoute())
+        self._open_again()
+
+    def _open_again(self) -> None:
+        """Open the meeting that was open when the program was killed, unless that is what does it.
+
+        The live page takes it up where it was.
+        """
+        file = file_of(self.around.storage)
+        left = read_open(file)
+        if left is None:
+            return
+        if left.tries >= _MOST_TRIES:
+            forget_open(file)
+            return
+        with suppress(UserError):
+            write_open(file, replace(left, tries=left.tries + 1))
+        self.go(LiveRoute(left.meeting_id))
 
     def make_pages_quietly(self) -> None:
         """Make the pages of files that have none, now and whenever there are new ones."""
@@ -137,8 +161,7 @@ class Desk(QObject):
 
     def go(self, route: Route) -> None:
         """Show where a route leads; stay when the page in front has something to mend first."""
-        first = isinstance(route, MeetingsRoute)
-        goal = _FIRST if first else self._load_rest().goals[type(route)]
+        goal = self._goal(route)
         if not self.leave():
             self._mark_place()
             return
@@ -148,6 +171,7 @@ class Desk(QObject):
         self._route = route
         self._show_kind(PageStatus())
         self.window.show_page(page)
+        self.window.give_room(whole=page.is_whole)
         try:
             page.show_route(route)
         except UserError as error:
@@ -155,6 +179,16 @@ class Desk(QObject):
         self._dress_menus(page)
         self._mark_place()
         self._focus_page()
+
+    def _goal(self, route: Route) -> Goal:
+        if isinstance(route, MeetingsRoute):
+            return _FIRST
+        if isinstance(route, LiveRoute):
+            # Whoever was thrown out of a meeting types again before the other pages are loaded.
+            from agenda_app.ui.live.goal import LIVE
+
+            return LIVE
+        return self._load_rest().goals[type(route)]
 
     def _made(self, goal: Goal) -> Page:
         page = goal.make(self.around)
@@ -180,8 +214,7 @@ class Desk(QObject):
         menu.show_page_actions("file", page.file_actions())
         menu.show_page_actions("meeting", page.meeting_actions())
         menu.show_page_actions("case", page.case_actions())
-        minutes = [a for a in page.meeting_actions() if a.objectName() in _OF_THE_MINUTES]
-        menu.show_page_actions("minutes", minutes)
+        menu.show_page_actions("minutes", page.minutes_actions())
         menu.delete_meeting.setVisible(isinstance(self._route, MeetingsRoute | MeetingRoute))
         self._view.look_at_page()
 

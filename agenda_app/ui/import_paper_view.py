@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.domain.case import CasePaper
 from agenda_app.domain.text import plain_block, plain_runs, sections, words
+from agenda_app.domain.typography import date_short
 from agenda_app.intake.result import Mark, MarkKind, Marks, ReadPaper
 from agenda_app.terms import word
 from agenda_app.ui.import_reading import ReadFile
@@ -28,7 +29,6 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
-from agenda_app.words import date_short
 
 _MOST_MARKS = 12
 _LONGEST = 160

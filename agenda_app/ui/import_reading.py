@@ -9,8 +9,9 @@ from pathlib import Path
 from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
 from agenda_app.files import read_file, sha256_of
+from agenda_app.intake.child import reading_paper
 from agenda_app.intake.result import Marks, ReadPaper
-from agenda_app.jobs import Progress, Work
+from agenda_app.jobs import Progress, Work, said_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,29 +38,26 @@ def read_files(
     """Read files; one that cannot be read does not keep the others out."""
     found = []
     for number, path in enumerate(paths):
-        yield Progress(number, len(paths), alike(path.name))
+        progress = Progress(number, len(paths), alike(path.name))
+        yield progress
         try:
             data = read_file(path)
         except UserError as fault:
             found.append(ReadFile(path, fault=fault))
             continue
-        found.append(read_again(ReadFile(path, data), municipality, marks))
+        work = reading_again(ReadFile(path, data), municipality, marks)
+        found.append((yield from said_as(progress, work)))
     return tuple(found)
 
 
-def read_again(file: ReadFile, municipality: str, marks: Marks) -> ReadFile:
+def reading_again(file: ReadFile, municipality: str, marks: Marks) -> Work[ReadFile]:
     """Read bytes that are at hand, with a decision on tracked changes."""
-    # Imported here: the readers of office files are slow to load, and this runs on the worker.
-    from agenda_app.intake.read import read_paper
-
+    name = file.path.name
+    progress = Progress(0, 1, alike(name))
+    yield progress
+    work = reading_paper(file.data, name, marks=marks, municipality=municipality)
     try:
-        read = read_paper(file.data, file.path.name, marks=marks, municipality=municipality)
+        read = yield from said_as(progress, work)
     except UserError as fault:
         return ReadFile(file.path, file.data, fault=fault)
     return ReadFile(file.path, file.data, read)
-
-
-def reading_again(file: ReadFile, municipality: str, marks: Marks) -> Work[ReadFile]:
-    """Do ``read_again`` as a job."""
-    yield Progress(0, 1, alike(file.path.name))
-    return read_again(file, municipality, marks)

@@ -125,6 +125,11 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(shown)
         self.search.setVisible(shown)
 
+    def give_room(self, *, whole: bool) -> None:
+        """Let the page in front have the room of rail and foot too, or not."""
+        self.rail.setVisible(not whole)
+        self.status.setVisible(not whole)
+
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front; it stays in the stack for the next time."""
         if self.pages.indexOf(page) < 0:

@@ -47,8 +47,10 @@ class Page(QWidget):
         files_given: case papers (a list of Path) that shall be read in.
 
     ``place`` is the key of the item on the rail that what is shown belongs to, where that is not
-    always the same one.
+    always the same one. ``is_whole`` tells that it needs neither rail nor foot beside it.
     """
+
+    is_whole = False
 
     status_changed = Signal(object)
     files_given = Signal(list)
@@ -74,6 +76,10 @@ class Page(QWidget):
 
     def case_actions(self) -> list[QAction]:
         """Return what this page puts in the menu Sak."""
+        return []
+
+    def minutes_actions(self) -> list[QAction]:
+        """Return what this page puts in the menu Protokoll."""
         return []
 
     def file_actions(self) -> list[QAction]:

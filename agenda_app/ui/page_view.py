@@ -99,8 +99,12 @@ class PageView(QAbstractScrollArea):
         return len(self._sizes)
 
     def show_pdf(self, data: bytes) -> None:
-        """Show a document; the one before stays until this one is read."""
-        self._opening = PdfPages(data)
+        """Show a document of our own; the one before stays until this one is read."""
+        self.show_pages(PdfPages(data))
+
+    def show_pages(self, pages: PdfPages) -> None:
+        """Show a document, drawn in this process or, when it is a ``ForeignPages``, in another."""
+        self._opening = pages
         job = self._jobs.start(self._opening.open(), soon=True)
         job.succeeded.connect(self._on_opened)
         job.failed.connect(self._on_failed)
@@ -298,9 +302,12 @@ class PageView(QAbstractScrollArea):
             image = QImage(picture.pixels, *size, QImage.Format.Format_RGB32).copy()
             self._keep(picture.page + 1, picture.scale, image)
 
-    def _on_not_drawn(self, _error: Exception) -> None:
-        # A damaged page stays empty paper, and is not tried again at this size.
-        self._keep(*self._wanted, QImage())
+    def _on_not_drawn(self, error: Exception) -> None:
+        if self._document is not None and self._document.is_given_up:
+            self._on_failed(error)
+        else:
+            # A damaged page stays empty paper, and is not tried again at this size.
+            self._keep(*self._wanted, QImage())
 
     def _on_draw_finished(self) -> None:
         self._drawing = None

@@ -28,10 +28,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agenda_app.domain.alphabet import norwegian_key
 from agenda_app.ui.fonts import font
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.text import Text
-from agenda_app.ui.rows_model import Index, norwegian_key
+from agenda_app.ui.rows_model import Index
 
 _COMMAND = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT, _ROW = 520, 380, 34

@@ -47,6 +47,8 @@ class PdfPages:
         """Keep the bytes; nothing is read yet."""
         self._data = data
         self._document: Any = None
+        self.is_given_up = False
+        """Whether no page of it will be drawn any more."""
 
     def open(self) -> Work[OpenedPdf]:
         """Open the document and measure every page.

@@ -29,6 +29,14 @@ class MeetingRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class LiveRoute:
+    """The protocol of a meeting while it is held, perhaps at one of its items."""
+
+    meeting_id: MeetingId
+    item_id: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseRoute:
     """One case, perhaps opened from an agenda; ``quote`` is a passage to show."""
 
@@ -52,6 +60,16 @@ class ArchiveRoute:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUpRoute:
+    """The points of resolutions that are followed up."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsRoute:
+    """What is made of many meetings: fees, attendance, the volume of a year."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsRoute:
     """The settings."""
 
@@ -60,8 +78,11 @@ Route = (
     MeetingsRoute
     | QueueRoute
     | MeetingRoute
+    | LiveRoute
     | CaseRoute
     | CommitteesRoute
     | ArchiveRoute
+    | FollowUpRoute
+    | ReportsRoute
     | SettingsRoute
 )

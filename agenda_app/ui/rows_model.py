@@ -15,13 +15,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from agenda_app.domain.alphabet import norwegian_key
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
-# The three signs that follow z in Unicode.
-_LAST_LETTERS = str.maketrans("æäøöå", "{{||}")
 
 
 # Without slots: Python 3.11 cannot build Column[Case](...) of a frozen class that has them.
@@ -40,22 +40,6 @@ class Column(Generic[Row]):
     def sort_value(self, row: Row) -> Any:
         """Return what the column sorts by."""
         return self.sort_key(row) if self.sort_key else norwegian_key(self.text(row))
-
-
-def norwegian_key(text: str) -> tuple[tuple[int, str], ...]:
-    """Return a sort key: æ, ø, å last, aa as å, and 2 before 10."""
-    clean = text.casefold().replace("aa", "å").translate(_LAST_LETTERS)
-    parts: list[tuple[int, str]] = []
-    digits = ""
-    for sign in f"{clean}\0":
-        if sign.isdecimal():
-            digits += sign
-            continue
-        if digits:
-            parts.append((int(digits), ""))
-            digits = ""
-        parts.append((-1, sign) if sign.isspace() else (10**12, sign))
-    return tuple(parts)
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):

@@ -27,7 +27,7 @@ class ReadsAndWrites(Protocol):
     def read(self) -> AbstractContextManager[Any]:
         """Open a session that only reads."""
 
-    def write(self, action: str) -> AbstractContextManager[Any]:
+    def write(self, action: str, *, hasty: bool = False) -> AbstractContextManager[Any]:
         """Open a session that commits at its end, as one action of the user."""
 
 
@@ -81,10 +81,23 @@ class Store(QObject):
         Raises:
             UserError: nothing was saved; ``save_failed`` has told the status bar.
         """
+        return self._written(action, lambda session: fn(session, *args, **kwargs))
+
+    def write_typed(
+        self, action: str, fn: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Do the same while somebody types, who cannot wait for another program to let go.
+
+        Raises:
+            UserError: as ``write``; when another program writes, that is said at once.
+        """
+        return self._written(action, lambda session: fn(session, *args, **kwargs), hasty=True)
+
+    def _written(self, action: str, step: Callable[[Any], T], *, hasty: bool = False) -> T:
         self.saving.emit()
         try:
-            with self.database.write(action) as session:
-                result = fn(session, *args, **kwargs)
+            with self.database.write(action, hasty=hasty) as session:
+                result = step(session)
         except UserError as error:
             self.save_failed.emit(spoken(error))
             raise

@@ -98,9 +98,11 @@ QCheckBox, QRadioButton { color: $text; spacing: 9px; padding: 4px 4px 4px 0; }
 QCheckBox:focus, QRadioButton:focus { outline: 2px solid $focus; outline-radius: 4px; }
 QRadioButton { padding-left: 2px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
-QCheckBox::indicator { width: 16px; height: 16px; background: $surface; border: 1px solid $edge;
+QCheckBox::indicator, SeatList::indicator { width: 16px; height: 16px; background: $surface;
+    border: 1px solid $edge;
     border-radius: 3px; }
-QCheckBox::indicator:checked { background: $primary; border-color: $primary; image: url($check); }
+QCheckBox::indicator:checked, SeatList::indicator:checked { background: $primary;
+    border-color: $primary; image: url($check); }
 QCheckBox::indicator:indeterminate { background: $primary; border-color: $primary;
     image: url($minus); }
 QCheckBox::indicator:disabled { background: $sunken; border-color: $rule; }
@@ -126,6 +128,8 @@ QMenu::indicator:checked { image: url($check_text); }
 QAbstractItemView { background: $surface; color: $text; border: none; outline: none;
     selection-background-color: $tint; selection-color: $text; }
 QAbstractItemView::item:selected { background: $tint; color: $text; }
+SeatList::item { background: transparent; padding-left: 6px; }
+SeatList::item:selected { background: $tint; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $label; border: none;
     border-bottom: 1px solid $rule; padding: 6px 8px 6px 0; font-size: 9.4pt; }

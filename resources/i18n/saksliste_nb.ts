@@ -254,6 +254,56 @@
     </message>
 </context>
 <context>
+    <name>AgreedPanel</name>
+    <message>
+        <source>One name a line: Kari Holm (Ap), k</source>
+        <translation>Ett navn i hver linje: Kari Holm (Ap), k</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Varamedlemmer</translation>
+    </message>
+    <message>
+        <source>Election by agreement</source>
+        <translation>Avtalevalg</translation>
+    </message>
+    <message>
+        <source>The recommendation</source>
+        <translation>Innstillingen</translation>
+    </message>
+    <message>
+        <source>&amp;Blank votes count as cast</source>
+        <translation>&amp;Blanke stemmer regnes som avgitte</translation>
+    </message>
+    <message>
+        <source>&amp;Members, with party or group</source>
+        <translation>&amp;Medlemmer, med parti eller gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Deputies, in the order of each group</source>
+        <translation>&amp;Varamedlemmer, i rekkefølge for hver gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;How many are elected</source>
+        <translation>H&amp;vor mange velges</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Write a number, as 1250,50.</source>
+        <translation>Skriv et tall, som 1250,50.</translation>
+    </message>
+    <message>
+        <source>Write at most two decimals.</source>
+        <translation>Skriv høyst to desimaler.</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -456,6 +506,124 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>– away</source>
+        <translation>– borte</translation>
+    </message>
+    <message>
+        <source>– reported absence</source>
+        <translation>– meldt forfall</translation>
+    </message>
+    <message>
+        <source>{note}, {deputy} sits</source>
+        <translation>{note}, {deputy} møter</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>{deputy} sits</source>
+        <translation>{deputy} møter</translation>
+    </message>
+    <message>
+        <source>chairs</source>
+        <translation>leder møtet</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>vice chair</source>
+        <translation>nestleder</translation>
+    </message>
+    <message>
+        <source>sits for {name}{when}</source>
+        <translation>møter for {name}{when}</translation>
+    </message>
+    <message>
+        <source>came{when}</source>
+        <translation>kom{when}</translation>
+    </message>
+    <message>
+        <source>got leave{when}</source>
+        <translation>fikk permisjon{when}</translation>
+    </message>
+    <message>
+        <source>left{when}</source>
+        <translation>gikk{when}</translation>
+    </message>
+    <message>
+        <source>steps aside in {item}</source>
+        <translation>fratrer i {item}</translation>
+    </message>
+    <message>
+        <source>may take part in {item}</source>
+        <translation>kan delta i {item}</translation>
+    </message>
+    <message>
+        <source>stepped in in {item}</source>
+        <translation>trådte inn i {item}</translation>
+    </message>
+    <message>
+        <source>chairs the meeting</source>
+        <translation>leder møtet</translation>
+    </message>
+    <message>
+        <source>chairs {item}</source>
+        <translation>leder {item}</translation>
+    </message>
+    <message>
+        <source> at the roll call</source>
+        <translation>ved oppropet</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation>Satt kl.</translation>
+    </message>
+    <message>
+        <source>The meeting is set</source>
+        <translation>Møtet er satt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Write when the meeting was set.</source>
+        <translation>Skriv når møtet ble satt.</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Space: comes or goes now. Letters find a name. Tab: the rest.</source>
+        <translation>Mellomrom: kommer eller går nå. Bokstaver finner et navn. Tab: resten.</translation>
+    </message>
+    <message>
+        <source>Space: there or away. Letters find a name. F2: the next deputy sits.</source>
+        <translation>Mellomrom: til stede eller borte. Bokstaver finner et navn. F2: neste vara møter.</translation>
+    </message>
+    <message>
+        <source>{filled} of {seats} there.</source>
+        <translation>{filled} av {seats} til stede.</translation>
+    </message>
+    <message>
+        <source>That is no quorum (koml. § 11-9).</source>
+        <translation>Det er ikke nok til å være vedtaksført (koml. § 11-9).</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>A backup is made when the window is closed</source>
@@ -505,6 +673,21 @@
             <numerusform>Alt er i orden: basen og %n fil.</numerusform>
             <numerusform>Alt er i orden: basen og %n filer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BallotGrid</name>
+    <message>
+        <source>The votes by party</source>
+        <translation>Stemmene parti for parti</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
@@ -637,6 +820,10 @@
         <translation>Forhåndsvis</translation>
     </message>
     <message>
+        <source>Parties …</source>
+        <translation>Parter …</translation>
+    </message>
+    <message>
         <source>Previous case: {title}</source>
         <translation>Forrige sak: {title}</translation>
     </message>
@@ -647,6 +834,21 @@
     <message>
         <source>Not opened from a meeting</source>
         <translation>Åpnet uten møte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLetters</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>There is no letter: the case must be decided, and “Parties and complaints …” say who gets one.</source>
+        <translation>Det er ikke noe brev: saken må være avgjort, og «Parter og klage …» må si hvem som får det.</translation>
+    </message>
+    <message>
+        <source>The letter to {name} is copied. Paste it into the e-mail.</source>
+        <translation>Brevet til {name} er kopiert. Lim det inn i e-posten.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +912,14 @@
         <translation>Hvem får se saken …</translation>
     </message>
     <message>
+        <source>Parties and complaints …</source>
+        <translation>Parter og klage …</translation>
+    </message>
+    <message>
+        <source>Copy the letter for an e-mail</source>
+        <translation>Kopier brevet til e-post</translation>
+    </message>
+    <message>
         <source>Open the original</source>
         <translation>Åpne originalen</translation>
     </message>
@@ -751,6 +961,41 @@
     <message>
         <source>The recommendation is not written here. Change it with the pencil beside its heading, or under Treatment.</source>
         <translation>Innstillingen skrives ikke her. Endre den med blyanten ved overskriften, eller under Behandling øverst.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>More for this item</source>
+        <translation>Mer for denne saken</translation>
+    </message>
+    <message>
+        <source>What is recommended</source>
+        <translation>Det som er innstilt</translation>
+    </message>
+    <message>
+        <source>The screen shows nothing of this case until the doors are closed.</source>
+        <translation>Skjermen viser ikke noe av denne saken før dørene er lukket.</translation>
+    </message>
+    <message>
+        <source>Close the doors …</source>
+        <translation>Lukk dørene …</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nytt forslag</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Forslag</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1105,61 @@
     <message>
         <source>Send a supplement or a correction.</source>
         <translation>Send tillegg eller rettelse.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Claim of {name}</source>
+        <translation>Krav fra {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The committee may have decided on a part of the fee.</source>
+        <translation>Utvalget kan ha bestemt en del av godtgjøringen.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Godtgjøring</translation>
+    </message>
+    <message>
+        <source>By how long the person was there</source>
+        <translation>Etter hvor lenge personen var til stede</translation>
+    </message>
+    <message>
+        <source>The whole fee</source>
+        <translation>Hel godtgjøring</translation>
+    </message>
+    <message>
+        <source>Half the fee</source>
+        <translation>Halv godtgjøring</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>Ingen godtgjøring</translation>
+    </message>
+    <message>
+        <source>Training: no fee, but what was lost</source>
+        <translation>Opplæring: ingen godtgjøring, men det som er tapt</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>kroner</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometer</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>Bilag nr.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1477,114 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Ekstra kopi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the minutes while I write</source>
+        <translation>&amp;Kopier protokollen mens jeg skriver</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder …</source>
+        <translation>Velg &amp;mappe …</translation>
+    </message>
+    <message>
+        <source>Copied last at {time}.</source>
+        <translation>Sist kopiert {time}.</translation>
+    </message>
+    <message>
+        <source>A stick or a folder on another disk. The copy can be opened on any PC with Saksliste, and the minutes in it be read as text. Exempt cases are in it too: keep the stick as you keep the papers.</source>
+        <translation>En minnepinne eller en mappe på en annen disk. Kopien kan åpnes på en hvilken som helst PC med Saksliste, og protokollen i den kan leses som tekst. Unntatte saker er også med: pass på pinnen som du passer på papirene.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder first.</source>
+        <translation>Velg minnepinnen eller mappen først.</translation>
+    </message>
+    <message>
+        <source>Where shall the copy be?</source>
+        <translation>Hvor skal kopien ligge?</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Ingen mappe er valgt.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the locked minutes</source>
+        <translation>Rett den låste protokollen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>Møtet som helhet</translation>
+    </message>
+    <message>
+        <source>In no meeting: a slip of the pen</source>
+        <translation>Ikke i noe møte: en skrivefeil</translation>
+    </message>
+    <message>
+        <source>What was locked stays as it is. The correction is printed after it.</source>
+        <translation>Det som er låst, blir stående som det er. Rettelsen trykkes etter det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are there already.</source>
+        <translation>
+            <numerusform>%n rettelse er ført fra før.</numerusform>
+            <numerusform>%n rettelser er ført fra før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Hvor</translation>
+    </message>
+    <message>
+        <source>&amp;It says</source>
+        <translation>Det &amp;står</translation>
+    </message>
+    <message>
+        <source>It &amp;shall say</source>
+        <translation>Det s&amp;kal stå</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>H&amp;vorfor</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed in</source>
+        <translation>Vedtatt &amp;i</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>Enstemmig</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1349,6 +1757,21 @@
     </message>
 </context>
 <context>
+    <name>DeputyChoice</name>
+    <message>
+        <source>Why out of order</source>
+        <translation>Hvorfor utenfor rekkefølgen</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Vara</translation>
+    </message>
+    <message>
+        <source>No deputy</source>
+        <translation>Ingen vara</translation>
+    </message>
+</context>
+<context>
     <name>DeputyPanel</name>
     <message>
         <source>Deputies of {list}</source>
@@ -1387,6 +1810,41 @@
     <message>
         <source>Everything is saved</source>
         <translation>Alt er lagret</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsDialog</name>
+    <message>
+        <source>Close the doors</source>
+        <translation>Lukk dørene</translation>
+    </message>
+    <message>
+        <source>unanimously</source>
+        <translation>enstemmig</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Hvorfor</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>&amp;Hjemmel</translation>
+    </message>
+    <message>
+        <source>Closed &amp;at</source>
+        <translation>&amp;Lukket kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Decided</source>
+        <translation>&amp;Vedtatt</translation>
+    </message>
+    <message>
+        <source>The screen shows the case once the doors are closed.</source>
+        <translation>Skjermen viser saken når dørene er lukket.</translation>
+    </message>
+    <message>
+        <source>Write what exempts it.</source>
+        <translation>Skriv hva som unntar den.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1954,144 @@
     </message>
 </context>
 <context>
+    <name>ElectionDialog</name>
+    <message>
+        <source>Election</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>The way to elect</source>
+        <translation>Valgmåte</translation>
+    </message>
+    <message>
+        <source>Take the election away</source>
+        <translation>Ta bort valget</translation>
+    </message>
+    <message>
+        <source>&amp;Elect by lists instead</source>
+        <translation>Hold &amp;forholdsvalg i stedet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;What is elected</source>
+        <translation>&amp;Hva velges</translation>
+    </message>
+    <message>
+        <source>Tab: the next field. Everything is saved as it is entered.</source>
+        <translation>Tab: neste felt. Alt lagres mens det føres.</translation>
+    </message>
+    <message>
+        <source>Vote &amp;anew</source>
+        <translation>Stem p&amp;å nytt</translation>
+    </message>
+    <message>
+        <source>Members and deputies when nobody demands lists. Both votes must be unanimous (koml. § 7-7).</source>
+        <translation>Medlemmer og varamedlemmer når ingen krever forholdsvalg. Begge avstemningene må være enstemmige (koml. § 7-7).</translation>
+    </message>
+    <message>
+        <source>Members and deputies when one member demands it (koml. §§ 7-4 to 7-6).</source>
+        <translation>Medlemmer og varamedlemmer når ett medlem krever det (koml. §§ 7-4 til 7-6).</translation>
+    </message>
+    <message>
+        <source>Leader, deputy leader and whoever chairs a meeting, one at a time (koml. § 7-8).</source>
+        <translation>Leder, nestleder og møteleder, én om gangen (koml. § 7-8).</translation>
+    </message>
+    <message>
+        <source>Somebody is appointed by more than half of the votes; blank is a vote (koml. §§ 8-1 and 11-9).</source>
+        <translation>Noen ansettes med mer enn halvparten av stemmene; blankt er en stemme (koml. §§ 8-1 og 11-9).</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionLines</name>
+    <message>
+        <source>New election</source>
+        <translation>Nytt valg</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Valg</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionResult</name>
+    <message>
+        <source>In the minutes</source>
+        <translation>I protokollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote.</source>
+        <translation>
+            <numerusform>%n kan stemme.</numerusform>
+            <numerusform>%n kan stemme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Møtet hevet</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Hevet kl.</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Hev møtet</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det som mangler</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Hvem som underskriver</translation>
+    </message>
+    <message>
+        <source>Lock the minutes</source>
+        <translation>Lås protokollen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>What is missing. Enter goes there.</source>
+        <translation>Det som mangler. Enter går dit.</translation>
+    </message>
+    <message>
+        <source>Who signs. Space chooses.</source>
+        <translation>Hvem som underskriver. Mellomrom velger.</translation>
+    </message>
+    <message>
+        <source>Nothing in the minutes can be changed once they are locked.</source>
+        <translation>Ingenting i protokollen kan endres når den er låst.</translation>
+    </message>
+    <message>
+        <source>Write when the meeting was closed.</source>
+        <translation>Skriv når møtet ble hevet.</translation>
+    </message>
+    <message>
+        <source>Closed at {time}.</source>
+        <translation>Hevet {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n ting må ordnes først.</numerusform>
+            <numerusform>%n ting må ordnes først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the minutes can be locked.</source>
+        <translation>Ingenting mangler: protokollen kan låses.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Saksliste</source>
@@ -1565,6 +2161,10 @@
         <translation>Velg en mappe til alle dokumentene</translation>
     </message>
     <message>
+        <source>Choose a folder for extracts and letters</source>
+        <translation>Velg en mappe til særutskrifter og brev</translation>
+    </message>
+    <message>
         <source>Show what was found</source>
         <translation>Vis hva som ble funnet</translation>
     </message>
@@ -1607,6 +2207,18 @@
         <source>Open</source>
         <translation>Åpne</translation>
     </message>
+    <message>
+        <source>Spreadsheet (*{ending})</source>
+        <translation>Regneark (*{ending})</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation>Lager filen …</translation>
+    </message>
 </context>
 <context>
     <name>FaultView</name>
@@ -1621,6 +2233,108 @@
     <message>
         <source>Leave it out</source>
         <translation>Ikke ta den med</translation>
+    </message>
+</context>
+<context>
+    <name>FeesTab</name>
+    <message>
+        <source>Rates …</source>
+        <translation>Satser …</translation>
+    </message>
+    <message>
+        <source>Enter claim …</source>
+        <translation>Før krav …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Godtgjøring</translation>
+    </message>
+    <message>
+        <source>Lost earnings</source>
+        <translation>Tapt arbeidsfortjeneste</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>People who are paid</source>
+        <translation>De som får godtgjøring</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Part of the fee</source>
+        <translation>Del av godtgjøringen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Meetings of the person</source>
+        <translation>Møtene til personen</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Spreadsheet …</source>
+        <translation>Regneark …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>No rates are entered yet. Enter them under Settings.</source>
+        <translation>Ingen satser er ført ennå. Før dem under Innstillinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list.</source>
+        <translation>
+            <numerusform>%n til i listen.</numerusform>
+            <numerusform>%n til i listen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of a claim</source>
+        <translation>endring av et krav</translation>
+    </message>
+    <message>
+        <source>The list of everybody</source>
+        <translation>Listen over alle</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Bare {name}</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2475,127 @@
     <message>
         <source>Choose the folder of the data</source>
         <translation>Velg mappen for dataene</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up of resolutions</source>
+        <translation>Oppfølging av vedtak</translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation>Lag PDF</translation>
+    </message>
+    <message>
+        <source>Make a case of the status</source>
+        <translation>Lag statussak</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up here</source>
+        <translation>Ingenting å følge opp her</translation>
+    </message>
+    <message>
+        <source>The points of a resolution come here when the meeting has been held.</source>
+        <translation>Punktene i et vedtak kommer hit når møtet er holdt.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Points that are followed up</source>
+        <translation>Punkter som følges opp</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Gjenstår</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which points are shown</source>
+        <translation>Hvilke punkter som vises</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>The list as it is shown …</source>
+        <translation>Listen slik den vises …</translation>
+    </message>
+    <message>
+        <source>The status report, internal …</source>
+        <translation>Statusrapporten, intern …</translation>
+    </message>
+    <message>
+        <source>The status report, public …</source>
+        <translation>Statusrapporten, offentlig …</translation>
+    </message>
+    <message>
+        <source>Make PDF of the &amp;list …</source>
+        <translation>Lag PDF av &amp;listen …</translation>
+    </message>
+    <message>
+        <source>Make PDF of the &amp;status report …</source>
+        <translation>Lag PDF av &amp;statusrapporten …</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utvalg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still to do</source>
+        <translation>
+            <numerusform>%n punkt gjenstår</numerusform>
+            <numerusform>%n punkter gjenstår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making PDF …</source>
+        <translation>Lager PDF …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Lagret som «{name}».</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2764,13 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>The items of the agenda</source>
+        <translation>Sakene på sakslisten</translation>
+    </message>
+</context>
+<context>
     <name>ItemMenu</name>
     <message>
         <source>&amp;Open</source>
@@ -1965,6 +2807,29 @@
     <message>
         <source>To be &amp;treated again</source>
         <translation>Til &amp;behandling igjen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSteps</name>
+    <message>
+        <source>The resolution is what was adopted.</source>
+        <translation>Vedtaket er det som ble vedtatt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Next item: {item}</source>
+        <translation>Neste sak: {item}</translation>
+    </message>
+    <message>
+        <source>The item is postponed.</source>
+        <translation>Saken er utsatt.</translation>
+    </message>
+    <message>
+        <source>The item is withdrawn.</source>
+        <translation>Saken er trukket.</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2952,410 @@
     </message>
 </context>
 <context>
+    <name>ListRow</name>
+    <message>
+        <source>Votes for list {number}</source>
+        <translation>Stemmer til liste {number}</translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation>Liste {number}</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet av</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Somebody who does not vote here</source>
+        <translation>En som ikke stemmer her</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsopprekning</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftlig</translation>
+    </message>
+    <message>
+        <source>How votes are given</source>
+        <translation>Stemmene gis</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Only members of the council, or an &amp;arbeidsutvalg</source>
+        <translation>Bare kommunestyremedlemmer, eller et &amp;arbeidsutvalg</translation>
+    </message>
+    <message>
+        <source>One more list</source>
+        <translation>En liste til</translation>
+    </message>
+    <message>
+        <source>The names of the list</source>
+        <translation>Navnene på listen</translation>
+    </message>
+    <message>
+        <source>One name a line: Kari Holm, k</source>
+        <translation>Ett navn i hver linje: Kari Holm, k</translation>
+    </message>
+    <message>
+        <source>&amp;How many are elected</source>
+        <translation>H&amp;vor mange velges</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskrevet av</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Names on the list {list}: {number}. Enter at a list comes here, Ctrl+Enter goes to the next.</source>
+        <translation>Navn på listen {list}: {number}. Enter ved en liste går hit, Ctrl+Enter til neste liste.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBand</name>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Tilbake til sakslisten</translation>
+    </message>
+    <message>
+        <source>Attendance  F7</source>
+        <translation>Frammøte  F7</translation>
+    </message>
+    <message>
+        <source>The meeting is over …</source>
+        <translation>Møtet hevet …</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votering</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Faste setninger</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Lagrer …</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Lagret {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Ikke lagret: {reason}</translation>
+    </message>
+    <message>
+        <source>Copied at {time}</source>
+        <translation>Kopiert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveItem</name>
+    <message>
+        <source>The minutes are locked</source>
+        <translation>Protokollen er låst</translation>
+    </message>
+    <message>
+        <source>the doors are closed since {time}</source>
+        <translation>dørene lukket {time}</translation>
+    </message>
+    <message>
+        <source>the doors are closed</source>
+        <translation>dørene er lukket</translation>
+    </message>
+    <message>
+        <source>done at {time}</source>
+        <translation>ferdig {time}</translation>
+    </message>
+    <message>
+        <source>begun at {time}</source>
+        <translation>begynt {time}</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Innstilling</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>&amp;Attendance …</source>
+        <translation>&amp;Frammøte …</translation>
+    </message>
+    <message>
+        <source>New &amp;proposal …</source>
+        <translation>Nytt f&amp;orslag …</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation>&amp;Votering</translation>
+    </message>
+    <message>
+        <source>Order of the vo&amp;tes …</source>
+        <translation>Vo&amp;teringsorden …</translation>
+    </message>
+    <message>
+        <source>New &amp;election …</source>
+        <translation>Nytt va&amp;lg …</translation>
+    </message>
+    <message>
+        <source>&amp;Clock time</source>
+        <translation>&amp;Klokkeslett</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>&amp;Neste sak</translation>
+    </message>
+    <message>
+        <source>P&amp;revious item</source>
+        <translation>Fo&amp;rrige sak</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone the item</source>
+        <translation>&amp;Utsett saken</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the item</source>
+        <translation>&amp;Trekk saken</translation>
+    </message>
+    <message>
+        <source>&amp;Take the item up again</source>
+        <translation>Ta saken opp &amp;igjen</translation>
+    </message>
+    <message>
+        <source>The item is &amp;treated</source>
+        <translation>Saken er &amp;behandlet</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the doors …</source>
+        <translation>&amp;Lukk dørene …</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the doors</source>
+        <translation>Å&amp;pne dørene</translation>
+    </message>
+    <message>
+        <source>The &amp;meeting is over …</source>
+        <translation>&amp;Møtet hevet …</translation>
+    </message>
+    <message>
+        <source>Correct the loc&amp;ked minutes …</source>
+        <translation>&amp;Rett den låste protokollen …</translation>
+    </message>
+    <message>
+        <source>Second cop&amp;y …</source>
+        <translation>Ekstra kop&amp;i …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the agenda</source>
+        <translation>Til&amp;bake til sakslisten</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMeeting</name>
+    <message>
+        <source>closed at {time}</source>
+        <translation>hevet {time}</translation>
+    </message>
+    <message>
+        <source>the roll is not called yet</source>
+        <translation>oppropet gjenstår</translation>
+    </message>
+    <message>
+        <source>set at {time}</source>
+        <translation>satt {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plass</numerusform>
+            <numerusform>%n plasser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quorum is {number}</source>
+        <translation>vedtaksført med {number}</translation>
+    </message>
+    <message>
+        <source>a quorum, at least {number}</source>
+        <translation>vedtaksført, minst {number}</translation>
+    </message>
+    <message>
+        <source>NO quorum, at least {number}</source>
+        <translation>IKKE vedtaksført, minst {number}</translation>
+    </message>
+    <message>
+        <source>deputy for {name}</source>
+        <translation>vara for {name}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>fra {time}</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>fritatt</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>inhabil</translation>
+    </message>
+    <message>
+        <source>Call the roll with F7.</source>
+        <translation>Før oppropet med F7.</translation>
+    </message>
+    <message>
+        <source>Away: {names}</source>
+        <translation>Forfall: {names}</translation>
+    </message>
+    <message>
+        <source>being treated</source>
+        <translation>behandles</translation>
+    </message>
+    <message>
+        <source>behind closed doors</source>
+        <translation>dørene lukkes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disqualified</source>
+        <translation>
+            <numerusform>%n inhabil</numerusform>
+            <numerusform>%n inhabile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mover} for {parties}</source>
+        <translation>{mover} for {parties}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveVote</name>
+    <message>
+        <source> against </source>
+        <translation> mot </translation>
+    </message>
+    <message>
+        <source>Trial vote: {words}</source>
+        <translation>Prøvevotering: {words}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>{cast} = {sum} present</source>
+        <translation>{cast} = {sum} til stede</translation>
+    </message>
+    <message>
+        <source>{cast} = {sum} who vote</source>
+        <translation>{cast} = {sum} som kan stemme</translation>
+    </message>
+    <message>
+        <source>Everybody for? Enter takes it down.</source>
+        <translation>Alle for? Enter fører det.</translation>
+    </message>
+    <message>
+        <source>Write the votes. Enter takes them down.</source>
+        <translation>Skriv stemmene. Enter fører dem.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have answered. Now: {name}</source>
+        <translation>{done} av {all} har svart. Nå: {name}</translation>
+    </message>
+    <message>
+        <source>Write the numbers. Nobody is named.</source>
+        <translation>Skriv stemmetallene. Ingen står med navn.</translation>
+    </message>
+    <message>
+        <source>J for, N against, backspace goes back</source>
+        <translation>J for, N mot, tilbaketast retter</translation>
+    </message>
+    <message>
+        <source>1–{last}, backspace goes back</source>
+        <translation>1–{last}, tilbaketast retter</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> mot </translation>
+    </message>
+</context>
+<context>
     <name>LooseFindings</name>
     <message>
         <source>Keep</source>
         <translation>Behold</translation>
+    </message>
+</context>
+<context>
+    <name>LotRow</name>
+    <message>
+        <source>&amp;Draw the lot now</source>
+        <translation>&amp;Trekk lodd nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) by lot. It fell on</source>
+        <translation>
+            <numerusform>Loddet falt på</numerusform>
+            <numerusform>%n plasser ved lodd. Loddet falt på</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3558,10 @@
         <translation>Lag PDF</translation>
     </message>
     <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mer</translation>
     </message>
@@ -2329,6 +3598,10 @@
         <translation>Alt til en mappe …</translation>
     </message>
     <message>
+        <source>Extracts and letters to a folder …</source>
+        <translation>Særutskrifter og brev til en mappe …</translation>
+    </message>
+    <message>
         <source>What was sent …</source>
         <translation>Det som er sendt …</translation>
     </message>
@@ -2351,6 +3624,10 @@
     <message>
         <source>Extract of {case}, {whom}</source>
         <translation>Særutskrift av {case}, {whom}</translation>
+    </message>
+    <message>
+        <source>Minutes of {case} alone, {whom}</source>
+        <translation>Saksprotokoll for {case}, {whom}</translation>
     </message>
     <message>
         <source>Only {case}</source>
@@ -2597,6 +3874,14 @@
         <translation>&amp;Protokollark</translation>
     </message>
     <message>
+        <source>&amp;Write the protocol</source>
+        <translation>&amp;Skriv protokollen</translation>
+    </message>
+    <message>
+        <source>&amp;Extracts and letters to a folder …</source>
+        <translation>Sær&amp;utskrifter og brev til en mappe …</translation>
+    </message>
+    <message>
         <source>&amp;What was sent …</source>
         <translation>&amp;Det som er sendt …</translation>
     </message>
@@ -2841,6 +4126,13 @@
     </message>
 </context>
 <context>
+    <name>MemberButton</name>
+    <message>
+        <source>chairs the meeting</source>
+        <translation>leder møtet</translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <source>New member</source>
@@ -2984,6 +4276,13 @@
     </message>
 </context>
 <context>
+    <name>MembersRow</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Hvem som er til stede</translation>
+    </message>
+</context>
+<context>
     <name>MembersTab</name>
     <message>
         <source>No members yet</source>
@@ -3119,6 +4418,13 @@
     </message>
 </context>
 <context>
+    <name>NameVotes</name>
+    <message>
+        <source>The roll call</source>
+        <translation>Navneoppropet</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
@@ -3187,6 +4493,85 @@
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>The order of the votes</source>
+        <translation>Voteringsorden</translation>
+    </message>
+    <message>
+        <source>Vote in this order</source>
+        <translation>Stem i denne rekkefølgen</translation>
+    </message>
+    <message>
+        <source>What is left to vote on</source>
+        <translation>Det som gjenstår å stemme over</translation>
+    </message>
+    <message>
+        <source>Points to vote on by themselves</source>
+        <translation>Punkter det stemmes over for seg</translation>
+    </message>
+    <message>
+        <source>for example 2, 3</source>
+        <translation>for eksempel 2, 3</translation>
+    </message>
+    <message>
+        <source>What can be voted on</source>
+        <translation>Det kan stemmes over</translation>
+    </message>
+    <message>
+        <source>&amp;Budget or finance plan: whole proposals in the final vote (koml. § 11-9)</source>
+        <translation>&amp;Budsjett eller økonomiplan: hele forslag i den endelige avstemningen (koml. § 11-9)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Point by point</source>
+        <translation>&amp;Punktvis</translation>
+    </message>
+    <message>
+        <source>&amp;Together with the next</source>
+        <translation>&amp;Sammen med neste</translation>
+    </message>
+    <message>
+        <source>&amp;Against the next</source>
+        <translation>Opp &amp;mot neste</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Hver for seg</translation>
+    </message>
+    <message>
+        <source>T&amp;rial vote first</source>
+        <translation>P&amp;røvevotering først</translation>
+    </message>
+    <message>
+        <source>Do &amp;not vote on it</source>
+        <translation>Stem &amp;ikke over den</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Del ut</translation>
+    </message>
+    <message>
+        <source>Vote on it a&amp;lso</source>
+        <translation>Stem også over de&amp;t</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the points, for example 2, 3.</source>
+        <translation>Skriv numrene på punktene, for eksempel 2, 3.</translation>
+    </message>
+    <message>
+        <source>There are the points {points}, and some must be left.</source>
+        <translation>Det er punktene {points}, og noe må stå igjen.</translation>
+    </message>
+</context>
+<context>
     <name>OriginalPane</name>
     <message>
         <source>The original</source>
@@ -3219,6 +4604,10 @@
     <message>
         <source>Show the changes</source>
         <translation>Vis endringer</translation>
+    </message>
+    <message>
+        <source>Nothing of the file has been read in.</source>
+        <translation>Ingenting av filen er lest inn.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) were not recognised.</source>
@@ -3445,6 +4834,69 @@
     <message>
         <source>Left out</source>
         <translation>Utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesDialog</name>
+    <message>
+        <source>Parties and complaints</source>
+        <translation>Parter og klage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The resolution is an individual decision</source>
+        <translation>Vedtaket er et enkeltvedtak</translation>
+    </message>
+    <message>
+        <source>It decides the rights or duties of named private persons or firms. The letter then tells how they can complain (fvl. §§ 2 and 27).</source>
+        <translation>Det avgjør rettigheter eller plikter for bestemte private personer eller firma. Da forteller brevet hvordan de kan klage (fvl. §§ 2 og 27).</translation>
+    </message>
+    <message>
+        <source>Who decides on a complaint</source>
+        <translation>Klageinstans</translation>
+    </message>
+    <message>
+        <source>What the resolution is</source>
+        <translation>Hva vedtaket er</translation>
+    </message>
+    <message>
+        <source>Decides whether its legality can be reviewed (koml. § 27-2).</source>
+        <translation>Avgjør om det kan kreves lovlighetskontroll (koml. § 27-2).</translation>
+    </message>
+    <message>
+        <source>Who gets a letter</source>
+        <translation>Hvem som skal ha brev</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address, with commas</source>
+        <translation>Adresse, med komma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Name of party {number}</source>
+        <translation>Navnet til part {number}</translation>
+    </message>
+    <message>
+        <source>Address of party {number}</source>
+        <translation>Adressen til part {number}</translation>
+    </message>
+    <message>
+        <source>E-mail of party {number}</source>
+        <translation>E-posten til part {number}</translation>
+    </message>
+    <message>
+        <source>Write the name of every party.</source>
+        <translation>Skriv navnet på hver part.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5178,49 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Other period</source>
+        <translation>Annen periode</translation>
+    </message>
+    <message>
+        <source>From and including</source>
+        <translation>Fra og med</translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation>Første halvår {year}</translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation>Andre halvår {year}</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Forrige kvartal</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutter før den begynner.</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>What does the picture show?</source>
@@ -3745,6 +5240,128 @@
     <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PointPane</name>
+    <message>
+        <source>Letter sent, invoice paid, minutes …</source>
+        <translation>Brev sendt, faktura betalt, referat …</translation>
+    </message>
+    <message>
+        <source>File that shows it …</source>
+        <translation>Fil som viser det …</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som er gjort</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Dokumentasjon</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>hva som er gjort</translation>
+    </message>
+    <message>
+        <source>what shows it</source>
+        <translation>dokumentasjon</translation>
+    </message>
+    <message>
+        <source>Choose the file that shows it</source>
+        <translation>Velg filen som viser det</translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Blank, second vote</source>
+        <translation>Blanke, andre avstemning</translation>
+    </message>
+    <message>
+        <source>&amp;Blank votes count as cast</source>
+        <translation>&amp;Blanke stemmer regnes som avgitte</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsopprekning</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftlig</translation>
+    </message>
+    <message>
+        <source>How votes are given</source>
+        <translation>Stemmene gis</translation>
+    </message>
+    <message>
+        <source>The &amp;chair voted for</source>
+        <translation>&amp;Møtelederen stemte på</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Andre gang</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name {number}</source>
+        <translation>Navn {number}</translation>
+    </message>
+    <message>
+        <source>Votes for name {number}</source>
+        <translation>Stemmer til navn {number}</translation>
+    </message>
+    <message>
+        <source>Second vote for name {number}</source>
+        <translation>Andre gang, navn {number}</translation>
+    </message>
+    <message>
+        <source>Not known, or blank</source>
+        <translation>Ikke kjent, eller blankt</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +5735,72 @@
     </message>
 </context>
 <context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nytt forslag</translation>
+    </message>
+    <message>
+        <source>Change the proposal</source>
+        <translation>Endre forslaget</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Legg fram</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Endrer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The proposal is &amp;withdrawn</source>
+        <translation>Forslaget er &amp;trukket</translation>
+    </message>
+    <message>
+        <source>Put forward &amp;by</source>
+        <translation>Lagt fram &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>På vegne av</translation>
+    </message>
+    <message>
+        <source>The points that the text names</source>
+        <translation>Punktene som teksten nevner</translation>
+    </message>
+    <message>
+        <source>Point {number}: {text}</source>
+        <translation>Punkt {number}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLines</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>Change the proposal from {who}</source>
+        <translation>Endre forslaget fra {who}</translation>
+    </message>
+</context>
+<context>
     <name>PublicPane</name>
     <message>
         <source>As the public sees it</source>
@@ -4336,12 +6019,158 @@
         <translation>Utvalg</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Arkiv</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>They hold from</source>
+        <translation>Gjelder fra</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Vedtatt i</translation>
+    </message>
+    <message>
+        <source>The council&apos;s resolution, as KST 12/24.</source>
+        <translation>Kommunestyrets vedtak, som KST 12/24.</translation>
+    </message>
+    <message>
+        <source>Fee for a meeting, in kroner</source>
+        <translation>Møtegodtgjøring, i kroner</translation>
+    </message>
+    <message>
+        <source>Empty: a role is paid as a member, and a committee as “All committees”.</source>
+        <translation>Tomt felt: rollen får som medlem, og utvalget som «Alle utvalg».</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utvalg</translation>
+    </message>
+    <message>
+        <source>half the fee</source>
+        <translation>halv godtgjøring</translation>
+    </message>
+    <message>
+        <source>half the fee under half of the meeting, else the whole</source>
+        <translation>halv godtgjøring under halve møtet, ellers hel</translation>
+    </message>
+    <message>
+        <source>the whole fee</source>
+        <translation>hel godtgjøring</translation>
+    </message>
+    <message>
+        <source>as it is stored</source>
+        <translation>slik det er lagret</translation>
+    </message>
+    <message>
+        <source>øre</source>
+        <translation>øre</translation>
+    </message>
+    <message>
+        <source>whole kroner</source>
+        <translation>hele kroner</translation>
+    </message>
+    <message>
+        <source>Who is there for a part of the meeting gets</source>
+        <translation>Den som er til stede i en del av møtet, får</translation>
+    </message>
+    <message>
+        <source>Amounts are rounded to</source>
+        <translation>Beløp rundes av til</translation>
+    </message>
+    <message>
+        <source>Documented lost earnings, most a day</source>
+        <translation>Dokumentert tapt arbeidsfortjeneste, høyst per dag</translation>
+    </message>
+    <message>
+        <source>Care for others, most a day</source>
+        <translation>Omsorg for andre, høyst per dag</translation>
+    </message>
+    <message>
+        <source>Own car, per kilometre</source>
+        <translation>Egen bil, per kilometer</translation>
+    </message>
+    <message>
+        <source>Undocumented lost earnings, by hours in the day</source>
+        <translation>Udokumentert tapt arbeidsfortjeneste, etter timer på dagen</translation>
+    </message>
+    <message>
+        <source>From hours</source>
+        <translation>Fra antall timer</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dagen.</translation>
+    </message>
+    <message>
+        <source>More hours cannot be paid less.</source>
+        <translation>Flere timer kan ikke gi mindre.</translation>
+    </message>
+</context>
+<context>
+    <name>RatesList</name>
+    <message>
+        <source>New rates …</source>
+        <translation>Nye satser …</translation>
+    </message>
+    <message>
+        <source>From the municipality&apos;s own regulation. Older rates stay for older meetings.</source>
+        <translation>Fra kommunens egen forskrift. Eldre satser blir stående for eldre møter.</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Fra {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>New rates</source>
+        <translation>Nye satser</translation>
+    </message>
+    <message>
+        <source>new rates</source>
+        <translation>nye satser</translation>
+    </message>
+    <message>
+        <source>Change rates</source>
+        <translation>Endre satser</translation>
+    </message>
+    <message>
+        <source>change of rates</source>
+        <translation>endring av satser</translation>
+    </message>
+    <message>
+        <source>removal of rates</source>
+        <translation>fjerning av satser</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +6366,95 @@
     </message>
 </context>
 <context>
+    <name>RecusalForm</name>
+    <message>
+        <source>unanimously</source>
+        <translation>enstemmig</translation>
+    </message>
+    <message>
+        <source>by votes</source>
+        <translation>med stemmer</translation>
+    </message>
+    <message>
+        <source>no ruling</source>
+        <translation>uten avgjørelse</translation>
+    </message>
+    <message>
+        <source>How it was ruled</source>
+        <translation>Hvordan det ble avgjort</translation>
+    </message>
+    <message>
+        <source>for stepping aside</source>
+        <translation>for å fratre</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>Votes for stepping aside</source>
+        <translation>Stemmer for å fratre</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Stemmer mot</translation>
+    </message>
+    <message>
+        <source>Steps aside in the item</source>
+        <translation>Fratrer i saken</translation>
+    </message>
+    <message>
+        <source>Takes no part, because the person</source>
+        <translation>Deltar ikke, fordi personen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Fees</source>
+        <translation>Godtgjøring</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Volume of the year</source>
+        <translation>Årets møtebok</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Lists and volumes that cover many meetings.</source>
+        <translation>Lister og møtebøker som gjelder mange møter.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionPane</name>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Edit the resolution</source>
+        <translation>Rediger vedtaket</translation>
+    </message>
+    <message>
+        <source>Use what was adopted</source>
+        <translation>Bruk det som ble vedtatt</translation>
+    </message>
+    <message>
+        <source>Resolution, own words</source>
+        <translation>Vedtak, egne ord</translation>
+    </message>
+    <message>
+        <source>put together of what was adopted</source>
+        <translation>satt sammen av det som ble vedtatt</translation>
+    </message>
+</context>
+<context>
     <name>Restorer</name>
     <message>
         <source>Choose an empty folder for the data</source>
@@ -4551,8 +6469,31 @@
         <translation>Velg sikkerhetskopien</translation>
     </message>
     <message>
-        <source>Backups (*.zip)</source>
-        <translation>Sikkerhetskopier (*.zip)</translation>
+        <source>Backups and second copies (*.zip saksliste.sqlite)</source>
+        <translation>Sikkerhetskopier og ekstra kopier (*.zip saksliste.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>has not reported absence</source>
+        <translation>har ikke meldt forfall</translation>
+    </message>
+    <message>
+        <source>&amp;Reported absence</source>
+        <translation>Meldt &amp;forfall</translation>
+    </message>
+    <message>
+        <source>The reason is for the office: no protocol prints it.</source>
+        <translation>Grunnen er for kontoret: ingen protokoll skriver den ut.</translation>
+    </message>
+    <message>
+        <source>Away.</source>
+        <translation>Borte.</translation>
+    </message>
+    <message>
+        <source>Is there. Space: away.</source>
+        <translation>Til stede. Mellomrom: borte.</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +6630,13 @@
     </message>
 </context>
 <context>
+    <name>RunoffChoice</name>
+    <message>
+        <source>Equally many votes. Who goes on to the second round is for you to say.</source>
+        <translation>Like mange stemmer. Velg hvem som går videre til andre avstemning.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -4701,6 +6649,64 @@
     <message>
         <source>not public</source>
         <translation>ikke offentlig</translation>
+    </message>
+</context>
+<context>
+    <name>SeatList</name>
+    <message>
+        <source>The members</source>
+        <translation>Medlemmene</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPane</name>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>etter</translation>
+    </message>
+    <message>
+        <source>Before, during or after the item</source>
+        <translation>Før, under eller etter saken</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gikk</translation>
+    </message>
+    <message>
+        <source>Got leave</source>
+        <translation>Fikk permisjon</translation>
+    </message>
+    <message>
+        <source>Chairs the item</source>
+        <translation>Leder saken</translation>
+    </message>
+    <message>
+        <source>The deputy sits</source>
+        <translation>Varaen møter</translation>
+    </message>
+    <message>
+        <source>&amp;Clock time</source>
+        <translation>&amp;Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Ført</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +6748,17 @@
             <numerusform>%n annen</numerusform>
             <numerusform>%n andre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecretNumbers</name>
+    <message>
+        <source>The secret ballot</source>
+        <translation>Den hemmelige avstemningen</translation>
+    </message>
+    <message>
+        <source>The chair voted</source>
+        <translation>Møtelederen stemte</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +6965,10 @@
         <translation>Denne PC-en</translation>
     </message>
     <message>
+        <source>Rates for elected people</source>
+        <translation>Satser for folkevalgte</translation>
+    </message>
+    <message>
         <source>change of the municipality</source>
         <translation>endring av kommunen</translation>
     </message>
@@ -4976,6 +6997,17 @@
     </message>
 </context>
 <context>
+    <name>SplitNames</name>
+    <message>
+        <source>{party} splits:</source>
+        <translation>{party} deler seg:</translation>
+    </message>
+    <message>
+        <source>Without a party:</source>
+        <translation>Uten parti:</translation>
+    </message>
+</context>
+<context>
     <name>StandardItems</name>
     <message>
         <source>chosen</source>
@@ -4999,6 +7031,100 @@
     <message>
         <source>Saksliste is already open with these data, on {pc} (process {process}).</source>
         <translation>Saksliste er allerede åpen med disse dataene, på {pc} (prosess {process}).</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTab</name>
+    <message>
+        <source>By person</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation>Per parti</translation>
+    </message>
+    <message>
+        <source>By committee</source>
+        <translation>Per utvalg</translation>
+    </message>
+    <message>
+        <source>What a line is</source>
+        <translation>Hva en linje gjelder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>Skulle møte</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Hele</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Uten forfall</translation>
+    </message>
+    <message>
+        <source>As deputy</source>
+        <translation>Som vara</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Without a party</source>
+        <translation>Uten parti</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} present</source>
+        <translation>{share} frammøte</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utvalg</translation>
+    </message>
+    <message>
+        <source>The attendance statistics</source>
+        <translation>Frammøtestatistikken</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +7365,119 @@
     </message>
 </context>
 <context>
+    <name>VoteDesk</name>
+    <message>
+        <source>Unanimous</source>
+        <translation>Enstemmig</translation>
+    </message>
+    <message>
+        <source>Take the vote away</source>
+        <translation>Ta bort voteringen</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsopprekning</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Navneopprop</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemmelig</translation>
+    </message>
+    <message>
+        <source>How votes are cast</source>
+        <translation>Hvordan stemmene gis</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>In the minutes: “{words}”</source>
+        <translation>I protokollen: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>VoteMenu</name>
+    <message>
+        <source>What the vote takes</source>
+        <translation>Hva avstemningen krever</translation>
+    </message>
+    <message>
+        <source>Somebody is &amp;appointed: blank is a vote</source>
+        <translation>&amp;Ansettelse: blankt er en stemme</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Andre gangs avstemning</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Ansettelse</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Alminnelig flertall</translation>
+    </message>
+</context>
+<context>
+    <name>VotePane</name>
+    <message>
+        <source>As a whole</source>
+        <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>Punktvis</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation>Hvordan det stemmes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votering</translation>
+    </message>
+    <message>
+        <source>does not add up any more</source>
+        <translation>går ikke opp lenger</translation>
+    </message>
+    <message>
+        <source>remains</source>
+        <translation>gjenstår</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet. Call the roll with F7 first.</source>
+        <translation>Ingen er til stede ennå. Før oppropet med F7 først.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on here. A proposal is put forward with F4.</source>
+        <translation>Her er det ingenting å stemme over. Et forslag legges fram med F4.</translation>
+    </message>
+</context>
+<context>
     <name>YearPlan</name>
     <message>
         <source>Year plan {year}</source>
@@ -5266,6 +7505,69 @@
     <message>
         <source>Year plan {year}</source>
         <translation>Årsplan {year}</translation>
+    </message>
+</context>
+<context>
+    <name>YearTab</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Utgave</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Meeting no.</source>
+        <translation>Møte nr.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The meetings of the year</source>
+        <translation>Årets møter</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save the volume …</source>
+        <translation>Lagre møteboken …</translation>
+    </message>
+    <message>
+        <source>All protocols of the year are locked.</source>
+        <translation>Alle årets protokoller er låst.</translation>
+    </message>
+    <message>
+        <source>Locked, goes into the volume</source>
+        <translation>Låst, kommer med i møteboken</translation>
+    </message>
+    <message>
+        <source>The volume of the year</source>
+        <translation>Årets møtebok</translation>
     </message>
 </context>
 </TS>

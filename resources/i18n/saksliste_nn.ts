@@ -254,6 +254,56 @@
     </message>
 </context>
 <context>
+    <name>AgreedPanel</name>
+    <message>
+        <source>One name a line: Kari Holm (Ap), k</source>
+        <translation>Eitt namn i kvar linje: Kari Holm (Ap), k</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Varamedlemer</translation>
+    </message>
+    <message>
+        <source>Election by agreement</source>
+        <translation>Avtaleval</translation>
+    </message>
+    <message>
+        <source>The recommendation</source>
+        <translation>Innstillinga</translation>
+    </message>
+    <message>
+        <source>&amp;Blank votes count as cast</source>
+        <translation>&amp;Blanke røyster blir rekna som avgjevne</translation>
+    </message>
+    <message>
+        <source>&amp;Members, with party or group</source>
+        <translation>&amp;Medlemer, med parti eller gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Deputies, in the order of each group</source>
+        <translation>&amp;Varamedlemer, i rekkjefølgje for kvar gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;How many are elected</source>
+        <translation>K&amp;or mange blir valde</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Write a number, as 1250,50.</source>
+        <translation>Skriv eit tal, som 1250,50.</translation>
+    </message>
+    <message>
+        <source>Write at most two decimals.</source>
+        <translation>Skriv høgst to desimalar.</translation>
+    </message>
+</context>
+<context>
     <name>ArchivePage</name>
     <message>
         <source>Archive</source>
@@ -456,6 +506,124 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>– away</source>
+        <translation>– borte</translation>
+    </message>
+    <message>
+        <source>– reported absence</source>
+        <translation>– meldt forfall</translation>
+    </message>
+    <message>
+        <source>{note}, {deputy} sits</source>
+        <translation>{note}, {deputy} møter</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>{deputy} sits</source>
+        <translation>{deputy} møter</translation>
+    </message>
+    <message>
+        <source>chairs</source>
+        <translation>leier møtet</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>leiar</translation>
+    </message>
+    <message>
+        <source>vice chair</source>
+        <translation>nestleiar</translation>
+    </message>
+    <message>
+        <source>sits for {name}{when}</source>
+        <translation>møter for {name}{when}</translation>
+    </message>
+    <message>
+        <source>came{when}</source>
+        <translation>kom{when}</translation>
+    </message>
+    <message>
+        <source>got leave{when}</source>
+        <translation>fekk permisjon{when}</translation>
+    </message>
+    <message>
+        <source>left{when}</source>
+        <translation>gjekk{when}</translation>
+    </message>
+    <message>
+        <source>steps aside in {item}</source>
+        <translation>går frå i {item}</translation>
+    </message>
+    <message>
+        <source>may take part in {item}</source>
+        <translation>kan ta del i {item}</translation>
+    </message>
+    <message>
+        <source>stepped in in {item}</source>
+        <translation>gjekk inn i {item}</translation>
+    </message>
+    <message>
+        <source>chairs the meeting</source>
+        <translation>leier møtet</translation>
+    </message>
+    <message>
+        <source>chairs {item}</source>
+        <translation>leier {item}</translation>
+    </message>
+    <message>
+        <source> at the roll call</source>
+        <translation>ved oppropet</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation>Sett kl.</translation>
+    </message>
+    <message>
+        <source>The meeting is set</source>
+        <translation>Møtet er sett</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Write when the meeting was set.</source>
+        <translation>Skriv når møtet vart sett.</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Opprop</translation>
+    </message>
+    <message>
+        <source>Space: comes or goes now. Letters find a name. Tab: the rest.</source>
+        <translation>Mellomrom: kjem eller går no. Bokstavar finn eit namn. Tab: resten.</translation>
+    </message>
+    <message>
+        <source>Space: there or away. Letters find a name. F2: the next deputy sits.</source>
+        <translation>Mellomrom: til stades eller borte. Bokstavar finn eit namn. F2: neste vara møter.</translation>
+    </message>
+    <message>
+        <source>{filled} of {seats} there.</source>
+        <translation>{filled} av {seats} til stades.</translation>
+    </message>
+    <message>
+        <source>That is no quorum (koml. § 11-9).</source>
+        <translation>Det er ikkje nok til å vere vedtaksført (koml. § 11-9).</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>A backup is made when the window is closed</source>
@@ -505,6 +673,21 @@
             <numerusform>Alt er i orden: basen og %n fil.</numerusform>
             <numerusform>Alt er i orden: basen og %n filer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BallotGrid</name>
+    <message>
+        <source>The votes by party</source>
+        <translation>Røystene parti for parti</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
@@ -637,6 +820,10 @@
         <translation>Førehandsvis</translation>
     </message>
     <message>
+        <source>Parties …</source>
+        <translation>Partar …</translation>
+    </message>
+    <message>
         <source>Previous case: {title}</source>
         <translation>Førre sak: {title}</translation>
     </message>
@@ -647,6 +834,21 @@
     <message>
         <source>Not opened from a meeting</source>
         <translation>Opna utan møte</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLetters</name>
+    <message>
+        <source>Parties</source>
+        <translation>Partar</translation>
+    </message>
+    <message>
+        <source>There is no letter: the case must be decided, and “Parties and complaints …” say who gets one.</source>
+        <translation>Det er ikkje noko brev: saka må vere avgjord, og «Partar og klage …» må seie kven som får det.</translation>
+    </message>
+    <message>
+        <source>The letter to {name} is copied. Paste it into the e-mail.</source>
+        <translation>Brevet til {name} er kopiert. Lim det inn i e-posten.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +912,14 @@
         <translation>Kven får sjå saka …</translation>
     </message>
     <message>
+        <source>Parties and complaints …</source>
+        <translation>Partar og klage …</translation>
+    </message>
+    <message>
+        <source>Copy the letter for an e-mail</source>
+        <translation>Kopier brevet til e-post</translation>
+    </message>
+    <message>
         <source>Open the original</source>
         <translation>Opne originalen</translation>
     </message>
@@ -751,6 +961,41 @@
     <message>
         <source>The recommendation is not written here. Change it with the pencil beside its heading, or under Treatment.</source>
         <translation>Tilrådinga blir ikkje skriven her. Endre ho med blyanten ved overskrifta, eller under Handsaming øvst.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>More for this item</source>
+        <translation>Meir for denne saka</translation>
+    </message>
+    <message>
+        <source>What is recommended</source>
+        <translation>Det som er innstilt</translation>
+    </message>
+    <message>
+        <source>The screen shows nothing of this case until the doors are closed.</source>
+        <translation>Skjermen viser ikkje noko av denne saka før dørene er lukka.</translation>
+    </message>
+    <message>
+        <source>Close the doors …</source>
+        <translation>Lukk dørene …</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Nytt framlegg</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Handsaming</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Framlegg</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1105,61 @@
     <message>
         <source>Send a supplement or a correction.</source>
         <translation>Send tillegg eller retting.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Claim of {name}</source>
+        <translation>Krav frå {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The committee may have decided on a part of the fee.</source>
+        <translation>Utvalet kan ha bestemt ein del av godtgjersla.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Godtgjersle</translation>
+    </message>
+    <message>
+        <source>By how long the person was there</source>
+        <translation>Etter kor lenge personen var til stades</translation>
+    </message>
+    <message>
+        <source>The whole fee</source>
+        <translation>Heil godtgjersle</translation>
+    </message>
+    <message>
+        <source>Half the fee</source>
+        <translation>Halv godtgjersle</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>Inga godtgjersle</translation>
+    </message>
+    <message>
+        <source>Training: no fee, but what was lost</source>
+        <translation>Opplæring: inga godtgjersle, men det som er tapt</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>kroner</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timar</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometer</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>Bilag nr.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1477,114 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Second copy</source>
+        <translation>Ekstra kopi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the minutes while I write</source>
+        <translation>&amp;Kopier protokollen medan eg skriv</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder …</source>
+        <translation>Vel &amp;mappe …</translation>
+    </message>
+    <message>
+        <source>Copied last at {time}.</source>
+        <translation>Sist kopiert {time}.</translation>
+    </message>
+    <message>
+        <source>A stick or a folder on another disk. The copy can be opened on any PC with Saksliste, and the minutes in it be read as text. Exempt cases are in it too: keep the stick as you keep the papers.</source>
+        <translation>Ein minnepinne eller ei mappe på ein annan disk. Kopien kan opnast på kva PC som helst med Saksliste, og protokollen i han kan lesast som tekst. Unnatekne saker er òg med: pass på pinnen som du passar på papira.</translation>
+    </message>
+    <message>
+        <source>Choose the stick or the folder first.</source>
+        <translation>Vel minnepinnen eller mappa først.</translation>
+    </message>
+    <message>
+        <source>Where shall the copy be?</source>
+        <translation>Kvar skal kopien liggje?</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Inga mappe er vald.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the locked minutes</source>
+        <translation>Rett den låste protokollen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>Møtet som heilskap</translation>
+    </message>
+    <message>
+        <source>In no meeting: a slip of the pen</source>
+        <translation>Ikkje i noko møte: ein skrivefeil</translation>
+    </message>
+    <message>
+        <source>What was locked stays as it is. The correction is printed after it.</source>
+        <translation>Det som er låst, blir ståande som det er. Rettinga blir trykt etter det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) are there already.</source>
+        <translation>
+            <numerusform>%n retting er ført frå før.</numerusform>
+            <numerusform>%n rettingar er førte frå før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Kvar</translation>
+    </message>
+    <message>
+        <source>&amp;It says</source>
+        <translation>Det &amp;står</translation>
+    </message>
+    <message>
+        <source>It &amp;shall say</source>
+        <translation>Det s&amp;kal stå</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>K&amp;vifor</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed in</source>
+        <translation>Vedteke &amp;i</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>Samrøystes</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1349,6 +1757,21 @@
     </message>
 </context>
 <context>
+    <name>DeputyChoice</name>
+    <message>
+        <source>Why out of order</source>
+        <translation>Kvifor utanfor rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy</source>
+        <translation>&amp;Vara</translation>
+    </message>
+    <message>
+        <source>No deputy</source>
+        <translation>Ingen vara</translation>
+    </message>
+</context>
+<context>
     <name>DeputyPanel</name>
     <message>
         <source>Deputies of {list}</source>
@@ -1387,6 +1810,41 @@
     <message>
         <source>Everything is saved</source>
         <translation>Alt er lagra</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsDialog</name>
+    <message>
+        <source>Close the doors</source>
+        <translation>Lukk dørene</translation>
+    </message>
+    <message>
+        <source>unanimously</source>
+        <translation>samrøystes</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kvifor</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>&amp;Heimel</translation>
+    </message>
+    <message>
+        <source>Closed &amp;at</source>
+        <translation>&amp;Lukka kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Decided</source>
+        <translation>&amp;Vedteke</translation>
+    </message>
+    <message>
+        <source>The screen shows the case once the doors are closed.</source>
+        <translation>Skjermen viser saka når dørene er lukka.</translation>
+    </message>
+    <message>
+        <source>Write what exempts it.</source>
+        <translation>Skriv kva som gjer unntak.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1954,144 @@
     </message>
 </context>
 <context>
+    <name>ElectionDialog</name>
+    <message>
+        <source>Election</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>The way to elect</source>
+        <translation>Valmåte</translation>
+    </message>
+    <message>
+        <source>Take the election away</source>
+        <translation>Ta bort valet</translation>
+    </message>
+    <message>
+        <source>&amp;Elect by lists instead</source>
+        <translation>Hald &amp;høvetalsval i staden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;What is elected</source>
+        <translation>&amp;Kva blir valt</translation>
+    </message>
+    <message>
+        <source>Tab: the next field. Everything is saved as it is entered.</source>
+        <translation>Tab: neste felt. Alt blir lagra medan det blir ført.</translation>
+    </message>
+    <message>
+        <source>Vote &amp;anew</source>
+        <translation>Røyst p&amp;å nytt</translation>
+    </message>
+    <message>
+        <source>Members and deputies when nobody demands lists. Both votes must be unanimous (koml. § 7-7).</source>
+        <translation>Medlemer og varamedlemer når ingen krev høvetalsval. Begge røystingane må vere samrøystes (koml. § 7-7).</translation>
+    </message>
+    <message>
+        <source>Members and deputies when one member demands it (koml. §§ 7-4 to 7-6).</source>
+        <translation>Medlemer og varamedlemer når éin medlem krev det (koml. §§ 7-4 til 7-6).</translation>
+    </message>
+    <message>
+        <source>Leader, deputy leader and whoever chairs a meeting, one at a time (koml. § 7-8).</source>
+        <translation>Leiar, nestleiar og møteleiar, éin om gongen (koml. § 7-8).</translation>
+    </message>
+    <message>
+        <source>Somebody is appointed by more than half of the votes; blank is a vote (koml. §§ 8-1 and 11-9).</source>
+        <translation>Nokon blir tilsett med meir enn halvparten av røystene; blankt er ei røyst (koml. §§ 8-1 og 11-9).</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionLines</name>
+    <message>
+        <source>New election</source>
+        <translation>Nytt val</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Val</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionResult</name>
+    <message>
+        <source>In the minutes</source>
+        <translation>I protokollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote.</source>
+        <translation>
+            <numerusform>%n kan røyste.</numerusform>
+            <numerusform>%n kan røyste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>The meeting is over</source>
+        <translation>Møtet heva</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Heva kl.</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Hev møtet</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det som manglar</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Kven som skriv under</translation>
+    </message>
+    <message>
+        <source>Lock the minutes</source>
+        <translation>Lås protokollen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>What is missing. Enter goes there.</source>
+        <translation>Det som manglar. Enter går dit.</translation>
+    </message>
+    <message>
+        <source>Who signs. Space chooses.</source>
+        <translation>Kven som skriv under. Mellomrom vel.</translation>
+    </message>
+    <message>
+        <source>Nothing in the minutes can be changed once they are locked.</source>
+        <translation>Ingenting i protokollen kan endrast når han er låst.</translation>
+    </message>
+    <message>
+        <source>Write when the meeting was closed.</source>
+        <translation>Skriv når møtet vart heva.</translation>
+    </message>
+    <message>
+        <source>Closed at {time}.</source>
+        <translation>Heva {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n ting må ordnast først.</numerusform>
+            <numerusform>%n ting må ordnast først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the minutes can be locked.</source>
+        <translation>Ingenting manglar: protokollen kan låsast.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Saksliste</source>
@@ -1565,6 +2161,10 @@
         <translation>Vel ei mappe til alle dokumenta</translation>
     </message>
     <message>
+        <source>Choose a folder for extracts and letters</source>
+        <translation>Vel ei mappe til særutskrifter og brev</translation>
+    </message>
+    <message>
         <source>Show what was found</source>
         <translation>Vis kva som vart funne</translation>
     </message>
@@ -1607,6 +2207,18 @@
         <source>Open</source>
         <translation>Opne</translation>
     </message>
+    <message>
+        <source>Spreadsheet (*{ending})</source>
+        <translation>Rekneark (*{ending})</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation>Lagar fila …</translation>
+    </message>
 </context>
 <context>
     <name>FaultView</name>
@@ -1621,6 +2233,108 @@
     <message>
         <source>Leave it out</source>
         <translation>Ikkje ta ho med</translation>
+    </message>
+</context>
+<context>
+    <name>FeesTab</name>
+    <message>
+        <source>Rates …</source>
+        <translation>Satsar …</translation>
+    </message>
+    <message>
+        <source>Enter claim …</source>
+        <translation>Før krav …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Godtgjersle</translation>
+    </message>
+    <message>
+        <source>Lost earnings</source>
+        <translation>Tapt arbeidsforteneste</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>People who are paid</source>
+        <translation>Dei som får godtgjersle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>Part of the fee</source>
+        <translation>Del av godtgjersla</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Meetings of the person</source>
+        <translation>Møta til personen</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Spreadsheet …</source>
+        <translation>Rekneark …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>No rates are entered yet. Enter them under Settings.</source>
+        <translation>Ingen satsar er førte enno. Før dei under Innstillingar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list.</source>
+        <translation>
+            <numerusform>%n til i lista.</numerusform>
+            <numerusform>%n til i lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of a claim</source>
+        <translation>endring av eit krav</translation>
+    </message>
+    <message>
+        <source>The list of everybody</source>
+        <translation>Lista over alle</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Berre {name}</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2475,127 @@
     <message>
         <source>Choose the folder of the data</source>
         <translation>Vel mappa for dataa</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up of resolutions</source>
+        <translation>Oppfølging av vedtak</translation>
+    </message>
+    <message>
+        <source>Make PDF</source>
+        <translation>Lag PDF</translation>
+    </message>
+    <message>
+        <source>Make a case of the status</source>
+        <translation>Lag statussak</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up here</source>
+        <translation>Ingenting å følgje opp her</translation>
+    </message>
+    <message>
+        <source>The points of a resolution come here when the meeting has been held.</source>
+        <translation>Punkta i eit vedtak kjem hit når møtet er halde.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Kva som skal gjerast</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Points that are followed up</source>
+        <translation>Punkt som blir følgde opp</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Står att</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which points are shown</source>
+        <translation>Kva punkt som er viste</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>The list as it is shown …</source>
+        <translation>Lista slik ho er vist …</translation>
+    </message>
+    <message>
+        <source>The status report, internal …</source>
+        <translation>Statusrapporten, intern …</translation>
+    </message>
+    <message>
+        <source>The status report, public …</source>
+        <translation>Statusrapporten, offentleg …</translation>
+    </message>
+    <message>
+        <source>Make PDF of the &amp;list …</source>
+        <translation>Lag PDF av &amp;lista …</translation>
+    </message>
+    <message>
+        <source>Make PDF of the &amp;status report …</source>
+        <translation>Lag PDF av &amp;statusrapporten …</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still to do</source>
+        <translation>
+            <numerusform>%n punkt står att</numerusform>
+            <numerusform>%n punkt står att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making PDF …</source>
+        <translation>Lagar PDF …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>Lagra som «{name}».</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2764,13 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>The items of the agenda</source>
+        <translation>Sakene på sakslista</translation>
+    </message>
+</context>
+<context>
     <name>ItemMenu</name>
     <message>
         <source>&amp;Open</source>
@@ -1965,6 +2807,29 @@
     <message>
         <source>To be &amp;treated again</source>
         <translation>Til &amp;handsaming igjen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSteps</name>
+    <message>
+        <source>The resolution is what was adopted.</source>
+        <translation>Vedtaket er det som vart vedteke.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Next item: {item}</source>
+        <translation>Neste sak: {item}</translation>
+    </message>
+    <message>
+        <source>The item is postponed.</source>
+        <translation>Saka er utsett.</translation>
+    </message>
+    <message>
+        <source>The item is withdrawn.</source>
+        <translation>Saka er trekt.</translation>
     </message>
 </context>
 <context>
@@ -2087,10 +2952,410 @@
     </message>
 </context>
 <context>
+    <name>ListRow</name>
+    <message>
+        <source>Votes for list {number}</source>
+        <translation>Røyster til liste {number}</translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation>Liste {number}</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskriven av</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Somebody who does not vote here</source>
+        <translation>Ein som ikkje røystar her</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handsopprekking</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftleg</translation>
+    </message>
+    <message>
+        <source>How votes are given</source>
+        <translation>Røystene blir gjevne</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Only members of the council, or an &amp;arbeidsutvalg</source>
+        <translation>Berre kommunestyremedlemer, eller eit &amp;arbeidsutval</translation>
+    </message>
+    <message>
+        <source>One more list</source>
+        <translation>Ei liste til</translation>
+    </message>
+    <message>
+        <source>The names of the list</source>
+        <translation>Namna på lista</translation>
+    </message>
+    <message>
+        <source>One name a line: Kari Holm, k</source>
+        <translation>Eitt namn i kvar linje: Kari Holm, k</translation>
+    </message>
+    <message>
+        <source>&amp;How many are elected</source>
+        <translation>K&amp;or mange blir valde</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskriven av</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Røyster</translation>
+    </message>
+    <message>
+        <source>Names on the list {list}: {number}. Enter at a list comes here, Ctrl+Enter goes to the next.</source>
+        <translation>Namn på lista {list}: {number}. Enter ved ei liste går hit, Ctrl+Enter til neste liste.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBand</name>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Tilbake til sakslista</translation>
+    </message>
+    <message>
+        <source>Attendance  F7</source>
+        <translation>Frammøte  F7</translation>
+    </message>
+    <message>
+        <source>The meeting is over …</source>
+        <translation>Møtet heva …</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFoot</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Røysting</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Faste setningar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Lagra {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Ikkje lagra: {reason}</translation>
+    </message>
+    <message>
+        <source>Copied at {time}</source>
+        <translation>Kopiert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveItem</name>
+    <message>
+        <source>The minutes are locked</source>
+        <translation>Protokollen er låst</translation>
+    </message>
+    <message>
+        <source>the doors are closed since {time}</source>
+        <translation>dørene lukka {time}</translation>
+    </message>
+    <message>
+        <source>the doors are closed</source>
+        <translation>dørene er lukka</translation>
+    </message>
+    <message>
+        <source>done at {time}</source>
+        <translation>ferdig {time}</translation>
+    </message>
+    <message>
+        <source>begun at {time}</source>
+        <translation>byrja {time}</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tilråding</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>&amp;Attendance …</source>
+        <translation>&amp;Frammøte …</translation>
+    </message>
+    <message>
+        <source>New &amp;proposal …</source>
+        <translation>Nytt fr&amp;amlegg …</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation>&amp;Røysting</translation>
+    </message>
+    <message>
+        <source>Order of the vo&amp;tes …</source>
+        <translation>Røys&amp;terekkjefølgje …</translation>
+    </message>
+    <message>
+        <source>New &amp;election …</source>
+        <translation>Nytt va&amp;l …</translation>
+    </message>
+    <message>
+        <source>&amp;Clock time</source>
+        <translation>&amp;Klokkeslett</translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation>&amp;Neste sak</translation>
+    </message>
+    <message>
+        <source>P&amp;revious item</source>
+        <translation>Fø&amp;rre sak</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone the item</source>
+        <translation>&amp;Utset saka</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the item</source>
+        <translation>&amp;Trekk saka</translation>
+    </message>
+    <message>
+        <source>&amp;Take the item up again</source>
+        <translation>Ta saka opp &amp;att</translation>
+    </message>
+    <message>
+        <source>The item is &amp;treated</source>
+        <translation>Saka er &amp;handsama</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the doors …</source>
+        <translation>&amp;Lukk dørene …</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the doors</source>
+        <translation>O&amp;pne dørene</translation>
+    </message>
+    <message>
+        <source>The &amp;meeting is over …</source>
+        <translation>&amp;Møtet heva …</translation>
+    </message>
+    <message>
+        <source>Correct the loc&amp;ked minutes …</source>
+        <translation>&amp;Rett den låste protokollen …</translation>
+    </message>
+    <message>
+        <source>Second cop&amp;y …</source>
+        <translation>Ekstra kop&amp;i …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the agenda</source>
+        <translation>Til&amp;bake til sakslista</translation>
+    </message>
+</context>
+<context>
+    <name>LiveMeeting</name>
+    <message>
+        <source>closed at {time}</source>
+        <translation>heva {time}</translation>
+    </message>
+    <message>
+        <source>the roll is not called yet</source>
+        <translation>oppropet står att</translation>
+    </message>
+    <message>
+        <source>set at {time}</source>
+        <translation>sett {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plass</numerusform>
+            <numerusform>%n plassar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quorum is {number}</source>
+        <translation>vedtaksført med {number}</translation>
+    </message>
+    <message>
+        <source>a quorum, at least {number}</source>
+        <translation>vedtaksført, minst {number}</translation>
+    </message>
+    <message>
+        <source>NO quorum, at least {number}</source>
+        <translation>IKKJE vedtaksført, minst {number}</translation>
+    </message>
+    <message>
+        <source>deputy for {name}</source>
+        <translation>vara for {name}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>frå {time}</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>friteken</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>ugild</translation>
+    </message>
+    <message>
+        <source>Call the roll with F7.</source>
+        <translation>Før oppropet med F7.</translation>
+    </message>
+    <message>
+        <source>Away: {names}</source>
+        <translation>Forfall: {names}</translation>
+    </message>
+    <message>
+        <source>being treated</source>
+        <translation>blir handsama</translation>
+    </message>
+    <message>
+        <source>behind closed doors</source>
+        <translation>dørene blir lukka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disqualified</source>
+        <translation>
+            <numerusform>%n ugild</numerusform>
+            <numerusform>%n ugilde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mover} for {parties}</source>
+        <translation>{mover} for {parties}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveVote</name>
+    <message>
+        <source> against </source>
+        <translation> mot </translation>
+    </message>
+    <message>
+        <source>Trial vote: {words}</source>
+        <translation>Prøverøysting: {words}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>{cast} = {sum} present</source>
+        <translation>{cast} = {sum} til stades</translation>
+    </message>
+    <message>
+        <source>{cast} = {sum} who vote</source>
+        <translation>{cast} = {sum} som kan røyste</translation>
+    </message>
+    <message>
+        <source>Everybody for? Enter takes it down.</source>
+        <translation>Alle for? Enter fører det.</translation>
+    </message>
+    <message>
+        <source>Write the votes. Enter takes them down.</source>
+        <translation>Skriv røystene. Enter fører dei.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have answered. Now: {name}</source>
+        <translation>{done} av {all} har svart. No: {name}</translation>
+    </message>
+    <message>
+        <source>Write the numbers. Nobody is named.</source>
+        <translation>Skriv røystetala. Ingen står med namn.</translation>
+    </message>
+    <message>
+        <source>J for, N against, backspace goes back</source>
+        <translation>J for, N mot, tilbaketast rettar</translation>
+    </message>
+    <message>
+        <source>1–{last}, backspace goes back</source>
+        <translation>1–{last}, tilbaketast rettar</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> mot </translation>
+    </message>
+</context>
+<context>
     <name>LooseFindings</name>
     <message>
         <source>Keep</source>
         <translation>Behald</translation>
+    </message>
+</context>
+<context>
+    <name>LotRow</name>
+    <message>
+        <source>&amp;Draw the lot now</source>
+        <translation>&amp;Trekk lodd no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) by lot. It fell on</source>
+        <translation>
+            <numerusform>Loddet fall på</numerusform>
+            <numerusform>%n plassar ved lodd. Loddet fall på</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3558,10 @@
         <translation>Lag PDF</translation>
     </message>
     <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Meir</translation>
     </message>
@@ -2329,6 +3598,10 @@
         <translation>Alt til ei mappe …</translation>
     </message>
     <message>
+        <source>Extracts and letters to a folder …</source>
+        <translation>Særutskrifter og brev til ei mappe …</translation>
+    </message>
+    <message>
         <source>What was sent …</source>
         <translation>Det som er sendt …</translation>
     </message>
@@ -2351,6 +3624,10 @@
     <message>
         <source>Extract of {case}, {whom}</source>
         <translation>Særutskrift av {case}, {whom}</translation>
+    </message>
+    <message>
+        <source>Minutes of {case} alone, {whom}</source>
+        <translation>Saksprotokoll for {case}, {whom}</translation>
     </message>
     <message>
         <source>Only {case}</source>
@@ -2597,6 +3874,14 @@
         <translation>&amp;Protokollark</translation>
     </message>
     <message>
+        <source>&amp;Write the protocol</source>
+        <translation>&amp;Skriv protokollen</translation>
+    </message>
+    <message>
+        <source>&amp;Extracts and letters to a folder …</source>
+        <translation>Sær&amp;utskrifter og brev til ei mappe …</translation>
+    </message>
+    <message>
         <source>&amp;What was sent …</source>
         <translation>&amp;Det som er sendt …</translation>
     </message>
@@ -2841,6 +4126,13 @@
     </message>
 </context>
 <context>
+    <name>MemberButton</name>
+    <message>
+        <source>chairs the meeting</source>
+        <translation>leier møtet</translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <source>New member</source>
@@ -2984,6 +4276,13 @@
     </message>
 </context>
 <context>
+    <name>MembersRow</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Kven som er til stades</translation>
+    </message>
+</context>
+<context>
     <name>MembersTab</name>
     <message>
         <source>No members yet</source>
@@ -3119,6 +4418,13 @@
     </message>
 </context>
 <context>
+    <name>NameVotes</name>
+    <message>
+        <source>The roll call</source>
+        <translation>Namneoppropet</translation>
+    </message>
+</context>
+<context>
     <name>NewCaseDialog</name>
     <message>
         <source>New case</source>
@@ -3187,6 +4493,85 @@
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>The order of the votes</source>
+        <translation>Røysterekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Vote in this order</source>
+        <translation>Røyst i denne rekkjefølgja</translation>
+    </message>
+    <message>
+        <source>What is left to vote on</source>
+        <translation>Det som står att å røyste over</translation>
+    </message>
+    <message>
+        <source>Points to vote on by themselves</source>
+        <translation>Punkt det blir røysta over for seg</translation>
+    </message>
+    <message>
+        <source>for example 2, 3</source>
+        <translation>til dømes 2, 3</translation>
+    </message>
+    <message>
+        <source>What can be voted on</source>
+        <translation>Det kan røystast over</translation>
+    </message>
+    <message>
+        <source>&amp;Budget or finance plan: whole proposals in the final vote (koml. § 11-9)</source>
+        <translation>&amp;Budsjett eller økonomiplan: heile framlegg i den endelege røystinga (koml. § 11-9)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Point by point</source>
+        <translation>&amp;Punktvis</translation>
+    </message>
+    <message>
+        <source>&amp;Together with the next</source>
+        <translation>&amp;Saman med neste</translation>
+    </message>
+    <message>
+        <source>&amp;Against the next</source>
+        <translation>Opp &amp;mot neste</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Kvar for seg</translation>
+    </message>
+    <message>
+        <source>T&amp;rial vote first</source>
+        <translation>P&amp;røverøysting fyrst</translation>
+    </message>
+    <message>
+        <source>Do &amp;not vote on it</source>
+        <translation>Røyst &amp;ikkje over det</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Del ut</translation>
+    </message>
+    <message>
+        <source>Vote on it a&amp;lso</source>
+        <translation>Røyst også over de&amp;t</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the points, for example 2, 3.</source>
+        <translation>Skriv nummera på punkta, til dømes 2, 3.</translation>
+    </message>
+    <message>
+        <source>There are the points {points}, and some must be left.</source>
+        <translation>Det er punkta {points}, og noko må stå att.</translation>
+    </message>
+</context>
+<context>
     <name>OriginalPane</name>
     <message>
         <source>The original</source>
@@ -3219,6 +4604,10 @@
     <message>
         <source>Show the changes</source>
         <translation>Vis endringar</translation>
+    </message>
+    <message>
+        <source>Nothing of the file has been read in.</source>
+        <translation>Ingenting av fila er lese inn.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) were not recognised.</source>
@@ -3445,6 +4834,69 @@
     <message>
         <source>Left out</source>
         <translation>Utelate</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesDialog</name>
+    <message>
+        <source>Parties and complaints</source>
+        <translation>Partar og klage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The resolution is an individual decision</source>
+        <translation>Vedtaket er eit enkeltvedtak</translation>
+    </message>
+    <message>
+        <source>It decides the rights or duties of named private persons or firms. The letter then tells how they can complain (fvl. §§ 2 and 27).</source>
+        <translation>Det avgjer rettar eller plikter for bestemte private personar eller firma. Då fortel brevet korleis dei kan klage (fvl. §§ 2 og 27).</translation>
+    </message>
+    <message>
+        <source>Who decides on a complaint</source>
+        <translation>Klageinstans</translation>
+    </message>
+    <message>
+        <source>What the resolution is</source>
+        <translation>Kva vedtaket er</translation>
+    </message>
+    <message>
+        <source>Decides whether its legality can be reviewed (koml. § 27-2).</source>
+        <translation>Avgjer om det kan krevjast lovlegkontroll (koml. § 27-2).</translation>
+    </message>
+    <message>
+        <source>Who gets a letter</source>
+        <translation>Kven som skal ha brev</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address, with commas</source>
+        <translation>Adresse, med komma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Name of party {number}</source>
+        <translation>Namnet til part {number}</translation>
+    </message>
+    <message>
+        <source>Address of party {number}</source>
+        <translation>Adressa til part {number}</translation>
+    </message>
+    <message>
+        <source>E-mail of party {number}</source>
+        <translation>E-posten til part {number}</translation>
+    </message>
+    <message>
+        <source>Write the name of every party.</source>
+        <translation>Skriv namnet på kvar part.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5178,49 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Other period</source>
+        <translation>Annan periode</translation>
+    </message>
+    <message>
+        <source>From and including</source>
+        <translation>Frå og med</translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation>Første halvår {year}</translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation>Andre halvår {year}</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Førre kvartal</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden sluttar før han begynner.</translation>
+    </message>
+</context>
+<context>
     <name>PictureWords</name>
     <message>
         <source>What does the picture show?</source>
@@ -3745,6 +5240,128 @@
     <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PointPane</name>
+    <message>
+        <source>Letter sent, invoice paid, minutes …</source>
+        <translation>Brev sendt, faktura betalt, referat …</translation>
+    </message>
+    <message>
+        <source>File that shows it …</source>
+        <translation>Fil som viser det …</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kva som er gjort</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Dokumentasjon</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>ansvarleg</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>kva som er gjort</translation>
+    </message>
+    <message>
+        <source>what shows it</source>
+        <translation>dokumentasjon</translation>
+    </message>
+    <message>
+        <source>Choose the file that shows it</source>
+        <translation>Vel fila som viser det</translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>Blank, second vote</source>
+        <translation>Blanke, andre røysting</translation>
+    </message>
+    <message>
+        <source>&amp;Blank votes count as cast</source>
+        <translation>&amp;Blanke røyster blir rekna som avgjevne</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handsopprekking</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftleg</translation>
+    </message>
+    <message>
+        <source>How votes are given</source>
+        <translation>Røystene blir gjevne</translation>
+    </message>
+    <message>
+        <source>The &amp;chair voted for</source>
+        <translation>&amp;Møteleiaren røysta på</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Andre gong</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Røyster</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Fyrste gong</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name {number}</source>
+        <translation>Namn {number}</translation>
+    </message>
+    <message>
+        <source>Votes for name {number}</source>
+        <translation>Røyster til namn {number}</translation>
+    </message>
+    <message>
+        <source>Second vote for name {number}</source>
+        <translation>Andre gong, namn {number}</translation>
+    </message>
+    <message>
+        <source>Not known, or blank</source>
+        <translation>Ikkje kjent, eller blankt</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +5735,72 @@
     </message>
 </context>
 <context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nytt framlegg</translation>
+    </message>
+    <message>
+        <source>Change the proposal</source>
+        <translation>Endre framlegget</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Legg fram</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Endrar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The proposal is &amp;withdrawn</source>
+        <translation>Framlegget er &amp;trekt</translation>
+    </message>
+    <message>
+        <source>Put forward &amp;by</source>
+        <translation>Lagt fram &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>På vegner av</translation>
+    </message>
+    <message>
+        <source>The points that the text names</source>
+        <translation>Punkta som teksten nemner</translation>
+    </message>
+    <message>
+        <source>Point {number}: {text}</source>
+        <translation>Punkt {number}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLines</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen enno.</translation>
+    </message>
+    <message>
+        <source>Change the proposal from {who}</source>
+        <translation>Endre framlegget frå {who}</translation>
+    </message>
+</context>
+<context>
     <name>PublicPane</name>
     <message>
         <source>As the public sees it</source>
@@ -4336,12 +6019,158 @@
         <translation>Utval</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Arkiv</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapportar</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>They hold from</source>
+        <translation>Gjeld frå</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Vedteke i</translation>
+    </message>
+    <message>
+        <source>The council&apos;s resolution, as KST 12/24.</source>
+        <translation>Vedtaket i kommunestyret, som KST 12/24.</translation>
+    </message>
+    <message>
+        <source>Fee for a meeting, in kroner</source>
+        <translation>Møtegodtgjersle, i kroner</translation>
+    </message>
+    <message>
+        <source>Empty: a role is paid as a member, and a committee as “All committees”.</source>
+        <translation>Tomt felt: rolla får som medlem, og utvalet som «Alle utval».</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utval</translation>
+    </message>
+    <message>
+        <source>half the fee</source>
+        <translation>halv godtgjersle</translation>
+    </message>
+    <message>
+        <source>half the fee under half of the meeting, else the whole</source>
+        <translation>halv godtgjersle under halve møtet, elles heil</translation>
+    </message>
+    <message>
+        <source>the whole fee</source>
+        <translation>heil godtgjersle</translation>
+    </message>
+    <message>
+        <source>as it is stored</source>
+        <translation>slik det er lagra</translation>
+    </message>
+    <message>
+        <source>øre</source>
+        <translation>øre</translation>
+    </message>
+    <message>
+        <source>whole kroner</source>
+        <translation>heile kroner</translation>
+    </message>
+    <message>
+        <source>Who is there for a part of the meeting gets</source>
+        <translation>Den som er til stades i ein del av møtet, får</translation>
+    </message>
+    <message>
+        <source>Amounts are rounded to</source>
+        <translation>Beløp blir runda av til</translation>
+    </message>
+    <message>
+        <source>Documented lost earnings, most a day</source>
+        <translation>Dokumentert tapt arbeidsforteneste, høgst per dag</translation>
+    </message>
+    <message>
+        <source>Care for others, most a day</source>
+        <translation>Omsorg for andre, høgst per dag</translation>
+    </message>
+    <message>
+        <source>Own car, per kilometre</source>
+        <translation>Eigen bil, per kilometer</translation>
+    </message>
+    <message>
+        <source>Undocumented lost earnings, by hours in the day</source>
+        <translation>Udokumentert tapt arbeidsforteneste, etter timar på dagen</translation>
+    </message>
+    <message>
+        <source>From hours</source>
+        <translation>Frå tal timar</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dagen.</translation>
+    </message>
+    <message>
+        <source>More hours cannot be paid less.</source>
+        <translation>Fleire timar kan ikkje gi mindre.</translation>
+    </message>
+</context>
+<context>
+    <name>RatesList</name>
+    <message>
+        <source>New rates …</source>
+        <translation>Nye satsar …</translation>
+    </message>
+    <message>
+        <source>From the municipality&apos;s own regulation. Older rates stay for older meetings.</source>
+        <translation>Frå kommunen si eiga forskrift. Eldre satsar blir ståande for eldre møte.</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Frå {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>New rates</source>
+        <translation>Nye satsar</translation>
+    </message>
+    <message>
+        <source>new rates</source>
+        <translation>nye satsar</translation>
+    </message>
+    <message>
+        <source>Change rates</source>
+        <translation>Endre satsar</translation>
+    </message>
+    <message>
+        <source>change of rates</source>
+        <translation>endring av satsar</translation>
+    </message>
+    <message>
+        <source>removal of rates</source>
+        <translation>fjerning av satsar</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +6366,95 @@
     </message>
 </context>
 <context>
+    <name>RecusalForm</name>
+    <message>
+        <source>unanimously</source>
+        <translation>samrøystes</translation>
+    </message>
+    <message>
+        <source>by votes</source>
+        <translation>med røyster</translation>
+    </message>
+    <message>
+        <source>no ruling</source>
+        <translation>utan avgjerd</translation>
+    </message>
+    <message>
+        <source>How it was ruled</source>
+        <translation>Korleis det vart avgjort</translation>
+    </message>
+    <message>
+        <source>for stepping aside</source>
+        <translation>for å gå frå</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>Votes for stepping aside</source>
+        <translation>Røyster for å gå frå</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Røyster mot</translation>
+    </message>
+    <message>
+        <source>Steps aside in the item</source>
+        <translation>Går frå i saka</translation>
+    </message>
+    <message>
+        <source>Takes no part, because the person</source>
+        <translation>Tek ikkje del, fordi personen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Fees</source>
+        <translation>Godtgjersle</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Volume of the year</source>
+        <translation>Møteboka for året</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapportar</translation>
+    </message>
+    <message>
+        <source>Lists and volumes that cover many meetings.</source>
+        <translation>Lister og møtebøker som gjeld mange møte.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionPane</name>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Edit the resolution</source>
+        <translation>Rediger vedtaket</translation>
+    </message>
+    <message>
+        <source>Use what was adopted</source>
+        <translation>Bruk det som vart vedteke</translation>
+    </message>
+    <message>
+        <source>Resolution, own words</source>
+        <translation>Vedtak, eigne ord</translation>
+    </message>
+    <message>
+        <source>put together of what was adopted</source>
+        <translation>sett saman av det som vart vedteke</translation>
+    </message>
+</context>
+<context>
     <name>Restorer</name>
     <message>
         <source>Choose an empty folder for the data</source>
@@ -4551,8 +6469,31 @@
         <translation>Vel tryggingskopien</translation>
     </message>
     <message>
-        <source>Backups (*.zip)</source>
-        <translation>Tryggingskopiar (*.zip)</translation>
+        <source>Backups and second copies (*.zip saksliste.sqlite)</source>
+        <translation>Tryggingskopiar og ekstra kopiar (*.zip saksliste.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>RollPane</name>
+    <message>
+        <source>has not reported absence</source>
+        <translation>har ikkje meldt forfall</translation>
+    </message>
+    <message>
+        <source>&amp;Reported absence</source>
+        <translation>Meldt &amp;forfall</translation>
+    </message>
+    <message>
+        <source>The reason is for the office: no protocol prints it.</source>
+        <translation>Grunnen er for kontoret: ingen protokoll skriv han ut.</translation>
+    </message>
+    <message>
+        <source>Away.</source>
+        <translation>Borte.</translation>
+    </message>
+    <message>
+        <source>Is there. Space: away.</source>
+        <translation>Til stades. Mellomrom: borte.</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +6630,13 @@
     </message>
 </context>
 <context>
+    <name>RunoffChoice</name>
+    <message>
+        <source>Equally many votes. Who goes on to the second round is for you to say.</source>
+        <translation>Like mange røyster. Vel kven som går vidare til andre røysting.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Search results</source>
@@ -4701,6 +6649,64 @@
     <message>
         <source>not public</source>
         <translation>ikkje offentleg</translation>
+    </message>
+</context>
+<context>
+    <name>SeatList</name>
+    <message>
+        <source>The members</source>
+        <translation>Medlemene</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPane</name>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>etter</translation>
+    </message>
+    <message>
+        <source>Before, during or after the item</source>
+        <translation>Før, under eller etter saka</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gjekk</translation>
+    </message>
+    <message>
+        <source>Got leave</source>
+        <translation>Fekk permisjon</translation>
+    </message>
+    <message>
+        <source>Chairs the item</source>
+        <translation>Leier saka</translation>
+    </message>
+    <message>
+        <source>The deputy sits</source>
+        <translation>Varaen møter</translation>
+    </message>
+    <message>
+        <source>&amp;Clock time</source>
+        <translation>&amp;Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Ført</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +6748,17 @@
             <numerusform>%n annan</numerusform>
             <numerusform>%n andre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecretNumbers</name>
+    <message>
+        <source>The secret ballot</source>
+        <translation>Den hemmelege røystinga</translation>
+    </message>
+    <message>
+        <source>The chair voted</source>
+        <translation>Møteleiaren røysta</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +6965,10 @@
         <translation>Denne PC-en</translation>
     </message>
     <message>
+        <source>Rates for elected people</source>
+        <translation>Satsar for folkevalde</translation>
+    </message>
+    <message>
         <source>change of the municipality</source>
         <translation>endring av kommunen</translation>
     </message>
@@ -4976,6 +6997,17 @@
     </message>
 </context>
 <context>
+    <name>SplitNames</name>
+    <message>
+        <source>{party} splits:</source>
+        <translation>{party} deler seg:</translation>
+    </message>
+    <message>
+        <source>Without a party:</source>
+        <translation>Utan parti:</translation>
+    </message>
+</context>
+<context>
     <name>StandardItems</name>
     <message>
         <source>chosen</source>
@@ -4999,6 +7031,100 @@
     <message>
         <source>Saksliste is already open with these data, on {pc} (process {process}).</source>
         <translation>Saksliste er alt open med desse dataa, på {pc} (prosess {process}).</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTab</name>
+    <message>
+        <source>By person</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>By party</source>
+        <translation>Per parti</translation>
+    </message>
+    <message>
+        <source>By committee</source>
+        <translation>Per utval</translation>
+    </message>
+    <message>
+        <source>What a line is</source>
+        <translation>Kva ei linje gjeld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>Skulle møte</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Heile</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borte</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Utan forfall</translation>
+    </message>
+    <message>
+        <source>As deputy</source>
+        <translation>Som vara</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Without a party</source>
+        <translation>Utan parti</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} present</source>
+        <translation>{share} frammøte</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>Alle utval</translation>
+    </message>
+    <message>
+        <source>The attendance statistics</source>
+        <translation>Frammøtestatistikken</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +7365,119 @@
     </message>
 </context>
 <context>
+    <name>VoteDesk</name>
+    <message>
+        <source>Unanimous</source>
+        <translation>Samrøystes</translation>
+    </message>
+    <message>
+        <source>Take the vote away</source>
+        <translation>Ta bort røystinga</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handsopprekking</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Namneopprop</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemmeleg</translation>
+    </message>
+    <message>
+        <source>How votes are cast</source>
+        <translation>Korleis røystene blir gjevne</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanke</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>In the minutes: “{words}”</source>
+        <translation>I protokollen: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>VoteMenu</name>
+    <message>
+        <source>What the vote takes</source>
+        <translation>Kva røystinga krev</translation>
+    </message>
+    <message>
+        <source>Somebody is &amp;appointed: blank is a vote</source>
+        <translation>&amp;Tilsetjing: blankt er ei røyst</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Andre gongs røysting</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Tilsetjing</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Vanleg fleirtal</translation>
+    </message>
+</context>
+<context>
+    <name>VotePane</name>
+    <message>
+        <source>As a whole</source>
+        <translation>Samla</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>Punktvis</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>How it is voted on</source>
+        <translation>Korleis det blir røysta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Røysting</translation>
+    </message>
+    <message>
+        <source>does not add up any more</source>
+        <translation>går ikkje opp lenger</translation>
+    </message>
+    <message>
+        <source>remains</source>
+        <translation>står att</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet. Call the roll with F7 first.</source>
+        <translation>Ingen er til stades enno. Før oppropet med F7 først.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on here. A proposal is put forward with F4.</source>
+        <translation>Her er det ingenting å røyste over. Eit framlegg blir lagt fram med F4.</translation>
+    </message>
+</context>
+<context>
     <name>YearPlan</name>
     <message>
         <source>Year plan {year}</source>
@@ -5266,6 +7505,69 @@
     <message>
         <source>Year plan {year}</source>
         <translation>Årsplan {year}</translation>
+    </message>
+</context>
+<context>
+    <name>YearTab</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentleg</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Utgåve</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Meeting no.</source>
+        <translation>Møte nr.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The meetings of the year</source>
+        <translation>Møta i året</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save the volume …</source>
+        <translation>Lagre møteboka …</translation>
+    </message>
+    <message>
+        <source>All protocols of the year are locked.</source>
+        <translation>Alle protokollane i året er låste.</translation>
+    </message>
+    <message>
+        <source>Locked, goes into the volume</source>
+        <translation>Låst, kjem med i møteboka</translation>
+    </message>
+    <message>
+        <source>The volume of the year</source>
+        <translation>Møteboka for året</translation>
     </message>
 </context>
 </TS>

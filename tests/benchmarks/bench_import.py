@@ -13,7 +13,8 @@ from statistics import median
 
 import docx
 
-from agenda_app.intake.read import read_paper
+from agenda_app.intake.child import reading_paper
+from agenda_app.jobs import run_to_end
 
 ROUNDS = 9
 PAGES = 10
@@ -43,7 +44,7 @@ def _seconds(work: Callable[[Path], object], file: Path) -> float:
 
 
 def _read(file: Path) -> None:
-    read_paper(file.read_bytes(), file.name)
+    run_to_end(reading_paper(file.read_bytes(), file.name))
 
 
 def _walk(file: Path) -> int:

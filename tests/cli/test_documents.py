@@ -76,7 +76,7 @@ def test_the_minutes_hold_what_was_decided(demo: dict[str, Path]) -> None:
         "Møteprotokoll",
         "kl. 18.00–20.35",
         "Anne-Lise Kvitskjær ordfører Ap",
-        "PS 1/26–PS 6/26",
+        "PS 1/26–PS 7/26",
         "Vedtak",
         "Fergen må ta kjøretøy minst to ganger i uken.",
     ):
@@ -88,6 +88,7 @@ def test_the_minutes_hold_what_was_decided(demo: dict[str, Path]) -> None:
 def test_the_extract_begins_with_the_resolution(demo: dict[str, Path]) -> None:
     text = text_of(demo["2026-10-14 KST 3-26 særutskrift.pdf"]).replace("\xa0", " ")
     assert text.index("Kommunestyrets vedtak") < text.index("Kommunedirektørens forslag")
+    assert text.index("Kommunestyrets vedtak") < text.index("Siste dag for å kreve lovlighetskontr")
     assert "Særutskrift, intern" in text
     assert "3/26 Kommunestyret 14.10.2026" in text
 

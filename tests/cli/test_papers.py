@@ -11,6 +11,9 @@ import docx
 import pytest
 from docx.oxml import OxmlElement
 
+from agenda_app.child import asking
+from tests.intake import bombs
+
 Run = Callable[..., int]
 Out = pytest.CaptureFixture[str]
 
@@ -148,6 +151,25 @@ def test_an_attachment_is_announced_and_its_file_takes_its_place(
     assert "deles ut i møtet" in capsys.readouterr().out
     ytterholm("check", meeting)
     assert "er meldt" not in capsys.readouterr().out
+
+
+def test_a_file_that_kills_the_reader_is_one_line_and_the_next_one_is_read(
+    ytterholm: Run,
+    papers: dict[str, Path],
+    capsys: Out,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asking.end_spare_child()
+    monkeypatch.setattr(asking, "own_command", lambda *_: bombs.FAILING_CHILD)
+    bad = tmp_path / "krasj.txt"
+    bad.write_bytes(b"DIES")
+    assert ytterholm("import", bad, papers[".odt"], "--json") == 2
+    out, err = capsys.readouterr()
+    asking.end_spare_child()
+    assert [report["case"] for report in json.loads(out)] == [None, 1]
+    (line,) = err.splitlines()
+    assert line.startswith("krasj.txt: Noe i filen stoppet innlesingen.")
 
 
 @pytest.mark.parametrize(

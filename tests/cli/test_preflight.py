@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agenda_app.normalise.child import end_spare_child
+from agenda_app.child.asking import end_spare_child
 from tests.cli.conftest import Run
 from tests.produce.files_outside import NO_DOCUMENT, PASSWORD, locked, put, three_pages
 

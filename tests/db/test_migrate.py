@@ -12,8 +12,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from agenda_app.db import migrate
+from agenda_app.db.base import Base
 from agenda_app.db.database import make_engine
-from agenda_app.db.models import Base
 from agenda_app.errors import UserError
 
 

@@ -26,6 +26,7 @@ from agenda_app.domain.printed import (
     PartySeats,
     PlaceholderContent,
     ProtocolSheetContent,
+    PutForward,
     SheetsContent,
     TreatmentLine,
 )
@@ -242,6 +243,31 @@ def sheets(head: MeetingHead | None = None) -> SheetsContent:
             ProtocolSheetContent("c14", head, number(14), "Personalsak", None, PARTIES, 11, BASIS),
         ),
     )
+
+
+def sheets_filled(language: Language = Language.BOKMAL) -> SheetsContent:
+    """Return sheets that say what is known before the meeting."""
+    content = sheets(a_head(language))
+    members = tuple(
+        replace(line, is_absent=True, remark="meldt") if line.name == "Eli Vestre" else line
+        for line in content.attendance.members
+    )
+    members = tuple(
+        replace(line, remark="PS 13/26") if line.name == "Jon Brattøy" else line for line in members
+    )
+    *others, right = content.attendance.deputies
+    right = replace(
+        right, deputies=(replace(right.deputies[0], remark="Eli Vestre"), *right.deputies[1:])
+    )
+    text = (ListItem(0, "1.", runs("Rammen tas opp på nytt i budsjettet for 2027.")),)
+    first = replace(
+        content.sheets[0],
+        known=("Meldt forfall: Eli Vestre (Rune Falk møter).", "Inhabil: Per Dahl."),
+        proposals=(PutForward("Tilleggsforslag fra Sp og V ved Olav Tangvær (Sp):", text),),
+        motions=("Tilleggsforslag fra Sp og V",),
+    )
+    attendance = replace(content.attendance, members=members, deputies=(*others, right))
+    return SheetsContent(attendance, (first, *content.sheets[1:]))
 
 
 def a_bundle(language: Language = Language.BOKMAL) -> BundleContent:

@@ -17,20 +17,28 @@ from agenda_app.cli.demo import write_demo
 from agenda_app.documents.bundle import build_bundle
 from agenda_app.documents.case_pdf import render_case
 from agenda_app.documents.distribution_pdf import render_distribution
+from agenda_app.documents.fees_pdf import render_fees
 from agenda_app.documents.file_parts import file_parts
 from agenda_app.documents.lightening import lightened
+from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.documents.notice_pdf import render_agenda, render_notice
 from agenda_app.documents.placeholder_pdf import render_placeholder
 from agenda_app.documents.sheets_pdf import render_sheets
+from agenda_app.documents.statistics_pdf import render_statistics
+from agenda_app.documents.year_pdf import build_year_book
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.print_plan import PrintPlan
-from agenda_app.domain.printed import CaseContent, Letterhead
+from agenda_app.domain.printed import Audience, CaseContent, Letterhead
 from agenda_app.domain.text import Cell, Heading, Image, ListItem, Paragraph, Run, Table, runs
+from agenda_app.domain.year_book import YearBookContent
 from agenda_app.jobs import run_to_end
 from tests.documents.attached import a_report, members, public
+from tests.documents.lists import a_fee_list, statistics
 from tests.documents.outside import Files
 from tests.documents.papers import BASIS, a_bundle, a_case, a_distribution, a_head, a_notice, sheets
 from tests.documents.photographs import a_heavy_bundle
+from tests.written_minutes import full_minutes
 
 JUDGE = Path(__file__).parents[3] / "shared" / "tools" / "verapdf.sh"
 
@@ -106,12 +114,34 @@ def documents() -> dict[str, bytes]:
         "case-difficult": render_case(a_difficult_case()),
         "case-passages": render_case(a_case_with_passages()),
         "placeholder": render_placeholder(a_bundle().papers[-1]),  # type: ignore[arg-type]
+        "minutes-nb": render_minutes(full_minutes()),
+        "minutes-nn": render_minutes(full_minutes(Language.NYNORSK)),
         "sheets-nn": render_sheets(sheets(nynorsk)),
         "bundle-nb": run_to_end(build_bundle(a_bundle())).pdf,
         "bundle-nn": run_to_end(build_bundle(a_bundle(Language.NYNORSK))).pdf,
         "distribution-nn": render_distribution(a_distribution(Language.NYNORSK)),
+        "fees-nb": render_fees(a_fee_list(people=60)),
+        "statistics-nn": render_statistics(statistics(Language.NYNORSK)),
+        "year": run_to_end(build_year_book(a_year_book())).pdf,
         **_for_email(),
     }
+
+
+def a_year_book() -> YearBookContent:
+    """Two meetings' minutes in one volume, each in its own form of Norwegian."""
+    meetings = (full_minutes(), full_minutes(Language.NYNORSK))
+    return YearBookContent(
+        Letterhead("Ytterholm kommune"),
+        "Kommunestyret",
+        2026,
+        Language.BOKMAL,
+        Audience.INTERNAL,
+        date(2027, 1, 15),
+        PrintPlan(binding_mm=12),
+        meetings,
+        (MeetingId(1), MeetingId(2)),
+        ("Nummeret PS 9/26 står ikke i noe møte dette året.",),
+    )
 
 
 def _for_email() -> dict[str, bytes]:

@@ -12,11 +12,14 @@ import pytest
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import AttendanceLine, MinutesContent, MinutesItem
+from agenda_app.domain.printed import AttendanceLine
+from agenda_app.domain.printed_minutes import CorrectionLine, MinutesContent, MinutesItem
 from agenda_app.domain.text import ListItem, runs
 from tests.documents.papers import a_head
-from tests.documents.reading import spoken, words
+from tests.documents.reading import joined, spoken, words, words_by_pdfium
+from tests.written_minutes import full_minutes
 
 
 def number(serial: int, kind: ItemType = ItemType.PS) -> ItemNumber:
@@ -105,3 +108,156 @@ def test_a_title_never_stands_alone_at_the_foot() -> None:
 def test_the_same_minutes_are_the_same_file() -> None:
     content = minutes(MinutesItem(number(1), ItemKind.CASE, "Kaia", decided=a_resolution()))
     assert render_minutes(content) == render_minutes(content)
+
+
+FULL = {
+    Language.BOKMAL: (
+        "11 av 11 representanter møtte, av disse 1 varamedlem. Møtet var lovlig satt kl. 18.02.",
+        "Faste medlemmer som møtte Funksjon Liste Merknad Aud Strømsnes ordfører Ap",
+        "Mona Skarv medlem Ap fra kl. 18.25, før PS 12/26",
+        "Varamedlemmer som møtte Vara nr. Liste Møtte for Rune Falk 1 H Eli Vestre",
+        "Ann-Britt Lom 2 H Jon Brattøy, PS 13/26",
+        "Faste medlemmer som ikke møtte Funksjon Liste Merknad "
+        "Eli Vestre medlem H forfall, Rune Falk møtte",
+        "Andre som møtte Kommunedirektør Per Vikholmen Møtesekretær Leif Båtnes",
+        "Merknader Det kom ingen merknader til innkallingen og sakslisten. "
+        "Sak PS 14/26 ble behandlet etter sak PS 12/26.",
+        "Arkivsak 2024/45 · kl. 18.40–19.25 · 11 av 11 til stede",
+        "Tidligere behandlet: Formannskapet 15.04.2026, sak 8/26",
+        "Behandling Mona Skarv (Ap) møtte kl. 18.25 før behandling av sak PS 12/26.",
+        "Olav Tangvær (Sp) la fram følgende tilleggsforslag på vegne av Sp og V: "
+        "1. Rammen tas opp på nytt i budsjettet for 2027. Forslaget ble vedtatt.",
+        "Saken utsettes. Forslaget ble trukket.",
+        "Protokolltilførsel fra Kari Nes (Sp): Vi er uroet for tidsplanen.",
+        "Det ble stemt over For Mot Stemmene falt slik",
+        "Tilleggsforslag fra Sp og V 6 5 Vedtatt med 6 mot 5 stemmer. "
+        "For: 3 Sp, Rune Falk (H), 2 V. Mot: 4 Ap, Jon Brattøy (H).",
+        "Møtet ble lukket kl. 19.30 etter koml. § 11-5 tredje ledd bokstav b, jf. offl. § 23",
+        "Jon Brattøy (H) ble enstemmig erklært inhabil i sak PS 13/26",
+        "Ann-Britt Lom (H) møtte for Jon Brattøy (H) i sak PS 13/26.",
+        "Vedtak 1. Tomten selges. Per Dahl (V) fikk permisjon og forlot møtet kl. 20.05",
+        "Møtet ble hevet kl. 20.45.",
+        "Underskrifter Det bekreftes at protokollen er i samsvar med det som ble vedtatt i møtet.",
+    ),
+    Language.NYNORSK: (
+        "11 av 11 representantar møtte, av desse 1 varamedlem. Møtet var lovleg sett kl. 18.02.",
+        "Faste medlemer som møtte Funksjon Liste Merknad",
+        "Faste medlemer som ikkje møtte",
+        "Tidlegare handsama: Formannskapet 15.04.2026, sak 8/26",
+        "la fram følgjande tilleggsframlegg på vegner av Sp og V:",
+        "Saka blir utsett. Framlegget vart trekt.",
+        "Det vart røysta over For Mot Røystene fall slik",
+        "Møtet vart lukka kl. 19.30 etter koml. § 11-5",
+        "Møtet vart heva kl. 20.45.",
+        "Det blir stadfesta at protokollen er i samsvar med det som vart vedteke i møtet.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_two_libraries_read_all_that_was_written_down(language: Language) -> None:
+    pdf = render_minutes(full_minutes(language))
+    for text in (words(pdf), words_by_pdfium(pdf)):
+        said = text.replace("\xa0", " ")
+        for expected in FULL[language]:
+            assert expected in said
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_screen_reader_gets_every_word_in_the_order_of_the_meeting(language: Language) -> None:
+    heard = joined(spoken(render_minutes(full_minutes(language)))).replace("\xa0", " ")
+    places = [
+        heard.index(name)
+        for name in ("Aud Strømsnes", "Eli Vestre", "PS 12/26 Kystverkets", "PS 13/26 Salg")
+    ]
+    assert places == sorted(places)
+
+
+def test_as_long_as_no_attendance_is_written_down_it_says_so_and_names_the_members() -> None:
+    for language, said in (
+        (Language.BOKMAL, "Frammøtet er ikke ført ennå."),
+        (Language.NYNORSK, "Frammøtet er ikkje ført enno."),
+    ):
+        text = read(minutes(language=language))
+        assert said in text
+        assert "Aud Holmen ordfører Ap" in text
+
+
+def test_an_exempt_item_has_its_closing_and_no_word_that_nothing_is_written_down() -> None:
+    item = MinutesItem(
+        number(10),
+        ItemKind.CASE,
+        "Eiendom",
+        state=ItemState.TREATED,
+        exempt=True,
+        exempt_basis="offl. § 23",
+        closed=("Møtet ble lukket kl. 19.30.",),
+    )
+    text = read(minutes(item))
+    assert "Unntatt offentlighet · offl. § 23 Behandling Møtet ble lukket kl. 19.30." in text
+    assert "ikke ført" not in text.split("Eiendom")[1]
+
+
+def test_seventy_cases_keep_their_headings_with_what_follows() -> None:
+    content = full_minutes()
+    first = content.items[0]
+    items = tuple(
+        replace(first, number=number(n), title=f"Sak{n:02d}", voted_on=None) for n in range(1, 71)
+    )
+    pdf = render_minutes(replace(content, items=items))
+    pages = [joined(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+    body = [text.split("Møteprotokoll, intern")[0].rstrip() for text in pages]
+    assert sum(text.count("Det ble stemt over For Mot Stemmene falt slik") for text in pages) >= 70
+    for text in body:
+        assert not text.endswith(("Behandling", "Votering", "Vedtak", "falt slik", ":"))
+    for n in range(1, 71):
+        assert sum(f"Sak{n:02d}" in text for text in pages) == 1
+
+
+def test_an_election_is_printed_with_its_table_and_each_list() -> None:
+    by_lists = ElectionText(
+        "Eldrerådet (forholdsvalg)",
+        ("Valget ble holdt som forholdsvalg.",),
+        ("Ap", "H"),
+        (("1", "6 [1]", "5 [2]"), ("2", "3 [3]", "2,5")),
+        ("«Ap» fikk 2 plasser. Varamedlemmer fra «Ap», i rekkefølge: 1. Jon Vik.",),
+    )
+    content = full_minutes()
+    item = replace(content.items[0], elections=(by_lists,))
+    found = read(replace(content, items=(item,)))
+    parts = ("Eldrerådet (forholdsvalg)", "Delingstall", "6 [1]", "2,5", "«Ap» fikk 2 plasser.")
+    places = [found.index(said) for said in parts]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            Language.BOKMAL,
+            (
+                "Rettelser Protokollen er rettet etter at den ble låst.",
+                "Rettelse 1 Det står: «7 mot 4» Det skal stå: «8 mot 3» Begrunnelse: feil tall",
+                "Rettelse 2 Tilføyes: «Aud Holmen var inhabil.»",
+                "Rettelse 3 Går ut: «enstemmig»",
+            ),
+        ),
+        (
+            Language.NYNORSK,
+            (
+                "Rettingar Protokollen er retta etter at han vart låst.",
+                "Rettelse 2 Blir lagt til: «Aud Holmen var inhabil.»",
+            ),
+        ),
+    ],
+)
+def test_corrections_follow_the_signatures(language: Language, said: tuple[str, ...]) -> None:
+    corrections = (
+        CorrectionLine("Rettelse 1", "7 mot 4", "8 mot 3", ("Begrunnelse: feil tall",)),
+        CorrectionLine("Rettelse 2", "", "Aud Holmen var inhabil."),
+        CorrectionLine("Rettelse 3", "enstemmig", ""),
+    )
+    text = read(replace(minutes(language=language), corrections=corrections))
+    for sentence in said:
+        assert sentence in text
+    assert text.index("Underskrifter") < text.index(said[0])

@@ -16,7 +16,8 @@ from agenda_app.documents.markup import markup
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import Audience, CaseContent, MinutesContent, MinutesItem
+from agenda_app.domain.printed import Audience, CaseContent
+from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.shielding import shielded
 from agenda_app.domain.text import Cell, Heading, Image, ListItem, Paragraph, Run, Table, Text, runs
 from tests.documents.papers import a_head, number

@@ -12,7 +12,7 @@ from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import PartySeats, SheetsContent
 from agenda_app.domain.text import ListItem, runs
-from tests.documents.papers import PARTIES, a_head, sheets
+from tests.documents.papers import PARTIES, a_head, sheets, sheets_filled
 from tests.documents.reading import joined, spoken
 
 
@@ -85,3 +85,39 @@ def test_a_large_council_goes_on_on_a_second_page_under_the_same_head() -> None:
     read = pages(render_sheets(SheetsContent(many, ())))
     assert all(any(f"Medlem {n} " in text for text in read) for n in range(53))
     assert sum("Forfall Navn" in text for text in read) == 2
+
+
+def test_what_is_known_beforehand_is_printed_and_room_for_the_pen_is_left() -> None:
+    read = pages(render_sheets(sheets_filled()))
+    assert len(read) == 3
+    assert "Eli Vestre H meldt" in read[0]
+    assert "Jon Brattøy H PS 13/26" in read[0]
+    assert "Rune Falk Eli Vestre" in read[0]
+    sheet = read[1]
+    assert "Meldt forfall: Eli Vestre (Rune Falk møter). Inhabil: Per Dahl." in sheet
+    said = "ved Olav Tangvær (Sp): 1. Rammen tas opp på nytt i budsjettet for 2027."
+    assert f"Tilleggsforslag fra Sp og V {said}" in sheet
+    assert "Tilleggsforslag fra Sp og V" in sheet.split("Votering")[1]
+    assert sheet.count("mot") == 3
+
+
+def test_the_box_of_who_is_known_to_be_absent_is_crossed() -> None:
+    def lines_drawn(content: SheetsContent) -> int:
+        page = pypdf.PdfReader(io.BytesIO(render_sheets(content))).pages[0]
+        return page.get_contents().get_data().count(b" l S")  # type: ignore[union-attr]
+
+    blank = sheets()
+    absent = replace(blank.attendance.members[8], is_absent=True)
+    assert absent.name == "Eli Vestre"
+    members = (*blank.attendance.members[:8], absent, *blank.attendance.members[9:])
+    crossed = SheetsContent(replace(blank.attendance, members=members), ())
+    assert lines_drawn(crossed) == lines_drawn(SheetsContent(blank.attendance, ())) + 2
+
+
+def test_many_proposals_go_on_on_a_second_page_with_room_to_write() -> None:
+    content = sheets_filled()
+    one = content.sheets[0].proposals[0]
+    sheet = replace(content.sheets[0], proposals=(one,) * 9, motions=("Forslag <A & B>",) * 9)
+    read = " ".join(pages(render_sheets(SheetsContent(content.attendance, (sheet,)))))
+    assert read.count("Sp og V ved Olav Tangvær (Sp):") == 9
+    assert read.count("Forslag <A & B>") == 9

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import struct
 import zipfile
 
 import pikepdf
@@ -36,6 +37,21 @@ def word_with(parts: dict[str, bytes], *, without: str = "") -> bytes:
     with zipfile.ZipFile(io.BytesIO(saved(a_paper()))) as archive:
         old = {name: archive.read(name) for name in archive.namelist() if name != without}
     return packed({**old, **parts})
+
+
+def word_with_a_part_packed_as(packing: int) -> bytes:
+    file = io.BytesIO(saved(a_paper()))
+    with zipfile.ZipFile(file, "a", packing) as archive:
+        archive.writestr("word/extra.xml", "<x/>")
+    return file.getvalue()
+
+
+def word_that_begins_before_itself() -> bytes:
+    data = bytearray(saved(a_paper()))
+    end = data.rindex(b"PK\x05\x06")
+    size, start = struct.unpack_from("<II", data, end + 12)
+    struct.pack_into("<II", data, end + 12, size, start + 53)
+    return bytes(data)
 
 
 def locked_pdf() -> bytes:
@@ -77,7 +93,13 @@ REFUSED = {
         "urimelig",
     ),
     "too much": (packed({f"{n}": bytes(3_900_000) for n in range(30)}), "sak.docx", "urimelig"),
+    "too many cells": (b"a\tb\n" * 20_001, "sak.txt", "for mye tekst"),
+    "too long": (b"Kaia er gammel. " * 190_000, "sak.txt", "for mye tekst"),
+    "one word": (b"k" * 10_000, "sak.txt", "ikke et tekstdokument"),
     "DTD": (word_with({"word/document.xml": DTD + b"<x>&a;</x>"}), "sak.docx", "DTD"),
+    "bzip2": (word_with_a_part_packed_as(zipfile.ZIP_BZIP2), "sak.docx", "skadet"),
+    "LZMA": (word_with_a_part_packed_as(zipfile.ZIP_LZMA), "sak.docx", "skadet"),
+    "begins before itself": (word_that_begins_before_itself(), "sak.docx", "skadet"),
     "no document": (word_with({}, without="word/document.xml"), "sak.docx", "skadet"),
     "broken XML": (word_with({"word/document.xml": b"<w:document"}), "sak.docx", "skadet"),
     "cut zip": (saved(a_paper())[:5000], "sak.docx", "skadet"),

@@ -32,6 +32,18 @@ def packed_nothing(megabytes: int) -> bytes:
     return b"\x78\xda" + block * megabytes + packer.flush() + check_sum.to_bytes(4, "big")
 
 
+def a_page_of_nothing(megabytes: int) -> bytes:
+    """Return a page whose content is so many megabytes of nothing, and small when packed."""
+
+    def change(pdf: pikepdf.Pdf) -> None:
+        content = pdf.make_stream(b"")
+        content.write(packed_nothing(megabytes), filter=pikepdf.Name.FlateDecode)
+        pdf.pages[0].obj.Contents = content
+
+    as_it_is = pikepdf.StreamDecodeLevel.none
+    return edited(drawn(words), change, stream_decode_level=as_it_is, compress_streams=False)
+
+
 def a_picture_of(data: bytes, *filters: pikepdf.Name, copies: int = 1) -> bytes:
     """Return a page with pictures of ten by ten dots whose data are these, packed like that."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -12,16 +11,17 @@ from pathlib import Path
 
 import pytest
 
+from agenda_app.child.asking import end_spare_child
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.jobs import run_to_end
-from agenda_app.normalise.child import end_spare_child, normalised
+from agenda_app.normalise.child import normalised
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.office_program import find_office_program
+from tests.child.processes import ON_LINUX, children, processes_of
 from tests.normalise import office_files
 from tests.normalise.corpus import drawn, words
 from tests.normalise.hostile import a_bomb
 
-ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")
 OFFICE = pytest.mark.skipif(find_office_program() is None, reason="LibreOffice is not installed")
 
 
@@ -32,35 +32,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     yield tmp_path
     end_spare_child()
-
-
-def processes_of(leader: int) -> list[int]:
-    """Return what still runs in a process group."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                state, _, group = (entry / "stat").read_text().rpartition(")")[2].split()[:3]
-            except OSError:
-                continue
-            if int(group) == leader and state != "Z":
-                found.append(int(entry.name))
-    return found
-
-
-def children() -> list[int]:
-    """Return the processes that this one has started."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                state, parent = (entry / "stat").read_text().rpartition(")")[2].split()[:2]
-                command = (entry / "cmdline").read_bytes()
-            except OSError:
-                continue
-            if int(parent) == os.getpid() and state != "Z" and b"agenda_app.normalise" in command:
-                found.append(int(entry.name))
-    return found
 
 
 def test_a_child_makes_the_same_pages_as_this_process(folder: Path) -> None:

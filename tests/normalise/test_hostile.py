@@ -13,10 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pikepdf import Name
 
+from agenda_app.child.asking import end_spare_child
 from agenda_app.domain.verdict_codes import Found, Refused
 from agenda_app.jobs import run_to_end
 from agenda_app.normalise import pdf_streams, unpacking
-from agenda_app.normalise.child import end_spare_child, normalised
+from agenda_app.normalise.child import normalised
 from agenda_app.normalise.normal import normalise
 from agenda_app.normalise.normal_form import faults
 from agenda_app.normalise.office_program import find_office_program

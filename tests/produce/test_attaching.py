@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from agenda_app.child import asking
 from agenda_app.db.models import AttachmentRow, FileRow, NormalisedFileRow
 from agenda_app.db.storage import FILES_NAME, Storage
 from agenda_app.domain.case import Attachment, Case
@@ -18,7 +19,6 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.domain.verdict_codes import Refused
 from agenda_app.jobs import run_to_end
-from agenda_app.normalise import child
 from agenda_app.normalise.recipe import RECIPE
 from agenda_app.produce import attaching
 from agenda_app.produce.attaching import attached, bring_up_to_date, made_again
@@ -37,7 +37,7 @@ ASK = TrackedChanges.ASK
 @pytest.fixture(autouse=True)
 def no_child_is_left() -> Iterator[None]:
     yield
-    child.end_spare_child()
+    asking.end_spare_child()
 
 
 def a_case_with(storage: Storage, *attachments: Attachment) -> Case:
@@ -84,9 +84,9 @@ def test_pages_are_made_once_for_the_same_file(
     file = put(tmp_path, "kart.pdf", three_pages())
     first = run_to_end(attached(storage, [file]))
     monkeypatch.setattr(
-        child, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"]
+        asking, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"]
     )
-    child.end_spare_child()
+    asking.end_spare_child()
     assert run_to_end(attached(storage, [file])) == first
 
 
@@ -187,7 +187,7 @@ def test_closing_the_job_in_the_middle_leaves_nothing_and_no_process(
         started.append(process)
         return process
 
-    monkeypatch.setattr(child.subprocess, "Popen", start)
+    monkeypatch.setattr(asking.subprocess, "Popen", start)
     files = [put(tmp_path, f"{n}.pdf", three_pages() + b"%" * n) for n in range(2)]
     work = attached(storage, files)
     while not started:
@@ -203,9 +203,9 @@ def test_closing_the_job_in_the_middle_leaves_nothing_and_no_process(
 def test_a_child_that_dies_is_a_verdict(
     storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    child.end_spare_child()
+    asking.end_spare_child()
     monkeypatch.setattr(
-        child, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(3)"]
+        asking, "own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(3)"]
     )
     found = run_to_end(attached(storage, [put(tmp_path, "kart.pdf", three_pages())]))
     assert [one.verdict.refused for one in found.made] == [Refused.CRASHED]

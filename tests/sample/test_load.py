@@ -10,16 +10,29 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.access import AccessState
-from agenda_app.domain.agenda import ItemKind, ItemType
+from agenda_app.domain.agenda import ItemKind, ItemState, ItemType
+from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.case import Case
 from agenda_app.domain.committee import Role
+from agenda_app.domain.deputies import Answer
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.text import Heading, Image, ListItem, Table, plain, sections, words
 from agenda_app.sample.calendar import calendar_for, is_workday
 from agenda_app.sample.load import load_sample
-from agenda_app.services import agendas, cases, committees, control, meetings, people, queue, setup
+from agenda_app.services import (
+    agendas,
+    cases,
+    committees,
+    control,
+    locking,
+    meetings,
+    people,
+    queue,
+    setup,
+)
+from agenda_app.services.attendance import read_calls
 from agenda_app.services.municipality import the_municipality
 
 TODAY = date(2026, 11, 23)
@@ -156,7 +169,35 @@ def test_some_cases_wait_in_the_queue(loaded: tuple[Storage, MeetingId]) -> None
     with storage.database.read() as session:
         names = {body.id: body.name for body in committees.committees(session)}
         waiting = queue.queue(session, names)
-    assert [line.access.state for line in waiting] == [AccessState.UNDECIDED] * 2
+    put_off = [line for line in waiting if line.history]
+    assert [line.title for line in put_off] == ["Navn på gangveien fra kaia til skolen"]
+    new = [line.access.state for line in waiting if not line.history]
+    assert new == [AccessState.UNDECIDED] * 2
+
+
+def test_the_last_council_is_written_down_so_that_it_can_be_locked(
+    loaded: tuple[Storage, MeetingId],
+) -> None:
+    storage, _ = loaded
+    with storage.database.read() as session:
+        lines = meetings.meeting_lines(session)
+        council = next(line for line in lines if line.committee.code == "KST").meeting
+        assert council.id is not None
+        record = locking.read_record(session, council.id)
+        assert locking.minutes_gaps(session, council.id) == ()
+        calls = read_calls(session, council.id)
+    attendance = record.attendance
+    assert (attendance.totals.members, attendance.totals.deputies) == (10, 1)
+    assert attendance.at_roll_call == 10
+    assert [call.answer for call in calls] == [Answer.ACCEPTED]
+    decided = [item for item in record.items if item.item.case_id is not None]
+    assert [len(item.room.voters) for item in decided] == [10, 11, 11, 11]
+    states = [item.item.state for item in decided]
+    assert states == [ItemState.TREATED] * 3 + [ItemState.POSTPONED]
+    outcomes = [outcome for item in decided for outcome in item.outcomes]
+    assert any(outcome.is_unanimous for outcome in outcomes)
+    assert (6, 5) in {outcome.votes for outcome in outcomes}
+    assert any(isinstance(event, Recusal) for event in attendance.events)
 
 
 def test_a_municipality_that_was_set_up_keeps_its_name_and_form(storage: Storage) -> None:

@@ -10,12 +10,15 @@ import pytest
 from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.case import Attachment
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.text import Image
 from agenda_app.errors import UserError
 from agenda_app.files import FolderStore
 from agenda_app.jobs import run_to_end
 from agenda_app.services import backup, cases, importing
+from agenda_app.services.minutes import save_item_minutes
 from tests.builders import a_case, a_municipality, a_paper
+from tests.services.protocol import a_protocol
 
 
 @pytest.fixture
@@ -89,6 +92,18 @@ def test_verify_looks_at_the_pictures_in_papers(filled: Storage) -> None:
         (fault,) = run_to_end(backup.verify(session, filled.files)).faults
     assert fault.bokmal.startswith("bilde i en sak: ")
     assert fault.nynorsk.startswith("bilete i ei sak: ")
+
+
+def test_verify_looks_at_the_pictures_in_minutes(storage: Storage) -> None:
+    kept = storage.files.put(b"picture")
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        written = ItemMinutes(protocol.case(1), proceedings=(Image(kept),))
+        save_item_minutes(session, written)
+        assert isinstance(storage.files, FolderStore)
+        storage.files.path(kept).unlink()
+        (fault,) = run_to_end(backup.verify(session, storage.files)).faults
+    assert fault.bokmal.startswith("bilde i en protokoll: ")
 
 
 def test_verify_names_a_file_that_was_changed(filled: Storage) -> None:

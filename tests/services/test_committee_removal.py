@@ -49,5 +49,5 @@ def test_a_committee_in_use_is_not_removed(storage: Storage, use: str) -> None:
             replace_recipients(session, body.id, [Recipient(None, body.id, "Avisa")])
         else:
             saved_case(session, "Kaia", "FSK")
-        with pytest.raises(UserError, match="møter, medlemmer, mottakere eller saker"):
+        with pytest.raises(UserError, match="møter, medlemmer, mottakere, saker eller egne satser"):
             remove_committee(session, body.id)

@@ -12,7 +12,8 @@ from agenda_app.domain.agenda import ItemNumber, ItemType
 from agenda_app.domain.case import Case
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, MinutesItem
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.text import plain
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas, cases, extract, file_names, minutes_content, route
@@ -78,12 +79,16 @@ def test_an_extract_begins_with_the_newest_decision(storage: Storage) -> None:
         content = extract.extract_content(
             session, storage.files, meeting_id, case.id, Audience.PUBLIC, TODAY
         )
-    texts = [content.main, *content.others]
+    texts = [content.case.main, *content.case.others]
     assert [text.owner for text in texts if text] == [
         "Kommunestyrets vedtak",
-        "Formannskapets innstilling",
         "Kommunedirektørens forslag til vedtak",
     ]
+    (before,) = content.earlier
+    assert before.line.committee == "Formannskapet"
+    assert before.item.decided is not None
+    assert before.item.decided.owner == "Formannskapets innstilling"
+    assert plain(before.item.decided.text) == "1. Kaia vernes."
     assert extract.resolution_label("Kommunestyret", Language.NYNORSK) == "Vedtak i kommunestyret"
 
 

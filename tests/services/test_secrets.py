@@ -13,12 +13,15 @@ from agenda_app.domain.access import OPEN, Access, exempt
 from agenda_app.domain.case import Attachment, Case, Signer
 from agenda_app.domain.files import StoredFile
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.secrets import SecretKind, Secrets
 from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.services import agendas, cases
+from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.normalised import keep_normalised
 from agenda_app.services.secrets import secrets_of
 from tests.builders import TODAY, a_municipality, a_paper, a_text, saved_case, saved_meeting
+from tests.services.protocol import a_protocol
 
 Change = Callable[[Case], Case]
 
@@ -143,3 +146,19 @@ def test_an_exemption_that_is_over_is_no_secret(storage: Storage) -> None:
     secrets = secrets_with(storage, exempt("offl. § 23", until), on=date(2026, 5, 1))
     assert "Kaia" not in words(secrets, SecretKind.TITLE)
     assert "1. Kaia rustes opp." not in words(secrets, SecretKind.TEXT)
+
+
+def test_what_is_written_down_of_an_exempt_case_is_secret(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia", "Brua")
+        for number, access in ((1, exempt("offl. § 23")), (2, OPEN)):
+            item = next(i for i in protocol.items if i.id == protocol.case(number))
+            assert item.case_id is not None
+            case = cases.read_case(session, item.case_id)
+            cases.save_case(session, replace(case, access=access))
+            said = a_text(f"Ordføreren sa noe om sak {number}.")
+            save_item_minutes(session, ItemMinutes(protocol.case(number), proceedings=said))
+        secrets = secrets_of(session, protocol.meeting, TODAY)
+    assert "Ordføreren sa noe om sak 1." in words(secrets, SecretKind.TEXT)
+    assert "Ordføreren sa noe om sak 2." not in words(secrets, SecretKind.TEXT)
+    assert "Ordføreren sa noe om sak 2." in secrets.open_texts

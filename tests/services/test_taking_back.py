@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import Base, FileRow
+from agenda_app.db.base import Base
+from agenda_app.db.models import FileRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.agenda import move

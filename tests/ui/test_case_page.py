@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QHelpEvent, QTextCursor
@@ -21,15 +22,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from agenda_app.child.asking import end_spare_child
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, AccessState, exempt
-from agenda_app.domain.case import Attachment, Case, CaseId, Delivery
+from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingId, MeetingState
 from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, Text, plain, runs
 from agenda_app.intake.read import read_paper
 from agenda_app.intake.result import Marks
-from agenda_app.normalise.child import end_spare_child
 from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
@@ -49,6 +50,7 @@ from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from tests.builders import a_case, a_municipality, a_paper, saved_case, saved_meeting
+from tests.normalise import hostile
 from tests.produce.files_outside import PASSWORD, locked, put, three_pages
 from tests.ui.accessible import assert_all_named
 
@@ -618,6 +620,22 @@ def test_a_text_original_is_read_again_beside_the_text(desk: Desk, qtbot: QtBot)
     original = desk.page.original
     qtbot.waitUntil(lambda: "Kaia rustes opp." in plain(original.text.text()))
     assert original.text.isReadOnly()
+
+
+def test_an_original_that_harms_its_reader_harms_nothing_else(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pypdfium2, "PdfDocument", None)  # this process never opens it
+    original = desk.page.original
+    source = keep(desk.storage.files, hostile.a_page_of_nothing(4000), "bombe.pdf")
+    with qtbot.waitSignals([original.view.failed, original.reading.unreadable], timeout=30_000):
+        paper = CasePaper(source=source)
+        desk.store.write("test", save_case, replace(desk.stored(), paper=paper))
+    assert original.verdict.text() == "Nothing of the file has been read in."
+    words = b"Opprusting av kaia\n\nForslag til vedtak\n1. Kaia rustes opp.\n"
+    paper = replace(desk.stored().paper, source=keep(desk.storage.files, words, "kaia.txt"))
+    desk.store.write("test", save_case, replace(desk.stored(), paper=paper))
+    qtbot.waitUntil(lambda: "Kaia rustes opp." in plain(original.text.text()), timeout=20_000)
 
 
 def test_what_was_changed_after_the_reading_is_counted_and_shown(desk: Desk, qtbot: QtBot) -> None:

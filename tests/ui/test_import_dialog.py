@@ -12,17 +12,21 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from agenda_app.child import asking
 from agenda_app.db.storage import Storage
 from agenda_app.domain.case import CasePaper, Proposal
 from agenda_app.domain.sentence import alike
 from agenda_app.domain.text import Heading, Paragraph, runs
 from agenda_app.errors import UserError
+from agenda_app.intake import refusals
 from agenda_app.intake.result import Mark, MarkKind, Marks, ReadPaper
+from agenda_app.jobs import run_to_end
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import case_lines, read_case
 from agenda_app.services.meetings import read_meeting
 from agenda_app.ui.import_dialog import ImportDialog, import_files
-from agenda_app.ui.import_reading import ReadFile, read_again
+from agenda_app.ui.import_reading import ReadFile, reading_again
+from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.message import Message
@@ -30,6 +34,9 @@ from agenda_app.ui.routes import MeetingRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from tests.builders import a_municipality, a_point, saved_meeting
+from tests.child.processes import ON_LINUX, children
+from tests.intake import bombs
+from tests.normalise import hostile
 from tests.ui.accessible import assert_all_named
 
 TODAY = date(2026, 4, 1)
@@ -124,6 +131,10 @@ def a_file(name: str = "kaia.docx", **changes: Any) -> ReadFile:
         **changes,
     )
     return ReadFile(Path(name), name.encode(), read)
+
+
+def read_in(file: ReadFile) -> ReadFile:
+    return run_to_end(reading_again(file, "Ytterholm kommune", Marks.ASK))
 
 
 def test_a_dropped_file_a_date_and_enter_give_a_meeting_with_the_case(
@@ -240,14 +251,81 @@ def test_a_file_that_cannot_be_read_can_still_become_a_case(
 def test_a_nynorsk_window_says_in_nynorsk_why_a_file_cannot_be_read_and_how_another_was(
     around: Surroundings, qtbot: QtBot
 ) -> None:
-    empty = read_again(ReadFile(Path("tom.docx")), "Ytterholm kommune", Marks.ASK)
+    empty = read_in(ReadFile(Path("tom.docx")))
     text = "Støtte\n\nNærøy – kai\n\nInnstilling\n\nJa.\n".encode("cp1252")
-    dialog = a_dialog(
-        around, qtbot, empty, read_again(ReadFile(Path("kai.txt"), text), "", Marks.ASK)
-    )
+    dialog = a_dialog(around, qtbot, empty, read_in(ReadFile(Path("kai.txt"), text)))
     assert child(dialog, "import_why").sentence == "Fila er tom."
     said = [message.sentence for message in dialog.findChildren(Message)]
     assert "Fila seier ikkje kva teiknsett ho har. Sjå om æ, ø og å er rett." in said
+
+
+@pytest.fixture
+def mixed(tmp_path: Path) -> list[Path]:
+    """Return files of one drop: two papers, and between them all that can go wrong with others."""
+    files = {
+        "kaia.txt": PAPER.encode(),
+        "bombe.docx": bombs.word_whose_text(bombs.nothing(3000), 3_000_000_000),
+        "krasj.txt": b"DIES",
+        "bombe.pdf": hostile.a_page_of_nothing(4000),
+        "moloen.txt": PAPER.replace("kaia", "moloen").encode(),
+    }
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    return [tmp_path / name for name in files]
+
+
+@ON_LINUX
+def test_files_that_crash_or_fill_the_reader_keep_no_others_out(
+    around: Surroundings,
+    window: QWidget,
+    mixed: list[Path],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asking.end_spare_child()
+    monkeypatch.setattr(asking, "own_command", lambda *_: bombs.FAILING_CHILD)
+    said: list[str] = []
+
+    def look(dialog: ImportDialog) -> None:
+        said.extend(why.sentence for why in dialog.findChildren(Message, "import_why"))
+        child(dialog, "import_queue").click()
+
+    when_open(look)
+    made = import_files(around, window, mixed, lambda: None)
+    asking.end_spare_child()
+    reasons = (refusals.BOMB, refusals.CRASHED, refusals.TOO_MUCH_MEMORY)
+    assert sorted(said) == sorted(reason.message.bokmal for reason in reasons)
+    titles = [around.store.read(read_case, case_id).title for case_id in made]
+    assert titles == [
+        "Opprusting av kaia i Nordvågen", "bombe", "krasj", "bombe",
+        "Opprusting av moloen i Nordvågen",
+    ]  # fmt: skip
+
+
+@ON_LINUX
+def test_a_reading_without_end_can_be_cancelled(
+    around: Surroundings,
+    window: QWidget,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asking.end_spare_child()
+    monkeypatch.setattr(asking, "own_command", lambda *_: bombs.FAILING_CHILD)
+    file = tmp_path / "uendelig.txt"
+    file.write_bytes(b"HANGS")
+
+    def look() -> None:
+        found = QApplication.activeModalWidget()
+        if isinstance(found, JobDialog):
+            found.reject()
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(0, look)
+    assert import_files(around, window, [file], lambda: None) == ()
+    assert around.store.read(case_lines) == ()
+    assert children() == []
 
 
 def test_a_file_that_cannot_be_read_can_be_attached_to_one_that_can(

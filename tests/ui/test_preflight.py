@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.checks.preflight import Level, Remedy
+from agenda_app.child import asking
 from agenda_app.db.storage import Storage
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.verdict import TrackedChanges
-from agenda_app.normalise import child
 from agenda_app.produce.attaching import bring_up_to_date
 from agenda_app.services.cases import read_case
 from agenda_app.services.importing import keep
@@ -44,7 +44,7 @@ PATIENCE = 20_000
 def world(storage: Storage, jobs: JobRunner, theme: Theme) -> Iterator[World]:
     with a_world(storage, jobs, theme) as made:
         yield made
-    child.end_spare_child()
+    asking.end_spare_child()
 
 
 def when_there(kind: type, act: Callable[..., object]) -> None:
@@ -237,17 +237,17 @@ def test_a_locked_file_with_tracked_changes_asks_for_its_password_once(
 def test_cancelling_in_the_middle_leaves_no_attachment_and_no_line(
     world: World, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    child.end_spare_child()
+    asking.end_spare_child()
     sleep = [sys.executable, "-c", "import time; time.sleep(60)"]
-    monkeypatch.setattr(child, "own_command", lambda *_: sleep)
+    monkeypatch.setattr(asking, "own_command", lambda *_: sleep)
     started: list[object] = []
-    popen = child.subprocess.Popen
+    popen = asking.subprocess.Popen
 
     def start(*words: object, **settings: object) -> object:
         started.append(popen(*words, **settings))  # type: ignore[call-overload]
         return started[-1]
 
-    monkeypatch.setattr(child.subprocess, "Popen", start)
+    monkeypatch.setattr(asking.subprocess, "Popen", start)
     when_there(JobDialog, lambda dialog: dialog.reject())
     drop(world, [put(tmp_path, "Kart.pdf", three_pages())], "Kaia")
     jobs = world.page.around.jobs
@@ -259,10 +259,10 @@ def test_cancelling_in_the_middle_leaves_no_attachment_and_no_line(
 def test_a_child_that_dies_is_a_line_that_can_be_tried_again(
     world: World, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    child.end_spare_child()
+    asking.end_spare_child()
     with monkeypatch.context() as broken:
         dies = [sys.executable, "-c", "raise SystemExit(3)"]
-        broken.setattr(child, "own_command", lambda *_: dies)
+        broken.setattr(asking, "own_command", lambda *_: dies)
         drop(world, [put(tmp_path, "Kart.pdf", three_pages())], "Kaia")
         qtbot.waitUntil(lambda: len(lines(world)) == 1, timeout=PATIENCE)
     assert lines(world)[0].remedy is Remedy.TRY_AGAIN

@@ -10,7 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from agenda_app.ui.rows_model import Column, RowRole, RowsModel, SortedRows, norwegian_key
+from agenda_app.domain.alphabet import norwegian_key
+from agenda_app.ui.rows_model import Column, RowRole, RowsModel, SortedRows
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ class Notebook:
         yield list(self.rows)
 
     @contextmanager
-    def write(self, action: str) -> Iterator[list[str]]:
+    def write(self, action: str, *, hasty: bool = False) -> Iterator[list[str]]:
         session = list(self.rows)
         yield session
         self.rows = session

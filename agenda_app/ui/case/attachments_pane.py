@@ -16,6 +16,7 @@ from agenda_app.checks.preflight import Level as Grave
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Attachment, AttachmentId, Case, Delivery
 from agenda_app.domain.language import Language
+from agenda_app.domain.typography import nobreak_law
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.preflight import PreflightLine
 from agenda_app.terms import access_text, word
@@ -30,7 +31,6 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.row_delegate import RowLook, RowMeasures
 from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, RowsModel
-from agenda_app.words import nobreak_law
 
 Numbered = tuple[int, Attachment]
 _HIGHEST = 5

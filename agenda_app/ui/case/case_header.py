@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain.agenda import AgendaItem
+from agenda_app.domain.typography import item_number
 from agenda_app.services.case_view import CaseView, OnAgenda
 from agenda_app.ui.case.elided_edit import ElidedEdit
 from agenda_app.ui.case.local_style import LocalStyle
@@ -22,7 +23,7 @@ from agenda_app.ui.parts.buttons import SecondaryButton, ToolButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.theme import Theme
-from agenda_app.words import date_long, item_number
+from agenda_app.words import date_long
 
 LEFT, RIGHT, HEIGHT, LOW_HEIGHT = 28, 24, 68, 62
 _TITLE = """
@@ -41,12 +42,14 @@ class CaseHeader(QFrame):
         left: it was left, or Enter pressed.
         stepped: with the AgendaItem before or after this one.
         previewed: the user wants the paper in its meeting.
+        parties_wanted: the user wants to say who is told of the resolution.
     """
 
     changed = Signal()
     left = Signal()
     stepped = Signal(object)
     previewed = Signal()
+    parties_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty head."""
@@ -89,11 +92,17 @@ class CaseHeader(QFrame):
         self.preview = SecondaryButton(
             self.tr("Preview"), icon="file-text", name="case_preview", clicked=self._preview
         )
+        self.parties = SecondaryButton(
+            self.tr("Parties …"),
+            icon="users",
+            name="case_parties",
+            clicked=self.parties_wanted.emit,
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(LEFT, 0, RIGHT, 1)
         row.setSpacing(8)
         row.addLayout(words, 1)
-        for widget in (self.back, self.on, self.preview):
+        for widget in (self.back, self.on, self.parties, self.preview):
             row.addWidget(widget)
 
     def show_view(self, view: CaseView) -> None:

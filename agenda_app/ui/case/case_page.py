@@ -25,6 +25,7 @@ from agenda_app.ui.case.case_commands import CaseCommands
 from agenda_app.ui.case.case_edits import CaseEdits
 from agenda_app.ui.case.case_fields import CaseFields
 from agenda_app.ui.case.case_header import LEFT, RIGHT, CaseHeader
+from agenda_app.ui.case.case_letters import CaseLetters
 from agenda_app.ui.case.case_notices import CaseNotices
 from agenda_app.ui.case.case_panes import CasePanes
 from agenda_app.ui.case.editor_bar import EditorBar
@@ -67,6 +68,7 @@ class CasePage(Page):
         self.edits = CaseEdits(around.store, self._collect, self)
         self.undo_stack = self.edits.stack
         self.commands = CaseCommands(around, self.edits, self)
+        self.letters = CaseLetters(around, self.edits, self)
         self.watch = FindingsWatch(around.jobs, self._check, self)
         self.attachments_watch = FindingsWatch(around.jobs, self._look_at_attachments, self)
         self._build()
@@ -126,6 +128,8 @@ class CasePage(Page):
         self.sections.chosen.connect(self._on_section)
         self.header.stepped.connect(self._on_stepped)
         self.header.previewed.connect(self._on_previewed)
+        self.header.parties_wanted.connect(self.letters.tell_parties)
+        self.letters.told.connect(self.notice.say)
         self.route_strip.edited.connect(self.commands.change_route)
         self.route_strip.recommending.connect(self.commands.recommend)
         self.route_strip.went.connect(self._on_went)
@@ -152,6 +156,8 @@ class CasePage(Page):
             (self.tr("New proposal"), self.commands.add_proposal),
             (self.tr("Change the route …"), self.commands.change_route),
             (self.tr("Who may see the case …"), self._ask_access),
+            (self.tr("Parties and complaints …"), self.letters.tell_parties),
+            (self.tr("Copy the letter for an e-mail"), self.letters.copy_letter),
             (self.tr("Open the original"), self.commands.open_original),
             (self.tr("Link …"), self.bar.ask_link),
             (self.tr("Describe the picture …"), self.bar.describe_picture),

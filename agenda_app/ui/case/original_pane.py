@@ -19,6 +19,7 @@ from agenda_app.ui.case.local_style import LocalStyle
 from agenda_app.ui.case.proposal_box import PLAIN_EDITOR
 from agenda_app.ui.case.reading_dialog import ReadingDialog
 from agenda_app.ui.case.source_reading import SourceReading
+from agenda_app.ui.foreign_pages import ForeignPages
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.page import Surroundings
@@ -56,6 +57,7 @@ class OriginalPane(QWidget):
         self._paper = CasePaper()
         self._source: StoredFile | None = None
         self._changes: tuple[Change, ...] = ()
+        self._is_unreadable = False
         self.reading = SourceReading(around.jobs, self)
         self.reading.read.connect(self._on_read)
         self.reading.unreadable.connect(self._on_unreadable)
@@ -145,7 +147,7 @@ class OriginalPane(QWidget):
             self._judge()
 
     def _show_source(self, source: StoredFile | None) -> None:
-        self._source, self._changes = source, ()
+        self._source, self._changes, self._is_unreadable = source, (), False
         self.reading.close()
         self._name.setText(source.name if source else "")
         for part in (self._bar, self._under, self._line):
@@ -166,7 +168,7 @@ class OriginalPane(QWidget):
         self.reading.open(data, source.name, name, at_once=not is_pdf)
         if is_pdf:
             self._stack.setCurrentIndex(_VIEW)
-            self.view.show_pdf(data)
+            self.view.show_pages(ForeignPages(data))
         else:
             self._bar.hide()
             self.text.set_text(())
@@ -177,6 +179,8 @@ class OriginalPane(QWidget):
             self.text.set_text(whole_text(read))
 
     def _on_unreadable(self, error: UserError) -> None:
+        self._is_unreadable = True
+        self._judge()
         # A PDF is shown whether or not its text can be read.
         if self._stack.currentIndex() == _TEXT:
             self._stack.setCurrentIndex(_VIEW)
@@ -191,15 +195,17 @@ class OriginalPane(QWidget):
         unread = sum(len(line.split()) for line in paper.unrecognised)
         self._lock.setPixmap(pixmap("lock", "label", 16))
         self._more.setVisible(bool(paper.unrecognised or paper.dropped))
-        if unread:
+        whole = False
+        if self._is_unreadable or paper.is_as_it_came:
+            text = self.tr("Nothing of the file has been read in.")
+        elif unread:
             text = self.tr("%n word(s) were not recognised.", "", unread)
-            self.verdict.set_role("warn")
-            self._sign.setPixmap(pixmap("triangle-alert", "warn", 16))
         else:
-            text = self.tr("The whole text has been read in.")
-            self.verdict.set_role("ok")
-            self._sign.setPixmap(pixmap("circle-check", "ok", 16))
+            text, whole = self.tr("The whole text has been read in."), True
         self.verdict.setText(text)
+        self.verdict.set_role("ok" if whole else "warn")
+        sign = ("circle-check", "ok") if whole else ("triangle-alert", "warn")
+        self._sign.setPixmap(pixmap(*sign, 16))
         count = len(self._changes)
         said = self.tr("%n paragraph(s) changed since.", "", count) if count else ""
         self.changed.setText(said)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Outcome, Treatment
+from agenda_app.domain.typography import date_short, item_number
 from agenda_app.services.route import Placement
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import date_short, item_number
 
 
 def step_title(step: tuple[Treatment, str, Placement | None]) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from agenda_app.domain.case import CasePaper
 from agenda_app.domain.sentence import alike
 from agenda_app.errors import UserError
+from agenda_app.intake.child import reading_paper
 from agenda_app.intake.result import Marks, ReadPaper
-from agenda_app.jobs import Progress, Work
+from agenda_app.jobs import Progress, Work, said_as
 from agenda_app.ui.case.changes import Change, changes
 from agenda_app.ui.job_runner import Job, JobRunner
 
@@ -87,15 +88,14 @@ class SourceReading(QObject):
 
 def _read(data: bytes, name: str, municipality: str) -> Work[tuple[ReadPaper, ...]]:
     """Read a file as it stands, and with its tracked changes accepted when it has any."""
-    # Imported here: readers of office files are slow to load, and most papers are PDF.
-    from agenda_app.intake.read import read_paper
-
-    yield Progress(0, 2, alike(name))
-    first = read_paper(data, name, marks=Marks.ASK, municipality=municipality)
+    progress = Progress(0, 2, alike(name))
+    yield progress
+    first = yield from said_as(progress, reading_paper(data, name, municipality=municipality))
     if not first.marks:
         return (first,)
-    yield Progress(1, 2, alike(name))
-    return (first, read_paper(data, name, marks=Marks.ACCEPT, municipality=municipality))
+    progress = Progress(1, 2, alike(name))
+    work = reading_paper(data, name, marks=Marks.ACCEPT, municipality=municipality)
+    return (first, (yield from said_as(progress, work)))
 
 
 def _compared(readings: tuple[ReadPaper, ...], paper: CasePaper) -> Work[tuple[Change, ...]]:

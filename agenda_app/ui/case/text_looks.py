@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 
 from agenda_app.domain.text import Image, Run
+from agenda_app.domain.typography import nobreak_law
 from agenda_app.ui.fonts import PX_TO_PT
-from agenda_app.words import nobreak_law
 
 _FIRST = QTextFormat.Property.UserProperty.value
 KIND, LEVEL, LABEL, FOLLOWS, ORIGIN, FILLER, ALT, WIDTH, RESERVED, DRAWN, EXEMPT = (

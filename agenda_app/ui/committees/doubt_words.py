@@ -10,8 +10,9 @@ from agenda_app.domain.seating import (
     Doubt,
     SeatingDoubt,
 )
+from agenda_app.domain.sentence import listed
+from agenda_app.domain.typography import NBSP, nobreak_law
 from agenda_app.ui.committees.reading import Sitting
-from agenda_app.words import NBSP, listed, nobreak_law
 
 translate = QCoreApplication.translate
 _MOST_NAMES = 3

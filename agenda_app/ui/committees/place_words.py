@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.committee import Role
+from agenda_app.domain.typography import date_short
 from agenda_app.terms import word
 from agenda_app.ui.committees.reading import Place
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import date_short
 
 translate = QCoreApplication.translate
 _LEADING = (Role.CHAIR, Role.VICE_CHAIR)

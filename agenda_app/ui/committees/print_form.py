@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.print_plan import LARGEST_MB, WIDEST_BINDING_MM, PrintPlan
+from agenda_app.domain.typography import NBSP
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.text import Text
-from agenda_app.words import NBSP
 
 _PAUSE_MS = 800
 _WIDTH = 760

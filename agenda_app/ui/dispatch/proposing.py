@@ -10,6 +10,7 @@ from agenda_app.domain.comparison import Comparison, Fate, ItemChange
 from agenda_app.domain.dispatch import DispatchKind, Recipient, Version
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
+from agenda_app.domain.typography import item_number
 from agenda_app.services.change_words import fate_word
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.sent_content import Standing
@@ -17,7 +18,6 @@ from agenda_app.ui.dispatch.send_dialog import Proposal
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meeting.control_words import verdict
 from agenda_app.ui.parts.signals import Level
-from agenda_app.words import item_number
 
 BLOCKING = "number_duplicate"
 _MOST = 5

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.comparison import Change, Comparison
 from agenda_app.domain.dispatch import ADDS_PAGES, Dispatch, Version
+from agenda_app.domain.typography import clock, date_short, item_number
 from agenda_app.services.change_words import (
     change_sentence,
     fate_word,
@@ -16,7 +17,6 @@ from agenda_app.services.change_words import (
 )
 from agenda_app.terms import dispatch_name, word
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.words import clock, date_short, item_number
 
 _SHOWN, _LONGEST = 12, 600
 translate = QCoreApplication.translate

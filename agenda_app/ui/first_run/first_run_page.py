@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from agenda_app.db.storage import Storage
 from agenda_app.domain.language import Language
 from agenda_app.domain.municipality import new_municipality
+from agenda_app.domain.typography import clock
 from agenda_app.errors import UserError
 from agenda_app.services.setup import set_up
 from agenda_app.ui.ask_folder import ask_folder
@@ -35,7 +36,6 @@ from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.store import Store
-from agenda_app.words import clock
 
 _WIDTH = 960
 _MARGIN = 42

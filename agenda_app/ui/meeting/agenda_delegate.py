@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.case import Attachment, Delivery
+from agenda_app.domain.typography import NBSP
 from agenda_app.terms import word
 from agenda_app.ui.fonts import font
 from agenda_app.ui.icons import pixmap
@@ -19,7 +20,6 @@ from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.ring import draw_ring
 from agenda_app.ui.row_delegate import RowDelegate, RowLook, RowMeasures
 from agenda_app.ui.rows_model import Index, RowRole
-from agenda_app.words import NBSP
 
 NARROW = RowMeasures(files=130, badge=146)
 WIDE = RowMeasures(files=130, badge=146, extra=(318, 414))

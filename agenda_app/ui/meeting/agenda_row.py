@@ -16,12 +16,12 @@ from agenda_app.domain.findings import Finding
 from agenda_app.domain.findings import Level as Weight
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN
+from agenda_app.domain.typography import clock, item_number, nobreak_law
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.terms import word
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.row_delegate import RowLook
-from agenda_app.words import clock, item_number, nobreak_law
 
 NO_PAGE = "–"
 

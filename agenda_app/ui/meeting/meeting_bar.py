@@ -22,16 +22,19 @@ HEIGHT, LOW_HEIGHT = 50, 46
 class MeetingBar(QFrame):
     """``tab_chosen`` tells AGENDA, SHEETS or PREVIEW; ``pdf`` a Kind and an Audience.
 
-    ``versions`` says that one wants to see what was sent, ``later`` tells a DispatchKind to send.
+    ``after`` wants what goes out after the meeting, ``versions`` wants to see what was sent,
+    ``later`` tells a DispatchKind to send, ``live`` opens the protocol.
     """
 
     tab_chosen = Signal(int)
     print_wanted = Signal()
     pdf = Signal(object, object)
     folder = Signal()
+    after = Signal()
     next_step = Signal()
     versions = Signal()
     later = Signal(object)
+    live = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make tabs and buttons."""
@@ -53,6 +56,9 @@ class MeetingBar(QFrame):
         self.pdf_button = SecondaryButton(
             self.tr("Make PDF"), icon="file-down", name="meeting_pdf", menu=self._pdf_menu()
         )
+        self.live_button = SecondaryButton(
+            self.tr("Protocol"), icon="gavel", name="meeting_live_button", clicked=self.live.emit
+        )
         self.next_button = PrimaryButton("", icon="send", name="meeting_next")
         self.next_button.clicked.connect(self.next_step)
         row = QHBoxLayout(self)
@@ -63,7 +69,13 @@ class MeetingBar(QFrame):
         self.more_button = IconButton("ellipsis", self.tr("More"), name="meeting_more")
         self.more_button.setMenu(self._more_menu())
         self.more_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        for button in (self.print_button, self.pdf_button, self.more_button, self.next_button):
+        for button in (
+            self.print_button,
+            self.pdf_button,
+            self.more_button,
+            self.live_button,
+            self.next_button,
+        ):
             row.addWidget(button)
 
     def _pdf_menu(self) -> QMenu:
@@ -84,11 +96,15 @@ class MeetingBar(QFrame):
         menu.addSeparator()
         self._minutes = self._add_both(menu, Kind.MINUTES, self.tr("The minutes, {whom}"))
         self._extracts = self._add_both(menu, Kind.EXTRACT, "")
+        self._item_minutes = self._add_both(menu, Kind.ITEM_MINUTES, "")
         self._alone = self._add(menu, Kind.CASE, Audience.INTERNAL, "")
         menu.addSeparator()
         every = menu.addAction(self.tr("Everything to a folder …"))
         every.setObjectName("pdf_all")
         every.triggered.connect(self.folder)
+        self._after = menu.addAction(self.tr("Extracts and letters to a folder …"))
+        self._after.setObjectName("pdf_after")
+        self._after.triggered.connect(self.after)
         return menu
 
     def _more_menu(self) -> QMenu:
@@ -123,6 +139,10 @@ class MeetingBar(QFrame):
         _, *self.later_actions, self.public_action, self.keep_action = menu.actions()
         self.show_public(is_lacking=False)
         return menu
+
+    def show_live(self, *, shown: bool) -> None:
+        """Offer the protocol of a meeting that was called."""
+        self.live_button.setVisible(shown)
 
     def show_sent(self, *, is_sent: bool, is_kept: bool) -> None:
         """Offer what can come after a notice.
@@ -161,11 +181,15 @@ class MeetingBar(QFrame):
         for action in self._minutes:
             action.setVisible(is_over)
         shown = (bool(case), bool(case) and is_public, bool(case))
-        for action, visible in zip(self._extracts, shown, strict=True):
-            action.setVisible(is_over and visible)
-        text = self.tr("Extract of {case}, {whom}")
-        for action, (_, word) in zip(self._extracts, self._whom, strict=False):
-            action.setText(text.format(case=case, whom=word))
+        for actions, text in (
+            (self._extracts, self.tr("Extract of {case}, {whom}")),
+            (self._item_minutes, self.tr("Minutes of {case} alone, {whom}")),
+        ):
+            for action, visible in zip(actions, shown, strict=True):
+                action.setVisible(is_over and visible)
+            for action, (_, word) in zip(actions, self._whom, strict=False):
+                action.setText(text.format(case=case, whom=word))
+        self._after.setVisible(is_over)
         self._alone.setVisible(bool(case) and not is_over)
         self._alone.setText(self.tr("Only {case}").format(case=case))
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.domain.committee import Committee
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState, notice_deadline
+from agenda_app.domain.typography import NBSP, clock
 from agenda_app.terms import word
 from agenda_app.ui.parts.steps import Step, StepState
-from agenda_app.words import NBSP, clock, date_long, month
+from agenda_app.words import date_long, month
 
 _WAY = (MeetingState.DRAFT, MeetingState.SENT, MeetingState.HELD, MeetingState.APPROVED)
 

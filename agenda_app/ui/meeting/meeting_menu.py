@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from agenda_app.domain.agenda import ItemKind
-from agenda_app.domain.meeting import TRANSITIONS, MeetingAction, MeetingState
+from agenda_app.domain.meeting import FROZEN, TRANSITIONS, MeetingAction, MeetingState
 from agenda_app.domain.printed import Audience
-from agenda_app.produce.papers import Kind
+from agenda_app.produce.papers import OVER, Kind
 from agenda_app.ui.icons import dress
 from agenda_app.ui.meeting.meeting_bar import SHEETS
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class MeetingMenu(QObject):
-    """``file``, ``meeting`` and ``case`` are the actions of those menus."""
+    """``file``, ``meeting``, ``case`` and ``minutes`` are the actions of those menus."""
 
     def __init__(self, page: MeetingPage) -> None:
         """Make the actions of a page."""
@@ -56,6 +56,16 @@ class MeetingMenu(QObject):
             self.tr("&Protocol sheets"),
             partial(page.bar.tabs.setCurrentIndex, SHEETS),
         )
+        self.live = self._action(
+            "live", self.tr("&Write the protocol"), page.go_live, "Ctrl+Shift+P", "gavel"
+        )
+        self.after = self._action(
+            "after",
+            self.tr("&Extracts and letters to a folder …"),
+            papers.export_after,
+            icon="folder-open",
+        )
+        self.minutes = [self.live, self.sheets, self.after]
         self.versions = self._action(
             "versions", self.tr("&What was sent …"), page.dispatch.show_versions
         )
@@ -89,18 +99,20 @@ class MeetingMenu(QObject):
     def show_state(self, state: MeetingState) -> None:
         """Offer what the meeting's state allows."""
         is_open = self._page.actions_on_items.is_open
-        for action in (*self.file, *self.meeting):
+        for action in (*self.file, *self.meeting, *self.minutes):
             action.setEnabled(True)
         for action in (*self.case, self.edit):
             action.setEnabled(is_open)
         text, _ = self._page.moves.next_step(state)
         self.next.setText(text)
         self.next.setVisible(bool(text))
+        self.live.setVisible(state in FROZEN)
+        self.after.setVisible(state in OVER)
         self.cancel.setVisible((state, MeetingAction.CANCEL) in TRANSITIONS)
 
     def show_gone(self) -> None:
         """Offer nothing: there is no meeting."""
-        for action in (*self.file, *self.meeting, *self.case):
+        for action in (*self.file, *self.meeting, *self.minutes, *self.case):
             action.setEnabled(False)
 
     def _action(

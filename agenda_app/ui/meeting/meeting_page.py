@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.findings import Finding
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import FROZEN, MeetingId
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.meeting_overview import MeetingOverview, meeting_overview
 from agenda_app.ui.errors import show_error
@@ -33,7 +33,7 @@ from agenda_app.ui.meeting.queue_popup import QueuePopup
 from agenda_app.ui.page import Page, PageStatus, Surroundings
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import Action
-from agenda_app.ui.routes import MeetingRoute, MeetingsRoute, Route
+from agenda_app.ui.routes import LiveRoute, MeetingRoute, MeetingsRoute, Route
 
 _THERE, _GONE, _TAKEN_BACK = 0, 1, 2
 
@@ -133,6 +133,7 @@ class MeetingPage(Page):
         self.header.edit.connect(self.moves.edit)
         self.bar.tab_chosen.connect(self._on_tab)
         self.bar.next_step.connect(self.moves.take_next)
+        self.bar.live.connect(self.go_live)
         self.pane.set_undo("")
 
     def show_route(self, route: Route) -> None:
@@ -172,6 +173,10 @@ class MeetingPage(Page):
         if self.frame.stack.currentIndex() == SHEETS:
             self.sheets.plan()
 
+    def go_live(self) -> None:
+        """Open the protocol of the meeting, to write it while the meeting is held."""
+        self.around.go(LiveRoute(self.meeting_id))
+
     def open_queue(self) -> None:
         """Show the cases that wait, under their button."""
         if self.overview is None or not self.actions_on_items.is_open:
@@ -186,6 +191,10 @@ class MeetingPage(Page):
     def case_actions(self) -> list[QAction]:
         """Return what the page puts in the menu Sak."""
         return self.menu.case
+
+    def minutes_actions(self) -> list[QAction]:
+        """Return what the page puts in the menu Protokoll."""
+        return self.menu.minutes
 
     def file_actions(self) -> list[QAction]:
         """Return what the page puts in the menu Fil."""
@@ -250,6 +259,7 @@ class MeetingPage(Page):
         is_open = self.actions_on_items.is_open
         self.view.show_overview(overview, self.moves.next_step(state), is_open=is_open)
         self.menu.show_state(state)
+        self.bar.show_live(shown=state in FROZEN)
 
     def _tell_status(self) -> None:
         status = self.view.status()

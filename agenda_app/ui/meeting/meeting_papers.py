@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.typography import item_number
 from agenda_app.jobs import Work
 from agenda_app.produce.papers import OF_ONE_CASE, OVER, Kind, Made, Wanted, make
 from agenda_app.produce.preview import preview
@@ -19,8 +20,7 @@ from agenda_app.ui.meeting.preview_pane import PreviewPane
 from agenda_app.ui.meeting.shown_choice import ShownChoice
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
-from agenda_app.ui.produce import export, export_all, print_meeting, show_excuses
-from agenda_app.words import item_number
+from agenda_app.ui.produce import export, export_after, export_all, print_meeting, show_excuses
 
 _LONGEST = 40
 
@@ -60,6 +60,7 @@ class MeetingPapers(QObject):
         bar.print_wanted.connect(self.print_out)
         bar.pdf.connect(self.export)
         bar.folder.connect(self.export_all)
+        bar.after.connect(self.export_after)
 
     def turn_to(self, meeting_id: MeetingId) -> None:
         """Forget the papers of another meeting, and begin with its internal bundle."""
@@ -107,6 +108,10 @@ class MeetingPapers(QObject):
     def export_all(self) -> None:
         """Ask for a folder, and save every paper."""
         export_all(self._around, self._page.window(), self.meeting_id, tell=self._notices.say)
+
+    def export_after(self) -> None:
+        """Ask for a folder, and save extracts, each case's minutes, and letters."""
+        export_after(self._around, self._page.window(), self.meeting_id, tell=self._notices.say)
 
     def show_excuses(self) -> None:
         """Show what was said not to be secret in public files."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from agenda_app.domain.comparison import Comparison
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
+from agenda_app.domain.typography import item_number
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.services.sent_content import Standing, what_can_be_sent
 from agenda_app.ui.dispatch.changes_strip import ChangesStrip
@@ -24,7 +25,6 @@ from agenda_app.ui.meeting.meeting_papers import MeetingPapers
 from agenda_app.ui.meeting.preflight_panel import PreflightPanel
 from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.parts.notice_line import NoticeLine
-from agenda_app.words import item_number
 
 
 class MeetingView:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QVBoxLayou
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.typography import date_short
 from agenda_app.services.queue import QueueLine
 from agenda_app.ui.meeting.agenda_model import CASES_MIME
 from agenda_app.ui.palette import tokens
@@ -24,7 +25,6 @@ from agenda_app.ui.parts.text import Text
 from agenda_app.ui.row_delegate import RowLook, RowMeasures
 from agenda_app.ui.row_list import RowList
 from agenda_app.ui.rows_model import Column, Index, RowRole, RowsModel, SortedRows
-from agenda_app.words import date_short
 
 _MEASURES = RowMeasures(number=16, title=96, figure=16, files=0, badge=16)
 

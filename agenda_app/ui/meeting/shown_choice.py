@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from agenda_app.domain.dispatch import Dispatch, DispatchKind
+from agenda_app.domain.typography import date_short
 from agenda_app.produce.preview import Shown
 from agenda_app.ui.dispatch.version_words import kind_text
 from agenda_app.ui.parts.text import Text
-from agenda_app.words import date_short
 
 _NEXT = (DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION)
 

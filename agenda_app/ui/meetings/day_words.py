@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.language import Language
-from agenda_app.words import NBSP, month, weekday
+from agenda_app.domain.typography import NBSP
+from agenda_app.words import month, weekday
 
 translate = QCoreApplication.translate
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from agenda_app.domain.typography import date_short
 from agenda_app.ui.icons import dress
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.date_text import ImpossibleDateError, parse_date
-from agenda_app.words import date_short, month
+from agenda_app.words import month
 
 
 class DateField(QLineEdit):

@@ -95,7 +95,7 @@ class Rail(QFrame):
     chosen = Signal(str)
 
     def __init__(self, *, name: str = "rail", parent: QWidget | None = None) -> None:
-        """Make the rail with the places meetings, queue, committees, archive and settings."""
+        """Make the rail with its places, the settings at the foot."""
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Places"))
@@ -122,7 +122,9 @@ class Rail(QFrame):
             Place("meetings", self.tr("Meetings"), "calendar-days"),
             Place("queue", self.tr("Case queue"), "inbox"),
             Place("committees", self.tr("Committees"), "users"),
+            Place("follow_up", self.tr("Follow-up"), "circle-check"),
             Place("archive", self.tr("Archive"), "archive"),
+            Place("reports", self.tr("Reports"), "table"),
             Place("settings", self.tr("Settings"), "settings", foot=True),
         )
 

@@ -55,6 +55,21 @@ class Segments(QWidget):
         """Choose without telling."""
         self._group.button(index).setChecked(True)
 
+    def choose_or_none(self, index: int) -> None:
+        """Choose without telling, or nothing with -1, where it is not known yet."""
+        if index >= 0:
+            self.choose(index)
+            return
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._group.setExclusive(True)
+
+    def allow(self, index: int, *, allowed: bool) -> None:
+        """Let one of them be chosen or not."""
+        self._group.button(index).setEnabled(allowed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice with the arrows."""
         steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

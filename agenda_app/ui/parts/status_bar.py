@@ -8,12 +8,12 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from agenda_app.domain.typography import clock
 from agenda_app.ui.icons import pixmap
 from agenda_app.ui.parts.buttons import LinkButton
 from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Role, Text
-from agenda_app.words import clock
 
 HEIGHT = 28
 

@@ -13,6 +13,7 @@ from agenda_app.domain.dispatch import Version
 from agenda_app.domain.distribution import DistributionContent
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.typography import item_number
 from agenda_app.produce.papers import OVER, VERSIONS, Kind, Wanted
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.distribution import distribution_content, has_exempt_part
@@ -20,7 +21,6 @@ from agenda_app.services.meetings import read_meeting
 from agenda_app.terms import recipients_counted
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.produce.print_dialog import Choice
-from agenda_app.words import item_number
 
 translate = QCoreApplication.translate
 

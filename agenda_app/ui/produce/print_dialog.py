@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinterInfo
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work
-from agenda_app.produce.papers import Made, Wanted
+from agenda_app.produce.papers import Made
 from agenda_app.produce.proof import LeakError
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import Job, JobRunner
@@ -38,13 +39,13 @@ MOST_COPIES = 999
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing that can be printed.
+    """One thing that can be printed; ``wanted`` is what its maker understands.
 
     ``copies`` is how many are proposed, and ``note`` says why.
     """
 
     text: str
-    wanted: Wanted
+    wanted: Any
     copies: int = 1
     note: str = ""
 
@@ -66,7 +67,7 @@ class PrintDialog(QDialog):
         self,
         jobs: JobRunner,
         choices: Sequence[Choice],
-        make: Callable[[Wanted], Work[Made]],
+        make: Callable[[Any], Work[Made]],
         parent: QWidget | None = None,
         *,
         two_sided: bool = True,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -13,6 +15,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.errors import UserError
 from agenda_app.files import free_name, write_whole
+from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made, make
 from agenda_app.produce.proof import LeakError
 from agenda_app.ui.interface_language import spoken
@@ -27,12 +30,15 @@ from agenda_app.ui.produce.page_printer import (
     new_printer,
     spooled,
 )
-from agenda_app.ui.produce.print_choices import Printable, choices, read_printable
-from agenda_app.ui.produce.print_dialog import PrintDialog
+from agenda_app.ui.produce.print_choices import choices, read_printable
+from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
 from agenda_app.ui.produce.saving import export_folder
 from agenda_app.ui.produce.told import Tell, tell_in_box
 from agenda_app.ui.routes import Route
+
+Leaked = Callable[[PrintDialog, LeakError], None]
+"""Shows what was found in a public paper, over the dialog that wanted it."""
 
 
 def print_meeting(
@@ -58,7 +64,45 @@ def print_meeting(
     except UserError as error:
         say(Level.STOP, spoken(error))
         return
-    Printing(around, parent, say).open(printable)
+    maker = partial(make, around.storage, today=around.today(), cache=kept_cache())
+    two_sided = printable.distribution.plan.two_sided
+    leaked = partial(ask_over, around, printable.meeting_id)
+    Printing(around, parent, say).open(choices(printable), maker, leaked, two_sided=two_sided)
+
+
+def print_papers(
+    around: Surroundings,
+    parent: QWidget,
+    papers: Sequence[Choice],
+    maker: Callable[[Any], Work[Made]],
+    *,
+    leaked: Leaked | None = None,
+    tell: Tell | None = None,
+) -> None:
+    """Ask how, and print what belongs to no single meeting.
+
+    Args:
+        around: what pages work with.
+        parent: the window.
+        papers: what can be printed.
+        maker: makes one of them.
+        leaked: shows what was found in a public one.
+        tell: says what came of it; a box does when left out.
+    """
+    say = tell or partial(tell_in_box, parent)
+    Printing(around, parent, say).open(papers, maker, leaked)
+
+
+def ask_over(
+    around: Surroundings, meeting_id: MeetingId, dialog: PrintDialog, error: LeakError
+) -> None:
+    """Show what was found in a public paper over the dialog that wanted to print it."""
+
+    def leave(route: Route) -> None:
+        dialog.reject()
+        around.go(route)
+
+    ask_about_leak(replace(around, go=leave), meeting_id, error, dialog.make_again, dialog)
 
 
 class Printing(QObject):
@@ -72,31 +116,31 @@ class Printing(QObject):
         self._say = say
         self._is_printing = False
 
-    def open(self, printable: Printable) -> None:
-        """Show the dialog and wait for the user."""
-        maker = partial(make, self._around.storage, today=self._around.today(), cache=kept_cache())
-        dialog = PrintDialog(
-            self._around.jobs,
-            choices(printable),
-            maker,
-            self._window,
-            two_sided=printable.distribution.plan.two_sided,
-        )
+    def open(
+        self,
+        papers: Sequence[Choice],
+        maker: Callable[[Any], Work[Made]],
+        leaked: Leaked | None = None,
+        *,
+        two_sided: bool = True,
+    ) -> None:
+        """Show the dialog and wait for the user.
+
+        Args:
+            papers: what can be printed.
+            maker: makes one of them.
+            leaked: shows what was found in a public one.
+            two_sided: whether both sides of the paper are proposed.
+        """
+        dialog = PrintDialog(self._around.jobs, papers, maker, self._window, two_sided=two_sided)
         dialog.ordered.connect(self._on_ordered)
         dialog.pdf_wanted.connect(self._on_pdf_wanted)
-        dialog.leaked.connect(partial(self._on_leaked, dialog, printable.meeting_id))
+        if leaked is not None:
+            dialog.leaked.connect(partial(leaked, dialog))
         dialog.exec()
         dialog.deleteLater()
         if not self._is_printing:
             self.deleteLater()
-
-    def _on_leaked(self, dialog: PrintDialog, meeting_id: MeetingId, error: LeakError) -> None:
-        around = replace(self._around, go=partial(self._leave, dialog))
-        ask_about_leak(around, meeting_id, error, dialog.make_again, dialog)
-
-    def _leave(self, dialog: PrintDialog, route: Route) -> None:
-        dialog.reject()
-        self._around.go(route)
 
     def _on_ordered(self, made: Made, order: PrintOrder) -> None:
         self._is_printing = True

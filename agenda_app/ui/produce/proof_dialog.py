@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse, Hit
+from agenda_app.domain.typography import item_number
 from agenda_app.errors import UserError
 from agenda_app.produce.proof import LeakError
 from agenda_app.proof.allowed import is_allowed
@@ -33,7 +34,6 @@ from agenda_app.ui.produce.hit_page import HitPage
 from agenda_app.ui.produce.hit_row import HitRow
 from agenda_app.ui.produce.rows_panel import rows_panel
 from agenda_app.ui.routes import CaseRoute, MeetingRoute
-from agenda_app.words import item_number
 
 _WIDTH, _HEIGHT = 640, 600
 _MOST_ROWS = 60

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,8 +16,10 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.files import free_name
+from agenda_app.jobs import Work
 from agenda_app.paths import documents_folder, settings_file
-from agenda_app.produce.file_set import FileSet, file_set
+from agenda_app.produce.after_meeting import after_meeting_files
+from agenda_app.produce.file_set import FileSet, file_set, landed
 from agenda_app.produce.papers import Kind, Wanted, name_of
 from agenda_app.produce.proof import LeakError
 from agenda_app.settings import read_settings, write_settings
@@ -64,7 +67,7 @@ def export(
         target = (
             target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
         )
-        _remember(target.parent)
+        remember_folder(target.parent)
         OneFile(around, parent, wanted, target, say).begin()
 
 
@@ -73,11 +76,39 @@ def export_all(
 ) -> None:
     """Ask for a folder and put all files of the meeting there, internal and public."""
     title = QCoreApplication.translate("Export", "Choose a folder for all papers")
+
+    def work(folder: Path) -> Work[FileSet]:
+        return file_set(around.storage, meeting_id, folder, around.today(), cache=kept_cache())
+
+    _ask_and_save(around, parent, meeting_id, title, work, tell)
+
+
+def export_after(
+    around: Surroundings, parent: QWidget, meeting_id: MeetingId, *, tell: Tell | None = None
+) -> None:
+    """Ask for a folder and put there what goes out after a meeting, for all of its cases."""
+    title = QCoreApplication.translate("Export", "Choose a folder for extracts and letters")
+
+    def work(folder: Path) -> Work[FileSet]:
+        made = after_meeting_files(around.storage, meeting_id, around.today(), kept_cache())
+        return landed(made, folder)
+
+    _ask_and_save(around, parent, meeting_id, title, work, tell)
+
+
+def _ask_and_save(
+    around: Surroundings,
+    parent: QWidget,
+    meeting_id: MeetingId,
+    title: str,
+    work: Callable[[Path], Work[FileSet]],
+    tell: Tell | None,
+) -> None:
     chosen = QFileDialog.getExistingDirectory(parent, title, str(export_folder()))
     if chosen:
-        _remember(Path(chosen))
+        remember_folder(Path(chosen))
         say = tell or partial(tell_in_box, parent)
-        _save_all(around, parent, meeting_id, Path(chosen), say)
+        _save_all(around, parent, meeting_id, partial(work, Path(chosen)), say)
 
 
 def export_folder() -> Path:
@@ -88,7 +119,8 @@ def export_folder() -> Path:
     return documents_folder()
 
 
-def _remember(folder: Path) -> None:
+def remember_folder(folder: Path) -> None:
+    """Propose this folder the next time."""
     file = settings_file()
     settings = read_settings(file)
     if settings.export_folder != str(folder):
@@ -96,20 +128,22 @@ def _remember(folder: Path) -> None:
 
 
 def _save_all(
-    around: Surroundings, parent: QWidget, meeting_id: MeetingId, folder: Path, say: Tell
+    around: Surroundings,
+    parent: QWidget,
+    meeting_id: MeetingId,
+    work: Callable[[], Work[FileSet]],
+    say: Tell,
 ) -> None:
     def on_saved(made: FileSet) -> None:
-        actions = [
-            (QCoreApplication.translate("Export", "Show in folder"), partial(open_file, folder))
-        ]
+        show = partial(open_file, made.folder)
+        actions = [(QCoreApplication.translate("Export", "Show in folder"), show)]
         if isinstance(made.withheld, LeakError):
-            again = partial(_save_all, around, parent, meeting_id, folder, say)
+            again = partial(_save_all, around, parent, meeting_id, work, say)
             look = partial(ask_about_leak, around, meeting_id, made.withheld, again, parent)
             actions.append((QCoreApplication.translate("Export", "Show what was found"), look))
         say(Level.WARN if made.withheld else Level.OK, _told(made), *actions)
 
-    work = file_set(around.storage, meeting_id, folder, around.today(), cache=kept_cache())
-    job = around.jobs.start(work)
+    job = around.jobs.start(work())
     job.succeeded.connect(on_saved)
     job.failed.connect(partial(_on_failed, say))
     JobDialog(job, QCoreApplication.translate("Export", "Making PDF …"), parent.window())

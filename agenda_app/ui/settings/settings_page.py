@@ -21,9 +21,11 @@ from agenda_app.ui.routes import Route
 from agenda_app.ui.settings.crest_row import CrestRow
 from agenda_app.ui.settings.municipality_form import MunicipalityForm
 from agenda_app.ui.settings.pc_form import PcForm
+from agenda_app.ui.settings.rates_list import RatesList
 from agenda_app.ui.theme import Appearance
 
 _PC_WIDTH = 400
+_SHOWN = frozenset({"municipality", "fee_rates", "fee_amounts", "committees"})
 
 
 class SettingsPage(Page):
@@ -38,6 +40,8 @@ class SettingsPage(Page):
         self.edits.failed.connect(self._on_failed)
         self._form, self._crest = MunicipalityForm(), CrestRow()
         self._pc = PcForm(around.storage.folder)
+        self._rates = RatesList(around.store, self.edits)
+        self._rates.failed.connect(self._on_failed)
         self._build()
         self._form.edited.connect(self._on_municipality)
         self._crest.chosen.connect(self._on_crest)
@@ -56,9 +60,16 @@ class SettingsPage(Page):
         municipality.body.addStretch(1)
         pc = Panel(self.tr("This PC"), name="settings_pc")
         pc.body.addWidget(self._pc)
-        pc.setFixedWidth(_PC_WIDTH)
+        rates = Panel(self.tr("Rates for elected people"), name="settings_rates")
+        rates.body.addWidget(self._rates)
+        aside = QVBoxLayout()
+        aside.setSpacing(16)
+        for panel in (rates, pc):
+            panel.setFixedWidth(_PC_WIDTH)
+            aside.addWidget(panel)
+        aside.addStretch(1)
         row.addWidget(municipality, 1)
-        row.addWidget(pc, 0)
+        row.addLayout(aside)
         scroll = QScrollArea()
         scroll.setObjectName("settings_scroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,6 +92,7 @@ class SettingsPage(Page):
         """Read the municipality again."""
         value = self.around.store.read(the_municipality)
         self._form.show_value(value)
+        self._rates.refresh()
         crest = None
         if value.crest:
             try:
@@ -94,7 +106,7 @@ class SettingsPage(Page):
         return self._form.flush()
 
     def _on_changed(self, tables: frozenset[str]) -> None:
-        if "municipality" in tables and self.isVisible():
+        if tables & _SHOWN and self.isVisible():
             self.refresh()
 
     def _on_municipality(self, value: Municipality) -> None:

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain.language import Language
+from agenda_app.domain.typography import date_short
 from agenda_app.ui.parts.date_text import ImpossibleDateError, parse_date
 from agenda_app.ui.parts.time_text import parse_time
-from agenda_app.words import date_long, date_short
+from agenda_app.words import date_long
 
 TODAY = date(2026, 4, 21)
 

@@ -1,0 +1,66 @@
+"""How a case was treated, as its extract tells it: in this meeting first, then in those before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportlab.platypus import Flowable, Spacer
+
+from agenda_app.documents import style
+from agenda_app.documents.blocks import Setting
+from agenda_app.documents.flowables import RoomFor, paragraph
+from agenda_app.documents.labels import label, state
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.minutes_item import met, treatment_story
+from agenda_app.documents.proposals import proposal
+from agenda_app.documents.tagging import Element, pdf_text
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed_minutes import EarlierTreatment, ExtractContent
+from agenda_app.domain.typography import nobreak_law
+
+
+def treated_story(content: ExtractContent, setting: Setting) -> list[Flowable]:
+    """Return until when the legality can be reviewed, and how each committee treated the case.
+
+    Each meeting is told in its own language.
+    """
+    here = _in_language(setting, content.case.head.language)
+    story: list[Flowable] = []
+    if content.review:
+        story += review_line(content.review, here)
+    told = treatment_story(content.item, here)
+    story += [Spacer(1, style.GAP), *told] if told else []
+    for earlier in content.earlier:
+        story += _earlier(earlier, _in_language(setting, earlier.language))
+    return [*story, Spacer(1, style.GAP)] if story else []
+
+
+def review_line(words: str, setting: Setting) -> list[Flowable]:
+    """Return the small line under a resolution that tells the last day of a review."""
+    text = paragraph(escaped(nobreak_law(words)), style.SMALL, Element("P", setting.parent))
+    return [Spacer(1, 0.4 * style.LEADING), text]
+
+
+def _earlier(treatment: EarlierTreatment, setting: Setting) -> list[Flowable]:
+    item, language = treatment.item, setting.language
+    name = label("treated_before", language).format(met(treatment.line))
+    title = " · ".join(filter(None, (name, state(item.state, language))))
+    element = Element(setting.headings.tag(2), setting.parent)
+    story: list[Flowable] = [
+        RoomFor(4 * style.LEADING),
+        Spacer(1, style.GAP),
+        paragraph(escaped(title), style.HEADINGS[2], element, outline=(2, title)),
+        *treatment_story(item, setting),
+    ]
+    if item.decided is not None:
+        gap = Spacer(1, 0.4 * style.LEADING)
+        story += [gap, *proposal(item.decided, setting, main=False, level=3)]
+    return story
+
+
+def _in_language(setting: Setting, language: Language) -> Setting:
+    """Return where words of a meeting stand: apart, when they are not in the paper's language."""
+    if language is setting.language:
+        return setting
+    tag = b"/Lang " + pdf_text(f"{language.value}-NO")
+    return replace(setting, parent=Element("Sect", setting.parent, tag), language=language)

@@ -1,0 +1,75 @@
+"""Who was there, as the minutes print it: the sums in a sentence, then a table for each role."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable
+
+from agenda_app.documents import measures, style
+from agenda_app.documents.blocks import Setting, heading
+from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.labels import label
+from agenda_app.documents.markup import escaped
+from agenda_app.documents.measures import MM
+from agenda_app.documents.plain_table import plain_table
+from agenda_app.documents.tagging import Element
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesContent
+
+_MEMBERS = (56 * MM, 34 * MM, 20 * MM, measures.TEXT_WIDTH - 110 * MM)
+_SEATS = (70 * MM, 50 * MM, measures.TEXT_WIDTH - 120 * MM)
+_BETWEEN = 4.5 * MM
+_PLACES = ("function", "list", "remark")
+_TABLES = (
+    ("members_met", _PLACES),
+    ("deputies_met", ("deputy_no", "list", "met_for")),
+    ("members_away", _PLACES),
+)
+
+
+def attendance_story(content: MinutesContent, setting: Setting) -> list[Flowable]:
+    """Return who was there; before it is written down, who sits in the committee."""
+    language, top = setting.language, setting.parent
+    story: list[Flowable] = []
+    if content.attendance is not None:
+        story += _attended(content.attendance, setting)
+    elif content.members:
+        words = label("attendance_unknown", language)
+        keys = ("members", "office", "list")
+        rows = [(one.name, one.office, one.list_abbreviation) for one in content.members]
+        labels = [label(key, language) for key in keys]
+        story = [
+            _title(setting),
+            paragraph(words, style.NOTE, Element("P", top)),
+            plain_table(labels, rows, _SEATS, top, space_after=_BETWEEN),
+        ]
+    if content.others:
+        others = [(line,) for line in content.others]
+        labels = [label("others_met", language)]
+        wide = (measures.TEXT_WIDTH,)
+        story.append(plain_table(labels, others, wide, top, space_after=_BETWEEN))
+    return story
+
+
+def _title(setting: Setting) -> Flowable:
+    return heading(label("attendance", setting.language), 1, setting)
+
+
+def _attended(attendance: MinutesAttendance, setting: Setting) -> list[Flowable]:
+    language, top = setting.language, setting.parent
+    opening = paragraph(escaped(attendance.opening), style.body(language), Element("P", top))
+    story = [_title(setting), opening]
+    groups = (attendance.members, attendance.deputies, attendance.away)
+    for (key, columns), rows in zip(_TABLES, groups, strict=True):
+        if rows:
+            story.append(_table((key, *columns), rows, language, top))
+    return story
+
+
+def _table(
+    keys: Sequence[str], rows: Sequence[MetRow], language: Language, top: Element
+) -> Flowable:
+    labels = [label(key, language) for key in keys]
+    texts = [(row.name, row.place, row.party, row.remark) for row in rows]
+    return plain_table(labels, texts, _MEMBERS, top, space_after=_BETWEEN)

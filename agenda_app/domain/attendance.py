@@ -1,0 +1,158 @@
+"""Who is there in a meeting and may vote in it, read off what happened.
+
+Nothing is kept but the events. Whatever they are, the sums add up: of the seats some are present
+and the rest absent, and of those present some vote and the rest stepped aside. What contradicts
+itself is left out of the sums and told as a problem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from agenda_app.domain.absences import Absence
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, SteppedIn
+from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.committee import quorum
+from agenda_app.domain.item_attendance import ItemAttendance, item_attendance
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.rulings import ruling_problems
+from agenda_app.domain.stints import Chamber, Replay, Stint, clock_problems, replayed, seated_at
+from agenda_app.domain.voters import Voter
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many of the seats were filled, over the whole meeting.
+
+    A seat counts for its member when that one came at all, else for the deputies who sat in it.
+    Somebody who stepped in for one item only does not fill a seat.
+    """
+
+    seats: int
+    members: int
+    deputies: int
+
+    @property
+    def met(self) -> int:
+        """How many seats were filled."""
+        return self.members + self.deputies
+
+    @property
+    def absent(self) -> int:
+        """How many seats stood empty."""
+        return self.seats - self.met
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """What is known of who was there.
+
+    Attributes:
+        chamber: the seats and the items.
+        events: what happened, in the order in which it was entered.
+        absences: what was reported before the meeting.
+    """
+
+    chamber: Chamber
+    events: tuple[Event, ...] = ()
+    absences: tuple[Absence, ...] = ()
+
+    @cached_property
+    def replay(self) -> Replay:
+        """Who sat where from when to when, and how they came and went."""
+        return replayed(self.chamber, self.events)
+
+    @property
+    def stints(self) -> tuple[Stint, ...]:
+        """Who sat where from when to when, in the order they came."""
+        return self.replay.stints
+
+    @cached_property
+    def items(self) -> dict[ItemId, ItemAttendance]:
+        """Who is there in each item, in the order of the items."""
+        return {
+            item: item_attendance(self.chamber, self.stints, self.events, item)
+            for item in self.chamber.items
+        }
+
+    @cached_property
+    def opened(self) -> Opened | None:
+        """The roll call, None before it was held."""
+        return next((event for event in self.events if isinstance(event, Opened)), None)
+
+    @cached_property
+    def at_roll_call(self) -> int:
+        """How many seats were filled when the roll was called."""
+        seated = seated_at(self.chamber, self.stints, Moment())
+        return sum(person is not None for person in seated)
+
+    @cached_property
+    def totals(self) -> Totals:
+        """How many of the seats were filled, by whom."""
+        filled = {stint.seat for stint in self.stints}
+        own = {stint.seat for stint in self.stints if self._is_own(stint)}
+        return Totals(self.chamber.size, len(own), len(filled - own))
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What cannot be; none when all of it went through ``attendance_edits``."""
+        return (
+            *self.replay.problems,
+            *clock_problems(self.chamber, self.events),
+            *ruling_problems(self.chamber, self.stints, self.events, self.items),
+            *(problem for item in self.items.values() for problem in item.problems),
+            *self._misplaced(),
+            *self._reported_absent(),
+        )
+
+    @property
+    def is_quorate(self) -> bool:
+        """Whether half of the members were there when the roll was called (koml. § 11-9)."""
+        return self.at_roll_call >= quorum(self.chamber.size)
+
+    def may_vote(self, item_id: ItemId) -> tuple[Voter, ...]:
+        """Return who may vote in an item, in the order of the seats.
+
+        Raises:
+            KeyError: the item is not treated in this meeting.
+        """
+        return self.items[item_id].voters
+
+    def _is_own(self, stint: Stint) -> bool:
+        return self.chamber.holder(stint.seat) == stint.person_id
+
+    def _misplaced(self) -> Iterator[Problem]:
+        """Yield what has no place in the meeting, or has two."""
+        if sum(isinstance(event, Opened) for event in self.events) > 1:
+            yield Problem(ProblemKind.OPENED_TWICE)
+        chairs = [event for event in self.events if isinstance(event, Chaired)]
+        elected = [event.person_id for event in chairs if event.item_id is None]
+        if len(elected) > 1:
+            yield Problem(ProblemKind.TWO_CHAIRS, elected[1], None, elected[0])
+        for event in self.events:
+            if not isinstance(event, Chaired | SteppedIn):
+                continue
+            if event.item_id is not None and event.item_id not in self.chamber.items:
+                yield Problem(ProblemKind.UNKNOWN_ITEM, event.person_id, event.item_id)
+        for person in elected:
+            if person not in self.chamber.people:
+                yield Problem(ProblemKind.UNKNOWN_PERSON, person)
+
+    def _reported_absent(self) -> Iterator[Problem]:
+        """Yield who has reported absence and is there all the same."""
+        in_item = {number: _people(item) for number, item in self.items.items()}
+        came = {stint.person_id for stint in self.stints}.union(*in_item.values())
+        for absence in self.absences:
+            person = absence.person_id
+            if not absence.items and person in came:
+                yield Problem(ProblemKind.REPORTED_ABSENT, person)
+            for item in absence.items:
+                if person in in_item.get(item, ()):
+                    yield Problem(ProblemKind.REPORTED_ABSENT, person, item)
+
+
+def _people(item: ItemAttendance) -> set[PersonId]:
+    return {seat.membership.person_id for place in item.places for seat in place.sat}

@@ -1,0 +1,112 @@
+"""How attendance is changed: only so that it does not contradict itself.
+
+A meeting that does so already (its committee or its items were changed afterwards) can still be
+mended step by step: only what a change makes worse is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from agenda_app.domain.absences import Absence
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment, Opened
+from agenda_app.domain.attendance_problems import ImpossibleError, new_problems
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.stints import seated_at
+
+
+def entered(attendance: Attendance, *events: Event) -> Attendance:
+    """Return attendance with more events, all of them or none.
+
+    New ones happened last. One that was withdrawn and comes back has its id still, and its place.
+
+    Raises:
+        ImpossibleError: they contradict what is known.
+    """
+    every = sorted((*attendance.events, *events), key=lambda one: (one.id is None, one.id or 0))
+    return _changed(attendance, replace(attendance, events=tuple(every)))
+
+
+def withdrawn(attendance: Attendance, *events: Event) -> Attendance:
+    """Return attendance without some events, which were a mistake.
+
+    Raises:
+        ImpossibleError: what is left contradicts itself: who leaves must have come.
+        ValueError: one of them is not there.
+    """
+    if not set(events) <= set(attendance.events):
+        raise ValueError("there is no such event")
+    kept = tuple(event for event in attendance.events if event not in events)
+    return _changed(attendance, replace(attendance, events=kept))
+
+
+def corrected(attendance: Attendance, wrong: Event, right: Event) -> Attendance:
+    """Return attendance with one event put right, in its place among the others.
+
+    Raises:
+        ImpossibleError: that contradicts what is known.
+        ValueError: the event is not there.
+    """
+    if wrong not in attendance.events:
+        raise ValueError("there is no such event")
+    events = tuple(right if event == wrong else event for event in attendance.events)
+    return _changed(attendance, replace(attendance, events=events))
+
+
+def reported(attendance: Attendance, absence: Absence) -> Attendance:
+    """Return attendance with an absence that somebody reported.
+
+    Raises:
+        ImpossibleError: the person is there.
+    """
+    absences = (*attendance.absences, absence)
+    return _changed(attendance, replace(attendance, absences=absences))
+
+
+def roll_called(
+    attendance: Attendance,
+    at: datetime,
+    members: Iterable[PersonId],
+    deputies: Mapping[PersonId, PersonId | None],
+) -> Attendance:
+    """Return attendance with the roll called.
+
+    Args:
+        attendance: so far.
+        at: when the meeting was set.
+        members: who of the members answered.
+        deputies: who of the deputies answered, and for whom (None: for a seat nobody holds).
+
+    Raises:
+        ImpossibleError: it contradicts itself or what was reported.
+    """
+    return entered(
+        attendance,
+        Opened(None, at),
+        *(Arrived(None, person) for person in members),
+        *(Arrived(None, person, stands_for=whom) for person, whom in deputies.items()),
+    )
+
+
+def taking_over(
+    attendance: Attendance, person_id: PersonId, moment: Moment
+) -> tuple[Arrived | Left, ...]:
+    """Return what happens when a member comes: whoever sits in the seat leaves it then.
+
+    Raises:
+        ValueError: the item of the moment is not treated in this meeting.
+    """
+    arrival = Arrived(None, person_id, moment)
+    seat = attendance.chamber.own_seats.get(person_id)
+    sits = None if seat is None else seated_at(attendance.chamber, attendance.stints, moment)[seat]
+    return (arrival,) if sits in {None, person_id} else (Left(None, sits, moment), arrival)
+
+
+def _changed(before: Attendance, after: Attendance) -> Attendance:
+    found = new_problems(before.problems, after.problems)
+    if found:
+        raise ImpossibleError(found)
+    return after

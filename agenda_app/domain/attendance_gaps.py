@@ -1,0 +1,77 @@
+"""What is missing or doubtful in who was there, before the protocol is finished.
+
+None of it stops anything: it is for somebody to look at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.deputies import group
+from agenda_app.domain.people import PersonId
+
+
+class GapKind(Enum):
+    """What somebody should look at, and where the law says so.
+
+    The roll call (koml. § 11-4 first para b), half of the members to vote in an item (§ 11-9), who
+    chairs (§ 11-2 third para), a ruling on who stepped aside (fvl. § 8 second para, koml. § 11-11),
+    a deputy from the group that has somebody away (§ 7-10 first para).
+    """
+
+    NO_ROLL_CALL = "no_roll_call"
+    NOT_QUORATE = "not_quorate"
+    NO_CHAIR = "no_chair"
+    NO_RULING = "no_ruling"
+    OTHER_GROUP = "other_group"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something to look at, in an item or about a person where it is about one."""
+
+    kind: GapKind
+    item_id: ItemId | None = None
+    person_id: PersonId | None = None
+
+
+def gaps(attendance: Attendance) -> tuple[Gap, ...]:
+    """Return what is missing or doubtful; who chairs and whether half are there, per item."""
+    if attendance.opened is None:
+        return (Gap(GapKind.NO_ROLL_CALL),)
+    return (*_in_items(attendance), *_unruled(attendance), *_from_other_groups(attendance))
+
+
+def _in_items(attendance: Attendance) -> Iterator[Gap]:
+    for item in attendance.items.values():
+        if not item.is_quorate:
+            yield Gap(GapKind.NOT_QUORATE, item.item_id)
+        if item.chair is None:
+            yield Gap(GapKind.NO_CHAIR, item.item_id)
+
+
+def _unruled(attendance: Attendance) -> Iterator[Gap]:
+    for event in attendance.events:
+        if isinstance(event, Recusal) and event.ruling is None:
+            yield Gap(GapKind.NO_RULING, event.item_id, event.person_id)
+
+
+def _from_other_groups(attendance: Attendance) -> Iterator[Gap]:
+    """Yield the deputies who sat for somebody of another group."""
+    roster = attendance.chamber.roster
+    found: dict[PersonId, ItemId] = {}
+    for item in attendance.items.values():
+        for place in item.places:
+            if place.holder is None:
+                continue
+            own = (place.holder, *group(roster, place.holder.membership.list_id))
+            for seat in place.sat:
+                if seat not in own:
+                    found.setdefault(seat.membership.person_id, item.item_id)
+    for person, item_id in found.items():
+        yield Gap(GapKind.OTHER_GROUP, item_id, person)

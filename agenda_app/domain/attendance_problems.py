@@ -1,0 +1,63 @@
+"""What cannot be true of who was there in a meeting."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.people import PersonId
+
+
+class ProblemKind(Enum):
+    """A way in which what was entered contradicts itself."""
+
+    UNKNOWN_PERSON = "unknown_person"
+    UNKNOWN_ITEM = "unknown_item"
+    NOT_A_DEPUTY = "not_a_deputy"
+    NO_SUCH_SEAT = "no_such_seat"
+    NO_EMPTY_SEAT = "no_empty_seat"
+    ALREADY_PRESENT = "already_present"
+    DEPUTY_FOR_TWO = "deputy_for_two"
+    SEAT_TAKEN = "seat_taken"
+    NOT_PRESENT = "not_present"
+    REPORTED_ABSENT = "reported_absent"
+    RECUSED_TWICE = "recused_twice"
+    RECUSED_CHAIRS = "recused_chairs"
+    TWO_CHAIRS = "two_chairs"
+    MINORITY_RULED = "minority_ruled"
+    RULING_COUNT = "ruling_count"
+    OPENED_TWICE = "opened_twice"
+    CLOCK_BACKWARDS = "clock_backwards"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that cannot be, about a person, in an item where it is about one.
+
+    ``other`` is who else it is about: who has the seat, or whom a deputy sits for already.
+    """
+
+    kind: ProblemKind
+    person_id: PersonId | None = None
+    item_id: ItemId | None = None
+    other: PersonId | None = None
+
+
+class ImpossibleError(ValueError):
+    """What was to be entered contradicts what is known; nothing was changed.
+
+    ``problems`` says why, at least one; ``attendance_refusals`` has the words.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the problems for who words them."""
+        self.problems = tuple(problems)
+        super().__init__(", ".join(problem.kind.value for problem in self.problems))
+
+
+def new_problems(before: Iterable[Problem], after: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems that came with a change."""
+    return tuple((Counter(after) - Counter(before)).elements())

@@ -1,0 +1,170 @@
+"""Why something cannot be true of who was there, and what to do about it, in words."""
+
+from __future__ import annotations
+
+from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.language import Language
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.telling import Telling
+
+_OTHER_ITEM = Sentence("Velg en annen sak.", "Vel ei anna sak.")
+_OTHER_DEPUTY = Sentence("Velg et annet varamedlem.", "Vel eit anna varamedlem.")
+_FOR_WHOM = Sentence("Velg hvem {person} skal møte for.", "Vel kven {person} skal møte for.")
+_MEND = Sentence(
+    "Rett det som er ført, i stedet for å føre det på nytt.",
+    "Rett det som er ført, i staden for å føre det på nytt.",
+)
+_WORDS = {
+    ProblemKind.UNKNOWN_PERSON: (
+        Sentence(
+            "{person} er ikke medlem eller varamedlem i utvalget på møtedagen.",
+            "{person} er ikkje medlem eller varamedlem i utvalet på møtedagen.",
+        ),
+        Sentence("Registrer personen i utvalget først.", "Registrer personen i utvalet først."),
+    ),
+    ProblemKind.UNKNOWN_ITEM: (
+        Sentence("Saken blir ikke behandlet i møtet.", "Saka blir ikkje handsama i møtet."),
+        _OTHER_ITEM,
+    ),
+    ProblemKind.NOT_A_DEPUTY: (
+        Sentence(
+            "{person} er fast medlem og kan ikke møte for andre.",
+            "{person} er fast medlem og kan ikkje møte for andre.",
+        ),
+        Sentence("Velg et varamedlem.", "Vel eit varamedlem."),
+    ),
+    ProblemKind.NO_SUCH_SEAT: (
+        Sentence(
+            "Den {person} skal møte for, har ingen plass{where}.",
+            "Den som {person} skal møte for, har ingen plass{where}.",
+        ),
+        _FOR_WHOM,
+    ),
+    ProblemKind.NO_EMPTY_SEAT: (
+        Sentence(
+            "Det er ingen ubesatt plass til {person}{where}.",
+            "Det er ingen ledig plass til {person}{where}.",
+        ),
+        _FOR_WHOM,
+    ),
+    ProblemKind.ALREADY_PRESENT: (
+        Sentence("{person} er allerede til stede{where}.", "{person} er alt til stades{where}."),
+        Sentence(
+            "Før først inn når {person} gikk, hvis {person} kom to ganger.",
+            "Før først inn når {person} gjekk, dersom {person} kom to gonger.",
+        ),
+    ),
+    ProblemKind.DEPUTY_FOR_TWO: (
+        Sentence(
+            "{person} møter allerede for {other}{where} og kan ikke møte for to.",
+            "{person} møter alt for {other}{where} og kan ikkje møte for to.",
+        ),
+        _OTHER_DEPUTY,
+    ),
+    ProblemKind.SEAT_TAKEN: (
+        Sentence(
+            "{person} kan ikke ta plassen, for {other} sitter der{where}.",
+            "{person} kan ikkje ta plassen, for {other} sit der{where}.",
+        ),
+        Sentence("Før først inn at {other} fratrer.", "Før først inn at {other} går frå."),
+    ),
+    ProblemKind.NOT_PRESENT: (
+        Sentence("{person} er ikke til stede{where}.", "{person} er ikkje til stades{where}."),
+        Sentence("Før først inn at {person} er kommet.", "Før først inn at {person} er komen."),
+    ),
+    ProblemKind.REPORTED_ABSENT: (
+        Sentence(
+            "{person} har meldt forfall{where} og kan ikke samtidig være til stede.",
+            "{person} har meldt forfall{where} og kan ikkje samstundes vere til stades.",
+        ),
+        Sentence(
+            "Slett forfallet hvis {person} møtte likevel.",
+            "Slett forfallet dersom {person} møtte likevel.",
+        ),
+    ),
+    ProblemKind.RECUSED_TWICE: (
+        Sentence(
+            "Det er allerede tatt stilling til om {person} kan delta{where}.",
+            "Det er alt teke stilling til om {person} kan ta del{where}.",
+        ),
+        _MEND,
+    ),
+    ProblemKind.RECUSED_CHAIRS: (
+        Sentence(
+            "{person} deltar ikke{where} og kan ikke lede møtet da.",
+            "{person} tek ikkje del{where} og kan ikkje leie møtet då.",
+        ),
+        Sentence(
+            "Velg en annen møteleder for saken først.", "Vel ein annan møteleiar for saka først."
+        ),
+    ),
+    ProblemKind.TWO_CHAIRS: (
+        Sentence(
+            "{other} er allerede ført som møteleder{where}.",
+            "{other} er alt ført som møteleiar{where}.",
+        ),
+        _MEND,
+    ),
+    ProblemKind.MINORITY_RULED: (
+        Sentence(
+            "Flere stemte mot enn for avgjørelsen om {person}{where}.",
+            "Fleire røysta mot enn for avgjerda om {person}{where}.",
+        ),
+        Sentence("Rett stemmetallene eller avgjørelsen.", "Rett røystetala eller avgjerda."),
+    ),
+    ProblemKind.RULING_COUNT: (
+        Sentence(
+            "Stemmetallene om {person}{where} passer ikke med hvor mange som kunne stemme.",
+            "Røystetala om {person}{where} passar ikkje med kor mange som kunne røyste.",
+        ),
+        Sentence("Rett stemmetallene eller frammøtet.", "Rett røystetala eller frammøtet."),
+    ),
+    ProblemKind.OPENED_TWICE: (
+        Sentence("Oppropet er allerede ført.", "Oppropet er alt ført."),
+        _MEND,
+    ),
+    ProblemKind.CLOCK_BACKWARDS: (
+        Sentence(
+            "Klokkeslettet passer ikke med rekkefølgen i møtet.",
+            "Klokkeslettet passar ikkje med rekkjefølgja i møtet.",
+        ),
+        Sentence(
+            "Rett klokkeslettet, eller velg en annen sak.",
+            "Rett klokkeslettet, eller vel ei anna sak.",
+        ),
+    ),
+}
+_NOBODYS_SEAT = Sentence("en ubesatt plass", "ein ledig plass")
+_SOMEBODY = Sentence("En som ikke er registrert", "Ein som ikkje er registrert")
+
+
+def refusal(problem: Problem, telling: Telling) -> tuple[Sentence, Sentence]:
+    """Return what is wrong, and what to do about it.
+
+    Args:
+        problem: what cannot be.
+        telling: the attendance it was found in, and how its people and items are called.
+    """
+    message, remedy = _WORDS[problem.kind]
+    return _filled(message, problem, telling), _filled(remedy, problem, telling)
+
+
+def _filled(sentence: Sentence, problem: Problem, telling: Telling) -> Sentence:
+    item = problem.item_id
+    where = "" if item is None or item not in telling.lines else f" i {telling.case(item)}"
+    bokmal, nynorsk = (
+        sentence.said(language).format(
+            person=_name(problem.person_id, _SOMEBODY, language, telling),
+            other=_name(problem.other, _NOBODYS_SEAT, language, telling),
+            where=where,
+        )
+        for language in Language
+    )
+    return Sentence(bokmal, nynorsk)
+
+
+def _name(person: PersonId | None, nobody: Sentence, language: Language, telling: Telling) -> str:
+    if person is None or person not in telling.attendance.chamber.people:
+        return nobody.said(language)
+    return telling.person(person)

@@ -1,0 +1,132 @@
+"""What the protocol says of who came, went and stepped aside, in bokmål and nynorsk.
+
+The items come as agenda lines for the audience of the protocol, so an exempt case has its public
+title here. Why somebody was away is never told, and of a disqualification nothing but the law.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Moment, Phase
+from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.item_words import chairs, recusals
+from agenda_app.domain.sentence import NOTHING, Sentence, alike
+from agenda_app.domain.stints import Stint
+from agenda_app.domain.telling import Telling, Told
+from agenda_app.domain.typography import clock
+
+_MET = {
+    True: Sentence("{} av {} representanter møtte", "{} av {} representantar møtte"),
+    False: Sentence("{} av {} medlemmer møtte", "{} av {} medlemer møtte"),
+}
+_ONE_DEPUTY = Sentence(", av disse 1 varamedlem", ", av desse 1 varamedlem")
+_DEPUTIES = Sentence(", av disse {} varamedlemmer", ", av desse {} varamedlemer")
+_SET = Sentence("Møtet var lovlig satt {}.", "Møtet var lovleg sett {}.")
+_NOT_QUORATE = Sentence(
+    "Møtet ble åpnet {} med {} av {} til stede og var ikke vedtaksført.",
+    "Møtet vart opna {} med {} av {} til stades og var ikkje vedtaksført.",
+)
+_PRESENT = Sentence("{} av {} til stede", "{} av {} til stades")
+_MAY_VOTE = Sentence(", {} med stemmerett", ", {} med røysterett")
+
+
+def opening(telling: Telling) -> str:
+    """Return how many met, and when the meeting was set.
+
+    "11 av 11 representanter møtte, av disse 1 varamedlem. Møtet var lovlig satt kl. 18.02."
+    """
+    attendance, language = telling.attendance, telling.language
+    totals, opened = attendance.totals, attendance.opened
+    kind = attendance.chamber.roster.committee.kind
+    met = _MET[kind is CommitteeKind.MUNICIPAL_COUNCIL].said(language, totals.met, totals.seats)
+    if totals.deputies == 1:
+        met += _ONE_DEPUTY.said(language)
+    elif totals.deputies:
+        met += _DEPUTIES.said(language, totals.deputies)
+    if opened is None:
+        return f"{met}."
+    at = clock(opened.at.time())
+    if attendance.is_quorate:
+        return f"{met}. {_SET.said(language, at)}"
+    begun = _NOT_QUORATE.said(language, at, attendance.at_roll_call, totals.seats)
+    return f"{met}. {begun}"
+
+
+def numbers(telling: Telling, item_id: ItemId) -> str:
+    """Return "10 av 11 til stede, 9 med stemmerett", the end only where it says something.
+
+    Raises:
+        KeyError: the item is not treated in this meeting.
+    """
+    item = telling.attendance.items[item_id]
+    text = _PRESENT.said(telling.language, item.present, len(item.places))
+    if item.aside:
+        text += _MAY_VOTE.said(telling.language, len(item.voters))
+    return text
+
+
+def told(telling: Telling) -> tuple[Told, ...]:
+    """Return the in and out sentences of the protocol, in the order of the meeting.
+
+    Who answered the roll call stands in the lists and is not told again.
+    """
+    order = {item: n for n, item in enumerate(telling.attendance.chamber.items)}
+    phases = {phase: n for n, phase in enumerate(Phase)}
+    found = [*recusals(telling), *chairs(telling), *_moves(telling)]
+    return tuple(sorted(found, key=lambda one: (order[one.item_id], phases[one.phase])))
+
+
+_ARRIVED = alike("{} møtte{}.")
+_CAME_BACK = alike("{} kom tilbake{}.")
+_SAT_FOR = alike("{} møtte for {}{}.")
+_SAT = Sentence("{} møtte på en ubesatt plass{}.", "{} møtte på ein ledig plass{}.")
+_LEFT = Sentence("{} forlot møtet{}.", "{} gjekk frå møtet{}.")
+_LEFT_ON_LEAVE = Sentence(
+    "{} fikk permisjon og forlot møtet{}.", "{} fekk permisjon og gjekk frå møtet{}."
+)
+_GAVE_UP = Sentence("{} fratrådte{}.", "{} gjekk frå{}.")
+_WHEN = {
+    Phase.ROLL_CALL: NOTHING,
+    Phase.BEFORE: Sentence(" før behandling av {}", " før handsaming av {}"),
+    Phase.DURING: Sentence(" under behandling av {}", " under handsaming av {}"),
+    Phase.AFTER: Sentence(" etter behandling av {}", " etter handsaming av {}"),
+}
+
+
+def _moves(telling: Telling) -> Iterator[Told]:
+    """Yield who came and went after the roll call."""
+    seen = set()
+    for stint in telling.attendance.replay.moves:
+        if stint.end is not None:
+            moment, text = stint.end, _departure(telling, stint)
+        else:
+            moment, text = stint.start, _arrival(telling, stint, again=stint.person_id in seen)
+            seen.add(stint.person_id)
+        if moment.item_id is not None:
+            yield Told(moment.item_id, moment.phase, text)
+
+
+def _arrival(telling: Telling, stint: Stint, *, again: bool) -> str:
+    person, when = telling.person(stint.person_id), _when(telling, stint.start)
+    holder = telling.attendance.chamber.holder(stint.seat)
+    if holder is None:
+        return _SAT.said(telling.language, person, when)
+    if holder != stint.person_id:
+        return _SAT_FOR.said(telling.language, person, telling.person(holder), when)
+    return (_CAME_BACK if again else _ARRIVED).said(telling.language, person, when)
+
+
+def _departure(telling: Telling, stint: Stint) -> str:
+    is_own = telling.attendance.chamber.holder(stint.seat) == stint.person_id
+    sentence = _LEFT_ON_LEAVE if stint.on_leave else _LEFT if is_own else _GAVE_UP
+    when = "" if stint.end is None else _when(telling, stint.end)
+    return sentence.said(telling.language, telling.person(stint.person_id), when)
+
+
+def _when(telling: Telling, moment: Moment) -> str:
+    at = "" if moment.at is None else f" {clock(moment.at.time())}"
+    if moment.item_id is None:
+        return at
+    return at + _WHEN[moment.phase].said(telling.language, telling.case(moment.item_id))

@@ -1,0 +1,143 @@
+"""Filling in a show of hands quickly: everybody on one side, then only what deviates.
+
+How many each party has is known, so a number that is typed for one side fills the other, and a
+person who is moved takes a vote along. Nothing here can make a sum of two sides wrong.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from agenda_app.domain.ballots import (
+    AGAINST,
+    BLANK,
+    FOR,
+    Ballots,
+    Method,
+    NamedVote,
+    PartyVotes,
+    known_sides,
+    members_of,
+)
+from agenda_app.domain.voters import Voter
+
+_TWO = 2
+
+
+def all_on(voters: Sequence[Voter], side: int = FOR, sides: int = _TWO) -> Ballots:
+    """Return the ballots in which everybody votes the same."""
+    rows = (
+        PartyVotes(party, tuple(len(members) if n == side else 0 for n in range(sides)))
+        for party, members in members_of(voters).items()
+    )
+    return Ballots(Method.SHOW_OF_HANDS, tuple(rows))
+
+
+def all_for_except(
+    voters: Sequence[Voter], parties: Collection[str] = (), persons: Collection[int] = ()
+) -> Ballots:
+    """Return the ballots in which all are for, except whole parties and single persons.
+
+    A party that splits by that has all its members named, for the minutes say who voted how.
+    A person of a party that is against as a whole is against with it.
+    """
+    ballots = all_on(voters)
+    for party in parties:
+        ballots = with_votes(ballots, voters, party, FOR, 0)
+    for person in persons:
+        ballots = with_person(ballots, voters, person, AGAINST)
+    return ballots
+
+
+def with_votes(
+    ballots: Ballots, voters: Sequence[Voter], party: str, side: int, votes: int
+) -> Ballots:
+    """Return ballots with a party's number on a side; of two sides, the other gets the rest.
+
+    Names of the party that no longer fit the numbers are dropped.
+
+    Args:
+        ballots: a show of hands.
+        voters: who may vote.
+        party: whose number was typed.
+        side: where, or blank.
+        votes: as typed; with two sides at most as many as the party has.
+    """
+    size = len(members_of(voters).get(party, ()))
+    rows = []
+    for row in ballots.parties:
+        rows.append(_typed(row, size, side, max(votes, 0)) if row.party == party else row)
+    return _fitting(replace(ballots, parties=tuple(rows)), voters)
+
+
+def _typed(row: PartyVotes, size: int, side: int, votes: int) -> PartyVotes:
+    """Return a party's row with a number that was typed; of two sides the other gets the rest."""
+    typed, blank = list(row.votes), row.blank
+    if side == BLANK:
+        blank = votes
+    else:
+        typed[side] = votes
+    if len(typed) == _TWO:
+        blank = min(blank, size)
+        kept = FOR if side == BLANK else side
+        typed[kept] = min(typed[kept], size - blank)
+        typed[1 - kept] = size - blank - typed[kept]
+    return replace(row, votes=tuple(typed), blank=blank)
+
+
+def with_person(ballots: Ballots, voters: Sequence[Voter], person: int, side: int) -> Ballots:
+    """Return ballots in which a person votes for a side (or blank), named where the party splits.
+
+    If it was known that they voted otherwise, their vote moves; if it was not, they are one of
+    those whom the numbers already have on that side, as long as there are any.
+
+    Raises:
+        KeyError: the person may not vote.
+    """
+    voter = {v.person_id: v for v in voters}[person]
+    known = known_sides(ballots, voters)
+    members = members_of(voters)[voter.party]
+    named = {m.person_id: known[m.person_id] for m in members if m.person_id in known}
+    before = named.pop(person, None)
+    rows = tuple(
+        _moved(row, Counter(named.values()), before, side) if row.party == voter.party else row
+        for row in ballots.parties
+    )
+    others = (
+        vote for vote in ballots.named if vote.person_id not in {m.person_id for m in members}
+    )
+    party = (NamedVote(who, on) for who, on in {**named, person: side}.items())
+    return _fitting(Ballots(ballots.method, rows, (*others, *party)), voters)
+
+
+def _moved(row: PartyVotes, named: Counter[int], before: int | None, side: int) -> PartyVotes:
+    """Return a party's row with one more on a side, where it has none to spare there."""
+    spare = [n for n in (*range(len(row.votes)), BLANK) if row.on(n) > named[n]]
+    if before == side or (before is None and side in spare):
+        return row
+    taken = before if before is not None else next((n for n in spare if n != side), None)
+    if taken is None:
+        return row
+    counts = {n: row.on(n) for n in (*range(len(row.votes)), BLANK)}
+    counts[taken] -= 1
+    counts[side] += 1
+    return replace(row, votes=tuple(counts[n] for n in range(len(row.votes))), blank=counts[BLANK])
+
+
+def _fitting(ballots: Ballots, voters: Sequence[Voter]) -> Ballots:
+    """Return ballots with the names that the numbers leave room for, of parties that split."""
+    party_of = {voter.person_id: voter.party for voter in voters}
+    rows = {row.party: row for row in ballots.parties}
+    kept = []
+    taken: Counter[tuple[str, int]] = Counter()
+    for vote in ballots.named:
+        row = rows.get(party_of.get(vote.person_id, ""))
+        if row is None or vote.person_id not in party_of or not row.is_split:
+            continue
+        place = (row.party, vote.side)
+        if taken[place] < row.on(vote.side):
+            taken[place] += 1
+            kept.append(vote)
+    return replace(ballots, named=tuple(kept))

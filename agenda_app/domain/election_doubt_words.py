@@ -1,0 +1,153 @@
+"""What is doubtful about an election, in a sentence, with the paragraph behind it."""
+
+from __future__ import annotations
+
+from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
+from agenda_app.domain.findings import Finding, Level
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence, filled
+
+_ABOUT = {
+    ElectionDoubt.TOO_MANY_NAMES: Sentence(
+        "Listen «{}» har {} navn, men kan ha høyst {}.",
+        "Lista «{}» har {} namn, men kan ha høgst {}.",
+    ),
+    ElectionDoubt.SECOND_LIST: Sentence(
+        "{} står bak {} lister. En gruppe kan levere høyst {}.",
+        "{} står bak {} lister. Ei gruppe kan levere høgst {}.",
+    ),
+    ElectionDoubt.LIST_UNBALANCED: Sentence(
+        "Listen «{}» har {} av det ene kjønnet, men skal ha minst {} av hvert.",
+        "Lista «{}» har {} av det eine kjønnet, men skal ha minst {} av kvart.",
+    ),
+    ElectionDoubt.SEAT_WITHOUT_NAME: Sentence(
+        "Listen «{}» har {} navn, men fikk {} plasser. Avklar hvem som skal ha resten.",
+        "Lista «{}» har {} namn, men fekk {} plassar. Avklar kven som skal ha resten.",
+    ),
+    ElectionDoubt.SEATS_UNBALANCED: Sentence(
+        "Av de valgte fra «{}» er {} av det ene kjønnet. Det skal være minst {} av hvert.",
+        "Av dei valde frå «{}» er {} av det eine kjønnet. Det skal vere minst {} av kvart.",
+    ),
+    ElectionDoubt.DEPUTIES_UNBALANCED: Sentence(
+        "Av varamedlemmene fra «{}» er {} av det ene kjønnet. Det skal være minst {} av hvert.",
+        "Av varamedlemene frå «{}» er {} av det eine kjønnet. Det skal vere minst {} av kvart.",
+    ),
+    ElectionDoubt.TOO_MANY_DEPUTIES: Sentence(
+        "{} har {} varamedlemmer i innstillingen, men kan ha høyst {}.",
+        "{} har {} varamedlemer i innstillinga, men kan ha høgst {}.",
+    ),
+}
+"""Filled with the subject, what was found and what is allowed."""
+_ABOUT_WHOLE = {
+    ElectionDoubt.SEATS_UNBALANCED: Sentence(
+        "Av de valgte er {} av det ene kjønnet. Det skal være minst {} av hvert.",
+        "Av dei valde er {} av det eine kjønnet. Det skal vere minst {} av kvart.",
+    ),
+    ElectionDoubt.DEPUTIES_UNBALANCED: Sentence(
+        "Av varamedlemmene er {} av det ene kjønnet. Det skal være minst {} av hvert.",
+        "Av varamedlemene er {} av det eine kjønnet. Det skal vere minst {} av kvart.",
+    ),
+    ElectionDoubt.WRONG_NUMBER: Sentence(
+        "Innstillingen har {} navn, men det skal velges {}.",
+        "Innstillinga har {} namn, men det skal veljast {}.",
+    ),
+    ElectionDoubt.VOTES_MISSING: Sentence(
+        "Stemmene er {} i alt, men {} er til stede. Alle som er til stede, skal stemme.",
+        "Røystene er {} i alt, men {} er til stades. Alle som er til stades, skal røyste.",
+    ),
+    ElectionDoubt.VOTES_TOO_MANY: Sentence(
+        "Stemmene er {} i alt, men bare {} er til stede.",
+        "Røystene er {} i alt, men berre {} er til stades.",
+    ),
+}
+"""Filled with what was found and what is allowed: of the whole election."""
+_OF_SUBJECT = {
+    ElectionDoubt.NO_NAMES: Sentence("Listen «{}» har ingen navn.", "Lista «{}» har ingen namn."),
+    ElectionDoubt.NOT_SIGNED: Sentence(
+        "Listen «{}» er ikke underskrevet.", "Lista «{}» er ikkje underskriven."
+    ),
+    ElectionDoubt.SIGNED_FROM_OUTSIDE: Sentence(
+        "Listen «{}» er underskrevet av noen som ikke sitter i organet som velger.",
+        "Lista «{}» er underskriven av nokon som ikkje sit i organet som vel.",
+    ),
+    ElectionDoubt.NAMED_TWICE: Sentence(
+        "{} står oppført mer enn én gang. Ingen kan velges to ganger.",
+        "{} er ført opp meir enn éin gong. Ingen kan veljast to gonger.",
+    ),
+    ElectionDoubt.NO_GROUP: Sentence(
+        "{} er ført opp uten parti eller gruppe.", "{} er ført opp utan parti eller gruppe."
+    ),
+    ElectionDoubt.NOT_ON_EXECUTIVE: Sentence(
+        "{} er ikke medlem av formannskapet.", "{} er ikkje medlem av formannskapet."
+    ),
+    ElectionDoubt.NO_CONSENT: Sentence(
+        "{} har ikke samtykket i å stille til valg.", "{} har ikkje samtykt i å stille til val."
+    ),
+}
+"""Filled with the subject."""
+_PLAIN = {
+    ElectionDoubt.GENDER_UNKNOWN: Sentence(
+        "Kjønnsbalansen kan ikke regnes ut, for kjønn er ikke oppgitt for alle.",
+        "Kjønnsbalansen kan ikkje reknast ut, for kjønn er ikkje oppgjeve for alle.",
+    ),
+    ElectionDoubt.NOBODY_ELECTED: Sentence(
+        "Ingen liste fikk stemmer, så ingen er valgt.",
+        "Ingen liste fekk røyster, så ingen er vald.",
+    ),
+    ElectionDoubt.BLANKS_DECIDE: Sentence(
+        "Utfallet avhenger av om blanke stemmer regnes som avgitte. Loven sier det ikke.",
+        "Utfallet kjem an på om blanke røyster blir rekna som avgjevne. Lova seier det ikkje.",
+    ),
+    ElectionDoubt.WRITTEN_VOTE: Sentence(
+        "Flertallsvalg skal holdes ved håndsopprekning, ikke skriftlig.",
+        "Fleirtalsval skal haldast ved handsopprekking, ikkje skriftleg.",
+    ),
+}
+_ON_LIST = Sentence("Listen «{}»: {}", "Lista «{}»: {}")
+_LISTS, _SEATS, _AGREED = "koml. § 7-5", "koml. § 7-6", "koml. § 7-7"
+_BASIS = {
+    ElectionDoubt.TOO_MANY_NAMES: _LISTS,
+    ElectionDoubt.NO_NAMES: _LISTS,
+    ElectionDoubt.NOT_SIGNED: _LISTS,
+    ElectionDoubt.SIGNED_FROM_OUTSIDE: _LISTS,
+    ElectionDoubt.SECOND_LIST: _LISTS,
+    ElectionDoubt.LIST_UNBALANCED: _LISTS,
+    ElectionDoubt.SEAT_WITHOUT_NAME: _SEATS,
+    ElectionDoubt.WRONG_NUMBER: _AGREED,
+    ElectionDoubt.NO_GROUP: _AGREED,
+    ElectionDoubt.TOO_MANY_DEPUTIES: _AGREED,
+    ElectionDoubt.VOTES_MISSING: "koml. § 8-1",
+    ElectionDoubt.VOTES_TOO_MANY: "koml. § 8-1",
+    ElectionDoubt.WRITTEN_VOTE: "koml. § 7-8",
+    ElectionDoubt.NOT_ON_EXECUTIVE: "koml. § 6-2",
+    ElectionDoubt.NO_CONSENT: "koml. § 6-2",
+}
+
+
+def election_finding(doubt: DoubtOn, language: Language) -> Finding:
+    """Return a doubt as a finding: a hint where the law says "as far as possible" only."""
+    return Finding(
+        f"election_{doubt.doubt.value}",
+        Level.INFO if doubt.as_far_as_possible else Level.WARN,
+        doubt_words(doubt).said(language),
+        legal_basis=_basis(doubt),
+    )
+
+
+def doubt_words(doubt: DoubtOn) -> Sentence:
+    """Return what is doubtful, without the paragraph behind it."""
+    kind = doubt.doubt
+    if kind in _OF_SUBJECT:
+        return filled(_OF_SUBJECT[kind], doubt.subject)
+    if kind in _PLAIN:
+        said = _PLAIN[kind]
+        return filled(_ON_LIST, doubt.subject, said) if doubt.subject else said
+    if kind in _ABOUT and doubt.subject:
+        return filled(_ABOUT[kind], doubt.subject, doubt.found, doubt.allowed)
+    return filled(_ABOUT_WHOLE[kind], doubt.found, doubt.allowed)
+
+
+def _basis(doubt: DoubtOn) -> str:
+    if doubt.doubt in (ElectionDoubt.SEATS_UNBALANCED, ElectionDoubt.DEPUTIES_UNBALANCED):
+        return _SEATS if doubt.subject else _AGREED
+    return _BASIS.get(doubt.doubt, "")

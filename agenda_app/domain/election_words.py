@@ -1,0 +1,180 @@
+"""Elections by agreement and by majority, and appointments, in the words of the protocol."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from agenda_app.domain.agreed_election import AgreedResult
+from agenda_app.domain.appointment import AppointmentResult, AppointmentState
+from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.elections import Ballot, Count
+from agenda_app.domain.language import Language
+from agenda_app.domain.majority_election import MajorityResult, MajorityState, Poll
+from agenda_app.domain.proportional_words import blank_votes, in_order
+from agenda_app.domain.sentence import Sentence
+
+_METHOD_AGREED = Sentence(
+    "Det ble enstemmig vedtatt å holde avtalevalg (koml. § 7-7).",
+    "Det vart samrøystes vedteke å halde avtaleval (koml. § 7-7).",
+)
+_METHOD_REFUSED = Sentence(
+    "Avtalevalg ble ikke enstemmig vedtatt ({}). Valget skal da holdes som forholdsvalg "
+    "(koml. § 7-4).",
+    "Avtaleval vart ikkje samrøystes vedteke ({}). Valet skal då haldast som høvetalsval "
+    "(koml. § 7-4).",
+)
+_NAMES_AGREED = Sentence(
+    "Innstillingen ble enstemmig vedtatt (koml. § 7-7).",
+    "Innstillinga vart samrøystes vedteken (koml. § 7-7).",
+)
+_NAMES_REFUSED = Sentence(
+    "Innstillingen ble ikke enstemmig vedtatt ({}). Valget skal da holdes som forholdsvalg "
+    "(koml. § 7-4).",
+    "Innstillinga vart ikkje samrøystes vedteken ({}). Valet skal då haldast som høvetalsval "
+    "(koml. § 7-4).",
+)
+_BLANK = Sentence("Blanke stemmer: {}.", "Blanke røyster: {}.")
+_ELECTED = Sentence("Valgt: {}.", "Valde: {}.")
+_ELECTED_ONE = Sentence("Valgt: {}.", "Vald: {}.")
+_DEPUTIES = Sentence(
+    "Varamedlemmer for {}, i rekkefølge: {}.", "Varamedlemer for {}, i rekkjefølgje: {}."
+)
+_WITHOUT_GROUP = Sentence("medlemmer uten gruppe", "medlemer utan gruppe")
+_VOTES = Sentence("Stemmer: {}.", "Røyster: {}.")
+_WRITTEN = Sentence("Stemmene ble gitt skriftlig.", "Røystene vart gjevne skriftleg.")
+_ELECTED_BY_ALL = Sentence(
+    "{} ble enstemmig valgt (koml. § 7-8).", "{} vart samrøystes vald (koml. § 7-8)."
+)
+_ELECTED_FIRST = Sentence(
+    "{} ble valgt med {} av {} avgitte stemmer (koml. § 7-8).",
+    "{} vart vald med {} av {} avgjevne røyster (koml. § 7-8).",
+)
+_NO_MAJORITY = Sentence(
+    "Ingen fikk mer enn halvparten av de {} avgitte stemmene.",
+    "Ingen fekk meir enn halvparten av dei {} avgjevne røystene.",
+)
+_SECOND_NEEDED = Sentence("Det må holdes en ny avstemning.", "Det må haldast ei ny røysting.")
+_SECOND_HELD = Sentence("Det ble holdt en ny avstemning.", "Det vart halde ei ny røysting.")
+_ELECTED_SECOND = Sentence(
+    "{} fikk flest stemmer i den andre avstemningen og ble valgt (koml. § 7-8).",
+    "{} fekk flest røyster i den andre røystinga og vart vald (koml. § 7-8).",
+)
+_TIED = Sentence("Flest og like mange stemmer: {}.", "Flest og like mange røyster: {}.")
+_LOT_NEEDED = Sentence("Det må trekkes lodd.", "Det må trekkjast lodd.")
+_LOT = Sentence(
+    "Valget ble avgjort ved loddtrekning. Loddet falt på {}, som ble valgt (koml. § 7-8).",
+    "Valet vart avgjort ved loddtrekking. Loddet fall på {}, som vart vald (koml. § 7-8).",
+)
+_NOBODY = Sentence(
+    "Alle stemmene i den andre avstemningen var blanke. Ingen er valgt.",
+    "Alle røystene i den andre røystinga var blanke. Ingen er vald.",
+)
+_APPOINTED = Sentence(
+    "{} ble ansatt med {} av {} avgitte stemmer (koml. § 11-9 andre ledd).",
+    "{} vart tilsett med {} av {} avgjevne røyster (koml. § 11-9 andre ledd).",
+)
+_APPOINTED_BY_CHAIR = Sentence(
+    "{} ble ansatt, siden møtelederens stemme er avgjørende (koml. § 11-9 andre ledd).",
+    "{} vart tilsett, sidan røysta til møteleiaren er avgjerande (koml. § 11-9 andre ledd).",
+)
+
+
+def agreed_sentences(result: AgreedResult, language: Language) -> tuple[str, ...]:
+    """Return an agreed election as it goes into the protocol."""
+    return tuple(_agreed(result, language))
+
+
+def _agreed(result: AgreedResult, language: Language) -> Iterator[str]:
+    election = result.election
+    if not result.method_is_agreed:
+        yield _METHOD_REFUSED.said(language, _counted(election.on_method))
+        return
+    yield _unanimous(_METHOD_AGREED, election.on_method, language)
+    if election.on_names is None:
+        return
+    if not result.names_are_agreed:
+        yield _NAMES_REFUSED.said(language, _counted(election.on_names))
+        return
+    yield _unanimous(_NAMES_AGREED, election.on_names, language)
+    said = _ELECTED_ONE if len(election.members) == 1 else _ELECTED
+    yield said.said(language, _with_groups(election.members))
+    for group in dict.fromkeys(candidate.party for candidate in election.deputies):
+        names = (candidate.name for candidate in election.deputies if candidate.party == group)
+        named = group or _WITHOUT_GROUP.said(language)
+        yield _DEPUTIES.said(language, named, in_order(names))
+
+
+def _unanimous(sentence: Sentence, count: Count, language: Language) -> str:
+    said = sentence.said(language)
+    return f"{said} {_BLANK.said(language, count.blank)}" if count.blank else said
+
+
+def _counted(count: Count) -> str:
+    """Return "15 for, 1 mot, blanke 1", which is the same in both forms."""
+    return ", ".join([f"{count.votes_for} for", f"{count.against} mot", *blank_votes(count.blank)])
+
+
+def _with_groups(candidates: Iterable[Candidate]) -> str:
+    return ", ".join(f"{c.name} ({c.party})" if c.party else c.name for c in candidates)
+
+
+def majority_sentences(result: MajorityResult, language: Language) -> tuple[str, ...]:
+    """Return a majority election as it goes into the protocol."""
+    return tuple(_majority(result, language))
+
+
+def _majority(result: MajorityResult, language: Language) -> Iterator[str]:
+    election = result.election
+    if election.ballot is Ballot.WRITTEN:
+        yield _WRITTEN.said(language)
+    yield _poll(election.first, language)
+    cast = election.first.cast(blanks_are_cast=election.blanks_are_cast)
+    if result.state is MajorityState.FIRST_VOTE and result.elected is not None:
+        yield _first_vote(election.first, result.elected, cast, language)
+        return
+    yield _NO_MAJORITY.said(language, cast)
+    if election.second is None:
+        yield _SECOND_NEEDED.said(language)
+        return
+    yield _SECOND_HELD.said(language)
+    yield _poll(election.second, language)
+    if result.tied:
+        yield _TIED.said(language, ", ".join(candidate.name for candidate in result.tied))
+    yield _last_word(result, language)
+
+
+def _first_vote(poll: Poll, elected: Candidate, cast: int, language: Language) -> str:
+    votes = next(entry.votes for entry in poll.votes if entry.candidate == elected)
+    if votes == poll.cast(blanks_are_cast=True):
+        return _ELECTED_BY_ALL.said(language, elected.name)
+    return _ELECTED_FIRST.said(language, elected.name, votes, cast)
+
+
+def _last_word(result: MajorityResult, language: Language) -> str:
+    if result.elected is None:
+        return (_LOT_NEEDED if result.tied else _NOBODY).said(language)
+    sentence = _LOT if result.state is MajorityState.LOT else _ELECTED_SECOND
+    return sentence.said(language, result.elected.name)
+
+
+def _poll(poll: Poll, language: Language) -> str:
+    votes = [f"{entry.candidate.name} {entry.votes}" for entry in poll.votes]
+    return _VOTES.said(language, ", ".join([*votes, *blank_votes(poll.blank)]))
+
+
+def appointment_sentences(result: AppointmentResult, language: Language) -> tuple[str, ...]:
+    """Return a vote on whom to appoint as it goes into the protocol."""
+    return tuple(_appointment(result, language))
+
+
+def _appointment(result: AppointmentResult, language: Language) -> Iterator[str]:
+    yield _poll(result.poll, language)
+    if result.appointed is None:
+        yield _NO_MAJORITY.said(language, result.cast)
+        yield _SECOND_NEEDED.said(language)
+    elif result.state is AppointmentState.CHAIR_DECIDED:
+        yield _TIED.said(language, ", ".join(candidate.name for candidate in result.tied))
+        yield _APPOINTED_BY_CHAIR.said(language, result.appointed.name)
+    else:
+        votes = next(e.votes for e in result.poll.votes if e.candidate == result.appointed)
+        yield _APPOINTED.said(language, result.appointed.name, votes, result.cast)

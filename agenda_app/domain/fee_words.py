@@ -1,0 +1,76 @@
+"""What the fee list says of its lines and of what somebody should look at, in both forms."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from agenda_app.domain.fee_lines import FeeDoubt, FeeRemark
+from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.sittings import ClaimKind, Sitting
+from agenda_app.domain.typography import date_short
+
+_DOUBTS = {
+    FeeDoubt.NO_RATES: Sentence(
+        "Ingen satser gjelder denne dagen, så ingenting er regnet ut.",
+        "Ingen satsar gjeld denne dagen, så ingenting er rekna ut.",
+    ),
+    FeeDoubt.NO_RATE: Sentence(
+        "Satsene sier ikke hva møtet gir, så godtgjøringen mangler.",
+        "Satsane seier ikkje kva møtet gir, så godtgjersla manglar.",
+    ),
+    FeeDoubt.NO_RECEIPT: Sentence(
+        "Det er ikke ført hvilket bilag som viser kravet ({}).",
+        "Det er ikkje ført kva bilag som viser kravet ({}).",
+    ),
+    FeeDoubt.CUT: Sentence(
+        "Kravet er høyere enn det mest som dekkes for en dag ({}), og er satt ned.",
+        "Kravet er høgare enn det meste som blir dekt for ein dag ({}), og er sett ned.",
+    ),
+    FeeDoubt.BOTH_KINDS: Sentence(
+        "Det er krevd både dokumentert og udokumentert tapt arbeidsfortjeneste samme dag.",
+        "Det er kravd både dokumentert og udokumentert tapt arbeidsforteneste same dag.",
+    ),
+    FeeDoubt.TWICE: Sentence(
+        "Personen står to ganger på det samme møtet.",
+        "Personen står to gonger på det same møtet.",
+    ),
+}
+_NO_CLAIM_RATE = Sentence(
+    "Satsene sier ikke hva dette kravet dekkes med ({}).",
+    "Satsane seier ikkje kva dette kravet blir dekt med ({}).",
+)
+_CLAIMS = {
+    ClaimKind.DOCUMENTED_EARNINGS: Sentence(
+        "dokumentert tapt arbeidsfortjeneste", "dokumentert tapt arbeidsforteneste"
+    ),
+    ClaimKind.UNDOCUMENTED_EARNINGS: Sentence(
+        "udokumentert tapt arbeidsfortjeneste", "udokumentert tapt arbeidsforteneste"
+    ),
+    ClaimKind.CARE: alike("omsorg for andre"),
+    ClaimKind.TRAVEL: Sentence("egen bil", "eigen bil"),
+    ClaimKind.EXPENSES: alike("andre utgifter"),
+}
+_WHERE = alike("{}, {} {}: {}")
+
+
+def remark_words(remark: FeeRemark) -> Sentence:
+    """Return "Ada Vik, Kommunestyret 29.04.2026: …", what somebody should look at."""
+    doubt = _DOUBTS[remark.doubt]
+    if remark.claim is not None:
+        if remark.doubt is FeeDoubt.NO_RATE:
+            doubt = _NO_CLAIM_RATE
+        doubt = filled(doubt, _CLAIMS[remark.claim.kind])
+    sitting = remark.sitting
+    day = date_short(sitting.day)
+    return filled(_WHERE, sitting.person_name, sitting.committee_name, day, doubt)
+
+
+def factor_text(factor: Fraction) -> str:
+    """Return "1/2", which part of a fee is paid; "" for the whole."""
+    return "" if factor == 1 else str(factor)
+
+
+def hours_text(sitting: Sitting) -> str:
+    """Return "18.02–20.35", or as much of it as somebody noted."""
+    known = ["" if at is None else f"{at:%H.%M}" for at in (sitting.came, sitting.left)]
+    return "–".join(known) if any(known) else ""

@@ -1,0 +1,156 @@
+"""The elections of an item in words: for the minutes, the resolution, and in a line on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from agenda_app.domain.agreed_election import AgreedResult
+from agenda_app.domain.appointment import AppointmentResult
+from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.election_words import (
+    agreed_sentences,
+    appointment_sentences,
+    majority_sentences,
+)
+from agenda_app.domain.elections import ElectionMode
+from agenda_app.domain.held_elections import ElectionOutcome, Standing
+from agenda_app.domain.language import Language
+from agenda_app.domain.majority_election import MajorityResult
+from agenda_app.domain.proportional_election import ProportionalResult
+from agenda_app.domain.proportional_words import (
+    counted_sentences,
+    in_order,
+    list_sentences,
+    quotient_rows,
+)
+from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.text import Text, paragraphs
+
+MODES: dict[ElectionMode, Sentence] = {
+    ElectionMode.AGREED: Sentence("Avtalevalg", "Avtaleval"),
+    ElectionMode.PROPORTIONAL: Sentence("Forholdsvalg", "Høvetalsval"),
+    ElectionMode.MAJORITY: Sentence("Flertallsvalg", "Fleirtalsval"),
+    ElectionMode.APPOINTMENT: Sentence("Ansettelse", "Tilsetjing"),
+}
+"""The ways to elect, as a heading."""
+_UNTOLD = {
+    Standing.NOT_COUNTED: Sentence("Valget er ikke ferdig ført.", "Valet er ikkje ferdig ført."),
+    Standing.DOES_NOT_ADD_UP: Sentence(
+        "Stemmetallene går ikke opp med frammøtet. Før valget på nytt.",
+        "Røystetala går ikkje opp med frammøtet. Før valet på nytt.",
+    ),
+}
+"""What is said of an election instead of numbers."""
+_BRACKETS = Sentence(
+    "Tallene i klammer viser hvilken plass kvotienten ga.",
+    "Tala i klammer viser kva plass kvotienten gav.",
+)
+_SHORT = {
+    Standing.NOT_COUNTED: Sentence("ikke ferdig ført", "ikkje ferdig ført"),
+    Standing.DOES_NOT_ADD_UP: Sentence("stemmetallene går ikke opp", "røystetala går ikkje opp"),
+    Standing.SECOND_VOTE_NEEDED: Sentence("ny avstemning må holdes", "ny røysting må haldast"),
+    Standing.LOT_NEEDED: Sentence("lodd må trekkes", "lodd må trekkjast"),
+    Standing.NOT_AGREED: Sentence("ikke enighet om avtalevalg", "ikkje semje om avtaleval"),
+    Standing.UNDECIDED: Sentence("ingen fikk flertall", "ingen fekk fleirtal"),
+    Standing.NOBODY: Sentence("ingen er valgt", "ingen er vald"),
+}
+_DEPUTIES = Sentence("Varamedlemmer for {}: {}.", "Varamedlemer for {}: {}.")
+_WITHOUT_GROUP = Sentence("medlemmer uten gruppe", "medlemer utan gruppe")
+_ELECTED = Sentence("Valgt", "Valde")
+_NUMBER = Sentence("{} er valgt", "{} er valde")
+_ABOUT_ONLY = alike("{} ({})")
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionText:
+    """An election as the minutes print it.
+
+    Attributes:
+        heading: what was elected, and how.
+        paragraphs: how it was held and counted, and what came of it.
+        lists: over the columns of the table of quotients, none when there is no table.
+        rows: of that table: the divisor, then for each list its quotient with the number of the
+            seat that it won behind it.
+        after: what is said under the table: a paragraph for each list.
+    """
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    lists: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    after: tuple[str, ...] = ()
+
+
+def election_text(outcome: ElectionOutcome, language: Language) -> ElectionText:
+    """Return an election for the minutes; of one that is not finished no number is told."""
+    mode = MODES[outcome.held.mode].said(language)
+    about = outcome.held.about.strip()
+    heading = _ABOUT_ONLY.said(language, about, mode.lower()) if about else mode
+    result = outcome.result
+    if outcome.standing in _UNTOLD:
+        return ElectionText(heading, (_UNTOLD[outcome.standing].said(language),))
+    match result:
+        case ProportionalResult():
+            return _by_lists(heading, result, language)
+        case AgreedResult():
+            said = agreed_sentences(result, language)
+        case MajorityResult():
+            said = majority_sentences(result, language)
+        case AppointmentResult():
+            said = appointment_sentences(result, language)
+    return ElectionText(heading, (" ".join(said),))
+
+
+def _by_lists(heading: str, result: ProportionalResult, language: Language) -> ElectionText:
+    rows = (
+        (str(row.divisor), *(_cell(text, seat) for text, seat in row.cells))
+        for row in quotient_rows(result.distribution)
+    )
+    return ElectionText(
+        heading,
+        (" ".join((*counted_sentences(result, language), _BRACKETS.said(language))),),
+        result.list_names,
+        tuple(rows),
+        tuple(" ".join(list_sentences(entry, language)) for entry in result.lists),
+    )
+
+
+def _cell(quotient: str, seat: int | None) -> str:
+    return quotient if seat is None else f"{quotient} [{seat}]"
+
+
+def election_resolution(outcomes: Iterable[ElectionOutcome], language: Language) -> Text:
+    """Return who was elected as the resolution says it; nothing of what elected nobody."""
+    return tuple(
+        block
+        for outcome in outcomes
+        if outcome.standing is Standing.ELECTED and outcome.members
+        for line in _lines(outcome, language)
+        for block in paragraphs(line)
+    )
+
+
+def _lines(outcome: ElectionOutcome, language: Language) -> Iterator[str]:
+    about = outcome.held.about.strip().rstrip(":.") or _ELECTED.said(language)
+    yield f"{about}: {named(outcome.members)}."
+    for line in outcome.deputies:
+        group = line.group or _WITHOUT_GROUP.said(language)
+        yield _DEPUTIES.said(language, group, in_order(c.name for c in line.names))
+
+
+def named(candidates: Sequence[Candidate]) -> str:
+    """Return "Ada Vik (Ap), Odd Lien (H)"."""
+    return ", ".join(f"{c.name} ({c.party})" if c.party else c.name for c in candidates)
+
+
+def short_words(outcome: ElectionOutcome) -> Sentence:
+    """Return in a few words how an election stands: who was elected, or what remains."""
+    if outcome.standing is not Standing.ELECTED:
+        return _SHORT[outcome.standing]
+    if isinstance(outcome.result, ProportionalResult):
+        entries = outcome.result.lists
+        return alike(", ".join(f"{e.candidates.name} {e.seats}" for e in entries))
+    if len(outcome.members) == 1:
+        return alike(outcome.members[0].name)
+    return filled(_NUMBER, len(outcome.members))

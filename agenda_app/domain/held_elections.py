@@ -1,0 +1,277 @@
+"""The elections of an item as they were entered, and what came of each.
+
+Of an election only what was entered is kept. How many may vote, and who they are, is read off the
+attendance each time, so an attendance that is corrected cannot leave an old result behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from agenda_app.domain.agreed_election import AgreedElection, AgreedResult, hold_agreed
+from agenda_app.domain.appointment import (
+    AppointmentResult,
+    AppointmentVote,
+    hold_appointment,
+)
+from agenda_app.domain.election_doubts import DoubtOn, ElectionDoubt
+from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.elections import Count, ElectionMode
+from agenda_app.domain.majority_election import (
+    MajorityElection,
+    MajorityResult,
+    MajorityState,
+    Poll,
+    hold_majority,
+)
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.proportional_election import (
+    ProportionalElection,
+    ProportionalResult,
+    hold_proportional,
+)
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.votes import Room
+
+Election = AgreedElection | ProportionalElection | MajorityElection | AppointmentVote
+Result = AgreedResult | ProportionalResult | MajorityResult | AppointmentResult
+
+
+class Standing(Enum):
+    """How far an election has come."""
+
+    NOT_COUNTED = "not_counted"
+    DOES_NOT_ADD_UP = "does_not_add_up"
+    SECOND_VOTE_NEEDED = "second_vote_needed"
+    LOT_NEEDED = "lot_needed"
+    NOT_AGREED = "not_agreed"
+    UNDECIDED = "undecided"
+    NOBODY = "nobody"
+    ELECTED = "elected"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldElection:
+    """An election of an item: what is elected ("Leder av eldrerådet"), and what was entered."""
+
+    about: str
+    election: Election
+
+    @property
+    def mode(self) -> ElectionMode:
+        """The way to elect."""
+        match self.election:
+            case AgreedElection():
+                return ElectionMode.AGREED
+            case ProportionalElection():
+                return ElectionMode.PROPORTIONAL
+            case MajorityElection():
+                return ElectionMode.MAJORITY
+            case AppointmentVote():
+                return ElectionMode.APPOINTMENT
+
+
+@dataclass(frozen=True, slots=True)
+class DeputyLine:
+    """The deputies of a group or list, in the order in which they are called."""
+
+    group: str
+    names: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionOutcome:
+    """What came of an election.
+
+    Attributes:
+        held: the election.
+        result: all that was counted.
+        standing: how far it has come; only ``ELECTED`` elects anybody.
+        members: who is elected.
+        deputies: their deputies.
+        doubts: what a person should look at.
+    """
+
+    held: HeldElection
+    result: Result
+    standing: Standing
+    members: tuple[Candidate, ...] = ()
+    deputies: tuple[DeputyLine, ...] = ()
+    doubts: tuple[DoubtOn, ...] = ()
+
+
+_NO_SEATS = Sentence("Skriv hvor mange som skal velges.", "Skriv kor mange som skal veljast.")
+_ADDS_UP = frozenset({ElectionDoubt.VOTES_MISSING, ElectionDoubt.VOTES_TOO_MANY})
+_OF_MAJORITY = {
+    MajorityState.SECOND_VOTE_NEEDED: Standing.SECOND_VOTE_NEEDED,
+    MajorityState.LOT_NEEDED: Standing.LOT_NEEDED,
+    MajorityState.NOBODY: Standing.NOBODY,
+}
+_UNFINISHED = frozenset({Standing.NOT_COUNTED, Standing.SECOND_VOTE_NEEDED, Standing.LOT_NEEDED})
+_GOES_ON_AS = {
+    Standing.NOT_AGREED: ElectionMode.PROPORTIONAL,
+    Standing.UNDECIDED: ElectionMode.APPOINTMENT,
+}
+"""What must follow in the same item where an election came to nothing (koml. §§ 7-4, 11-9)."""
+
+
+def election_refusals(held: HeldElection) -> Iterator[Sentence]:
+    """Yield why an election cannot be kept as it is entered, nothing when it can."""
+    if isinstance(held.election, AgreedElection | ProportionalElection) and held.election.seats < 1:
+        yield _NO_SEATS
+
+
+def outcome_of(held: HeldElection, room: Room) -> ElectionOutcome:
+    """Return what came of an election among those who may vote.
+
+    Args:
+        held: the election as it was entered.
+        room: who may vote in the item; when that is nobody, the attendance is not known.
+
+    Raises:
+        ValueError: it cannot be as it is entered (``election_refusals``).
+    """
+    for reason in election_refusals(held):
+        raise ValueError(reason.bokmal)
+    election = held.election
+    entitled = len(room.voters) or None
+    match election:
+        case AgreedElection():
+            return _agreed(held, hold_agreed(replace(_put(election), entitled=entitled)))
+        case ProportionalElection():
+            electing = [PersonId(voter.person_id) for voter in room.voters] or None
+            known = replace(election, entitled=entitled, electing=electing)
+            return _proportional(held, hold_proportional(known))
+        case MajorityElection():
+            return _majority(held, hold_majority(replace(_second(election), entitled=entitled)))
+        case AppointmentVote():
+            return _appointment(held, hold_appointment(replace(election, entitled=entitled)))
+
+
+def _put(election: AgreedElection) -> AgreedElection:
+    """Return an agreed election without a vote on the names that nobody has counted yet."""
+    is_put = election.on_names is not None and election.on_names.all_votes > 0
+    return election if is_put else replace(election, on_names=None)
+
+
+def _second(election: MajorityElection) -> MajorityElection:
+    """Return a majority election without a second vote that nobody has counted yet."""
+    is_held = election.second is not None and election.second.cast(blanks_are_cast=True) > 0
+    return election if is_held else replace(election, second=None)
+
+
+def _agreed(held: HeldElection, result: AgreedResult) -> ElectionOutcome:
+    election = result.election
+    is_open = not _is_counted(election.on_method) or (
+        result.method_is_agreed and not _is_counted(election.on_names)
+    )
+    standing = Standing.ELECTED if result.is_elected else Standing.NOT_AGREED
+    if is_open or not election.members:
+        standing = Standing.NOT_COUNTED
+    groups = dict.fromkeys(candidate.party for candidate in election.deputies)
+    deputies = tuple(
+        DeputyLine(group, tuple(c for c in election.deputies if c.party == group))
+        for group in groups
+    )
+    return _outcome(held, result, standing, election.members, deputies)
+
+
+def _is_counted(count: Count | None) -> bool:
+    return count is not None and count.all_votes > 0
+
+
+def _proportional(held: HeldElection, result: ProportionalResult) -> ElectionOutcome:
+    votes = sum(entry.votes for entry in result.election.lists)
+    if not votes + result.election.blank:
+        standing = Standing.NOT_COUNTED
+    elif not votes:
+        standing = Standing.NOBODY
+    else:
+        needs_lot = result.distribution.needs_lot
+        standing = Standing.LOT_NEEDED if needs_lot else Standing.ELECTED
+    members = tuple(
+        replace(name, party=name.party or entry.candidates.name)
+        for entry in result.lists
+        for name in entry.members.names
+    )
+    deputies = tuple(
+        DeputyLine(entry.candidates.name, entry.deputies.names)
+        for entry in result.lists
+        if entry.deputies.names
+    )
+    return _outcome(held, result, standing, members, deputies)
+
+
+def _majority(held: HeldElection, result: MajorityResult) -> ElectionOutcome:
+    election = result.election
+    standing = _OF_MAJORITY.get(result.state, Standing.ELECTED)
+    polls = [poll for poll in (election.first, election.second) if poll is not None]
+    if not all(_is_complete(poll) for poll in polls):
+        standing = Standing.NOT_COUNTED
+    elected = () if result.elected is None else (result.elected,)
+    return _outcome(held, result, standing, elected)
+
+
+def _appointment(held: HeldElection, result: AppointmentResult) -> ElectionOutcome:
+    appointed = () if result.appointed is None else (result.appointed,)
+    standing = Standing.ELECTED if appointed else Standing.UNDECIDED
+    if not _is_complete(result.poll):
+        standing = Standing.NOT_COUNTED
+    return _outcome(held, result, standing, appointed)
+
+
+def _is_complete(poll: Poll) -> bool:
+    """Tell whether votes were counted, none of them for somebody without a name."""
+    named = all(entry.candidate.name for entry in poll.votes if entry.votes)
+    return named and poll.cast(blanks_are_cast=True) > 0
+
+
+def _outcome(
+    held: HeldElection,
+    result: Result,
+    standing: Standing,
+    members: tuple[Candidate, ...],
+    deputies: tuple[DeputyLine, ...] = (),
+) -> ElectionOutcome:
+    doubts = tuple(dict.fromkeys(result.doubts))
+    if standing is Standing.NOT_COUNTED:
+        # What is still being entered is no more than that.
+        return ElectionOutcome(held, result, standing)
+    if any(doubt.doubt in _ADDS_UP for doubt in doubts):
+        standing = Standing.DOES_NOT_ADD_UP
+    if standing is not Standing.ELECTED:
+        members, deputies = (), ()
+    return ElectionOutcome(held, result, standing, members, deputies, doubts)
+
+
+def words_in(held: HeldElection) -> Iterator[str]:
+    """Yield what somebody typed of an election: what is elected, and every name."""
+    yield held.about
+    election = held.election
+    match election:
+        case AgreedElection():
+            yield from (c.name for c in (*election.members, *election.deputies))
+        case ProportionalElection():
+            for entry in election.lists:
+                yield entry.candidates.name
+                yield from (c.name for c in entry.candidates.candidates)
+        case MajorityElection():
+            for poll in filter(None, (election.first, election.second)):
+                yield from (entry.candidate.name for entry in poll.votes)
+        case AppointmentVote():
+            yield from (entry.candidate.name for entry in election.poll.votes)
+
+
+def is_unfinished(outcomes: Sequence[ElectionOutcome], place: int) -> bool:
+    """Tell whether something must still be done in an election of an item.
+
+    One that was not agreed on is followed by one by lists, and an appointment that nobody had a
+    majority for by another vote.
+    """
+    standing = outcomes[place].standing
+    follows = _GOES_ON_AS.get(standing)
+    if follows is not None:
+        return all(later.held.mode is not follows for later in outcomes[place + 1 :])
+    return standing in _UNFINISHED

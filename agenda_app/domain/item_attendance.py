@@ -1,0 +1,187 @@
+"""Who is there in one item and may vote in it, and who stepped in for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Chaired, Event, Moment, Phase, Recusal, SteppedIn
+from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.committee import Role, Seat, quorum
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.stints import Chamber, Stint, seated_at
+from agenda_app.domain.voters import Voter
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A seat in one item.
+
+    Attributes:
+        holder: the member whose seat it is, None when nobody holds it.
+        sat: who sat there, one after another; all but the last stepped aside.
+        acting: who votes there, None when nobody does.
+    """
+
+    holder: Seat | None
+    sat: tuple[Seat, ...] = ()
+    acting: Seat | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAttendance:
+    """Who is there when an item is put to the vote.
+
+    Attributes:
+        item_id: the item.
+        places: the committee's seats.
+        chair: who chairs it, None when neither chair nor vice chair acts and nobody was elected.
+        stepped_in: who took a seat for this item only.
+        problems: what cannot be of what was entered for this item.
+    """
+
+    item_id: ItemId
+    places: tuple[Place, ...]
+    chair: PersonId | None = None
+    stepped_in: tuple[SteppedIn, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def present(self) -> int:
+        """How many seats somebody has come to, whether or not that one stepped aside."""
+        return sum(bool(place.sat) for place in self.places)
+
+    @property
+    def absent(self) -> int:
+        """How many seats stand empty."""
+        return len(self.places) - self.present
+
+    @property
+    def aside(self) -> int:
+        """How many seats have nobody to vote because who sat there stepped aside."""
+        return sum(bool(place.sat) and place.acting is None for place in self.places)
+
+    @property
+    def voters(self) -> tuple[Voter, ...]:
+        """Who may vote, and must (koml. § 8-1 third para), in the order of the seats."""
+        acting = (place.acting for place in self.places)
+        return tuple(voter(seat, self.chair) for seat in acting if seat is not None)
+
+    @property
+    def is_quorate(self) -> bool:
+        """Whether half of the members are there to vote (koml. § 11-9 first para)."""
+        return len(self.voters) >= quorum(len(self.places))
+
+
+def voter(seat: Seat, chair: PersonId | None) -> Voter:
+    """Return who sits in a seat as somebody who votes, under the list that was elected."""
+    person = seat.membership.person_id
+    return Voter(person, seat.person_name, seat.list_abbreviation, person == chair)
+
+
+def chair_of(acting: Iterable[Seat]) -> PersonId | None:
+    """Return who of some people chairs by office: chair, else vice chair (koml. § 11-2)."""
+    offices = {seat.membership.role: seat.membership.person_id for seat in reversed([*acting])}
+    return offices.get(Role.CHAIR, offices.get(Role.VICE_CHAIR))
+
+
+def item_attendance(
+    chamber: Chamber, stints: Iterable[Stint], events: Iterable[Event], item_id: ItemId
+) -> ItemAttendance:
+    """Return who is there in an item, read off the stints and what happened in it.
+
+    Raises:
+        ValueError: the item is not treated in this meeting.
+    """
+    happened = tuple(events)
+    seated = seated_at(chamber, stints, Moment(Phase.DURING, item_id))
+    made = _Item(chamber, item_id, [[] if person is None else [person] for person in seated])
+    made.aside = {
+        event.person_id
+        for event in happened
+        if isinstance(event, Recusal) and event.item_id == item_id and event.is_aside
+    }
+    for event in happened:
+        if isinstance(event, SteppedIn) and event.item_id == item_id:
+            made.step_in(event)
+    chair = made.chair([event for event in happened if isinstance(event, Chaired)])
+    return ItemAttendance(
+        item_id, made.places(), chair, tuple(made.stepped_in), tuple(made.problems)
+    )
+
+
+@dataclass(slots=True)
+class _Item:
+    """An item while it is put together: who sat in each seat, and who stepped aside."""
+
+    chamber: Chamber
+    item_id: ItemId
+    sat: list[list[PersonId]]
+    aside: set[PersonId] = field(default_factory=set)
+    stepped_in: list[SteppedIn] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def step_in(self, event: SteppedIn) -> None:
+        person, replaced = event.person_id, event.stands_for
+        seat = self._seat_for(replaced)
+        sits = next((n for n, sat in enumerate(self.sat) if person in sat), None)
+        if person not in self.chamber.people:
+            self._object(ProblemKind.UNKNOWN_PERSON, person)
+        elif person in self.chamber.own_seats:
+            self._object(ProblemKind.NOT_A_DEPUTY, person, replaced)
+        elif sits is not None:
+            self._object(ProblemKind.DEPUTY_FOR_TWO, person, self.chamber.holder(sits))
+        elif seat is None:
+            kind = ProblemKind.NO_EMPTY_SEAT if replaced is None else ProblemKind.NO_SUCH_SEAT
+            self._object(kind, person, replaced)
+        elif (acting := self._acting(seat)) is not None:
+            self._object(ProblemKind.SEAT_TAKEN, person, acting)
+        else:
+            self.sat[seat].append(person)
+            self.stepped_in.append(event)
+
+    def chair(self, chosen: Iterable[Chaired]) -> PersonId | None:
+        """Return who chairs: whoever was named for this item, else by office, else the elected."""
+        acting = [place.acting for place in self.places() if place.acting is not None]
+        people = [seat.membership.person_id for seat in acting]
+        chosen = tuple(chosen)
+        named = [event.person_id for event in chosen if event.item_id == self.item_id]
+        for person in named:
+            if person not in people:
+                is_aside = person in self.aside
+                self._object(
+                    ProblemKind.RECUSED_CHAIRS if is_aside else ProblemKind.NOT_PRESENT, person
+                )
+        if len(named) > 1:
+            self._object(ProblemKind.TWO_CHAIRS, named[1], named[0])
+        elected = [event.person_id for event in chosen if event.item_id is None]
+        by_office = chair_of(acting)
+        in_turn = (*named, *([] if by_office is None else [by_office]), *elected)
+        return next((person for person in in_turn if person in people), None)
+
+    def places(self) -> tuple[Place, ...]:
+        people = self.chamber.people
+        return tuple(
+            Place(
+                self.chamber.members[n] if n < len(self.chamber.members) else None,
+                tuple(people[person] for person in sat),
+                None if (acting := self._acting(n)) is None else people[acting],
+            )
+            for n, sat in enumerate(self.sat)
+        )
+
+    def _seat_for(self, replaced: PersonId | None) -> int | None:
+        """Return the seat of a member or of whoever sits there; without one, an empty one."""
+        if replaced is None:
+            unheld = range(len(self.chamber.members), self.chamber.size)
+            return next((seat for seat in unheld if not self.sat[seat]), None)
+        sits = next((n for n, sat in enumerate(self.sat) if replaced in sat), None)
+        return self.chamber.own_seats.get(replaced, sits)
+
+    def _acting(self, seat: int) -> PersonId | None:
+        last = self.sat[seat][-1:]
+        return last[0] if last and last[0] not in self.aside else None
+
+    def _object(self, kind: ProblemKind, person: PersonId, other: PersonId | None = None) -> None:
+        self.problems.append(Problem(kind, person, self.item_id, other))

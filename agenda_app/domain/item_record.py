@@ -1,0 +1,119 @@
+"""An item with all that its outcome is read off: what was put forward, who decided, the votes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from agenda_app.domain.absences import is_reported
+from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.held_election_words import election_resolution
+from agenda_app.domain.held_elections import ElectionOutcome, outcome_of
+from agenda_app.domain.language import Language
+from agenda_app.domain.matters import Matters
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.proposal_rules import Standing
+from agenda_app.domain.resolutions import Ending, Resolution, compose
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.stints import during
+from agenda_app.domain.text import Text
+from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
+
+
+@dataclass(frozen=True)
+class ItemRecord:
+    """An item of a meeting and what is known of how it was decided.
+
+    Attributes:
+        item: the line of the agenda.
+        minutes: what is written down of it.
+        matters: what could be voted on: the text that came with the papers, and the register.
+        room: who could vote, as the attendance says now.
+    """
+
+    item: AgendaItem
+    minutes: ItemMinutes
+    matters: Matters
+    room: Room
+
+    @cached_property
+    def refused(self) -> tuple[tuple[Vote, tuple[Sentence, ...]], ...]:
+        """The votes that do not add up (any more), each with the reasons."""
+        told = ((vote, vote_refusals(vote, self.matters, self.room)) for vote in self.minutes.votes)
+        return tuple((vote, reasons) for vote, reasons in told if reasons)
+
+    @cached_property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What came of the votes that add up, in order."""
+        wrong = [vote for vote, _ in self.refused]
+        return tuple(
+            count(vote, self.matters, self.room) for vote in self.minutes.votes if vote not in wrong
+        )
+
+    @property
+    def has_vote(self) -> bool:
+        """Whether a vote was taken that binds."""
+        return any(outcome.is_binding for outcome in self.outcomes)
+
+    @cached_property
+    def elections(self) -> tuple[ElectionOutcome, ...]:
+        """What came of the elections, in order."""
+        return tuple(outcome_of(held, self.room) for held in self.minutes.elections)
+
+    def composed(self, language: Language) -> Resolution:
+        """Return the resolution that follows from the votes, and who was elected."""
+        made = compose(self.matters, self.outcomes, language)
+        elected = election_resolution(self.elections, language)
+        if not elected:
+            return made
+        decided = Ending.DECIDED if made.ending is Ending.OPEN else made.ending
+        return replace(made, text=(*made.text, *elected), ending=decided)
+
+    def resolution(self, language: Language) -> Text:
+        """Return the resolution: the secretary's own text when there is one, else the composed."""
+        if self.minutes.is_edited:
+            return self.minutes.resolution
+        return self.composed(language).text
+
+    @property
+    def is_put_off(self) -> bool:
+        """Whether it was voted to take the case up in another meeting."""
+        return self.composed(Language.BOKMAL).ending is Ending.POSTPONED
+
+
+def room_in(attendance: Attendance, item_id: ItemId) -> Room:
+    """Return who decides an item; nobody where it is no item of the meeting, as a heading."""
+    seats = attendance.chamber.size
+    return Room(attendance.may_vote(item_id) if item_id in attendance.items else (), seats)
+
+
+def standings(attendance: Attendance, item_id: ItemId) -> dict[int, Standing]:
+    """Return who may put something forward in an item, and why not (koml. §§ 8-1, 11-10, 11-11).
+
+    Whoever was there at some time in the item may, also after having left it. Before the roll is
+    called nobody knows who will be there: then may hand something in who has not reported absence.
+    """
+    found: dict[int, Standing] = dict.fromkeys(attendance.chamber.people, Standing.ABSENT)
+    if item_id not in attendance.items:
+        return found
+    found |= dict.fromkeys(_in_item(attendance, item_id), Standing.ENTITLED)
+    return found | dict(_aside(attendance, item_id))
+
+
+def _in_item(attendance: Attendance, item_id: ItemId) -> Iterable[int]:
+    """Return who was there at some time in an item, or may come to it still."""
+    if attendance.opened is None:
+        people, absences = attendance.chamber.people, attendance.absences
+        return [person for person in people if not is_reported(absences, person, item_id)]
+    there = [one.person_id for one in during(attendance.chamber, attendance.stints, item_id)]
+    return there + [event.person_id for event in attendance.items[item_id].stepped_in]
+
+
+def _aside(attendance: Attendance, item_id: ItemId) -> Iterable[tuple[int, Standing]]:
+    for event in attendance.events:
+        if isinstance(event, Recusal) and event.item_id == item_id and event.is_aside:
+            excused = event.ground.is_exemption
+            yield event.person_id, Standing.EXCUSED if excused else Standing.DISQUALIFIED

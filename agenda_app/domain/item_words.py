@@ -1,0 +1,122 @@
+"""What the protocol says of who stepped aside in an item, who stepped in, and who chaired."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from agenda_app.domain.attendance_events import Chaired, Phase, Recusal, SteppedIn
+from agenda_app.domain.disqualification import Ruling
+from agenda_app.domain.item_attendance import chair_of
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.telling import Telling, Told
+
+_RULED = {
+    (True, False): Sentence(
+        "{} ble {} erklært inhabil i {} etter {}, og fratrådte.",
+        "{} vart {} erklært ugild i {} etter {}, og gjekk frå.",
+    ),
+    (True, True): Sentence(
+        "{} ble {} fritatt fra å delta i {} av personlige grunner etter {}, og fratrådte.",
+        "{} vart {} friteken frå å ta del i {} av personlege grunnar etter {}, og gjekk frå.",
+    ),
+    (False, False): Sentence(
+        "{} ble {} erklært habil i {} etter {}.", "{} vart {} erklært habil i {} etter {}."
+    ),
+    (False, True): Sentence(
+        "{} ble {} ikke fritatt fra å delta i {} etter {}.",
+        "{} vart {} ikkje friteken frå å ta del i {} etter {}.",
+    ),
+}
+_STEPPED_ASIDE = {
+    False: Sentence(
+        "{} fratrådte som inhabil i {} etter {}.", "{} gjekk frå som ugild i {} etter {}."
+    ),
+    True: Sentence(
+        "{} ba om fritak i {} etter {} og fratrådte.",
+        "{} bad om fritak i {} etter {} og gjekk frå.",
+    ),
+}
+_STEPPED_IN = alike("{} møtte for {} i {}.")
+_STEPPED_IN_EMPTY = Sentence(
+    "{} møtte på en ubesatt plass i {}.", "{} møtte på ein ledig plass i {}."
+)
+_UNANIMOUSLY = Sentence("enstemmig", "samrøystes")
+_WITH_VOTES = Sentence("med {} mot {} stemmer", "med {} mot {} røyster")
+_BY_THE_CHAIR = Sentence(
+    "med {} mot {} stemmer og møtelederens stemme som avgjørende",
+    "med {} mot {} røyster og røysta til møteleiaren som avgjerande",
+)
+_ELECTED = Sentence(
+    "{} ble valgt til møteleder etter koml. § 11-2 tredje ledd.",
+    "{} vart vald til møteleiar etter koml. § 11-2 tredje ledd.",
+)
+_CHAIRED_ALL = Sentence("{} ledet møtet.", "{} leidde møtet.")
+_CHAIRED_ONE = Sentence(
+    "{} ledet møtet under behandling av {}.", "{} leidde møtet under handsaming av {}."
+)
+_CHAIRED_SOME = Sentence(
+    "{} ledet møtet fra {} til og med {}.", "{} leidde møtet frå {} til og med {}."
+)
+
+
+def recusals(telling: Telling) -> Iterator[Told]:
+    """Yield who stepped aside in which item, what was ruled, and who stepped in for whom."""
+    attendance = telling.attendance
+    known = attendance.chamber.people
+    for event in attendance.events:
+        if not isinstance(event, Recusal | SteppedIn) or event.item_id not in attendance.items:
+            continue
+        if isinstance(event, Recusal):
+            if event.person_id in known:
+                yield Told(event.item_id, Phase.DURING, _recusal(telling, event))
+        elif event in attendance.items[event.item_id].stepped_in:
+            yield Told(event.item_id, Phase.DURING, _stepped_in(telling, event))
+
+
+def _recusal(telling: Telling, event: Recusal) -> str:
+    language, is_exemption = telling.language, event.ground.is_exemption
+    person, case = telling.person(event.person_id), telling.case(event.item_id)
+    if event.ruling is None:
+        return _STEPPED_ASIDE[is_exemption].said(language, person, case, telling.basis(event))
+    how = _how(event.ruling, language)
+    sentence = _RULED[event.ruling.aside, is_exemption]
+    return sentence.said(language, person, how, case, telling.basis(event))
+
+
+def _how(ruling: Ruling, language: Language) -> str:
+    if ruling.is_unanimous:
+        return _UNANIMOUSLY.said(language)
+    sentence = _BY_THE_CHAIR if ruling.is_tie else _WITH_VOTES
+    return sentence.said(language, ruling.agreed, ruling.dissented)
+
+
+def _stepped_in(telling: Telling, event: SteppedIn) -> str:
+    person, case = telling.person(event.person_id), telling.case(event.item_id)
+    if event.stands_for is None:
+        return _STEPPED_IN_EMPTY.said(telling.language, person, case)
+    return _STEPPED_IN.said(telling.language, person, telling.person(event.stands_for), case)
+
+
+def chairs(telling: Telling) -> Iterator[Told]:
+    """Yield who chaired where it was not the chair, once for items that follow each other."""
+    attendance, language = telling.attendance, telling.language
+    regular = chair_of(attendance.chamber.members)
+    elected = {e.person_id for e in attendance.events if isinstance(e, Chaired) and e.elected}
+    for chair, group in groupby(attendance.items.values(), key=lambda item: item.chair):
+        run = [item.item_id for item in group]
+        if chair is None or chair == regular:
+            continue
+        person = telling.person(chair)
+        first, last = telling.case(run[0]), telling.case(run[-1])
+        if len(run) == len(attendance.items):
+            text = _CHAIRED_ALL.said(language, person)
+        elif len(run) == 1:
+            text = _CHAIRED_ONE.said(language, person, first)
+        else:
+            text = _CHAIRED_SOME.said(language, person, first, last)
+        if chair in elected:
+            elected.remove(chair)
+            text = f"{_ELECTED.said(language, person)} {text}"
+        yield Told(run[0], Phase.DURING, text)

@@ -1,0 +1,54 @@
+"""The words of titles that somebody looks a case up by; forms of one word stand together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+_WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:-[^\W\d_]+)*")
+_SHORTEST = 3
+_ENDINGS = ("ene", "ane", "ens", "ets", "en", "et", "er", "ar", "a", "e", "s", "n")
+_WITHOUT_MEANING = """
+alle andre ang angående annen annet at av bare begge behandling ble blei blir både da de dei del
+delar deler den denne der det dette då ei ein eit eller en enkelte enn er et etter fleire flere
+for foran fordi fra fram framfor framlegg frem frå før første førre forrige gang gjeld gjelder
+gjennom gjerne godkjenning godkjenninga ha handsaming har hos hva hvem hver hvor hvordan i ifm ift
+ikke ikkje imot inn innanfor innen innkalling innkallinga innkallingen innstilling innsyn ja jf
+kan kva kvar kven med medan mellom mens mer mest mindre mot møte møter møtet ned nei neste noe
+noen noko nokon nr ny nye nytt når offentleg offentlighet og også om opp orientering orienteringer
+over per pga protokoll protokollen på referatsak referatsaker sak saka saken sakene saker saklista
+sakliste saksliste sakslisten saman sammen samt se seg sidan siden sin sine sitt sjå skal slik som
+spørsmål til tilleggssak tilråding under unnateke unntatt ut utan uten vart ved vedr vedrørende
+vedtak vedtaket vere vi vidare videre vil være å år åra årene året
+"""
+_EMPTY = frozenset(_WITHOUT_MEANING.split())
+
+
+def keywords(titles: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
+    """Return the keywords of titles, each with the places (from 0) of the titles that have it.
+
+    A form of a word is listed under the bare word where some title has that: "budsjettet" under
+    "budsjett". Words without meaning of their own, and short ones, are no keywords. The words are
+    written with a capital letter; names keep theirs.
+    """
+    found: dict[str, dict[int, None]] = {}
+    spelled: dict[str, str] = {}
+    for place, title in enumerate(titles):
+        for word in _WORD.findall(title):
+            key = word.casefold()
+            if len(key) < _SHORTEST or key in _EMPTY:
+                continue
+            spelled.setdefault(key, word[:1].upper() + word[1:])
+            found.setdefault(key, {})[place] = None
+    merged: dict[str, set[int]] = {}
+    for key, places in found.items():
+        merged.setdefault(_bare(key, found), set()).update(places)
+    return {spelled[key]: tuple(sorted(places)) for key, places in merged.items()}
+
+
+def _bare(key: str, known: Mapping[str, object]) -> str:
+    for ending in _ENDINGS:
+        stem = key.removesuffix(ending)
+        if stem != key and len(stem) > _SHORTEST and stem in known:
+            return stem
+    return key

@@ -1,0 +1,100 @@
+"""What is voted on, and who proposed it, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
+from agenda_app.domain.sentence import Sentence, alike, filled, joined, listed
+
+KIND_WORDS: dict[ProposalKind, Sentence] = {
+    ProposalKind.AMENDMENT: Sentence("endringsforslag", "endringsframlegg"),
+    ProposalKind.ADDITION: Sentence("tilleggsforslag", "tilleggsframlegg"),
+    ProposalKind.JOINT: Sentence("fellesforslag", "fellesframlegg"),
+    ProposalKind.ALTERNATIVE: Sentence("alternativt forslag", "alternativt framlegg"),
+    ProposalKind.POSTPONE: Sentence("utsettelsesforslag", "utsetjingsframlegg"),
+    ProposalKind.REFER: Sentence("oversendelsesforslag", "oversendingsframlegg"),
+    ProposalKind.DISMISS: Sentence("avvisningsforslag", "avvisingsframlegg"),
+}
+"""What the kinds of proposals are called, in running text."""
+
+_RECOMMENDATION = Sentence("innstillingen", "innstillinga")
+_SUCH = {ProposalKind.ALTERNATIVE: Sentence("alternative forslag", "alternative framlegg")}
+
+
+def proposer(proposal: MeetingProposal) -> str:
+    """Return "Sp og V", or the movers' names where no party is behind it."""
+    return listed(proposal.on_behalf_of or [mover.name for mover in proposal.movers])
+
+
+def matter_words(matter: Matter, matters: Matters) -> Sentence:
+    """Return "tilleggsforslag fra Sp og V, punkt 1 og 3", as it stands in running text.
+
+    The recommendation, and what came with the papers, is called what the paper calls it. Proposals
+    that would be called the same as each other or the recommendation have their numbers said.
+    """
+    name = _name(matter.proposal, matters)
+    return joined((name, alike(f"punkt {ranges(matter.points)}")), ", ") if matter.points else name
+
+
+def _name(number: int, matters: Matters) -> Sentence:
+    if number == RECOMMENDATION:
+        owner = matters.recommendation.owner.strip()
+        return alike(owner) or _RECOMMENDATION
+    proposal = matters.register.proposal(number)
+    if proposal is None:
+        return Sentence(f"forslag {number}", f"framlegg {number}")
+    name = _called(proposal)
+    others = (p for p in matters.register.proposals if p.number != number)
+    taken = {_name(RECOMMENDATION, matters), *map(_called, others)}
+    return _called(proposal, f" {number}") if name in taken else name
+
+
+def _called(proposal: MeetingProposal, number: str = "") -> Sentence:
+    if proposal.owner.strip():
+        return alike(f"{proposal.owner.strip()}{number}")
+    return filled(
+        Sentence("{}{} fra {}", "{}{} frå {}"),
+        KIND_WORDS[proposal.kind],
+        number,
+        proposer(proposal),
+    )
+
+
+def put_forward_words(proposal: MeetingProposal) -> Sentence:
+    """Return "Olav Tangvær (Sp) la fram følgende tilleggsforslag på vegne av Sp og V:".
+
+    A single mover's own party is not said twice.
+    """
+    who = listed([str(mover) for mover in proposal.movers]) or proposal.owner
+    such = _SUCH.get(proposal.kind, KIND_WORDS[proposal.kind])
+    own = {mover.party for mover in proposal.movers}
+    if not set(proposal.parties) - own:
+        return filled(Sentence("{} la fram følgende {}:", "{} la fram følgjande {}:"), who, such)
+    return filled(
+        Sentence(
+            "{} la fram følgende {} på vegne av {}:", "{} la fram følgjande {} på vegner av {}:"
+        ),
+        who,
+        such,
+        listed(proposal.parties),
+    )
+
+
+def capital(sentence: Sentence) -> Sentence:
+    """Return a sentence that begins with a capital letter in both forms."""
+    return Sentence(
+        sentence.bokmal[:1].upper() + sentence.bokmal[1:],
+        sentence.nynorsk[:1].upper() + sentence.nynorsk[1:],
+    )
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Return "1–3 og 5" of numbers in rising order; two in a row are named one by one."""
+    found: list[str] = []
+    for _, group in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        run = [number for _, number in group]
+        found += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(number) for number in run]
+    return listed(found)

@@ -1,0 +1,123 @@
+"""What is written down of a meeting while it is held: the minutes (møtebok) as they grow.
+
+Who was there stands in ``attendance``; what the law wants to find here is in koml. § 11-4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from enum import Enum
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.held_elections import HeldElection
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.text import Text
+from agenda_app.domain.votes import Vote
+
+
+class ClosingGround(Enum):
+    """Why doors are closed, by the sentence of koml. § 11-5 that says so."""
+
+    EMPLOYEE = "employee"
+    """Second para. first sentence: an employee's own affairs; the doors must be closed."""
+    CONFIDENTIALITY = "confidentiality"
+    """Second para. second sentence: what a duty of confidentiality covers; they must be closed."""
+    PRIVACY = "privacy"
+    """Third para. letter a: consideration for somebody's privacy demands it."""
+    PUBLIC_INTEREST = "public_interest"
+    """Third para. letter b: weighty public interests, and the act on access would exempt it."""
+    DEBATE = "debate"
+    """Fifth para.: the debate on whether to close; the vote on it is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedSession:
+    """A part of an item that was treated behind closed doors.
+
+    Attributes:
+        ground: why.
+        basis: what exempts it besides, "offl. § 23 første ledd"; ``PUBLIC_INTEREST`` needs one.
+        closed_at: when the doors were closed, None when nobody noted it.
+        opened_at: when they were opened again, None as long as they are closed.
+        vote: how it was decided, in the words of the minutes ("enstemmig").
+    """
+
+    ground: ClosingGround
+    basis: str = ""
+    closed_at: time | None = None
+    opened_at: time | None = None
+    vote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMinutes:
+    """What is written down of one item of the agenda.
+
+    Attributes:
+        item_id: the item.
+        version: counts its changes; 0 before the first.
+        begun_at: when it was taken up, None before.
+        ended_at: when it was done, None before.
+        proceedings: what was said and done (behandling).
+        register: the proposals and the statements for the minutes.
+        votes: the votes that were taken, in order.
+        resolution: the resolution as the secretary has written it; only if ``is_edited``.
+        is_edited: whether the resolution is the secretary's own text, and no longer the one that
+            is put together from what was adopted.
+        closed: what was treated behind closed doors.
+        elections: the elections and appointments that were held, in order.
+        is_budget: whether the rules for a budget or a finance plan hold (koml. § 11-9 third para),
+            None as long as that follows from the case.
+    """
+
+    item_id: ItemId
+    version: int = 0
+    begun_at: time | None = None
+    ended_at: time | None = None
+    proceedings: Text = ()
+    register: ProposalRegister = field(default_factory=ProposalRegister)
+    votes: tuple[Vote, ...] = ()
+    resolution: Text = ()
+    is_edited: bool = False
+    closed: tuple[ClosedSession, ...] = ()
+    elections: tuple[HeldElection, ...] = ()
+    is_budget: bool | None = None
+
+
+def texts_of(item: ItemMinutes) -> Iterator[Text]:
+    """Yield every text that is written down of an item."""
+    yield item.proceedings
+    yield item.resolution
+    for proposal in item.register.proposals:
+        yield proposal.introduction
+        yield from (point.text for point in proposal.points)
+    yield from (statement.text for statement in item.register.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingMinutes:
+    """What is written down of a meeting as a whole.
+
+    Attributes:
+        meeting_id: the meeting.
+        version: counts its changes; 0 before the first.
+        remarks: on the notice and the agenda, and whatever belongs to no item (merknader).
+        others: who else was there, a line for each ("Kommunedirektør Siv Hauknes").
+        order: the items as they were treated, where that is not the order of the agenda.
+        signers: who signs.
+        adjourned_at: when the meeting was closed (hevet), None before.
+        locked_at: when the minutes were locked, None as long as they are open.
+    """
+
+    meeting_id: MeetingId
+    version: int = 0
+    remarks: Text = ()
+    others: tuple[str, ...] = ()
+    order: tuple[ItemId, ...] = ()
+    signers: tuple[PersonId, ...] = ()
+    adjourned_at: time | None = None
+    locked_at: datetime | None = None

@@ -1,0 +1,103 @@
+"""What minutes lack, in words: what is missing, and with it what to do."""
+
+from __future__ import annotations
+
+from agenda_app.domain.attendance_refusals import refusal
+from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
+from agenda_app.domain.telling import Telling
+
+_WORDS = {
+    GapCode.NO_PLACE: Sentence("Møtestedet mangler.", "Møtestaden manglar."),
+    GapCode.NOT_ADJOURNED: Sentence(
+        "Det er ikke ført når møtet ble hevet.", "Det er ikkje ført når møtet vart heva."
+    ),
+    GapCode.NO_ROLL_CALL: Sentence("Oppropet er ikke ført.", "Oppropet er ikkje ført."),
+    GapCode.NOT_DECIDED: Sentence(
+        "Det er ikke ført om saken ble behandlet, utsatt eller trukket.",
+        "Det er ikkje ført om saka vart handsama, utsett eller trekt.",
+    ),
+    GapCode.NO_RESOLUTION: Sentence(
+        "Vedtaket eller innstillingen mangler.", "Vedtaket eller tilrådinga manglar."
+    ),
+    GapCode.ELECTION_NOT_FINISHED: Sentence(
+        "Et valg er ikke ferdig ført.", "Eit val er ikkje ferdig ført."
+    ),
+    GapCode.CLOSING_WITHOUT_TIMES: Sentence(
+        "Det er ikke ført når dørene ble lukket og åpnet igjen.",
+        "Det er ikkje ført når dørene vart lukka og opna att.",
+    ),
+    GapCode.CLOSING_WITHOUT_BASIS: Sentence(
+        "Det er ikke ført hvilken paragraf i offentleglova som lar dørene lukkes.",
+        "Det er ikkje ført kva for paragraf i offentleglova som lèt dørene lukkast.",
+    ),
+    GapCode.NO_RULING: Sentence(
+        "Det er ikke ført hva utvalget avgjorde om {}.",
+        "Det er ikkje ført kva utvalet avgjorde om {}.",
+    ),
+    GapCode.ORDER: Sentence(
+        "Saken ble tatt opp før en som står foran den i protokollen. "
+        "Rett rekkefølgen eller klokkeslettene.",
+        "Saka vart teken opp før ei som står framfor i protokollen. "
+        "Rett rekkjefølgja eller klokkesletta.",
+    ),
+    GapCode.NO_SIGNERS: Sentence(
+        "Det er ikke valgt hvem som skal underskrive.",
+        "Det er ikkje valt kven som skal skrive under.",
+    ),
+    GapCode.NOT_QUORATE: Sentence(
+        "Færre enn halvparten av medlemmene kunne stemme.",
+        "Færre enn halvparten av medlemene kunne røyste.",
+    ),
+    GapCode.NO_CHAIR: Sentence(
+        "Det er ikke ført hvem som ledet møtet.", "Det er ikkje ført kven som leidde møtet."
+    ),
+    GapCode.OTHER_GROUP: Sentence(
+        "{} møtte for en fra en annen liste.", "{} møtte for ein frå ei anna liste."
+    ),
+    GapCode.NOBODY_STEPPED_IN: Sentence(
+        "Ingen møtte i stedet for {}.", "Ingen møtte i staden for {}."
+    ),
+    GapCode.UNNAMED_SPLIT: Sentence(
+        "Et parti delte seg, og det er ikke ført hvem som stemte hva.",
+        "Eit parti delte seg, og det er ikkje ført kven som røysta kva.",
+    ),
+    GapCode.CLOSING_NOT_VOTED: Sentence(
+        "Det er ikke ført hvordan det ble vedtatt å lukke dørene.",
+        "Det er ikkje ført korleis det vart vedteke å lukke dørene.",
+    ),
+    GapCode.EXEMPT_NOT_CLOSED: Sentence(
+        "Saken er unntatt offentlighet, men det er ikke ført at dørene ble lukket.",
+        "Saka er unnateken offentlegheit, men det er ikkje ført at dørene vart lukka.",
+    ),
+}
+_SOMEBODY = Sentence("en som ikke er registrert", "ein som ikkje er registrert")
+
+
+def gap_words(gap: MinutesGap, telling: Telling) -> Sentence:
+    """Return what is missing or doubtful; in which item stands in the gap.
+
+    Args:
+        gap: what it is.
+        telling: the attendance it was found in, and how its people and items are called.
+    """
+    if gap.problem is not None:
+        return joined(refusal(gap.problem, telling))
+    if gap.reasons:
+        return joined(gap.reasons)
+    sentence = _WORDS[gap.code]
+    return sentence if gap.person_id is None else filled(sentence, _name(gap.person_id, telling))
+
+
+def located(gap: MinutesGap, telling: Telling) -> Sentence:
+    """Return what is missing with the item that it is in before it: "PS 12/26: …"."""
+    said = gap_words(gap, telling)
+    if gap.item_id is None or gap.item_id not in telling.lines:
+        return said
+    return joined((alike(telling.item(gap.item_id)), said), ": ")
+
+
+def _name(person_id: PersonId, telling: Telling) -> str | Sentence:
+    known = person_id in telling.attendance.chamber.people
+    return telling.person(person_id) if known else _SOMEBODY

@@ -1,0 +1,266 @@
+"""What minutes lack before they can be locked: read off what is written down, never asked.
+
+Locking unfinished minutes is one of the few things that are stopped (``GapCode.blocks``); the rest
+is for somebody to look at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import Enum
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState, ItemType
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.attendance_gaps import GapKind, gaps
+from agenda_app.domain.attendance_problems import Problem
+from agenda_app.domain.election_doubt_words import doubt_words
+from agenda_app.domain.held_elections import Standing, is_unfinished
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting, MeetingState
+from agenda_app.domain.minutes import ClosingGround, MeetingMinutes
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.resolutions import Ending
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.vote_doubts import Doubt, doubts
+
+
+class GapCode(Enum):
+    """What is missing or doubtful."""
+
+    NO_PLACE = "no_place"
+    NOT_ADJOURNED = "not_adjourned"
+    NO_ROLL_CALL = "no_roll_call"
+    ATTENDANCE_CONTRADICTS = "attendance_contradicts"
+    NOT_DECIDED = "not_decided"
+    NO_RESOLUTION = "no_resolution"
+    VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
+    ELECTION_NOT_FINISHED = "election_not_finished"
+    ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
+    CLOSING_WITHOUT_TIMES = "closing_without_times"
+    CLOSING_WITHOUT_BASIS = "closing_without_basis"
+    NO_RULING = "no_ruling"
+    ORDER = "order"
+    NO_SIGNERS = "no_signers"
+    NOT_QUORATE = "not_quorate"
+    NO_CHAIR = "no_chair"
+    OTHER_GROUP = "other_group"
+    NOBODY_STEPPED_IN = "nobody_stepped_in"
+    UNNAMED_SPLIT = "unnamed_split"
+    ELECTION_DOUBT = "election_doubt"
+    CLOSING_NOT_VOTED = "closing_not_voted"
+    EXEMPT_NOT_CLOSED = "exempt_not_closed"
+
+    @property
+    def blocks(self) -> bool:
+        """Whether minutes cannot be locked as long as it is so."""
+        return self not in _DOUBTS
+
+    @property
+    def legal_basis(self) -> str:
+        """The law that asks for it, the same in both forms; empty when it is good order only."""
+        return _BASES.get(self, "")
+
+
+_DOUBTS = frozenset(
+    {
+        GapCode.NOT_QUORATE,
+        GapCode.NO_CHAIR,
+        GapCode.OTHER_GROUP,
+        GapCode.NOBODY_STEPPED_IN,
+        GapCode.UNNAMED_SPLIT,
+        GapCode.ELECTION_DOUBT,
+        GapCode.CLOSING_NOT_VOTED,
+        GapCode.EXEMPT_NOT_CLOSED,
+    }
+)
+_BASES = {
+    GapCode.NO_PLACE: "koml. § 11-4 bokstav a",
+    GapCode.NOT_ADJOURNED: "koml. § 11-4 bokstav a",
+    GapCode.NO_ROLL_CALL: "koml. § 11-4 bokstav b",
+    GapCode.ATTENDANCE_CONTRADICTS: "koml. § 11-4 bokstav b",
+    GapCode.NOT_DECIDED: "koml. § 11-4 bokstav c",
+    GapCode.NO_RESOLUTION: "koml. § 11-4 bokstav d",
+    GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
+    GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
+    GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
+    GapCode.ELECTION_DOUBT: "koml. §§ 7-4 til 7-8",
+    GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
+    GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
+    GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",
+    GapCode.NOT_QUORATE: "koml. § 11-9",
+    GapCode.NO_CHAIR: "koml. § 11-2",
+    GapCode.OTHER_GROUP: "koml. § 7-10",
+    GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
+    GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
+    GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
+    GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
+}
+_FROM_ATTENDANCE = {
+    GapKind.NO_ROLL_CALL: GapCode.NO_ROLL_CALL,
+    GapKind.NOT_QUORATE: GapCode.NOT_QUORATE,
+    GapKind.NO_CHAIR: GapCode.NO_CHAIR,
+    GapKind.NO_RULING: GapCode.NO_RULING,
+    GapKind.OTHER_GROUP: GapCode.OTHER_GROUP,
+}
+_BY_VOTE = frozenset({ClosingGround.PRIVACY, ClosingGround.PUBLIC_INTEREST})
+_DAY, _EARLY = 24 * 60, 60
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesGap:
+    """Something that is missing or doubtful.
+
+    Attributes:
+        code: what it is.
+        item_id: the item it is in, None when it is about the meeting.
+        person_id: whom it is about, None when it is about nobody.
+        problem: what contradicts itself, of ``ATTENDANCE_CONTRADICTS``.
+        reasons: why a vote does not add up, or what is doubtful about an election.
+    """
+
+    code: GapCode
+    item_id: ItemId | None = None
+    person_id: PersonId | None = None
+    problem: Problem | None = None
+    reasons: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True)
+class MeetingRecord:
+    """All that is written down of a meeting."""
+
+    meeting: Meeting
+    minutes: MeetingMinutes
+    attendance: Attendance
+    items: tuple[ItemRecord, ...]
+
+
+def wants_resolution(item: AgendaItem) -> bool:
+    """Tell whether an item is a case that is decided: no referral, question or briefing."""
+    return item.case_id is not None and item.type is ItemType.PS
+
+
+def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
+    """Return what the minutes lack, what blocks first; nothing when they are finished.
+
+    Sources: koml. § 11-4 first para (time and place, who met, cases, resolutions, votes) and second
+    para (the law behind closed doors and behind who stepped aside).
+    """
+    found = (
+        *_of_meeting(record),
+        *_of_attendance(record),
+        *(gap for item in record.items for gap in _of_item(item, record.meeting.language)),
+        *_of_order(record),
+    )
+    return tuple(sorted(found, key=lambda gap: not gap.code.blocks))
+
+
+def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
+    if not record.meeting.place.strip():
+        yield MinutesGap(GapCode.NO_PLACE)
+    held = record.meeting.state in {MeetingState.HELD, MeetingState.APPROVED}
+    if not held or record.minutes.adjourned_at is None:
+        yield MinutesGap(GapCode.NOT_ADJOURNED)
+    if not record.minutes.signers:
+        yield MinutesGap(GapCode.NO_SIGNERS)
+
+
+def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
+    attendance = record.attendance
+    for problem in attendance.problems:
+        code = GapCode.ATTENDANCE_CONTRADICTS
+        yield MinutesGap(code, problem.item_id, problem.person_id, problem)
+    treated = {r.item.id for r in record.items if r.item.state is ItemState.TREATED}
+    for gap in gaps(attendance):
+        if gap.item_id is None or gap.item_id in treated:
+            yield MinutesGap(_FROM_ATTENDANCE[gap.kind], gap.item_id, gap.person_id)
+    for event in attendance.events:
+        if isinstance(event, Recusal) and event.is_aside and event.item_id in treated:
+            yield from _not_replaced(attendance, event)
+
+
+def _not_replaced(attendance: Attendance, recusal: Recusal) -> Iterator[MinutesGap]:
+    """Yield a seat that stood empty after somebody stepped aside."""
+    item = attendance.items.get(recusal.item_id)
+    for place in item.places if item is not None else ():
+        last = place.sat[-1] if place.sat else None
+        if place.acting is None and last and last.membership.person_id == recusal.person_id:
+            yield MinutesGap(GapCode.NOBODY_STEPPED_IN, recusal.item_id, recusal.person_id)
+
+
+def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
+    item = record.item
+    if item.kind is ItemKind.HEADING:
+        return
+    if item.state is ItemState.PLANNED:
+        yield MinutesGap(GapCode.NOT_DECIDED, item.id)
+    if (
+        item.state is ItemState.TREATED
+        and wants_resolution(item)
+        and _says_nothing(record, language)
+    ):
+        yield MinutesGap(GapCode.NO_RESOLUTION, item.id)
+    for _, reasons in record.refused:
+        yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=reasons)
+    if any(Doubt.UNNAMED_SPLIT in doubts(o, record.room) for o in record.outcomes):
+        yield MinutesGap(GapCode.UNNAMED_SPLIT, item.id)
+    yield from _of_elections(record)
+    yield from _of_closing(record)
+
+
+def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:
+    for place, outcome in enumerate(record.elections):
+        code = GapCode.ELECTION_DOUBT
+        if outcome.standing is Standing.DOES_NOT_ADD_UP:
+            code = GapCode.ELECTION_DOES_NOT_ADD_UP
+        elif is_unfinished(record.elections, place):
+            yield MinutesGap(GapCode.ELECTION_NOT_FINISHED, record.item.id)
+        if outcome.doubts:
+            reasons = tuple(doubt_words(doubt) for doubt in outcome.doubts)
+            yield MinutesGap(code, record.item.id, reasons=reasons)
+
+
+def _says_nothing(record: ItemRecord, language: Language) -> bool:
+    """Tell whether there is no resolution; that everything was voted down is one."""
+    rejected = record.composed(language).ending is Ending.REJECTED
+    return not record.resolution(language) and (record.minutes.is_edited or not rejected)
+
+
+def _of_closing(record: ItemRecord) -> Iterator[MinutesGap]:
+    item = record.item
+    for closed in record.minutes.closed:
+        if closed.closed_at is None or closed.opened_at is None:
+            yield MinutesGap(GapCode.CLOSING_WITHOUT_TIMES, item.id)
+        if closed.ground is ClosingGround.PUBLIC_INTEREST and not closed.basis.strip():
+            yield MinutesGap(GapCode.CLOSING_WITHOUT_BASIS, item.id)
+        if closed.ground in _BY_VOTE and not closed.vote.strip():
+            yield MinutesGap(GapCode.CLOSING_NOT_VOTED, item.id)
+    is_exempt = item.access.state is AccessState.EXEMPT and item.state is ItemState.TREATED
+    if is_exempt and not record.minutes.closed:
+        yield MinutesGap(GapCode.EXEMPT_NOT_CLOSED, item.id)
+
+
+def _of_order(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield the items that were taken up before one that is said to have come earlier."""
+    opened = record.attendance.opened
+    start = record.meeting.starts if opened is None else opened.at
+    begun = {r.minutes.item_id: r.minutes.begun_at for r in record.items}
+    latest = 0
+    for item_id in record.attendance.chamber.items:
+        at = begun.get(item_id)
+        if at is not None:
+            into = _minutes_into(start, at)
+            if into < latest:
+                yield MinutesGap(GapCode.ORDER, item_id)
+            latest = max(latest, into)
+
+
+def _minutes_into(start: datetime, at: time) -> int:
+    """Return how far into a meeting a clock time is, which may be past midnight."""
+    clock = at.hour * 60 + at.minute
+    return (clock - start.hour * 60 - start.minute + _EARLY) % _DAY

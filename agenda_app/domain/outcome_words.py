@@ -1,0 +1,234 @@
+"""What came of a vote, as the minutes say it, in bokmål and nynorsk.
+
+Every number in a sentence is the outcome's own. How parties voted, and who where a party split, is
+said of both sides (the preparatory works to koml. § 11-4); of a secret ballot only the sums.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from agenda_app.domain.ballots import AGAINST, FOR, Method, PartyVotes, members_of
+from agenda_app.domain.majorities import SHARES, Majority
+from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matters import Matters
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
+from agenda_app.domain.voters import Voter
+from agenda_app.domain.votes import Outcome
+
+_BY_CHAIR = Sentence(
+    "Møtelederens stemme avgjorde (koml. § 11-9 andre ledd).",
+    "Røysta til møteleiaren avgjorde (koml. § 11-9 andre ledd).",
+)
+_METHODS = {
+    Method.ROLL_CALL: Sentence(
+        "Det ble stemt ved navneopprop.", "Det vart røysta ved namneopprop."
+    ),
+    Method.SECRET: Sentence("Avstemningen var hemmelig.", "Røystinga var hemmeleg."),
+}
+_TRIAL = Sentence("Prøvevotering.", "Prøverøysting.")
+_SECOND_ROUND = Sentence("Andre gangs avstemning.", "Andre gongs røysting.")
+_NO_MAJORITY = Sentence("Ingen av dem fikk flertall.", "Ingen av dei fekk fleirtal.")
+_TOOK = Sentence("Det krevdes minst {} ({}).", "Det måtte minst {} til ({}).")
+_SET_UP = Sentence("{} ble satt opp mot {}.", "{} vart sett opp mot {}.")
+_ALL_SET_UP = Sentence(
+    "{} og {} ble satt opp mot hverandre.", "{} og {} vart sette opp mot kvarandre."
+)
+_GOT = Sentence("{} fikk {}", "{} fekk {}")
+_WON = Sentence("Dermed er dette vedtatt: {}.", "Dermed er dette vedteke: {}.")
+_CARRIED = Sentence("Vedtatt.", "Vedteke.")
+_LABELS = ("For", "Mot")
+_ALL_FOR = Sentence("Enstemmig vedtatt", "Samrøystes vedteke")
+_ALL_AGAINST = Sentence("Falt enstemmig", "Fall samrøystes")
+_ADOPTED = Sentence("Vedtatt med {} mot {}", "Vedteke med {} mot {}")
+_REJECTED = Sentence("Falt med {} mot {}", "Fall med {} mot {}")
+_ADOPTED_BY = Sentence("Vedtatt med {} for og {} mot", "Vedteke med {} for og {} mot")
+_REJECTED_BY = Sentence("Falt med {} for og {} mot", "Fall med {} for og {} mot")
+_TRIAL_SUMS = Sentence("{} stemte for og {} mot", "{} røysta for og {} mot")
+
+
+def verdict_words(outcome: Outcome) -> Sentence:
+    """Return "Vedtatt med 7 mot 4 stemmer", "Enstemmig vedtatt" or "Falt med 12 mot 3 stemmer".
+
+    It is of a vote for or against. The side that won comes first; where fewer than half can win,
+    or more than half lose, each number says what it is.
+    """
+    votes_for, votes_against = outcome.votes
+    adopted = outcome.winner == FOR
+    if outcome.vote.motion.is_trial:
+        return filled(_TRIAL_SUMS, votes_for, votes_against)
+    if outcome.is_unanimous:
+        return _ALL_FOR if adopted else _ALL_AGAINST
+    if outcome.vote.majority is not Majority.SIMPLE or outcome.blank:
+        sums = _ADOPTED_BY if adopted else _REJECTED_BY
+        return filled(sums, _votes(votes_for), votes_against)
+    if adopted:
+        return filled(_ADOPTED, votes_for, _votes(votes_against))
+    return filled(_REJECTED, votes_against, _votes(votes_for))
+
+
+def _votes(number: int) -> Sentence:
+    if number == 1:
+        return Sentence("1 stemme", "1 røyst")
+    return Sentence(f"{number} stemmer", f"{number} røyster")
+
+
+def side_words(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence:
+    """Return "3 Sp, 2 V, Rune Falk (H)": who voted for a side, nothing of a secret ballot.
+
+    A party that voted alike is a number; those of one that split, and those without a party, are
+    named where it is known who they are. At a roll call everybody is.
+    """
+    method = outcome.vote.ballots.method
+    if method is Method.SECRET:
+        return NOTHING
+    members = members_of(voters)
+    return joined(
+        (
+            part
+            for row in outcome.parties
+            for part in _party_words(row, side, members.get(row.party, ()), outcome)
+        ),
+        ", ",
+    )
+
+
+def _party_words(
+    row: PartyVotes, side: int, members: Sequence[Voter], outcome: Outcome
+) -> Iterator[Sentence]:
+    """Yield a party's votes on a side: the names if all of them are told, or else the number."""
+    number = row.on(side)
+    named = [voter for voter in members if outcome.known.get(voter.person_id) == side]
+    by_name = outcome.vote.ballots.method is Method.ROLL_CALL or row.is_split or not row.party
+    if by_name and len(named) == number:
+        for voter in named:
+            yield alike(f"{voter.name} ({voter.party})" if voter.party else voter.name)
+    elif row.party:
+        yield alike(f"{number} {row.party}") if number else NOTHING
+    else:
+        yield Sentence(f"{number} uten parti", f"{number} utan parti") if number else NOTHING
+
+
+def short_words(outcome: Outcome, voters: Sequence[Voter]) -> Sentence:
+    """Return "Vedtatt med 7 mot 4 stemmer (2 Ap, 2 H)": a vote for or against, and who lost it."""
+    loser = AGAINST if outcome.winner == FOR else FOR
+    return _with_who(verdict_words(outcome), side_words(outcome, loser, voters))
+
+
+def _with_who(said: Sentence, who: Sentence) -> Sentence:
+    return filled(alike("{} ({})"), said, who) if who else said
+
+
+def tally_words(outcome: Outcome, voters: Sequence[Voter]) -> Sentence:
+    """Return the account of a vote for or against, without what it was about.
+
+    "Vedtatt med 6 mot 5 stemmer. For: 3 Sp, 2 V, Rune Falk (H). Mot: 4 Ap, Jon Brattøy (H)."
+    """
+    return joined(
+        (
+            *_how(outcome),
+            _stop(verdict_words(outcome)),
+            *(_side(outcome, side, voters) for side in (FOR, AGAINST)),
+            *_rules(outcome),
+        )
+    )
+
+
+def option_words(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence:
+    """Return the account of one of several that were set up against each other.
+
+    "Vedtatt. 3 Sp, 2 V, Rune Falk (H)." How the vote was taken is said with the first of them, and
+    what else decided with the last.
+    """
+    is_last = side == len(outcome.vote.motion.options) - 1
+    carried = side == outcome.winner and not outcome.vote.motion.is_trial
+    who = side_words(outcome, side, voters)
+    return joined(
+        (
+            *(_how(outcome) if side == 0 else ()),
+            _CARRIED if carried else NOTHING,
+            _stop(who) if who else NOTHING,
+            *(_rules(outcome) if is_last else ()),
+            _NO_MAJORITY if is_last and _has_no_winner(outcome) else NOTHING,
+        )
+    )
+
+
+def _has_no_winner(outcome: Outcome) -> bool:
+    return outcome.winner is None and not outcome.vote.motion.is_trial
+
+
+def outcome_words(outcome: Outcome, matters: Matters, voters: Sequence[Voter]) -> Sentence:
+    """Return the account of a vote for the minutes, beginning with what it was about.
+
+    Args:
+        outcome: of the vote.
+        matters: what could be voted on, for what it is called.
+        voters: who could vote, for their names.
+    """
+    motion = outcome.vote.motion
+    names = [matter_words(option, matters) for option in motion.options]
+    if motion.is_for_or_against:
+        about = capital(names[0])
+        tally = tally_words(outcome, voters)
+        return joined((about, tally), ": ")
+    return joined(
+        (
+            *_how(outcome),
+            _set_up(names),
+            *(_got(outcome, side, name, voters) for side, name in enumerate(names)),
+            *_rules(outcome),
+            _won(outcome, names),
+        )
+    )
+
+
+def _how(outcome: Outcome) -> Iterator[Sentence]:
+    if outcome.vote.motion.is_trial:
+        yield _TRIAL
+    if outcome.vote.is_second_round:
+        yield _SECOND_ROUND
+    yield _METHODS.get(outcome.vote.ballots.method, NOTHING)
+
+
+def _stop(said: Sentence) -> Sentence:
+    return filled(alike("{}."), said)
+
+
+def _side(outcome: Outcome, side: int, voters: Sequence[Voter]) -> Sentence:
+    """Return "For: 3 Sp, 2 V."; a unanimous show of hands needs no list."""
+    roll_call = outcome.vote.ballots.method is Method.ROLL_CALL
+    who = side_words(outcome, side, voters)
+    if not who or (outcome.is_unanimous and not roll_call):
+        return NOTHING
+    return filled(alike("{}: {}."), _LABELS[side], who)
+
+
+def _rules(outcome: Outcome) -> Iterator[Sentence]:
+    """Yield what else decided: blank votes, the chair's vote, more than a simple majority."""
+    if outcome.blank:
+        yield Sentence(f"{outcome.blank} stemte blankt.", f"{outcome.blank} røysta blankt.")
+    if outcome.by_chair:
+        yield _BY_CHAIR
+    share = SHARES.get(outcome.vote.majority)
+    if share is not None:
+        yield filled(_TOOK, _votes(outcome.needed), share)
+
+
+def _set_up(names: Sequence[Sentence]) -> Sentence:
+    first, *others = (capital(names[0]), *names[1:])
+    if len(others) == 1:
+        return filled(_SET_UP, first, others[0])
+    *middle, last = (first, *others)
+    return filled(_ALL_SET_UP, joined(middle, ", "), last)
+
+
+def _got(outcome: Outcome, side: int, name: Sentence, voters: Sequence[Voter]) -> Sentence:
+    got = filled(_GOT, capital(name), _votes(outcome.votes[side]))
+    return _stop(_with_who(got, side_words(outcome, side, voters)))
+
+
+def _won(outcome: Outcome, names: Sequence[Sentence]) -> Sentence:
+    if outcome.vote.motion.is_trial:
+        return NOTHING
+    return _NO_MAJORITY if outcome.winner is None else filled(_WON, names[outcome.winner])

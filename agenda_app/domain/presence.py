@@ -1,0 +1,177 @@
+"""From the events of one meeting to who sat in it for how long: for fees and for statistics.
+
+The share of a meeting is counted in items: somebody was there for an item who had a seat when it
+was put to the vote. Clock times are noted for some events only, so they cannot carry the sum. Who
+steps aside in an item is at the meeting all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import time
+from fractions import Fraction
+
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Moment, Phase
+from agenda_app.domain.attendance_statistics import Presence
+from agenda_app.domain.claim_sheet import ClaimSheet
+from agenda_app.domain.committee import Committee, Role, Seat
+from agenda_app.domain.meeting import Meeting
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.sittings import Sitting
+from agenda_app.domain.stints import Stint, seated_at
+
+REPORTED, LATE_OR_EARLY, UNREPORTED = "reported", "late_or_early", ""
+"""Why somebody was not there all the time: it was reported or granted; not reported, but the person
+was there for some of it; not reported at all.
+
+What was given as the reason is for the office alone (it can be about health), so statistics never
+hold it.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sat:
+    """How long one person was there.
+
+    Attributes:
+        share: of the items of the meeting, 0 to 1.
+        filled: the share for which a seat had stood empty without them; less where they only took
+            the place of somebody who stepped aside, but was there.
+        as_deputy: the person has no seat of their own.
+        came: when they came, None when nobody noted it.
+        left: when they left.
+    """
+
+    share: Fraction
+    filled: Fraction
+    as_deputy: bool
+    came: time | None = None
+    left: time | None = None
+
+
+def who_sat(attendance: Attendance, ended: time | None) -> dict[PersonId, Sat]:
+    """Return everybody who was at a meeting, members in the order of the seats, then deputies.
+
+    Args:
+        attendance: what was written down.
+        ended: when the meeting was closed, None when nobody noted it.
+    """
+    chamber = attendance.chamber
+    stints: dict[PersonId, list[Stint]] = {}
+    for stint in attendance.stints:
+        stints.setdefault(stint.person_id, []).append(stint)
+    stepped = {
+        event.person_id: None for item in attendance.items.values() for event in item.stepped_in
+    }
+    present = dict.fromkeys((*stints, *stepped), 0)
+    filled = dict.fromkeys(present, 0)
+    for number, item in attendance.items.items():
+        seated = seated_at(chamber, attendance.stints, Moment(Phase.DURING, number))
+        here = {*seated, *(event.person_id for event in item.stepped_in)}
+        first = {place.sat[0].membership.person_id for place in item.places if place.sat}
+        for person in present:
+            present[person] += person in here
+            filled[person] += person in first
+    total = len(attendance.items)
+    found = {
+        person: Sat(
+            Fraction(count, total) if total else Fraction(person in stints),
+            Fraction(filled[person], total) if total else Fraction(person in stints),
+            person not in chamber.own_seats,
+            *_hours(attendance, stints.get(person, []), ended),
+        )
+        for person, count in present.items()
+    }
+    order = {person: place for place, person in enumerate((*chamber.own_seats, *chamber.people))}
+    return dict(sorted(found.items(), key=lambda pair: (pair[1].as_deputy, order[pair[0]])))
+
+
+def _hours(
+    attendance: Attendance, stints: list[Stint], ended: time | None
+) -> tuple[time | None, time | None]:
+    if not stints:
+        return None, None
+    start, end = stints[0].start, stints[-1].end
+    came = start.at
+    if came is None and start.item_id is None and attendance.opened is not None:
+        came = attendance.opened.at
+    left = ended if end is None else None
+    if end is not None and end.at is not None:
+        left = end.at.time()
+    return None if came is None else came.time(), left
+
+
+def sittings_in(
+    meeting: Meeting,
+    committee: Committee,
+    attendance: Attendance,
+    sheets: Mapping[PersonId, ClaimSheet],
+) -> Iterator[Sitting]:
+    """Yield a sitting for everybody who was at a meeting or claims something for it.
+
+    Args:
+        meeting: the meeting, with when it ended.
+        committee: whose it is.
+        attendance: who was there.
+        sheets: what is claimed for it.
+    """
+    assert meeting.id is not None
+    assert committee.id is not None
+    sat = who_sat(attendance, meeting.ends_at)
+    people = attendance.chamber.people
+    for person in (*sat, *(p for p in sheets if p not in sat and p in people)):
+        sheet = sheets.get(person) or ClaimSheet(meeting.id, person)
+        seat = people[person]
+        here = sat.get(person) or Sat(
+            Fraction(0), Fraction(0), person not in attendance.chamber.own_seats
+        )
+        yield Sitting(
+            meeting.id,
+            person,
+            seat.person_name,
+            committee.id,
+            committee.name,
+            meeting.date,
+            Role.DEPUTY if here.as_deputy else seat.membership.role,
+            here.share,
+            here.came,
+            here.left,
+            sheet.kind,
+            sheet.decided_factor,
+            sheet.claims,
+        )
+
+
+def presences_in(meeting: Meeting, attendance: Attendance) -> Iterator[Presence]:
+    """Yield every member of a meeting, there or not, and the deputies who were there.
+
+    A deputy counts for as long as the seat had stood empty, so no seat is filled twice.
+    """
+    assert meeting.id is not None
+    sat = who_sat(attendance, None)
+    excused = {one.person_id for one in attendance.absences}
+    excused |= {stint.person_id for stint in attendance.stints if stint.on_leave}
+    people = attendance.chamber.people
+    for person in (*attendance.chamber.own_seats, *(p for p, s in sat.items() if s.as_deputy)):
+        here = sat.get(person)
+        as_deputy = person not in attendance.chamber.own_seats
+        share = Fraction(0)
+        if here is not None:
+            share = here.filled if as_deputy else here.share
+        yield Presence(
+            meeting.id,
+            meeting.committee_id,
+            meeting.date,
+            person,
+            party_of(people[person]),
+            share,
+            REPORTED if person in excused else LATE_OR_EARLY if here else UNREPORTED,
+            as_deputy,
+        )
+
+
+def party_of(seat: Seat) -> str:
+    """Return the list that somebody was elected for, "" without one."""
+    return seat.list_name or seat.list_abbreviation

@@ -1,0 +1,209 @@
+"""The plain content of the printed minutes: who was there, and what became of each item.
+
+As in ``printed``, content for the public is built from the allowed parts only. All words are in
+the language of the meeting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+
+from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
+from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.held_election_words import ElectionText
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import (
+    AttendanceLine,
+    CaseContent,
+    MeetingHead,
+    PutForward,
+    TreatmentLine,
+)
+from agenda_app.domain.text import Text
+from agenda_app.domain.vote_rows import VoteRow
+
+
+@dataclass(frozen=True, slots=True)
+class MetRow:
+    """A row of who met, or who did not.
+
+    Attributes:
+        name: the person.
+        place: the function ("ordfører"), or which deputy of the list it is ("2").
+        party: the abbreviation of the list.
+        remark: when, for whom, or why not.
+    """
+
+    name: str
+    place: str = ""
+    party: str = ""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesAttendance:
+    """Who was there: the sums in a sentence, and the three lists of the protocol."""
+
+    opening: str
+    members: tuple[MetRow, ...] = ()
+    deputies: tuple[MetRow, ...] = ()
+    away: tuple[MetRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesItem:
+    """What became of one line of the agenda.
+
+    For the public an exempt line has its public title, ``exempt_basis`` and ``closed``, and no
+    more.
+
+    Attributes:
+        number: its number, None for a line without one.
+        kind: what kind of line it is.
+        title: its title for the audience.
+        archive_case_no: the number in the archive.
+        state: whether it was treated.
+        voted_on: the text that was put to the vote when the outcome differs from it, else None.
+        decided: the resolution, or the recommendation to the next committee, under the name it is
+            printed with; None when nothing has been written down.
+        text: what the agenda says of a line without a case.
+        exempt: whether it is exempt.
+        exempt_basis: by which law.
+        partly_exempt: by which laws passages of the texts are exempt, empty when none is.
+        begun_at: when it was taken up, None when nobody noted it.
+        ended_at: when it was done, None when nobody noted it.
+        present: how many were there ("10 av 11 til stede"), empty when it is not known.
+        earlier: the committees that had it before.
+        recommendations: what they recommended, without ``voted_on``, in order.
+        before: who came, went, stepped aside, stepped in or chaired, before and during it.
+        closed: when and by which law the doors were closed.
+        proceedings: what was said and done.
+        proposals: what was proposed.
+        statements: what was entered in the minutes on demand.
+        votes: the votes, in order.
+        elections: the elections and appointments, in order.
+        after: who came and went after it.
+    """
+
+    number: ItemNumber | None
+    kind: ItemKind
+    title: str
+    archive_case_no: str = ""
+    state: ItemState = ItemState.PLANNED
+    voted_on: Proposal | None = None
+    decided: Proposal | None = None
+    text: Text = ()
+    exempt: bool = False
+    exempt_basis: str = ""
+    partly_exempt: str = ""
+    begun_at: time | None = None
+    ended_at: time | None = None
+    present: str = ""
+    earlier: tuple[TreatmentLine, ...] = ()
+    recommendations: tuple[Proposal, ...] = ()
+    before: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+    proceedings: Text = ()
+    proposals: tuple[PutForward, ...] = ()
+    statements: tuple[PutForward, ...] = ()
+    votes: tuple[VoteRow, ...] = ()
+    elections: tuple[ElectionText, ...] = ()
+    after: tuple[str, ...] = ()
+
+    @property
+    def has_proceedings(self) -> bool:
+        """Whether anything is told of how it was treated, votes aside."""
+        told = (self.before, self.closed, self.proceedings, self.proposals, self.statements)
+        return any(told)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """A correction of locked minutes as it is printed.
+
+    Attributes:
+        heading: its number, day and the item it is in.
+        was: what the minutes said, empty when something was left out or the text is withheld.
+        becomes: what they are to say, empty when something goes or the text is withheld.
+        notes: why it was made and where it was agreed, or why the text is withheld.
+    """
+
+    heading: str
+    was: str = ""
+    becomes: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesContent:
+    """The minutes (møteprotokoll).
+
+    Attributes:
+        head: the meeting.
+        ends_at: when it ended, None when it is not known.
+        members: who sits in the committee; printed as long as there is no ``attendance``.
+        items: the lines of the agenda, in its order.
+        signers: who signs.
+        images: the pictures in the texts, by SHA-256.
+        attendance: who was there, None before it is written down.
+        others: who else was there, a line each.
+        remarks: on the notice, the agenda and whatever belongs to no item.
+        order: which items were not treated in the order of the agenda, a sentence each.
+        corrections: what was put right after the minutes were locked.
+    """
+
+    head: MeetingHead
+    ends_at: time | None
+    members: tuple[AttendanceLine, ...]
+    items: tuple[MinutesItem, ...]
+    signers: tuple[Signer, ...] = ()
+    images: Mapping[str, bytes] = field(default_factory=dict)
+    attendance: MinutesAttendance | None = None
+    others: tuple[str, ...] = ()
+    remarks: Text = ()
+    order: tuple[str, ...] = ()
+    corrections: tuple[CorrectionLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierTreatment:
+    """How a case was treated before, in the language of that meeting.
+
+    ``line`` says where and when, ``item`` what the minutes of that meeting say of it.
+    """
+
+    line: TreatmentLine
+    item: MinutesItem
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractContent:
+    """The extract of one case (særutskrift): its paper, and what the minutes say of it.
+
+    Attributes:
+        case: its paper; the main proposal is what was resolved.
+        item: how this meeting treated it.
+        earlier: how it was treated before, the latest first.
+        review: until when its legality can be reviewed, a sentence; empty when it cannot.
+    """
+
+    case: CaseContent
+    item: MinutesItem
+    earlier: tuple[EarlierTreatment, ...] = ()
+    review: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMinutesContent:
+    """One case's part of the minutes on a page of its own (saksprotokoll).
+
+    ``review`` as in ``ExtractContent``; ``images`` maps SHA-256 to picture bytes.
+    """
+
+    head: MeetingHead
+    item: MinutesItem
+    images: Mapping[str, bytes] = field(default_factory=dict)
+    review: str = ""

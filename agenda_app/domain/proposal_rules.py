@@ -1,0 +1,208 @@
+"""Whether somebody may put forward a proposal or a statement, and the register after it.
+
+What is refused is refused with the reason, which the window shows while it is being typed and the
+service says when it is saved: one rule, two users.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from enum import Enum
+
+from agenda_app.domain.proposals import (
+    RECOMMENDATION,
+    Effect,
+    MeetingProposal,
+    MinuteStatement,
+    Mover,
+    ProposalKind,
+    ProposalRegister,
+)
+from agenda_app.domain.sentence import Sentence
+
+
+class Standing(Enum):
+    """Whether somebody may propose in a case; a service reads it off the attendance."""
+
+    ENTITLED = "entitled"
+    DISQUALIFIED = "disqualified"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+    NOT_ENTITLED = "not_entitled"
+
+
+Standings = Mapping[int, Standing]
+"""By person, at the time the proposal was put forward: one that was spoken before it was written
+down keeps its right although the mover has left since. Who is not named may not propose."""
+
+_NO_MOVER = Sentence("Skriv hvem som la fram forslaget.", "Skriv kven som la fram framlegget.")
+_NO_TEXT = Sentence("Forslaget har ingen tekst.", "Framlegget har ingen tekst.")
+_NO_STATEMENT = Sentence(
+    "Protokolltilførselen har ingen tekst.", "Protokolltilførsla har ingen tekst."
+)
+_NOT_JOINT = Sentence(
+    "Et fellesforslag har minst to partier eller forslagsstillere bak seg.",
+    "Eit fellesframlegg har minst to parti eller forslagsstillarar bak seg.",
+)
+_NO_SUCH = Sentence(
+    "Forslaget gjelder et forslag som ikke finnes eller ikke kan endres.",
+    "Framlegget gjeld eit framlegg som ikkje finst eller ikkje kan endrast.",
+)
+_UNKNOWN = Sentence("Forslaget finnes ikke i saken.", "Framlegget finst ikkje i saka.")
+_VOTED = Sentence(
+    "Det er alt stemt over forslaget. Ta bort avstemningen først.",
+    "Det er alt røysta over framlegget. Ta bort røystinga først.",
+)
+_LEAST_JOINT = 2
+
+
+def refusals(
+    register: ProposalRegister, proposal: MeetingProposal, standings: Standings
+) -> tuple[Sentence, ...]:
+    """Return why a proposal cannot be put forward, nothing when it can.
+
+    Only those who may propose can put a proposal forward, and nobody else can be given that
+    (koml. § 8-1 second para); who is disqualified (§ 11-10) or excused (§ 11-11) has left the case.
+    One that came with the papers has an owner instead of a mover.
+    """
+    return (*_mover_refusals(proposal, standings), *_form_refusals(register, proposal))
+
+
+def _mover_refusals(proposal: MeetingProposal, standings: Standings) -> Iterator[Sentence]:
+    if not proposal.movers and not proposal.owner.strip():
+        yield _NO_MOVER
+    for mover in proposal.movers:
+        yield from _standing_refusals(mover, standings)
+    times = Counter(proposal.movers)
+    for mover in proposal.movers:
+        if times.pop(mover, 1) > 1:
+            yield Sentence(f"{mover.name} er ført to ganger.", f"{mover.name} er ført to gonger.")
+
+
+def _standing_refusals(mover: Mover, standings: Standings) -> Iterator[Sentence]:
+    match standings.get(mover.person_id, Standing.NOT_ENTITLED):
+        case Standing.DISQUALIFIED:
+            yield Sentence(
+                f"{mover.name} er inhabil og deltar ikke i saken (koml. § 11-10).",
+                f"{mover.name} er ugild og er ikkje med i saka (koml. § 11-10).",
+            )
+        case Standing.EXCUSED:
+            yield Sentence(
+                f"{mover.name} har fritak og deltar ikke i saken (koml. § 11-11).",
+                f"{mover.name} har fritak og er ikkje med i saka (koml. § 11-11).",
+            )
+        case Standing.ABSENT:
+            yield Sentence(f"{mover.name} er ikke til stede.", f"{mover.name} er ikkje til stades.")
+        case Standing.NOT_ENTITLED:
+            yield Sentence(
+                f"{mover.name} har ikke rett til å komme med forslag her (koml. § 8-1 andre ledd).",
+                f"{mover.name} har ikkje rett til å kome med framlegg her "
+                "(koml. § 8-1 andre ledd).",
+            )
+
+
+def _form_refusals(register: ProposalRegister, proposal: MeetingProposal) -> Iterator[Sentence]:
+    only_spoken = proposal.spoken_at is not None and proposal.handed_in_at is None
+    if not (proposal.has_text or only_spoken):
+        yield _NO_TEXT
+    behind = max(len(proposal.on_behalf_of), len(proposal.movers))
+    if proposal.kind is ProposalKind.JOINT and behind < _LEAST_JOINT:
+        yield _NOT_JOINT
+    if proposal.changes != RECOMMENDATION and not _can_be_changed(register, proposal):
+        yield _NO_SUCH
+    times = Counter(point.at for point in proposal.points if point.at)
+    if proposal.effect is Effect.CHANGES:
+        for at in sorted(at for at, count in times.items() if count > 1):
+            yield Sentence(
+                f"Forslaget endrer punkt {at} to ganger.",
+                f"Framlegget endrar punkt {at} to gonger.",
+            )
+
+
+def _can_be_changed(register: ProposalRegister, proposal: MeetingProposal) -> bool:
+    other = register.proposal(proposal.changes)
+    if other is None or other.number == proposal.number:
+        return False
+    return other.is_open and other.effect is Effect.WHOLE
+
+
+def put_forward(
+    register: ProposalRegister, proposal: MeetingProposal, standings: Standings
+) -> ProposalRegister:
+    """Return the register with one more proposal, which gets the next number.
+
+    Raises:
+        ValueError: it is refused (``refusals``).
+    """
+    _allow(refusals(register, proposal, standings))
+    number = max((p.number for p in register.proposals), default=RECOMMENDATION) + 1
+    return replace(register, proposals=(*register.proposals, replace(proposal, number=number)))
+
+
+def change_refusals(
+    register: ProposalRegister, number: int, voted: Collection[int]
+) -> tuple[Sentence, ...]:
+    """Return why a proposal cannot be changed or withdrawn any more, nothing when it can.
+
+    Args:
+        register: of the case.
+        number: of the proposal.
+        voted: the numbers of those that a vote was taken on, trial votes aside.
+    """
+    if register.proposal(number) is None:
+        return (_UNKNOWN,)
+    return (_VOTED,) if number in voted else ()
+
+
+def changed(
+    register: ProposalRegister,
+    proposal: MeetingProposal,
+    standings: Standings,
+    voted: Collection[int],
+) -> ProposalRegister:
+    """Return the register with a proposal as it is now, under its number.
+
+    Taken back (``withdrawn``) and set aside (``fell``) are changes too.
+
+    Raises:
+        ValueError: it is refused (``refusals``, ``change_refusals``).
+    """
+    _allow(refusals(register, proposal, standings))
+    _allow(change_refusals(register, proposal.number, voted))
+    proposals = tuple(proposal if p.number == proposal.number else p for p in register.proposals)
+    return replace(register, proposals=proposals)
+
+
+def statement_refusals(statement: MinuteStatement, standings: Standings) -> tuple[Sentence, ...]:
+    """Return why a statement cannot be put forward, nothing when it can."""
+    found = list(_standing_refusals(statement.mover, standings))
+    return (*found, *(() if statement.text else (_NO_STATEMENT,)))
+
+
+def with_statement(
+    register: ProposalRegister, statement: MinuteStatement, standings: Standings
+) -> ProposalRegister:
+    """Return the register with one more statement, which gets the next number.
+
+    Raises:
+        ValueError: it is refused (``statement_refusals``).
+    """
+    _allow(statement_refusals(statement, standings))
+    number = max((s.number for s in register.statements), default=0) + 1
+    return replace(register, statements=(*register.statements, replace(statement, number=number)))
+
+
+def with_decision(register: ProposalRegister, number: int, *, entered: bool) -> ProposalRegister:
+    """Return the register with it decided whether a statement is entered in the minutes."""
+    statements = tuple(
+        replace(s, entered=entered) if s.number == number else s for s in register.statements
+    )
+    return replace(register, statements=statements)
+
+
+def _allow(refused: Iterable[Sentence]) -> None:
+    """Raise the first reason."""
+    for reason in refused:
+        raise ValueError(reason.bokmal)

@@ -1,0 +1,81 @@
+"""A proposal as it stands in the minutes: its text point by point, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agenda_app.domain.fates import ProposalState
+from agenda_app.domain.language import Language
+from agenda_app.domain.matters import Matters
+from agenda_app.domain.points import in_place_of
+from agenda_app.domain.proposals import (
+    ENDS,
+    Effect,
+    MeetingProposal,
+    MinuteStatement,
+    ProposalPoint,
+)
+from agenda_app.domain.resolutions import ENDED
+from agenda_app.domain.sentence import NOTHING, Sentence, filled, listed
+from agenda_app.domain.text import Paragraph, Text, paragraphs, runs
+
+_FATES = {
+    ProposalState.HANDED_IN: NOTHING,
+    ProposalState.WITHDRAWN: Sentence("Forslaget ble trukket.", "Framlegget vart trekt."),
+    ProposalState.ADOPTED: Sentence("Forslaget ble vedtatt.", "Framlegget vart vedteke."),
+    ProposalState.PARTLY: Sentence(
+        "Forslaget ble delvis vedtatt.", "Framlegget vart delvis vedteke."
+    ),
+    ProposalState.REJECTED: Sentence("Forslaget falt.", "Framlegget fall."),
+    ProposalState.FELL: Sentence("Forslaget falt bort.", "Framlegget fall bort."),
+}
+_STRUCK = Sentence("Punkt {} strykes.", "Punkt {} går ut.")
+_STATEMENT = Sentence("Protokolltilførsel fra {}:", "Protokolltilførsel frå {}:")
+_ON_BEHALF = Sentence("{} på vegne av {}", "{} på vegner av {}")
+
+
+def fate_words(state: ProposalState) -> Sentence:
+    """Return what became of a proposal, nothing as long as that is open."""
+    return _FATES[state]
+
+
+def statement_words(statement: MinuteStatement) -> Sentence:
+    """Return "Protokolltilførsel fra Kari Nes (Sp) på vegne av Sp og V:".
+
+    The own party is not said twice.
+    """
+    who: object = statement.mover
+    if set(statement.parties) - {statement.mover.party}:
+        who = filled(_ON_BEHALF, who, listed(statement.parties))
+    return filled(_STATEMENT, who)
+
+
+def proposal_text(proposal: MeetingProposal, matters: Matters, language: Language) -> Text:
+    """Return what a proposal says; a point that changes another has the label of that one.
+
+    Args:
+        proposal: the proposal.
+        matters: of the case, for what it changes.
+        language: for what has no words of its own: a point that is struck, a postponement.
+    """
+    points = (_point(proposal, n, matters, language) for n in range(1, len(proposal.points) + 1))
+    text = (*proposal.introduction, *(block for point in points for block in point))
+    if text or proposal.effect not in ENDS:
+        return text
+    return paragraphs(ENDED[proposal.effect].said(language))
+
+
+def _point(proposal: MeetingProposal, number: int, matters: Matters, language: Language) -> Text:
+    point = proposal.points[number - 1]
+    if proposal.effect is not Effect.CHANGES:
+        return point.text
+    if not point.text:
+        return tuple(_struck(point, language))
+    target = matters.target(proposal, number)
+    changed = matters.texts(proposal.changes)
+    return in_place_of(point.text, changed[target - 1]) if target else point.text
+
+
+def _struck(point: ProposalPoint, language: Language) -> Iterator[Paragraph]:
+    if point.at:
+        yield Paragraph(runs(_STRUCK.said(language, point.at)))

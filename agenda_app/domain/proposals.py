@@ -1,0 +1,192 @@
+"""What is put forward in a case during a meeting: proposals, and statements for the minutes.
+
+A proposal gets its number when it is put forward and keeps it, also when it is withdrawn. What
+became of it follows from the votes (``fates.py``) and is not stored here; who may propose is in
+``proposal_rules.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import time
+from enum import Enum
+
+from agenda_app.domain.points import label_of, number_in, split
+from agenda_app.domain.text import Text
+
+RECOMMENDATION = 0
+"""The number that stands for the recommendation; proposals count from 1."""
+
+
+class ProposalKind(Enum):
+    """What a proposal is called in the minutes."""
+
+    AMENDMENT = "amendment"
+    ADDITION = "addition"
+    JOINT = "joint"
+    ALTERNATIVE = "alternative"
+    POSTPONE = "postpone"
+    REFER = "refer"
+    DISMISS = "dismiss"
+
+
+class Effect(Enum):
+    """What a proposal does when it is adopted."""
+
+    WHOLE = "whole"
+    CHANGES = "changes"
+    ADDS = "adds"
+    POSTPONES = "postpones"
+    SENDS_ON = "sends_on"
+    DISMISSES = "dismisses"
+
+
+_EFFECTS = {
+    ProposalKind.AMENDMENT: Effect.CHANGES,
+    ProposalKind.ADDITION: Effect.ADDS,
+    ProposalKind.ALTERNATIVE: Effect.WHOLE,
+    ProposalKind.POSTPONE: Effect.POSTPONES,
+    ProposalKind.REFER: Effect.SENDS_ON,
+    ProposalKind.DISMISS: Effect.DISMISSES,
+}
+ENDS = frozenset({Effect.POSTPONES, Effect.DISMISSES})
+"""What keeps the case itself from being decided in this meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """Who puts something forward; ``party`` is the abbreviation, empty without a party."""
+
+    person_id: int
+    name: str
+    party: str = ""
+
+    def __str__(self) -> str:
+        """Return "Olav Tangvær (Sp)"."""
+        return f"{self.name} ({self.party})" if self.party else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalPoint:
+    """A point of a proposal; ``at`` is the point's number in what it changes, as the mover says it.
+
+    An amendment's point stands in place of point ``at``, and strikes it when the text is empty. An
+    addition's point becomes point ``at``. 0 is the last place.
+    """
+
+    text: Text
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingProposal:
+    """A proposal in a case.
+
+    Attributes:
+        number: its number in the case, 0 before it is put forward.
+        kind: what it is called.
+        points: what it says.
+        movers: who put it forward; none when it came with the papers.
+        parties: on whose behalf, when that is more than the movers' own parties.
+        owner: whose it is when it came with the papers ("Kommunedirektørens forslag til vedtak").
+        introduction: what stands before the points of an alternative.
+        changes: the number of what it changes or adds to.
+        spoken_at: when it was put forward by word of mouth, None when it was not.
+        handed_in_at: when it came in writing, None as long as it has not.
+        withdrawn: whether the movers took it back.
+        fell: whether it was found not to be voted on, for another vote had settled it.
+    """
+
+    number: int
+    kind: ProposalKind
+    points: tuple[ProposalPoint, ...]
+    movers: tuple[Mover, ...] = ()
+    parties: tuple[str, ...] = ()
+    owner: str = ""
+    introduction: Text = ()
+    changes: int = RECOMMENDATION
+    spoken_at: time | None = None
+    handed_in_at: time | None = None
+    withdrawn: bool = False
+    fell: bool = False
+
+    @property
+    def effect(self) -> Effect:
+        """What it does when it is adopted.
+
+        A joint proposal stands against the whole text, unless it names points to change.
+        """
+        if self.kind is ProposalKind.JOINT:
+            named = any(point.at for point in self.points)
+            return Effect.CHANGES if named else Effect.WHOLE
+        return _EFFECTS[self.kind]
+
+    @property
+    def on_behalf_of(self) -> tuple[str, ...]:
+        """The parties behind it: those that were named, or else the movers' own."""
+        own = dict.fromkeys(mover.party for mover in self.movers if mover.party)
+        return self.parties or tuple(own)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can still be voted on."""
+        return not (self.withdrawn or self.fell)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether it says anything, or strikes a point; postponing needs no words."""
+        said = any(
+            point.text or (point.at and self.effect is Effect.CHANGES) for point in self.points
+        )
+        return said or self.effect in ENDS
+
+
+@dataclass(frozen=True, slots=True)
+class MinuteStatement:
+    """A statement that somebody wants in the minutes (protokolltilførsel).
+
+    ``entered`` is None until it is decided, by the chair or the committee, whether it is entered.
+    """
+
+    number: int
+    mover: Mover
+    text: Text
+    parties: tuple[str, ...] = ()
+    entered: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRegister:
+    """Everything that was put forward in a case, in order."""
+
+    proposals: tuple[MeetingProposal, ...] = ()
+    statements: tuple[MinuteStatement, ...] = ()
+
+    def proposal(self, number: int) -> MeetingProposal | None:
+        """Return a proposal by its number, None when there is none."""
+        return next((p for p in self.proposals if p.number == number), None)
+
+
+def from_text(
+    text: Text, kind: ProposalKind, changed: Sequence[Text] = ()
+) -> tuple[Text, tuple[ProposalPoint, ...]]:
+    """Return a proposal as it was typed as its introduction and its points.
+
+    The labels in an amendment are those of the points that it changes.
+
+    Args:
+        text: as it was typed.
+        kind: of the proposal.
+        changed: the points of what it changes, with their labels.
+    """
+    parts = split(text)
+    places = {label_of(point): place for place, point in enumerate(changed, start=1)}
+
+    def at(label: str) -> int:
+        known = places.get(label, number_in(label)) if label else 0
+        return known if kind is ProposalKind.AMENDMENT else 0
+
+    return parts.introduction, tuple(
+        ProposalPoint(point, at(label_of(point))) for point in parts.points
+    )

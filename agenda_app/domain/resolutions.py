@@ -1,0 +1,191 @@
+"""The resolution that follows from the votes, and what is doubtful about it.
+
+It is computed from the votes each time. What the secretary makes of it is a text of its own, which
+is never overwritten; ``resolution_check.py`` says where the two disagree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from agenda_app.domain.composition import Composition, ResolutionPoint, composition
+from agenda_app.domain.fates import (
+    Fates,
+    ProposalState,
+    changes_in_force,
+    ending,
+    fates_of,
+    states,
+    unsettled,
+)
+from agenda_app.domain.language import Language
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.text import Text, paragraphs, plain
+from agenda_app.domain.votes import Outcome
+
+_REFERENCE = re.compile(r"\b(?:punkt|punkta|punktene|pkt\.?)\s+\d", re.IGNORECASE)
+ENDED = {
+    Effect.POSTPONES: Sentence("Saken utsettes.", "Saka blir utsett."),
+    Effect.DISMISSES: Sentence("Saken avvises.", "Saka blir avvist."),
+}
+"""What is resolved by putting a case off or dismissing it, where the proposal has no words."""
+
+
+class Ending(Enum):
+    """What the votes made of the case."""
+
+    OPEN = "open"
+    DECIDED = "decided"
+    REJECTED = "rejected"
+    POSTPONED = "postponed"
+    DISMISSED = "dismissed"
+
+
+class ResolutionDoubt(Enum):
+    """What somebody should look at in a resolution that was put together."""
+
+    TWO_TEXTS = "two_texts"
+    NOT_VOTED_ON = "not_voted_on"
+    UNSETTLED = "unsettled"
+    TWO_CHANGES = "two_changes"
+    UNPLACED = "unplaced"
+    LOST_CHANGE = "lost_change"
+    NO_MAJORITY = "no_majority"
+    VOTED_AFTER_END = "voted_after_end"
+    BUDGET_NOT_WHOLE = "budget_not_whole"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What was resolved.
+
+    Attributes:
+        ending: what became of the case.
+        text: the resolution.
+        points: the same point by point; none when the case was put off or dismissed.
+        sent_on: the numbers of the proposals that were sent on without being decided.
+        doubts: what to look at.
+    """
+
+    ending: Ending
+    text: Text = ()
+    points: tuple[ResolutionPoint, ...] = ()
+    sent_on: tuple[int, ...] = ()
+    doubts: tuple[ResolutionDoubt, ...] = ()
+
+
+def compose(matters: Matters, outcomes: Sequence[Outcome], language: Language) -> Resolution:
+    """Return the resolution that follows from the votes; trial votes do not count.
+
+    Args:
+        matters: the recommendation and the proposals.
+        outcomes: of the votes in the case, in order.
+        language: for the words of a postponement that has none of its own.
+    """
+    fates = fates_of(matters, outcomes)
+    ended = ending(matters, fates)
+    if ended is not None:
+        return _ended(matters, ended, fates, language)
+    made = composition(matters, fates)
+    found = {*_doubts(matters, fates, made), *_doubts_of_votes(matters, outcomes)}
+    return Resolution(
+        _ending(matters, fates, made),
+        made.text,
+        made.points,
+        _sent_on(matters, outcomes),
+        tuple(doubt for doubt in ResolutionDoubt if doubt in found),
+    )
+
+
+def _ended(
+    matters: Matters, proposal: MeetingProposal, fates: Fates, language: Language
+) -> Resolution:
+    """Return the resolution to put a case off or dismiss it: in its own words if it has any."""
+    own = tuple(block for text in matters.texts(proposal.number) for block in text)
+    postponed = proposal.effect is Effect.POSTPONES
+    when = fates[proposal.number, 1].vote
+    later = any(fate.adopted and fate.vote > when for fate in fates.values())
+    return Resolution(
+        Ending.POSTPONED if postponed else Ending.DISMISSED,
+        (*proposal.introduction, *own) or paragraphs(ENDED[proposal.effect].said(language)),
+        doubts=(ResolutionDoubt.VOTED_AFTER_END,) if later else (),
+    )
+
+
+def _ending(matters: Matters, fates: Fates, made: Composition) -> Ending:
+    if made.points:
+        return Ending.DECIDED
+    voted = any(_is_whole_text(matters, number) for number, _ in fates)
+    return Ending.REJECTED if voted else Ending.OPEN
+
+
+def _is_whole_text(matters: Matters, number: int) -> bool:
+    proposal = matters.register.proposal(number)
+    return number == RECOMMENDATION or (proposal is not None and proposal.effect is Effect.WHOLE)
+
+
+def _sent_on(matters: Matters, outcomes: Sequence[Outcome]) -> tuple[int, ...]:
+    found = states(matters, outcomes)
+    adopted = {ProposalState.ADOPTED, ProposalState.PARTLY}
+    return tuple(
+        p.number
+        for p in matters.register.proposals
+        if p.effect is Effect.SENDS_ON and found[p.number] in adopted
+    )
+
+
+def _doubts(matters: Matters, fates: Fates, made: Composition) -> Iterator[ResolutionDoubt]:
+    """Yield what is doubtful about the points."""
+    if made.others:
+        yield ResolutionDoubt.TWO_TEXTS
+    in_force = changes_in_force(matters, fates)
+    text = RECOMMENDATION if made.base is None else made.base
+    points = ((text, number) for number in range(1, len(matters.texts(text)) + 1))
+    if fates and any(place not in fates and place not in in_force for place in points):
+        yield ResolutionDoubt.NOT_VOTED_ON
+    if made.renumbered and _REFERENCE.search(plain(made.text)):
+        yield ResolutionDoubt.REFERENCE
+    for proposal in matters.register.proposals:
+        if proposal.effect is Effect.CHANGES:
+            yield from _doubts_of_change(proposal, matters, fates, made)
+
+
+def _doubts_of_change(
+    proposal: MeetingProposal, matters: Matters, fates: Fates, made: Composition
+) -> Iterator[ResolutionDoubt]:
+    in_force = changes_in_force(matters, fates)
+    for point in range(1, len(matters.texts(proposal.number)) + 1):
+        here = proposal.number, point
+        if here not in fates or not fates[here].adopted:
+            continue
+        target = matters.target(proposal, point)
+        if proposal.changes != made.base or (target and (proposal.changes, target) not in in_force):
+            yield ResolutionDoubt.LOST_CHANGE
+        elif target and in_force[proposal.changes, target] != here:
+            yield ResolutionDoubt.TWO_CHANGES
+        elif not target and not proposal.points[point - 1].at:
+            yield ResolutionDoubt.UNPLACED
+
+
+def _doubts_of_votes(matters: Matters, outcomes: Sequence[Outcome]) -> Iterator[ResolutionDoubt]:
+    """Yield what is doubtful about which votes were taken, and in which order."""
+    if any(outcome.is_binding for outcome in outcomes) and unsettled(matters, outcomes):
+        yield ResolutionDoubt.UNSETTLED
+    decided: set[Matter] = set()
+    for outcome in reversed(outcomes):
+        options = outcome.vote.motion.options
+        if outcome.is_binding:
+            decided.update(options)
+        elif not outcome.vote.motion.is_trial and not decided.intersection(options):
+            yield ResolutionDoubt.NO_MAJORITY
+    binding = [outcome.vote.motion for outcome in outcomes if outcome.is_binding]
+    if matters.is_budget and binding:
+        last = binding[-1].options
+        if not all(_is_whole_text(matters, o.proposal) and not o.points for o in last):
+            yield ResolutionDoubt.BUDGET_NOT_WHOLE

@@ -1,0 +1,133 @@
+"""Who rules on whether somebody takes part in an item, and what of a ruling cannot be.
+
+Sources: fvl. § 8 second para (1967) and koml. § 11-10 fifth para (not yet in force) say the same:
+the committee rules without the member; of several members in question in one item none rules on
+the own case or the others', unless too few are left to decide: then all who are present do. The
+deputy should be called before the question is ruled on (fvl. § 8 third para), and then takes part.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Event, Moment, Phase, Recusal
+from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.committee import Seat, quorum
+from agenda_app.domain.item_attendance import ItemAttendance, Place, chair_of, voter
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.stints import Chamber, Stint, during, seated_at
+from agenda_app.domain.voters import Voter
+
+
+def deciders(item: ItemAttendance, in_question: Collection[PersonId]) -> tuple[Voter, ...]:
+    """Return who rules on whether some people take part in an item.
+
+    Args:
+        item: who is there.
+        in_question: everybody whose part in the item is in question, ruled on already or not; for
+            an exemption (koml. § 11-11) the one who asked for it.
+    """
+    acting = [place.acting for place in item.places if place.acting is not None]
+    ruling = [seat for seat in acting if seat.membership.person_id not in in_question]
+    if len(ruling) < quorum(len(item.places)):
+        everybody = (_before_the_question(place, in_question) for place in item.places)
+        ruling = [seat for seat in everybody if seat is not None]
+    people = [seat.membership.person_id for seat in ruling]
+    chair = item.chair if item.chair in people else chair_of(ruling)
+    return tuple(voter(seat, chair) for seat in ruling)
+
+
+def _before_the_question(place: Place, in_question: Collection[PersonId]) -> Seat | None:
+    """Return who would sit in a seat if nobody's part in the item were in question."""
+    return next(
+        (
+            seat
+            for seat in place.sat
+            if seat.membership.person_id in in_question or seat == place.acting
+        ),
+        None,
+    )
+
+
+def ruling_problems(
+    chamber: Chamber,
+    stints: Sequence[Stint],
+    events: Iterable[Event],
+    items: Mapping[ItemId, ItemAttendance],
+) -> tuple[Problem, ...]:
+    """Return what cannot be of who stepped aside, and of the rulings on that."""
+    recusals = [event for event in events if isinstance(event, Recusal)]
+    times = Counter((r.person_id, r.item_id, r.ground.is_exemption) for r in recusals)
+    found = [
+        Problem(ProblemKind.RECUSED_TWICE, person, item)
+        for (person, item, _), count in times.items()
+        if count > 1
+    ]
+    for recusal in recusals:
+        item = items.get(recusal.item_id)
+        kind: ProblemKind | None
+        if item is None:
+            kind = ProblemKind.UNKNOWN_ITEM
+        elif recusal.person_id not in chamber.people:
+            kind = ProblemKind.UNKNOWN_PERSON
+        else:
+            stayed = _stayed(chamber, stints, item.item_id)
+            kind = _objection(recusal, recusals, _there(chamber, stints, item), stayed)
+        if kind is not None:
+            found.append(Problem(kind, recusal.person_id, recusal.item_id))
+    return tuple(found)
+
+
+def _objection(
+    recusal: Recusal,
+    recusals: Iterable[Recusal],
+    there: Sequence[Collection[PersonId]],
+    stayed: Iterable[PersonId],
+) -> ProblemKind | None:
+    """Return what stands against a recusal.
+
+    How many ruled depends on what nobody notes: whether a deputy was called before the question
+    was ruled on, and whether somebody came or left just then. So the count has a least and a most.
+
+    Args:
+        recusal: what is looked at.
+        recusals: all of the meeting.
+        there: who sat in each seat at some time in the item.
+        stayed: who sat in a seat through the whole item.
+    """
+    person, ruling = recusal.person_id, recusal.ruling
+    if not any(person in people for people in there):
+        return ProblemKind.NOT_PRESENT
+    if ruling is None:
+        return None
+    if ruling.dissented > ruling.agreed:
+        return ProblemKind.MINORITY_RULED
+    in_question = {r.person_id for r in recusals if r.item_id == recusal.item_id}
+    least = sum(other not in in_question for other in stayed)
+    too_few = least < quorum(len(there))
+    most = sum(bool(people) if too_few else any(p != person for p in people) for people in there)
+    fits = ruling.dissented >= 0 and least <= ruling.agreed + ruling.dissented <= most
+    return None if fits else ProblemKind.RULING_COUNT
+
+
+def _there(
+    chamber: Chamber, stints: Iterable[Stint], item: ItemAttendance
+) -> tuple[frozenset[PersonId], ...]:
+    """Return who sat in each seat at some time in an item."""
+    came = [{seat.membership.person_id for seat in place.sat} for place in item.places]
+    for stint in during(chamber, stints, item.item_id):
+        came[stint.seat].add(stint.person_id)
+    return tuple(frozenset(people) for people in came)
+
+
+def _stayed(chamber: Chamber, stints: Sequence[Stint], item: ItemId) -> tuple[PersonId, ...]:
+    """Return who sat in a seat from before an item until it was put to the vote."""
+    at_first = seated_at(chamber, stints, Moment(Phase.BEFORE, item))
+    at_last = seated_at(chamber, stints, Moment(Phase.DURING, item))
+    return tuple(
+        person
+        for person, other in zip(at_first, at_last, strict=True)
+        if person is not None and person == other
+    )

@@ -1,0 +1,256 @@
+"""Who sat in which seat from when to when, replayed from arrivals and departures.
+
+What contradicts the rest is left out and told as a problem, so the outcome always adds up: nobody
+sits in two seats, and no seat holds two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment, Opened, Phase
+from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.committee import Roster, Seat
+from agenda_app.domain.people import PersonId
+
+Position = tuple[int, int]
+"""Where in a meeting something is: which item, and how far into it."""
+
+_ROLL_CALL: Position = (-1, 0)
+_WITHIN = {Phase.BEFORE: 0, Phase.DURING: 1, Phase.AFTER: 2}
+
+
+@dataclass(frozen=True)
+class Chamber:
+    """The seats of a meeting, and its items in the order they are treated.
+
+    Seats are counted from 0: the members' own first, in their order, then those nobody holds.
+    Somebody who is down as a member twice has one seat, and the other one is nobody's.
+    """
+
+    roster: Roster
+    items: tuple[ItemId, ...]
+
+    @cached_property
+    def members(self) -> tuple[Seat, ...]:
+        """The members, each once: member n has seat n."""
+        return tuple({seat.membership.person_id: seat for seat in self.roster.members}.values())
+
+    @cached_property
+    def own_seats(self) -> dict[PersonId, int]:
+        """The seat of each member."""
+        return {seat.membership.person_id: n for n, seat in enumerate(self.members)}
+
+    @cached_property
+    def people(self) -> dict[PersonId, Seat]:
+        """Everybody who can sit here: members, and deputies who are no members."""
+        everybody = (*self.roster.deputies, *self.members)
+        return {seat.membership.person_id: seat for seat in everybody}
+
+    @property
+    def size(self) -> int:
+        """How many seats there are, of which half make a quorum."""
+        return max(self.roster.committee.seats, len(self.roster.members))
+
+    def holder(self, seat: int) -> PersonId | None:
+        """Return the member who has a seat, None when nobody holds it."""
+        return self.members[seat].membership.person_id if seat < len(self.members) else None
+
+    def position(self, moment: Moment) -> Position | None:
+        """Return where in the meeting a moment is, None when its item is not treated here."""
+        if moment.phase is Phase.ROLL_CALL:
+            return _ROLL_CALL
+        if moment.item_id not in self.items:
+            return None
+        return (self.items.index(moment.item_id), _WITHIN[moment.phase])
+
+    def seat_for(
+        self, person_id: PersonId, stands_for: PersonId | None
+    ) -> int | ProblemKind | None:
+        """Return the seat that somebody may take, None for any that nobody holds.
+
+        A member has the own seat and no other, a deputy that of a member (koml. § 7-10).
+        """
+        if person_id not in self.people:
+            return ProblemKind.UNKNOWN_PERSON
+        if person_id in self.own_seats:
+            is_own = stands_for in {None, person_id}
+            return self.own_seats[person_id] if is_own else ProblemKind.NOT_A_DEPUTY
+        if stands_for is None:
+            return None
+        return self.own_seats.get(stands_for, ProblemKind.NO_SUCH_SEAT)
+
+
+@dataclass(frozen=True, slots=True)
+class Stint:
+    """A time that somebody sat in a seat; ``end`` is None when it lasts to the end."""
+
+    person_id: PersonId
+    seat: int
+    start: Moment
+    end: Moment | None = None
+    on_leave: bool = False
+
+
+@dataclass(slots=True)
+class _Floor:
+    """The seats while a meeting is replayed; ``now`` has the stint that somebody is in."""
+
+    chamber: Chamber
+    stints: list[Stint] = field(default_factory=list)
+    moves: list[Stint] = field(default_factory=list)
+    now: dict[PersonId, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def arrive(self, event: Arrived) -> None:
+        found = self._free_seat(event)
+        if isinstance(found, int):
+            self.now[event.person_id] = len(self.stints)
+            self.stints.append(Stint(event.person_id, found, event.moment))
+            self.moves.append(self.stints[-1])
+        else:
+            self.problems.append(found)
+
+    def leave(self, event: Left) -> None:
+        number = self.now.pop(event.person_id, None)
+        if number is None:
+            where = event.moment.item_id
+            self.problems.append(Problem(ProblemKind.NOT_PRESENT, event.person_id, where))
+        else:
+            ended = replace(self.stints[number], end=event.moment, on_leave=event.on_leave)
+            self.stints[number] = ended
+            self.moves.append(ended)
+
+    def _free_seat(self, event: Arrived) -> int | Problem:
+        person, where = event.person_id, event.moment.item_id
+        wanted = self.chamber.seat_for(person, event.stands_for)
+        if isinstance(wanted, ProblemKind):
+            return Problem(wanted, person, where, event.stands_for)
+        if person in self.now:
+            seat = self.stints[self.now[person]].seat
+            holder = self.chamber.holder(seat)
+            is_same = wanted == seat or (wanted is None and holder is None)
+            kind = ProblemKind.ALREADY_PRESENT if is_same else ProblemKind.DEPUTY_FOR_TWO
+            return Problem(kind, person, where, holder)
+        taken = {self.stints[number].seat: other for other, number in self.now.items()}
+        if wanted is None:
+            unheld = range(len(self.chamber.members), self.chamber.size)
+            empty = next((seat for seat in unheld if seat not in taken), None)
+            return Problem(ProblemKind.NO_EMPTY_SEAT, person, where) if empty is None else empty
+        if wanted in taken:
+            return Problem(ProblemKind.SEAT_TAKEN, person, where, taken[wanted])
+        return wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """What came of the arrivals and departures of a meeting.
+
+    Attributes:
+        stints: who sat where from when to when, in the order they came.
+        moves: each stint as it began, without an end, and as it ended, in the order of the meeting.
+        problems: what cannot be, and was left out.
+    """
+
+    stints: tuple[Stint, ...]
+    moves: tuple[Stint, ...]
+    problems: tuple[Problem, ...]
+
+
+def replayed(chamber: Chamber, events: Iterable[Event]) -> Replay:
+    """Return what came of arrivals and departures.
+
+    Events at the same point of the meeting happened in the order they are given.
+    """
+    moves = [event for event in events if isinstance(event, Arrived | Left)]
+    placed, unknown = _placed(chamber, moves)
+    floor = _Floor(chamber, problems=unknown)
+    for event in placed:
+        if isinstance(event, Arrived):
+            floor.arrive(event)
+        else:
+            floor.leave(event)
+    return Replay(tuple(floor.stints), tuple(floor.moves), tuple(floor.problems))
+
+
+def seated_at(
+    chamber: Chamber, stints: Iterable[Stint], moment: Moment
+) -> tuple[PersonId | None, ...]:
+    """Return who sits in each seat once what happened at a moment has happened.
+
+    Raises:
+        ValueError: the item of the moment is not treated in this meeting.
+    """
+    at = chamber.position(moment)
+    if at is None:
+        raise ValueError(f"item {moment.item_id} is not treated here")
+    seated: list[PersonId | None] = [None] * chamber.size
+    for stint in _between(chamber, stints, at, at):
+        seated[stint.seat] = stint.person_id
+    return tuple(seated)
+
+
+def during(chamber: Chamber, stints: Iterable[Stint], item_id: ItemId) -> tuple[Stint, ...]:
+    """Return the stints of those who were there at some time in an item.
+
+    Raises:
+        ValueError: the item is not treated in this meeting.
+    """
+    number = chamber.items.index(item_id)
+    return _between(
+        chamber, stints, (number, _WITHIN[Phase.BEFORE]), (number, _WITHIN[Phase.DURING])
+    )
+
+
+def _between(
+    chamber: Chamber, stints: Iterable[Stint], first: Position, last: Position
+) -> tuple[Stint, ...]:
+    """Return the stints that had begun by ``last`` and had not ended by ``first``."""
+    found = []
+    for stint in stints:
+        start = chamber.position(stint.start)
+        end = None if stint.end is None else chamber.position(stint.end)
+        if start is not None and start <= last and (end is None or first < end):
+            found.append(stint)
+    return tuple(found)
+
+
+def _placed(
+    chamber: Chamber, moves: Iterable[Arrived | Left]
+) -> tuple[list[Arrived | Left], list[Problem]]:
+    """Return the moves in the order of the meeting, and those that have no place in it."""
+    placed: list[tuple[Position, Arrived | Left]] = []
+    unknown = []
+    for event in moves:
+        where = chamber.position(event.moment)
+        if where is None:
+            unknown.append(Problem(ProblemKind.UNKNOWN_ITEM, event.person_id, event.moment.item_id))
+        else:
+            placed.append((where, event))
+    return [event for _, event in sorted(placed, key=lambda pair: pair[0])], unknown
+
+
+def clock_problems(chamber: Chamber, events: Iterable[Event]) -> tuple[Problem, ...]:
+    """Return where the clock runs backwards from one event of the meeting to the next."""
+    events = tuple(events)
+    moves, _ = _placed(chamber, [e for e in events if isinstance(e, Arrived | Left)])
+    at_roll_call = [e for e in moves if e.moment.phase is Phase.ROLL_CALL]
+    opened = [e for e in events if isinstance(e, Opened)]
+    latest = datetime.min
+    found = []
+    for event in (*at_roll_call, *opened, *moves[len(at_roll_call) :]):
+        at = event.at if isinstance(event, Opened) else event.moment.at
+        if at is not None and at < latest:
+            found.append(_late(event))
+        latest = max(latest, at or latest)
+    return tuple(found)
+
+
+def _late(event: Arrived | Left | Opened) -> Problem:
+    if isinstance(event, Opened):
+        return Problem(ProblemKind.CLOCK_BACKWARDS)
+    return Problem(ProblemKind.CLOCK_BACKWARDS, event.person_id, event.moment.item_id)

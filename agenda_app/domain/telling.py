@@ -1,0 +1,65 @@
+"""Attendance in the words of a protocol: how its people, items and laws are called there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Phase, Recusal
+from agenda_app.domain.disqualification import legal_basis
+from agenda_app.domain.language import Language
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.printed import AgendaLine
+from agenda_app.domain.typography import item_number, nobreak_law
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Attendance to be told, and how.
+
+    Attributes:
+        attendance: who was there.
+        lines: how the items are called, for the audience of the protocol.
+        language: the language of the protocol.
+        day: the day of the meeting.
+        new_act_from: from when forvaltningsloven of 2025 is in force, as in ``legal_basis``.
+    """
+
+    attendance: Attendance
+    lines: Mapping[ItemId, AgendaLine]
+    language: Language
+    day: date
+    new_act_from: date | None = None
+
+    def person(self, person_id: PersonId) -> str:
+        """Return "Kari Nilsen (Ap)"."""
+        seat = self.attendance.chamber.people[person_id]
+        party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
+        return f"{seat.person_name}{party}"
+
+    def item(self, item_id: ItemId) -> str:
+        """Return "PS 12/26", or the title of a line that has no number in quotation marks."""
+        line = self.lines[item_id]
+        return f"«{line.title}»" if line.number is None else item_number(line.number)
+
+    def case(self, item_id: ItemId) -> str:
+        """Return "sak PS 12/26", as it stands in a sentence."""
+        case = self.item(item_id)
+        return case if self.lines[item_id].number is None else f"sak {case}"
+
+    def basis(self, recusal: Recusal) -> str:
+        """Return the law by which somebody stepped aside."""
+        basis = legal_basis(recusal.ground, self.day, self.new_act_from)
+        return nobreak_law(basis.said(self.language))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence of the protocol, and where in the meeting it belongs."""
+
+    item_id: ItemId
+    phase: Phase
+    text: str

@@ -1,0 +1,31 @@
+"""Dates, clock times, item numbers and laws as they are printed, with no-break spaces."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from agenda_app.domain.agenda import ItemNumber
+
+NBSP = "\u00a0"
+
+
+def clock(at: time) -> str:
+    """Return "kl. 18.00" with a no-break space."""
+    return f"kl.{NBSP}{at.hour:02d}.{at.minute:02d}"
+
+
+def date_short(day: date) -> str:
+    """Return "29.04.2026"."""
+    return f"{day.day:02d}.{day.month:02d}.{day.year:04d}"
+
+
+def item_number(value: ItemNumber) -> str:
+    """Return "PS 12/26" that no line breaks."""
+    return str(value).replace(" ", NBSP)
+
+
+def nobreak_law(text: str) -> str:
+    """Return a legal basis in which "§ 13", "nr. 1" and "jf. fvl." stay on one line."""
+    for first in ("§§", "§", "nr.", "jf.", "offl.", "koml.", "fvl."):
+        text = text.replace(f"{first} ", f"{first}{NBSP}")
+    return text

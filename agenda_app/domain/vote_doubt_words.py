@@ -1,0 +1,79 @@
+"""What is doubtful about votes and resolutions, and what became of proposals, in words."""
+
+from __future__ import annotations
+
+from agenda_app.domain.fates import ProposalState
+from agenda_app.domain.resolutions import ResolutionDoubt
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.vote_doubts import Doubt
+
+VOTE_DOUBTS: dict[Doubt, Sentence] = {
+    Doubt.SECRET: Sentence(
+        "Hemmelig avstemning er bare for valg (koml. §§ 7-5 og 7-8).",
+        "Hemmeleg røysting er berre for val (koml. §§ 7-5 og 7-8).",
+    ),
+    Doubt.UNNAMED_SPLIT: Sentence(
+        "Et parti delte seg. Før hvem som stemte hva (forarbeidene til koml. § 11-4).",
+        "Eit parti delte seg. Før kven som røysta kva (førearbeida til koml. § 11-4).",
+    ),
+    Doubt.NOT_QUORATE: Sentence(
+        "Færre enn halvparten av medlemmene stemte (koml. § 11-9 første ledd).",
+        "Færre enn halvparten av medlemene røysta (koml. § 11-9 fyrste ledd).",
+    ),
+    Doubt.BLANK_DECIDES: Sentence(
+        "Utfallet er et annet om blanke stemmer ikke regnes som avgitt. Det sier loven ikke.",
+        "Utfallet er eit anna om blanke røyster ikkje blir rekna med. Det seier lova ikkje.",
+    ),
+}
+
+RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
+    ResolutionDoubt.TWO_TEXTS: Sentence(
+        "To tekster er vedtatt som ikke kan gjelde samtidig. Den siste er brukt.",
+        "To tekstar er vedtekne som ikkje kan gjelde samstundes. Den siste er brukt.",
+    ),
+    ResolutionDoubt.NOT_VOTED_ON: Sentence(
+        "Det gjenstår punkter som det ikke er stemt over.",
+        "Det står att punkt som det ikkje er røysta over.",
+    ),
+    ResolutionDoubt.UNSETTLED: Sentence(
+        "Det gjenstår forslag som verken er stemt over, trukket eller falt.",
+        "Det står att framlegg som korkje er røysta over, trekte eller falne.",
+    ),
+    ResolutionDoubt.TWO_CHANGES: Sentence(
+        "To vedtatte forslag endrer det samme punktet. Det siste er brukt.",
+        "To vedtekne framlegg endrar det same punktet. Det siste er brukt.",
+    ),
+    ResolutionDoubt.UNPLACED: Sentence(
+        "Et endringsforslag sier ikke hvilket punkt det endrer. Det står sist.",
+        "Eit endringsframlegg seier ikkje kva punkt det endrar. Det står sist.",
+    ),
+    ResolutionDoubt.LOST_CHANGE: Sentence(
+        "Et vedtatt endringsforslag gjelder en tekst som falt, og er ikke med.",
+        "Eit vedteke endringsframlegg gjeld ein tekst som fall, og er ikkje med.",
+    ),
+    ResolutionDoubt.NO_MAJORITY: Sentence(
+        "Ingen fikk flertall, og det er ikke stemt på nytt mellom de to med flest stemmer.",
+        "Ingen fekk fleirtal, og det er ikkje røysta på nytt mellom dei to med flest røyster.",
+    ),
+    ResolutionDoubt.VOTED_AFTER_END: Sentence(
+        "Det er vedtatt noe etter at saken ble utsatt eller avvist.",
+        "Det er vedteke noko etter at saka vart utsett eller avvist.",
+    ),
+    ResolutionDoubt.BUDGET_NOT_WHOLE: Sentence(
+        "Den siste avstemningen skal være over hele forslag (koml. § 11-9 tredje ledd).",
+        "Den siste røystinga skal vere over heile framlegg (koml. § 11-9 tredje ledd).",
+    ),
+    ResolutionDoubt.REFERENCE: Sentence(
+        "Teksten viser til et punkt, men punktene har fått nye numre.",
+        "Teksten viser til eit punkt, men punkta har fått nye nummer.",
+    ),
+}
+
+STATES: dict[ProposalState, Sentence] = {
+    ProposalState.HANDED_IN: Sentence("ikke avgjort", "ikkje avgjort"),
+    ProposalState.WITHDRAWN: Sentence("trukket", "trekt"),
+    ProposalState.ADOPTED: Sentence("vedtatt", "vedteke"),
+    ProposalState.PARTLY: Sentence("delvis vedtatt", "delvis vedteke"),
+    ProposalState.REJECTED: Sentence("nedstemt", "nedrøysta"),
+    ProposalState.FELL: Sentence("falt bort", "fall bort"),
+}

@@ -1,0 +1,41 @@
+"""What is doubtful about a vote whose numbers add up."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from agenda_app.domain.ballots import Method, unnamed_splits
+from agenda_app.domain.committee import quorum
+from agenda_app.domain.majorities import Numbers, needed
+from agenda_app.domain.votes import Outcome, Room, winner_of
+
+
+class Doubt(Enum):
+    """What somebody should look at in a vote; none of it stops anything."""
+
+    SECRET = "secret"
+    UNNAMED_SPLIT = "unnamed_split"
+    NOT_QUORATE = "not_quorate"
+    BLANK_DECIDES = "blank_decides"
+
+
+def doubts(outcome: Outcome, room: Room) -> tuple[Doubt, ...]:
+    """Return what is doubtful about a vote that adds up.
+
+    Sources: koml. §§ 7-5, 7-8 (only elections are in writing); § 11-9 first para (half of the
+    members vote); the preparatory works to § 11-4 (how parties voted, and who where one splits). Of
+    blank votes the act does not say whether they are cast.
+    """
+    vote = outcome.vote
+    without_blank = Numbers(room.seats, len(room.voters), sum(outcome.votes))
+    other = winner_of(vote.motion, outcome.votes, needed(vote.majority, without_blank))
+    has_parties = any(voter.party for voter in room.voters)
+    found = {
+        Doubt.SECRET: vote.ballots.method is Method.SECRET and not vote.is_appointment,
+        Doubt.UNNAMED_SPLIT: has_parties and bool(unnamed_splits(vote.ballots, room.voters)),
+        Doubt.NOT_QUORATE: len(room.voters) < quorum(room.seats),
+        Doubt.BLANK_DECIDES: bool(outcome.blank)
+        and not outcome.by_chair
+        and other != outcome.winner,
+    }
+    return tuple(doubt for doubt, holds in found.items() if holds)

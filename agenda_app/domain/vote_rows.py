@@ -1,0 +1,74 @@
+"""The votes of an item as rows of a table: on what, how many for and against, and who they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from agenda_app.domain.ballots import AGAINST, FOR
+from agenda_app.domain.language import Language
+from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matters import Matters
+from agenda_app.domain.outcome_words import option_words, tally_words
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
+from agenda_app.domain.voters import Voter
+from agenda_app.domain.votes import Outcome, Vote
+
+_AGAINST = " mot "  # the same in both forms
+_AGAINST_EACH_OTHER = alike("mot {}")
+_REFUSED = Sentence(
+    "Stemmetallene går ikke opp med frammøtet. Før avstemningen på nytt.",
+    "Røystetala går ikkje opp med frammøtet. Før røystinga på nytt.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRow:
+    """A row: what was voted on, the votes for and against it, and how they fell.
+
+    Of those set up against each other each has a row, without votes ``against``, and all but the
+    first go on with the row above. A vote that does not add up has no numbers.
+    """
+
+    about: str
+    votes_for: int | None
+    against: int | None
+    fell: str
+    goes_on: bool = False
+
+
+def vote_rows(
+    outcomes: Sequence[Outcome], matters: Matters, voters: Sequence[Voter], language: Language
+) -> tuple[VoteRow, ...]:
+    """Return the votes of an item as rows, in order.
+
+    Args:
+        outcomes: of the votes.
+        matters: what could be voted on, for what it is called.
+        voters: who could vote, for their names.
+        language: of the minutes.
+    """
+    return tuple(row for one in outcomes for row in _rows(one, matters, voters, language))
+
+
+def refused_row(vote: Vote, matters: Matters, language: Language) -> VoteRow:
+    """Return the row of a vote that does not add up (any more), so that nobody overlooks it."""
+    names = [matter_words(option, matters) for option in vote.motion.options]
+    about = joined((capital(names[0]), *names[1:]), _AGAINST)
+    return VoteRow(about.said(language), None, None, _REFUSED.said(language))
+
+
+def _rows(
+    outcome: Outcome, matters: Matters, voters: Sequence[Voter], language: Language
+) -> Iterator[VoteRow]:
+    motion = outcome.vote.motion
+    names = [matter_words(option, matters) for option in motion.options]
+    if motion.is_for_or_against:
+        votes_for, against = outcome.votes[FOR], outcome.votes[AGAINST]
+        fell = tally_words(outcome, voters).said(language)
+        yield VoteRow(capital(names[0]).said(language), votes_for, against, fell)
+        return
+    for side, name in enumerate(names):
+        about = filled(_AGAINST_EACH_OTHER, name) if side else capital(name)
+        fell = option_words(outcome, side, voters).said(language)
+        yield VoteRow(about.said(language), outcome.votes[side], None, fell, goes_on=side > 0)

@@ -1,0 +1,229 @@
+"""A vote in a case: what was voted on, how it was counted, and what came of it.
+
+Numbers that do not add up are refused before there is an outcome (``vote_refusals``). Elections
+have rules of their own and are not votes in this sense.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from agenda_app.domain.ballots import (
+    AGAINST,
+    BLANK,
+    FOR,
+    Ballots,
+    PartyVotes,
+    ballot_refusals,
+    known_sides,
+    party_votes,
+    totals,
+)
+from agenda_app.domain.majorities import (
+    MINORITIES,
+    Majority,
+    Numbers,
+    least_of_board,
+    needed,
+)
+from agenda_app.domain.matters import Matter, Matters, matter_refusals
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.voters import Voter
+
+_PAIR = 2
+
+
+class VoteMode(Enum):
+    """How a vote is taken."""
+
+    WHOLE = "whole"
+    POINTWISE = "pointwise"
+    ALTERNATIVE = "alternative"
+    TRIAL = "trial"
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """What is put to the vote at one time.
+
+    One option is for or against; several are set up against each other. ``is_trial`` binds nobody.
+    """
+
+    options: tuple[Matter, ...]
+    is_trial: bool = False
+
+    @property
+    def mode(self) -> VoteMode:
+        """How it is taken, which follows from what is voted on."""
+        if self.is_trial:
+            return VoteMode.TRIAL
+        if len(self.options) > 1:
+            return VoteMode.ALTERNATIVE
+        return VoteMode.POINTWISE if any(o.points for o in self.options) else VoteMode.WHOLE
+
+    @property
+    def is_for_or_against(self) -> bool:
+        """Whether there is one thing to be for or against."""
+        return len(self.options) < _PAIR
+
+    @property
+    def sides(self) -> int:
+        """How many sides there are: for and against, or as many as alternatives."""
+        return max(len(self.options), _PAIR)
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A vote that was taken.
+
+    Attributes:
+        motion: what was voted on.
+        ballots: how the votes were cast.
+        majority: what it takes.
+        is_appointment: somebody is hired by it, and blank votes are allowed (koml. § 8-1).
+        is_second_round: it was taken because none of several had a majority.
+    """
+
+    motion: Motion
+    ballots: Ballots
+    majority: Majority = Majority.SIMPLE
+    is_appointment: bool = False
+    is_second_round: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Those who decide a case: who may vote in it, and how many seats the committee has."""
+
+    voters: tuple[Voter, ...]
+    seats: int
+
+    @property
+    def chair(self) -> Voter | None:
+        """Who chairs the case, None when it is nobody who may vote, or not clear who."""
+        chairs = [voter for voter in self.voters if voter.is_chair]
+        return chairs[0] if len(chairs) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a vote.
+
+    Attributes:
+        vote: the vote.
+        parties: how each party's votes fell; one row without a name in secret.
+        known: how each person voted of whom it is known.
+        votes: how many for each side.
+        blank: how many blank.
+        needed: how many it took.
+        winner: the side that won, None when none of several has a majority.
+        by_chair: it was equal, and the chair's vote decided.
+    """
+
+    vote: Vote
+    parties: tuple[PartyVotes, ...]
+    known: Mapping[int, int]
+    votes: tuple[int, ...]
+    blank: int
+    needed: int
+    winner: int | None
+    by_chair: bool = False
+
+    @property
+    def is_binding(self) -> bool:
+        """Whether it decides anything."""
+        return not self.vote.motion.is_trial and self.winner is not None
+
+    @property
+    def is_unanimous(self) -> bool:
+        """Whether every vote cast was for the same; a blank vote is one that was not."""
+        return not self.blank and sum(1 for count in self.votes if count) == 1
+
+
+_NOT_ONE_OF_SEVERAL = Sentence(
+    "Et krav fra et mindretall stemmes det over for eller mot.",
+    "Eit krav frå eit mindretal blir det røysta over for eller mot.",
+)
+_NO_CHAIR = Sentence(
+    "Det ble like mange stemmer, og det er ikke ført hvem av dem som stemte, som er møteleder.",
+    "Det vart like mange røyster, og det er ikkje ført kven av dei som røysta, som er møteleiar.",
+)
+_CHAIR_UNKNOWN = Sentence(
+    "Det ble like mange stemmer. Før hva møtelederen stemte, for den stemmen avgjør "
+    "(koml. § 11-9 andre ledd).",
+    "Det vart like mange røyster. Før kva møteleiaren røysta, for den røysta avgjer "
+    "(koml. § 11-9 andre ledd).",
+)
+
+
+def vote_refusals(vote: Vote, matters: Matters, room: Room) -> tuple[Sentence, ...]:
+    """Return why a vote cannot stand as it is entered, nothing when it can."""
+    motion = vote.motion
+    found = [*matter_refusals(motion.options, matters)]
+    if vote.majority in MINORITIES and len(motion.options) > 1:
+        found.append(_NOT_ONE_OF_SEVERAL)
+    found += ballot_refusals(
+        vote.ballots, room.voters, motion.sides, blank_allowed=vote.is_appointment
+    )
+    return tuple(found) or tuple(_chair_refusals(vote, room))
+
+
+def _chair_refusals(vote: Vote, room: Room) -> Iterator[Sentence]:
+    rows = party_votes(vote.ballots, room.voters, vote.motion.sides)
+    votes, _ = totals(rows, vote.motion.sides)
+    if vote.motion.is_trial or not _is_tie(vote, votes):
+        return
+    if room.chair is None:
+        yield _NO_CHAIR
+    elif known_sides(vote.ballots, room.voters).get(room.chair.person_id, BLANK) == BLANK:
+        yield _CHAIR_UNKNOWN
+
+
+def _is_tie(vote: Vote, votes: Sequence[int]) -> bool:
+    """Tell whether the chair decides: two sides are equal, and a simple majority is enough."""
+    simple = vote.majority in {Majority.SIMPLE, Majority.BOARD}
+    return simple and len(votes) == _PAIR and votes[FOR] == votes[AGAINST]
+
+
+def count(vote: Vote, matters: Matters, room: Room) -> Outcome:
+    """Return what came of a vote.
+
+    The majority of the votes cast decides; when it is equal, the vote of the chair (koml. § 11-9
+    second para). Blank votes are cast. A company's board also needs more than a third of all its
+    members (§ 9-9).
+
+    Raises:
+        ValueError: it is refused (``vote_refusals``).
+    """
+    for reason in vote_refusals(vote, matters, room):
+        raise ValueError(reason.bokmal)
+    sides = vote.motion.sides
+    rows = party_votes(vote.ballots, room.voters, sides)
+    votes, blank = totals(rows, sides)
+    known = known_sides(vote.ballots, room.voters)
+    chair = room.chair
+    if chair is not None and _is_tie(vote, votes) and not vote.motion.is_trial:
+        equal = Outcome(vote, rows, known, votes, blank, votes[FOR], None)
+        return _decided_by_chair(equal, known[chair.person_id], room.seats)
+    took = needed(vote.majority, Numbers(room.seats, len(room.voters), sum(votes) + blank))
+    return Outcome(vote, rows, known, votes, blank, took, winner_of(vote.motion, votes, took))
+
+
+def _decided_by_chair(equal: Outcome, chairs: int, seats: int) -> Outcome:
+    """Return an equal vote as the chair's vote decides it; a board needs a third for it as well."""
+    if equal.vote.majority is not Majority.BOARD:
+        return replace(equal, winner=chairs, by_chair=True)
+    motion, took = equal.vote.motion, least_of_board(seats)
+    rejects = motion.is_for_or_against and chairs == AGAINST
+    if rejects or equal.votes[chairs] >= took:
+        return replace(equal, needed=took, winner=chairs, by_chair=True)
+    return replace(equal, needed=took, winner=AGAINST if motion.is_for_or_against else None)
+
+
+def winner_of(motion: Motion, votes: Sequence[int], took: int) -> int | None:
+    """Return the side that has as many votes as it took, None when none of several has."""
+    if motion.is_for_or_against:
+        return FOR if votes[FOR] >= took else AGAINST
+    return next((side for side, count in enumerate(votes) if count >= took), None)

@@ -1,0 +1,182 @@
+"""In which order a case is voted on: suggested, then split, joined and moved as the chair wants.
+
+A plan is a row of motions. However it is changed, every point of it is voted on as often as before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from agenda_app.domain.composition import composition
+from agenda_app.domain.fates import Fates, changes_in_force, ending, fates_of, unsettled
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.proposals import RECOMMENDATION, Effect, MeetingProposal
+from agenda_app.domain.second_round import pending, runoff, second_round
+from agenda_app.domain.votes import Motion, Outcome
+
+Plan = tuple[Motion, ...]
+
+
+def suggested(matters: Matters, outcomes: Sequence[Outcome] = ()) -> Plan:
+    """Return what is left to vote on, in the usual order.
+
+    Dismissal and postponement first, for the rest falls with them; then what changes points, set up
+    against those points; then the whole texts against each other, or the recommendation alone; then
+    additions; last what is only to be sent on. A budget or finance plan is put to the final vote as
+    a whole, all proposals at once (koml. § 11-9 third para), so there the additions come before.
+    When none of several got a majority, the second round comes next; where it is not clear which
+    two go on, nothing is suggested in its place, for somebody has to choose.
+
+    Args:
+        matters: the recommendation and the proposals.
+        outcomes: of the votes that were taken; what they settled is not suggested again.
+    """
+    fates = fates_of(matters, outcomes)
+    if ending(matters, fates) is not None:
+        return ()
+    left = set(unsettled(matters, outcomes))
+    open_ones = [p for p in matters.register.proposals if p.number in left and p.has_text]
+    changes = _changes(matters, fates, open_ones)
+    first = pending(outcomes)
+    again = None if first is None else runoff(first)
+    texts = tuple(_texts(matters, fates, open_ones, changes))
+    if first is not None and again is not None:
+        texts = () if again.tied else (second_round(first),)
+        over = set(first.vote.motion.options)
+        changes = [motion for motion in changes if not over.intersection(motion.options)]
+    additions = tuple(_alone(open_ones, Effect.ADDS))
+    return (
+        *_alone(open_ones, Effect.DISMISSES),
+        *_alone(open_ones, Effect.POSTPONES),
+        *changes,
+        *((*additions, *texts) if matters.is_budget else (*texts, *additions)),
+        *_alone(open_ones, Effect.SENDS_ON),
+    )
+
+
+def _alone(proposals: Iterable[MeetingProposal], effect: Effect) -> Iterator[Motion]:
+    return (Motion((Matter(p.number),)) for p in proposals if p.effect is effect)
+
+
+def _changes(matters: Matters, fates: Fates, proposals: Iterable[MeetingProposal]) -> list[Motion]:
+    """Return amendments set up against what they change, as far as one text is that now."""
+    in_force = changes_in_force(matters, fates)
+    motions = []
+    for proposal in proposals:
+        if proposal.effect is not Effect.CHANGES:
+            continue
+        own = Matter(proposal.number)
+        points = matters.all_points(own)
+        targets = [(proposal.changes, matters.target(proposal, point)) for point in points]
+        rivals = [in_force.get(target, target) for target in targets]
+        stand = all(point for _, point in rivals) and all(matters.texts(proposal.number))
+        if stand and len({number for number, _ in rivals}) == 1:
+            rival = matters.narrowed(rivals[0][0], [point for _, point in rivals])
+            motions.append(Motion((rival, own)))
+        else:
+            motions.append(Motion((own,)))
+    return motions
+
+
+def _texts(
+    matters: Matters, fates: Fates, proposals: Iterable[MeetingProposal], changes: Iterable[Motion]
+) -> Iterator[Motion]:
+    """Yield the votes between whole texts, or on what is left of the only one."""
+    rivals = [Matter(p.number) for p in proposals if p.effect is Effect.WHOLE]
+    held = composition(matters, fates).base
+    current = RECOMMENDATION if held is None else held
+    points = matters.all_points(Matter(current))
+    lost = bool(points) and all((current, n) in fates for n in points) and held is None
+    standing = [Matter(current)] if points and not lost else []
+    options = (*standing, *rivals)
+    if rivals and len(options) > 1:
+        if matters.is_budget:
+            yield Motion(options)
+        else:
+            yield from (Motion((options[0], rival)) for rival in options[1:])
+        return
+    if rivals:
+        yield Motion(options)
+        return
+    taken = {(o.proposal, n) for m in changes for o in m.options for n in matters.all_points(o)}
+    left = [n for n in points if (current, n) not in fates and (current, n) not in taken]
+    if matters.is_budget and left:
+        yield Motion((Matter(current),))
+    elif left:
+        yield Motion((matters.narrowed(current, left),))
+
+
+def split(plan: Plan, index: int, points: Sequence[int], matters: Matters) -> Plan:
+    """Return a plan in which some points are voted on by themselves, before the rest of them.
+
+    Raises:
+        ValueError: several are set up against each other, these are not among the points, or
+            nothing would be left.
+    """
+    option = _only(plan[index])
+    every = matters.all_points(option)
+    rest = [point for point in every if point not in points]
+    if not rest or not points or not set(points) <= set(every):
+        raise ValueError("some points are taken out, and some are left")
+    parts = (matters.narrowed(option.proposal, chosen) for chosen in (points, rest))
+    motions = tuple(Motion((part,), plan[index].is_trial) for part in parts)
+    return (*plan[:index], *motions, *plan[index + 1 :])
+
+
+def pointwise(plan: Plan, index: int, matters: Matters) -> Plan:
+    """Return a plan in which every point of a motion is voted on by itself.
+
+    Raises:
+        ValueError: several are set up against each other.
+    """
+    option = _only(plan[index])
+    motions = (
+        Motion((matters.narrowed(option.proposal, [point]),), plan[index].is_trial)
+        for point in matters.all_points(option)
+    )
+    return (*plan[:index], *motions, *plan[index + 1 :])
+
+
+def joined(plan: Plan, index: int, matters: Matters) -> Plan:
+    """Return a plan in which a motion and the next, on points of the same text, are one.
+
+    Raises:
+        ValueError: they are not of the same text.
+    """
+    one, other = _only(plan[index]), _only(plan[index + 1])
+    if one.proposal != other.proposal or plan[index].is_trial != plan[index + 1].is_trial:
+        raise ValueError("only points of one text are voted on together")
+    points = (*matters.all_points(one), *matters.all_points(other))
+    motion = Motion((matters.narrowed(one.proposal, points),), plan[index].is_trial)
+    return (*plan[:index], motion, *plan[index + 2 :])
+
+
+def set_against(plan: Plan, index: int) -> Plan:
+    """Return a plan in which a motion and the next are set up against each other."""
+    motion = Motion((*plan[index].options, *plan[index + 1].options), plan[index].is_trial)
+    return (*plan[:index], motion, *plan[index + 2 :])
+
+
+def apart(plan: Plan, index: int) -> Plan:
+    """Return a plan in which those set up against each other are voted on one by one."""
+    motions = (Motion((option,), plan[index].is_trial) for option in plan[index].options)
+    return (*plan[:index], *motions, *plan[index + 1 :])
+
+
+def moved(plan: Plan, start: int, end: int) -> Plan:
+    """Return a plan with a motion in another place; ``end`` is its index afterwards."""
+    order = list(plan)
+    order.insert(end, order.pop(start))
+    return tuple(order)
+
+
+def with_trial(plan: Plan, index: int) -> Plan:
+    """Return a plan with a trial vote before a motion."""
+    return (*plan[:index], replace(plan[index], is_trial=True), *plan[index:])
+
+
+def _only(motion: Motion) -> Matter:
+    if not motion.is_for_or_against:
+        raise ValueError("those set up against each other have no points to part")
+    return motion.options[0]

@@ -1,0 +1,112 @@
+"""The index of a year's minutes: by case in the archive, by keyword, and by legal paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from agenda_app.domain.alphabet import norwegian_key
+from agenda_app.domain.keywords import keywords
+from agenda_app.domain.language import Language
+from agenda_app.domain.law_references import Reference, act_name, references
+from agenda_app.domain.printed_minutes import MinutesItem
+from agenda_app.domain.text import plain
+from agenda_app.domain.typography import NBSP, item_number
+
+
+@dataclass(frozen=True, slots=True)
+class Treated:
+    """An item of the year; ``key`` leads to where it stands, ``page`` is that page's number."""
+
+    item: MinutesItem
+    key: str
+    page: str
+
+    @property
+    def name(self) -> str:
+        """Its number ("PS 12/26"), or the title of what has none."""
+        return item_number(self.item.number) if self.item.number else self.item.title
+
+
+@dataclass(frozen=True, slots=True)
+class IndexLine:
+    """What somebody looks up, what is told beside it, and the items where it stands."""
+
+    word: str
+    beside: str
+    places: tuple[Treated, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearIndex:
+    """The three parts of the index, each in the order in which it is looked up."""
+
+    cases: tuple[IndexLine, ...]
+    keywords: tuple[IndexLine, ...]
+    laws: tuple[IndexLine, ...]
+
+
+def year_index(items: Sequence[Treated], language: Language, no_act: str) -> YearIndex:
+    """Return the index of the items of a year.
+
+    Args:
+        items: in the order of the meetings.
+        language: of the names of acts.
+        no_act: what paragraphs are listed under whose act no text names.
+    """
+    return YearIndex(
+        tuple(_cases(items)),
+        tuple(_keywords([one for one in items if one.item.number])),
+        tuple(_laws(items, language, no_act)),
+    )
+
+
+def _cases(items: Iterable[Treated]) -> Iterator[IndexLine]:
+    found: dict[str, list[Treated]] = {}
+    for one in items:
+        if one.item.archive_case_no:
+            found.setdefault(one.item.archive_case_no, []).append(one)
+    for number in sorted(found, key=_archive_order):
+        titles = dict.fromkeys(one.item.title for one in found[number])
+        yield IndexLine(number, "; ".join(titles), tuple(found[number]))
+
+
+def _archive_order(number: str) -> tuple[tuple[int, int | str], ...]:
+    """Return what archive numbers are sorted by: 2026/9 before 2026/12."""
+    return tuple((0, int(p)) if p.isdigit() else (1, p) for p in number.split("/"))
+
+
+def _keywords(items: Sequence[Treated]) -> Iterator[IndexLine]:
+    found = keywords(one.item.title for one in items)
+    for word in sorted(found, key=norwegian_key):
+        yield IndexLine(word, "", tuple(items[place] for place in found[word]))
+
+
+def _laws(items: Iterable[Treated], language: Language, no_act: str) -> Iterator[IndexLine]:
+    found: dict[Reference, list[Treated]] = {}
+    for one in items:
+        said = "\n".join(said_of(one.item))
+        for reference in references(said):
+            found.setdefault(reference, []).append(one)
+    names = {one: act_name(one.act, language) for one in found}
+    ordered = sorted(
+        found, key=lambda one: (not names[one], norwegian_key(names[one]), one.order, one.paragraph)
+    )
+    for reference in ordered:
+        word = f"§{NBSP}{reference.paragraph}"
+        yield IndexLine(word, names[reference] or no_act, tuple(found[reference]))
+
+
+def said_of(item: MinutesItem) -> Iterator[str]:
+    """Yield everything that the minutes say of an item, a line or a text each."""
+    decided = (one for one in (item.voted_on, item.decided) if one is not None)
+    texts = (
+        item.text,
+        item.proceedings,
+        *(one.text for one in item.recommendations),
+        *(one.text for one in (*item.proposals, *item.statements)),
+        *(one.text for one in decided),
+    )
+    yield from (item.title, item.exempt_basis, item.partly_exempt)
+    yield from (*item.before, *item.closed, *item.after)
+    yield from (plain(text) for text in texts)

@@ -1,0 +1,178 @@
+"""What goes out after a meeting: extracts, each case's minutes, and the letters to parties."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from agenda_app.db.storage import Storage
+from agenda_app.documents.letter_pdf import render_letter
+from agenda_app.documents.render_cache import RenderCache
+from agenda_app.domain.agenda import AgendaItem, ItemState
+from agenda_app.domain.committee import Committee
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed_letter import LetterContent, letter_text
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.errors import BlockedError, UserError
+from agenda_app.jobs import Progress, Work
+from agenda_app.produce.meeting_files import MeetingFile, MeetingFiles
+from agenda_app.produce.papers import OVER, Kind, Made, Wanted, make
+from agenda_app.produce.within import STEPS, within
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.committees import committee
+from agenda_app.services.file_names import document_name
+from agenda_app.services.letters import CaseLetters, letters_of
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.page_count import pages_in
+
+LETTER, LIST = "letter", "after"
+_KINDS = (Kind.EXTRACT, Kind.ITEM_MINUTES)
+
+
+def after_meeting_files(
+    storage: Storage, meeting_id: MeetingId, today: date, cache: RenderCache | None = None
+) -> Work[MeetingFiles]:
+    """Make what goes out after a meeting, for all of its cases, as a job.
+
+    Of each case that was treated: the extract and the case's minutes, for the office and, where the
+    public may see it, for the public; and a letter to each of its parties, as PDF and as text for
+    an e-mail. The public files are made all or none.
+
+    Args:
+        storage: the tables and the files.
+        meeting_id: the meeting.
+        today: the date that stands on them.
+        cache: case papers that were laid out before.
+
+    Yields:
+        Progress, a hundred steps for each paper.
+
+    Raises:
+        UserError: the meeting is gone, is not over yet, or has no treated case.
+    """
+    making = _begun(storage, meeting_id)
+    every = tuple(making.wanted(today))
+    total = len(every) + 1
+    for number, wanted in enumerate(every):
+        if wanted.audience is Audience.PUBLIC and making.withheld is not None:
+            continue
+        try:
+            work = make(storage, wanted, today, cache)
+            made: Made = yield from within(work, number, total)
+        except BlockedError as error:
+            making.withheld = error
+        else:
+            making.files.append(
+                MeetingFile(made.name, made.pdf, wanted.kind.value, wanted.audience, made.pages)
+            )
+    yield Progress(len(every) * STEPS, total * STEPS)
+    making.add_letters(storage, today)
+    return making.finished()
+
+
+def letter_files(storage: Storage, meeting_id: MeetingId, today: date) -> Work[MeetingFiles]:
+    """Make the letters to the parties of a meeting's cases alone, as a job.
+
+    Yields:
+        Progress.
+
+    Raises:
+        UserError: the meeting is gone, is not over yet, or nobody is to get a letter.
+    """
+    making = _begun(storage, meeting_id)
+    yield Progress(0, STEPS)
+    making.add_letters(storage, today)
+    if not making.files:
+        raise UserError(
+            Sentence(
+                "Ingen skal ha brev om vedtakene i møtet.",
+                "Ingen skal ha brev om vedtaka i møtet.",
+            ),
+            Sentence(
+                "Åpne saken, velg «Parter og klage …» og skriv hvem som skal ha brev.",
+                "Opne saka, vel «Partar og klage …» og skriv kven som skal ha brev.",
+            ),
+        )
+    return making.finished()
+
+
+@dataclass(slots=True)
+class _Making:
+    """The files so far."""
+
+    meeting: Meeting
+    body: Committee
+    items: tuple[AgendaItem, ...]
+    files: list[MeetingFile] = field(default_factory=list)
+    notes: list[Sentence] = field(default_factory=list)
+    withheld: BlockedError | None = None
+
+    def wanted(self, today: date) -> Iterator[Wanted]:
+        """Yield the papers of each case that was treated, those for the public beside them."""
+        assert self.meeting.id is not None
+        for item in self.items:
+            for kind in _KINDS:
+                yield Wanted(self.meeting.id, kind, item_id=item.id)
+                if item.access.is_public(today):
+                    yield Wanted(self.meeting.id, kind, Audience.PUBLIC, item.id)
+
+    def add_letters(self, storage: Storage, today: date) -> None:
+        """Add every letter, as PDF and as text."""
+        assert self.meeting.id is not None
+        with storage.database.read() as session:
+            every = letters_of(session, storage.files, self.meeting.id, today)
+        for of_case in every:
+            self.notes += of_case.notes
+            for letter, about in _named(of_case):
+                pdf = render_letter(letter)
+                name = self._name(of_case.item, about, "pdf")
+                self.files.append(MeetingFile(name, pdf, LETTER, pages=pages_in(pdf)))
+                text = letter_text(letter).encode()
+                self.files.append(MeetingFile(self._name(of_case.item, about, "txt"), text, LETTER))
+
+    def _name(self, item: AgendaItem, about: str, ending: str) -> str:
+        inside = Audience.INTERNAL
+        return document_name(
+            self.meeting, self.body, LETTER, inside, item.number, ending=ending, about=about
+        )
+
+    def finished(self) -> MeetingFiles:
+        """Return the files, without those for the public if one of them is withheld."""
+        left_out = Audience.PUBLIC if self.withheld else None
+        name = document_name(self.meeting, self.body, LIST, Audience.INTERNAL, ending="json")
+        files = tuple(file for file in self.files if file.audience is not left_out)
+        return MeetingFiles(files, name, self.withheld, tuple(self.notes))
+
+
+def _begun(storage: Storage, meeting_id: MeetingId) -> _Making:
+    with storage.database.read() as session:
+        meeting = read_meeting(session, meeting_id)
+        body = committee(session, meeting.committee_id)
+        items = read_agenda(session, meeting_id).items
+    if meeting.state not in OVER:
+        raise UserError(
+            Sentence("Møtet er ikke holdt ennå.", "Møtet er ikkje halde enno."),
+            alike("Før protokollen og hev møtet først."),
+        )
+    treated = tuple(
+        item for item in items if item.case_id is not None and item.state is ItemState.TREATED
+    )
+    if not treated:
+        raise UserError(
+            Sentence("Ingen saker ble behandlet i møtet.", "Ingen saker vart handsama i møtet."),
+            Sentence("Velg et annet møte.", "Vel eit anna møte."),
+        )
+    return _Making(meeting, body, treated)
+
+
+def _named(of_case: CaseLetters) -> Iterator[tuple[LetterContent, str]]:
+    """Yield each letter with the name of its party; of two alike the second is "… (2)"."""
+    before: Counter[str] = Counter()
+    for letter in of_case.letters:
+        name = letter.party.name
+        before[name.casefold()] += 1
+        count = before[name.casefold()]
+        yield letter, name if count == 1 else f"{name} ({count})"

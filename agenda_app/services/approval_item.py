@@ -1,0 +1,70 @@
+"""The item in which the next meeting approves minutes makes itself when they are locked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.agenda import Agenda, AgendaItem, ItemKind, ItemType, add
+from agenda_app.domain.committee import StandardItem
+from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.terms import word
+from agenda_app.words import approval_title
+
+_STILL_PLANNED = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
+_APPROVAL = StandardItem.APPROVE_MINUTES
+
+
+def put_up_for_approval(session: Session, meeting_id: MeetingId) -> None:
+    """Let the committee's next meeting that is not called yet approve the minutes of this one.
+
+    An item that names no meeting yet gets the name of this one; where the minutes of another
+    meeting are to be approved, this one's get an item of their own beside it. When no meeting is
+    planned, the next that is planned takes the item along by itself.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    meeting = read_meeting(session, meeting_id)
+    following = _next(session, meeting)
+    if following is None or following.id is None:
+        return
+    language = following.language
+    title = approval_title(meeting.starts.date(), language)
+    agenda = read_agenda(session, following.id)
+    there = [item for item in agenda.items if item.standard is _APPROVAL]
+    if any(item.title == title for item in there):
+        return
+    unnamed = word(_APPROVAL, language)
+    nameless = next((item for item in there if item.title == unnamed), None)
+    if nameless is None:
+        save_agenda(session, _beside(agenda, there, title))
+    else:
+        named = (replace(i, title=title) if i is nameless else i for i in agenda.items)
+        save_agenda(session, replace(agenda, items=tuple(named)))
+
+
+def _next(session: Session, meeting: Meeting) -> Meeting | None:
+    return next(
+        (
+            line.meeting
+            for line in meeting_lines(session)
+            if line.meeting.committee_id == meeting.committee_id
+            and line.meeting.starts > meeting.starts
+            and line.meeting.state in _STILL_PLANNED
+        ),
+        None,
+    )
+
+
+def _beside(agenda: Agenda, there: list[AgendaItem], title: str) -> Agenda:
+    """Return an agenda with the item after its like, after the approval of the notice, or first."""
+    item = AgendaItem(
+        id=None, kind=ItemKind.STANDARD, title=title, type=ItemType.PS, standard=_APPROVAL
+    )
+    opening = [i for i in agenda.items if i.standard is StandardItem.APPROVE_NOTICE]
+    before = there[-1:] or opening[-1:]
+    return add(agenda, item, agenda.items.index(before[0]) + 1 if before else 0)

@@ -1,0 +1,307 @@
+"""Who is there in a meeting: read off what was entered, and changed only to what can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.minutes_models import AbsenceRow, AttendanceEventRow, DeputyCallRow
+from agenda_app.db.models import MeetingRow
+from agenda_app.domain.absences import Absence
+from agenda_app.domain.agenda import ItemId, ItemKind
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_edits import corrected, entered, reported, withdrawn
+from agenda_app.domain.attendance_events import Event
+from agenda_app.domain.attendance_problems import ImpossibleError, Problem, ProblemKind
+from agenda_app.domain.attendance_refusals import refusal
+from agenda_app.domain.calling import bench_in, call_fault, needs_in
+from agenda_app.domain.committee import CommitteeKind, Roster, in_force
+from agenda_app.domain.deputies import Bench, Call, Need, needs
+from agenda_app.domain.deputy_words import fault_words
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.seating import eligible
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.stints import Chamber
+from agenda_app.domain.telling import Telling
+from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.attendance_rows import (
+    absence_of,
+    call_of,
+    event_of,
+    put_absence,
+    put_call,
+    put_event,
+)
+from agenda_app.services.committees import committees, memberships, roster
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
+from agenda_app.services.notice_content import agenda_line
+from agenda_app.services.rows import free_id
+
+
+def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
+    """Return what is known of who is there in a meeting.
+
+    The seats are those of the committee on the meeting's day. The items come in the order in which
+    they are treated; a heading is no item.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    meeting = read_meeting(session, meeting_id)
+    events = session.scalars(
+        select(AttendanceEventRow).filter_by(meeting_id=meeting_id).order_by(AttendanceEventRow.id)
+    )
+    absences = session.scalars(
+        select(AbsenceRow).filter_by(meeting_id=meeting_id).order_by(AbsenceRow.id)
+    )
+    return Attendance(
+        Chamber(
+            roster(session, meeting.committee_id, meeting.date), treated_items(session, meeting_id)
+        ),
+        tuple(event_of(row) for row in events),
+        tuple(absence_of(row) for row in absences),
+    )
+
+
+def treated_items(session: Session, meeting_id: MeetingId) -> tuple[ItemId, ...]:
+    """Return the items of a meeting in the order in which they are treated, without headings.
+
+    What the minutes say nothing of, since it was added after, comes last.
+    """
+    listed = [
+        item.id
+        for item in read_agenda(session, meeting_id).items
+        if item.id is not None and item.kind is not ItemKind.HEADING
+    ]
+    order = dict.fromkeys(i for i in read_minutes(session, meeting_id).order if i in listed)
+    return (*order, *(item for item in listed if item not in order))
+
+
+def enter_events(session: Session, meeting_id: MeetingId, *events: Event) -> Attendance:
+    """Enter what happened, all of it or nothing, and return who is there then.
+
+    An event that was withdrawn comes back under its id, where that is still free.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: it contradicts what is known, or the minutes are locked.
+    """
+    before = _open(session, meeting_id)
+    placed = [replace(e, id=free_id(session, AttendanceEventRow, e.id)) for e in events]
+    _possible(session, meeting_id, before, lambda: entered(before, *placed))
+    for event in placed:
+        row = AttendanceEventRow(id=event.id, meeting_id=meeting_id)
+        put_event(row, event)
+        session.add(row)
+        session.flush()
+    return read_attendance(session, meeting_id)
+
+
+def withdraw_events(session: Session, meeting_id: MeetingId, *events: Event) -> Attendance:
+    """Take back what was entered by mistake, all of it or nothing; return who is there then.
+
+    Raises:
+        NotFoundError: there is no such meeting, or somebody changed an event in between.
+        UserError: what is left contradicts itself, or the minutes are locked.
+    """
+    before = _open(session, meeting_id)
+    _refuse_gone(all(event in before.events for event in events))
+    _possible(session, meeting_id, before, lambda: withdrawn(before, *events))
+    for event in events:
+        session.delete(session.get_one(AttendanceEventRow, event.id))
+    session.flush()
+    return read_attendance(session, meeting_id)
+
+
+def correct_event(
+    session: Session, meeting_id: MeetingId, wrong: Event, right: Event
+) -> Attendance:
+    """Put one event right in its place among the others, and return who is there then.
+
+    Raises:
+        NotFoundError: there is no such meeting, or somebody changed the event in between.
+        UserError: that contradicts what is known, or the minutes are locked.
+    """
+    before = _open(session, meeting_id)
+    _refuse_gone(wrong in before.events)
+    _possible(session, meeting_id, before, lambda: corrected(before, wrong, right))
+    session.delete(session.get_one(AttendanceEventRow, wrong.id))
+    session.flush()
+    row = AttendanceEventRow(id=wrong.id, meeting_id=meeting_id)
+    put_event(row, right)
+    session.add(row)
+    session.flush()
+    return read_attendance(session, meeting_id)
+
+
+def report_absence(session: Session, meeting_id: MeetingId, absence: Absence) -> Attendance:
+    """Enter an absence that somebody reported, and return who is there then.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: the person is there, or is nobody of the committee, or the minutes are locked.
+    """
+    before = _open(session, meeting_id)
+    if absence.person_id not in before.chamber.people:
+        stranger = Problem(ProblemKind.UNKNOWN_PERSON, absence.person_id)
+        raise UserError(*refusal(stranger, telling_of(session, meeting_id, before)))
+    _possible(session, meeting_id, before, lambda: reported(before, absence))
+    row = AbsenceRow(id=free_id(session, AbsenceRow, absence.id), meeting_id=meeting_id)
+    put_absence(row, absence)
+    session.add(row)
+    session.flush()
+    return read_attendance(session, meeting_id)
+
+
+def withdraw_absence(session: Session, meeting_id: MeetingId, absence: Absence) -> Attendance:
+    """Take back an absence, and return who is there then.
+
+    Raises:
+        NotFoundError: there is no such meeting, or somebody took it back in between.
+        UserError: the minutes are locked.
+    """
+    before = _open(session, meeting_id)
+    _refuse_gone(absence in before.absences)
+    session.delete(session.get_one(AbsenceRow, absence.id))
+    session.flush()
+    return read_attendance(session, meeting_id)
+
+
+def read_calls(session: Session, meeting_id: MeetingId) -> tuple[Call, ...]:
+    """Return the log of calls to deputies, in the order in which they were entered."""
+    rows = select(DeputyCallRow).filter_by(meeting_id=meeting_id).order_by(DeputyCallRow.id)
+    return tuple(call_of(row) for row in session.scalars(rows))
+
+
+def log_call(session: Session, meeting_id: MeetingId, call: Call) -> tuple[Call, ...]:
+    """Enter a call to a deputy in the log, and return the log.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: the deputy is not needed or cannot come, is out of turn without a reason
+            (koml. § 7-10 first para), or the minutes are locked.
+    """
+    attendance = _open(session, meeting_id)
+    fault = call_fault(
+        bench_of(session, meeting_id, call.item_id), needs_of(attendance, call.item_id), call
+    )
+    if fault is not None:
+        raise UserError(*fault_words(fault))
+    row = DeputyCallRow(id=free_id(session, DeputyCallRow, call.id), meeting_id=meeting_id)
+    put_call(row, call)
+    session.add(row)
+    session.flush()
+    return read_calls(session, meeting_id)
+
+
+def withdraw_call(session: Session, meeting_id: MeetingId, call: Call) -> tuple[Call, ...]:
+    """Take a line out of the call log that was a mistake, and return the log.
+
+    Raises:
+        NotFoundError: there is no such meeting, or somebody took it out in between.
+        UserError: the minutes are locked.
+    """
+    _open(session, meeting_id)
+    _refuse_gone(call in read_calls(session, meeting_id))
+    session.delete(session.get_one(DeputyCallRow, call.id))
+    session.flush()
+    return read_calls(session, meeting_id)
+
+
+def needs_of(attendance: Attendance, item_id: ItemId | None) -> tuple[Need, ...]:
+    """Return the seats that deputies are wanted in: those reported empty, then those that are.
+
+    Args:
+        attendance: who is there.
+        item_id: the item that is being treated; None for the meeting as it stands last.
+    """
+    wanted = needs(attendance.chamber.roster, attendance.absences)
+    at = _at(attendance, item_id)
+    return tuple(dict.fromkeys((*wanted, *(() if at is None else needs_in(attendance, at)))))
+
+
+def bench_of(session: Session, meeting_id: MeetingId, item_id: ItemId | None = None) -> Bench:
+    """Return the deputies of a meeting as they stand in an item, or as they stand last.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    attendance = read_attendance(session, meeting_id)
+    calls = read_calls(session, meeting_id)
+    may_sit = _eligible(session, attendance.chamber.roster, read_meeting(session, meeting_id))
+    at = _at(attendance, item_id)
+    if at is None:
+        return Bench(attendance.chamber.roster, may_sit, attendance.absences, calls)
+    return bench_in(attendance, at, calls, may_sit)
+
+
+def _at(attendance: Attendance, item_id: ItemId | None) -> ItemId | None:
+    """Return the item at which seats are looked at, None before the roll is called."""
+    if attendance.opened is None or not attendance.items:
+        return None
+    return item_id if item_id in attendance.items else attendance.chamber.items[-1]
+
+
+def _eligible(session: Session, seats: Roster, meeting: Meeting) -> frozenset[PersonId] | None:
+    council = next(
+        (
+            body.id
+            for body in committees(session, active_only=False)
+            if body.kind is CommitteeKind.MUNICIPAL_COUNCIL and body.id is not None
+        ),
+        None,
+    )
+    sitting = None if council is None else in_force(memberships(session, council), meeting.date)
+    return eligible(seats.committee, sitting)
+
+
+def telling_of(session: Session, meeting_id: MeetingId, attendance: Attendance) -> Telling:
+    """Return attendance with the names of its items as the members read them."""
+    meeting = read_meeting(session, meeting_id)
+    lines = {
+        item.id: agenda_line(item, Audience.INTERNAL, meeting.date, meeting.language)
+        for item in read_agenda(session, meeting_id).items
+        if item.id is not None
+    }
+    return Telling(attendance, lines, meeting.language, meeting.date)
+
+
+def _open(session: Session, meeting_id: MeetingId) -> Attendance:
+    """Return the attendance of a meeting that may be changed; others wait until we are done."""
+    read_meeting(session, meeting_id)
+    session.get_one(MeetingRow, meeting_id, with_for_update=True)
+    refuse_when_locked(session, meeting_id)
+    return read_attendance(session, meeting_id)
+
+
+def _possible(
+    session: Session, meeting_id: MeetingId, before: Attendance, change: Callable[[], Attendance]
+) -> None:
+    """Try a change.
+
+    Raises:
+        UserError: it contradicts what is known.
+    """
+    try:
+        change()
+    except ImpossibleError as error:
+        reasons = refusal(error.problems[0], telling_of(session, meeting_id, before))
+        raise UserError(*reasons) from error
+
+
+def _refuse_gone(still_there: bool) -> None:
+    if not still_there:
+        raise NotFoundError(
+            Sentence(
+                "Det du vil rette, er endret i mellomtiden.",
+                "Det du vil rette, er endra i mellomtida.",
+            ),
+            Sentence("Se på det som er ført nå.", "Sjå på det som er ført no."),
+        )

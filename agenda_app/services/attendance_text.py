@@ -1,0 +1,32 @@
+"""Who was there as plain text: for the command line, and for a copy that is read anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agenda_app.domain.attendance_lists import attendance_lists
+from agenda_app.domain.attendance_words import numbers, opening, told
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.telling import Telling
+
+_NOT_YET = Sentence("Oppropet er ikke ført.", "Oppropet er ikkje ført.")
+_AWAY = alike("Forfall: {}")
+_MET_NOT = Sentence("Ikke møtt: {}", "Ikkje møtt: {}")
+
+
+def attendance_text(telling: Telling) -> Iterator[str]:
+    """Yield who was there and away, and for each item how many."""
+    known, spoken = telling.attendance, telling.language
+    yield opening(telling) if known.opened is not None else _NOT_YET.said(spoken)
+    for absence in known.absences:
+        where = ", ".join(telling.item(item) for item in absence.items if item in telling.lines)
+        who = telling.person(absence.person_id)
+        yield _AWAY.said(spoken, f"{who}, {where}" if where else who)
+    if known.opened is None:
+        return
+    for line in attendance_lists(telling).away:
+        if not line.reported:
+            yield _MET_NOT.said(spoken, telling.person(line.seat.membership.person_id))
+    for item in known.items:
+        yield f"{telling.item(item)}: {numbers(telling, item)}"
+        yield from (f"  {sentence.text}" for sentence in told(telling) if sentence.item_id == item)

@@ -1,0 +1,235 @@
+"""The points of resolutions that are followed up: found, read and saved (vedtaksoppfølging)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.aftermath_models import FollowUpEvidenceRow, FollowUpRow, FollowUpStepRow
+from agenda_app.db.models import AgendaItemRow, MeetingRow, TreatmentRow
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.case import Outcome
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.followup import Evidence, FollowUp, FollowUpId, FollowUpState, FollowUpStep
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId, MeetingState
+from agenda_app.domain.points import label_of, said, split
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.shielding import shielded
+from agenda_app.domain.text import clean, from_json
+from agenda_app.errors import NotFoundError
+from agenda_app.services.agendas import read_item
+from agenda_app.services.committees import committees
+from agenda_app.services.rows import file_of, keep_file, raise_version
+
+_OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpLine:
+    """A point with the words for where it comes from.
+
+    ``public_title`` is what the public may call an exempt case.
+    """
+
+    point: FollowUp
+    title: str
+    public_title: str
+    committee: str
+    meeting_id: MeetingId
+
+
+def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
+    """Return every point that is followed, by when it was decided, in the order of the agenda.
+
+    A point of a meeting that was taken back is left out until it is held again.
+    """
+    names = {body.id: body.name for body in committees(session, active_only=False)}
+    query = (
+        select(FollowUpRow, AgendaItemRow, MeetingRow)
+        .join(AgendaItemRow, AgendaItemRow.id == FollowUpRow.item_id)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .where(MeetingRow.state.in_(_OVER), AgendaItemRow.state == ItemState.TREATED.value)
+        .order_by(MeetingRow.starts, AgendaItemRow.position, FollowUpRow.place)
+    )
+    steps = _steps(session)
+    items: dict[int, AgendaItem] = {}
+    found = []
+    for row, at, meeting in session.execute(query):
+        item = items.setdefault(at.id, read_item(session, ItemId(at.id)))
+        point = _point(row, item, meeting, steps.get(row.id, ()))
+        name = names.get(point.committee_id, "")
+        meeting_id = MeetingId(meeting.id)
+        found.append(FollowUpLine(point, item.title, item.public_title, name, meeting_id))
+    return tuple(found)
+
+
+def read_follow_up(session: Session, point_id: FollowUpId) -> FollowUp:
+    """Return a point.
+
+    Raises:
+        NotFoundError: there is none with this id.
+    """
+    for line in follow_ups(session):
+        if line.point.id == point_id:
+            return line.point
+    raise NotFoundError(
+        Sentence("Punktet finnes ikke lenger.", "Punktet finst ikkje lenger."),
+        Sentence("Velg et annet punkt.", "Vel eit anna punkt."),
+    )
+
+
+def save_follow_up(session: Session, point: FollowUp) -> FollowUp:
+    """Save who does a point, by when, and what was reported; return it with its new version.
+
+    What the point says is the resolution's and is not changed here.
+
+    Raises:
+        NotFoundError: there is no such point.
+        ConflictError: somebody saved it in between.
+    """
+    row = None if point.id is None else session.get(FollowUpRow, point.id)
+    if row is None or point.id is None:
+        raise NotFoundError(
+            Sentence("Punktet finnes ikke lenger.", "Punktet finst ikkje lenger."),
+            Sentence("Velg et annet punkt.", "Vel eit anna punkt."),
+        )
+    raise_version(session, row, point.version)
+    row.owner = " ".join(clean(point.owner).split())
+    row.due = point.due
+    _drop_steps(session, row.id)
+    for step in point.steps:
+        kept = FollowUpStepRow(
+            follow_up_id=row.id,
+            day=step.day,
+            state=step.state.value,
+            note=clean(step.note).strip(),
+            due=step.due,
+        )
+        session.add(kept)
+        session.flush()
+        for piece in filter(None, step.evidence):
+            _keep(session, kept.id, piece)
+    session.flush()
+    return read_follow_up(session, point.id)
+
+
+def unfollowed(session: Session) -> int:
+    """Return in how many resolutions a point is not followed as it stands now."""
+    return sum(1 for item, points in _resolved(session) if _differs(session, item, points))
+
+
+def follow_resolutions(session: Session) -> int:
+    """Follow every point of every resolution, and return how many are new.
+
+    A point whose words were changed in the minutes gets its new words and keeps what was reported.
+    One that is no longer in the resolution goes, unless something is written on it.
+    """
+    new = 0
+    for item_id, points in _resolved(session):
+        rows = {row.place: row for row in _rows(session, item_id)}
+        for place, (label, words) in enumerate(points, start=1):
+            row = rows.pop(place, None)
+            if row is None:
+                new += 1
+                session.add(FollowUpRow(item_id=item_id, place=place, point=label, text=words))
+            elif (row.point, row.text) != (label, words):
+                row.point, row.text, row.version = label, words, row.version + 1
+        for row in rows.values():
+            if _is_untouched(session, row):
+                session.delete(row)
+    session.flush()
+    return new
+
+
+def _resolved(session: Session) -> Iterator[tuple[int, tuple[tuple[str, str], ...]]]:
+    """Yield each decided item with the label and the words of its points.
+
+    What is exempt in them is not told: the list goes to the same readers as a public paper.
+    """
+    query = (
+        select(AgendaItemRow.id, MeetingRow.language, TreatmentRow)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .join(TreatmentRow, TreatmentRow.id == AgendaItemRow.treatment_id)
+        .where(MeetingRow.state.in_(_OVER), AgendaItemRow.state == ItemState.TREATED.value)
+        .order_by(MeetingRow.starts, AgendaItemRow.position)
+    )
+    for item_id, language, treatment in session.execute(query):
+        is_final = treatment.outcome == Outcome.DECIDED.value
+        if is_final or (treatment.outcome is None and treatment.is_final):
+            text = shielded(from_json(treatment.recommendation), Language(language))
+            points = ((label_of(point), " ".join(said(point))) for point in split(text).points)
+            told = tuple((label, words) for label, words in points if words)
+            if told:
+                yield item_id, told
+
+
+def _differs(session: Session, item_id: int, points: tuple[tuple[str, str], ...]) -> bool:
+    rows = _rows(session, item_id)
+    gone = [row for row in rows[len(points) :] if _is_untouched(session, row)]
+    kept = tuple((row.point, row.text) for row in rows[: len(points)])
+    return kept != points or bool(gone)
+
+
+def _rows(session: Session, item_id: int) -> list[FollowUpRow]:
+    query = select(FollowUpRow).filter_by(item_id=item_id).order_by(FollowUpRow.place)
+    return list(session.scalars(query))
+
+
+def _is_untouched(session: Session, row: FollowUpRow) -> bool:
+    reported = session.scalar(select(FollowUpStepRow.id).filter_by(follow_up_id=row.id).limit(1))
+    return reported is None and not row.owner and row.due is None
+
+
+def _point(
+    row: FollowUpRow, item: AgendaItem, meeting: MeetingRow, steps: tuple[FollowUpStep, ...]
+) -> FollowUp:
+    assert item.case_id is not None
+    return FollowUp(
+        id=FollowUpId(row.id),
+        case_id=item.case_id,
+        committee_id=CommitteeId(meeting.committee_id),
+        decided=meeting.starts.date(),
+        text=row.text,
+        number=item.number,
+        point=row.point,
+        owner=row.owner,
+        due=row.due,
+        access=item.access,
+        steps=steps,
+        version=row.version,
+        place=row.place,
+    )
+
+
+def _steps(session: Session) -> dict[int, tuple[FollowUpStep, ...]]:
+    evidence: dict[int, tuple[Evidence, ...]] = {}
+    pieces = select(FollowUpEvidenceRow).order_by(FollowUpEvidenceRow.id)
+    for piece in session.scalars(pieces):
+        file = file_of(session, piece.sha256, piece.name) if piece.sha256 else None
+        before = evidence.get(piece.step_id, ())
+        evidence[piece.step_id] = (*before, Evidence(piece.text, file))
+    found: dict[int, tuple[FollowUpStep, ...]] = {}
+    for row in session.scalars(select(FollowUpStepRow).order_by(FollowUpStepRow.id)):
+        shown = evidence.get(row.id, ())
+        step = FollowUpStep(row.day, FollowUpState(row.state), row.note, shown, row.due)
+        found[row.follow_up_id] = (*found.get(row.follow_up_id, ()), step)
+    return found
+
+
+def _drop_steps(session: Session, follow_up_id: int) -> None:
+    steps = select(FollowUpStepRow.id).filter_by(follow_up_id=follow_up_id)
+    session.execute(delete(FollowUpEvidenceRow).where(FollowUpEvidenceRow.step_id.in_(steps)))
+    session.execute(delete(FollowUpStepRow).filter_by(follow_up_id=follow_up_id))
+    session.flush()
+
+
+def _keep(session: Session, step_id: int, piece: Evidence) -> None:
+    row = FollowUpEvidenceRow(step_id=step_id, text=clean(piece.text).strip())
+    if piece.file is not None:
+        keep_file(session, piece.file)
+        row.sha256, row.name = piece.file.sha256, piece.file.name
+    session.add(row)

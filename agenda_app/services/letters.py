@@ -1,0 +1,182 @@
+"""The letters to the parties of a case, as content: what was resolved, and how to complain."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.agenda import AgendaItem, ItemState
+from agenda_app.domain.case import Case, CaseId
+from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.decision_facts import DecisionFacts, lawful_complaint_body
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.printed import Audience, MeetingHead
+from agenda_app.domain.printed_letter import LetterContent, LetterSection
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.shielding import exempt_bases
+from agenda_app.domain.typography import item_number
+from agenda_app.files import FileStore
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.case_content import images_in
+from agenda_app.services.cases import read_case
+from agenda_app.services.committees import committee
+from agenda_app.services.decision_facts import read_decision_facts
+from agenda_app.services.letter_words import (
+    OPENING,
+    TITLE,
+    appeal_sections,
+    closing_lines,
+    contact_section,
+    review_section,
+)
+from agenda_app.services.meeting_head import meeting_head
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_content import whole_item
+from agenda_app.services.municipality import the_municipality
+from agenda_app.services.review import review_of
+from agenda_app.services.route import current_placement, is_decision
+from agenda_app.terms import access_text
+from agenda_app.words import date_long
+
+_ARCHIVE = alike("Arkivsak")
+_ACCESS = alike("Tilgang")
+_LOOK_THROUGH = Sentence(
+    "Vedtaket i «{}» har deler som er unntatt offentlighet. Se over brevene før de sendes.",
+    "Vedtaket i «{}» har delar som er unnatekne offentleg innsyn. Sjå over breva før dei blir "
+    "sende.",
+)
+_NO_PARTY = Sentence(
+    "«{}» er merket som enkeltvedtak, men har ingen parter. Den som vedtaket gjelder, skal ha brev "
+    "(fvl. § 27).",
+    "«{}» er merkt som enkeltvedtak, men har ingen partar. Den som vedtaket gjeld, skal ha brev "
+    "(fvl. § 27).",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLetters:
+    """The letters of one line of an agenda, and what somebody should know before they go."""
+
+    item: AgendaItem
+    letters: tuple[LetterContent, ...]
+    notes: tuple[Sentence, ...] = ()
+
+
+def letters_of(
+    session: Session, files: FileStore, meeting_id: MeetingId, printed: dt.date
+) -> tuple[CaseLetters, ...]:
+    """Return the letters of every case that a meeting decided, in the order of its agenda.
+
+    Where there is nobody to tell, and nothing to say of that, a case is left out.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    head = meeting_head(session, files, meeting_id, Audience.INTERNAL, printed)
+    found = (
+        _letters(session, files, meeting_id, item, head)
+        for item in read_agenda(session, meeting_id).items
+        if item.case_id is not None and item.state is ItemState.TREATED
+    )
+    return tuple(one for one in found if one.letters or one.notes)
+
+
+def case_letters(
+    session: Session, files: FileStore, case_id: CaseId, printed: dt.date
+) -> tuple[LetterContent, ...]:
+    """Return the letters of a case as it was decided last; none before it is."""
+    for treatment in reversed(read_case(session, case_id).treatments):
+        placed = current_placement(session, treatment.id)
+        if placed is None or placed[0].id is None or placed[1].state is not ItemState.TREATED:
+            continue
+        meeting, item = placed
+        assert meeting.id is not None
+        head = meeting_head(session, files, meeting.id, Audience.INTERNAL, printed)
+        return _letters(session, files, meeting.id, item, head).letters
+    return ()
+
+
+def complaint_body_of(session: Session, case_id: CaseId) -> Sentence:
+    """Return who by law decides on a complaint about what the last committee resolves."""
+    steps = read_case(session, case_id).treatments
+    committee_id = steps[-1].committee_id if steps else None
+    if committee_id is None:
+        return lawful_complaint_body(CommitteeKind.MUNICIPAL_COUNCIL)
+    return lawful_complaint_body(committee(session, committee_id).kind)
+
+
+def _letters(
+    session: Session, files: FileStore, meeting_id: MeetingId, item: AgendaItem, head: MeetingHead
+) -> CaseLetters:
+    assert item.case_id is not None
+    case = read_case(session, item.case_id)
+    facts = read_decision_facts(session, item.case_id)
+    step = next((t for t in case.treatments if t.id == item.treatment_id), None)
+    resolved = whole_item(session, item, meeting_id, head).decided
+    if resolved is None or (step is not None and not is_decision(step)):
+        return CaseLetters(item, ())
+    if not facts.parties:
+        notes = (_about(_NO_PARTY, case),) if facts.is_individual else ()
+        return CaseLetters(item, (), notes)
+    municipality = the_municipality(session)
+    language = head.language
+    number = item_number(item.number) if item.number else ""
+    day = date_long(head.starts.date(), language)
+    sections = _sections(session, case, item, facts, head, municipality, meeting_id)
+    sender = (municipality.secretary_name, municipality.unit, municipality.name)
+    common = LetterContent(
+        # A letter has the day it is written on, not the meeting's number, at its right.
+        head=replace(head, number=0),
+        party=facts.parties[0],
+        title=TITLE.said(language),
+        case_title=case.title,
+        facts=tuple(_facts(case, item, head)),
+        opening=OPENING.said(language, head.committee, day, number),
+        resolution=resolved,
+        sections=tuple(sections),
+        closing=closing_lines(language, sender=sender),
+        images=images_in(files, (resolved.text,)),
+    )
+    letters = tuple(replace(common, party=party) for party in facts.parties)
+    notes = (_about(_LOOK_THROUGH, case),) if exempt_bases((resolved.text,)) else ()
+    return CaseLetters(item, letters, notes)
+
+
+def _about(words: Sentence, case: Case) -> Sentence:
+    return Sentence(words.bokmal.format(case.title), words.nynorsk.format(case.title))
+
+
+def _facts(case: Case, item: AgendaItem, head: MeetingHead) -> Iterator[tuple[str, str]]:
+    if case.archive_case_no:
+        yield _ARCHIVE.said(head.language), case.archive_case_no
+    if not item.access.is_public(head.printed):
+        yield _ACCESS.said(head.language), access_text(item.access, head.language)
+
+
+def _sections(
+    session: Session,
+    case: Case,
+    item: AgendaItem,
+    facts: DecisionFacts,
+    head: MeetingHead,
+    municipality: Municipality,
+    meeting_id: MeetingId,
+) -> Iterator[LetterSection]:
+    language = head.language
+    if facts.is_individual:
+        body = committee(session, read_meeting(session, meeting_id).committee_id)
+        lawful = lawful_complaint_body(body.kind).said(language)
+        address = (municipality.address, municipality.postal_address)
+        to = (municipality.name, *address, municipality.email)
+        complaints_to = ", ".join(filter(None, (part.strip() for part in to)))
+        yield from appeal_sections(language, complaints_to, facts.complaint_body or lawful)
+    deadline = review_of(session, case, item, head)
+    if deadline is not None:
+        yield review_section(language, deadline)
+    contact = (municipality.unit or municipality.name, municipality.phone, municipality.email)
+    known = ", ".join(filter(None, (part.strip() for part in contact)))
+    yield contact_section(language, known, case.paper.case_officer)

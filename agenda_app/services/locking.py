@@ -1,0 +1,134 @@
+"""The end of a meeting, and of its minutes: what was resolved goes on, and nothing changes then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, time
+
+from sqlalchemy.orm import Session
+
+from agenda_app.db.minutes_models import MinutesRow
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId
+from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.minutes_gap_words import located
+from agenda_app.domain.minutes_gaps import (
+    MeetingRecord,
+    MinutesGap,
+    gaps_in,
+    wants_resolution,
+)
+from agenda_app.domain.sentence import Sentence, joined
+from agenda_app.domain.telling import Telling
+from agenda_app.errors import BlockedError
+from agenda_app.services.agendas import read_agenda, save_agenda
+from agenda_app.services.approval_item import put_up_for_approval
+from agenda_app.services.attendance import read_attendance, telling_of
+from agenda_app.services.meetings import act, read_meeting
+from agenda_app.services.minutes import save_minutes
+from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
+from agenda_app.services.passing_on import pass_on, take_back
+from agenda_app.services.voting import records_of
+
+
+def read_record(session: Session, meeting_id: MeetingId) -> MeetingRecord:
+    """Return all that is written down of a meeting.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    attendance = read_attendance(session, meeting_id)
+    return MeetingRecord(
+        read_meeting(session, meeting_id),
+        read_minutes(session, meeting_id),
+        attendance,
+        records_of(session, meeting_id, attendance),
+    )
+
+
+def minutes_gaps(session: Session, meeting_id: MeetingId) -> tuple[MinutesGap, ...]:
+    """Return what the minutes of a meeting lack, what blocks first.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    return gaps_in(read_record(session, meeting_id))
+
+
+def adjourn(session: Session, meeting_id: MeetingId, at: time) -> Meeting:
+    """Close a meeting (møtet heves) and return it.
+
+    What has a resolution or was voted on is treated, and its resolution goes to the case; what was
+    voted to be put off waits in the queue again. A case of which nothing is written stays open:
+    somebody has to say what became of it before the minutes are locked.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: it was not sent, or is over already.
+    """
+    before = read_record(session, meeting_id)
+    language = before.meeting.language
+    states = {record.minutes.item_id: _state(record, language) for record in before.items}
+    act(session, meeting_id, MeetingAction.HOLD)
+    agenda = read_agenda(session, meeting_id)
+    items = (replace(item, state=_of(states, item)) for item in agenda.items)
+    save_agenda(session, replace(agenda, items=tuple(items)))
+    save_minutes(session, replace(before.minutes, adjourned_at=at))
+    for record in read_record(session, meeting_id).items:
+        pass_on(session, record, language)
+    return read_meeting(session, meeting_id)
+
+
+def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinutes:
+    """Lock the minutes of a meeting for good, and return them; the next meeting approves them.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        BlockedError: something is missing; the remedy lists it.
+        UserError: they are locked already.
+    """
+    refuse_when_locked(session, meeting_id)
+    record = read_record(session, meeting_id)
+    missing = [gap for gap in gaps_in(record) if gap.code.blocks]
+    if missing:
+        telling = telling_of(session, meeting_id, record.attendance)
+        raise BlockedError(
+            Sentence(
+                "Protokollen er ikke ferdig og kan ikke låses.",
+                "Protokollen er ikkje ferdig og kan ikkje låsast.",
+            ),
+            _list(missing, telling),
+        )
+    language = record.meeting.language
+    for item in record.items:
+        if item.item.state is ItemState.TREATED:
+            pass_on(session, item, language)
+        else:
+            take_back(session, item, language)
+    put_up_for_approval(session, meeting_id)
+    kept = save_minutes(session, record.minutes)
+    session.get_one(MinutesRow, meeting_id).locked_at = now
+    session.flush()
+    return replace(kept, locked_at=now)
+
+
+def _state(record: ItemRecord, language: Language) -> ItemState:
+    """Return what became of an item."""
+    if record.item.state is not ItemState.PLANNED:
+        return record.item.state
+    if record.is_put_off:
+        return ItemState.POSTPONED
+    decided = record.has_vote or bool(record.resolution(language))
+    return ItemState.TREATED if decided or not wants_resolution(record.item) else ItemState.PLANNED
+
+
+def _of(states: dict[ItemId, ItemState], item: AgendaItem) -> ItemState:
+    return item.state if item.id is None else states[item.id]
+
+
+def _list(missing: Iterable[MinutesGap], telling: Telling) -> Sentence:
+    """Return the gaps one after the other, each with the item that it is in."""
+    return joined(located(gap, telling) for gap in missing)

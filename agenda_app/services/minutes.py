@@ -1,0 +1,143 @@
+"""What is written down of a meeting and of each of its items, saved so that nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy.orm import Session
+
+from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
+from agenda_app.db.models import MeetingRow
+from agenda_app.domain.fates import voted_on
+from agenda_app.domain.held_elections import election_refusals
+from agenda_app.domain.item_record import ItemRecord, standings
+from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
+from agenda_app.domain.proposal_rules import (
+    Standing,
+    change_refusals,
+    refusals,
+    statement_refusals,
+)
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+from agenda_app.services.agendas import read_item
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_rows import (
+    items_minutes,
+    put_item_minutes,
+    put_minutes,
+    read_item_minutes,
+    read_minutes,
+    refuse_when_locked,
+)
+from agenda_app.services.passing_on import pass_on
+from agenda_app.services.rows import raise_version
+from agenda_app.services.voting import meeting_of_item, record_of
+
+__all__ = [
+    "items_minutes",
+    "read_item_minutes",
+    "read_minutes",
+    "save_item_minutes",
+    "save_minutes",
+]
+
+
+def save_minutes(session: Session, minutes: MeetingMinutes) -> MeetingMinutes:
+    """Save the minutes of a meeting as a whole and return them with their new version.
+
+    When they are locked is not for this to say (``locking.lock``). When the meeting was closed is
+    the meeting's own end, too, once it is held.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        ConflictError: somebody saved them in between.
+        UserError: they are locked.
+    """
+    meeting = read_meeting(session, minutes.meeting_id)
+    refuse_when_locked(session, minutes.meeting_id)
+    row = session.get(MinutesRow, minutes.meeting_id)
+    if row is None:
+        row = MinutesRow(meeting_id=minutes.meeting_id, version=0)
+        put_minutes(row, minutes)
+        session.add(row)
+        session.flush()
+    raise_version(session, row, minutes.version)
+    put_minutes(row, minutes)
+    if meeting.state is MeetingState.HELD and meeting.ends_at != minutes.adjourned_at:
+        held = session.get_one(MeetingRow, minutes.meeting_id)
+        held.ends_at, held.version = minutes.adjourned_at, held.version + 1
+    session.flush()
+    return read_minutes(session, minutes.meeting_id)
+
+
+def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
+    """Save what is written down of an item and return it with its new version.
+
+    Of what was not kept before, nothing is taken that cannot be: a proposal by somebody who may
+    not make it, a vote that does not add up, an election to no seat. A resolution that is changed
+    after the meeting goes to the case as well, where the next committee reads it.
+
+    Raises:
+        NotFoundError: there is no such item.
+        ConflictError: somebody saved it in between.
+        UserError: something in it cannot be, or the minutes are locked.
+    """
+    read_item(session, item.item_id)
+    meeting_id = meeting_of_item(session, item.item_id)
+    refuse_when_locked(session, meeting_id)
+    meeting = read_meeting(session, meeting_id)
+    kept = read_item_minutes(session, item.item_id)
+    # Words are typed all the time, and there is nothing about them to refuse or to pass on.
+    weighs = _weighed(kept) != _weighed(item)
+    if weighs or meeting.state is MeetingState.HELD:
+        before, after = record_of(session, item.item_id), record_of(session, item.item_id, item)
+        may_propose = standings(read_attendance(session, meeting_id), item.item_id)
+        for reason in _refusals(before, after, may_propose):
+            raise UserError(reason)
+    row = session.get(ItemMinutesRow, item.item_id)
+    if row is None:
+        row = ItemMinutesRow(item_id=item.item_id, version=0)
+        put_item_minutes(row, item)
+        session.add(row)
+        session.flush()
+    raise_version(session, row, item.version)
+    put_item_minutes(row, item)
+    session.flush()
+    if meeting.state is MeetingState.HELD:
+        pass_on(session, after, meeting.language, before.resolution(meeting.language))
+    return read_item_minutes(session, item.item_id)
+
+
+def _weighed(item: ItemMinutes) -> tuple[object, ...]:
+    """Return what of an item the law has a say in."""
+    return item.register, item.votes, item.elections, item.is_budget
+
+
+def _refusals(
+    before: ItemRecord, after: ItemRecord, may_propose: dict[int, Standing]
+) -> Iterator[Sentence]:
+    """Yield what cannot be of what is new; what was kept already may be wrong by now."""
+    old, new = before.minutes.register, after.minutes.register
+    voted = voted_on(after.outcomes)
+    for proposal in new.proposals:
+        known = old.proposal(proposal.number)
+        if known == proposal:
+            continue
+        # Who has put something forward may change it also after having left or stepped aside.
+        movers = known.movers if known is not None else ()
+        theirs = {mover.person_id: Standing.ENTITLED for mover in movers}
+        yield from refusals(new, proposal, may_propose | theirs)
+        if known is not None:
+            yield from change_refusals(old, proposal.number, voted)
+    for statement in new.statements:
+        heard = {known.number: known.text for known in old.statements}
+        if heard.get(statement.number) != statement.text:
+            yield from statement_refusals(statement, may_propose)
+    for held in after.minutes.elections:
+        yield from election_refusals(held)
+    for refused in after.refused:
+        if refused not in before.refused:
+            yield from refused[1]

@@ -1,0 +1,153 @@
+"""What was written down of a meeting, as the minutes print it; nothing here is looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Chaired, Phase, Recusal, SteppedIn
+from agenda_app.domain.attendance_lists import AwayLine, attendance_lists
+from agenda_app.domain.attendance_words import numbers, opening, told
+from agenda_app.domain.closing_words import closing_words
+from agenda_app.domain.committee import Seat
+from agenda_app.domain.fates import states
+from agenda_app.domain.held_election_words import election_text
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.language import Language
+from agenda_app.domain.matter_words import put_forward_words
+from agenda_app.domain.printed import PutForward
+from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
+from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
+from agenda_app.domain.sentence import NOTHING, alike, joined, listed
+from agenda_app.domain.telling import Telling
+from agenda_app.domain.vote_rows import VoteRow, refused_row, vote_rows
+from agenda_app.terms import word
+
+_REPORTED = alike("forfall")
+_SAT_INSTEAD = alike("{} møtte")
+_NOBODY_SAT = alike("ingen vara møtte")
+
+
+def is_held(attendance: Attendance) -> bool:
+    """Tell whether anybody has written down who is there."""
+    return attendance.opened is not None or bool(attendance.stints)
+
+
+def without_items(attendance: Attendance, withheld: Collection[ItemId]) -> Attendance:
+    """Return attendance without who stepped aside, stepped in or chaired in some items.
+
+    That somebody is disqualified tells whom an exempt case is about. Who came and went stays.
+    """
+    return replace(
+        attendance,
+        events=tuple(
+            event
+            for event in attendance.events
+            if not isinstance(event, Recusal | SteppedIn | Chaired) or event.item_id not in withheld
+        ),
+    )
+
+
+def attendance_part(telling: Telling) -> MinutesAttendance:
+    """Return who met, who met for whom, and who did not meet."""
+    lists, language = attendance_lists(telling), telling.language
+    return MinutesAttendance(
+        opening(telling),
+        tuple(_member(line.seat, line.remark, language) for line in lists.members),
+        tuple(
+            MetRow(
+                line.seat.person_name,
+                str(line.seat.membership.rank),
+                line.seat.list_abbreviation,
+                line.met_for,
+            )
+            for line in lists.deputies
+        ),
+        tuple(_member(line.seat, _away(line, language), language) for line in lists.away),
+    )
+
+
+def _member(seat: Seat, remark: str, language: Language) -> MetRow:
+    place = seat.membership.office or word(seat.membership.role, language)
+    return MetRow(seat.person_name, place, seat.list_abbreviation, remark)
+
+
+def _away(line: AwayLine, language: Language) -> str:
+    """Return "forfall, Rune Falk møtte", or that no deputy did."""
+    sat = _SAT_INSTEAD.said(language, listed(line.deputies))
+    instead = alike(sat) if line.deputies else _NOBODY_SAT
+    return joined((_REPORTED if line.reported else NOTHING, instead), ", ").said(language)
+
+
+def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> MinutesItem:
+    """Return a line of the minutes with what was written down of it, votes, elections and all.
+
+    The resolution, and who was there, are not among it.
+    """
+    written = record.minutes
+    return replace(
+        item,
+        begun_at=written.begun_at,
+        ended_at=written.ended_at,
+        closed=tuple(closing_words(session, language) for session in written.closed),
+        proceedings=written.proceedings,
+        proposals=tuple(_proposals(record, language)),
+        statements=tuple(
+            PutForward(statement_words(one).said(language), one.text)
+            for one in written.register.statements
+            if one.entered
+        ),
+        votes=tuple(_votes(record, language)),
+        elections=tuple(election_text(one, language) for one in record.elections),
+    )
+
+
+def without_words(item: MinutesItem, record: ItemRecord, language: Language) -> MinutesItem:
+    """Return an exempt line with when and by which law the doors were closed, and no more."""
+    sessions = (replace(session, vote="") for session in record.minutes.closed)
+    return replace(item, closed=tuple(closing_words(session, language) for session in sessions))
+
+
+def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
+    """Yield the votes in the order they were taken, also those that do not add up."""
+    wrong = [vote for vote, _ in record.refused]
+    counted = iter(record.outcomes)
+    for vote in record.minutes.votes:
+        if vote in wrong:
+            yield refused_row(vote, record.matters, language)
+        else:
+            yield from vote_rows((next(counted),), record.matters, record.room.voters, language)
+
+
+def _proposals(record: ItemRecord, language: Language) -> Iterator[PutForward]:
+    """Yield what was put forward, in order, and what became of it.
+
+    What came with the papers is called what the paper calls it.
+    """
+    became = states(record.matters, record.outcomes)
+    for proposal in record.matters.register.proposals:
+        own = proposal.owner.strip()
+        came = f"{own}:" if own and not proposal.movers else ""
+        yield PutForward(
+            came or put_forward_words(proposal).said(language),
+            proposal_text(proposal, record.matters, language),
+            fate_words(became[proposal.number]).said(language),
+        )
+
+
+def with_people(item: MinutesItem, item_id: ItemId, telling: Telling) -> MinutesItem:
+    """Return a line of the minutes with who was there, who came and went, and who stepped aside.
+
+    The number of those present stands where the meeting treated the item.
+    """
+    if item_id not in telling.attendance.items:
+        return item
+    here = [one for one in told(telling) if one.item_id == item_id]
+    return replace(
+        item,
+        present=numbers(telling, item_id) if item.number is not None else "",
+        before=tuple(one.text for one in here if one.phase is not Phase.AFTER),
+        after=tuple(one.text for one in here if one.phase is Phase.AFTER),
+    )

@@ -1,0 +1,191 @@
+"""The minutes as they are kept: read, written into their rows, and closed once they are locked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import time
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.minutes_models import (
+    AttendanceEventRow,
+    DeputyCallRow,
+    ItemMinutesRow,
+    MinutesRow,
+)
+from agenda_app.db.models import AgendaItemRow
+from agenda_app.domain import election_json, proposal_json, vote_json
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import (
+    ClosedSession,
+    ClosingGround,
+    ItemMinutes,
+    MeetingMinutes,
+    texts_of,
+)
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.text import Text, from_json, to_json
+from agenda_app.errors import UserError
+
+
+def read_minutes(session: Session, meeting_id: MeetingId) -> MeetingMinutes:
+    """Return the minutes of a meeting as a whole, empty ones as long as none are kept."""
+    row = session.get(MinutesRow, meeting_id)
+    if row is None:
+        return MeetingMinutes(meeting_id)
+    return MeetingMinutes(
+        meeting_id=meeting_id,
+        version=row.version,
+        remarks=from_json(row.remarks),
+        others=tuple(json.loads(row.others)),
+        order=tuple(ItemId(number) for number in json.loads(row.order)),
+        signers=tuple(PersonId(number) for number in json.loads(row.signers)),
+        adjourned_at=row.adjourned_at,
+        locked_at=row.locked_at,
+    )
+
+
+def put_minutes(row: MinutesRow, minutes: MeetingMinutes) -> None:
+    """Write the minutes of a meeting into their row, but for the time at which they are locked."""
+    row.remarks = to_json(minutes.remarks)
+    row.others = json.dumps(list(minutes.others), ensure_ascii=False)
+    row.order = json.dumps(list(minutes.order))
+    row.signers = json.dumps(list(minutes.signers))
+    row.adjourned_at = minutes.adjourned_at
+
+
+def read_item_minutes(session: Session, item_id: ItemId) -> ItemMinutes:
+    """Return what is written down of an item, nothing as long as none is kept."""
+    row = session.get(ItemMinutesRow, item_id)
+    return ItemMinutes(item_id) if row is None else _item_minutes(row)
+
+
+def items_minutes(session: Session, meeting_id: MeetingId) -> dict[ItemId, ItemMinutes]:
+    """Return what is written down of each item of a meeting, in the order of the agenda."""
+    query = (
+        select(AgendaItemRow.id, ItemMinutesRow)
+        .join(ItemMinutesRow, ItemMinutesRow.item_id == AgendaItemRow.id, isouter=True)
+        .where(AgendaItemRow.meeting_id == meeting_id)
+        .order_by(AgendaItemRow.position)
+    )
+    return {
+        ItemId(number): ItemMinutes(ItemId(number)) if row is None else _item_minutes(row)
+        for number, row in session.execute(query)
+    }
+
+
+def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
+    return ItemMinutes(
+        item_id=ItemId(row.item_id),
+        version=row.version,
+        begun_at=row.begun_at,
+        ended_at=row.ended_at,
+        proceedings=from_json(row.proceedings),
+        register=proposal_json.from_json(row.register),
+        votes=tuple(vote_json.from_json(vote) for vote in json.loads(row.votes)),
+        resolution=from_json(row.resolution),
+        is_edited=row.is_edited,
+        closed=tuple(_closed(fields) for fields in json.loads(row.closed)),
+        elections=tuple(election_json.from_json(one) for one in json.loads(row.elections)),
+        is_budget=row.is_budget,
+    )
+
+
+def written_texts(session: Session) -> Iterator[Text]:
+    """Yield every text of every meeting's minutes: what may hold pictures."""
+    for minutes in session.scalars(select(MinutesRow)):
+        yield from_json(minutes.remarks)
+    for row in session.scalars(select(ItemMinutesRow)):
+        yield from texts_of(_item_minutes(row))
+
+
+def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
+    """Write what is written down of an item into its row."""
+    row.begun_at = item.begun_at
+    row.ended_at = item.ended_at
+    row.proceedings = to_json(item.proceedings)
+    row.register = proposal_json.to_json(item.register)
+    row.votes = json.dumps([vote_json.to_json(vote) for vote in item.votes], ensure_ascii=False)
+    row.resolution = to_json(item.resolution)
+    row.is_edited = item.is_edited
+    row.closed = _stored_closed(item.closed)
+    stored = [election_json.to_json(held) for held in item.elections]
+    row.elections = json.dumps(stored, ensure_ascii=False)
+    row.is_budget = item.is_budget
+
+
+def _closed(fields: dict[str, Any]) -> ClosedSession:
+    return ClosedSession(
+        ClosingGround(fields["ground"]),
+        fields["basis"],
+        fields["closed_at"] and time.fromisoformat(fields["closed_at"]),
+        fields["opened_at"] and time.fromisoformat(fields["opened_at"]),
+        fields["vote"],
+    )
+
+
+def _stored_closed(sessions: Iterable[ClosedSession]) -> str:
+    stored = [
+        {
+            "ground": one.ground.value,
+            "basis": one.basis,
+            "closed_at": one.closed_at and one.closed_at.isoformat(),
+            "opened_at": one.opened_at and one.opened_at.isoformat(),
+            "vote": one.vote,
+        }
+        for one in sessions
+    ]
+    return json.dumps(stored, ensure_ascii=False)
+
+
+def refuse_when_locked(session: Session, meeting_id: int) -> None:
+    """Let nothing of a meeting change once its minutes are locked.
+
+    Raises:
+        UserError: they are locked.
+    """
+    row = session.get(MinutesRow, meeting_id)
+    if row is not None and row.locked_at is not None:
+        raise UserError(
+            Sentence(
+                "Protokollen er låst og kan ikke endres.",
+                "Protokollen er låst og kan ikkje endrast.",
+            ),
+            Sentence(
+                "En feil rettes i neste møte, når protokollen godkjennes.",
+                "Ein feil blir retta i neste møte, når protokollen blir godkjend.",
+            ),
+        )
+
+
+def take_empty_minutes(session: Session, item_id: ItemId) -> None:
+    """Make way for an item that is taken off its agenda, when nothing is written down of it.
+
+    Raises:
+        UserError: something is.
+    """
+    written = ItemMinutes(item_id, read_item_minutes(session, item_id).version)
+    happened = (
+        session.scalar(select(table.id).filter_by(item_id=item_id).limit(1))
+        for table in (AttendanceEventRow, DeputyCallRow)
+    )
+    if read_item_minutes(session, item_id) != written or any(happened):
+        raise UserError(
+            Sentence(
+                "Det er ført protokoll i saken, så den kan ikke tas bort.",
+                "Det er ført protokoll i saka, så ho kan ikkje takast bort.",
+            ),
+            Sentence(
+                "Marker den som trukket eller utsatt i stedet.",
+                "Marker ho som trekt eller utsett i staden.",
+            ),
+        )
+    row = session.get(ItemMinutesRow, item_id)
+    if row is not None:
+        session.delete(row)
+        session.flush()

@@ -1,0 +1,52 @@
+"""The minutes as plain text, for whoever has nothing but a screen of letters to read them on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agenda_app.domain.held_election_words import election_text
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.language import Language
+from agenda_app.domain.matter_words import put_forward_words
+from agenda_app.domain.minutes_gaps import MeetingRecord
+from agenda_app.domain.outcome_words import outcome_words
+from agenda_app.domain.sentence import alike
+from agenda_app.domain.telling import Telling
+from agenda_app.domain.text import plain
+from agenda_app.domain.typography import clock
+from agenda_app.terms import word
+
+_LOCKED = alike("Protokollen er låst.")
+
+
+def minutes_lines(record: MeetingRecord, telling: Telling) -> Iterator[str]:
+    """Yield what is written down of a meeting, line by line, in the language of the meeting."""
+    language, minutes = record.meeting.language, record.minutes
+    if minutes.adjourned_at is not None:
+        yield f"Hevet {clock(minutes.adjourned_at)}"
+    if minutes.locked_at is not None:
+        yield _LOCKED.said(language)
+    yield from filter(None, (plain(minutes.remarks),))
+    for item in record.items:
+        number = "" if item.item.number is None else f"{telling.item(item.minutes.item_id)}  "
+        yield f"{number}{item.item.title}"
+        yield f"  {word(item.item.state, language)}"
+        for text in _written(item, language):
+            yield from (f"  {line}" for line in text.splitlines())
+
+
+def _written(record: ItemRecord, language: Language) -> Iterator[str]:
+    """Yield proceedings, proposals, votes, elections and the resolution, as far as there are."""
+    yield plain(record.minutes.proceedings)
+    for proposal in record.minutes.register.proposals:
+        yield put_forward_words(proposal).said(language)
+        yield "\n".join(plain(point.text) for point in proposal.points)
+    for outcome in record.outcomes:
+        yield outcome_words(outcome, record.matters, record.room.voters).said(language)
+    for _, reasons in record.refused:
+        yield " ".join(reason.said(language) for reason in reasons)
+    for one in record.elections:
+        text = election_text(one, language)
+        told = (*text.paragraphs, *text.after)
+        yield "\n".join((f"{text.heading}:", *(f"  {said}" for said in told)))
+    yield plain(record.resolution(language))

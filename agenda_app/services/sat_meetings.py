@@ -1,0 +1,99 @@
+"""The meetings of a period with who was there, and those of which nobody has written it down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import FROZEN, Meeting, MeetingState
+from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.printed_lists import PeriodHead
+from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.domain.typography import date_short
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore
+from agenda_app.services.attendance import read_attendance
+from agenda_app.services.meeting_head import letterhead_of
+from agenda_app.services.meetings import MeetingLine, meeting_lines
+from agenda_app.services.minutes_lines import is_held
+from agenda_app.services.minutes_rows import read_minutes
+
+_LACKING = Sentence(
+    "{} {}: det er ikke ført hvem som møtte.", "{} {}: det er ikkje ført kven som møtte."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SatMeeting:
+    """A meeting with who was there."""
+
+    meeting: Meeting
+    committee: Committee
+    attendance: Attendance
+
+
+@dataclass(frozen=True, slots=True)
+class SatMeetings:
+    """The meetings of a period by date; ``lacking`` are held ones without attendance."""
+
+    meetings: tuple[SatMeeting, ...]
+    lacking: tuple[MeetingLine, ...]
+
+
+def sat_meetings(
+    session: Session, first: date, last: date, today: date, committee_id: CommitteeId | None = None
+) -> SatMeetings:
+    """Return the meetings of a period that were held, both days included.
+
+    A meeting that was called and whose day is over counts as held, whatever its state says: what
+    nobody wrote down must not go missing in silence.
+
+    Args:
+        session: an open read.
+        first: the first day.
+        last: the last.
+        today: meetings later than this are still to come.
+        committee_id: only of this committee, None for all.
+
+    Raises:
+        UserError: the period ends before it begins.
+    """
+    if last < first:
+        raise UserError(
+            Sentence("Perioden slutter før den begynner.", "Perioden sluttar før han begynner."),
+            Sentence("Velg en senere sluttdato.", "Vel ein seinare sluttdato."),
+        )
+    sat, lacking = [], []
+    for line in meeting_lines(session):
+        meeting = line.meeting
+        own = committee_id is None or meeting.committee_id == committee_id
+        if not own or not first <= meeting.date <= last or meeting.id is None:
+            continue
+        if meeting.state is MeetingState.CANCELLED:
+            continue
+        attendance = read_attendance(session, meeting.id)
+        if is_held(attendance):
+            ended = read_minutes(session, meeting.id).adjourned_at or meeting.ends_at
+            sat.append(SatMeeting(replace(meeting, ends_at=ended), line.committee, attendance))
+        elif meeting.state in FROZEN and meeting.date <= today:
+            lacking.append(line)
+    return SatMeetings(tuple(sat), tuple(lacking))
+
+
+def lacking_words(line: MeetingLine) -> Sentence:
+    """Return "Kommunestyret 29.04.2026: det er ikke ført hvem som møtte."."""
+    return filled(_LACKING, line.committee.name, date_short(line.meeting.date))
+
+
+def period_head(
+    files: FileStore, municipality: Municipality, first: date, last: date, printed: date, about: str
+) -> PeriodHead:
+    """Return what every page of a list says, in the language of the municipality."""
+    letterhead = letterhead_of(files, municipality)
+    language: Language = municipality.language
+    return PeriodHead(letterhead, language, printed, first, last, about)

@@ -1,0 +1,153 @@
+"""What is known before a meeting, as its sheets for the pen print it; nothing here is looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.committee import Seat
+from agenda_app.domain.deputies import Answer, Bench, Call, last_answers, needs
+from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.printed import AttendanceLine, ProtocolSheetContent, PutForward
+from agenda_app.domain.proposal_words import proposal_text
+from agenda_app.domain.proposals import MeetingProposal
+from agenda_app.domain.sentence import Sentence, alike, listed
+from agenda_app.domain.telling import Telling
+
+_REPORTED = alike("meldt")
+_ABSENT = alike("Meldt forfall: {}.")
+_DISQUALIFIED = Sentence("Inhabil: {}.", "Ugild: {}.")
+_EXEMPTED = Sentence("Fritatt: {}.", "Friteken: {}.")
+_MEETS = alike("{} ({} møter)")
+_NOBODYS_SEAT = Sentence("ubesatt plass", "ledig plass")
+
+_Place = tuple[PersonId | None, ItemId | None]
+
+
+@dataclass(frozen=True)
+class Beforehand:
+    """What has been entered for a meeting: absences, who steps aside, and the call log."""
+
+    telling: Telling
+    calls: tuple[Call, ...] = ()
+
+    @cached_property
+    def promised(self) -> dict[PersonId, tuple[_Place, ...]]:
+        """The deputies who will meet, and for whom or in which item, as far as it is still needed.
+
+        A seat that nobody holds is always in need.
+        """
+        attendance = self.telling.attendance
+        roster = attendance.chamber.roster
+        wanted: set[_Place] = {
+            (need.person_id, need.item_id) for need in needs(roster, attendance.absences)
+        }
+        wanted |= {(event.person_id, event.item_id) for event in self.aside}
+        bench = Bench(roster, calls=self.calls)
+        found = {}
+        for seat in roster.deputies:
+            person = seat.membership.person_id
+            found[person] = tuple(
+                place
+                for place, call in reversed(last_answers(bench, person).items())
+                if call.answer is Answer.ACCEPTED and (place in wanted or place[0] is None)
+            )
+        return found
+
+    @cached_property
+    def aside(self) -> tuple[Recusal, ...]:
+        """Who is known to take no part in an item."""
+        events = self.telling.attendance.events
+        return tuple(one for one in events if isinstance(one, Recusal) and one.is_aside)
+
+    def name(self, person: PersonId) -> str:
+        """Return somebody's name."""
+        return self.telling.attendance.chamber.people[person].person_name
+
+    def stands_in(self, person: PersonId, item_id: ItemId) -> str:
+        """Return the deputies who will meet for somebody in an item, empty when none has agreed."""
+        wanted = {(person, None), (person, item_id)}
+        return listed([self.name(one) for one, at in self.promised.items() if wanted & {*at}])
+
+
+def member_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> AttendanceLine:
+    """Return a member's line of the attendance sheet with the absence that was reported."""
+    absences = known.telling.attendance.absences
+    own = [one for one in absences if one.person_id == seat.membership.person_id]
+    if any(not one.items for one in own):
+        return replace(line, is_absent=True, remark=_REPORTED.said(known.telling.language))
+    lines = known.telling.lines
+    items = [known.telling.item(item) for one in own for item in one.items if item in lines]
+    return replace(line, remark=listed(items))
+
+
+def deputy_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> AttendanceLine:
+    """Return a deputy's line with whom the deputy has agreed to meet for."""
+    places = known.promised.get(seat.membership.person_id, ())
+    return replace(line, remark="; ".join(_place(place, known) for place in places))
+
+
+def _place(place: _Place, known: Beforehand) -> str:
+    person, item = place
+    nobody = _NOBODYS_SEAT.said(known.telling.language)
+    name = nobody if person is None else known.name(person)
+    if item is None or item not in known.telling.lines:
+        return name
+    return f"{name}, {known.telling.item(item)}"
+
+
+def sheet_lines(
+    sheet: ProtocolSheetContent, item_id: ItemId, matters: Matters, known: Beforehand
+) -> ProtocolSheetContent:
+    """Return an item's sheet with who is known to be away, and the proposals that have come."""
+    language = known.telling.language
+    open_ones = [one for one in matters.register.proposals if one.is_open]
+    names = tuple(
+        capital(matter_words(Matter(one.number), matters)).said(language) for one in open_ones
+    )
+    return replace(
+        sheet,
+        known=tuple(_known(item_id, known)),
+        proposals=tuple(
+            PutForward(_whose(one, name), proposal_text(one, matters, language))
+            for one, name in zip(open_ones, names, strict=True)
+        ),
+        motions=names,
+    )
+
+
+def _whose(proposal: MeetingProposal, name: str) -> str:
+    """Return "Tilleggsforslag fra Sp og V ved Olav Tangvær (Sp):"; "ved" is in both forms."""
+    movers = listed([str(mover) for mover in proposal.movers])
+    return f"{name} ved {movers}:" if movers else f"{name}:"
+
+
+def _known(item_id: ItemId, known: Beforehand) -> Iterator[str]:
+    """Yield who has reported absence from an item, and who steps aside in it."""
+    attendance = known.telling.attendance
+    aside = [event for event in known.aside if event.item_id == item_id]
+    groups = (
+        (_ABSENT, [one.person_id for one in attendance.absences if one.covers(item_id)]),
+        (_DISQUALIFIED, [one.person_id for one in aside if not one.ground.is_exemption]),
+        (_EXEMPTED, [one.person_id for one in aside if one.ground.is_exemption]),
+    )
+    for sentence, people in groups:
+        names = _with_deputies(dict.fromkeys(people), item_id, known)
+        if names:
+            yield sentence.said(known.telling.language, listed(names))
+
+
+def _with_deputies(people: Iterable[PersonId], item_id: ItemId, known: Beforehand) -> list[str]:
+    """Return "Eli Vestre (Rune Falk møter)" for each who can sit here."""
+    names = []
+    for person in people:
+        if person in known.telling.attendance.chamber.people:
+            deputy = known.stands_in(person, item_id)
+            name = known.name(person)
+            names.append(_MEETS.said(known.telling.language, name, deputy) if deputy else name)
+    return names

@@ -1,0 +1,183 @@
+"""How resolutions are carried out, in words and tables: the same for a paper and for a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.followup import (
+    FollowUpState,
+    FollowUpStatus,
+    HalfYear,
+    half_year_of,
+    half_yearly,
+    since_half_a_year,
+    status_on,
+)
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.text import Cell, Heading, Paragraph, Run, Table, Text, runs
+from agenda_app.domain.typography import date_short, item_number
+from agenda_app.services.followup import FollowUpLine
+from agenda_app.terms import access_text, word
+from agenda_app.words import date_long
+
+TITLE = alike("Oppfølging av politiske vedtak")
+OVERDUE = Sentence("Forfalt", "Over fristen")
+_SUMMARY = Sentence("Sammendrag", "Samandrag")
+_INTRODUCTION = Sentence(
+    "Rapporten viser hvordan det står til med vedtakspunktene per {}: de som er vedtatt etter {}, "
+    "og de som ikke var utført da. Vedtak skal settes i verk uten ugrunnet opphold "
+    "(koml. § 13-1 fjerde ledd).",
+    "Rapporten viser korleis det står til med vedtakspunkta per {}: dei som er vedtekne etter {}, "
+    "og dei som ikkje var utførte då. Vedtak skal setjast i verk utan grunnlaus opphald "
+    "(koml. § 13-1 fjerde ledd).",
+)
+_LATE = Sentence("Punkter der fristen er ute", "Punkt der fristen er ute")
+_NONE_LATE = Sentence("Ingen punkter er over fristen.", "Ingen punkt er over fristen.")
+_NOTHING = Sentence("Det er ingen punkter å vise.", "Det er ingen punkt å vise.")
+_HALVES = {
+    1: Sentence("Vedtatt i første halvår {}", "Vedteke i fyrste halvår {}"),
+    2: Sentence("Vedtatt i andre halvår {}", "Vedteke i andre halvår {}"),
+}
+_HEADS = (
+    alike("Sak"),
+    alike("Vedtakspunkt"),
+    Sentence("Ansvarlig", "Ansvarleg"),
+    alike("Frist"),
+    alike("Status"),
+)
+_HALF, _SUM, _ALL = (
+    Sentence("Vedtatt", "Vedteke"),
+    alike("Sum"),
+    Sentence("Punkter", "Punkt"),
+)
+_NOBODY = Sentence("ikke satt", "ikkje sett")
+
+
+def report_text(
+    lines: Sequence[FollowUpLine], on: date, language: Language, audience: Audience
+) -> Text:
+    """Return the report: sums by half year, what is late, then every point.
+
+    Args:
+        lines: the points that it tells of.
+        on: the day that it tells of.
+        language: of its words.
+        audience: the public reads of an exempt case that it is there, and how far it is.
+    """
+    since = date_long(since_half_a_year(on), language, with_weekday=False)
+    day = date_long(on, language, with_weekday=False)
+    halves = half_yearly((line.point for line in lines), on)
+    late = [line for line in lines if status_on(line.point, on).is_overdue]
+    text: list[Heading | Paragraph | Table] = [
+        Heading(1, runs(_SUMMARY.said(language))),
+        Paragraph(runs(_INTRODUCTION.said(language, day, since))),
+    ]
+    if not lines:
+        return (*text, Paragraph(runs(_NOTHING.said(language))))
+    rows = [(_half(h.half_year), h.points) for h in halves]
+    every = tuple(status for half in halves for status in half.points)
+    text.append(_sums(rows, every, language))
+    text.append(Heading(1, runs(_LATE.said(language))))
+    if late:
+        text.append(_table(late, on, language, audience))
+    else:
+        text.append(Paragraph(runs(_NONE_LATE.said(language))))
+    for half in halves:
+        of_half = [x for x in lines if half_year_of(x.point.decided) == half.half_year]
+        name = _HALVES[half.half_year.half].said(language, half.half_year.year)
+        text += [Heading(1, runs(name)), _table(of_half, on, language, audience)]
+    return tuple(text)
+
+
+def list_text(
+    lines: Sequence[FollowUpLine], on: date, language: Language, audience: Audience
+) -> Text:
+    """Return points as one table; arguments as for ``report_text``."""
+    if not lines:
+        return (Paragraph(runs(_NOTHING.said(language))),)
+    return (_table(lines, on, language, audience),)
+
+
+def state_words(status: FollowUpStatus, language: Language) -> str:
+    """Return "I gang", and "Forfalt" beside it when its date is over."""
+    state = word(status.state, language)
+    return (
+        f"{OVERDUE.said(language)}, {state[:1].lower()}{state[1:]}" if status.is_overdue else state
+    )
+
+
+def _table(
+    lines: Iterable[FollowUpLine], on: date, language: Language, audience: Audience
+) -> Table:
+    head = tuple(Cell(runs(name.said(language))) for name in _HEADS)
+    rows, before = [], None
+    for line in lines:
+        case = line.meeting_id, line.point.number
+        cells = _cells(line, on, language, audience, is_new=case != before)
+        rows.append(tuple(Cell(cell) for cell in cells))
+        before = case
+    return Table((head, *rows))
+
+
+def _cells(
+    line: FollowUpLine, on: date, language: Language, audience: Audience, *, is_new: bool
+) -> Iterator[tuple[Run, ...]]:
+    """Yield the cells of a point; the points of a case after its first name it by number only."""
+    point, status = line.point, status_on(line.point, on)
+    withheld = audience is Audience.PUBLIC and not point.access.is_public(on)
+    number = item_number(point.number) if point.number else ""
+    met = f"{line.committee} {date_short(point.decided)}"
+    exempt = word(AccessState.EXEMPT, language)
+    title = (line.public_title or exempt) if withheld else line.title
+    if is_new or not number:
+        yield (Run(f"{number} {title}".strip()), Run(f"\n{met}"))
+    else:
+        yield runs(number)
+    if withheld:
+        is_basis = point.access.state is AccessState.EXEMPT
+        yield runs(access_text(point.access, language) if is_basis else exempt)
+        yield ()
+    else:
+        yield runs(f"{point.point} {point.text}".strip())
+        yield runs(point.owner or _NOBODY.said(language))
+    yield runs(date_short(status.due) if status.due else _NOBODY.said(language))
+    told = [state_words(status, language)]
+    if not withheld:
+        told += _reported(status)
+    yield runs("\n".join(told))
+
+
+def _reported(status: FollowUpStatus) -> Iterator[str]:
+    """Yield what was reported last, and everything that shows that something was done."""
+    if status.steps and status.steps[-1].note:
+        yield f"{date_short(status.steps[-1].day)}: {status.steps[-1].note}"
+    for step in status.steps:
+        for piece in filter(None, step.evidence):
+            file = piece.file.name if piece.file is not None else ""
+            yield ", ".join(filter(None, (piece.text, file)))
+
+
+def _half(half: HalfYear) -> str:
+    return f"{half.half}. halvår {half.year}"
+
+
+def _sums(
+    rows: Sequence[tuple[str, Sequence[FollowUpStatus]]],
+    every: Sequence[FollowUpStatus],
+    language: Language,
+) -> Table:
+    states = tuple(FollowUpState)
+    names = (_HALF.said(language), _ALL.said(language), *(word(s, language) for s in states))
+    head = (*names, OVERDUE.said(language))
+    total = ((_SUM.said(language), every),) if len(rows) > 1 else ()
+    made = []
+    for name, points in (*rows, *total):
+        counts = (sum(status.state is state for status in points) for state in states)
+        late = sum(status.is_overdue for status in points)
+        cells = (name, len(points), *counts, late)
+        made.append(tuple(Cell(runs(str(cell))) for cell in cells))
+    return Table((tuple(Cell(runs(name)) for name in head), *made))

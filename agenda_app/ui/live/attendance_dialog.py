@@ -1,0 +1,228 @@
+"""F7: the roll call, and afterwards who comes, goes, steps aside and chairs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Event
+from agenda_app.domain.deputies import Call
+from agenda_app.domain.people import PersonId
+from agenda_app.errors import UserError
+from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.live_data import LiveData
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.roll_draft import RollDraft, begun, from_json, to_json
+from agenda_app.ui.live.roll_pane import RollPane
+from agenda_app.ui.live.seat_lines import lines_of, roll_lines
+from agenda_app.ui.live.seat_list import SeatLine, SeatList
+from agenda_app.ui.live.seat_pane import SeatPane
+from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.time_field import TimeField
+
+_SIZE = (980, 600)
+_LIST = 430
+
+
+class AttendanceDialog(QDialog):
+    """Saves each thing when it is done; the roll call when the meeting is set."""
+
+    def __init__(
+        self,
+        data: LiveData,
+        live: LiveMeeting,
+        item_id: ItemId | None,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the attendance of a meeting at one of its items."""
+        super().__init__(parent)
+        self.setObjectName("attendance")
+        self.setWindowTitle(self.tr("Attendance"))
+        self._data, self._live, self._item_id, self._now = data, live, item_id, now
+        self.draft: RollDraft = begun(live.attendance)
+        self._bench, _ = data.bench(item_id)
+        self.title = Text(role="heading", name="attendance_title")
+        self.facts = Text(role="label", name="attendance_facts", wrap=True)
+        self.seats = SeatList()
+        self.seats.setMinimumWidth(_LIST)
+        self.roll, self.seat = RollPane(), SeatPane(now)
+        self._panes = QStackedWidget()
+        self._panes.addWidget(self.roll)
+        self._panes.addWidget(self.seat)
+        self.trouble = Message(Level.STOP, "", name="attendance_trouble")
+        self.trouble.hide()
+        self.at = TimeField(now().time().replace(second=0, microsecond=0), name="attendance_at")
+        self.at.setAccessibleName(self.tr("Set at"))
+        self.at.setFixedWidth(86)
+        self._at_label = Text(self.tr("Set at"), "label")
+        self.call = PrimaryButton(self.tr("The meeting is set"), name="attendance_set")
+        self.call.clicked.connect(self.set_meeting)
+        self.shut = SecondaryButton(self.tr("Close"), name="attendance_close")
+        self.shut.clicked.connect(self.reject)
+        self._build()
+        self._connect()
+        self.resize(*_SIZE)
+        self.show_now()
+        self.seats.setFocus()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self.seats, 1)
+        row.addWidget(self._panes, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        self._hint = Text(role="label", wrap=True)
+        foot.addWidget(self._hint, 1)
+        for part in (self._at_label, self.at, self.shut, self.call):
+            foot.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addWidget(self.facts)
+        column.addWidget(Hairline())
+        column.addLayout(row, 1)
+        column.addWidget(self.trouble)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.seats.turned.connect(self._on_turned)
+        self.seats.picked.connect(self._show_person)
+        self.roll.changed.connect(self._on_draft)
+        self.seat.acted.connect(self._on_act)
+        self.seat.withdrawn.connect(self._on_withdrawn)
+        take = QShortcut(QKeySequence("F2"), self)
+        take.activated.connect(self._take_first)
+
+    @property
+    def is_called(self) -> bool:
+        """Whether the roll was called."""
+        return self._live.attendance.opened is not None
+
+    def choose(self, person: PersonId) -> None:
+        """Choose somebody: a member, or the member that a deputy sits for."""
+        if self.seats.choose(person) or self._item_id is None:
+            return
+        for place in self._live.attendance.items[self._item_id].places:
+            if place.holder and any(s.membership.person_id == person for s in place.sat):
+                self.seats.choose(place.holder.membership.person_id)
+
+    def roll_json(self) -> str:
+        """Return the roll as far as it is called, "" once the meeting is set."""
+        return "" if self.is_called else to_json(self.draft)
+
+    def take_roll(self, stored: str) -> None:
+        """Go on with a roll that was begun."""
+        if stored and not self.is_called:
+            with suppress(ValueError):
+                self._on_draft(from_json(stored, self._live.attendance))
+
+    def set_meeting(self) -> None:
+        """Enter the roll call; what cannot be is said in place."""
+        self.at.read()
+        value = self.at.value
+        if value is None:
+            self._say(self.at.problem() or self.tr("Write when the meeting was set."))
+            return
+        if self.roll.problem():
+            self._say(self.roll.problem())
+            return
+        at = datetime.combine(self._live.meeting.date, value)
+        if self._attempt(lambda: self._data.call_roll(self.draft.called(at))):
+            self.accept()
+
+    def show_now(self) -> None:
+        """Show who is there now."""
+        called = self.is_called
+        self.title.setText(self.tr("Attendance") if called else self.tr("Roll call"))
+        for part in (self._at_label, self.at, self.call):
+            part.setVisible(not called)
+        self.call.setDefault(not called)
+        self._panes.setCurrentIndex(1 if called else 0)
+        self._hint.setText(
+            self.tr("Space: comes or goes now. Letters find a name. Tab: the rest.")
+            if called
+            else self.tr("Space: there or away. Letters find a name. F2: the next deputy sits.")
+        )
+        self.seats.show_seats(self._lines())
+        self.facts.setText(self._facts())
+        person = self.seats.person
+        if person is not None:
+            self._show_person(person)
+
+    def _lines(self) -> list[SeatLine]:
+        if self.is_called and self._item_id is not None:
+            return lines_of(self._live, self._item_id)
+        return roll_lines(self.draft)
+
+    def _facts(self) -> str:
+        if self.is_called:
+            return self.seat.facts(self._live, self._item_id)
+        size = self._live.attendance.chamber.size
+        words = self.tr("{filled} of {seats} there.").format(filled=self.draft.filled, seats=size)
+        if not self.draft.is_quorate:
+            words += " " + self.tr("That is no quorum (koml. § 11-9).")
+        return words
+
+    def _show_person(self, person: PersonId) -> None:
+        if not self.is_called:
+            self.roll.show_member(self.draft, self._bench, person)
+        elif self._item_id is not None:
+            bench, wanted = self._data.bench(self._item_id)
+            self.seat.show_seat(self._live, self._item_id, person, bench, wanted)
+
+    def _on_turned(self, person: PersonId, is_there: bool) -> None:
+        if not self.is_called:
+            self._on_draft(self.draft.with_presence(person, is_there=is_there))
+        else:
+            self.seats.choose(person)
+            self._show_person(person)
+            self.seat.turn()
+            self.show_now()
+
+    def _take_first(self) -> None:
+        if self.is_called:
+            self.seat.take_first()
+        else:
+            self.roll.take_first()
+
+    def _on_draft(self, draft: RollDraft) -> None:
+        self.draft = draft
+        self.trouble.hide()
+        self.show_now()
+
+    def _on_act(self, events: tuple[Event, ...], call: Call | None) -> None:
+        self._attempt(lambda: self._data.enter(*events, call=call))
+        self._read_again()
+
+    def _on_withdrawn(self, events: tuple[Event, ...]) -> None:
+        self._attempt(lambda: self._data.withdraw(*events))
+        self._read_again()
+
+    def _read_again(self) -> None:
+        self._live = self._data.read()
+        self.show_now()
+
+    def _attempt(self, step: Callable[[], object]) -> bool:
+        try:
+            step()
+        except UserError as error:
+            self._say(spoken(error))
+            return False
+        self.trouble.hide()
+        return True
+
+    def _say(self, words: str) -> None:
+        self.trouble.say(Level.STOP, words)
+        self.trouble.show()

@@ -1,0 +1,124 @@
+"""Putting locked minutes right: which item, what stands, what is to stand, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+
+from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.meeting import Meeting
+from agenda_app.domain.minutes_corrections import MinutesCorrection, correction_refusals
+from agenda_app.domain.typography import date_short, item_number
+from agenda_app.errors import UserError
+from agenda_app.ui.dialogs.form_dialog import FormDialog
+from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.text import Text
+
+_LINES = 64
+_LONGEST = 60
+
+
+class CorrectionDialog(FormDialog):
+    """Closes when ``keep`` has taken the correction; else says why it did not."""
+
+    def __init__(
+        self,
+        items: Iterable[AgendaItem],
+        approvals: Sequence[tuple[Meeting, AgendaItem]],
+        made: Sequence[MinutesCorrection],
+        keep: Callable[[MinutesCorrection], object],
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin at the last place where the committee can have agreed."""
+        super().__init__(
+            self.tr("Correct the locked minutes"),
+            self.tr("Correct"),
+            name="correction",
+            width=560,
+            parent=parent,
+        )
+        self._keep, self._now = keep, now
+        self.item = QComboBox()
+        self.item.setObjectName("correction_item")
+        self.item.addItem(self.tr("The meeting as a whole"), None)
+        for item in items:
+            self.item.addItem(_line(item), item.id)
+        self.was = _text("correction_was")
+        self.becomes = _text("correction_becomes")
+        self.reason = _text("correction_reason")
+        self.agreed = QComboBox()
+        self.agreed.setObjectName("correction_agreed")
+        self.agreed.addItem(self.tr("In no meeting: a slip of the pen"), None)
+        for meeting, item in approvals:
+            day = date_short(meeting.starts.date())
+            self.agreed.addItem(f"{day} · {_line(item)}", item.id)
+        self.agreed.setCurrentIndex(min(1, self.agreed.count() - 1))
+        self.trouble = Message(Level.STOP, "", name="correction_trouble")
+        self.trouble.hide()
+        self._build(len(made))
+
+    def _build(self, made: int) -> None:
+        told = self.tr("What was locked stays as it is. The correction is printed after it.")
+        if made:
+            told += " " + self.tr("%n correction(s) are there already.", "", made)
+        add = self.column.addWidget
+        add(Text(told, "label", wrap=True))
+        add(Field(self.tr("&Where"), self.item))
+        add(Field(self.tr("&It says"), self.was, optional=True))
+        add(Field(self.tr("It &shall say"), self.becomes, optional=True))
+        add(Field(self.tr("W&hy"), self.reason))
+        add(Field(self.tr("&Agreed in"), self.agreed))
+        add(self.trouble)
+        self.was.setFocus()
+
+    @property
+    def correction(self) -> MinutesCorrection:
+        """What stands in the fields."""
+        return MinutesCorrection(
+            number=0,
+            item_id=_id(self.item),
+            was=self.was.toPlainText(),
+            becomes=self.becomes.toPlainText(),
+            reason=self.reason.toPlainText(),
+            made_at=self._now().replace(microsecond=0),
+            agreed_in=_id(self.agreed),
+        )
+
+    def is_right(self) -> bool:
+        """Keep the correction; when that is refused, say why."""
+        correction = self.correction
+        said = [spoken(reason) for reason in correction_refusals(correction)]
+        if not said:
+            try:
+                self._keep(correction)
+            except UserError as error:
+                said = [spoken(error)]
+        self.trouble.setVisible(bool(said))
+        if said:
+            self.trouble.say(Level.STOP, said[0])
+            self.adjustSize()
+        return not said
+
+
+def _text(name: str) -> QPlainTextEdit:
+    editor = QPlainTextEdit()
+    editor.setObjectName(name)
+    editor.setTabChangesFocus(True)
+    editor.setMaximumHeight(_LINES)
+    return editor
+
+
+def _line(item: AgendaItem) -> str:
+    number = f"{item_number(item.number)} " if item.number else ""
+    return f"{number}{item.title[:_LONGEST]}"
+
+
+def _id(box: QComboBox) -> ItemId | None:
+    chosen: ItemId | None = box.currentData()
+    return chosen

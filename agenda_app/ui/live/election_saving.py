@@ -1,0 +1,81 @@
+"""Between the page and the screen of an election: what it is asked with, and how it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.held_elections import (
+    ElectionOutcome,
+    HeldElection,
+    Standing,
+    is_unfinished,
+)
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.ui.live.election_question import ElectionQuestion
+from agenda_app.ui.live.live_meeting import LiveMeeting
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_page import LivePage
+
+
+class ElectionSaver:
+    """Keeps an election in its place among those of an item; a new one comes last."""
+
+    def __init__(self, page: LivePage, item_id: ItemId, place: int | None) -> None:
+        """Work on an item; ``place`` is None for an election that is not kept yet."""
+        self._page, self._item_id, self._place = page, item_id, place
+
+    def __call__(self, held: HeldElection | None) -> None:
+        """Keep an election, or take it away with None.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        page, place = self._page, self._place
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            elections = list(item.elections)
+            at = len(elections) if place is None else place
+            elections[at : at + 1] = [] if held is None else [held]
+            return replace(item, elections=tuple(elections))
+
+        begun = page.steps.begun(change)
+        kept = page.data.change_item("election", self._item_id, begun)
+        if place is None and held is not None:
+            self._place = len(kept.elections) - 1
+
+
+def election_question(live: LiveMeeting, item_id: ItemId, number: int) -> ElectionQuestion:
+    """Return what the screen of an election stands on.
+
+    Args:
+        live: the meeting.
+        item_id: the item in which somebody is elected.
+        number: how many elections the item has already; the title names the first.
+    """
+    people = live.attendance.chamber.people
+    return ElectionQuestion(
+        room=live.records[item_id].room,
+        known={seat.person_name.lower(): person for person, seat in people.items()},
+        language=live.meeting.language,
+        about="" if number else live.title(item_id),
+        kind=live.committee.kind,
+    )
+
+
+def place_of(code: GapCode, outcomes: Sequence[ElectionOutcome]) -> int:
+    """Return the first election of an item that has a gap, -1 when there is none any more."""
+    for place, outcome in enumerate(outcomes):
+        if code is GapCode.ELECTION_DOES_NOT_ADD_UP:
+            found = outcome.standing is Standing.DOES_NOT_ADD_UP
+        elif code is GapCode.ELECTION_NOT_FINISHED:
+            found = is_unfinished(outcomes, place)
+        else:
+            found = bool(outcome.doubts)
+        if found:
+            return place
+    return -1

@@ -1,0 +1,205 @@
+"""The end of the meeting: when it was closed, who signs, what is missing, and locking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.minutes_gap_words import located
+from agenda_app.domain.minutes_gaps import MinutesGap
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.typography import clock
+from agenda_app.errors import UserError
+from agenda_app.ui.icons import pixmap
+from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.live_data import LiveData
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.seat_lines import about
+from agenda_app.ui.live.seat_list import SeatLine, SeatList
+from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.message import Message
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.time_field import TimeField
+
+_SIZE = (760, 600)
+_WHAT = Qt.ItemDataRole.UserRole
+_ROW = 32
+
+
+class EndDialog(QDialog):
+    """``wanted`` is the gap that somebody chose to mend, None when the dialog was just closed."""
+
+    def __init__(
+        self,
+        data: LiveData,
+        live: LiveMeeting,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show how far the minutes are."""
+        super().__init__(parent)
+        self.setObjectName("live_end")
+        self.setWindowTitle(self.tr("The meeting is over"))
+        self._data, self._live, self._now = data, live, now
+        self.wanted: MinutesGap | None = None
+        self.title = Text(self.tr("The meeting is over"), "heading")
+        self.facts = Text(role="label", wrap=True, name="end_facts")
+        self.at = TimeField(now().time().replace(second=0, microsecond=0), name="end_at")
+        self.at.setAccessibleName(self.tr("Closed at"))
+        self.at.setFixedWidth(86)
+        self._at_label = Text(self.tr("Closed at"), "label")
+        self.end = SecondaryButton(self.tr("Close the meeting"), name="end_close_meeting")
+        self.end.clicked.connect(self.adjourn)
+        self.gaps = QListWidget()
+        self.gaps.setObjectName("end_gaps")
+        self.gaps.setAccessibleName(self.tr("What is missing"))
+        self.gaps.setWordWrap(True)
+        self.gaps.itemActivated.connect(self._on_gap)
+        self.gaps.itemClicked.connect(self._on_gap)
+        self.signers = SeatList()
+        self.signers.setObjectName("end_signers")
+        self.signers.setAccessibleName(self.tr("Who signs"))
+        self.signers.turned.connect(self._on_signer)
+        self.trouble = Message(Level.STOP, "", name="end_trouble")
+        self.trouble.hide()
+        self.lock = PrimaryButton(self.tr("Lock the minutes"), icon="lock", name="end_lock")
+        self.lock.clicked.connect(self.lock_minutes)
+        self.shut = SecondaryButton(self.tr("Close"), name="end_shut", clicked=self.reject)
+        self._build()
+        self.resize(*_SIZE)
+        self.show_now()
+        (self.end if self._is_running else self.gaps).setFocus()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part in (self._at_label, self.at, self.end):
+            row.addWidget(part)
+        row.addStretch(1)
+        lists = QHBoxLayout()
+        lists.setSpacing(24)
+        for share, title, widget in (
+            (3, self.tr("What is missing. Enter goes there."), self.gaps),
+            (2, self.tr("Who signs. Space chooses."), self.signers),
+        ):
+            column = QVBoxLayout()
+            column.addWidget(Text(title, "small"))
+            column.addWidget(widget, 1)
+            lists.addLayout(column, share)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(
+            Text(self.tr("Nothing in the minutes can be changed once they are locked."), "label"), 1
+        )
+        foot.addWidget(self.shut)
+        foot.addWidget(self.lock)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 18, 24, 18)
+        whole.setSpacing(12)
+        whole.addWidget(self.title)
+        whole.addWidget(self.facts)
+        whole.addLayout(row)
+        whole.addLayout(lists, 1)
+        whole.addWidget(self.trouble)
+        whole.addLayout(foot)
+        for button in (self.end, self.shut, self.lock):
+            button.setAutoDefault(False)
+
+    @property
+    def _is_running(self) -> bool:
+        return self._live.minutes.adjourned_at is None
+
+    def adjourn(self) -> None:
+        """Close the meeting at the time that is written."""
+        self.at.read()
+        at = self.at.value
+        if at is None:
+            self._say(self.at.problem() or self.tr("Write when the meeting was closed."))
+        elif self._attempt(lambda: self._data.adjourn(at)):
+            self.gaps.setFocus()
+
+    def lock_minutes(self) -> None:
+        """Lock the minutes when nothing is missing."""
+        if self._attempt(lambda: self._data.lock(self._now())):
+            self.accept()
+
+    def show_now(self) -> None:
+        """Show what is missing now."""
+        found = self._data.gaps()
+        blocking = [gap for gap in found if gap.code.blocks]
+        for part in (self._at_label, self.at, self.end):
+            part.setVisible(self._is_running)
+        ended = self._live.minutes.adjourned_at
+        facts = [] if ended is None else [self.tr("Closed at {time}.").format(time=clock(ended))]
+        if blocking:
+            facts.append(self.tr("%n thing(s) must be mended first.", "", len(blocking)))
+        else:
+            facts.append(self.tr("Nothing is missing: the minutes can be locked."))
+        self.facts.setText(" ".join(facts))
+        self.lock.setEnabled(not blocking)
+        self.gaps.clear()
+        for gap in found:
+            level = Level.STOP if gap.code.blocks else Level.WARN
+            item = QListWidgetItem(
+                QIcon(pixmap(level.icon, level.value, 16)),
+                spoken(located(gap, self._live.telling)),
+                self.gaps,
+            )
+            item.setData(_WHAT, gap)
+            item.setSizeHint(QSize(0, _ROW + 12))
+            item.setToolTip(gap.code.legal_basis)
+        if found:
+            self.gaps.setCurrentRow(0)
+        self.signers.show_seats(self._candidates())
+
+    def _candidates(self) -> list[SeatLine]:
+        chosen = self._live.minutes.signers
+        came = {stint.person_id for stint in self._live.attendance.stints}
+        people = self._live.attendance.chamber.people
+        return [
+            SeatLine(
+                person, people[person].person_name, about(people[person]), "", person in chosen
+            )
+            for person in dict.fromkeys((*people, *chosen))
+            if person in came and person in people
+        ]
+
+    def _on_signer(self, person: PersonId, is_chosen: bool) -> None:
+        def change(minutes: MeetingMinutes) -> MeetingMinutes:
+            others = tuple(one for one in minutes.signers if one != person)
+            return replace(minutes, signers=(*others, person) if is_chosen else others)
+
+        self._attempt(lambda: self._data.change_minutes("signers", change))
+
+    def _on_gap(self, item: QListWidgetItem) -> None:
+        self.wanted = item.data(_WHAT)
+        self.accept()
+
+    def _attempt(self, step: Callable[[], object]) -> bool:
+        try:
+            step()
+        except UserError as error:
+            self._say(spoken(error))
+            return False
+        self.trouble.hide()
+        self._live = self._data.read()
+        self.show_now()
+        return True
+
+    def _say(self, words: str) -> None:
+        self.trouble.say(Level.STOP, words)
+        self.trouble.show()

@@ -1,0 +1,87 @@
+"""Puts an item of the meeting into the panes of the live window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.domain.agenda import ItemId, ItemState
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.resolution_check import disagreements
+from agenda_app.domain.typography import clock, item_number
+from agenda_app.domain.vote_doubt_words import RESOLUTION_DOUBTS
+from agenda_app.terms import word
+from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.live import live_words
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.words import Kind
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_page import LivePage
+
+translate = QCoreApplication.translate
+
+
+def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
+    """Show an item; what is exempt stays hidden until the doors are closed."""
+    item, record = live.item(item_id), live.records[item_id]
+    shown = live.is_shown(item_id)
+    case = page.case
+    case.show_head(
+        item_number(item.number) if item.number else "",
+        live.title(item_id),
+        *_state(live, item_id),
+    )
+    recommendation = record.matters.recommendation
+    has_text = bool(recommendation.text) and shown
+    case.show_recommendation(recommendation if has_text else None)
+    case.show_hidden(hidden=not shown)
+    case.show_proposals(live_words.proposal_lines(record) if shown else ())
+    case.show_proceedings(record.minutes.proceedings if shown else ())
+    case.set_open(is_open=page.is_open and shown)
+    page.vote.elections.show_outcomes(record.elections if shown else (), is_open=page.may_vote)
+    _show_resolution(page, live, record, shown=shown)
+
+
+def _state(live: LiveMeeting, item_id: ItemId) -> tuple[str, Kind]:
+    item, kept = live.item(item_id), live.records[item_id].minutes
+    if live.minutes.locked_at is not None:
+        return translate("LiveItem", "The minutes are locked"), "soft"
+    if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
+        return word(item.state, interface_language()), "warn"
+    if kept.closed and kept.closed[-1].opened_at is None:
+        at = kept.closed[-1].closed_at
+        since = (
+            translate("LiveItem", "the doors are closed since {time}").format(time=clock(at))
+            if at
+            else ""
+        )
+        return since or translate("LiveItem", "the doors are closed"), "exempt"
+    if kept.ended_at is not None:
+        return translate("LiveItem", "done at {time}").format(time=clock(kept.ended_at)), "soft"
+    if kept.begun_at is not None:
+        return translate("LiveItem", "begun at {time}").format(time=clock(kept.begun_at)), "soft"
+    return "", "soft"
+
+
+def _show_resolution(page: LivePage, live: LiveMeeting, record: ItemRecord, *, shown: bool) -> None:
+    language = live.meeting.language
+    composed = record.composed(language)
+    kept = record.minutes
+    marks = [spoken(RESOLUTION_DOUBTS[doubt]) for doubt in composed.doubts] if kept.votes else []
+    if kept.is_edited:
+        found = disagreements(kept.resolution, composed, record.matters)
+        marks = [*(spoken(one.sentence) for one in found), *marks]
+    final = live.final.get(kept.item_id, True)
+    heading = (
+        translate("LiveItem", "Resolution") if final else translate("LiveItem", "Recommendation")
+    )
+    text = record.resolution(language)
+    page.vote.resolution.show_resolution(
+        heading,
+        text if shown else (),
+        marks if shown else (),
+        is_edited=kept.is_edited and shown,
+        is_open=page.is_open,
+    )

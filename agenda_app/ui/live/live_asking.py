@@ -1,0 +1,258 @@
+"""The dialogs of the live window: what they are asked with, and what comes of the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from agenda_app.domain.item_record import standings
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposal_rules import put_forward
+from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.live.correction_dialog import CorrectionDialog
+from agenda_app.ui.live.dialog_fields import put_fields, read_fields
+from agenda_app.ui.live.doors_dialog import DoorsDialog
+from agenda_app.ui.live.election_dialog import ElectionDialog
+from agenda_app.ui.live.election_saving import ElectionSaver, election_question, place_of
+from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.live.open_meeting import OpenDialog
+from agenda_app.ui.live.order_dialog import OrderDialog
+from agenda_app.ui.live.proposal_dialog import ProposalDialog, ProposalQuestion
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_page import LivePage
+
+_BY_ATTENDANCE = frozenset(
+    {
+        GapCode.NO_ROLL_CALL,
+        GapCode.ATTENDANCE_CONTRADICTS,
+        GapCode.NO_RULING,
+        GapCode.NOT_QUORATE,
+        GapCode.NO_CHAIR,
+        GapCode.OTHER_GROUP,
+        GapCode.NOBODY_STEPPED_IN,
+    }
+)
+_BY_VOTE = frozenset({GapCode.NO_RESOLUTION, GapCode.VOTE_DOES_NOT_ADD_UP, GapCode.UNNAMED_SPLIT})
+_BY_ELECTION = frozenset(
+    {GapCode.ELECTION_NOT_FINISHED, GapCode.ELECTION_DOES_NOT_ADD_UP, GapCode.ELECTION_DOUBT}
+)
+
+
+class LiveAsking(QObject):
+    """Opens the dialogs over a page, and knows which one is open.
+
+    What stands in a dialog that is not answered is no part of the minutes yet: ``open_dialog``
+    tells it, so that it can be opened again as it was.
+    """
+
+    def __init__(self, page: LivePage) -> None:
+        """Belong to a page."""
+        super().__init__(page)
+        self._page = page
+        self._dialog: QDialog | None = None
+        self._about = 0
+        self._left: OpenDialog | None = None
+
+    def open_dialog(self) -> OpenDialog | None:
+        """Return the dialog that is open, with what stands in it."""
+        dialog = self._dialog
+        if dialog is None:
+            return None
+        if not isinstance(dialog, AttendanceDialog):
+            return OpenDialog(dialog.objectName(), self._about, read_fields(dialog))
+        person = dialog.seats.person or 0
+        return OpenDialog(dialog.objectName(), person, read_fields(dialog), dialog.roll_json())
+
+    def open_again(self, left: OpenDialog) -> None:
+        """Open a dialog as it was left."""
+        self._left = left
+        if left.name == "attendance":
+            self.attendance(PersonId(left.about))
+        elif left.name == "proposal":
+            self.proposal(left.about)
+        elif left.name == "doors":
+            self.doors()
+        elif left.name == "live_end":
+            self.adjourn()
+        self._left = None
+
+    def attendance(self, person: PersonId | None = None) -> None:
+        """Open the attendance, perhaps at somebody."""
+        page = self._page
+        if page.live is None or not page.is_open:
+            return
+        page.saving.save_now()
+        chosen = person if isinstance(person, int) and not isinstance(person, bool) else None
+        called = page.live.attendance.opened is not None
+        dialog = AttendanceDialog(page.data, page.live, page.item_id, page.stamp_now, page.window())
+        if self._left is not None:
+            dialog.take_roll(self._left.roll)
+        if chosen is not None:
+            dialog.choose(PersonId(chosen))
+        self._is_taken(dialog)
+        dialog.deleteLater()
+        page.refresh()
+        if not called and page.live is not None and page.live.attendance.opened is not None:
+            self._begin_first()
+
+    def _is_taken(self, dialog: QDialog, about: int = 0) -> bool:
+        """Wait for the user; True when the dialog was not cancelled."""
+        self._dialog, self._about = dialog, about
+        left, self._left = self._left, None
+        if left is not None:
+            put_fields(dialog, left.fields)
+        try:
+            return bool(dialog.exec() == QDialog.DialogCode.Accepted)
+        finally:
+            self._dialog = None
+
+    def _begin_first(self) -> None:
+        """Take up the first item once the roll is called."""
+        page = self._page
+        at = page.at()
+        page.saving.save_item("begin", lambda item: replace(item, begun_at=item.begun_at or at))
+        page.case.editor.setFocus()
+
+    def proposal(self, number: int = 0) -> None:
+        """Ask for a new proposal, or for changes in one."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.may_vote:
+            return
+        page.saving.save_now()
+        record = live.records[item_id]
+        known = record.minutes.register.proposal(number) if number else None
+        may_propose = standings(live.attendance, item_id)
+        question = ProposalQuestion(
+            record.matters, record.room.voters, may_propose, page.at(), known
+        )
+        dialog = ProposalDialog(question, page.around.storage.files, page.window())
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            made, register = dialog.proposal, item.register
+            if known is None:
+                return replace(item, register=put_forward(register, made, may_propose))
+            kept = tuple(made if p.number == made.number else p for p in register.proposals)
+            return replace(item, register=replace(register, proposals=kept))
+
+        if self._is_saved(dialog, "proposal", change, number):
+            page.case.look_at_proposals()
+        page.case.editor.setFocus()
+
+    def order(self) -> None:
+        """Ask in which order the item is voted on, and by which rules."""
+        page, rounds = self._page, self._page.voting.rounds
+        if rounds is None or not page.may_vote:
+            return
+        page.saving.save_now()
+        dialog = OrderDialog(rounds, page.window())
+        if not dialog.asked():
+            return
+        is_budget = dialog.is_budget
+        if is_budget != rounds.matters.is_budget and not page.saving.save_item(
+            "budget", lambda item: replace(item, is_budget=is_budget)
+        ):
+            return
+        page.voting.set_plan(dialog.plan)
+
+    def election(self, place: int = -1) -> None:
+        """Open an election of the item, or a new one (-1), and what must follow it."""
+        page = self._page
+        if page.live is None or page.item_id is None or not page.may_vote:
+            return
+        page.saving.save_now()
+        mode, before = None, None
+        while page.live is not None:
+            elections = page.live.records[page.item_id].minutes.elections
+            known = elections[place] if 0 <= place < len(elections) else None
+            question = election_question(page.live, page.item_id, len(elections))
+            saver = ElectionSaver(page, page.item_id, place if known is not None else None)
+            dialog = ElectionDialog(question, saver, known, page.window())
+            if mode is not None:
+                dialog.begin_with(mode, before)
+            dialog.exec()
+            mode, before = dialog.next_one, dialog.held
+            dialog.deleteLater()
+            page.refresh()
+            place = -1
+            if mode is None:
+                return
+
+    def _is_saved(
+        self,
+        dialog: QDialog,
+        action: str,
+        change: Callable[[ItemMinutes], ItemMinutes],
+        about: int = 0,
+    ) -> bool:
+        """Ask until it is saved or cancelled: what cannot be saved stays in the dialog."""
+        saved = False
+        while not saved and self._is_taken(dialog, about):
+            saved = self._page.saving.save_item(action, change)
+        dialog.deleteLater()
+        return saved
+
+    def doors(self) -> None:
+        """Ask why the doors are closed, and note it."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.is_open:
+            return
+        dialog = DoorsDialog(live.item(item_id).access.basis, page.at(), page.window())
+        self._is_saved(dialog, "doors", lambda i: replace(i, closed=(*i.closed, dialog.session)))
+
+    def adjourn(self) -> None:
+        """Show what is missing, close the meeting, lock the minutes; go to what was chosen."""
+        page = self._page
+        if page.live is None:
+            return
+        page.saving.save_now()
+        dialog = EndDialog(page.data, page.live, page.stamp_now, page.window())
+        self._is_taken(dialog)
+        wanted = dialog.wanted
+        dialog.deleteLater()
+        page.refresh()
+        if wanted is not None:
+            self._go_to(wanted)
+
+    def correct(self) -> None:
+        """Ask for a correction of minutes that are locked."""
+        page = self._page
+        if page.live is None or page.is_open:
+            return
+        items = (record.item for record in page.live.records.values())
+        dialog = CorrectionDialog(
+            items,
+            page.data.approvals(),
+            page.data.corrections(),
+            page.data.correct,
+            page.stamp_now,
+            page.window(),
+        )
+        if dialog.asked():
+            page.refresh()
+
+    def _go_to(self, gap: MinutesGap) -> None:
+        """Go to where something that is missing is mended."""
+        page = self._page
+        if gap.item_id is not None:
+            page.open_item(gap.item_id)
+        if gap.code in _BY_ATTENDANCE:
+            self.attendance(gap.person_id)
+        elif gap.code is GapCode.NO_PLACE:
+            page.go_back()
+        elif gap.code in _BY_VOTE:
+            page.voting.begin()
+        elif gap.code in _BY_ELECTION and gap.item_id is not None and page.live is not None:
+            self.election(place_of(gap.code, page.live.records[gap.item_id].elections))
+        elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS}:
+            self.adjourn()
+        else:
+            page.case.more.setFocus()

@@ -1,0 +1,144 @@
+"""The foot of the live window: is it saved, which keys there are, what comes next."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from agenda_app.domain.typography import clock
+from agenda_app.ui.icons import pixmap
+from agenda_app.ui.parts.buttons import LinkButton
+from agenda_app.ui.parts.key_cap import KeyCap
+from agenda_app.ui.parts.text import Role, Text
+
+HEIGHT, LOW_HEIGHT = 38, 34
+_AROUND = 110
+
+
+class LiveFoot(QFrame):
+    """``retried`` wants what could not be saved to be saved again."""
+
+    retried = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the foot; nothing is claimed about saving until something was saved."""
+        super().__init__(parent)
+        self.setObjectName("live_foot")
+        self.setFixedHeight(HEIGHT)
+        self._icon, self.state = QLabel(), Text(name="live_save_state")
+        self.retry = LinkButton(self.tr("Try again"), name="live_retry")
+        self.retry.clicked.connect(self.retried)
+        self.retry.hide()
+        self._look = ("", "label")
+        self.next = Text(name="live_next")
+        self._next_cap = KeyCap("Ctrl+Return")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 20, 0)
+        row.setSpacing(6)
+        self.copied_at: datetime | None = None
+        self.copy = Text(name="live_copy_state")
+        self.copy.hide()
+        for part in (self._icon, self.state, self.retry, self.copy):
+            row.addWidget(part)
+        row.addSpacing(12)
+        self._keys: list[QWidget] = []
+        for key, words in (
+            ("F4", self.tr("Proposal")),
+            ("F7", self.tr("Attendance")),
+            ("F8", self.tr("Vote")),
+            ("F9", self.tr("Clock time")),
+            ("Ctrl+1–9", self.tr("Phrases")),
+            ("Ctrl+S", self.tr("Save")),
+        ):
+            pair = QWidget()
+            inner = QHBoxLayout(pair)
+            inner.setContentsMargins(0, 0, 8, 0)
+            inner.setSpacing(6)
+            inner.addWidget(KeyCap(key))
+            inner.addWidget(Text(words))
+            self._keys.append(pair)
+            row.addWidget(pair)
+        row.addStretch(1)
+        row.addWidget(self._next_cap)
+        row.addWidget(self.next)
+
+    def show_next(self, words: str) -> None:
+        """Name the item that comes next, or nothing after the last."""
+        self.next.setText(words)
+        self._next_cap.setVisible(bool(words))
+
+    def saving(self) -> None:
+        """Say that a write is under way."""
+        self._say(self.tr("Saving …"), "", "label")
+
+    def saved(self, at: datetime) -> None:
+        """Say when the last write was done."""
+        self._say(self.tr("Saved at {time}").format(time=clock(at.time())), "check", "ok")
+
+    def save_failed(self, sentence: str) -> None:
+        """Say in red why nothing was saved; the text stays where it was typed."""
+        text = self.tr("Not saved: {reason}").format(reason=sentence)
+        self._say(text, "octagon-x", "stop", role="stop")
+        self.retry.show()
+
+    def copied(self, at: datetime, where: str) -> None:
+        """Say when the second copy was written."""
+        self.copied_at = at
+        self._say_copy(self.tr("Copied at {time}").format(time=clock(at.time())), where, "label")
+
+    def copy_failed(self, sentence: str, more: str) -> None:
+        """Say why there is no second copy; it goes on by itself."""
+        self._say_copy(sentence, more, "warn")
+
+    def forget_copy(self) -> None:
+        """Say nothing of a copy until there is one."""
+        self.copied_at = None
+        self.copy.hide()
+
+    def _say_copy(self, text: str, more: str, role: Role) -> None:
+        self.copy.setText(text)
+        self.copy.setToolTip(more)
+        self.copy.set_role(role)
+        self.copy.show()
+        self._make_room()
+
+    def set_low(self, *, low: bool) -> None:
+        """Be lower, in a window lower than 720."""
+        self.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_look"):
+            self._draw()
+
+    def resizeEvent(self, event: object) -> None:
+        """Leave keys out where there is no room, those that are most known first."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._make_room()
+
+    def _make_room(self) -> None:
+        taken = (self.state, self.retry, self.copy, self.next, self._next_cap)
+        room = (
+            self.width()
+            - _AROUND
+            - sum(part.sizeHint().width() for part in taken if not part.isHidden())
+        )
+        for pair in self._keys:
+            room -= pair.sizeHint().width() + 6
+            pair.setVisible(room > 0)
+
+    def _say(self, text: str, icon: str, token: str, *, role: Role = "label") -> None:
+        self._look = (icon, token)
+        self.state.setText(text)
+        self.state.set_role(role)
+        self.retry.hide()
+        self._draw()
+
+    def _draw(self) -> None:
+        icon, token = self._look
+        self._icon.setVisible(bool(icon))
+        if icon:
+            self._icon.setPixmap(pixmap(icon, token, 16))

@@ -1,0 +1,159 @@
+"""The keys of the live window, and the same commands in the menu Protokoll."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import ItemState
+from agenda_app.ui.icons import dress
+from agenda_app.ui.live.phrases import PHRASES
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_page import LivePage
+
+
+class LiveKeys(QObject):
+    """``actions_of_menu`` go into the menu Protokoll; the item's own are in its small menu too."""
+
+    def __init__(self, page: LivePage) -> None:
+        """Make the commands of a page."""
+        super().__init__(page)
+        self._page = page
+        add = self._action
+        self.attendance = add(
+            "attendance", self.tr("&Attendance …"), page.asking.attendance, "F7", "users"
+        )
+        self.proposal = add(
+            "proposal", self.tr("New &proposal …"), page.asking.proposal, "F4", "plus"
+        )
+        self.vote = add("vote", self.tr("&Vote"), page.voting.begin, "F8", "check")
+        self.order = add(
+            "vote_order", self.tr("Order of the vo&tes …"), page.asking.order, "Ctrl+F8"
+        )
+        self.election = add(
+            "election", self.tr("New &election …"), page.asking.election, "Shift+F8"
+        )
+        # F9 is known to the window for another thing: it is shown here, and taken in eventFilter.
+        self.stamp = add("stamp", f"{self.tr('&Clock time')}\tF9", page.stamp, icon="clock")
+        self.next = add("next", self.tr("&Next item"), partial(page.steps.go, 1), "Ctrl+Return")
+        self.next.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.previous = add(
+            "previous", self.tr("P&revious item"), partial(page.steps.go, -1), "Ctrl+Shift+Return"
+        )
+        self.postpone = add(
+            "postpone",
+            self.tr("P&ostpone the item"),
+            partial(page.steps.set_state, ItemState.POSTPONED),
+        )
+        self.withdraw = add(
+            "withdraw",
+            self.tr("&Withdraw the item"),
+            partial(page.steps.set_state, ItemState.WITHDRAWN),
+        )
+        self.resume = add(
+            "resume",
+            self.tr("&Take the item up again"),
+            partial(page.steps.set_state, ItemState.PLANNED),
+        )
+        self.treat = add(
+            "treat",
+            self.tr("The item is &treated"),
+            partial(page.steps.set_state, ItemState.TREATED),
+        )
+        self.close = add(
+            "close_doors", self.tr("C&lose the doors …"), page.asking.doors, icon="lock"
+        )
+        self.open = add(
+            "open_doors", self.tr("Op&en the doors"), page.steps.open_doors, icon="lock-open"
+        )
+        self.over = add("over", self.tr("The &meeting is over …"), page.asking.adjourn)
+        self.correct = add("correct", self.tr("Correct the loc&ked minutes …"), page.asking.correct)
+        self.copy = add("copy", self.tr("Second cop&y …"), page.copying.ask)
+        self.back = add("back", self.tr("&Back to the agenda"), page.go_back, icon="chevron-left")
+        self.of_item = [
+            self.postpone,
+            self.withdraw,
+            self.resume,
+            self.treat,
+            self.close,
+            self.open,
+        ]
+        self.actions_of_menu = [
+            self.attendance,
+            self.proposal,
+            self.vote,
+            self.order,
+            self.election,
+            self.stamp,
+            self.next,
+            self.previous,
+            *self.of_item,
+            self.over,
+            self.correct,
+            self.copy,
+            self.back,
+        ]
+        page.item_menu.addActions(self.of_item)
+        for number in range(1, len(PHRASES) + 1):
+            phrase = QAction(page)
+            phrase.setObjectName(f"live_phrase_{number}")
+            phrase.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            phrase.triggered.connect(partial(self._page.phrase, number))
+            page.addAction(phrase)
+        for action in self.actions_of_menu:
+            page.addAction(action)
+        page.installEventFilter(self)
+
+    def show_state(self) -> None:
+        """Offer what can be done with the item in front."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None:
+            return
+        item, kept = live.item(item_id), live.records[item_id].minutes
+        away = item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}
+        closed = bool(kept.closed) and kept.closed[-1].opened_at is None
+        for action in (self.proposal, self.stamp, self.attendance, *self.of_item):
+            action.setEnabled(page.is_open)
+        self.correct.setEnabled(not page.is_open)
+        for action in (self.proposal, self.order, self.election):
+            action.setEnabled(page.may_vote)
+        self.postpone.setVisible(not away)
+        self.withdraw.setVisible(not away)
+        self.resume.setVisible(away)
+        over = live.minutes.adjourned_at is not None
+        self.treat.setVisible(over and item.state is not ItemState.TREATED)
+        self.close.setVisible(not closed)
+        self.open.setVisible(closed)
+        exempt = item.access.state is AccessState.EXEMPT
+        dress(self.close, "lock", "exempt" if exempt else "label")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take F9, wherever on the page the focus is."""
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_F9:
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() is QEvent.Type.KeyPress:
+            self._page.stamp()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _action(
+        self, name: str, text: str, slot: Callable[[], object], keys: str = "", icon: str = ""
+    ) -> QAction:
+        action = QAction(text, self._page)
+        action.setObjectName(f"live_{name}")
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        if icon:
+            dress(action, icon)
+        action.triggered.connect(lambda: slot())
+        return action

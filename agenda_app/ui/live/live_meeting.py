@@ -1,0 +1,100 @@
+"""A meeting while it is held, in one read, with the titles that a projected screen may show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.committee import Committee
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.telling import Telling
+from agenda_app.services import agendas, attendance, minutes, voting
+from agenda_app.services.cases import read_case
+from agenda_app.services.committees import committee
+from agenda_app.services.meetings import read_meeting
+from agenda_app.terms import word
+
+
+@dataclass(frozen=True, slots=True)
+class LiveMeeting:
+    """A meeting while it is held.
+
+    ``items`` are the lines that are treated, in the order in which they are. ``short`` has a short
+    title for each case, ``final`` tells of each item whether the committee decides it itself.
+    """
+
+    meeting: Meeting
+    committee: Committee
+    items: tuple[AgendaItem, ...]
+    minutes: MeetingMinutes
+    attendance: Attendance
+    telling: Telling
+    records: Mapping[ItemId, ItemRecord]
+    short: Mapping[ItemId, str]
+    final: Mapping[ItemId, bool]
+
+    def item(self, item_id: ItemId) -> AgendaItem:
+        """Return an item by its id."""
+        return next(item for item in self.items if item.id == item_id)
+
+    def is_shown(self, item_id: ItemId) -> bool:
+        """Tell whether a projected screen may show an item: an exempt one behind closed doors."""
+        if self.item(item_id).access.state is not AccessState.EXEMPT:
+            return True
+        closed = self.records[item_id].minutes.closed
+        return bool(closed) and closed[-1].opened_at is None
+
+    def title(self, item_id: ItemId, *, short: bool = False) -> str:
+        """Return what an item is called on screen."""
+        item = self.item(item_id)
+        if not self.is_shown(item_id):
+            return item.public_title or word(AccessState.EXEMPT, self.meeting.language)
+        if short:
+            return self.short.get(item_id, "") or item.title.split(" – ", 1)[0]
+        return item.title
+
+
+def read_live(session: Any, meeting_id: MeetingId) -> LiveMeeting:
+    """Return a meeting as it is stored.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    meeting = read_meeting(session, meeting_id)
+    there = attendance.read_attendance(session, meeting_id)
+    lines = {item.id: item for item in agendas.read_agenda(session, meeting_id).items}
+    items = tuple(lines[item] for item in there.chamber.items)
+    records = {
+        record.minutes.item_id: record
+        for record in voting.records_of(session, meeting_id, there)
+        if record.minutes.item_id in there.chamber.items
+    }
+    short, final = {}, {}
+    for item in items:
+        assert item.id is not None
+        if item.case_id is not None:
+            short[item.id], final[item.id] = _of_case(session, item, item.case_id)
+    return LiveMeeting(
+        meeting,
+        committee(session, meeting.committee_id),
+        items,
+        minutes.read_minutes(session, meeting_id),
+        there,
+        attendance.telling_of(session, meeting_id, there),
+        records,
+        short,
+        final,
+    )
+
+
+def _of_case(session: Any, item: AgendaItem, case_id: CaseId) -> tuple[str, bool]:
+    case = read_case(session, case_id)
+    step = next((t for t in case.treatments if t.id == item.treatment_id), None)
+    return case.short_title, step is None or step.is_final

@@ -1,0 +1,299 @@
+"""The page of a meeting while it is held; it takes the whole window, and all goes by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, time
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.errors import NotFoundError
+from agenda_app.ui.case.remembered import (
+    remember,
+    remember_words,
+    remembered,
+    remembered_words,
+)
+from agenda_app.ui.live import live_words
+from agenda_app.ui.live.case_pane import CasePane
+from agenda_app.ui.live.copying import Copying
+from agenda_app.ui.live.item_list import ItemList
+from agenda_app.ui.live.item_steps import ItemSteps, first_item, stamp_of
+from agenda_app.ui.live.item_view import show_item
+from agenda_app.ui.live.live_asking import LiveAsking
+from agenda_app.ui.live.live_band import LiveBand
+from agenda_app.ui.live.live_data import LiveData
+from agenda_app.ui.live.live_foot import LiveFoot
+from agenda_app.ui.live.live_keys import LiveKeys
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.live_place import LivePlace
+from agenda_app.ui.live.live_saving import LiveSaving
+from agenda_app.ui.live.live_style import LiveStyle
+from agenda_app.ui.live.members_row import MembersRow
+from agenda_app.ui.live.phrases import PHRASES
+from agenda_app.ui.live.vote_pane import VotePane
+from agenda_app.ui.live.voting_desk import VotingDesk
+from agenda_app.ui.live.words import time_of_day
+from agenda_app.ui.page import Page, Surroundings
+from agenda_app.ui.panes import make_pane
+from agenda_app.ui.parts.notice_line import NoticeLine
+from agenda_app.ui.routes import LiveRoute, MeetingRoute, MeetingsRoute, Route
+
+_LOW = 720
+_SHARES = "live/panes"
+_SIZE = "live/text_size"
+_USUAL = [252, 537, 577]
+_TICK = 1000
+
+
+class LivePage(Page):
+    """Reads a LiveMeeting, has it shown, and saves each change when it is made."""
+
+    is_whole = True
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Build the page; ``show_route`` says which meeting."""
+        super().__init__(around, parent)
+        self.setObjectName("live_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.now: Callable[[], datetime] = datetime.now
+        self.data = LiveData(around.store, MeetingId(0))
+        self.live: LiveMeeting | None = None
+        self.item_id: ItemId | None = None
+        self._build()
+        self.look = LiveStyle(self, around.theme)
+        self.saving = LiveSaving(self)
+        self.steps = ItemSteps(self)
+        self.asking = LiveAsking(self)
+        self.voting = VotingDesk(self.vote, self.saving.save_item, self)
+        self.copying = Copying(self)
+        self.keys = LiveKeys(self)
+        self.place_kept = LivePlace(self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK)
+        self._clock.timeout.connect(self._tick)
+        self._connect()
+        self.look.choose(int(remembered_words(_SIZE, "100")))
+
+    def _build(self) -> None:
+        files = self.around.storage.files
+        self.band, self.members = LiveBand(), MembersRow()
+        self.notices = NoticeLine()
+        self.item_menu = QMenu(self)
+        self.items = ItemList()
+        make_pane(self.items)
+        self.case = CasePane(files, self.item_menu)
+        self.vote = VotePane(files)
+        self.foot = LiveFoot()
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least in ((self.items, 170), (self.case, 320), (self.vote, 400)):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+        for place, share in enumerate(_USUAL):
+            self.splitter.setStretchFactor(place, share)
+        remembered(self.splitter, _SHARES, _USUAL)
+        remember(self.splitter, _SHARES)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.band, self.members, self.notices):
+            column.addWidget(part)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.foot)
+        self.setFocusProxy(self.items)
+
+    def _connect(self) -> None:
+        store = self.around.store
+        store.changed.connect(self._on_changed)
+        store.saving.connect(self.foot.saving)
+        store.saved.connect(self.foot.saved)
+        store.save_failed.connect(self.foot.save_failed)
+        self.foot.retried.connect(self.saving.save_now)
+        self.band.left.connect(self.go_back)
+        self.band.attendance.connect(self.asking.attendance)
+        self.band.adjourned.connect(self.asking.adjourn)
+        self.band.sized.connect(self._on_sized)
+        self.members.chosen.connect(self.asking.attendance)
+        self.items.opened.connect(self.open_item)
+        self.case.proposed.connect(self.asking.proposal)
+        self.case.proposals.edited.connect(self.asking.proposal)
+        self.case.stamped.connect(self.stamp)
+        self.case.editor.typed.connect(self.steps.save_proceedings)
+        self.vote.ordered.connect(self.asking.order)
+        self.vote.elections.opened.connect(self.asking.election)
+        self.vote.resolution.edit.connect(self.steps.edit_resolution)
+        self.vote.resolution.reset.connect(self.steps.reset_resolution)
+        self.vote.resolution.typed.connect(self.steps.save_resolution)
+        self.look.resized.connect(self._on_resized)
+        self.around.theme.changed.connect(self._show)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the minutes may be written in."""
+        return self.live is not None and self.live.minutes.locked_at is None
+
+    def show_route(self, route: Route) -> None:
+        """Show a meeting, where one was the last time.
+
+        Raises:
+            TypeError: the route leads somewhere else.
+        """
+        if not isinstance(route, LiveRoute):
+            raise TypeError(route)
+        if route.meeting_id != self.data.meeting_id or self.item_id is None:
+            self.data = LiveData(self.around.store, route.meeting_id)
+            self.item_id = None
+        self.refresh(is_new=True)
+        if route.item_id is not None:
+            self.open_item(route.item_id)
+        if self.live is not None and self.live.attendance.opened is None:
+            self.band.call.setFocus()
+        self.place_kept.take_up()
+
+    def refresh(self, *, is_new: bool = False) -> None:
+        """Read the meeting again and show it."""
+        try:
+            self.live = self.data.read()
+        except NotFoundError:
+            self.live = self.item_id = None
+            self.around.go(MeetingsRoute())
+            return
+        if self.item_id not in self.live.records:
+            self.item_id = first_item(self.live)
+            is_new = True
+        self._show(is_new=is_new)
+
+    def take_typed(self, kept: ItemMinutes) -> None:
+        """Know what was typed and is kept now; nothing else is read again between two keys."""
+        assert self.live is not None
+        before = self.live.records[kept.item_id]
+        was = before.minutes
+        typed = replace(was, proceedings=kept.proceedings, version=kept.version)
+        if typed != kept:
+            self.refresh()
+            return
+        records = {**self.live.records, kept.item_id: replace(before, minutes=kept)}
+        self.live = replace(self.live, records=records)
+
+    def open_item(self, item_id: ItemId) -> None:
+        """Show another item; what was typed in the one before is saved first."""
+        if item_id == self.item_id or self.live is None:
+            return
+        if not self.saving.save_now():
+            # The text is only in the editor: it stays there until it can be saved.
+            self._show()
+            return
+        self.item_id = item_id
+        self.case.look_at_top()
+        self._show(is_new=True)
+
+    def go_back(self) -> None:
+        """Go back to the agenda."""
+        self.around.go(MeetingRoute(self.data.meeting_id, self.item_id))
+
+    def stamp(self) -> None:
+        """Put the clock time into the proceedings."""
+        if self.is_open:
+            self.case.editor.say_time(self.at())
+            self.case.editor.setFocus()
+
+    def phrase(self, number: int) -> None:
+        """Take down that all were for (1), or put a phrase into the proceedings."""
+        if self.live is None or not self.is_open:
+            return
+        if number == 1:
+            self.voting.take_unanimous()
+            return
+        self.case.editor.say(PHRASES[number - 1].said(self.live.meeting.language))
+        self.case.editor.setFocus()
+
+    def at(self) -> time:
+        """Return the clock time, to the minute."""
+        return self.now().time().replace(second=0, microsecond=0)
+
+    def stamp_now(self) -> datetime:
+        """Return the moment for what happens now, on the day of the meeting."""
+        assert self.live is not None
+        return stamp_of(self.live.meeting.date, self.now())
+
+    def leave(self) -> bool:
+        """Save what is typed; stay when that cannot be done, for the text is only here."""
+        return self.saving.save_now()
+
+    def minutes_actions(self) -> list[QAction]:
+        """Return what the page puts in the menu Protokoll."""
+        return self.keys.actions_of_menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be tighter in a low window."""
+        super().resizeEvent(event)
+        low = self.window().height() < _LOW
+        for part in (self.band, self.foot, self.vote):
+            part.set_low(low=low)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock go."""
+        super().showEvent(event)
+        self._tick()
+        self._clock.start()
+        self.place_kept.begin()
+        self.copying.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop the clock."""
+        super().hideEvent(event)
+        self._clock.stop()
+        if not event.spontaneous():
+            self.place_kept.end()
+            self.copying.end()
+
+    def _show(self, *, is_new: bool = False) -> None:
+        live, item_id = self.live, self.item_id
+        if live is None:
+            return
+        self.band.show_meeting(
+            live.committee.name, live_words.facts(live), *live_words.present(live, item_id)
+        )
+        self.members.show_people(live_words.people(live, item_id), live_words.away(live, item_id))
+        self.items.show_lines(live_words.item_lines(live, item_id), item_id)
+        self.foot.show_next(self.steps.next_words())
+        self.keys.show_state()
+        if item_id is not None:
+            show_item(self, live, item_id)
+            self.voting.show_record(
+                live.records[item_id],
+                live.attendance.items[item_id].present,
+                live.meeting.language,
+                is_new=is_new,
+                is_open=self.may_vote,
+            )
+
+    @property
+    def may_vote(self) -> bool:
+        """Whether the item in front can be voted on: open, and what it says may be seen."""
+        shown = self.item_id is not None and self.live is not None
+        return shown and self.is_open and self.live.is_shown(self.item_id)  # type: ignore
+
+    def _tick(self) -> None:
+        self.band.clock.setText(time_of_day(self.at()))
+
+    def _on_changed(self) -> None:
+        if not self.saving.is_writing and self.isVisible():
+            self.refresh()
+
+    def _on_sized(self, step: int) -> None:
+        self.look.step(step)
+        remember_words(_SIZE, str(self.look.percent))
+
+    def _on_resized(self, factor: float) -> None:
+        self.band.show_size(self.look.percent)
+        self.items.resize_text(factor)
+        self._show()

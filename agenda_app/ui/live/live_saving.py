@@ -1,0 +1,97 @@
+"""Saving on the live page: each change when it is made, and nothing that was typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.errors import UserError
+from agenda_app.ui.live.proceedings import LiveEditor
+from agenda_app.ui.parts.signals import Level
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_page import LivePage
+
+Change = Callable[[ItemMinutes], ItemMinutes]
+AGAIN = 2000
+"""How long after a text could not be saved it is tried again, in milliseconds."""
+
+
+class LiveSaving(QObject):
+    """Does what is to be saved of a page, and tries again what could not be.
+
+    ``is_writing`` tells that what changes now is changed by the page itself.
+    """
+
+    def __init__(self, page: LivePage) -> None:
+        """Belong to a page."""
+        super().__init__(page)
+        self._page = page
+        self.is_writing = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN)
+        self._again.timeout.connect(self.save_now)
+
+    def attempt(self, step: Callable[[], object]) -> bool:
+        """Save something, show it, and tell whether it could be saved; if not, say why."""
+        page = self._page
+        self.is_writing = True
+        try:
+            saved = page.notices.attempt(step)
+        finally:
+            self.is_writing = False
+        if saved:
+            page.notices.quiet()
+        page.refresh()
+        return saved
+
+    def offer(self, done: str, way_back: str, back: Callable[[], object]) -> None:
+        """Say what was done, with the way back."""
+
+        def go_back() -> None:
+            self._page.notices.quiet()
+            back()
+
+        self._page.notices.say(Level.OK, done, (way_back, go_back))
+
+    def save_item(self, action: str, change: Change) -> bool:
+        """Save a change of the item in front."""
+        page, item_id = self._page, self._page.item_id
+        if item_id is None or not page.is_open:
+            return False
+        begun = page.steps.begun(change)
+        return self.attempt(lambda: page.data.change_item(action, item_id, begun))
+
+    def save_text(self, editor: LiveEditor, change: Change) -> None:
+        """Save what was typed.
+
+        When that fails the text stays where it is, the foot says why, and it is tried again until
+        it succeeds: after a moment, from the foot, and before one leaves.
+        """
+        page, item_id = self._page, self._page.item_id
+        if item_id is None or not page.is_open:
+            return
+        self.is_writing = True
+        try:
+            kept = page.data.change_text(item_id, page.steps.begun(change))
+        except UserError:
+            self._again.start()
+            return
+        finally:
+            self.is_writing = False
+        editor.note_saved()
+        page.take_typed(kept)
+
+    def save_now(self) -> bool:
+        """Save what waits to be saved; False when it still cannot be."""
+        page = self._page
+        self._again.stop()
+        editors = (page.case.editor, page.vote.resolution.editor)
+        for editor in editors:
+            editor.save_now()
+        votes = page.voting.save_now()
+        return votes and not any(editor.is_unsaved for editor in editors)

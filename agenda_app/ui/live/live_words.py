@@ -1,0 +1,201 @@
+"""A meeting that is held in the words and lines of its window: who is there, how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.attendance_words import numbers
+from agenda_app.domain.committee import Role, Seat, quorum
+from agenda_app.domain.fates import states
+from agenda_app.domain.item_attendance import Place
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.matter_words import KIND_WORDS, capital, proposer
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposals import MeetingProposal, ProposalKind
+from agenda_app.domain.sentence import listed
+from agenda_app.domain.text import plain
+from agenda_app.domain.typography import clock, item_number
+from agenda_app.domain.vote_doubt_words import STATES
+from agenda_app.terms import word
+from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.live.item_list import ItemLine
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.members_row import Present
+from agenda_app.ui.live.proposal_lines import ProposalLine
+from agenda_app.ui.live.words import long_date, time_of_day
+
+translate = QCoreApplication.translate
+
+
+def facts(live: LiveMeeting) -> str:
+    """Return "onsdag 29. april 2026 · satt kl. 18.02"."""
+    day = long_date(live.meeting.date)
+    if live.minutes.adjourned_at is not None:
+        ended = translate("LiveMeeting", "closed at {time}")
+        return f"{day} · {ended.format(time=clock(live.minutes.adjourned_at))}"
+    opened = live.attendance.opened
+    if opened is None:
+        return f"{day} · {translate('LiveMeeting', 'the roll is not called yet')}"
+    was_set = translate("LiveMeeting", "set at {time}")
+    return f"{day} · {was_set.format(time=clock(opened.at.time()))}"
+
+
+def present(live: LiveMeeting, item_id: ItemId | None) -> tuple[str, str]:
+    """Return "11 av 11 til stede" and "vedtaksført, minst 6"."""
+    size = live.attendance.chamber.size
+    least = quorum(size)
+    if live.attendance.opened is None or item_id is None:
+        seats = translate("LiveMeeting", "%n seat(s)", "", size)
+        return seats, translate("LiveMeeting", "a quorum is {number}").format(number=least)
+    telling = replace(live.telling, language=interface_language())
+    quorate = live.attendance.items[item_id].is_quorate
+    words = (
+        translate("LiveMeeting", "a quorum, at least {number}")
+        if quorate
+        else translate("LiveMeeting", "NO quorum, at least {number}")
+    )
+    return numbers(telling, item_id), words.format(number=least)
+
+
+def people(live: LiveMeeting, item_id: ItemId | None) -> list[Present]:
+    """Return who is there in an item, party by party in the order of the seats."""
+    if item_id is None or live.attendance.opened is None:
+        return []
+    found = [_present(live, item_id, place) for place in live.attendance.items[item_id].places]
+    there = [one for one in found if one is not None]
+    order = {party: n for n, party in enumerate(dict.fromkeys(one.party for one in there))}
+    return sorted(there, key=lambda one: order[one.party])
+
+
+def _present(live: LiveMeeting, item_id: ItemId, place: Place) -> Present | None:
+    if not place.sat:
+        return None
+    seat = place.sat[-1]
+    person = seat.membership.person_id
+    notes = list(_notes(live, item_id, place, seat))
+    return Present(
+        person,
+        surname(seat.person_name),
+        seat.person_name,
+        seat.list_abbreviation,
+        ", ".join(notes),
+        is_chair=live.attendance.items[item_id].chair == person,
+        is_deputy=seat.membership.role is Role.DEPUTY,
+        is_aside=place.acting is None,
+    )
+
+
+def _notes(live: LiveMeeting, item_id: ItemId, place: Place, seat: Seat) -> Iterator[str]:
+    person = seat.membership.person_id
+    if place.acting is None:
+        yield aside_word(live, person, item_id)
+    if place.holder is not None and place.holder.membership.person_id != person:
+        replaced = surname(place.holder.person_name)
+        yield translate("LiveMeeting", "deputy for {name}").format(name=replaced)
+    mine = [stint for stint in live.attendance.stints if stint.person_id == person]
+    if mine and mine[-1].start.at is not None and mine[-1].start.item_id is not None:
+        at = time_of_day(mine[-1].start.at.time())
+        yield translate("LiveMeeting", "from {time}").format(time=at)
+
+
+def aside_word(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
+    """Return "inhabil", or "fritatt" for who asked to be excused."""
+    exempt = any(
+        isinstance(event, Recusal)
+        and (event.person_id, event.item_id) == (person, item_id)
+        and event.ground.is_exemption
+        for event in live.attendance.events
+    )
+    if exempt:
+        return translate("LiveMeeting", "excused")
+    return translate("LiveMeeting", "disqualified")
+
+
+def away(live: LiveMeeting, item_id: ItemId | None) -> str:
+    """Return "Forfall: Eli Vestre (H)": the members who are not there now."""
+    if item_id is None or live.attendance.opened is None:
+        return translate("LiveMeeting", "Call the roll with F7.")
+    gone = [
+        place.holder
+        for place in live.attendance.items[item_id].places
+        if place.holder is not None
+        and all(s.membership.person_id != place.holder.membership.person_id for s in place.sat)
+    ]
+    if not gone:
+        return ""
+    names = listed([f"{seat.person_name} ({seat.list_abbreviation})" for seat in gone])
+    return translate("LiveMeeting", "Away: {names}").format(names=names)
+
+
+def surname(name: str) -> str:
+    """Return the last of somebody's names."""
+    return name.rsplit(" ", 1)[-1]
+
+
+def item_lines(live: LiveMeeting, current: ItemId | None) -> list[ItemLine]:
+    """Return the lines of the list at the left."""
+    return [_line(live, item, current) for item in live.items]
+
+
+def _line(live: LiveMeeting, item: AgendaItem, current: ItemId | None) -> ItemLine:
+    assert item.id is not None
+    kept = live.records[item.id].minutes
+    number = item_number(item.number) if item.number else ""
+    line = ItemLine(item.id, number, live.title(item.id, short=True))
+    if not number:
+        line = replace(line, number=line.title, title=item.speaker, is_numbered=False)
+    if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
+        fate = word(item.state, interface_language()).lower()
+        return replace(line, note=fate, icon="minus", is_done=True, is_struck=True)
+    if kept.begun_at is not None and kept.ended_at is None:
+        being = translate("LiveMeeting", "being treated")
+        return replace(line, note=being, icon="play", token="title")
+    if kept.ended_at is not None:
+        at = time_of_day(kept.ended_at)
+        return replace(line, note=at, icon="check", token="ok", is_done=True)
+    if not live.is_shown(item.id):
+        close = translate("LiveMeeting", "behind closed doors")
+        return replace(line, note=close, icon="lock", token="exempt")
+    aside = live.attendance.items[item.id].aside + sum(
+        len(place.sat) > 1 for place in live.attendance.items[item.id].places
+    )
+    if aside:
+        disqualified = translate("LiveMeeting", "%n disqualified", "", aside)
+        return replace(line, note=disqualified, token="warn", icon="circle")
+    return line
+
+
+def proposal_lines(record: ItemRecord) -> list[ProposalLine]:
+    """Return the proposals of an item as they are shown."""
+    found = states(record.matters, record.outcomes)
+    return [
+        ProposalLine(
+            proposal.number,
+            kind_word(proposal.kind),
+            who(proposal),
+            plain((*proposal.introduction, *(b for p in proposal.points for b in p.text))),
+            spoken(STATES[found[proposal.number]]),
+            is_gone=proposal.withdrawn,
+        )
+        for proposal in record.minutes.register.proposals
+    ]
+
+
+def kind_word(kind: ProposalKind) -> str:
+    """Return "Tilleggsforslag"."""
+    return spoken(capital(KIND_WORDS[kind]))
+
+
+def who(proposal: MeetingProposal) -> str:
+    """Return "Olav Tangvær (Sp) for Sp og V"."""
+    movers = listed([str(mover) for mover in proposal.movers]) or proposal.owner
+    own = {mover.party for mover in proposal.movers}
+    if not set(proposal.parties) - own:
+        return movers
+    behalf = translate("LiveMeeting", "{mover} for {parties}")
+    return behalf.format(mover=movers, parties=proposer(proposal))

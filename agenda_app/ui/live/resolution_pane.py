@@ -1,0 +1,105 @@
+"""The resolution: put together of what was adopted, or the secretary's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from agenda_app.domain.text import Text as Blocks
+from agenda_app.files import FileStore
+from agenda_app.ui.icons import pixmap
+from agenda_app.ui.live.proceedings import LiveEditor
+from agenda_app.ui.live.shown_text import Ruled, ShownText
+from agenda_app.ui.live.words import said
+from agenda_app.ui.parts.buttons import IconButton, LinkButton
+
+_LEAST = 110
+
+
+class ResolutionPane(QWidget):
+    """Signals: ``edit`` the pencil, ``typed`` text to save, ``reset`` drop the own text."""
+
+    edit = Signal()
+    typed = Signal()
+    reset = Signal()
+
+    def __init__(self, files: FileStore, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.setObjectName("live_resolution")
+        self.heading = said("heading", self.tr("Resolution"))
+        self.how = said("soft", name="live_resolution_how")
+        self.pencil = IconButton(
+            "pencil", self.tr("Edit the resolution"), name="live_edit_resolution"
+        )
+        self.pencil.clicked.connect(self.edit)
+        self.back = LinkButton(self.tr("Use what was adopted"), name="live_reset_resolution")
+        self.back.clicked.connect(self.reset)
+        self.shown = ShownText(files, spoken=self.tr("Resolution"), name="live_resolution_text")
+        self.editor = LiveEditor(
+            files, spoken=self.tr("Resolution, own words"), name="live_resolution_editor"
+        )
+        self.editor.setMinimumHeight(_LEAST)
+        self.editor.typed.connect(self.typed)
+        self._marks = QVBoxLayout()
+        self._marks.setSpacing(3)
+        self._said: tuple[str, ...] = ()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.heading)
+        row.addStretch(1)
+        row.addWidget(self.how)
+        row.addWidget(self.back)
+        row.addWidget(self.pencil)
+        self._ruled = Ruled()
+        self._ruled.column.addLayout(row)
+        self._ruled.column.addWidget(self.shown)
+        self._ruled.column.addWidget(self.editor)
+        self._ruled.column.addLayout(self._marks)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._ruled)
+
+    def show_resolution(
+        self,
+        heading: str,
+        text: Blocks,
+        marks: Sequence[str],
+        *,
+        is_edited: bool,
+        is_open: bool,
+    ) -> None:
+        """Show the resolution, and where it and the votes disagree."""
+        self.setVisible(bool(text) or is_edited or bool(marks))
+        self.heading.setText(heading)
+        self.how.setText("" if is_edited else self.tr("put together of what was adopted"))
+        self.shown.setVisible(not is_edited)
+        self.editor.setVisible(is_edited)
+        self.back.setVisible(is_edited and is_open)
+        self.pencil.setVisible(not is_edited and is_open)
+        self.editor.setReadOnly(not is_open)
+        if is_edited:
+            self.editor.fill(text)
+        elif self.shown.text() != text:
+            self.shown.set_text(text)
+        self._mark(tuple(marks))
+
+    def _mark(self, marks: tuple[str, ...]) -> None:
+        if marks == self._said:
+            return
+        self._said = marks
+        while (item := self._marks.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for mark in marks:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            icon = QLabel()
+            icon.setPixmap(pixmap("triangle-alert", "warn", 17))
+            row.addWidget(icon)
+            row.addWidget(said("warn", mark, wrap=True, name="live_mark"), 1)
+            self._marks.addWidget(line)

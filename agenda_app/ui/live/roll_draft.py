@@ -1,0 +1,153 @@
+"""The roll while it is called: everybody is there until somebody says otherwise. Plain values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from agenda_app.domain.absences import Absence, AbsenceReason
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Arrived, Opened
+from agenda_app.domain.committee import Seat, quorum
+from agenda_app.domain.deputies import Answer, Bench, Call, Need
+from agenda_app.domain.people import PersonId
+from agenda_app.ui.live.live_data import RollCall
+
+
+@dataclass(frozen=True, slots=True)
+class RollDraft:
+    """Who is away, and who of the deputies sits for whom.
+
+    Attributes:
+        attendance: what is known before the roll is called.
+        away: the members who are not there; with the reason where they have reported one.
+        calls: the deputy for each of them that has one.
+    """
+
+    attendance: Attendance
+    away: Mapping[PersonId, AbsenceReason | None] = field(default_factory=dict)
+    calls: Mapping[PersonId, Call] = field(default_factory=dict)
+
+    @property
+    def members(self) -> tuple[Seat, ...]:
+        """The members, in the order they are called."""
+        return self.attendance.chamber.members
+
+    @property
+    def filled(self) -> int:
+        """How many seats somebody sits in."""
+        return len(self.members) - len(self.away) + len(self.calls)
+
+    @property
+    def is_quorate(self) -> bool:
+        """Whether half of the members are there (koml. § 11-9)."""
+        return self.filled >= quorum(self.attendance.chamber.size)
+
+    def with_presence(self, person: PersonId, *, is_there: bool) -> RollDraft:
+        """Return the roll with a member there or away; who comes needs no deputy."""
+        if not is_there:
+            return replace(self, away={**self.away, person: self.away.get(person)})
+        away = {one: reason for one, reason in self.away.items() if one != person}
+        calls = {one: call for one, call in self.calls.items() if one != person}
+        return replace(self, away=away, calls=calls)
+
+    def with_reason(self, person: PersonId, reason: AbsenceReason | None) -> RollDraft:
+        """Return the roll with the reason that a member gave for being away."""
+        return replace(self, away={**self.away, person: reason})
+
+    def with_call(self, person: PersonId, call: Call | None) -> RollDraft:
+        """Return the roll with the deputy who sits for a member."""
+        calls = {one: kept for one, kept in self.calls.items() if one != person}
+        return replace(self, calls=calls if call is None else {**calls, person: call})
+
+    def need(self, person: PersonId) -> Need:
+        """Return the seat of a member as one that a deputy is needed in."""
+        found = {seat.membership.person_id: seat.membership.list_id for seat in self.members}
+        return Need(person, found[person])
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """The seats that stand empty."""
+        return tuple(self.need(person) for person in self.away)
+
+    def bench(self, bench: Bench, person: PersonId) -> Bench:
+        """Return the deputies as they stand for the seat of a member, after the other choices."""
+        others = (call for one, call in self.calls.items() if one != person)
+        return replace(bench, calls=(*bench.calls, *others))
+
+    def called(self, at: datetime) -> RollCall:
+        """Return what is entered when the meeting is set."""
+        known = {absence.person_id for absence in self.attendance.absences if not absence.items}
+        there = (seat.membership.person_id for seat in self.members)
+        return RollCall(
+            members=(
+                Opened(None, at),
+                *(Arrived(None, person) for person in there if person not in self.away),
+            ),
+            deputies=tuple(
+                Arrived(None, call.person_id, stands_for=person)
+                for person, call in self.calls.items()
+            ),
+            absences=tuple(
+                Absence(None, person, reason, at)
+                for person, reason in self.away.items()
+                if reason is not None and person not in known
+            ),
+            calls=tuple(replace(call, at=at) for call in self.calls.values()),
+        )
+
+
+def begun(attendance: Attendance) -> RollDraft:
+    """Return the roll before it is called: away is who has reported absence from the meeting."""
+    members = {seat.membership.person_id for seat in attendance.chamber.members}
+    return RollDraft(
+        attendance,
+        {
+            absence.person_id: absence.reason
+            for absence in attendance.absences
+            if not absence.items and absence.person_id in members
+        },
+    )
+
+
+def to_json(draft: RollDraft) -> str:
+    """Return who is away and who sits for whom as JSON."""
+    return json.dumps(
+        {
+            "away": [(person, reason and reason.value) for person, reason in draft.away.items()],
+            "calls": [
+                (person, call.person_id, call.at.isoformat(), call.reason)
+                for person, call in draft.calls.items()
+            ],
+        },
+        ensure_ascii=False,
+    )
+
+
+def from_json(stored: str, attendance: Attendance) -> RollDraft:
+    """Return the roll that ``to_json`` wrote, without those who are no members any more.
+
+    Raises:
+        ValueError: the JSON is not a roll.
+    """
+    members = {seat.membership.person_id for seat in attendance.chamber.members}
+    try:
+        fields = json.loads(stored)
+        away = {
+            PersonId(person): reason and AbsenceReason(reason)
+            for person, reason in fields["away"]
+            if person in members
+        }
+        calls = {
+            PersonId(person): Call(
+                *(None, PersonId(deputy), PersonId(person), datetime.fromisoformat(at)),
+                *(Answer.ACCEPTED, None, reason),
+            )
+            for person, deputy, at, reason in fields["calls"]
+            if person in away
+        }
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("not a roll") from error
+    return RollDraft(attendance, away, calls)

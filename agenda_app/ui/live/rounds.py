@@ -1,0 +1,179 @@
+"""The votes of an item as a row of rounds: those that were taken, then those still to be taken.
+
+Plain values: what is chosen is an index into the row. The plan of what is left is suggested anew
+whenever the proposals change, and otherwise kept as the chair wanted it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from agenda_app.domain import voting_order
+from agenda_app.domain.ballot_entry import all_on
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.second_round import is_second_round, pending, runoff, second_round
+from agenda_app.domain.votes import Motion, Outcome, Room, Vote, VoteMode
+from agenda_app.domain.voting_order import Plan
+
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """The row of rounds of one item.
+
+    Attributes:
+        matters: what can be voted on.
+        room: who votes.
+        votes: those that were taken.
+        outcomes: what came of those that add up.
+        plan: what is left to vote on.
+        present: how many are there, whether or not they may vote.
+    """
+
+    matters: Matters
+    room: Room
+    votes: tuple[Vote, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    plan: Plan = ()
+    present: int = 0
+
+    @property
+    def motions(self) -> tuple[Motion, ...]:
+        """What was and will be voted on, in order."""
+        return (*(vote.motion for vote in self.votes), *self.plan)
+
+    def is_taken(self, index: int) -> bool:
+        """Tell whether the vote of a round was taken."""
+        return index < len(self.votes)
+
+    def vote(self, index: int) -> Vote:
+        """Return the vote of a round; one that is still to be taken begins with all for."""
+        if self.is_taken(index):
+            return self.votes[index]
+        return self.begun(self.motions[index])
+
+    def begun(self, motion: Motion) -> Vote:
+        """Return a vote in which everybody is for, or for the first alternative."""
+        again = is_second_round(motion, self.outcomes)
+        return Vote(motion, all_on(self.room.voters, sides=motion.sides), is_second_round=again)
+
+    @property
+    def going_on(self) -> tuple[Matter, ...]:
+        """Those of whom somebody has to choose one for the second round; none when it is clear."""
+        first = pending(self.outcomes)
+        found = None if first is None else runoff(first)
+        if first is None or found is None or not found.tied:
+            return ()
+        if any(is_second_round(motion, self.outcomes) for motion in self.plan):
+            return ()
+        return tuple(first.vote.motion.options[side] for side in found.tied)
+
+    def with_second_round(self, chosen: Sequence[Matter]) -> Rounds:
+        """Return the rounds with the second round next, some of those that are tied chosen.
+
+        Raises:
+            ValueError: no second round is needed, or these are not the two that can go on.
+        """
+        first = pending(self.outcomes)
+        if first is None:
+            raise ValueError("one of them has a majority")
+        options = first.vote.motion.options
+        motion = second_round(first, [options.index(option) for option in chosen])
+        return replace(self, plan=(motion, *self.plan))
+
+    @property
+    def to_choose(self) -> int:
+        """How many of ``going_on`` have to be chosen."""
+        first = pending(self.outcomes)
+        found = None if first is None else runoff(first)
+        return 0 if found is None else _PAIR - len(found.sure)
+
+    def outcome(self, index: int) -> Outcome | None:
+        """Return what came of a round, None when it was not taken or does not add up any more."""
+        if not self.is_taken(index):
+            return None
+        return next((o for o in self.outcomes if o.vote == self.votes[index]), None)
+
+    @property
+    def first_open(self) -> int:
+        """The round that comes next; the last one when all were taken."""
+        return min(len(self.votes), max(0, len(self.motions) - 1))
+
+    def modes(self, index: int) -> dict[VoteMode, bool]:
+        """Return how a round may be taken otherwise; one that was taken stays as it is."""
+        if self.is_taken(index) or not self.plan:
+            return dict.fromkeys(VoteMode, False)
+        motion = self.motions[index]
+        place = index - len(self.votes)
+        one = motion.options[0]
+        points = self.matters.all_points(one)
+        follows = self.plan[place + 1] if place + 1 < len(self.plan) else None
+        single = motion.is_for_or_against
+        return {
+            VoteMode.WHOLE: True,
+            VoteMode.POINTWISE: single and (len(points) > 1 or bool(one.points)),
+            VoteMode.ALTERNATIVE: not single or (follows is not None and not motion.is_trial),
+            VoteMode.TRIAL: True,
+        }
+
+    def taken_as(self, index: int, mode: VoteMode) -> Rounds:
+        """Return the rounds with one of those to come taken in another way."""
+        place, plan = index - len(self.votes), self.plan
+        motion = plan[place]
+        if mode is motion.mode:
+            return self
+        if motion.is_trial:
+            # Back from a trial vote: the real one stands behind it.
+            return replace(self, plan=(*plan[:place], *plan[place + 1 :]))
+        match mode:
+            case VoteMode.TRIAL:
+                plan = voting_order.with_trial(plan, place)
+            case VoteMode.POINTWISE if motion.is_for_or_against:
+                plan = voting_order.pointwise(plan, place, self.matters)
+            case VoteMode.ALTERNATIVE if place + 1 < len(plan):
+                plan = voting_order.set_against(plan, place)
+            case VoteMode.WHOLE if not motion.is_for_or_against:
+                plan = voting_order.apart(plan, place)
+            case VoteMode.WHOLE:
+                plan = self._whole(place)
+        return replace(self, plan=plan)
+
+    def _whole(self, place: int) -> Plan:
+        """Return the plan with the points of a text that follow each other voted on together."""
+        plan, text = self.plan, self.plan[place].options[0].proposal
+        while (
+            place + 1 < len(plan)
+            and plan[place + 1].is_for_or_against
+            and not plan[place + 1].is_trial
+            and plan[place + 1].options[0].proposal == text
+        ):
+            plan = voting_order.joined(plan, place, self.matters)
+        return plan
+
+
+def renewed(
+    before: Rounds | None,
+    matters: Matters,
+    room: Room,
+    votes: Sequence[Vote],
+    outcomes: Sequence[Outcome],
+    present: int,
+) -> Rounds:
+    """Return the rounds after something was saved.
+
+    The plan stays as it was made, without what was voted on meanwhile, as long as the proposals are
+    the same; what is settled by a vote falls out of it.
+    """
+    usual = voting_order.suggested(matters, outcomes)
+    plan = usual
+    if before is not None and before.matters == matters and before.plan:
+        taken = [vote.motion for vote in votes]
+        kept = tuple(motion for motion in before.plan if motion not in taken)
+        left = {option.proposal for motion in usual for option in motion.options}
+        kept = tuple(m for m in kept if any(o.proposal in left for o in m.options))
+        if len(votes) >= len(before.votes):
+            again = (m for m in usual if is_second_round(m, outcomes) and m not in kept)
+            plan = (*again, *kept) if kept or not usual else usual
+    return Rounds(matters, room, tuple(votes), tuple(outcomes), plan, present)

@@ -1,0 +1,144 @@
+"""The seats of a meeting as lines of the attendance, and what was entered about one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import (
+    Arrived,
+    Chaired,
+    Event,
+    Left,
+    Moment,
+    Opened,
+    Recusal,
+    SteppedIn,
+)
+from agenda_app.domain.committee import Role, Seat
+from agenda_app.domain.item_attendance import Place
+from agenda_app.domain.people import PersonId
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.live_words import aside_word, surname
+from agenda_app.ui.live.roll_draft import RollDraft
+from agenda_app.ui.live.seat_list import SeatLine
+from agenda_app.ui.live.words import time_of_day
+
+translate = QCoreApplication.translate
+
+
+def roll_lines(draft: RollDraft) -> list[SeatLine]:
+    """Return the members before the roll is called."""
+    people = draft.attendance.chamber.people
+    found = []
+    for seat in draft.members:
+        person = seat.membership.person_id
+        note = ""
+        if person in draft.away:
+            note = translate("Attendance", "– away")
+            if draft.away[person] is not None:
+                note = translate("Attendance", "– reported absence")
+            if person in draft.calls:
+                deputy = people[draft.calls[person].person_id].person_name
+                note = translate("Attendance", "{note}, {deputy} sits").format(
+                    note=note, deputy=deputy
+                )
+        found.append(
+            SeatLine(person, seat.person_name, about(seat), note, person not in draft.away)
+        )
+    return found
+
+
+def lines_of(live: LiveMeeting, item_id: ItemId) -> list[SeatLine]:
+    """Return the members' seats as they are in an item."""
+    places = live.attendance.items[item_id].places
+    return [_line(live, item_id, place) for place in places if place.holder is not None]
+
+
+def _line(live: LiveMeeting, item_id: ItemId, place: Place) -> SeatLine:
+    assert place.holder is not None
+    person = place.holder.membership.person_id
+    there = any(seat.membership.person_id == person for seat in place.sat)
+    notes = list(_notes(live, item_id, place))
+    note = f"– {', '.join(notes)}" if notes else ""
+    return SeatLine(person, place.holder.person_name, about(place.holder), note, there)
+
+
+def _notes(live: LiveMeeting, item_id: ItemId, place: Place) -> Iterator[str]:
+    assert place.holder is not None
+    member = place.holder.membership.person_id
+    acting = None if place.acting is None else place.acting.membership.person_id
+    if not place.sat:
+        yield translate("Attendance", "away")
+    for seat in place.sat:
+        person = seat.membership.person_id
+        if person != member:
+            name = surname(seat.person_name)
+            yield translate("Attendance", "{deputy} sits").format(deputy=name)
+        if person != acting:
+            yield aside_word(live, person, item_id)
+    if acting is not None and live.attendance.items[item_id].chair == acting:
+        yield translate("Attendance", "chairs")
+
+
+def named(seat: Seat) -> str:
+    """Return "Kari Strømsnes (Ap), leder"."""
+    return f"{seat.person_name}{about(seat)}"
+
+
+def about(seat: Seat) -> str:
+    """Return " (Ap), leder", what follows a name."""
+    party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
+    role = {
+        Role.CHAIR: translate("Attendance", "chair"),
+        Role.VICE_CHAIR: translate("Attendance", "vice chair"),
+    }.get(seat.membership.role, "")
+    return f"{party}{', ' if role else ''}{role}"
+
+
+def entered_about(live: LiveMeeting, people: set[PersonId]) -> list[tuple[Event, str]]:
+    """Return what was entered about some people after the roll call, in words."""
+    found: list[tuple[Event, str]] = []
+    for event in live.attendance.events:
+        if isinstance(event, Opened) or event.person_id not in people:
+            continue
+        name = surname(live.attendance.chamber.people[event.person_id].person_name)
+        words = _words(live, event)
+        found.append((event, f"{name} {words}"))
+    return found
+
+
+def _words(live: LiveMeeting, event: Event) -> str:
+    match event:
+        case Arrived(moment=moment, stands_for=replaced) if replaced is not None:
+            name = surname(live.attendance.chamber.people[replaced].person_name)
+            sits = translate("Attendance", "sits for {name}{when}")
+            return sits.format(name=name, when=_when(live, moment))
+        case Arrived(moment=moment):
+            return translate("Attendance", "came{when}").format(when=_when(live, moment))
+        case Left(moment=moment, on_leave=True):
+            return translate("Attendance", "got leave{when}").format(when=_when(live, moment))
+        case Left(moment=moment):
+            return translate("Attendance", "left{when}").format(when=_when(live, moment))
+        case Recusal(item_id=item):
+            aside = translate("Attendance", "steps aside in {item}")
+            if not event.is_aside:
+                aside = translate("Attendance", "may take part in {item}")
+            return aside.format(item=live.telling.item(item))
+        case SteppedIn(item_id=item):
+            steps = translate("Attendance", "stepped in in {item}")
+            return steps.format(item=live.telling.item(item))
+        case Chaired(item_id=item):
+            if item is None:
+                return translate("Attendance", "chairs the meeting")
+            return translate("Attendance", "chairs {item}").format(item=live.telling.item(item))
+    return ""
+
+
+def _when(live: LiveMeeting, moment: Moment) -> str:
+    if moment.item_id is None:
+        return translate("Attendance", " at the roll call")
+    at = f" {time_of_day(moment.at.time())}" if moment.at is not None else ""
+    return f"{at}, {live.telling.item(moment.item_id)}"

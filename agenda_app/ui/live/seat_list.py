@@ -1,0 +1,95 @@
+"""The members as a list to go through by keyboard: space turns there and away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from agenda_app.domain.people import PersonId
+
+_WHO = Qt.ItemDataRole.UserRole
+_NAME = Qt.ItemDataRole(_WHO.value + 1)
+_ROW = 32
+
+
+@dataclass(frozen=True, slots=True)
+class SeatLine:
+    """A seat by its member: "(Ap), leder" after the name, and what is said of it now."""
+
+    person_id: PersonId
+    name: str
+    about: str
+    note: str
+    is_there: bool
+
+
+class SeatList(QListWidget):
+    """``turned`` tells a person and whether that one is there now, ``picked`` who is chosen."""
+
+    turned = Signal(object, bool)
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.setObjectName("attendance_seats")
+        self.setAccessibleName(self.tr("The members"))
+        self._is_filling = False
+        self.itemChanged.connect(self._on_turned)
+        self.currentItemChanged.connect(self._on_picked)
+
+    def show_seats(self, lines: Iterable[SeatLine]) -> None:
+        """Show the seats; the one that is chosen stays so."""
+        self._is_filling = True
+        here = self.person
+        for number, line in enumerate(lines):
+            item = self.item(number) if number < self.count() else QListWidgetItem(self)
+            text = "   ".join(filter(None, (f"{line.name}{line.about}", line.note)))
+            item.setText(text)
+            item.setToolTip(text)
+            item.setData(_WHO, line.person_id)
+            item.setData(_NAME, line.name)
+            item.setSizeHint(QSize(0, _ROW))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            state = Qt.CheckState.Checked if line.is_there else Qt.CheckState.Unchecked
+            item.setCheckState(state)
+        if here is None and self.count():
+            self.setCurrentRow(0)
+        self._is_filling = False
+
+    @property
+    def person(self) -> PersonId | None:
+        """Who is chosen."""
+        item = self.currentItem()
+        return None if item is None else PersonId(item.data(_WHO))
+
+    def choose(self, person: PersonId) -> bool:
+        """Choose somebody; False when that one has no seat here."""
+        for number in range(self.count()):
+            if self.item(number).data(_WHO) == person:
+                self.setCurrentRow(number)
+                return True
+        return False
+
+    def keyboardSearch(self, search: str) -> None:
+        """Find somebody by the beginning of any of the names."""
+        wanted = search.casefold()
+        start = self.currentRow() + (1 if len(search) == 1 else 0)
+        order = [(start + step) % self.count() for step in range(self.count())]
+        for number in order:
+            names = self.item(number).data(_NAME).casefold().split()
+            if any(name.startswith(wanted) for name in names):
+                self.setCurrentRow(number)
+                return
+
+    def _on_turned(self, item: QListWidgetItem) -> None:
+        if not self._is_filling:
+            there = item.checkState() is Qt.CheckState.Checked
+            self.turned.emit(PersonId(item.data(_WHO)), there)
+
+    def _on_picked(self, item: QListWidgetItem | None) -> None:
+        if not self._is_filling and item is not None:
+            self.picked.emit(PersonId(item.data(_WHO)))

@@ -1,0 +1,245 @@
+"""Beside the attendance: what can happen with the seat that is chosen, and what has happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_edits import taking_over
+from agenda_app.domain.attendance_events import (
+    Arrived,
+    Chaired,
+    Event,
+    Left,
+    Moment,
+    Phase,
+    SteppedIn,
+)
+from agenda_app.domain.calling import needs_in
+from agenda_app.domain.deputies import Bench, Need
+from agenda_app.domain.item_attendance import Place
+from agenda_app.domain.people import PersonId
+from agenda_app.ui.live import live_words
+from agenda_app.ui.live.deputy_choice import DeputyChoice
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.recusal_form import RecusalForm
+from agenda_app.ui.live.seat_lines import entered_about, named
+from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.segments import Segments
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.time_field import TimeField
+
+_PHASES = (Phase.BEFORE, Phase.DURING, Phase.AFTER)
+
+
+class SeatPane(QScrollArea):
+    """``acted`` tells events to enter and a call or None, ``withdrawn`` events to take back."""
+
+    acted = Signal(object, object)
+    withdrawn = Signal(object)
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """Begin with no seat chosen."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._now = now
+        self._live: LiveMeeting | None = None
+        self._item: ItemId | None = None
+        self._place: Place | None = None
+        self._need: Need | None = None
+        self.name = Text(role="heading", wrap=True, name="seat_name")
+        self.at = TimeField(name="seat_at")
+        self.at.setFixedWidth(86)
+        self.phase = Segments(
+            (self.tr("before"), self.tr("during"), self.tr("after")),
+            1,
+            spoken=self.tr("Before, during or after the item"),
+            name="seat_phase",
+        )
+        self.come = self._button(self.tr("Came"), "seat_came", self._come)
+        self.left = self._button(self.tr("Left"), "seat_left", partial(self._leave, leave=False))
+        self.leave = self._button(
+            self.tr("Got leave"), "seat_leave", partial(self._leave, leave=True)
+        )
+        self.chair = self._button(self.tr("Chairs the item"), "seat_chairs", self._chair)
+        self.deputy = DeputyChoice("seat_deputy")
+        self.sit = self._button(self.tr("The deputy sits"), "seat_sits", self._sit)
+        self.recusal = RecusalForm()
+        self.recusal.entered.connect(lambda events: self.acted.emit(events, None))
+        self._log = QVBoxLayout()
+        self._log.setSpacing(2)
+        self._build()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        self._column = column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        column.addWidget(self.name)
+        when = QHBoxLayout()
+        when.setSpacing(8)
+        self._when = Text(role="label")
+        when.addWidget(Field(self.tr("&Clock time"), self.at))
+        beneath = Qt.AlignmentFlag.AlignBottom
+        when.addWidget(self.phase, 0, beneath)
+        when.addWidget(self._when, 1, beneath)
+        column.addLayout(when)
+        moves = QHBoxLayout()
+        moves.setSpacing(8)
+        for button in (self.come, self.left, self.leave, self.chair):
+            moves.addWidget(button)
+        moves.addStretch(1)
+        column.addLayout(moves)
+        column.addWidget(self.deputy)
+        row = QHBoxLayout()
+        row.addWidget(self.sit)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._line = Hairline()
+        column.addWidget(self._line)
+        column.addWidget(self.recusal)
+        column.addWidget(Hairline())
+        column.addWidget(Text(self.tr("Entered"), "small"))
+        column.addLayout(self._log)
+        column.addStretch(1)
+        self.setWidget(inner)
+        for part in (inner, self.viewport()):
+            part.setAutoFillBackground(False)
+
+    def facts(self, live: LiveMeeting, item_id: ItemId | None) -> str:
+        """Return which item it is about, and how many are there in it."""
+        if item_id is None:
+            return ""
+        there, least = live_words.present(live, item_id)
+        return f"{live.telling.item(item_id)}: {there}, {least}"
+
+    def show_seat(
+        self,
+        live: LiveMeeting,
+        item_id: ItemId,
+        member: PersonId,
+        bench: Bench,
+        wanted: Sequence[Need],
+    ) -> None:
+        """Show the seat of a member as it is in an item."""
+        self._live, self._item = live, item_id
+        item = live.attendance.items[item_id]
+        found = (p for p in item.places if p.holder and p.holder.membership.person_id == member)
+        self._place = place = next(found)
+        assert place.holder is not None
+        self.name.setText(named(place.holder))
+        self.at.set_value(self._now().time().replace(second=0, microsecond=0))
+        self._when.setText(live.telling.item(item_id))
+        there = any(seat.membership.person_id == member for seat in place.sat)
+        self.come.setVisible(not there)
+        self.left.setVisible(there)
+        self.leave.setVisible(there)
+        acting = None if place.acting is None else place.acting.membership.person_id
+        self.chair.setVisible(acting is not None and item.chair != acting)
+        self._offer(bench, wanted)
+        self.recusal.setVisible(acting is not None)
+        self._line.setVisible(acting is not None)
+        if acting is not None:
+            self.recusal.show_person(acting, item_id, len(item.voters) - 1)
+        people = {member, *(seat.membership.person_id for seat in place.sat)}
+        people |= {
+            event.person_id
+            for event in live.attendance.events
+            if isinstance(event, Arrived | SteppedIn) and event.stands_for in people
+        }
+        self._show_log(live, people)
+
+    def turn(self) -> None:
+        """Let the member come or go now, as space does in the list."""
+        if self.come.isHidden():
+            self._leave(leave=False)
+        else:
+            self._come()
+
+    def take_first(self) -> None:
+        """Let the deputy whose turn it is sit."""
+        if self._need is not None:
+            self.deputy.take_first()
+            self._sit()
+
+    def _offer(self, bench: Bench, wanted: Sequence[Need]) -> None:
+        assert self._live is not None
+        assert self._item is not None
+        assert self._place is not None
+        assert self._place.holder is not None
+        last = (self._place.sat or (self._place.holder,))[-1].membership.person_id
+        needed = (*needs_in(self._live.attendance, self._item), *wanted)
+        self._need = None
+        if self._place.acting is None:
+            self._need = next((one for one in needed if one.person_id == last), None)
+        for part in (self.deputy, self.sit):
+            part.setVisible(self._need is not None)
+        if self._need is not None:
+            self.deputy.offer(bench, tuple(dict.fromkeys(needed)), self._need, None)
+            self.deputy.preselect()
+
+    def _moment(self) -> Moment:
+        assert self._live is not None
+        self.at.read()
+        now = self._now()
+        value = self.at.value
+        at = None if value is None else datetime.combine(now.date(), value)
+        return Moment(_PHASES[self.phase.current], self._item, at)
+
+    def _come(self) -> None:
+        if self._live is not None and self._place is not None and self._place.holder is not None:
+            member = self._place.holder.membership.person_id
+            self.acted.emit(taking_over(self._live.attendance, member, self._moment()), None)
+
+    def _leave(self, *, leave: bool) -> None:
+        if self._place is not None and self._place.sat:
+            person = self._place.sat[0].membership.person_id
+            self.acted.emit((Left(None, person, self._moment(), leave),), None)
+
+    def _chair(self) -> None:
+        if self._place is not None and self._place.acting is not None and self._item is not None:
+            person = self._place.acting.membership.person_id
+            self.acted.emit((Chaired(None, person, self._item),), None)
+
+    def _sit(self) -> None:
+        call = self.deputy.call(self._now)
+        if call is None or self._need is None or self._item is None:
+            return
+        events: tuple[Event, ...]
+        if self._need.item_id is None:
+            arrival = Arrived(None, call.person_id, self._moment(), self._need.person_id)
+            events = (arrival,)
+        else:
+            events = (SteppedIn(None, call.person_id, self._item, self._need.person_id),)
+        self.acted.emit(events, call)
+
+    def _show_log(self, live: LiveMeeting, people: set[PersonId]) -> None:
+        while (item := self._log.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for event, words in entered_about(live, people):
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(Text(words, wrap=True), 1)
+            undo = LinkButton(self.tr("Undo"), name=f"seat_undo_{event.id}")
+            undo.setAutoDefault(False)
+            undo.setAccessibleDescription(words)
+            undo.clicked.connect(partial(self.withdrawn.emit, (event,)))
+            row.addWidget(undo)
+            self._log.addWidget(line)
+
+    def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:
+        button = SecondaryButton(text, name=name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: slot())
+        return button

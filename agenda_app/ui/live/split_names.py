@@ -1,0 +1,74 @@
+"""Who voted what, of each party that split: the minutes name them (koml. § 11-4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from agenda_app.domain.ballot_entry import with_person
+from agenda_app.domain.ballots import Ballots, known_sides, members_of
+from agenda_app.domain.voters import Voter
+from agenda_app.ui.live.flow import Flow
+from agenda_app.ui.live.words import said
+from agenda_app.ui.parts.segments import Segments
+
+
+class SplitNames(QWidget):
+    """``entered`` tells the ballots after each name."""
+
+    entered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without any."""
+        super().__init__(parent)
+        self.setObjectName("live_split")
+        self._flow = Flow(self, gap=8)
+        self._flow.setContentsMargins(0, 2, 0, 2)
+        self._shape: tuple[object, ...] = ()
+        self._choices: dict[int, Segments] = {}
+        self._ballots: Ballots | None = None
+        self._voters: Sequence[Voter] = ()
+
+    def show_ballots(self, ballots: Ballots, voters: Sequence[Voter], sides: Sequence[str]) -> None:
+        """Show the names of the parties that split."""
+        self._ballots, self._voters = ballots, voters
+        members = members_of(voters)
+        split = {row.party: members.get(row.party, ()) for row in ballots.parties if row.is_split}
+        shape = (tuple(sides), tuple((p, v.person_id) for p, m in split.items() for v in m))
+        if shape != self._shape:
+            self._shape = shape
+            self._build(split, sides)
+        known = known_sides(ballots, voters)
+        for person, choice in self._choices.items():
+            choice.choose_or_none(known.get(person, -1))
+        self.setVisible(bool(split))
+
+    def _build(self, split: dict[str, tuple[Voter, ...]], sides: Sequence[str]) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._choices = {}
+        for party, members in split.items():
+            words = self.tr("{party} splits:") if party else self.tr("Without a party:")
+            self._flow.addWidget(said("soft", words.format(party=party)))
+            for voter in members:
+                name = said("strong", voter.name.rsplit(" ", 1)[-1])
+                name.setToolTip(voter.name)
+                choice = Segments(sides, spoken=voter.name, name=f"live_side_{voter.person_id}")
+                choice.chosen.connect(partial(self._on_chosen, voter.person_id))
+                self._choices[voter.person_id] = choice
+                pair = QWidget()
+                row = QHBoxLayout(pair)
+                row.setContentsMargins(0, 0, 6, 0)
+                row.setSpacing(8)
+                row.addWidget(name)
+                row.addWidget(choice)
+                self._flow.addWidget(pair)
+
+    def _on_chosen(self, person: int, side: int) -> None:
+        if self._ballots is not None:
+            self.entered.emit(with_person(self._ballots, self._voters, person, side))

@@ -1,0 +1,143 @@
+"""A vote in the words of the live window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from agenda_app.domain.ballot_methods import is_begun, next_called
+from agenda_app.domain.ballots import FOR, Method
+from agenda_app.domain.language import Language
+from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matters import Matters
+from agenda_app.domain.outcome_words import outcome_words, tally_words, verdict_words
+from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS
+from agenda_app.domain.vote_doubts import doubts
+from agenda_app.domain.votes import Motion, Outcome, Room, Vote, count, vote_refusals
+from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.rounds import Rounds
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is said of a vote.
+
+    Attributes:
+        level: how it looks ("ok", "warn", "neutral", "info" before it is entered).
+        words: what came of it, or why it cannot stand.
+        total: "6 + 5 = 11 til stede".
+        sentence: what the minutes will say of it, in their language.
+        doubt: what to look at, empty for nothing.
+    """
+
+    level: str
+    words: str
+    total: str = ""
+    sentence: str = ""
+    doubt: str = ""
+
+
+def title_of(motion: Motion, matters: Matters) -> str:
+    """Return "Tilleggsforslag fra Sp og V", or what stands against what."""
+    names = [spoken(matter_words(option, matters)) for option in motion.options]
+    against = translate("LiveVote", " against ")
+    words = against.join(names)
+    words = words[:1].upper() + words[1:]
+    return (
+        translate("LiveVote", "Trial vote: {words}").format(words=words)
+        if motion.is_trial
+        else words
+    )
+
+
+def side_names(motion: Motion, matters: Matters) -> list[str]:
+    """Return what the sides are called: For and Mot, or each alternative."""
+    if motion.is_for_or_against:
+        return [translate("LiveVote", "For"), translate("LiveVote", "Against")]
+    return [spoken(capital(matter_words(option, matters))) for option in motion.options]
+
+
+def short_outcome(outcome: Outcome, matters: Matters) -> str:
+    """Return "Enstemmig vedtatt, 11 mot 0" for the line of a vote that was taken."""
+    motion = outcome.vote.motion
+    sums = _against(outcome.votes)
+    if not motion.is_for_or_against:
+        if outcome.winner is None or motion.is_trial:
+            return sums
+        name = spoken(capital(matter_words(motion.options[outcome.winner], matters)))
+        return f"{name}, {sums}"
+    words = spoken(verdict_words(outcome))
+    return f"{words}, {sums}" if outcome.is_unanimous and not motion.is_trial else words
+
+
+def is_adopted(outcome: Outcome) -> bool | None:
+    """Tell whether something was adopted by it; None of a trial vote, and when nothing won."""
+    if not outcome.is_binding:
+        return None
+    return outcome.winner == FOR or not outcome.vote.motion.is_for_or_against
+
+
+def verdict_of(vote: Vote, rounds: Rounds, language: Language, *, taken: bool) -> Verdict:
+    """Return what is said of a vote as it is entered."""
+    matters, room = rounds.matters, rounds.room
+    waiting = _waiting(vote, room)
+    if waiting:
+        by_name = vote.ballots.method is Method.ROLL_CALL
+        return Verdict("info", waiting, _answers(vote.motion) if by_name else "")
+    refused = vote_refusals(vote, matters, room)
+    if refused:
+        return Verdict("warn", " ".join(spoken(reason) for reason in refused))
+    outcome = count(vote, matters, room)
+    numbers = (*outcome.votes, *([outcome.blank] if outcome.blank else []))
+    cast = " + ".join(str(number) for number in numbers)
+    number = sum(outcome.votes) + outcome.blank
+    every = translate("LiveVote", "{cast} = {sum} present")
+    if number != rounds.present:
+        every = translate("LiveVote", "{cast} = {sum} who vote")
+    total = every.format(cast=cast, sum=number)
+    if not taken:
+        words = translate("LiveVote", "Everybody for? Enter takes it down.")
+        if not vote.motion.is_for_or_against:
+            words = translate("LiveVote", "Write the votes. Enter takes them down.")
+        return Verdict("info", words, total)
+    adopted = is_adopted(outcome)
+    level = "ok" if adopted else "neutral"
+    single = vote.motion.is_for_or_against
+    tell = (
+        tally_words(outcome, room.voters)
+        if single
+        else outcome_words(outcome, matters, room.voters)
+    )
+    doubt = " ".join(spoken(VOTE_DOUBTS[one]) for one in doubts(outcome, room))
+    return Verdict(level, short_outcome(outcome, matters), total, tell.said(language), doubt)
+
+
+def _waiting(vote: Vote, room: Room) -> str:
+    """Return what is still to be entered of a roll call or a secret ballot."""
+    ballots, voters = vote.ballots, room.voters
+    match ballots.method:
+        case Method.ROLL_CALL:
+            coming = next_called(ballots, voters)
+            if coming is None or not voters:
+                return ""
+            words = translate("LiveVote", "{done} of {all} have answered. Now: {name}")
+            return words.format(done=len(ballots.named), all=len(voters), name=voters[coming].name)
+        case Method.SECRET if not is_begun(ballots):
+            return translate("LiveVote", "Write the numbers. Nobody is named.")
+        case _:
+            return ""
+
+
+def _answers(motion: Motion) -> str:
+    """Return which keys answer in a roll call."""
+    if motion.is_for_or_against:
+        return translate("LiveVote", "J for, N against, backspace goes back")
+    return translate("LiveVote", "1–{last}, backspace goes back").format(last=motion.sides)
+
+
+def _against(votes: tuple[int, ...]) -> str:
+    between = translate("LiveVote", " to ")
+    return between.join(str(number) for number in votes)

@@ -1,0 +1,239 @@
+"""What happens at the votes of an item: which is open, what is entered, what is saved of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from agenda_app.domain import vote_json
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.ballot_entry import all_on
+from agenda_app.domain.ballot_methods import begun, without_blank
+from agenda_app.domain.ballots import Method
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.language import Language
+from agenda_app.domain.matters import Matter
+from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.votes import Vote, VoteMode, vote_refusals
+from agenda_app.domain.voting_order import Plan
+from agenda_app.ui.live.rounds import Rounds, renewed
+from agenda_app.ui.live.vote_pane import VotePane
+
+Save = Callable[[str, Callable[[ItemMinutes], ItemMinutes]], bool]
+
+
+class VotingDesk(QObject):
+    """Keeps the rounds of the item in front, and which of them is open.
+
+    ``finished`` tells that the last vote was taken down with Enter.
+    """
+
+    finished = Signal()
+
+    def __init__(self, pane: VotePane, save: Save, parent: QObject) -> None:
+        """Work on a pane; ``save`` stores a change of the item and tells whether it could."""
+        super().__init__(parent)
+        self._pane, self._save = pane, save
+        self.rounds: Rounds | None = None
+        self.index = 0
+        self._draft: Vote | None = None
+        self._item: ItemId | None = None
+        self._left: dict[ItemId, tuple[Rounds, int, Vote | None]] = {}
+        self._language = Language.BOKMAL
+        self._is_open = True
+        pane.opened.connect(self.open)
+        pane.mode.connect(self._on_mode)
+        pane.desk.entered.connect(self._on_entered)
+        pane.desk.unanimous.connect(self.take_unanimous)
+        pane.desk.done.connect(self._on_done)
+        pane.desk.removed.connect(self._on_removed)
+        pane.desk.method.connect(self._on_method)
+        pane.desk.ruled.connect(self._on_ruled)
+        pane.runoff.chosen.connect(self._on_runoff)
+
+    def show_record(
+        self,
+        record: ItemRecord,
+        present: int,
+        language: Language,
+        *,
+        is_new: bool,
+        is_open: bool,
+    ) -> None:
+        """Show the votes of an item; ``is_new`` when it is another one than before.
+
+        The order that was made of an item, and a vote that was begun in it, are there again when
+        one comes back to it.
+        """
+        if is_new and self._item is not None and self.rounds is not None:
+            self._left[self._item] = self.rounds, self.index, self._draft
+        self._item = record.minutes.item_id
+        left = self._left.pop(self._item, None) if is_new else None
+        before = self.rounds if not is_new else left[0] if left is not None else None
+        self._language, self._is_open = language, is_open
+        self.rounds = renewed(
+            before,
+            record.matters,
+            record.room,
+            record.minutes.votes,
+            record.outcomes,
+            present,
+        )
+        if is_new:
+            self.index, self._draft = self.rounds.first_open, None
+            same = left is not None and left[0].votes == self.rounds.votes
+            if left is not None and same and left[0].room == self.rounds.room:
+                _, self.index, self._draft = left
+        self._show()
+
+    def open(self, index: int) -> None:
+        """Open a round and go to its first number."""
+        self.index, self._draft = index, None
+        self._show()
+        self._pane.desk.begin()
+
+    def begin(self) -> None:
+        """Go to the numbers of the round that is open, or that comes next."""
+        if self.rounds is not None and self.rounds.motions:
+            self._pane.desk.begin()
+
+    @property
+    def vote(self) -> Vote | None:
+        """The vote as it is entered now, None where there is nothing to vote on."""
+        rounds = self.rounds
+        if rounds is None or not rounds.motions or not rounds.room.voters:
+            return None
+        return self._draft or rounds.vote(self.index)
+
+    def take_unanimous(self) -> None:
+        """Take down that everybody was for what is open, and go on to what comes next."""
+        rounds, vote = self.rounds, self.vote
+        if rounds is None or vote is None or not self._is_open:
+            return
+        everybody = all_on(rounds.room.voters, sides=vote.motion.sides)
+        if self._store(replace(vote, ballots=everybody)):
+            self._go_on()
+
+    def set_plan(self, plan: Plan) -> None:
+        """Vote on what is left in another order; the first of it is opened."""
+        if self.rounds is not None:
+            self.rounds = replace(self.rounds, plan=plan)
+            self.open(self.rounds.first_open)
+
+    def save_now(self) -> bool:
+        """Save the vote that is entered, when it adds up; False when it cannot be saved."""
+        rounds, vote = self.rounds, self._draft
+        if rounds is None or vote is None or not self._is_open:
+            return True
+        return bool(vote_refusals(vote, rounds.matters, rounds.room)) or self._store(vote)
+
+    def draft_json(self) -> str:
+        """Return the vote that is entered and not saved as JSON, "" when there is none."""
+        return "" if self._draft is None else vote_json.to_json(self._draft)
+
+    def take_draft(self, stored: str) -> None:
+        """Show a vote that was entered before, in its round, where that is still to be taken."""
+        try:
+            vote = vote_json.from_json(stored) if stored else None
+        except ValueError:
+            return
+        rounds = self.rounds
+        if vote is not None and rounds is not None and vote.motion in rounds.motions:
+            self.index, self._draft = rounds.motions.index(vote.motion), vote
+            self._show()
+
+    def _show(self) -> None:
+        rounds = self.rounds
+        if rounds is None:
+            return
+        self.index = max(0, min(self.index, len(rounds.motions) - 1))
+        self._pane.show_rounds(rounds, self.index, self.vote, self._language, is_open=self._is_open)
+
+    def _on_entered(self, vote: Vote) -> None:
+        rounds = self.rounds
+        if rounds is None:
+            return
+        self._draft = vote
+        if vote_refusals(vote, rounds.matters, rounds.room) or not self._store(vote):
+            self._show()
+
+    def _on_done(self) -> None:
+        vote, rounds = self.vote, self.rounds
+        if vote is None or rounds is None or not self._is_open:
+            return
+        is_kept = rounds.is_taken(self.index) and self._draft is None
+        adds_up = not vote_refusals(vote, rounds.matters, rounds.room)
+        if is_kept or (adds_up and self._store(vote)):
+            self._go_on()
+
+    def _store(self, vote: Vote) -> bool:
+        """Save a vote: in its place when it was taken, else after those that were."""
+        rounds = self.rounds
+        assert rounds is not None
+        place = self.index if rounds.is_taken(self.index) else len(rounds.votes)
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            votes = list(item.votes)
+            votes[place : place + 1] = [vote]
+            return replace(item, votes=tuple(votes))
+
+        draft, index, self._draft, self.index = self._draft, self.index, None, place
+        if self._save("vote", change):
+            return True
+        self._draft, self.index = draft, index
+        return False
+
+    def _go_on(self) -> None:
+        rounds = self.rounds
+        if rounds is not None and len(rounds.votes) < len(rounds.motions):
+            self.open(len(rounds.votes))
+        else:
+            self._draft = None
+            self._show()
+            self.finished.emit()
+
+    def _on_removed(self) -> None:
+        rounds, place = self.rounds, self.index
+        if rounds is None or not rounds.is_taken(place):
+            return
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            return replace(item, votes=(*item.votes[:place], *item.votes[place + 1 :]))
+
+        self._draft = None
+        if self._save("vote", change):
+            assert self.rounds is not None
+            self.open(self.rounds.first_open)
+
+    def _on_method(self, method: Method) -> None:
+        vote, rounds = self.vote, self.rounds
+        if vote is not None and rounds is not None and vote.ballots.method is not method:
+            ballots = begun(method, rounds.room.voters, vote.motion.sides)
+            self._draft = replace(vote, ballots=ballots)
+            self._show()
+            self._pane.desk.begin()
+
+    def _on_ruled(self, vote: Vote) -> None:
+        rounds = self.rounds
+        if rounds is None:
+            return
+        if not vote.is_appointment:
+            vote = replace(vote, ballots=without_blank(vote.ballots, rounds.room.voters))
+        self._draft = vote
+        adds_up = not vote_refusals(vote, rounds.matters, rounds.room)
+        if not (rounds.is_taken(self.index) and adds_up and self._store(vote)):
+            self._show()
+
+    def _on_runoff(self, chosen: tuple[Matter, ...]) -> None:
+        if self.rounds is not None:
+            self.rounds = self.rounds.with_second_round(chosen)
+            self.open(self.rounds.first_open)
+
+    def _on_mode(self, mode: VoteMode) -> None:
+        if self.rounds is not None and not self.rounds.is_taken(self.index):
+            self.rounds = self.rounds.taken_as(self.index, mode)
+            self._draft = None
+            self._show()
+            self._pane.desk.begin()

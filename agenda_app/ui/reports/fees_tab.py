@@ -1,0 +1,333 @@
+"""What elected people are paid for a period: persons above, the chosen one's meetings below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from agenda_app.domain.alphabet import Key, by_surname
+from agenda_app.domain.claim_sheet import ClaimSheet
+from agenda_app.domain.fee_rates import total_of
+from agenda_app.domain.fee_words import factor_text, hours_text, remark_words
+from agenda_app.domain.fees import PersonFees
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.sittings import LOST_EARNINGS, Sitting
+from agenda_app.domain.typography import date_short
+from agenda_app.errors import UserError
+from agenda_app.produce.lists import ListKind, WantedList, list_name, make_list
+from agenda_app.services.claims import read_sheet, replace_sheet
+from agenda_app.services.fee_rates import every_rates
+from agenda_app.services.fees import Fees, read_fees
+from agenda_app.terms import word
+from agenda_app.ui.commands import Edits
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.notice_line import NoticeLine
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.produce import print_papers
+from agenda_app.ui.produce.print_dialog import Choice
+from agenda_app.ui.replacing import replacing
+from agenda_app.ui.reports.claim_dialog import ClaimDialog
+from agenda_app.ui.reports.made_file import MadeFile
+from agenda_app.ui.reports.period_bar import PeriodBar
+from agenda_app.ui.routes import SettingsRoute
+from agenda_app.ui.rows_model import Column, RowsModel
+from agenda_app.ui.rows_table import RowsTable
+from agenda_app.words import amount
+
+_SHOWN_DOUBTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person of the period, with what they are paid; zeros before any rates hold."""
+
+    id: PersonId
+    name: str
+    meetings: int
+    fees: PersonFees
+
+    @property
+    def lost(self) -> Decimal:
+        """What is paid for lost earnings."""
+        return total_of(self.fees.total_for(kind) for kind in LOST_EARNINGS)
+
+    @property
+    def other(self) -> Decimal:
+        """What is paid besides fees and lost earnings."""
+        return self.fees.total - self.fees.total_for(None) - self.lost
+
+    @property
+    def order(self) -> tuple[Key, Key]:
+        """What a list of people is sorted by."""
+        return by_surname(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class SittingRow:
+    """A meeting of the chosen person, with what is paid for it."""
+
+    sitting: Sitting
+    fee: Decimal
+    factor: str
+    claimed: Decimal
+
+
+class FeesTab(QWidget):
+    """The list as PDF, as a spreadsheet or on paper; claims are entered on a meeting's line."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        edits: Edits,
+        notice: NoticeLine,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the tab; ``refresh`` fills it."""
+        super().__init__(parent)
+        self.setObjectName("fees_tab")
+        self._around, self._edits, self._notice = around, edits, notice
+        self._fees: Fees | None = None
+        self.period = PeriodBar(around.today())
+        self.persons, self.sittings = self._persons_table(), self._sittings_table()
+        self.doubts = Text(role="label", wrap=True, name="fees_doubts")
+        self.rates = SecondaryButton(
+            self.tr("Rates …"), icon="settings", name="fees_rates", clicked=self._on_rates
+        )
+        self.claim = SecondaryButton(
+            self.tr("Enter claim …"), icon="pencil", name="fees_claim", clicked=self._on_claim
+        )
+        self._build()
+        self.period.changed.connect(self._on_period)
+        self.persons.chosen.connect(self._show_sittings)
+        self.sittings.opened.connect(self._enter_claim)
+        self.sittings.chosen.connect(lambda rows: self.claim.setEnabled(len(rows) == 1))
+
+    def _persons_table(self) -> RowsTable[PersonRow]:
+        def money(title: str, of: str) -> Column[PersonRow]:
+            def value(row: PersonRow) -> Decimal:
+                found = row.fees.total_for(None) if of == "fee" else getattr(row, of)
+                return Decimal(found)
+
+            return Column(title, lambda row: amount(value(row)), value, right=True)
+
+        columns = (
+            Column[PersonRow](self.tr("Name"), lambda row: row.name, lambda row: row.order),
+            Column[PersonRow](
+                self.tr("Meetings"),
+                lambda row: str(row.meetings),
+                lambda row: row.meetings,
+                right=True,
+            ),
+            money(self.tr("Fee"), "fee"),
+            money(self.tr("Lost earnings"), "lost"),
+            money(self.tr("Other"), "other"),
+            Column[PersonRow](
+                self.tr("Sum"),
+                lambda row: amount(row.fees.total),
+                lambda row: row.fees.total,
+                right=True,
+            ),
+        )
+        return RowsTable(
+            RowsModel(columns, key=lambda row: row.id, parent=self),
+            (0, 100, 140, 170, 120, 140),
+            said=self.tr("People who are paid"),
+            name="fees_persons",
+        )
+
+    def _sittings_table(self) -> RowsTable[SittingRow]:
+        language = interface_language()
+        columns = (
+            Column[SittingRow](
+                self.tr("Date"),
+                lambda row: date_short(row.sitting.day),
+                lambda row: row.sitting.day,
+            ),
+            Column[SittingRow](self.tr("Committee"), lambda row: row.sitting.committee_name),
+            Column[SittingRow](self.tr("Role"), lambda row: word(row.sitting.role, language)),
+            Column[SittingRow](self.tr("There"), lambda row: hours_text(row.sitting)),
+            Column[SittingRow](self.tr("Part of the fee"), lambda row: row.factor),
+            Column[SittingRow](
+                self.tr("Fee"), lambda row: amount(row.fee), lambda row: row.fee, right=True
+            ),
+            Column[SittingRow](
+                self.tr("Claims"),
+                lambda row: amount(row.claimed) if row.sitting.claims else "",
+                lambda row: row.claimed,
+                right=True,
+            ),
+        )
+        return RowsTable(
+            RowsModel(columns, key=lambda row: row.sitting.meeting_id, parent=self),
+            (120, 0, 130, 130, 150, 120, 120),
+            said=self.tr("Meetings of the person"),
+            name="fees_sittings",
+        )
+
+    def _build(self) -> None:
+        top, foot = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.period)
+        top.addStretch(1)
+        top.addWidget(self.rates, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self.claim)
+        foot.addWidget(self.doubts, 1)
+        for text, icon, name, slot in (
+            (self.tr("Print …"), "printer", "fees_print", self.print_it),
+            (self.tr("Spreadsheet …"), "table", "fees_sheet", self.save_sheet),
+        ):
+            foot.addWidget(SecondaryButton(text, icon=icon, name=name, clicked=slot))
+        foot.addWidget(
+            PrimaryButton(
+                self.tr("Save as PDF …"), icon="file-down", name="fees_save", clicked=self.save
+            )
+        )
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.persons)
+        split.addWidget(self.sittings)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 12)
+        column.setSpacing(12)
+        for row in (top, foot):
+            row.setContentsMargins(20, 0, 16, 0)
+            row.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(split, 1)
+        column.addLayout(foot)
+
+    def refresh(self) -> None:
+        """Reckon again."""
+        period = self.period.period
+        self._fees = None
+        if period is not None:
+            self._fees = self._around.store.read(read_fees, *period, self._around.today())
+        self.persons.show_rows(self._person_rows())
+        if not self.persons.selected and self.persons.rows.rows:
+            self.persons.selectRow(0)
+        self._show_sittings(self.persons.selected)
+        self._say_doubts()
+
+    def _person_rows(self) -> list[PersonRow]:
+        if self._fees is None:
+            return []
+        paid = {one.person_id: one for one in self._fees.statement.persons}
+        met: dict[PersonId, list[Sitting]] = {}
+        for sitting in self._fees.sittings:
+            met.setdefault(sitting.person_id, []).append(sitting)
+        rows = [
+            PersonRow(
+                person,
+                own[0].person_name,
+                sum(sitting.share > 0 for sitting in own),
+                paid.get(person) or PersonFees(person, own[0].person_name, ()),
+            )
+            for person, own in met.items()
+        ]
+        return sorted(rows, key=lambda row: row.order)
+
+    def _show_sittings(self, chosen: list[PersonRow]) -> None:
+        rows = []
+        if self._fees is not None and len(chosen) == 1:
+            own = [s for s in self._fees.sittings if s.person_id == chosen[0].id]
+            rows = [_row(sitting, chosen[0].fees) for sitting in own]
+        self.sittings.show_rows(rows)
+        if rows and not self.sittings.selected:
+            self.sittings.selectRow(0)
+        self.claim.setEnabled(len(self.sittings.selected) == 1)
+
+    def _say_doubts(self) -> None:
+        """Say the first of what somebody should look at; all of it stands in the list."""
+        language = interface_language()
+        told = []
+        if self._fees is not None:
+            if not self._around.store.read(every_rates):
+                told.append(self.tr("No rates are entered yet. Enter them under Settings."))
+            else:
+                remarks = self._fees.statement.remarks
+                told += dict.fromkeys(remark_words(one).said(language) for one in remarks)
+            told += [sentence.said(language) for sentence in self._fees.lacking]
+        more = len(told) - _SHOWN_DOUBTS
+        if more > 0:
+            told = [*told[:_SHOWN_DOUBTS], self.tr("%n more in the list.", "", more)]
+        self.doubts.setText("\n".join(told))
+
+    def _on_period(self) -> None:
+        self._notice.attempt(self.refresh)
+
+    def _on_rates(self) -> None:
+        self._around.go(SettingsRoute())
+
+    def _on_claim(self) -> None:
+        chosen = self.sittings.selected
+        if len(chosen) == 1:
+            self._enter_claim(chosen[0])
+
+    def _enter_claim(self, row: SittingRow) -> None:
+        sitting = row.sitting
+        before = self._around.store.read(read_sheet, sitting.meeting_id, sitting.person_id)
+        dialog = ClaimDialog(sitting, before, self.window())
+        if dialog.asked() and dialog.sheet != before:
+            self._notice.attempt(partial(self._save_claim, before, dialog.sheet))
+
+    def _save_claim(self, before: ClaimSheet, after: ClaimSheet) -> None:
+        keep = replacing(self._around.store, "save claim", replace_sheet, before)
+        self._edits.do(self.tr("change of a claim"), before=before, after=after, save=keep)
+
+    def _wanted(self, *, as_sheet: bool = False) -> WantedList | None:
+        period = self.period.period
+        if period is None:
+            return None
+        return WantedList(ListKind.FEES, *period, as_sheet=as_sheet)
+
+    def save(self) -> None:
+        """Save the list as PDF."""
+        self._save(self._wanted())
+
+    def save_sheet(self) -> None:
+        """Save the list as a spreadsheet."""
+        self._save(self._wanted(as_sheet=True))
+
+    def _save(self, wanted: WantedList | None) -> None:
+        if wanted is None:
+            return
+        storage = self._around.storage
+        work = partial(make_list, storage, wanted, self._around.today())
+        try:
+            name = list_name(storage, wanted)
+        except UserError as error:
+            self._notice.say_error(error)
+            return
+        MadeFile(self._around, self.window(), work, self._notice.say).save(name)
+
+    def print_it(self) -> None:
+        """Print the list of all, or of the chosen person."""
+        wanted = self._wanted()
+        if wanted is None:
+            return
+        maker = partial(make_list, self._around.storage, today=self._around.today())
+        choices = [Choice(self.tr("The list of everybody"), wanted)]
+        chosen = self.persons.selected
+        if len(chosen) == 1:
+            one = WantedList(ListKind.FEES, wanted.first, wanted.last, person_id=chosen[0].id)
+            text = self.tr("Only {name}").format(name=chosen[0].name)
+            choices.append(Choice(text, one))
+        print_papers(self._around, self.window(), choices, maker, tell=self._notice.say)
+
+
+def _row(sitting: Sitting, fees: PersonFees) -> SittingRow:
+    own = [line for line in fees.lines if line.sitting == sitting]
+    fee = next((line for line in own if line.claim is None), None)
+    return SittingRow(
+        sitting,
+        total_of(line.amount for line in own if line.claim is None),
+        "" if fee is None else factor_text(fee.factor),
+        total_of(line.amount for line in own if line.claim is not None),
+    )

@@ -1,0 +1,108 @@
+"""What is made of many meetings, behind three tabs: fees, attendance, the volume of a year."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from agenda_app.errors import UserError
+from agenda_app.ui.commands import Edits
+from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.panes import make_pane
+from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.notice_line import NoticeLine
+from agenda_app.ui.parts.page_header import PageHeader
+from agenda_app.ui.parts.panel import Panel
+from agenda_app.ui.parts.tab_row import TabRow
+from agenda_app.ui.reports.fees_tab import FeesTab
+from agenda_app.ui.reports.statistics_tab import StatisticsTab
+from agenda_app.ui.reports.year_tab import YearTab
+from agenda_app.ui.routes import Route
+
+_SHOWN = frozenset(
+    {
+        *("meetings", "agenda_items", "committees", "memberships", "persons", "minutes"),
+        *("attendance_events", "absences", "fee_rates", "fee_amounts", "fee_claims"),
+        "municipality",
+    }
+)
+
+
+class ReportsPage(Page):
+    """The tabs share a place for messages; what is entered here can be undone."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        """Build the page; ``show_route`` fills it."""
+        super().__init__(around, parent)
+        self.setObjectName("reports_page")
+        self.undo_stack = self.edits = Edits(self)
+        self.edits.failed.connect(self._on_failed)
+        self._is_stale = False
+        self.notice = NoticeLine()
+        self.fees = FeesTab(around, self.edits, self.notice)
+        self.statistics = StatisticsTab(around, self.notice)
+        self.year = YearTab(around, self.notice)
+        names = (self.tr("Fees"), self.tr("Attendance"), self.tr("Volume of the year"))
+        self.tabs = TabRow(names, spoken=self.tr("Reports"), name="reports_tabs")
+        self.stack = QStackedWidget()
+        for tab in (self.fees, self.statistics, self.year):
+            self.stack.addWidget(tab)
+        self._build()
+        self.tabs.currentChanged.connect(self._on_tab)
+        around.store.changed.connect(self._on_changed)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 16, 0)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        panel = Panel(name="reports_panel")
+        panel.body.addLayout(head)
+        panel.body.addWidget(Hairline())
+        panel.body.addWidget(self.stack, 1)
+        make_pane(panel)
+        body = QVBoxLayout()
+        body.setContentsMargins(28, 16, 24, 16)
+        body.addWidget(panel)
+        facts = self.tr("Lists and volumes that cover many meetings.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHeader(self.tr("Reports"), facts))
+        column.addWidget(self.notice)
+        column.addLayout(body, 1)
+
+    def show_route(self, route: Route) -> None:
+        """Show what is stored now."""
+        self.refresh()
+        self.status_changed.emit(PageStatus())
+
+    def refresh(self) -> None:
+        """Read the tab in front again."""
+        self._is_stale = False
+        tab = self.stack.currentWidget()
+        if isinstance(tab, FeesTab | StatisticsTab | YearTab):
+            self.notice.attempt(tab.refresh)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while the page was out of sight."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _on_tab(self, index: int) -> None:
+        self.stack.setCurrentIndex(index)
+        self.notice.quiet()
+        self.refresh()
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if not tables & _SHOWN:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+    def _on_failed(self, error: UserError) -> None:
+        self.notice.say_error(error)
+        self.refresh()

@@ -1,0 +1,93 @@
+"""A small invented council with deputies on its lists, for tests of who is there and who votes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from agenda_app.domain.agenda import ItemId, ItemKind, ItemNumber, ItemType
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_edits import roll_called
+from agenda_app.domain.committee import (
+    Committee,
+    CommitteeId,
+    CommitteeKind,
+    Membership,
+    MembershipId,
+    Role,
+    Roster,
+    Seat,
+)
+from agenda_app.domain.people import ListId, PersonId
+from agenda_app.domain.printed import AgendaLine
+from agenda_app.domain.stints import Chamber
+
+LISTS = {"Ap": ListId(1), "H": ListId(2), "Sp": ListId(3), "V": ListId(4), "SV/R": ListId(5)}
+
+
+def at(hour: int, minute: int) -> datetime:
+    """A clock time on the day of the meeting."""
+    return datetime(2026, 4, 29, hour, minute)
+
+
+def a_seat(
+    person: int, party: str = "Ap", role: Role = Role.MEMBER, rank: int = 0, name: str = ""
+) -> Seat:
+    """A place in a committee; without a rank the person's own number."""
+    membership = Membership(
+        MembershipId(person),
+        CommitteeId(1),
+        PersonId(person),
+        LISTS.get(party),
+        role,
+        rank or person,
+    )
+    return Seat(membership, name or f"Person {person}", party, party)
+
+
+def a_chamber(
+    members: Sequence[Seat],
+    deputies: Sequence[Seat] = (),
+    *,
+    items: int = 3,
+    seats: int = 0,
+    kind: CommitteeKind = CommitteeKind.MUNICIPAL_COUNCIL,
+) -> Chamber:
+    """The seats of a meeting with items 1, 2, 3 ...; as many seats as members unless said."""
+    body = Committee(CommitteeId(1), "KST", "Kommunestyret", kind, seats or len(members))
+    roster = Roster(body, tuple(members), tuple(deputies))
+    return Chamber(roster, tuple(ItemId(n) for n in range(1, items + 1)))
+
+
+def eleven(items: int = 3) -> Chamber:
+    """A council of eleven: persons 1 to 11, chair 1 and vice chair 2, deputies from 21 on.
+
+    Ap has persons 1, 3, 4, 5, deputies 21, 22, 23; Sp persons 2, 6, 7, deputies 31, 32; H persons
+    8, 9, 10, deputies 41, 42, 43; V person 11, deputy 51.
+    """
+    parties = {1: "Ap", 3: "Ap", 4: "Ap", 5: "Ap", 2: "Sp", 6: "Sp", 7: "Sp", 11: "V"}
+    roles = {1: Role.CHAIR, 2: Role.VICE_CHAIR}
+    members = [a_seat(n, parties.get(n, "H"), roles.get(n, Role.MEMBER)) for n in range(1, 12)]
+    benches = {"Ap": (21, 22, 23), "Sp": (31, 32), "H": (41, 42, 43), "V": (51,)}
+    deputies = [
+        a_seat(n, party, Role.DEPUTY, rank)
+        for party, numbers in benches.items()
+        for rank, n in enumerate(numbers, start=1)
+    ]
+    return a_chamber(members, deputies, items=items)
+
+
+def met(chamber: Chamber, *, away: Iterable[int] = (), **deputies: int) -> Attendance:
+    """The roll called with all members but some; ``d21=3`` has deputy 21 sit for member 3."""
+    absent = set(away)
+    members = [p for p in chamber.own_seats if p not in absent]
+    instead = {PersonId(int(key[1:])): PersonId(whom) for key, whom in deputies.items()}
+    return roll_called(Attendance(chamber), at(18, 2), members, instead)
+
+
+def lines(chamber: Chamber) -> dict[ItemId, AgendaLine]:
+    """The items as the agenda has them: PS 1/26, PS 2/26 ..."""
+    return {
+        item: AgendaLine(ItemNumber(ItemType.PS, item, 2026), ItemKind.CASE, f"Sak nummer {item}")
+        for item in chamber.items
+    }

@@ -1,0 +1,131 @@
+"""Meetings for property tests: committees, anything that can happen in them, and what must hold."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from hypothesis import strategies as st
+
+from agenda_app.domain.absences import Absence, AbsenceReason
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import (
+    Arrived,
+    Chaired,
+    Event,
+    Left,
+    Moment,
+    Opened,
+    Phase,
+    Recusal,
+    SteppedIn,
+)
+from agenda_app.domain.committee import Role
+from agenda_app.domain.disqualification import Ground, Ruling
+from agenda_app.domain.language import Language
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.stints import Chamber
+from agenda_app.domain.telling import Telling
+from tests.council import a_chamber, a_seat, at, lines
+
+PARTIES = ("Ap", "H", "Sp", "")
+ITEMS = 4
+
+
+@st.composite
+def chambers(draw: st.DrawFn) -> Chamber:
+    """Seats, some that nobody holds; members from 1 on, deputies from 21 on."""
+    held = draw(st.integers(1, 7))
+    parties = st.sampled_from(PARTIES)
+    members = [a_seat(n, draw(parties)) for n in range(1, held + 1)]
+    members[0] = a_seat(1, draw(parties), Role.CHAIR)
+    if held > 1 and draw(st.booleans()):
+        members[1] = a_seat(2, draw(parties), Role.VICE_CHAIR)
+    deputies = [
+        a_seat(21 + n, draw(parties), Role.DEPUTY, n + 1) for n in range(draw(st.integers(0, 6)))
+    ]
+    return a_chamber(members, deputies, items=ITEMS, seats=held + draw(st.integers(0, 2)))
+
+
+def people(chamber: Chamber) -> st.SearchStrategy[PersonId]:
+    """Anybody of the committee, and sometimes a stranger."""
+    return st.sampled_from([*chamber.people, *chamber.people, PersonId(99)])
+
+
+ITEM = st.integers(1, ITEMS).map(ItemId)
+ANY_ITEM = st.integers(1, ITEMS + 1).map(ItemId)
+CLOCK = st.sampled_from([None, None, None, at(18, 1), at(18, 30), at(19, 0), at(20, 15)])
+PHASE = st.sampled_from([Phase.BEFORE, Phase.DURING, Phase.AFTER])
+MOMENT = st.builds(Moment, PHASE, ANY_ITEM, CLOCK)
+RULING = st.none() | st.builds(Ruling, st.booleans(), st.integers(2, 6), st.integers(0, 2))
+
+
+def events(chamber: Chamber) -> st.SearchStrategy[list[Event]]:
+    """Anything that can be typed, possible or not."""
+    person, new = people(chamber), st.none()
+    member = st.sampled_from([*chamber.own_seats])
+    whom = st.none() | person
+    ground = st.sampled_from([Ground.CIRCUMSTANCES, Ground.PERSONAL_REASONS])
+    one = st.one_of(
+        st.builds(Arrived, new, person, MOMENT, whom),
+        st.builds(Left, new, member, MOMENT, st.booleans()),
+        st.builds(Left, new, person, MOMENT),
+        st.builds(Recusal, new, person, ANY_ITEM, ground, RULING),
+        st.builds(SteppedIn, new, person, ANY_ITEM, whom),
+        st.builds(Chaired, new, person, st.none() | ANY_ITEM, st.booleans()),
+        st.just(Opened(None, at(18, 2))),
+    )
+    return one.map(lambda event: [event]) | st.builds(chain, member, person, person, ITEM)
+
+
+def chain(member: PersonId, deputy: PersonId, other: PersonId, item: ItemId) -> list[Event]:
+    """A member steps aside, so does the deputy who steps in, and another one takes the seat."""
+    return [
+        Recusal(None, member, item, Ground.PARTY),
+        SteppedIn(None, deputy, item, member),
+        Recusal(None, deputy, item, Ground.PARTY),
+        SteppedIn(None, other, item, deputy),
+    ]
+
+
+def absences(chamber: Chamber) -> st.SearchStrategy[Absence]:
+    """Of anybody, from the meeting or from some items."""
+    items = st.sampled_from([(), (), (ItemId(1),), (ItemId(2), ItemId(3))])
+    ill = st.just(AbsenceReason.ILLNESS)
+    return st.builds(Absence, st.none(), people(chamber), ill, st.none(), items)
+
+
+def telling(attendance: Attendance, language: Language) -> Telling:
+    return Telling(attendance, lines(attendance.chamber), language, date(2026, 4, 29))
+
+
+def figures(text: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", text)]
+
+
+def assert_adds_up(attendance: Attendance) -> None:
+    chamber = attendance.chamber
+    for item in attendance.items.values():
+        sat = [seat.membership.person_id for place in item.places for seat in place.sat]
+        voters = [voter.person_id for voter in item.voters]
+        aside = {
+            event.person_id
+            for event in attendance.events
+            if isinstance(event, Recusal) and event.item_id == item.item_id and event.is_aside
+        }
+        assert len(item.places) == chamber.size
+        assert item.present + item.absent == chamber.size
+        assert len(voters) == item.present - item.aside
+        assert len(sat) == len(set(sat))
+        assert set(voters) <= set(sat) <= set(chamber.people)
+        assert not set(voters) & aside
+        assert item.is_quorate == (2 * len(voters) >= chamber.size)
+        assert [v.person_id for v in item.voters if v.is_chair] == (
+            [] if item.chair is None else [item.chair]
+        )
+        for number, place in enumerate(item.places):
+            own = [s.membership.person_id for s in place.sat if s.membership.person_id < 21]
+            assert own in ([], [chamber.holder(number)])
+    totals = attendance.totals
+    assert totals.members + totals.deputies + totals.absent == totals.seats == chamber.size

@@ -1,0 +1,79 @@
+"""From who is there to what is said of the vote, with numbers that real minutes have had."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_edits import entered
+from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.ballot_entry import all_on, with_votes
+from agenda_app.domain.ballots import FOR, Ballots
+from agenda_app.domain.committee import Role
+from agenda_app.domain.disqualification import Ground
+from agenda_app.domain.item_record import room_in, standings
+from agenda_app.domain.language import Language
+from agenda_app.domain.matters import Matter
+from agenda_app.domain.outcome_words import verdict_words
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposal_rules import Standing
+from agenda_app.domain.votes import Motion, Room, Vote, count, vote_refusals
+from tests.council import a_chamber, a_seat, eleven, met
+from tests.domain.voting import matters
+
+FIRST = ItemId(1)
+MOTION = Motion((Matter(),))
+
+
+def a_meeting(seats: int, members: int, deputies: int = 0) -> Attendance:
+    """Return a council with so many of its members there, and deputies for some of the others."""
+    chamber = a_chamber(
+        [a_seat(1, "Ap", Role.CHAIR), *(a_seat(n, "Ap") for n in range(2, seats + 1))],
+        [a_seat(100 + n, "Ap", Role.DEPUTY) for n in range(1, deputies + 1)],
+    )
+    instead = {f"d{100 + n}": members + n for n in range(1, deputies + 1)}
+    return met(chamber, away=range(members + 1, seats + 1), **instead)
+
+
+def voted(inside: Room, votes_for: int) -> Ballots:
+    return with_votes(all_on(inside.voters), inside.voters, "Ap", FOR, votes_for)
+
+
+@pytest.mark.parametrize(
+    ("seats", "members", "deputies", "votes_for", "said"),
+    [
+        (15, 13, 2, 3, "Falt med 12 mot 3 stemmer"),
+        (15, 11, 3, 3, "Falt med 11 mot 3 stemmer"),
+        (9, 9, 0, 7, "Vedtatt med 7 mot 2 stemmer"),
+        (25, 24, 0, 22, "Vedtatt med 22 mot 2 stemmer"),
+    ],
+)
+def test_those_who_are_there_vote_and_the_minutes_say_how(
+    seats: int, members: int, deputies: int, votes_for: int, said: str
+) -> None:
+    inside = room_in(a_meeting(seats, members, deputies), FIRST)
+    outcome = count(Vote(MOTION, voted(inside, votes_for)), matters(), inside)
+    assert sum(outcome.votes) == members + deputies
+    assert verdict_words(outcome).said(Language.BOKMAL) == said
+
+
+def test_ballots_of_another_room_are_refused_in_this_one() -> None:
+    with_deputies = room_in(a_meeting(15, 11, 3), FIRST)
+    without = room_in(a_meeting(15, 11), FIRST)
+    (reason,) = vote_refusals(Vote(MOTION, voted(with_deputies, 3)), matters(), without)
+    assert reason.bokmal.startswith("Ap har 14 av 11 stemmer.")
+
+
+def test_who_may_propose_before_and_after_the_roll_call() -> None:
+    before = Attendance(eleven())
+    assert set(standings(before, FIRST).values()) == {Standing.ENTITLED}
+    after = entered(met(eleven(), away=[3]), Recusal(None, PersonId(4), FIRST, Ground.PARTY))
+    found = standings(after, FIRST)
+    assert [found[n] for n in (3, 4, 5, 21)] == [
+        Standing.ABSENT,
+        Standing.DISQUALIFIED,
+        Standing.ENTITLED,
+        Standing.ABSENT,
+    ]
+    assert set(standings(before, ItemId(99)).values()) == {Standing.ABSENT}

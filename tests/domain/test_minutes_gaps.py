@@ -1,0 +1,285 @@
+"""Minutes that lack something cannot be locked, whatever it is that they lack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda_app.domain.access import exempt
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState, ItemType
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Arrived, Recusal, SteppedIn
+from agenda_app.domain.ballot_entry import all_on, with_votes
+from agenda_app.domain.ballots import Ballots
+from agenda_app.domain.case import CaseId, Proposal
+from agenda_app.domain.committee import CommitteeId
+from agenda_app.domain.disqualification import Ground, Ruling
+from agenda_app.domain.election_lists import Candidate
+from agenda_app.domain.elections import Ballot
+from agenda_app.domain.held_elections import HeldElection
+from agenda_app.domain.item_record import ItemRecord, room_in
+from agenda_app.domain.language import Language
+from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
+from agenda_app.domain.minutes_gap_words import gap_words
+from agenda_app.domain.minutes_gaps import GapCode, MeetingRecord, MinutesGap, gaps_in
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.telling import Telling
+from agenda_app.domain.text import paragraphs, plain
+from agenda_app.domain.votes import Motion, Vote
+from tests.council import at, eleven, lines, met
+
+FIRST, SECOND, THIRD = ItemId(1), ItemId(2), ItemId(3)
+TEXT = paragraphs("Kaia rustes opp.")
+CLOSED = ClosedSession(ClosingGround.PRIVACY, "", time(18, 30), time(18, 45), "enstemmig")
+
+
+def an_item(attendance: Attendance, number: int, votes: bool = True) -> ItemRecord:
+    item = AgendaItem(
+        ItemId(number), ItemKind.CASE, f"Sak {number}", ItemType.PS, case_id=CaseId(number)
+    )
+    room = room_in(attendance, ItemId(number))
+    vote = Vote(Motion((Matter(),)), all_on(room.voters, side=0))
+    minutes = ItemMinutes(ItemId(number), votes=(vote,) if votes else ())
+    return ItemRecord(
+        replace(item, state=ItemState.TREATED), minutes, Matters(Proposal("", TEXT)), room
+    )
+
+
+def finished() -> MeetingRecord:
+    """Minutes that lack nothing: a deputy sits, one stepped aside, and three cases were decided."""
+    chamber = eleven()
+    attendance = met(chamber, away=[3], d21=3)
+    recusal = Recusal(None, PersonId(8), SECOND, Ground.PARTY, Ruling(True, 9, 1))
+    instead = SteppedIn(None, PersonId(41), SECOND, PersonId(8))
+    attendance = replace(attendance, events=(*attendance.events, recusal, instead))
+    meeting = Meeting(
+        MeetingId(1), CommitteeId(1), at(18, 0), "Kommunestyresalen", state=MeetingState.HELD
+    )
+    return MeetingRecord(
+        meeting,
+        MeetingMinutes(MeetingId(1), signers=(PersonId(1),), adjourned_at=time(20, 35)),
+        attendance,
+        tuple(an_item(attendance, number) for number in (1, 2, 3)),
+    )
+
+
+def with_item(record: MeetingRecord, number: int, **changes: Any) -> MeetingRecord:
+    """Return minutes in which one item is another: fields of the item or of its minutes."""
+
+    def changed(one: ItemRecord) -> ItemRecord:
+        for name, value in changes.items():
+            if hasattr(one.item, name):
+                one = replace(one, item=replace(one.item, **{name: value}))
+            else:
+                one = replace(one, minutes=replace(one.minutes, **{name: value}))
+        return one
+
+    items = (changed(one) if one.item.id == number else one for one in record.items)
+    return replace(record, items=tuple(items))
+
+
+def without_roll_call(record: MeetingRecord) -> MeetingRecord:
+    attendance = replace(record.attendance, events=())
+    return replace(record, attendance=attendance)
+
+
+def one_short(ballots: Ballots) -> Ballots:
+    row, *others = ballots.parties
+    return replace(ballots, parties=(replace(row, votes=(row.votes[0] - 1, 0)), *others))
+
+
+def miscounted(record: MeetingRecord) -> MeetingRecord:
+    (vote,) = record.items[0].minutes.votes
+    return with_item(record, 1, votes=(replace(vote, ballots=one_short(vote.ballots)),))
+
+
+def unruled(record: MeetingRecord) -> MeetingRecord:
+    events = (
+        replace(event, ruling=None) if isinstance(event, Recusal) else event
+        for event in record.attendance.events
+    )
+    return replace(record, attendance=replace(record.attendance, events=tuple(events)))
+
+
+def twice(record: MeetingRecord) -> MeetingRecord:
+    again = Arrived(None, PersonId(1))
+    events = (*record.attendance.events, again)
+    return replace(record, attendance=replace(record.attendance, events=events))
+
+
+def out_of_order(record: MeetingRecord) -> MeetingRecord:
+    return with_item(with_item(record, 1, begun_at=time(19)), 2, begun_at=time(18, 30))
+
+
+def elected(*votes: int) -> HeldElection:
+    """Return an election of a leader, with so many votes for each."""
+    poll = Poll(tuple(CandidateVotes(Candidate(f"Kandidat {n}"), n) for n in votes))
+    return HeldElection("Leder", MajorityElection(poll))
+
+
+Flaw = Callable[[MeetingRecord], MeetingRecord]
+FLAWS: dict[GapCode, Flaw] = {
+    GapCode.NO_PLACE: lambda r: replace(r, meeting=replace(r.meeting, place=" ")),
+    GapCode.NOT_ADJOURNED: lambda r: replace(r, minutes=replace(r.minutes, adjourned_at=None)),
+    GapCode.NO_SIGNERS: lambda r: replace(r, minutes=replace(r.minutes, signers=())),
+    GapCode.NO_ROLL_CALL: without_roll_call,
+    GapCode.ATTENDANCE_CONTRADICTS: twice,
+    GapCode.NOT_DECIDED: lambda r: with_item(r, 3, state=ItemState.PLANNED),
+    GapCode.NO_RESOLUTION: lambda r: with_item(r, 3, votes=()),
+    GapCode.VOTE_DOES_NOT_ADD_UP: miscounted,
+    GapCode.ELECTION_NOT_FINISHED: lambda r: with_item(r, 1, elections=(elected(),)),
+    GapCode.ELECTION_DOES_NOT_ADD_UP: lambda r: with_item(r, 3, elections=(elected(2),)),
+    GapCode.CLOSING_WITHOUT_TIMES: lambda r: with_item(
+        r, 2, closed=(replace(CLOSED, opened_at=None),)
+    ),
+    GapCode.CLOSING_WITHOUT_BASIS: lambda r: with_item(
+        r, 1, closed=(replace(CLOSED, ground=ClosingGround.PUBLIC_INTEREST),)
+    ),
+    GapCode.NO_RULING: unruled,
+    GapCode.ORDER: out_of_order,
+}
+"""What makes finished minutes unfinished, by what is then found."""
+
+
+def codes(record: MeetingRecord) -> set[GapCode]:
+    return {gap.code for gap in gaps_in(record)}
+
+
+def test_minutes_that_lack_nothing_have_no_gaps() -> None:
+    assert gaps_in(finished()) == ()
+
+
+def test_there_is_a_flaw_for_everything_that_blocks() -> None:
+    assert set(FLAWS) == {code for code in GapCode if code.blocks}
+
+
+@pytest.mark.parametrize("code", FLAWS)
+def test_each_flaw_is_found(code: GapCode) -> None:
+    assert code in codes(FLAWS[code](finished()))
+
+
+@given(st.permutations(list(FLAWS)), st.integers(1, len(FLAWS)))
+def test_whatever_is_missing_minutes_are_not_finished(order: list[GapCode], size: int) -> None:
+    record = finished()
+    for code in order[:size]:
+        if code in {GapCode.NO_RULING, GapCode.ATTENDANCE_CONTRADICTS} and not (
+            record.attendance.events
+        ):
+            continue
+        record = FLAWS[code](record)
+    assert any(gap.code.blocks for gap in gaps_in(record))
+
+
+@pytest.mark.parametrize(
+    ("code", "flaw"),
+    [
+        (
+            GapCode.CLOSING_NOT_VOTED,
+            lambda r: with_item(r, 1, closed=(replace(CLOSED, vote=""),)),
+        ),
+        (
+            GapCode.EXEMPT_NOT_CLOSED,
+            lambda r: with_item(r, 3, access=exempt("offl. § 13")),
+        ),
+        (
+            GapCode.NOBODY_STEPPED_IN,
+            lambda r: replace(r, attendance=replace(r.attendance, events=r.attendance.events[:-1])),
+        ),
+    ],
+)
+def test_a_doubt_does_not_block(code: GapCode, flaw: Flaw) -> None:
+    found = [gap for gap in gaps_in(flaw(finished())) if gap.code is code]
+    assert len(found) == 1
+    assert not code.blocks
+
+
+def test_who_voted_what_is_asked_where_a_party_splits() -> None:
+    record = finished()
+    (vote,) = record.items[0].minutes.votes
+    split = with_votes(vote.ballots, record.items[0].room.voters, "Ap", 0, 2)
+    record = with_item(record, 1, votes=(replace(vote, ballots=split),))
+    assert codes(record) == {GapCode.UNNAMED_SPLIT}
+
+
+def test_an_election_that_adds_up_is_the_resolution() -> None:
+    record = with_item(finished(), 3, votes=(), elections=(elected(7, 4),))
+    assert gaps_in(record) == ()
+    assert plain(record.items[2].resolution(Language.BOKMAL)) == "Leder: Kandidat 7."
+
+
+def test_what_is_doubtful_about_an_election_does_not_block() -> None:
+    poll = Poll((CandidateVotes(Candidate("Kari Vik"), 11),))
+    written = HeldElection("Leder", MajorityElection(poll, ballot=Ballot.WRITTEN))
+    (gap,) = gaps_in(with_item(finished(), 3, votes=(), elections=(written,)))
+    assert gap.code is GapCode.ELECTION_DOUBT
+    assert [one.bokmal for one in gap.reasons] == [
+        "Flertallsvalg skal holdes ved håndsopprekning, ikke skriftlig."
+    ]
+
+
+def test_a_case_that_was_put_off_or_withdrawn_needs_no_resolution() -> None:
+    for state in (ItemState.POSTPONED, ItemState.WITHDRAWN):
+        assert gaps_in(with_item(finished(), 3, votes=(), state=state)) == ()
+
+
+def test_a_referral_needs_no_resolution() -> None:
+    assert gaps_in(with_item(finished(), 3, votes=(), type=ItemType.RS)) == ()
+
+
+def test_that_everything_was_voted_down_is_a_decision() -> None:
+    record = finished()
+    (vote,) = record.items[0].minutes.votes
+    against = replace(vote, ballots=all_on(record.items[0].room.voters, side=1))
+    assert gaps_in(with_item(record, 1, votes=(against,))) == ()
+
+
+def test_a_meeting_may_last_past_midnight_and_begin_before_its_time() -> None:
+    record = with_item(finished(), 1, begun_at=time(17, 50))
+    record = with_item(record, 2, begun_at=time(23, 40))
+    assert gaps_in(with_item(record, 3, begun_at=time(0, 20))) == ()
+
+
+def test_what_blocks_comes_first() -> None:
+    record = with_item(finished(), 1, closed=(replace(CLOSED, vote=""),))
+    found = gaps_in(FLAWS[GapCode.NO_SIGNERS](FLAWS[GapCode.NO_RESOLUTION](record)))
+    assert [gap.code.blocks for gap in found] == [True, True, False]
+
+
+def said(gap: MinutesGap, record: MeetingRecord) -> str:
+    attendance = record.attendance
+    telling = Telling(attendance, lines(attendance.chamber), Language.BOKMAL, record.meeting.date)
+    return gap_words(gap, telling).bokmal
+
+
+GIVES_REASONS = {
+    GapCode.VOTE_DOES_NOT_ADD_UP,
+    GapCode.ATTENDANCE_CONTRADICTS,
+    GapCode.ELECTION_DOES_NOT_ADD_UP,
+    GapCode.ELECTION_DOUBT,
+}
+
+
+def test_every_gap_is_said_with_whom_it_is_about() -> None:
+    record = unruled(finished())
+    (gap,) = gaps_in(record)
+    assert said(gap, record) == "Det er ikke ført hva utvalget avgjorde om Person 8 (H)."
+    assert gap.code.legal_basis == "koml. §§ 11-10 og 11-11"
+    record = miscounted(finished())
+    (gap,) = (gap for gap in gaps_in(record) if gap.reasons)
+    assert said(gap, record).startswith("Ap har 3 av 4 stemmer.")
+    record = twice(finished())
+    (gap,) = gaps_in(record)
+    assert said(gap, record).startswith("Person 1 (Ap) er allerede til stede.")
+    for code in GapCode:
+        told = MinutesGap(code, FIRST, PersonId(8))
+        if code not in GIVES_REASONS:
+            assert said(told, record).endswith(".")

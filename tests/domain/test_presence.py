@@ -1,0 +1,86 @@
+"""How long somebody was at a meeting is counted in its items, and no seat is filled twice."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+from decimal import Decimal
+from fractions import Fraction
+
+from agenda_app.domain.absences import Absence, AbsenceReason
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_edits import entered, reported
+from agenda_app.domain.attendance_events import Arrived, Left, Moment, Phase, Recusal, SteppedIn
+from agenda_app.domain.attendance_statistics import Presence
+from agenda_app.domain.claim_sheet import ClaimSheet
+from agenda_app.domain.committee import CommitteeId, Role
+from agenda_app.domain.disqualification import Ground
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.presence import REPORTED, UNREPORTED, presences_in, sittings_in, who_sat
+from agenda_app.domain.sittings import Claim, ClaimKind, Sitting
+from tests.council import at, eleven, met
+
+MEETING = Meeting(MeetingId(7), CommitteeId(1), datetime(2026, 4, 29, 18), ends_at=time(20, 30))
+
+
+def presences(attendance: Attendance) -> dict[int, Presence]:
+    return {int(one.person_id): one for one in presences_in(MEETING, attendance)}
+
+
+def sittings(attendance: Attendance, *sheets: ClaimSheet) -> dict[int, Sitting]:
+    by_person = {sheet.person_id: sheet for sheet in sheets}
+    found = sittings_in(MEETING, attendance.chamber.roster.committee, attendance, by_person)
+    return {int(one.person_id): one for one in found}
+
+
+def test_who_leaves_before_the_last_of_three_items_was_there_for_two_thirds() -> None:
+    left = Left(None, PersonId(5), Moment(Phase.BEFORE, ItemId(3), at(19, 40)))
+    sat = who_sat(entered(met(eleven()), left), time(20, 30))[PersonId(5)]
+    assert (sat.share, sat.came, sat.left) == (Fraction(2, 3), time(18, 2), time(19, 40))
+
+
+def test_who_comes_after_the_roll_call_but_before_the_first_item_missed_nothing() -> None:
+    late = Arrived(None, PersonId(5), Moment(Phase.BEFORE, ItemId(1), at(18, 5)))
+    sat = who_sat(entered(met(eleven(), away=[5]), late), None)[PersonId(5)]
+    assert (sat.share, sat.came, sat.left) == (Fraction(1), time(18, 5), None)
+
+
+def test_a_member_keeps_the_role_and_whoever_sits_for_one_is_a_deputy() -> None:
+    found = sittings(met(eleven(), away=[3], d21=3))
+    assert (found[1].role, found[2].role) == (Role.CHAIR, Role.VICE_CHAIR)
+    assert (found[21].role, found[21].share) == (Role.DEPUTY, 1)
+    assert 3 not in found
+
+
+def test_who_claims_without_having_been_there_stands_with_nothing_attended() -> None:
+    sheet = ClaimSheet(MeetingId(7), PersonId(3), claims=(Claim(ClaimKind.TRAVEL, Decimal(12)),))
+    found = sittings(met(eleven(), away=[3]), sheet)
+    assert (found[3].share, found[3].claims) == (0, sheet.claims)
+
+
+def test_who_only_steps_in_for_somebody_aside_fills_no_empty_seat() -> None:
+    attendance = entered(
+        met(eleven()),
+        Recusal(None, PersonId(5), ItemId(2), Ground.EMPLOYEE),
+        SteppedIn(None, PersonId(21), ItemId(2), PersonId(5)),
+    )
+    sat = who_sat(attendance, None)
+    assert sat[PersonId(5)].share == 1
+    assert (sat[PersonId(21)].share, sat[PersonId(21)].filled) == (Fraction(1, 3), 0)
+    assert presences(attendance)[21].share == 0
+    assert sittings(attendance)[21].share == Fraction(1, 3)
+
+
+def test_a_reason_is_never_told_but_whether_it_was_reported_is() -> None:
+    attendance = met(eleven(), away=[3, 4])
+    absence = Absence(None, PersonId(3), AbsenceReason.ILLNESS, note="brukket ben")
+    found = presences(reported(attendance, absence))
+    assert (found[3].reason, found[4].reason) == (REPORTED, UNREPORTED)
+    assert [found[n].share for n in (3, 4)] == [0, 0]
+
+
+def test_a_meeting_without_items_is_attended_by_who_answered_the_roll() -> None:
+    sat = who_sat(met(eleven(items=0), away=[4]), None)
+    assert sat[PersonId(5)].share == 1
+    assert PersonId(4) not in sat

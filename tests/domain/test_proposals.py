@@ -1,0 +1,198 @@
+"""The register of proposals, and who may put something into it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from agenda_app.domain.proposal_rules import (
+    Standing,
+    change_refusals,
+    changed,
+    put_forward,
+    refusals,
+    statement_refusals,
+    with_decision,
+    with_statement,
+)
+from agenda_app.domain.proposals import (
+    Effect,
+    MeetingProposal,
+    MinuteStatement,
+    Mover,
+    ProposalKind,
+    ProposalRegister,
+    from_text,
+)
+from agenda_app.domain.text import Paragraph, runs
+from tests.builders import a_point, a_text
+from tests.domain.voting import a_proposal
+
+OLAV, KARI = Mover(5, "Olav Tang", "Sp"), Mover(6, "Kari Berg", "V")
+INSIDE = {5: Standing.ENTITLED, 6: Standing.ENTITLED}
+EMPTY = ProposalRegister()
+ADDITION = a_proposal(ProposalKind.ADDITION, "Rammen tas opp på nytt.")
+
+
+def said(proposal: MeetingProposal, register: ProposalRegister = EMPTY) -> list[str]:
+    return [reason.bokmal for reason in refusals(register, proposal, INSIDE)]
+
+
+def test_numbers_follow_and_stay_when_a_proposal_is_withdrawn() -> None:
+    register = put_forward(put_forward(EMPTY, ADDITION, INSIDE), ADDITION, INSIDE)
+    taken_back = replace(register.proposals[0], withdrawn=True)
+    register = changed(register, taken_back, INSIDE, voted=())
+    register = put_forward(register, ADDITION, INSIDE)
+    assert [p.number for p in register.proposals] == [1, 2, 3]
+    assert [p.is_open for p in register.proposals] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("standing", "reason"),
+    [
+        (Standing.DISQUALIFIED, "Olav Tang er inhabil og deltar ikke i saken (koml. § 11-10)."),
+        (Standing.EXCUSED, "Olav Tang har fritak og deltar ikke i saken (koml. § 11-11)."),
+        (Standing.ABSENT, "Olav Tang er ikke til stede."),
+        (
+            Standing.NOT_ENTITLED,
+            "Olav Tang har ikke rett til å komme med forslag her (koml. § 8-1 andre ledd).",
+        ),
+    ],
+)
+def test_who_may_not_propose_is_told_why(standing: Standing, reason: str) -> None:
+    (found,) = refusals(EMPTY, ADDITION, {5: standing})
+    assert found.bokmal == reason
+    assert "Olav Tang" in found.nynorsk
+    with pytest.raises(ValueError, match="Olav Tang"):
+        put_forward(EMPTY, ADDITION, {5: standing})
+
+
+def test_somebody_unknown_to_the_case_may_not_propose() -> None:
+    assert refusals(EMPTY, ADDITION, {}) == refusals(EMPTY, ADDITION, {5: Standing.NOT_ENTITLED})
+
+
+def test_every_mover_of_a_joint_proposal_must_be_entitled() -> None:
+    joint = a_proposal(ProposalKind.JOINT, "Kaia rives.", movers=(OLAV, KARI))
+    assert said(joint) == []
+    (found,) = refusals(EMPTY, joint, {5: Standing.ENTITLED, 6: Standing.ABSENT})
+    assert found.bokmal.startswith("Kari Berg")
+
+
+def test_a_joint_proposal_has_two_behind_it() -> None:
+    alone = a_proposal(ProposalKind.JOINT, "Kaia rives.")
+    assert len(said(alone)) == 1
+    assert said(replace(alone, parties=("Sp", "V"))) == []
+
+
+def test_a_proposal_has_a_mover_or_came_with_the_papers() -> None:
+    nobody = replace(ADDITION, movers=())
+    assert said(nobody) == ["Skriv hvem som la fram forslaget."]
+    assert said(replace(nobody, owner="Kommunedirektørens forslag")) == []
+    assert said(replace(ADDITION, movers=(OLAV, OLAV))) == ["Olav Tang er ført to ganger."]
+
+
+def test_only_what_was_spoken_may_be_without_words_until_it_is_handed_in() -> None:
+    empty = replace(ADDITION, points=())
+    assert said(empty) == ["Forslaget har ingen tekst."]
+    spoken = replace(empty, spoken_at=time(18, 30), handed_in_at=None)
+    assert said(spoken) == []
+    assert said(replace(spoken, handed_in_at=time(18, 40))) == ["Forslaget har ingen tekst."]
+    assert said(a_proposal(ProposalKind.POSTPONE)) == []
+
+
+def test_what_was_spoken_keeps_its_right_when_the_mover_has_left() -> None:
+    spoken = replace(ADDITION, spoken_at=time(18, 30), handed_in_at=None)
+    register = put_forward(EMPTY, spoken, INSIDE)
+    written = replace(register.proposals[0], handed_in_at=time(19, 0))
+    then = {5: Standing.ENTITLED}
+    assert changed(register, written, then, voted=()).proposals == (written,)
+
+
+def test_a_struck_point_is_words_enough() -> None:
+    assert said(a_proposal(ProposalKind.AMENDMENT, "", at=3)) == []
+    assert said(a_proposal(ProposalKind.AMENDMENT, "")) == ["Forslaget har ingen tekst."]
+
+
+def test_a_point_is_not_changed_twice_by_one_proposal() -> None:
+    twice = a_proposal(ProposalKind.AMENDMENT, "Kaia rives.", "Kaia selges.", at=(2, 2))
+    assert said(twice) == ["Forslaget endrer punkt 2 to ganger."]
+
+
+def test_only_an_open_text_can_be_changed() -> None:
+    alternative = a_proposal(ProposalKind.ALTERNATIVE, "Kaia rives.", number=1)
+    register = ProposalRegister((alternative,))
+    change = a_proposal(ProposalKind.AMENDMENT, "Kaia selges.", at=1, changes=1)
+    assert said(change, register) == []
+    gone = ProposalRegister((replace(alternative, withdrawn=True),))
+    for other in (gone, EMPTY, ProposalRegister((replace(ADDITION, number=1),))):
+        assert len(said(change, other)) == 1
+
+
+def test_what_was_voted_on_is_not_changed_or_withdrawn() -> None:
+    register = put_forward(EMPTY, ADDITION, INSIDE)
+    assert change_refusals(register, 1, voted=()) == ()
+    (found,) = change_refusals(register, 1, voted={1})
+    assert found.bokmal == "Det er alt stemt over forslaget. Ta bort avstemningen først."
+    (unknown,) = change_refusals(register, 2, voted=())
+    assert unknown.bokmal == "Forslaget finnes ikke i saken."
+    with pytest.raises(ValueError, match="stemt over"):
+        changed(register, replace(register.proposals[0], withdrawn=True), INSIDE, voted={1})
+
+
+@pytest.mark.parametrize(
+    ("kind", "at", "effect"),
+    [
+        (ProposalKind.AMENDMENT, 1, Effect.CHANGES),
+        (ProposalKind.ADDITION, 0, Effect.ADDS),
+        (ProposalKind.ALTERNATIVE, 0, Effect.WHOLE),
+        (ProposalKind.JOINT, 0, Effect.WHOLE),
+        (ProposalKind.JOINT, 2, Effect.CHANGES),
+        (ProposalKind.POSTPONE, 0, Effect.POSTPONES),
+        (ProposalKind.REFER, 0, Effect.SENDS_ON),
+        (ProposalKind.DISMISS, 0, Effect.DISMISSES),
+    ],
+)
+def test_what_each_kind_does(kind: ProposalKind, at: int, effect: Effect) -> None:
+    assert a_proposal(kind, "Kaia rives.", at=at).effect is effect
+
+
+def test_the_numbers_in_an_amendment_are_the_points_it_changes() -> None:
+    typed = (*a_text("Slik endres det:"), a_point("2.", "Kaia."), a_point("4.", "Rammen."))
+    introduction, points = from_text(typed, ProposalKind.AMENDMENT)
+    assert introduction == (Paragraph(runs("Slik endres det:")),)
+    assert [point.at for point in points] == [2, 4]
+    _, added = from_text(typed, ProposalKind.ADDITION)
+    assert [point.at for point in added] == [0, 0]
+    assert [point.text for point in added] == [(typed[1],), (typed[2],)]
+
+
+def test_an_amendment_says_the_labels_of_the_text_that_it_changes() -> None:
+    changed_points = [(a_point(label, "x"),) for label in ("a)", "b)", "7.")]
+    typed = (a_point("b)", "Kaia."), a_point("7.", "Rammen."), a_point("2.", "Lys."))
+    _, points = from_text(typed, ProposalKind.AMENDMENT, changed_points)
+    assert [point.at for point in points] == [2, 3, 2]
+
+
+def test_parties_behind_a_proposal_are_the_movers_own_unless_named() -> None:
+    both = replace(ADDITION, movers=(OLAV, KARI))
+    assert both.on_behalf_of == ("Sp", "V")
+    assert replace(both, parties=("Sp", "V", "SV")).on_behalf_of == ("Sp", "V", "SV")
+
+
+def test_a_statement_is_numbered_and_its_entry_decided() -> None:
+    statement = MinuteStatement(0, OLAV, a_text("Sp mener kaia haster."))
+    register = with_statement(with_statement(EMPTY, statement, INSIDE), statement, INSIDE)
+    register = with_decision(register, 2, entered=False)
+    assert [(s.number, s.entered) for s in register.statements] == [(1, None), (2, False)]
+
+
+def test_a_statement_has_words_and_somebody_in_the_case() -> None:
+    empty = MinuteStatement(0, OLAV, ())
+    (no_text,) = statement_refusals(empty, INSIDE)
+    assert no_text.bokmal == "Protokolltilførselen har ingen tekst."
+    (away,) = statement_refusals(replace(empty, text=a_text("x")), {5: Standing.ABSENT})
+    assert away.bokmal == "Olav Tang er ikke til stede."
+    with pytest.raises(ValueError, match="ingen tekst"):
+        with_statement(EMPTY, empty, INSIDE)

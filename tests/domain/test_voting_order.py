@@ -1,0 +1,211 @@
+"""The order in which a case is voted on: suggested, and changed without losing a point."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda_app.domain.ballots import Ballots, Method, PartyVotes
+from agenda_app.domain.fates import ProposalState, states
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.proposals import ProposalKind
+from agenda_app.domain.second_round import is_second_round, pending, second_round
+from agenda_app.domain.votes import Motion, Outcome, Vote, count
+from agenda_app.domain.voting_order import (
+    Plan,
+    apart,
+    joined,
+    moved,
+    pointwise,
+    set_against,
+    split,
+    suggested,
+    with_trial,
+)
+from tests.domain.voting import a_proposal, decide, matters, room
+
+K = ProposalKind
+FULL = matters(
+    a_proposal(K.REFER, "Lys utredes.", number=1),
+    a_proposal(K.ADDITION, "Naboer varsles.", number=2),
+    a_proposal(K.ALTERNATIVE, "Kaia rives.", number=3),
+    a_proposal(K.AMENDMENT, "Rammen er 200.", number=4, at=2),
+    a_proposal(K.POSTPONE, number=5),
+    a_proposal(K.DISMISS, number=6),
+    a_proposal(K.AMENDMENT, "", number=7, at=3),
+)
+
+
+def numbers(plan: Plan) -> list[tuple[tuple[int, tuple[int, ...]], ...]]:
+    return [tuple((o.proposal, o.points) for o in motion.options) for motion in plan]
+
+
+def test_the_usual_order() -> None:
+    assert numbers(suggested(FULL)) == [
+        ((6, ()),),
+        ((5, ()),),
+        ((0, (2,)), (4, ())),
+        ((7, ()),),
+        ((0, ()), (3, ())),
+        ((2, ()),),
+        ((1, ()),),
+    ]
+
+
+def test_only_the_recommendation() -> None:
+    assert numbers(suggested(matters())) == [((0, ()),)]
+    assert suggested(matters(text=())) == ()
+
+
+def test_the_rest_of_a_recommendation_whose_point_is_contested() -> None:
+    at = matters(a_proposal(K.AMENDMENT, "Rammen er 200.", number=1, at=2))
+    assert numbers(suggested(at)) == [((0, (2,)), (1, ())), ((0, (1, 3)),)]
+
+
+def test_what_was_settled_is_not_suggested_again() -> None:
+    at = matters(
+        a_proposal(K.AMENDMENT, "Rammen er 200.", number=1, at=2),
+        a_proposal(K.AMENDMENT, "Rammen er 300.", number=2, at=2),
+    )
+    amended = decide(at, 1, Matter(0, (2,)), Matter(1))
+    assert numbers(suggested(at, (amended,))) == [((1, ()), (2, ())), ((0, (1, 3)),)]
+    whole = decide(at, 0, Matter())
+    rival = decide(at, 1, Matter(1), Matter(2))
+    assert suggested(at, (amended, rival, whole)) == ()
+
+
+def test_after_a_postponement_nothing_is_left() -> None:
+    assert suggested(FULL, (decide(FULL, 0, Matter(5)),)) == ()
+
+
+def test_several_alternatives_meet_the_one_that_holds() -> None:
+    at = matters(*(a_proposal(K.ALTERNATIVE, f"Valg {n}.", number=n) for n in (1, 2)))
+    assert numbers(suggested(at)) == [((0, ()), (1, ())), ((0, ()), (2, ()))]
+    won = decide(at, 1, Matter(), Matter(1))
+    assert numbers(suggested(at, (won,))) == [((1, ()), (2, ()))]
+
+
+def test_an_alternative_is_voted_on_alone_when_there_is_no_recommendation() -> None:
+    at = matters(a_proposal(K.ALTERNATIVE, "Kaia rives.", number=1), text=())
+    assert numbers(suggested(at)) == [((1, ()),)]
+
+
+def test_budgets_are_voted_on_as_a_whole_and_all_at_once_at_the_end() -> None:
+    at = matters(
+        a_proposal(K.ALTERNATIVE, "Budsjett A.", number=1),
+        a_proposal(K.ALTERNATIVE, "Budsjett B.", number=2),
+        a_proposal(K.ADDITION, "Lys.", number=3),
+        is_budget=True,
+    )
+    assert numbers(suggested(at)) == [((3, ()),), ((0, ()), (1, ()), (2, ()))]
+    alone = matters(a_proposal(K.AMENDMENT, "Rammen er 200.", number=1, at=2), is_budget=True)
+    assert numbers(suggested(alone)) == [((0, (2,)), (1, ())), ((0, ()),)]
+
+
+BUDGETS = matters(
+    a_proposal(K.ALTERNATIVE, "Budsjett A.", number=1),
+    a_proposal(K.ALTERNATIVE, "Budsjett B.", number=2),
+    is_budget=True,
+)
+
+
+def taken(*votes: int, motion: Motion, again: bool = False) -> Outcome:
+    inside = room(Ap=sum(votes))
+    ballots = Ballots(Method.SHOW_OF_HANDS, (PartyVotes("Ap", votes),))
+    return count(Vote(motion, ballots, is_second_round=again), BUDGETS, inside)
+
+
+def test_budgets_without_a_majority_meet_in_a_second_round_and_the_rest_is_out() -> None:
+    (all_three,) = suggested(BUDGETS)
+    first = taken(5, 2, 4, motion=all_three)
+    (second,) = suggested(BUDGETS, [first])
+    assert numbers((second,)) == [((0, ()), (2, ()))]
+    assert is_second_round(second, [first])
+    assert not is_second_round(Motion(all_three.options[:2]), [first])
+    last = taken(5, 6, motion=second, again=True)
+    assert suggested(BUDGETS, [first, last]) == ()
+    assert pending([first, last]) is None
+    found = states(BUDGETS, [first, last])
+    assert found == {1: ProposalState.FELL, 2: ProposalState.ADOPTED}
+
+
+def test_somebody_chooses_who_goes_on_where_two_are_equal() -> None:
+    (all_three,) = suggested(BUDGETS)
+    first = taken(5, 3, 3, motion=all_three)
+    assert suggested(BUDGETS, [first]) == ()
+    assert pending([first]) == first
+    for chosen in (1, 2):
+        assert is_second_round(second_round(first, [chosen]), [first])
+    assert not is_second_round(Motion(all_three.options[1:]), [first])
+
+
+def test_a_part_is_voted_on_before_the_rest() -> None:
+    plan = suggested(matters())
+    assert numbers(split(plan, 0, [2], matters())) == [((0, (2,)),), ((0, (1, 3)),)]
+    for wrong in ([], [1, 2, 3], [4]):
+        with pytest.raises(ValueError, match="some are left"):
+            split(plan, 0, wrong, matters())
+
+
+def test_point_by_point_and_together_again() -> None:
+    plan = pointwise(suggested(matters()), 0, matters())
+    assert numbers(plan) == [((0, (1,)),), ((0, (2,)),), ((0, (3,)),)]
+    together = joined(joined(plan, 0, matters()), 0, matters())
+    assert together == suggested(matters())
+
+
+def test_only_points_of_one_text_go_together() -> None:
+    plan = (Motion((Matter(),)), Motion((Matter(2),)))
+    with pytest.raises(ValueError, match="one text"):
+        joined(plan, 0, FULL)
+    with pytest.raises(ValueError, match="each other"):
+        pointwise(set_against(plan, 0), 0, FULL)
+
+
+def test_a_trial_vote_comes_before_the_real_one() -> None:
+    plan = with_trial(suggested(matters()), 0)
+    assert [motion.is_trial for motion in plan] == [True, False]
+    assert plan[0].options == plan[1].options
+
+
+def test_a_motion_is_moved() -> None:
+    plan = suggested(FULL)
+    assert moved(plan, 0, 6)[6] == plan[0]
+    assert moved(moved(plan, 0, 6), 6, 0) == plan
+
+
+def covered(plan: Plan, at: Matters) -> Counter[tuple[int, int]]:
+    return Counter(
+        (option.proposal, point)
+        for motion in plan
+        for option in motion.options
+        for point in at.all_points(option)
+    )
+
+
+@given(st.data())
+def test_no_point_is_lost_however_the_plan_is_changed(data: st.DataObject) -> None:
+    plan = suggested(FULL)
+    before = covered(plan, FULL)
+    for _ in range(data.draw(st.integers(1, 8))):
+        index = data.draw(st.integers(0, len(plan) - 1))
+        change = data.draw(st.sampled_from(["split", "points", "join", "against", "apart", "move"]))
+        try:
+            if change == "split":
+                plan = split(plan, index, [data.draw(st.integers(1, 3))], FULL)
+            elif change == "points":
+                plan = pointwise(plan, index, FULL)
+            elif change == "join" and index + 1 < len(plan):
+                plan = joined(plan, index, FULL)
+            elif change == "against" and index + 1 < len(plan):
+                plan = set_against(plan, index)
+            elif change == "apart":
+                plan = apart(plan, index)
+            else:
+                plan = moved(plan, index, data.draw(st.integers(0, len(plan) - 1)))
+        except ValueError:
+            continue
+    assert covered(plan, FULL) == before

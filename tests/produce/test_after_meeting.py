@@ -1,0 +1,225 @@
+"""What goes out after a meeting: for every case, named, proved, and nothing half done."""
+
+from __future__ import annotations
+
+import io
+import json
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import exempt
+from agenda_app.domain.agenda import ItemState, set_state
+from agenda_app.domain.case import Treatment
+from agenda_app.domain.decision_facts import DecisionFacts, Party
+from agenda_app.domain.printed import Audience
+from agenda_app.errors import UserError
+from agenda_app.jobs import run_to_end
+from agenda_app.produce.after_meeting import after_meeting_files, letter_files
+from agenda_app.produce.file_set import landed
+from agenda_app.produce.papers import Kind, Wanted, make
+from agenda_app.produce.proof import LeakError
+from agenda_app.produce.status import StatusWanted, make_status
+from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
+from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.committees import committee_by_code
+from agenda_app.services.decision_facts import save_decision_facts
+from agenda_app.services.followup import follow_resolutions
+from tests.builders import TODAY, saved_meeting
+from tests.decided import case_id, cases_of, first_case, held
+from tests.services.protocol import a_protocol
+
+STEM = "2026-04-29 KST 3-26"
+PUBLIC = "uten unntatte"
+TWINS = (Party("Mari Sund", "Nesveien 2"), Party("Mari Sund", "Kaia 1"))
+
+
+def text_of(pdf: bytes) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return "\n".join(page.extract_text() for page in pages).replace("\xa0", " ")
+
+
+def test_every_case_gets_its_papers_and_every_party_a_letter(
+    storage: Storage, tmp_path: Path
+) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session)
+        save_decision_facts(session, DecisionFacts(case_id(cases_of(protocol)[0]), True, TWINS))
+    work = after_meeting_files(storage, protocol.meeting, TODAY)
+    made = run_to_end(landed(work, tmp_path / "ut"))
+    names = [
+        f"{STEM} særutskrift.pdf",
+        f"{STEM} særutskrift {PUBLIC}.pdf",
+        f"{STEM} saksprotokoll.pdf",
+        f"{STEM} saksprotokoll {PUBLIC}.pdf",
+        f"{STEM} melding om vedtak Mari Sund.pdf",
+        f"{STEM} melding om vedtak Mari Sund.txt",
+        f"{STEM} melding om vedtak Mari Sund (2).pdf",
+        f"{STEM} melding om vedtak Mari Sund (2).txt",
+        "2026-04-29 Kommunestyret filer etter møtet.json",
+    ]
+    assert [path.name for path in made.paths] == names
+    assert made.withheld is None
+    listed = json.loads(made.paths[-1].read_text(encoding="utf-8"))["files"]
+    assert [one["kind"] for one in listed][::4] == ["extract", "letter"]
+    again = run_to_end(
+        landed(after_meeting_files(storage, protocol.meeting, TODAY), tmp_path / "ut")
+    )
+    assert again.written == ()
+
+
+def test_the_letter_is_a_tagged_file_in_the_language_of_the_meeting(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session)
+        of_case = case_id(cases_of(protocol)[0])
+        save_decision_facts(session, DecisionFacts(of_case, True, TWINS[:1]))
+    made = run_to_end(letter_files(storage, protocol.meeting, TODAY))
+    pdf, text = (file.data for file in made.files)
+    root = pypdf.PdfReader(io.BytesIO(pdf)).trailer["/Root"]
+    assert root["/Lang"] == "nb-NO"
+    assert root["/MarkInfo"]["/Marked"]
+    printed = " ".join(text_of(pdf).split())
+    for line in text.decode().splitlines()[:3]:
+        assert line in printed
+    assert "intern" not in printed
+    assert "Klageinstansen er departementet." in printed
+
+
+def test_the_extract_tells_all_treatments_and_the_resolution_first(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session)
+        case = first_case(session, protocol)
+        executive = committee_by_code(session, "FSK").id
+        assert case.id is not None
+        before = Treatment(
+            None,
+            1,
+            executive,
+            recommendation=(),
+            earlier_number="8/26",
+            earlier_date=date(2026, 4, 15),
+        )
+        recommended = case.treatments[0].recommendation[:1]
+        save_case(
+            session,
+            replace(
+                case,
+                treatments=(replace(before, recommendation=recommended), *case.treatments),
+            ),
+        )
+    item = cases_of(protocol)[0]
+    wanted = Wanted(protocol.meeting, Kind.EXTRACT, Audience.PUBLIC, item.id)
+    text = text_of(run_to_end(make(storage, wanted, TODAY)).pdf)
+    order = [
+        "Kommunestyrets vedtak",
+        "Siste dag for å kreve lovlighetskontroll: onsdag 20. mai 2026",
+        "Enstemmig",
+        "Tidligere behandlet: Formannskapet 15.04.2026, sak 8/26",
+        "Formannskapets innstilling",
+        "Saksopplysninger",
+    ]
+    rest = text
+    for words in order:
+        _, found, rest = rest.partition(words)
+        assert found == words
+
+
+def test_a_case_that_was_put_off_tells_of_both_meetings(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia")
+        agenda = read_agenda(session, protocol.meeting)
+        place = next(n for n, item in enumerate(agenda.items) if item.case_id is not None)
+        save_agenda(session, set_state(agenda, place, ItemState.POSTPONED))
+        later = saved_meeting(session, "KST", date(2026, 6, 17)).id
+        assert later is not None
+        (item,) = cases_of(protocol)
+        put_cases(session, later, [case_id(item)])
+        new = next(i for i in read_agenda(session, later).items if i.case_id is not None)
+    text = text_of(
+        run_to_end(make(storage, Wanted(later, Kind.EXTRACT, item_id=new.id), TODAY)).pdf
+    )
+    assert "Tidligere behandlet: Kommunestyret 29.04.2026, sak 3/26 · UTSATT" in text
+    assert "lovlighetskontroll" not in text
+
+
+def test_the_minutes_of_one_case_are_a_page_of_their_own(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, "Kaia", "Ny ferge")
+    item = cases_of(protocol)[0]
+    wanted = Wanted(protocol.meeting, Kind.ITEM_MINUTES, Audience.PUBLIC, item.id)
+    text = text_of(run_to_end(make(storage, wanted, TODAY)).pdf)
+    assert "Saksprotokoll" in text
+    assert "Kaia rustes opp." in text
+    assert "Ny ferge" not in text
+
+
+def test_nothing_public_is_made_of_an_exempt_case(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, access=exempt("offl. § 13"))
+    made = run_to_end(after_meeting_files(storage, protocol.meeting, TODAY))
+    assert [file.audience for file in made.files] == [Audience.INTERNAL] * 2
+    item = cases_of(protocol)[0]
+    wanted = Wanted(protocol.meeting, Kind.ITEM_MINUTES, Audience.PUBLIC, item.id)
+    with pytest.raises(UserError, match="ikke offentlig"):
+        run_to_end(make(storage, wanted, TODAY))
+
+
+def test_a_leak_withholds_all_public_files_and_no_other(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, "Kaia", "Startlån til familien Dybvik")
+        kaia, loan = (read_case(session, case_id(item)) for item in cases_of(protocol))
+        save_case(session, replace(loan, access=exempt("offl. § 13")))
+        telling = replace(kaia.paper, referenced=("Startlån til familien Dybvik",))
+        save_case(session, replace(kaia, paper=telling))
+    made = run_to_end(after_meeting_files(storage, protocol.meeting, TODAY))
+    assert isinstance(made.withheld, LeakError)
+    assert {file.audience for file in made.files} == {Audience.INTERNAL}
+    assert len(made.files) == 4
+
+
+def test_there_is_nothing_to_send_before_the_meeting_or_to_nobody(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia")
+    with pytest.raises(UserError, match="ikke holdt"):
+        run_to_end(after_meeting_files(storage, protocol.meeting, TODAY))
+    with storage.database.write("test") as session:
+        later = saved_meeting(session, "FSK").id
+        assert later is not None
+    with pytest.raises(UserError, match="ikke holdt"):
+        run_to_end(letter_files(storage, later, TODAY))
+
+
+def test_a_party_of_an_exempt_case_is_a_secret(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session, "Kaia", "Startlån")
+        kaia, loan = (read_case(session, case_id(item)) for item in cases_of(protocol))
+        save_case(session, replace(loan, access=exempt("offl. § 13")))
+        assert loan.id is not None
+        save_decision_facts(session, DecisionFacts(loan.id, True, (Party("Torunn Dybvik"),)))
+        told = replace(kaia.paper, referenced=("Brev fra Torunn Dybvik",))
+        save_case(session, replace(kaia, paper=told))
+    item = cases_of(protocol)[0]
+    with pytest.raises(LeakError, match="Dybvik"):
+        run_to_end(
+            make(storage, Wanted(protocol.meeting, Kind.EXTRACT, Audience.PUBLIC, item.id), TODAY)
+        )
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_the_status_report_is_a_file_of_its_own(storage: Storage, audience: Audience) -> None:
+    with storage.database.write("test") as session:
+        held(session)
+        follow_resolutions(session)
+    on = date(2026, 6, 30)
+    made = run_to_end(
+        make_status(storage, StatusWanted(audience=audience), on, datetime(2026, 6, 30, 12))
+    )
+    suffix = f" {PUBLIC}" if audience is Audience.PUBLIC else ""
+    assert made.name == f"2026-06-30 oppfølging av vedtak{suffix}.pdf"
+    text = text_of(made.pdf)
+    assert "Oppfølging av politiske vedtak – status per 30. juni 2026" in " ".join(text.split())
+    assert "Kaia rustes opp." in " ".join(text.split())

@@ -1,0 +1,136 @@
+"""A letter tells a party what was resolved, and of an individual decision how to complain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import exempt
+from agenda_app.domain.complaint_deadlines import ReviewKind
+from agenda_app.domain.decision_facts import DecisionFacts, Party
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed_letter import LetterContent, letter_text
+from agenda_app.domain.text import Paragraph, Run
+from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
+from agenda_app.services.letters import case_letters, complaint_body_of, letters_of
+from agenda_app.services.meetings import read_meeting, save_meeting
+from tests.builders import TODAY
+from tests.decided import TWO_POINTS, case_id, cases_of, held
+from tests.services.protocol import Protocol, a_protocol
+
+MARI = Party("Mari Sund", "Nesveien 2\n9990 Nes")
+OLE = Party("Ole Nes AS", "Kaia 1\n9990 Nes")
+
+
+def tell(storage: Storage, protocol: Protocol, **changes: object) -> tuple[LetterContent, ...]:
+    """Save who is told of the first case, and return the letters of the meeting."""
+    with storage.database.write("test") as session:
+        kept = read_decision_facts(session, case_id(cases_of(protocol)[0]))
+        facts: DecisionFacts = replace(kept, **changes)  # type: ignore[arg-type]
+        save_decision_facts(session, facts)
+    return letters(storage, protocol)
+
+
+def letters(storage: Storage, protocol: Protocol) -> tuple[LetterContent, ...]:
+    with storage.database.read() as session:
+        every = letters_of(session, storage.files, protocol.meeting, TODAY)
+    return tuple(letter for one in every for letter in one.letters)
+
+
+@pytest.fixture
+def protocol(storage: Storage) -> Protocol:
+    with storage.database.write("test") as session:
+        return held(session, "Kaia", "Ny ferge")
+
+
+def test_each_party_gets_a_letter_with_the_resolution(storage: Storage, protocol: Protocol) -> None:
+    first, second = tell(storage, protocol, parties=(MARI, OLE))
+    assert (first.party, second.party) == (MARI, OLE)
+    text = letter_text(first)
+    assert text.startswith("Mari Sund\nNesveien 2\n9990 Nes\n\nMelding om vedtak\nKaia\n")
+    assert "Kommunestyret behandlet saken onsdag 29. april 2026 som sak PS 3/26 og" in text
+    assert "1. Kaia rustes opp.\n2. Rapport legges fram i mai." in text
+    assert "Du kan klage" not in text
+
+
+def test_an_individual_decision_tells_how_to_complain(storage: Storage, protocol: Protocol) -> None:
+    (letter,) = tell(storage, protocol, parties=(MARI,), is_individual=True)
+    text = letter_text(letter)
+    for wanted in (
+        "tre uker",  # § 29
+        "sendes til Ytterholm kommune",  # § 32 a
+        "Klageinstansen er departementet.",  # § 28
+        "blir utsatt",  # § 42
+        "se dokumentene",  # § 18
+        "veileder",  # § 11
+        "fri rettshjelp",  # § 27 fourth paragraph a
+        "kostnader",  # § 36
+        "Begrunnelsen",  # § 24
+    ):
+        assert wanted in text
+    (named,) = tell(storage, protocol, complaint_body="klagenemnda i Nes")
+    assert "Klageinstansen er klagenemnda i Nes." in letter_text(named)
+
+
+@pytest.mark.parametrize(
+    ("review", "told"), [(ReviewKind.FINAL, True), (ReviewKind.PROCUREMENT, False)]
+)
+def test_the_last_day_of_a_review_is_told_where_there_is_one(
+    storage: Storage, protocol: Protocol, review: ReviewKind, *, told: bool
+) -> None:
+    (letter,) = tell(storage, protocol, parties=(MARI,), review=review)
+    # Three weeks after Wednesday 29 April is Wednesday 20 May.
+    assert ("onsdag 20. mai 2026" in letter_text(letter)) is told
+
+
+def test_the_letter_is_in_the_form_of_its_meeting(storage: Storage, protocol: Protocol) -> None:
+    with storage.database.write("test") as session:
+        meeting = read_meeting(session, protocol.meeting)
+        save_meeting(session, replace(meeting, language=Language.NYNORSK))
+    (letter,) = tell(storage, protocol, parties=(MARI,), is_individual=True)
+    text = letter_text(letter)
+    assert "handsama saka" in text
+    assert "Fristen er tre veker" in text
+    assert "behandlet" not in text
+
+
+def test_an_individual_decision_without_parties_is_noted(
+    storage: Storage, protocol: Protocol
+) -> None:
+    assert tell(storage, protocol, is_individual=True) == ()
+    with storage.database.read() as session:
+        (one,) = letters_of(session, storage.files, protocol.meeting, TODAY)
+    (note,) = one.notes
+    assert note.bokmal.startswith("«Kaia» er merket som enkeltvedtak")
+
+
+def test_exempt_passages_are_noted_before_the_letter_goes(storage: Storage) -> None:
+    words = (Paragraph((Run("Lånet gis "), Run("til familien Dybvik", exempt="offl. § 13"))),)
+    with storage.database.write("test") as session:
+        protocol = held(session, "Startlån", text=words, access=exempt("offl. § 13"))
+    (letter,) = tell(storage, protocol, parties=(MARI,))
+    assert "Tilgang: Unntatt offentlighet, jf. offl. § 13" in letter_text(letter)
+    with storage.database.read() as session:
+        (one,) = letters_of(session, storage.files, protocol.meeting, TODAY)
+    assert "Se over brevene" in one.notes[0].bokmal
+
+
+def test_a_case_has_no_letter_before_it_is_decided(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia")
+        of_case = case_id(cases_of(protocol)[0])
+        save_decision_facts(session, DecisionFacts(of_case, True, (MARI,)))
+        assert case_letters(session, storage.files, of_case, TODAY) == ()
+        assert complaint_body_of(session, of_case).bokmal == "departementet"
+
+
+def test_the_letters_of_one_case_are_those_of_its_meeting(
+    storage: Storage, protocol: Protocol
+) -> None:
+    told = tell(storage, protocol, parties=(MARI, OLE), is_individual=True)
+    of_case = case_id(cases_of(protocol)[0])
+    with storage.database.read() as session:
+        assert case_letters(session, storage.files, of_case, TODAY) == told
+    assert told[0].resolution.text == TWO_POINTS

@@ -1,0 +1,162 @@
+"""The sheets for the pen carry what is known before the meeting, and nothing that is not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.absences import Absence, AbsenceReason
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.committee import Seat
+from agenda_app.domain.deputies import Answer, Call
+from agenda_app.domain.disqualification import Ground
+from agenda_app.domain.language import Language
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.printed import AttendanceLine, ProtocolSheetContent
+from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.text import plain
+from agenda_app.services.attendance import log_call, report_absence
+from agenda_app.services.minutes import read_item_minutes, save_item_minutes
+from agenda_app.services.sheets_content import sheets_content
+from agenda_app.services.sheets_lines import Beforehand, deputy_line, member_line, sheet_lines
+from tests.builders import TODAY
+from tests.documents.papers import a_head
+from tests.services.protocol import a_protocol, an_addition, roll_called
+from tests.written_minutes import BREAKWATER, LAND, breakwater_matters, council, telling
+
+NB, NN = Language.BOKMAL, Language.NYNORSK
+ELI, JON, ANE = PersonId(9), PersonId(8), PersonId(11)
+RUNE, ANN = PersonId(41), PersonId(42)
+CALLED = datetime(2026, 4, 27, 9)
+
+
+def known(
+    *calls: Call,
+    absences: tuple[Absence, ...] = (),
+    events: tuple[Recusal, ...] = (),
+    language: Language = NB,
+) -> Beforehand:
+    told = telling(language)
+    attendance = replace(told.attendance, absences=absences, events=events)
+    return Beforehand(replace(told, attendance=attendance), calls)
+
+
+def away(person: PersonId, *items: ItemId) -> Absence:
+    return Absence(None, person, AbsenceReason.ILLNESS, items=items, note="Influensa")
+
+
+def called(
+    deputy: PersonId,
+    member: PersonId | None,
+    answer: Answer = Answer.ACCEPTED,
+    item: ItemId | None = None,
+    at: datetime = CALLED,
+) -> Call:
+    return Call(None, deputy, member, at, answer, item)
+
+
+def seat(person: PersonId) -> Seat:
+    return council().people[person]
+
+
+def line(person: PersonId) -> AttendanceLine:
+    return AttendanceLine(seat(person).person_name, "H")
+
+
+def sheet(item: ItemId, beforehand: Beforehand) -> ProtocolSheetContent:
+    blank = ProtocolSheetContent("k", a_head(), None, "Sak", None, (), 11)
+    return sheet_lines(blank, item, breakwater_matters(), beforehand)
+
+
+def test_absence_from_the_whole_meeting_is_ticked_and_never_says_why() -> None:
+    shown = member_line(line(ELI), seat(ELI), known(absences=(away(ELI),)))
+    assert (shown.is_absent, shown.remark) == (True, "meldt")
+
+
+def test_absence_from_some_items_names_them_and_leaves_the_box() -> None:
+    shown = member_line(line(JON), seat(JON), known(absences=(away(JON, LAND, ItemId(99)),)))
+    assert (shown.is_absent, shown.remark.replace("\u00a0", " ")) == (False, "PS 13/26")
+
+
+def test_who_has_reported_nothing_has_an_empty_line() -> None:
+    assert member_line(line(JON), seat(JON), known(absences=(away(ELI),))) == line(JON)
+
+
+def test_a_deputy_who_said_yes_stands_with_the_member() -> None:
+    beforehand = known(called(RUNE, ELI), absences=(away(ELI),))
+    assert deputy_line(line(RUNE), seat(RUNE), beforehand).remark == "Eli Vestre"
+    assert deputy_line(line(ANN), seat(ANN), beforehand).remark == ""
+
+
+def test_a_no_a_later_no_and_a_yes_that_nobody_needs_any_more_are_left_out() -> None:
+    asked = known(called(RUNE, ELI, Answer.ASKED), absences=(away(ELI),))
+    later = called(RUNE, ELI, Answer.DECLINED, at=datetime(2026, 4, 28, 9))
+    withdrew = known(called(RUNE, ELI), later, absences=(away(ELI),))
+    comes_after_all = known(called(RUNE, ELI))
+    for beforehand in (asked, withdrew, comes_after_all):
+        assert deputy_line(line(RUNE), seat(RUNE), beforehand).remark == ""
+
+
+def test_a_deputy_for_a_seat_that_nobody_holds_says_so_in_both_forms() -> None:
+    for language, said in ((NB, "ubesatt plass"), (NN, "ledig plass")):
+        beforehand = known(called(RUNE, None), language=language)
+        assert deputy_line(line(RUNE), seat(RUNE), beforehand).remark == said
+
+
+def test_an_item_s_sheet_says_who_is_away_and_who_steps_in() -> None:
+    beforehand = known(
+        called(RUNE, ELI),
+        called(ANN, JON, item=LAND),
+        absences=(away(ELI), away(ANE, BREAKWATER)),
+        events=(Recusal(None, JON, LAND, Ground.PARTY),),
+    )
+    assert sheet(LAND, beforehand).known == (
+        "Meldt forfall: Eli Vestre (Rune Falk møter).",
+        "Inhabil: Jon Brattøy (Ann-Britt Lom møter).",
+    )
+    assert sheet(BREAKWATER, beforehand).known == (
+        "Meldt forfall: Eli Vestre (Rune Falk møter) og Ane Vik.",
+    )
+
+
+def test_a_sheet_in_nynorsk_says_ugild() -> None:
+    aside = Recusal(None, JON, LAND, Ground.PARTY)
+    assert sheet(LAND, known(events=(aside,), language=NN)).known == ("Ugild: Jon Brattøy.",)
+    excused = Recusal(None, JON, LAND, Ground.PERSONAL_REASONS)
+    assert sheet(LAND, known(events=(excused,))).known == ("Fritatt: Jon Brattøy.",)
+
+
+def test_proposals_that_stand_are_printed_and_have_a_row_to_be_voted_on() -> None:
+    shown = sheet(BREAKWATER, known())
+    assert [one.heading for one in shown.proposals] == [
+        "Tilleggsforslag fra Sp og V ved Olav Tangvær (Sp):",
+        "Endringsforslag fra V ved Per Dahl (V):",
+    ]
+    assert shown.motions == ("Tilleggsforslag fra Sp og V", "Endringsforslag fra V")
+    assert all(one.fate == "" for one in shown.proposals)
+
+
+def test_the_sheets_of_a_meeting_are_filled_from_what_is_kept(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia")
+        geir, jon = protocol.person("Geir"), protocol.person("Jon")
+        report_absence(session, protocol.meeting, Absence(None, geir, AbsenceReason.WORK))
+        log_call(session, protocol.meeting, Call(None, jon, geir, CALLED, Answer.ACCEPTED))
+        roll_called(session, protocol, "Geir")
+        kept = read_item_minutes(session, protocol.case(1))
+        addition = an_addition(protocol.mover("Bo", "H"), "Kaia får lys.")
+        save_item_minutes(session, replace(kept, register=ProposalRegister((addition,))))
+        made = sheets_content(session, storage.files, protocol.meeting, TODAY)
+    members = {one.name: one for one in made.attendance.members}
+    assert members["Geir Li"].is_absent
+    assert not members["Aud Strand"].is_absent
+    deputies = {
+        one.name: one.remark for group in made.attendance.deputies for one in group.deputies
+    }
+    assert deputies["Jon Fure"] == "Geir Li"
+    (case,) = (one for one in made.sheets if one.title == "Kaia")
+    assert case.known == ("Meldt forfall: Geir Li (Jon Fure møter).",)
+    assert [plain(one.text) for one in case.proposals] == ["Kaia får lys."]
+    assert case.motions == ("Tilleggsforslag fra H",)

@@ -1,0 +1,113 @@
+"""The half-yearly report tells every point in both written forms, and nothing exempt to all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.access import UNDECIDED, exempt
+from agenda_app.domain.followup import FollowUpState, Which, with_report
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.text import plain
+from agenda_app.services.followup import follow_resolutions, follow_ups, save_follow_up
+from agenda_app.services.home import waiting_cases
+from agenda_app.services.municipality import save_municipality, the_municipality
+from agenda_app.services.status import add_status_case, list_content, report_content
+from tests.decided import held
+
+ON = date(2026, 6, 30)
+
+
+def words(text: str) -> str:
+    return text.replace("\xa0", " ")
+
+
+@pytest.fixture
+def world(storage: Storage) -> Storage:
+    """Two points: one late since 1 June, one done."""
+    with storage.database.write("test") as session:
+        held(session)
+        follow_resolutions(session)
+        late, done = (line.point for line in follow_ups(session))
+        save_follow_up(session, replace(late, owner="Siv Moe", due=date(2026, 6, 1)))
+        told = with_report(done, date(2026, 5, 20), state=FollowUpState.DONE, note="Lagt fram")
+        save_follow_up(session, replace(told, owner="Pål Nes"))
+    return storage
+
+
+def speak(storage: Storage, language: Language) -> None:
+    with storage.database.write("test") as session:
+        municipality = the_municipality(session)
+        save_municipality(session, replace(municipality, language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (Language.BOKMAL, ("Punkter der fristen er ute", "Forfalt, ikke begynt", "Sammendrag")),
+        (Language.NYNORSK, ("Punkt der fristen er ute", "Over fristen, ikkje byrja", "Samandrag")),
+    ],
+)
+def test_the_report_becomes_a_case_that_waits_for_the_council(
+    world: Storage, language: Language, told: tuple[str, ...]
+) -> None:
+    speak(world, language)
+    with world.database.write("test") as session:
+        case = add_status_case(session, ON)
+        (waiting,) = [x for x in waiting_cases(session) if x.case_id == case.id]
+    assert waiting.committee == "Kommunestyret"
+    assert words(case.title) == "Oppfølging av politiske vedtak – status per 30. juni 2026"
+    assert case.access == UNDECIDED
+    (proposal,) = case.paper.written_proposals
+    assert [block.label for block in proposal.text] == ["1.", "2."]  # type: ignore[union-attr]
+    body = words(plain(case.paper.body))
+    for wanted in (*told, "Siv Moe", "01.06.2026", "20.05.2026: Lagt fram", "PS 3/26 Kaia"):
+        assert wanted in body
+
+
+def test_nobody_is_asked_to_report_back_when_nothing_is_late(world: Storage) -> None:
+    with world.database.write("test") as session:
+        case = add_status_case(session, date(2026, 5, 31))
+    (proposal,) = case.paper.written_proposals
+    assert len(proposal.text) == 1
+
+
+def test_the_sums_add_up(world: Storage) -> None:
+    with world.database.read() as session:
+        content = report_content(session, world.files, ON, Audience.INTERNAL)
+    rows = words(plain(content.text)).splitlines()
+    # Points, not begun, begun, done, not followed, overdue.
+    assert "1. halvår 2026\t2\t1\t0\t1\t0\t1" in rows
+
+
+def test_a_list_shows_what_it_is_asked_for(world: Storage) -> None:
+    with world.database.read() as session:
+        late = list_content(session, world.files, ON, Which.OVERDUE)
+        every = list_content(session, world.files, ON, Which.ALL)
+        before = list_content(session, world.files, date(2026, 4, 28), Which.ALL)
+    assert "Kaia rustes opp." in plain(late.text)
+    assert "Rapport" not in plain(late.text)
+    assert "Rapport legges fram i mai." in plain(every.text)
+    assert plain(before.text) == "Det er ingen punkter å vise."
+
+
+def test_the_public_reads_of_an_exempt_case_only_how_far_it_is(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        held(session, "Startlån til familien Dybvik", access=exempt("offl. § 13"))
+        follow_resolutions(session)
+        point = follow_ups(session)[0].point
+        told = with_report(point, date(2026, 5, 2), note="Utbetalt til Dybvik")
+        save_follow_up(session, replace(told, owner="Siv Moe"))
+        content = report_content(session, storage.files, ON, Audience.PUBLIC)
+        inside = report_content(session, storage.files, ON, Audience.INTERNAL)
+        case = add_status_case(session, ON)
+    for text in (plain(content.text), plain(case.paper.body)):
+        assert "Lånesak" in text
+        assert "offl." in text
+        for hidden in ("Dybvik", "Siv Moe", "Kaia"):
+            assert hidden not in text
+    assert "Utbetalt til Dybvik" in plain(inside.text)

@@ -1,0 +1,189 @@
+"""F7 by keyboard: the roll call, deputies in their order, who comes, goes and steps aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Left, Opened, Recusal, SteppedIn
+from agenda_app.domain.item_attendance import ItemAttendance
+from agenda_app.services.attendance import read_attendance, read_calls
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.theme import Theme
+from tests.services.protocol import at
+from tests.ui.accessible import assert_all_named
+from tests.ui.live.live_world import LiveWorld, a_live_world
+
+
+@pytest.fixture
+def before(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
+    """Before the roll is called."""
+    with a_live_world(storage, jobs, theme, called=False) as world:
+        yield world
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
+    with a_live_world(storage, jobs, theme) as made:
+        yield made
+
+
+def opened(world: LiveWorld, qtbot: QtBot) -> AttendanceDialog:
+    page = world.page
+    page.open_item(world.case)
+    assert page.live is not None
+    dialog = AttendanceDialog(page.data, page.live, page.item_id, page.stamp_now)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    return dialog
+
+
+def known(world: LiveWorld) -> Attendance:
+    return world.store.read(read_attendance, world.protocol.meeting)
+
+
+def in_case(world: LiveWorld) -> ItemAttendance:
+    return known(world).items[world.case]
+
+
+def clicked(dialog: AttendanceDialog, name: str) -> None:
+    QApplication.processEvents()
+    (button,) = (b for b in dialog.findChildren(QPushButton, name) if b.isVisibleTo(dialog))
+    button.click()
+
+
+def test_enter_sets_the_meeting_with_everybody_there(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    assert dialog.facts.text().startswith("7 ")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    events = known(before).events
+    assert [event.at for event in events if isinstance(event, Opened)] == [at(18, 5)]
+    assert known(before).at_roll_call == 7
+    assert not dialog.isVisible()
+
+
+def test_space_and_f2_let_the_next_deputy_sit(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    QTest.keyClicks(dialog.seats, "c")
+    assert dialog.seats.person == before.protocol.person("Cato")
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    QTest.keyClick(dialog, Qt.Key.Key_F2)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    sat = [seat.person_name for place in in_case(before).places for seat in place.sat]
+    assert "Hild Bakke" in sat
+    assert "Cato Lund" not in sat
+
+
+def test_two_away_of_a_group_get_two_different_deputies(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    for name in ("Cato", "Dina"):
+        dialog.seats.choose(before.protocol.person(name))
+        QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+        QTest.keyClick(dialog, Qt.Key.Key_F2)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    sat = [seat.person_name for place in in_case(before).places for seat in place.sat]
+    assert {"Hild Bakke", "Ida Dal"} <= set(sat)
+
+
+def test_a_deputy_out_of_order_wants_a_reason(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    dialog.seats.choose(before.protocol.person("Cato"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    choice = dialog.roll.deputy
+    choice.box.setCurrentIndex(choice.box.findData(before.protocol.person("Ida")))
+    choice.box.activated.emit(choice.box.currentIndex())
+    dialog.set_meeting()
+    assert dialog.isVisible()
+    assert "§ 7-10" in dialog.trouble.sentence
+    QTest.keyClicks(choice.reason, "Hild svarte ikke")
+    choice.reason.editingFinished.emit()
+    dialog.set_meeting()
+    assert not dialog.isVisible()
+    calls = before.store.read(read_calls, before.protocol.meeting)
+    assert [call.reason for call in calls] == ["Hild svarte ikke"]
+
+
+def test_too_few_are_no_quorum_and_it_is_said(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    for name in ("Aud", "Bo", "Cato", "Dina"):
+        dialog.seats.choose(before.protocol.person(name))
+        QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    assert "§ 11-9" in dialog.facts.text()
+
+
+def test_a_reported_absence_is_kept_with_its_reason(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    dialog.seats.choose(before.protocol.person("Geir"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    dialog.roll.reason.setCurrentIndex(1)
+    dialog.roll.reason.activated.emit(1)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    (absence,) = known(before).absences
+    assert absence.person_id == before.protocol.person("Geir")
+
+
+def test_space_lets_somebody_go_now_and_undo_brings_them_back(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    world.at(18, 20)
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Geir"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    (left,) = (event for event in known(world).events if isinstance(event, Left))
+    assert (left.moment.at, left.moment.item_id) == (at(18, 20), world.case)
+    assert in_case(world).present == 6
+    clicked(dialog, f"seat_undo_{left.id}")
+    assert in_case(world).present == 7
+
+
+def test_who_steps_aside_is_replaced_by_the_next_deputy(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Geir"))
+    clicked(dialog, "recusal_enter")
+    (recusal,) = (event for event in known(world).events if isinstance(event, Recusal))
+    assert recusal.ruling is not None
+    assert (recusal.ruling.agreed, recusal.ruling.is_unanimous) == (6, True)
+    clicked(dialog, "seat_sits")
+    (stepped,) = (event for event in known(world).events if isinstance(event, SteppedIn))
+    assert stepped.person_id == world.protocol.person("Jon")
+    assert len(in_case(world).voters) == 7
+
+
+def test_what_cannot_be_is_said_in_place(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    world.at(18, 30)
+    dialog.seats.choose(world.protocol.person("Geir"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    world.at(18, 10)
+    dialog.seats.choose(world.protocol.person("Frid"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    assert dialog.trouble.isVisible()
+    assert in_case(world).present == 6
+    assert dialog.seats.currentItem().checkState() is Qt.CheckState.Checked
+
+
+def test_another_can_chair_an_item(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Bo"))
+    clicked(dialog, "seat_chairs")
+    assert in_case(world).chair == world.protocol.person("Bo")
+
+
+def test_everything_has_a_name(world: LiveWorld, qtbot: QtBot) -> None:
+    assert_all_named(opened(world, qtbot))
+
+
+def test_everything_of_the_roll_has_a_name(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    assert_all_named(dialog)

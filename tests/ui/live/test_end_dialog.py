@@ -1,0 +1,98 @@
+"""The end of a meeting: what is missing, closing it, who signs, locking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.services.minutes import read_minutes
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.theme import Theme
+from tests.ui.accessible import assert_all_named
+from tests.ui.live.live_world import LiveWorld, a_live_world
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
+    with a_live_world(storage, jobs, theme) as made:
+        yield made
+
+
+def opened(world: LiveWorld, qtbot: QtBot) -> EndDialog:
+    page = world.page
+    assert page.live is not None
+    dialog = EndDialog(page.data, page.live, page.stamp_now)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def vote_on_everything(world: LiveWorld) -> None:
+    for number in (1, 2):
+        world.page.open_item(world.protocol.case(number))
+        world.page.phrase(1)
+
+
+def test_enter_on_what_is_missing_asks_to_go_there(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    found = [dialog.gaps.item(n).data(Qt.ItemDataRole.UserRole) for n in range(dialog.gaps.count())]
+    place = next(n for n, gap in enumerate(found) if gap.code is GapCode.NOT_DECIDED)
+    dialog.gaps.setCurrentRow(place)
+    QTest.keyClick(dialog.gaps, Qt.Key.Key_Return)
+    assert dialog.wanted == found[place]
+    assert not dialog.isVisible()
+
+
+def test_the_whole_way_to_locked_minutes(world: LiveWorld, qtbot: QtBot) -> None:
+    vote_on_everything(world)
+    world.at(20, 37)
+    dialog = opened(world, qtbot)
+    assert not dialog.lock.isEnabled()
+    dialog.adjourn()
+    dialog.signers.choose(world.protocol.person("Aud"))
+    QTest.keyClick(dialog.signers, Qt.Key.Key_Space)
+    assert not dialog.trouble.isVisible()
+    assert dialog.lock.isEnabled(), dialog.facts.text()
+    dialog.lock.click()
+    kept = world.store.read(read_minutes, world.protocol.meeting)
+    assert kept.adjourned_at == time(20, 37)
+    assert kept.signers == (world.protocol.person("Aud"),)
+    assert kept.locked_at is not None
+    assert world.kept(world.protocol.case(2)).ended_at == time(20, 37)
+    world.page.refresh()
+    assert world.page.case.editor.isReadOnly()
+    assert not world.page.keys.proposal.isEnabled()
+
+
+def test_a_case_without_a_word_is_postponed_after_the_meeting(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    dialog = opened(world, qtbot)
+    dialog.adjourn()
+    dialog.reject()
+    world.page.refresh()
+    world.page.open_item(world.case)
+    world.page.steps.set_state(ItemState.POSTPONED)
+    gaps = world.page.data.gaps()
+    assert GapCode.NOT_DECIDED not in {gap.code for gap in gaps if gap.item_id == world.case}
+
+
+def test_a_time_that_cannot_be_read_is_refused_in_place(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    dialog.at.setText("kveld")
+    dialog.adjourn()
+    assert dialog.trouble.isVisible()
+    assert world.store.read(read_minutes, world.protocol.meeting).adjourned_at is None
+
+
+def test_everything_has_a_name(world: LiveWorld, qtbot: QtBot) -> None:
+    assert_all_named(opened(world, qtbot))

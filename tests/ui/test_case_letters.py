@@ -1,0 +1,113 @@
+"""Who is told of a resolution is entered on the case page, and the letter copied from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.complaint_deadlines import ReviewKind
+from agenda_app.domain.decision_facts import DecisionFacts, Party
+from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
+from agenda_app.ui.case.case_page import CasePage
+from agenda_app.ui.case.parties_dialog import PartiesDialog
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.signals import Level
+from agenda_app.ui.routes import CaseRoute, Route
+from agenda_app.ui.store import Store
+from agenda_app.ui.theme import Theme
+from tests.decided import case_id, cases_of, held
+from tests.ui.accessible import assert_all_named
+from tests.ui.home_world import HomeWorld
+
+MARI = Party("Mari Sund", "Nesveien 2\n9990 Nes", "mari@sund.example")
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme) -> HomeWorld:
+    routes: list[Route] = []
+    store = Store(storage.database, jobs)
+    around = Surroundings(storage, store, jobs, theme, routes.append, lambda: date(2026, 5, 2))
+    return HomeWorld(storage, store, around, routes)
+
+
+@pytest.fixture
+def case(world: HomeWorld) -> CaseId:
+    return case_id(cases_of(world.store.write("test", held, "Kaia"))[0])
+
+
+@pytest.fixture
+def page(qtbot: QtBot, world: HomeWorld, case: CaseId) -> CasePage:
+    made = CasePage(world.around)
+    qtbot.addWidget(made)
+    made.resize(1280, 700)
+    made.show()
+    made.show_route(CaseRoute(case))
+    return made
+
+
+def answer(act: Callable[[PartiesDialog], None]) -> None:
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PartiesDialog)
+        act(dialog)
+
+    QTimer.singleShot(0, look)
+
+
+def test_parties_are_entered_and_undone(
+    qtbot: QtBot, page: CasePage, world: HomeWorld, case: CaseId
+) -> None:
+    def fill(dialog: PartiesDialog) -> None:
+        assert_all_named(dialog)
+        assert dialog.body.placeholderText() == "departementet"
+        dialog.individual.setChecked(True)
+        texts = ("Mari Sund", "Nesveien 2, 9990 Nes", "mari@sund.example")
+        for edit, text in zip(dialog.lines[0], texts, strict=True):
+            qtbot.keyClicks(edit, text)
+        dialog.review.setCurrentIndex(dialog.review.findData(ReviewKind.PROCUREMENT))
+        dialog.ok.click()
+
+    answer(fill)
+    page.header.parties.click()
+    stored = world.store.read(read_decision_facts, case)
+    assert stored == DecisionFacts(case, True, (MARI,), "", ReviewKind.PROCUREMENT, version=1)
+    page.undo_stack.undo()
+    assert world.store.read(read_decision_facts, case).parties == ()
+    page.undo_stack.redo()
+    assert world.store.read(read_decision_facts, case).parties == (MARI,)
+
+
+def test_a_row_more_waits_and_a_nameless_party_is_told(qtbot: QtBot) -> None:
+    parties = tuple(replace(MARI, name=f"Part {n}") for n in range(4))
+    dialog = PartiesDialog(DecisionFacts(CaseId(1), parties=parties), "departementet")
+    qtbot.addWidget(dialog)
+    assert len(dialog.lines) == 5
+    qtbot.keyClicks(dialog.lines[-1][1], "Kaia 1")
+    assert len(dialog.lines) == 6
+    assert not dialog.is_right()
+    assert dialog.problem.text()
+    qtbot.keyClicks(dialog.lines[4][0], "Ole Nes")
+    assert dialog.is_right()
+    assert dialog.facts.parties == (*parties, Party("Ole Nes", "Kaia 1"))
+
+
+def test_the_letter_is_copied_for_an_email(page: CasePage, world: HomeWorld, case: CaseId) -> None:
+    page.letters.copy_letter()
+    assert page.notice.message is not None
+    assert page.notice.message.property("level") in (None, Level.WARN.value)
+    QGuiApplication.clipboard().clear()
+    world.store.write("test", save_decision_facts, DecisionFacts(case, True, (MARI,)))
+    page.letters.copy_letter()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Mari Sund\nNesveien 2\n9990 Nes\n")
+    assert "Klageinstansen er departementet." in copied

@@ -1,0 +1,180 @@
+"""The list of what is followed up, worked through as a secretary does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.followup import Evidence, FollowUp, FollowUpState, status_on
+from agenda_app.services.cases import read_case
+from agenda_app.services.followup import follow_ups, save_follow_up
+from agenda_app.ui.followup.follow_up_page import FollowUpPage
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.page import Surroundings
+from agenda_app.ui.routes import CaseRoute, FollowUpRoute, Route
+from agenda_app.ui.store import Store
+from agenda_app.ui.theme import Theme
+from tests.decided import held
+from tests.ui.accessible import assert_all_named
+from tests.ui.home_world import HomeWorld
+
+TODAY = date(2026, 6, 30)
+OVERDUE, ALL = 0, 2
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme) -> HomeWorld:
+    routes: list[Route] = []
+    store = Store(storage.database, jobs)
+    around = Surroundings(storage, store, jobs, theme, routes.append, lambda: TODAY)
+    store.write("test", held, "Kaia")
+    return HomeWorld(storage, store, around, routes)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, world: HomeWorld) -> FollowUpPage:
+    made = FollowUpPage(world.around)
+    qtbot.addWidget(made)
+    made.resize(1280, 700)
+    made.show()
+    made.show_route(FollowUpRoute())
+    made.table.selectRow(0)
+    return made
+
+
+def stored(world: HomeWorld, place: int = 1) -> FollowUp:
+    return world.store.read(follow_ups)[place - 1].point
+
+
+def shown(page: FollowUpPage) -> list[str]:
+    return [line.point.text for line in page.table.rows.rows]
+
+
+def typed(qtbot: QtBot, page: FollowUpPage, name: str, text: str) -> None:
+    """Type into a field of the point and leave it with Enter."""
+    edit = getattr(page.pane, name)
+    edit.setFocus()
+    edit.clear()
+    qtbot.keyClicks(edit, text)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+
+def test_everything_has_a_name(page: FollowUpPage) -> None:
+    assert_all_named(page)
+
+
+def test_opening_the_page_takes_the_points_of_new_resolutions_in(page: FollowUpPage) -> None:
+    assert shown(page) == ["Kaia rustes opp.", "Rapport legges fram i mai."]
+    assert page.pane.isVisible()
+
+
+def test_a_point_is_reported_in_place_and_undone(
+    qtbot: QtBot, page: FollowUpPage, world: HomeWorld
+) -> None:
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.pane.owner.hasFocus()
+    typed(qtbot, page, "owner", "Siv Moe")
+    typed(qtbot, page, "due", "1.9.26")
+    typed(qtbot, page, "note", "Anbud er lyst ut")
+    typed(qtbot, page, "evidence", "Doffin 12")
+    point = stored(world)
+    assert (point.owner, point.due) == ("Siv Moe", date(2026, 9, 1))
+    (step,) = point.steps
+    assert (step.day, step.note, step.evidence) == (
+        TODAY,
+        "Anbud er lyst ut",
+        (Evidence("Doffin 12"),),
+    )
+    for _ in range(4):
+        page.undo_stack.undo()
+    assert stored(world).is_untouched
+
+
+def test_a_point_that_is_done_leaves_what_is_still_to_do(
+    qtbot: QtBot, page: FollowUpPage, world: HomeWorld
+) -> None:
+    page.pane.state.setCurrentIndex(page.pane.state.findData(FollowUpState.DONE))
+    page.pane.state.activated.emit(page.pane.state.currentIndex())
+    assert status_on(stored(world), TODAY).state is FollowUpState.DONE
+    assert shown(page) == ["Rapport legges fram i mai."]
+    qtbot.keyClick(page.which, Qt.Key.Key_Right)
+    assert page.which.current == ALL
+    assert len(shown(page)) == 2
+
+
+def test_only_what_is_late_is_shown_on_demand(
+    qtbot: QtBot, page: FollowUpPage, world: HomeWorld
+) -> None:
+    late = replace(stored(world, 2), due=date(2026, 6, 1))
+    world.store.write("test", save_follow_up, late)
+    page.which.choose(OVERDUE)
+    page.which.chosen.emit(OVERDUE)
+    assert shown(page) == ["Rapport legges fram i mai."]
+    assert "Forfalt" in page.table.model().index(0, 4).data()
+
+
+def test_the_committee_narrows_the_list(page: FollowUpPage) -> None:
+    page.committee.setCurrentIndex(page.committee.findText("Formannskapet"))
+    assert shown(page) == []
+    assert page.empty.isVisible()
+    assert not page.pane.isVisible()
+
+
+def test_a_file_shows_that_something_was_done(
+    page: FollowUpPage, world: HomeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    receipt = tmp_path / "kvittering.txt"
+    receipt.write_text("betalt", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(receipt), ""))
+    page.pane.attach.click()
+    (step,) = stored(world).steps
+    (piece,) = step.evidence
+    assert piece.file is not None
+    assert piece.file.name == "kvittering.txt"
+    assert "kvittering.txt" in page.pane.history.text()
+
+
+def test_somebody_elses_change_is_not_overwritten(
+    qtbot: QtBot, page: FollowUpPage, world: HomeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(
+        "agenda_app.ui.followup.follow_up_page.show_error", lambda *args: told.append(args)
+    )
+    with world.storage.database.write("other") as session:
+        page.around.store.blockSignals(True)
+        save_follow_up(session, replace(stored(world), owner="Pål Nes"))
+    page.around.store.blockSignals(False)
+    typed(qtbot, page, "owner", "Siv Moe")
+    assert len(told) == 1
+    assert stored(world).owner == "Pål Nes"
+    assert page.pane.owner.text() == "Pål Nes"
+
+
+def test_one_click_makes_the_report_a_case(page: FollowUpPage, world: HomeWorld) -> None:
+    page.report.click()
+    (route,) = world.routes
+    assert isinstance(route, CaseRoute)
+    case = world.store.read(read_case, route.case_id)
+    assert case.title.startswith("Oppfølging av politiske vedtak")
+    assert world.waiting() == [case.title]
+
+
+def test_the_list_becomes_a_file(
+    qtbot: QtBot,
+    page: FollowUpPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    target = tmp_path / "liste"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page.file_actions()[0].trigger()
+    qtbot.waitUntil(lambda: target.with_suffix(".pdf").exists(), timeout=20_000)
+    assert target.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
