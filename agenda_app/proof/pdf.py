@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import replace
 
@@ -34,6 +34,7 @@ from agenda_app.proof.remains import Streams, earlier_versions, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
 from agenda_app.proof.unpacking import content_of, content_streams, decoded, picture_file
 
+_Fonts = Mapping[str, CodeMap]
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
 _FONT = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b")
@@ -127,6 +128,7 @@ class _Reader:
         self._objects = PdfObjects(pdf)
         self._places = PdfPlaces(self._objects)
         self._maps: dict[tuple[int, int], CodeMap] = {}
+        self._sets: dict[tuple[tuple[str, tuple[int, int]], ...], tuple[_Fonts, _Fonts]] = {}
         self._every_font: dict[str, list[CodeMap]] = {}
         self._glyphs = GlyphMaps()
         self._texts = DrawnTexts()
@@ -138,10 +140,10 @@ class _Reader:
         for number, page in enumerate(self._pdf.pages, start=1):
             self._drawn |= {stream.objgen[0] for stream in content_streams(page)}
             content = content_of(page)
-            fonts = self._fonts(page.resources)
+            fonts, looks = self._fonts(page.resources)
             said = self._texts.read(content, fonts)
             yield Piece(Place.DRAWN, number, said.body)
-            if looks := self._glyphs.differing(page.resources, fonts):
+            if looks:
                 around.append(Piece(Place.DRAWN, number, self._texts.read(content, looks).body))
             around.append(Piece(Place.DRAWN, number, said.decoration))
             around.append(Piece(Place.DESCRIPTION, number, said.beside))
@@ -157,22 +159,33 @@ class _Reader:
                 if isinstance(page, Dictionary):
                     self._fonts(page.get("/Resources"))
 
-    def _fonts(self, resources: pikepdf.Object | None) -> Mapping[str, CodeMap]:
+    def _fonts(self, resources: pikepdf.Object | None) -> tuple[_Fonts, _Fonts]:
+        """Return the fonts of a page or a form by what they say, and if that differs by looks."""
         named = resources.get("/Font") if resources is not None else None
-        found = {}
-        for name, font in named.items() if named is not None else ():
-            key = font.objgen
-            known = self._maps.get(key) or code_map(font)
-            found[str(name)[1:]] = known
-            if font.is_indirect:
-                self._maps[key] = known
-        for fonts in (found, self._glyphs.differing(resources, found)):
+        fonts = [(str(name)[1:], font) for name, font in named.items()] if named is not None else []
+        key = tuple((name, font.objgen) for name, font in fonts if font.is_indirect)
+        if len(key) < len(fonts) or key not in self._sets:
+            found = {name: self._code_map(font) for name, font in fonts}
+            looks = self._glyphs.differing(resources, found)
+            self._know((found, looks))
+            if len(key) < len(fonts):
+                return found, looks
+            self._sets[key] = found, looks
+        return self._sets[key]
+
+    def _code_map(self, font: pikepdf.Object) -> CodeMap:
+        known = self._maps.get(font.objgen) or code_map(font)
+        if font.is_indirect:
+            self._maps[font.objgen] = known
+        return known
+
+    def _know(self, several: Iterable[_Fonts]) -> None:
+        """Note what each name stands for; forms may be drawn with the fonts of any page."""
+        for fonts in several:
             for name, one in fonts.items():
                 known_by = self._every_font.setdefault(name, [])
-                # The one that was used last is most often used again.
-                if not (known_by and known_by[-1] is one) and one not in known_by[-_MOST_FONTS:]:
+                if one not in known_by[-_MOST_FONTS:]:
                     known_by.append(one)
-        return found
 
     def objects_read(self) -> Iterator[Piece]:
         """Return every string and every telling name of every object."""
@@ -249,13 +262,13 @@ class _Reader:
 
         Pages have fonts of one name that are different, and a form may be drawn by any of them.
         """
-        own = self._fonts(resources)
+        own, looks = self._fonts(resources)
         used = {name.decode("latin-1") for name in _FONT.findall(data)} - own.keys()
         several = {name: self._every_font[name] for name in used if name in self._every_font}
         for number in range(max(map(len, several.values()), default=1)):
             others = {name: maps[min(number, len(maps) - 1)] for name, maps in several.items()}
             yield {**others, **own}
-        if looks := self._glyphs.differing(resources, own):
+        if looks:
             yield looks
 
     def _name_of(self, number: int) -> str:

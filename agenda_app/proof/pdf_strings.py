@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agenda_app.proof.disguises import as_text
 
@@ -22,6 +23,7 @@ _LANGUAGE = re.compile("\x1b[^\x1b]{2,12}\x1b")
 """Which language the words behind it are in (ISO 32000-2, 7.9.2.2.1); never shown."""
 _UTF8 = re.compile(rb"[\xc3-\xc5][\x80-\xbf]")
 """Letters as UTF-8 writes them, perhaps among other bytes."""
+_SHORT = 12
 _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _KNOWN = {b"\\%03o" % code: bytes((code,)) for code in range(256)}
 _DOC_ENCODING = {
@@ -52,8 +54,19 @@ def said_by_strings(text: bytes) -> list[str]:
     """Return what the strings in some bytes say, as ``text_string`` returns it."""
     found = _ALONE.findall(text) if _may_have_strings(text) else []
     # The codes in the tables of fonts, and the names of tags, are many times the same.
-    said = {written: text_string(raw_string(written)) for written in set(found)}
+    said = {
+        written: _short(written) if len(written) < _SHORT else _said(written)
+        for written in set(found)
+    }
     return [said[written] for written in found]
+
+
+def _said(written: bytes) -> str:
+    return text_string(raw_string(written))
+
+
+_short = lru_cache(maxsize=4096)(_said)
+"""The codes in the tables of fonts are the same in most of them."""
 
 
 def _may_have_strings(text: bytes) -> bool:
