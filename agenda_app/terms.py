@@ -138,6 +138,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     SecretKind.TEXT: ("Tekst", "Tekst"),
     SecretKind.PASSAGE: ("Unntatt passasje", "Unnateken passasje"),
     SecretKind.NAME: ("Navn", "Namn"),
+    SecretKind.PARTY: ("Part i saken", "Part i saka"),
     SecretKind.FILE_NAME: ("Filnavn", "Filnamn"),
     SecretKind.NUMBER: ("Saksnummer", "Saksnummer"),
     SecretKind.IDENTITY_NUMBER: ("Fødselsnummer", "Fødselsnummer"),

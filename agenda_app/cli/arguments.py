@@ -7,6 +7,7 @@ imported when the command runs: most of the program is then loaded for those who
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from agenda_app import __version__
@@ -227,8 +228,9 @@ def _lists(add: AddCommand) -> None:
 
 
 def _period(parser: Parser) -> None:
-    parser.option("--from", dest="first", required=True, type=day, metavar="DATO", help="fra dato")
-    parser.option("--to", dest="last", required=True, type=day, metavar="DATO", help="til dato")
+    add = partial(parser.option, required=True, type=day, metavar="DATO")
+    add("--from", dest="first", help="første dag i perioden, som 2026-01-01")
+    add("--to", dest="last", help="siste dag i perioden")
 
 
 def _dispatches(add: AddCommand) -> None:

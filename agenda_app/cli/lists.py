@@ -17,7 +17,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.presence import UNREPORTED
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_lists import StatisticsContent, StatisticsLine
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.exchange.fees_sheet import ENDING
 from agenda_app.files import write_whole
@@ -50,8 +50,14 @@ def _is_sheet(options: Namespace) -> bool:
     ending: str = options.target.suffix.lower()
     if ending not in {_PDF, f".{ENDING}"}:
         raise UserError(
-            alike(f"Listen kan ikke lages som «{options.target.name}»."),
-            alike(f"La filnavnet slutte på {_PDF}, eller på .{ENDING} for regneark."),
+            Sentence(
+                f"Listen kan ikke lages som «{options.target.name}».",
+                f"Lista kan ikkje lagast som «{options.target.name}».",
+            ),
+            Sentence(
+                f"La filnavnet slutte på {_PDF}, eller på .{ENDING} for regneark.",
+                f"La filnamnet slutte på {_PDF}, eller på .{ENDING} for rekneark.",
+            ),
         )
     return ending != _PDF
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from sqlalchemy.exc import ArgumentError
 
@@ -40,9 +41,9 @@ def open_folder(folder: Path) -> Storage:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probe = folder / ".writable"
-        probe.write_bytes(b"")
-        probe.unlink()
+        # A name of its own: two programs may open the folder at the same moment.
+        with NamedTemporaryFile(prefix=".writable", dir=folder):
+            pass
     except OSError as error:
         raise UserError(
             Sentence(

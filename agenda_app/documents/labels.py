@@ -264,7 +264,6 @@ _LABELS: dict[str, tuple[str, str]] = {
     "hours": ("{} timer", "{} timar"),
     "kilometres": ("{} km", "{} km"),
     "kroner_claimed": ("krevd {}", "kravd {}"),
-    "rate_times": ("{} × {}", "{} × {}"),
     "attested": ("Attestert", "Attestert"),
     "approved_for_payment": ("Anvist", "Tilvist"),
     "statistics": ("Frammøtestatistikk", "Frammøtestatistikk"),

@@ -31,7 +31,7 @@ def corrections_story(lines: Sequence[CorrectionLine], setting: Setting) -> list
     for line in lines:
         # A number alone at the foot of a page says nothing.
         story += [RoomFor(_LINES * style.LEADING), Spacer(1, 0.6 * style.LEADING)]
-        story.append(heading(line.heading, 2, setting))
+        story.append(heading(escaped(line.heading), 2, setting))
         for text in (*_change(line, setting.language), *line.notes):
             story.append(paragraph(escaped(text), setting.body, Element("P", setting.parent)))
     return story

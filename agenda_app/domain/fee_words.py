@@ -23,7 +23,7 @@ _DOUBTS = {
         "Det er ikkje ført kva bilag som viser kravet ({}).",
     ),
     FeeDoubt.CUT: Sentence(
-        "Kravet er høyere enn det mest som dekkes for en dag ({}), og er satt ned.",
+        "Kravet er høyere enn det meste som dekkes for en dag ({}), og er satt ned.",
         "Kravet er høgare enn det meste som blir dekt for ein dag ({}), og er sett ned.",
     ),
     FeeDoubt.BOTH_KINDS: Sentence(

@@ -277,11 +277,6 @@ def reported(points: Iterable[FollowUp], on: date) -> tuple[FollowUp, ...]:
     )
 
 
-def public_points(points: Iterable[FollowUp], on: date) -> tuple[FollowUp, ...]:
-    """Return the points of cases that the public may see on a day."""
-    return tuple(point for point in points if point.access.is_public(on))
-
-
 def follow_up_doubts(point: FollowUp, on: date) -> tuple[FollowUpDoubt, ...]:
     """Return what is doubtful about a point as it stands on a day."""
     return tuple(_doubts(status_on(point, on)))

@@ -57,7 +57,7 @@ _SHORT = {
 }
 _DEPUTIES = Sentence("Varamedlemmer for {}: {}.", "Varamedlemer for {}: {}.")
 _WITHOUT_GROUP = Sentence("medlemmer uten gruppe", "medlemer utan gruppe")
-_ELECTED = Sentence("Valgt", "Valde")
+_ELECTED, _ELECTED_ONE = Sentence("Valgt", "Valde"), Sentence("Valgt", "Vald")
 _NUMBER = Sentence("{} er valgt", "{} er valde")
 _ABOUT_ONLY = alike("{} ({})")
 
@@ -132,7 +132,8 @@ def election_resolution(outcomes: Iterable[ElectionOutcome], language: Language)
 
 
 def _lines(outcome: ElectionOutcome, language: Language) -> Iterator[str]:
-    about = outcome.held.about.strip().rstrip(":.") or _ELECTED.said(language)
+    elected = _ELECTED_ONE if len(outcome.members) == 1 else _ELECTED
+    about = outcome.held.about.strip().rstrip(":.") or elected.said(language)
     yield f"{about}: {named(outcome.members)}."
     for line in outcome.deputies:
         group = line.group or _WITHOUT_GROUP.said(language)

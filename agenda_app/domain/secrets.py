@@ -18,6 +18,7 @@ class SecretKind(Enum):
     TEXT = "text"
     PASSAGE = "passage"
     NAME = "name"
+    PARTY = "party"
     FILE_NAME = "file_name"
     NUMBER = "number"
     IDENTITY_NUMBER = "identity_number"

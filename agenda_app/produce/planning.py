@@ -189,7 +189,8 @@ def _publication(
             Sentence(
                 "Alt som er sendt, finnes i offentlig utgave.",
                 "Alt som er sendt, finst i offentleg utgåve.",
-            )
+            ),
+            Sentence("Se den under «Det som er sendt …».", "Sjå ho under «Det som er sendt …»."),
         )
     internal = replace(before.internal, correction=None)
     frozen = Frozen(DispatchKind.PUBLIC, gathered.serial, internal, public, letters.given)

@@ -95,7 +95,8 @@ def _not_for_the_public() -> UserError:
         Sentence(
             "Denne filen finnes ikke i offentlig utgave.",
             "Denne fila finst ikkje i offentleg utgåve.",
-        )
+        ),
+        Sentence("Velg utgaven for medlemmene.", "Vel utgåva for medlemene."),
     )
 
 

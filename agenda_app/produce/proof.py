@@ -13,12 +13,13 @@ from agenda_app.domain.proof import Hit, Proof
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
-from agenda_app.produce.question import asking, asking_all
+from agenda_app.produce.question import asking_all
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.searching import searching
 from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
+from agenda_app.services.shared_cases import meetings_sharing_cases
 from agenda_app.words import shortened
 
 
@@ -158,7 +159,7 @@ def prove_all(
     """
     reader = PageReader(file)
     try:
-        question = yield from asking_all(storage, meeting_ids, called, today, at, reader)
+        question = yield from asking_all(storage, meeting_ids, today, at, reader, called)
         proof = yield from searching(file, name, question, reader)
     finally:
         reader.close()
@@ -186,7 +187,10 @@ def search(
     """
     own = reader or PageReader(file)
     try:
-        question = yield from asking(storage, meeting_id, today, at, own)
+        with storage.database.read() as session:
+            # Papers tell how other meetings treated the cases, and what those hid stays hidden.
+            others = meetings_sharing_cases(session, meeting_id)
+        question = yield from asking_all(storage, (meeting_id, *others), today, at, own)
         proof = yield from searching(file, name, question, own)
     finally:
         own.close()

@@ -84,20 +84,20 @@ def asking(
 def asking_all(
     storage: Storage,
     meeting_ids: Sequence[MeetingId],
-    called: str,
     today: date,
     at: datetime,
     reader: PageReader,
+    called: str = "",
 ) -> Work[Question]:
     """Gather what must not stand in a public file of several meetings.
 
     Args:
         storage: the tables and the files.
-        meeting_ids: the meetings.
-        called: what they are called together.
+        meeting_ids: the meetings, at least one.
         today: decides which exemptions are over.
         at: the time that stands in the proof.
         reader: reads the pages of withheld files.
+        called: what they are called together, the first of them when empty.
 
     Yields:
         Progress, a step for each withheld file.
@@ -126,7 +126,7 @@ def asking_all(
         ),
         open_texts,
         tuple(excuse for question in every for excuse in question.excuses),
-        called,
+        called or every[0].meeting,
         at,
         _contents_of(open_files, storage.files),
         tuple(file for question in every for file in question.withheld),

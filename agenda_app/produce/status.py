@@ -15,6 +15,7 @@ from agenda_app.produce.papers import Made
 from agenda_app.produce.proof import prove
 from agenda_app.services.committees import committee
 from agenda_app.services.file_names import status_name
+from agenda_app.services.municipality import the_municipality
 from agenda_app.services.page_count import pages_in
 from agenda_app.services.status import list_content, report_content, reported_lines
 
@@ -29,6 +30,18 @@ class StatusWanted:
     which: Which | None = None
     audience: Audience = Audience.INTERNAL
     committee_id: CommitteeId | None = None
+
+
+def name_of_status(storage: Storage, wanted: StatusWanted, today: date) -> str:
+    """Return what the file is called.
+
+    Raises:
+        UserError: the committee is gone.
+    """
+    with storage.database.read() as session:
+        body = wanted.committee_id
+        about = "" if body is None else committee(session, body).code
+        return status_name(today, the_municipality(session).language, wanted.audience, about)
 
 
 def make_status(storage: Storage, wanted: StatusWanted, today: date, at: datetime) -> Work[Made]:
@@ -55,9 +68,8 @@ def make_status(storage: Storage, wanted: StatusWanted, today: date, at: datetim
         else:
             content = report_content(session, files, today, wanted.audience, body)
         meetings = {line.meeting_id for line in reported_lines(session, today, body)}
-        about = "" if body is None else committee(session, body).code
     pdf = render_status(content)
-    name = status_name(today, content.language, content.audience, about)
+    name = name_of_status(storage, wanted, today)
     if content.audience is Audience.PUBLIC:
         for meeting_id in sorted(meetings):
             yield from prove(storage, meeting_id, pdf, name, today, at)

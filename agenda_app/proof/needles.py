@@ -10,8 +10,10 @@ from agenda_app.proof.letters import letters
 from agenda_app.proof.person_names import names
 
 _TELLING_TITLE = 12
-_SHORTEST = 5
-_WITH_NAMES = frozenset((SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE, SecretKind.NAME))
+_SHORTEST, _SHORTEST_PARTY = 5, 3
+"""In letters. A firm may be called "DNB", and is looked for as a whole word."""
+_NAMES = frozenset((SecretKind.NAME, SecretKind.PARTY))
+_WITH_NAMES = _NAMES | {SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE}
 _LONG_VOWELS = str.maketrans({"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"})
 
 
@@ -57,7 +59,8 @@ def _needles(secrets: Secrets) -> Iterator[Needle]:
     """Take titles and the like, and the names in titles and texts."""
     known = {letters(name) for name in secrets.people}
     for secret in secrets.secrets:
-        if secret.kind not in {SecretKind.TEXT, SecretKind.NAME}:
+        is_told = secret.kind is SecretKind.PARTY and letters(secret.text) in known
+        if secret.kind not in {SecretKind.TEXT, SecretKind.NAME} and not is_told:
             yield from _whole(secret)
         if secret.kind in _WITH_NAMES:
             for name, sure in names(secret.text):
@@ -70,7 +73,7 @@ def _whole(secret: Secret) -> Iterator[Needle]:
     if secret.kind is SecretKind.FILE_NAME and "." in text:
         text = text.rsplit(".", 1)[0]
     # Somebody marked just these words: where they stand open all the same, that is a mistake.
-    strict = secret.kind in {SecretKind.TITLE, SecretKind.PASSAGE}
+    strict = secret.kind in {SecretKind.TITLE, SecretKind.PASSAGE, SecretKind.PARTY}
     yield from _spelled(" ".join(text.split()), secret.kind, secret.source, strict=strict)
 
 
@@ -82,8 +85,8 @@ def _spelled(words: str, kind: SecretKind, source: Source, *, strict: bool) -> I
     for spelling in dict.fromkeys((words, words.translate(_LONG_VOWELS))):
         said = letters(spelling)
         telling = len(said) >= _TELLING_TITLE and kind is not SecretKind.NUMBER
-        if len(said) >= _SHORTEST:
-            is_name = kind is SecretKind.NAME
+        if len(said) >= (_SHORTEST_PARTY if kind is SecretKind.PARTY else _SHORTEST):
+            is_name = kind in _NAMES
             yield Needle(
                 said,
                 kind,

@@ -23,10 +23,7 @@ from agenda_app.words import date_long
 _WHOLE = Sentence("møtet som helhet", "møtet som heilskap")
 _HEADING = Sentence("Rettelse {}, {}: {}", "Retting {}, {}: {}")
 _REASON = Sentence("Begrunnelse: {}", "Grunngiving: {}")
-_AGREED = Sentence(
-    "Vedtatt i møtet {}, {}.",
-    "Vedteke i møtet {}, {}.",
-)
+_AGREED = Sentence("Vedtatt i møtet {}.", "Vedteke i møtet {}.")
 _WITHHELD = Sentence(
     "Teksten er unntatt offentlighet, som saken er helt eller delvis.",
     "Teksten er unnateken offentlegheit, som saka er heilt eller delvis.",
@@ -66,5 +63,6 @@ def _notes(session: Session, correction: MinutesCorrection, language: Language) 
         item = read_item(session, correction.agreed_in)
         meeting = read_meeting(session, meeting_of_item(session, correction.agreed_in))
         day = date_long(meeting.starts.date(), language, with_weekday=False)
-        place = item.title if item.number is None else item_number(item.number)
-        yield _AGREED.said(language, day, place)
+        # A title is for its own meeting's readers; the number may always be said.
+        place = "" if item.number is None else f", {item_number(item.number)}"
+        yield _AGREED.said(language, f"{day}{place}")

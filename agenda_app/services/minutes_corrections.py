@@ -52,7 +52,7 @@ def correct(
         raise UserError(reason)
     _refuse_stranger(session, meeting, correction.item_id)
     if correction.agreed_in is not None:
-        _refuse_earlier(session, meeting, correction.agreed_in)
+        _refuse_elsewhere(session, meeting_id, correction.agreed_in)
     number = len(read_corrections(session, meeting_id)) + 1
     kept = replace(
         correction,
@@ -112,21 +112,22 @@ def _refuse_stranger(session: Session, meeting: Meeting, item_id: ItemId | None)
         )
 
 
-def _refuse_earlier(session: Session, meeting: Meeting, agreed_in: ItemId) -> None:
-    """Let a correction be agreed in a later meeting only, and one in which items keep their number.
+def _refuse_elsewhere(session: Session, meeting_id: MeetingId, agreed_in: ItemId) -> None:
+    """Let a correction be agreed where minutes are approved, in a later meeting that was sent.
 
     Raises:
         UserError: it is not.
     """
-    row = session.get(AgendaItemRow, agreed_in)
-    later = None if row is None else read_meeting(session, MeetingId(row.meeting_id))
-    if later is None or later.starts <= meeting.starts or later.state not in FROZEN:
+    if agreed_in not in {item.id for _, item in approvals(session, meeting_id)}:
         raise UserError(
             Sentence(
-                "Protokollen kan bare være rettet i et senere møte som det er kalt inn til.",
-                "Protokollen kan berre vere retta i eit seinare møte som det er kalla inn til.",
+                "Protokollen kan bare være rettet der et senere møte godkjente den.",
+                "Protokollen kan berre vere retta der eit seinare møte godkjende han.",
             ),
-            Sentence("Velg saken der det ble vedtatt.", "Vel saka der det vart vedteke."),
+            Sentence(
+                "Velg saken der protokollen ble godkjent.",
+                "Vel saka der protokollen vart godkjend.",
+            ),
         )
 
 

@@ -21,10 +21,11 @@ from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.shielding import exempt_passages, shielded
 from agenda_app.domain.text import Text, plain
-from agenda_app.services.agendas import read_agenda
+from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.cases import paper_versions, read_case
 from agenda_app.services.decision_facts import read_decision_facts
+from agenda_app.services.followup import follow_ups
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
 from agenda_app.services.municipality import the_municipality
@@ -57,6 +58,7 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
             found.take_minutes(item, written[item.id], stepped)
     found.take_remarks(read_minutes(session, meeting_id))
     found.take_corrections(read_corrections(session, meeting_id), agenda)
+    found.take_follow_ups(agenda)
     municipality = the_municipality(session)
     found.people += [person.name for person in persons(session)]
     found.people += [municipality.secretary_name, municipality.chief_executive_name]
@@ -114,7 +116,9 @@ class _Found:
         texts = tuple(texts_of(minutes))
         elected = tuple(word for held in minutes.elections for word in words_in(held))
         if item.access.is_public(self.today):
-            self._show(source, *texts)
+            unprinted = [one.text for one in minutes.register.statements if not one.entered]
+            self._hide_passages(source, *unprinted)
+            self._show(source, *(text for text in texts if text not in unprinted))
             self.open_texts += (*owners, *elected)
         else:
             closed = (one.vote for one in minutes.closed)
@@ -122,17 +126,29 @@ class _Found:
             self._hide(source, SecretKind.TEXT, *said)
 
     def _take_elsewhere(self, item: AgendaItem) -> None:
-        """Gather what other meetings wrote down of a case: its extract tells of them all."""
-        query = select(AgendaItemRow.id).filter_by(case_id=item.case_id)
-        for other in self.session.scalars(query.order_by(AgendaItemRow.id)):
-            if other != item.id:
-                self.take_minutes(item, read_item_minutes(self.session, ItemId(other)), ())
+        """Gather what other meetings had and wrote down of a case: its extract tells of them."""
+        query = select(AgendaItemRow.id, AgendaItemRow.meeting_id).filter_by(case_id=item.case_id)
+        for other_id, meeting_id in self.session.execute(query.order_by(AgendaItemRow.id)):
+            if other_id == item.id:
+                continue
+            people: tuple[str, ...] = ()
+            if not item.access.is_public(self.today):
+                other = read_item(self.session, ItemId(other_id))
+                self._hide(_source(item), SecretKind.TEXT, plain(other.text), other.speaker)
+                people = self._stepped_aside(MeetingId(meeting_id), ItemId(other_id))
+                corrections = read_corrections(self.session, MeetingId(meeting_id))
+                self.take_corrections(corrections, (replace(item, id=ItemId(other_id)),))
+            self.take_minutes(item, read_item_minutes(self.session, ItemId(other_id)), people)
+
+    def _stepped_aside(self, meeting_id: MeetingId, item_id: ItemId) -> tuple[str, ...]:
+        attendance = read_attendance(self.session, meeting_id)
+        told = recusals(telling_of(self.session, meeting_id, attendance))
+        return tuple(one.text for one in told if one.item_id == item_id)
 
     def _hide_parties(self, case_id: CaseId, source: Source) -> None:
         """Gather who is told of the resolution in an exempt case."""
         for party in read_decision_facts(self.session, case_id).parties:
-            self._hide(source, SecretKind.NAME, party.name)
-            self._hide(source, SecretKind.TEXT, party.address, party.email)
+            self._hide(source, SecretKind.PARTY, party.name, party.address, party.email)
 
     def take_remarks(self, minutes: MeetingMinutes) -> None:
         """Gather what is written down of the meeting as a whole."""
@@ -142,19 +158,32 @@ class _Found:
     def take_corrections(
         self, corrections: Iterable[MinutesCorrection], agenda: Iterable[AgendaItem]
     ) -> None:
-        """Gather what was put right in locked minutes, after all that they say.
+        """Gather what was put right in the minutes of items that the public may not read.
 
-        A correction is withheld also where a passage of its item is, since it may quote that.
+        What is put right elsewhere excuses nothing: it may quote by mistake what is exempt.
         """
-        items = {item.id: item for item in agenda}
-        partly = {one.source.item_id for one in self.secrets if one.kind is SecretKind.PASSAGE}
+        closed = {item.id: item for item in agenda if not item.access.is_public(self.today)}
         for one in corrections:
-            item = None if one.item_id is None else items[one.item_id]
-            is_open = item is None or item.access.is_public(self.today)
-            if item is not None and not is_open:
-                self._hide(_source(item), SecretKind.TEXT, one.was, one.becomes, one.reason)
-            elif one.item_id not in partly:
-                self.open_texts += (one.was, one.becomes, one.reason)
+            if one.item_id in closed:
+                source = _source(closed[one.item_id])
+                self._hide(source, SecretKind.TEXT, one.was, one.becomes, one.reason)
+
+    def take_follow_ups(self, agenda: Iterable[AgendaItem]) -> None:
+        """Gather who carries out what was resolved in exempt cases, and what was told of it."""
+        closed = {
+            item.case_id: _source(item)
+            for item in agenda
+            if item.case_id is not None and not item.access.is_public(self.today)
+        }
+        for line in follow_ups(self.session) if closed else ():
+            source = closed.get(line.point.case_id)
+            if source is None:
+                continue
+            self._hide(source, SecretKind.TEXT, line.point.text, line.point.owner)
+            for step in line.point.steps:
+                self._hide(source, SecretKind.TEXT, step.note, *(e.text for e in step.evidence))
+                names = (e.file.name for e in step.evidence if e.file is not None)
+                self._hide(source, SecretKind.FILE_NAME, *names)
 
     def _take_open(self, case: Case, source: Source) -> None:
         paper = case.paper
@@ -208,6 +237,10 @@ class _Found:
         """Take open texts, which may have exempt passages."""
         for text in texts:
             self.open_texts.append(plain(shielded(text, Language.BOKMAL)))
+        self._hide_passages(source, *texts)
+
+    def _hide_passages(self, source: Source, *texts: Text) -> None:
+        for text in texts:
             for passage in exempt_passages(text):
                 self._hide(source, SecretKind.PASSAGE, passage.text)
                 if len(passage.text.split()) >= _RUN_OF_WORDS:

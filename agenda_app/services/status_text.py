@@ -39,7 +39,7 @@ _LATE = Sentence("Punkter der fristen er ute", "Punkt der fristen er ute")
 _NONE_LATE = Sentence("Ingen punkter er over fristen.", "Ingen punkt er over fristen.")
 _NOTHING = Sentence("Det er ingen punkter å vise.", "Det er ingen punkt å vise.")
 _HALVES = {
-    1: Sentence("Vedtatt i første halvår {}", "Vedteke i fyrste halvår {}"),
+    1: Sentence("Vedtatt i første halvår {}", "Vedteke i første halvår {}"),
     2: Sentence("Vedtatt i andre halvår {}", "Vedteke i andre halvår {}"),
 }
 _HEADS = (

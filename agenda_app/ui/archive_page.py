@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.access import AccessState
@@ -18,8 +17,9 @@ from agenda_app.services.search import search
 from agenda_app.terms import word
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
+from agenda_app.ui.fresh_page import FreshPage
 from agenda_app.ui.interface_language import interface_language
-from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.hairline import Hairline
@@ -32,13 +32,16 @@ from agenda_app.ui.routes import ArchiveRoute, CaseRoute, MeetingRoute, Route
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
 
-_SHOWN = frozenset({"meetings", "agenda_items", "cases", "case_papers", "treatments", "committees"})
 _MEETINGS, _CASES = 0, 1
 _STATE = 4
 
 
-class ArchivePage(Page):
+class ArchivePage(FreshPage):
     """Two tables behind tabs; the same words, year and committee narrow both."""
+
+    shows = frozenset(
+        {"meetings", "agenda_items", "cases", "case_papers", "treatments", "committees"}
+    )
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` fills it."""
@@ -47,7 +50,6 @@ class ArchivePage(Page):
         self.undo_stack = edits = Edits(self)
         edits.failed.connect(self._on_failed)
         self._archive = Archive((), (), ())
-        self._is_stale = False
         self.header = PageHeader(self.tr("Archive"))
         self.tabs = TabRow((self.tr("Meetings"), self.tr("Cases")), spoken=self.tr("Archive"))
         self.wanted = SearchField(self.tr("Search in the archive"), key="", name="archive_search")
@@ -61,7 +63,6 @@ class ArchivePage(Page):
         self.wanted.searched.connect(self._show_rows)
         for box in (self.year, self.committee):
             box.currentIndexChanged.connect(self._show_rows)
-        around.store.changed.connect(self._on_changed)
 
     def _name_filters(self) -> None:
         for box, name, said in (
@@ -155,7 +156,7 @@ class ArchivePage(Page):
 
     def refresh(self) -> None:
         """Read everything again."""
-        self._is_stale = False
+        super().refresh()
         self._archive = found = self.around.store.read(archive)
         years = {line.meeting.date.year for line in found.meetings}
         years |= {case.day.year for case in found.cases if case.day}
@@ -163,12 +164,6 @@ class ArchivePage(Page):
         bodies = ((body.name, body.id) for body in found.committees)
         _fill(self.committee, self.tr("All committees"), bodies)
         self._show_rows()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what changed while the page was out of sight."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
 
     def _show_rows(self) -> None:
         words = self.wanted.text().casefold().split()
@@ -232,14 +227,6 @@ class ArchivePage(Page):
 
     def _on_failed(self, error: UserError) -> None:
         show_error(self, error)
-
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if not tables & _SHOWN:
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
 
 
 def _day(case: ArchivedCase) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import CaseId
@@ -18,6 +18,7 @@ from agenda_app.services.queue import QueueLine
 from agenda_app.ui import case_edits
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
+from agenda_app.ui.fresh_page import FreshPage
 from agenda_app.ui.icons import dress
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meetings import case_moves
@@ -25,7 +26,7 @@ from agenda_app.ui.meetings.ask_files import ask_files
 from agenda_app.ui.meetings.meeting_choice import MeetingMenu, open_meetings
 from agenda_app.ui.meetings.plan_meeting import ask_new_meeting
 from agenda_app.ui.meetings.queue_row import waiting
-from agenda_app.ui.page import Page, Surroundings
+from agenda_app.ui.page import Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton, ToolButton
@@ -38,12 +39,13 @@ from agenda_app.ui.routes import CaseRoute, Route
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
 
-_SHOWN = frozenset({"meetings", "agenda_items", "cases", "treatments", "committees"})
 _ACCESS = 4
 
 
-class QueuePage(Page):
+class QueuePage(FreshPage):
     """Several cases can be chosen at once; everything can be undone."""
+
+    shows = frozenset({"meetings", "agenda_items", "cases", "treatments", "committees"})
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` fills it."""
@@ -54,11 +56,9 @@ class QueuePage(Page):
         self.edits.failed.connect(self._on_failed)
         self.undo_stack = self.edits
         self._home = Home((), (), ())
-        self._is_stale = False
         self._build()
         self._actions = self._make_actions()
         self._on_chosen([])
-        around.store.changed.connect(self._on_changed)
 
     def _build(self) -> None:
         self.header = PageHeader(self.tr("Case queue"))
@@ -177,7 +177,7 @@ class QueuePage(Page):
 
     def refresh(self) -> None:
         """Read everything again."""
-        self._is_stale = False
+        super().refresh()
         self._home = self.around.store.read(home)
         chosen = self.committee.currentData()
         self.committee.blockSignals(True)
@@ -212,12 +212,6 @@ class QueuePage(Page):
         """Read the files in."""
         event.acceptProposedAction()
         self._import(files_in(event.mimeData()))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what changed while the page was out of sight."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
 
     def _import(self, files: Sequence[Path]) -> None:
         if files:
@@ -280,14 +274,6 @@ class QueuePage(Page):
 
     def _on_failed(self, error: UserError) -> None:
         show_error(self, error)
-
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if not tables & _SHOWN:
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
 
 
 def _badge(line: QueueLine, column: int) -> BadgeLook | None:

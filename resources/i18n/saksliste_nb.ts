@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>&amp;How many are elected</source>
-        <translation>H&amp;vor mange velges</translation>
+        <translation>Hvor ma&amp;nge velges</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,7 @@
         <translation>leder {item}</translation>
     </message>
     <message>
-        <source> at the roll call</source>
+        <source>at the roll call</source>
         <translation>ved oppropet</translation>
     </message>
 </context>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>The committee may have decided on a part of the fee.</source>
-        <translation>Utvalget kan ha bestemt en del av godtgjøringen.</translation>
+        <translation>Har utvalget bestemt en annen del av godtgjøringen, velger du den her.</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation>&amp;Hjemmel</translation>
+        <translation>Hj&amp;emmel</translation>
     </message>
     <message>
         <source>Closed &amp;at</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Write what exempts it.</source>
-        <translation>Skriv hva som unntar den.</translation>
+        <translation>Skriv hjemmelen som lukker dørene.</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +2557,11 @@
     </message>
     <message>
         <source>Make PDF of the &amp;list …</source>
-        <translation>Lag PDF av &amp;listen …</translation>
+        <translation>Lag PDF &amp;av listen …</translation>
     </message>
     <message>
         <source>Make PDF of the &amp;status report …</source>
-        <translation>Lag PDF av &amp;statusrapporten …</translation>
+        <translation>Lag PDF av s&amp;tatusrapporten …</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -2580,22 +2580,6 @@
             <numerusform>%n over fristen</numerusform>
             <numerusform>%n over fristen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Making PDF …</source>
-        <translation>Lager PDF …</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lagre som PDF</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åpne</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}”.</source>
-        <translation>Lagret som «{name}».</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3134,7 @@
     </message>
     <message>
         <source>New &amp;election …</source>
-        <translation>Nytt va&amp;lg …</translation>
+        <translation>Nytt v&amp;alg …</translation>
     </message>
     <message>
         <source>&amp;Clock time</source>
@@ -3170,7 +3154,7 @@
     </message>
     <message>
         <source>&amp;Withdraw the item</source>
-        <translation>&amp;Trekk saken</translation>
+        <translation>Tr&amp;ekk saken</translation>
     </message>
     <message>
         <source>&amp;Take the item up again</source>
@@ -3178,7 +3162,7 @@
     </message>
     <message>
         <source>The item is &amp;treated</source>
-        <translation>Saken er &amp;behandlet</translation>
+        <translation>Saken er be&amp;handlet</translation>
     </message>
     <message>
         <source>C&amp;lose the doors …</source>
@@ -3194,11 +3178,11 @@
     </message>
     <message>
         <source>Correct the loc&amp;ked minutes …</source>
-        <translation>&amp;Rett den låste protokollen …</translation>
+        <translation>Rett &amp;den låste protokollen …</translation>
     </message>
     <message>
         <source>Second cop&amp;y …</source>
-        <translation>Ekstra kop&amp;i …</translation>
+        <translation>Ek&amp;stra kopi …</translation>
     </message>
     <message>
         <source>&amp;Back to the agenda</source>
@@ -3285,8 +3269,8 @@
 <context>
     <name>LiveVote</name>
     <message>
-        <source> against </source>
-        <translation> mot </translation>
+        <source>against</source>
+        <translation>mot</translation>
     </message>
     <message>
         <source>Trial vote: {words}</source>
@@ -3333,8 +3317,8 @@
         <translation>1–{last}, tilbaketast retter</translation>
     </message>
     <message>
-        <source> to </source>
-        <translation> mot </translation>
+        <source>to</source>
+        <translation>mot</translation>
     </message>
 </context>
 <context>

@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>&amp;How many are elected</source>
-        <translation>K&amp;or mange blir valde</translation>
+        <translation>Kor ma&amp;nge blir valde</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,7 @@
         <translation>leier {item}</translation>
     </message>
     <message>
-        <source> at the roll call</source>
+        <source>at the roll call</source>
         <translation>ved oppropet</translation>
     </message>
 </context>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>The committee may have decided on a part of the fee.</source>
-        <translation>Utvalet kan ha bestemt ein del av godtgjersla.</translation>
+        <translation>Har utvalet bestemt ein annan del av godtgjersla, vel du han her.</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation>&amp;Kvar</translation>
+        <translation>Kv&amp;ar</translation>
     </message>
     <message>
         <source>&amp;It says</source>
@@ -1558,11 +1558,11 @@
     </message>
     <message>
         <source>W&amp;hy</source>
-        <translation>K&amp;vifor</translation>
+        <translation>Kv&amp;ifor</translation>
     </message>
     <message>
         <source>&amp;Agreed in</source>
-        <translation>Vedteke &amp;i</translation>
+        <translation>&amp;Vedteke i</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Legal &amp;basis</source>
-        <translation>&amp;Heimel</translation>
+        <translation>H&amp;eimel</translation>
     </message>
     <message>
         <source>Closed &amp;at</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Write what exempts it.</source>
-        <translation>Skriv kva som gjer unntak.</translation>
+        <translation>Skriv heimelen som lukkar dørene.</translation>
     </message>
 </context>
 <context>
@@ -2557,11 +2557,11 @@
     </message>
     <message>
         <source>Make PDF of the &amp;list …</source>
-        <translation>Lag PDF av &amp;lista …</translation>
+        <translation>Lag PDF &amp;av lista …</translation>
     </message>
     <message>
         <source>Make PDF of the &amp;status report …</source>
-        <translation>Lag PDF av &amp;statusrapporten …</translation>
+        <translation>Lag PDF av s&amp;tatusrapporten …</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -2580,22 +2580,6 @@
             <numerusform>%n over fristen</numerusform>
             <numerusform>%n over fristen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Making PDF …</source>
-        <translation>Lagar PDF …</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Lagre som PDF</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Opne</translation>
-    </message>
-    <message>
-        <source>Saved as “{name}”.</source>
-        <translation>Lagra som «{name}».</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3122,7 @@
     </message>
     <message>
         <source>New &amp;proposal …</source>
-        <translation>Nytt fr&amp;amlegg …</translation>
+        <translation>Nytt framle&amp;gg …</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
@@ -3150,7 +3134,7 @@
     </message>
     <message>
         <source>New &amp;election …</source>
-        <translation>Nytt va&amp;l …</translation>
+        <translation>Nytt &amp;val …</translation>
     </message>
     <message>
         <source>&amp;Clock time</source>
@@ -3162,7 +3146,7 @@
     </message>
     <message>
         <source>P&amp;revious item</source>
-        <translation>Fø&amp;rre sak</translation>
+        <translation>Førr&amp;e sak</translation>
     </message>
     <message>
         <source>P&amp;ostpone the item</source>
@@ -3170,7 +3154,7 @@
     </message>
     <message>
         <source>&amp;Withdraw the item</source>
-        <translation>&amp;Trekk saka</translation>
+        <translation>Trekk &amp;saka</translation>
     </message>
     <message>
         <source>&amp;Take the item up again</source>
@@ -3194,7 +3178,7 @@
     </message>
     <message>
         <source>Correct the loc&amp;ked minutes …</source>
-        <translation>&amp;Rett den låste protokollen …</translation>
+        <translation>Rett &amp;den låste protokollen …</translation>
     </message>
     <message>
         <source>Second cop&amp;y …</source>
@@ -3285,8 +3269,8 @@
 <context>
     <name>LiveVote</name>
     <message>
-        <source> against </source>
-        <translation> mot </translation>
+        <source>against</source>
+        <translation>mot</translation>
     </message>
     <message>
         <source>Trial vote: {words}</source>
@@ -3333,8 +3317,8 @@
         <translation>1–{last}, tilbaketast rettar</translation>
     </message>
     <message>
-        <source> to </source>
-        <translation> mot </translation>
+        <source>to</source>
+        <translation>mot</translation>
     </message>
 </context>
 <context>

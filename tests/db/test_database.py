@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -148,3 +149,15 @@ def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("not a folder")
     with pytest.raises(UserError, match="kan ikke skrives til"):
         open_folder(tmp_path / "data")
+
+
+def test_programs_that_open_a_folder_at_once_do_not_refuse_each_other(storage: Storage) -> None:
+    folder = storage.folder
+    assert folder is not None
+
+    def opened(_: int) -> None:
+        open_folder(folder).close()
+
+    with ThreadPoolExecutor(8) as programs:
+        assert list(programs.map(opened, range(200))) == [None] * 200
+    assert not list(folder.glob(".writable*"))

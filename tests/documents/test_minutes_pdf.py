@@ -261,3 +261,8 @@ def test_corrections_follow_the_signatures(language: Language, said: tuple[str, 
     for sentence in said:
         assert sentence in text
     assert text.index("Underskrifter") < text.index(said[0])
+
+
+def test_the_title_in_a_correction_is_printed_as_it_was_written() -> None:
+    line = CorrectionLine("Rettelse 1: «Spørsmål <b>& svar</para>»", "a", "b")
+    assert "«Spørsmål <b>& svar</para>»" in read(replace(minutes(), corrections=(line,)))

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.files import StoredFile
@@ -26,7 +25,6 @@ from agenda_app.domain.followup import (
     half_yearly,
     is_among,
     overdue,
-    public_points,
     reported,
     status_on,
     with_due,
@@ -122,11 +120,6 @@ def test_a_half_year_has_its_days() -> None:
         date(2026, 7, 1),
         date(2026, 12, 31),
     )
-
-
-def test_the_public_sees_points_of_open_cases_only() -> None:
-    every = [point("A"), point("B", access=OPEN), point("C", access=exempt("offl. § 13"))]
-    assert [p.text for p in public_points(every, DECIDED)] == ["B"]
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,7 @@ def a_protocol(
     *titles: str,
     route: Sequence[str] = ("KST",),
     members: Sequence[tuple[str, str, Role]] = MEMBERS,
+    day: date = DAY,
 ) -> Protocol:
     """Call the council to a meeting with some cases, two when none are named."""
     a_municipality(session)
@@ -79,7 +80,7 @@ def a_protocol(
         people[name] = saved_member(session, "KST", name, party, role, rank).person_id
     for name, party, rank in DEPUTIES:
         people[name] = saved_member(session, "KST", name, party, Role.DEPUTY, rank).person_id
-    meeting = saved_meeting(session, "KST", DAY).id
+    meeting = saved_meeting(session, "KST", day).id
     assert meeting is not None
     cases = [
         saved_case(session, t, *route).id for t in titles or ("Opprusting av kaia", "Ny ferge")

@@ -73,12 +73,13 @@ def _mark(edit: QTextEdit, event: QKeyEvent) -> None:
 
 def _tab(edit: QTextEdit, cursor: QTextCursor, *, back: bool) -> bool:
     moved = next_cell(cursor, back=back) or shift_points(cursor, -1 if back else 1)
+    # The editor itself lets no focus go as long as Tab may mean something in it: the window does.
     if moved:
         edit.setTextCursor(cursor)
     elif back:
-        edit.focusPreviousChild()
+        edit.window().focusPreviousChild()
     else:
-        edit.focusNextChild()
+        edit.window().focusNextChild()
     return True
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemType
@@ -30,25 +30,27 @@ from agenda_app.ui.committees.recipients_tab import RecipientsTab
 from agenda_app.ui.committees.rules_form import RulesForm
 from agenda_app.ui.committees.standard_items import StandardItems
 from agenda_app.ui.errors import show_error
+from agenda_app.ui.fresh_page import FreshPage
 from agenda_app.ui.icons import dress
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.routes import CommitteesRoute, Route
 
-_SHOWN = frozenset(
-    {"committees", "memberships", "persons", "election_lists", "election_list_parties"}
-    | {"parties", "number_series", "terms", "meetings", "agenda_items", "recipients"}
-    | {"print_plans"}
-)
 _LOW = 720
 
 
-class CommitteesPage(Page):
+class CommitteesPage(FreshPage):
     """Everything is saved as it is changed, and can be undone."""
+
+    shows = frozenset(
+        {"committees", "memberships", "persons", "election_lists", "election_list_parties"}
+        | {"parties", "number_series", "terms", "meetings", "agenda_items", "recipients"}
+        | {"print_plans"}
+    )
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` fills it."""
@@ -58,7 +60,6 @@ class CommitteesPage(Page):
         self.undo_stack = self.edits
         self._chosen: CommitteeId | None = None
         self._committees: tuple[Committee, ...] = ()
-        self._is_stale = False
         self._was_low: bool | None = None
         self._committee_edits = CommitteeEdits(around.store, self.edits)
         self.list = CommitteeList()
@@ -142,7 +143,6 @@ class CommitteesPage(Page):
         self.tabs.turned.connect(self._show_actions)
         self.items.edited.connect(self._on_items)
         self.numbers.year_chosen.connect(self._show_numbers)
-        self.around.store.changed.connect(self._on_changed)
 
     @property
     def committee(self) -> Committee | None:
@@ -157,7 +157,7 @@ class CommitteesPage(Page):
 
     def refresh(self) -> None:
         """Read everything again."""
-        self._is_stale = False
+        super().refresh()
         store, today = self.around.store, self.around.today()
         self._committees = store.read(every_committee)
         if self.committee is None:
@@ -213,12 +213,6 @@ class CommitteesPage(Page):
             self._chosen = self._committee_edits.make(draft).id
 
         if self.leave() and CommitteeDialog(save, self).asked():
-            self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what changed while the page was out of sight."""
-        super().showEvent(event)
-        if self._is_stale:
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -277,14 +271,6 @@ class CommitteesPage(Page):
     def _on_failed(self, error: UserError) -> None:
         show_error(self, error)
         self.refresh()
-
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if not tables & _SHOWN:
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
 
 
 def _problem(doing: Callable[[], None]) -> str:

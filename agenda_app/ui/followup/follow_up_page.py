@@ -6,10 +6,9 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QStackedWidget,
@@ -22,9 +21,10 @@ from agenda_app.domain.followup import Evidence, FollowUp, Which, is_among, stat
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.typography import date_short, item_number
 from agenda_app.errors import UserError
-from agenda_app.files import free_name, read_file, write_whole
+from agenda_app.files import read_file
 from agenda_app.jobs import Work
-from agenda_app.produce.status import StatusWanted, make_status
+from agenda_app.produce.papers import Made
+from agenda_app.produce.status import StatusWanted, make_status, name_of_status
 from agenda_app.services.committees import committees
 from agenda_app.services.followup import (
     FollowUpLine,
@@ -39,10 +39,10 @@ from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
 from agenda_app.ui.followup.point_edits import PointEdits
 from agenda_app.ui.followup.point_pane import PointPane
+from agenda_app.ui.fresh_page import FreshPage
 from agenda_app.ui.icons import dress
-from agenda_app.ui.interface_language import interface_language, spoken
-from agenda_app.ui.job_dialog import JobDialog
-from agenda_app.ui.page import Page, Surroundings
+from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.page import Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.badge import BadgeLook
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
@@ -52,19 +52,19 @@ from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.one_file import open_file
-from agenda_app.ui.produce.saving import export_folder
+from agenda_app.ui.produce.made_file import MadeFile
 from agenda_app.ui.routes import CaseRoute, Route
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
 
-_SHOWN = frozenset({"follow_ups", "agenda_items", "meetings", "cases", "treatments"})
 _WHICH = (Which.OVERDUE, Which.OPEN, Which.ALL)
 _STATE = 4
 
 
-class FollowUpPage(Page):
+class FollowUpPage(FreshPage):
     """The list above, the chosen point below; everything can be undone."""
+
+    shows = frozenset({"follow_ups", "agenda_items", "meetings", "cases", "treatments"})
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` fills it."""
@@ -75,11 +75,9 @@ class FollowUpPage(Page):
         self.undo_stack = self.edits
         self.points = PointEdits(around.store, self.edits)
         self._lines: tuple[FollowUpLine, ...] = ()
-        self._is_stale = False
         self._build()
         self._actions = self._make_actions()
         self.pane.show_line(None)
-        around.store.changed.connect(self._on_changed)
 
     def _build(self) -> None:
         self.header = PageHeader(self.tr("Follow-up of resolutions"))
@@ -211,17 +209,17 @@ class FollowUpPage(Page):
 
     def show_route(self, route: Route) -> None:
         """Show how things stand; the points of new resolutions are taken in first."""
-        store = self.around.store
-        if store.read(unfollowed):
-            try:
-                store.write("follow resolutions", follow_resolutions)
-            except UserError as error:
-                self.notice.say_error(error)
+        self.notice.attempt(self._follow)
         self.refresh()
+
+    def _follow(self) -> None:
+        """Take in the points as the resolutions have them now: passages may be exempt since."""
+        if self.around.store.read(unfollowed):
+            self.around.store.write("follow resolutions", follow_resolutions)
 
     def refresh(self) -> None:
         """Read everything again."""
-        self._is_stale = False
+        super().refresh()
         self._lines = self.around.store.read(follow_ups)
         for line in self._lines:
             self.points.take(line.point)
@@ -279,39 +277,15 @@ class FollowUpPage(Page):
     def _save(self, wanted: StatusWanted) -> None:
         storage, today = self.around.storage, self.around.today()
 
-        def work() -> Work[tuple[str, bytes]]:
-            made = yield from make_status(storage, wanted, today, datetime.now())
-            return made.name, made.pdf
+        def work() -> Work[Made]:
+            return make_status(storage, wanted, today, datetime.now())
 
-        job = self.around.jobs.start(work())
-        job.succeeded.connect(self._on_made)
-        job.failed.connect(self._on_not_made)
-        JobDialog(job, self.tr("Making PDF …"), self.window())
+        def ask_and_save() -> None:
+            self._follow()
+            name = name_of_status(storage, wanted, today)
+            MadeFile(self.around, self.window(), work, self.notice.say).save(name)
 
-    def _on_made(self, made: tuple[str, bytes]) -> None:
-        name, pdf = made
-        suggested = free_name(export_folder() / name)
-        title = self.tr("Save as PDF")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggested), "PDF (*.pdf)")
-        if not chosen:
-            return
-        target = Path(chosen)
-        if target.suffix.lower() != ".pdf":
-            target = target.with_name(f"{target.name}.pdf")
-        if self.notice.attempt(lambda: write_whole(target, pdf)):
-            show = (self.tr("Open"), partial(open_file, target))
-            self.notice.say(Level.OK, self.tr("Saved as “{name}”.").format(name=target.name), show)
-
-    def _on_not_made(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.notice.say(Level.STOP, spoken(error))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what changed while the page was out of sight."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
+        self.notice.attempt(ask_and_save)
 
     def leave(self) -> bool:
         """Save what is typed."""
@@ -360,14 +334,6 @@ class FollowUpPage(Page):
 
     def _on_failed(self, error: UserError) -> None:
         show_error(self, error)
-
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if not tables & _SHOWN:
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
 
 
 def _words(line: FollowUpLine) -> str:

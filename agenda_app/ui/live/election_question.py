@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
 
 
@@ -34,7 +33,3 @@ class ElectionQuestion:
     def parties(self) -> tuple[str, ...]:
         """The parties and groups of those who may vote."""
         return tuple(dict.fromkeys(v.party for v in self.room.voters if v.party))
-
-    def voters_of(self, party: str) -> tuple[Voter, ...]:
-        """Return who may vote of a party."""
-        return tuple(voter for voter in self.room.voters if voter.party == party)

@@ -41,8 +41,8 @@ class LiveKeys(QObject):
         )
         # F9 is known to the window for another thing: it is shown here, and taken in eventFilter.
         self.stamp = add("stamp", f"{self.tr('&Clock time')}\tF9", page.stamp, icon="clock")
+        # Qt takes the Enter of the number pad for Return: to name both makes either ambiguous.
         self.next = add("next", self.tr("&Next item"), partial(page.steps.go, 1), "Ctrl+Return")
-        self.next.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.previous = add(
             "previous", self.tr("P&revious item"), partial(page.steps.go, -1), "Ctrl+Shift+Return"
         )

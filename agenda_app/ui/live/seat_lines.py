@@ -139,6 +139,6 @@ def _words(live: LiveMeeting, event: Event) -> str:
 
 def _when(live: LiveMeeting, moment: Moment) -> str:
     if moment.item_id is None:
-        return translate("Attendance", " at the roll call")
+        return f" {translate('Attendance', 'at the roll call')}"
     at = f" {time_of_day(moment.at.time())}" if moment.at is not None else ""
     return f"{at}, {live.telling.item(moment.item_id)}"

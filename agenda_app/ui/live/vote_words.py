@@ -43,7 +43,7 @@ class Verdict:
 def title_of(motion: Motion, matters: Matters) -> str:
     """Return "Tilleggsforslag fra Sp og V", or what stands against what."""
     names = [spoken(matter_words(option, matters)) for option in motion.options]
-    against = translate("LiveVote", " against ")
+    against = f" {translate('LiveVote', 'against')} "
     words = against.join(names)
     words = words[:1].upper() + words[1:]
     return (
@@ -139,5 +139,5 @@ def _answers(motion: Motion) -> str:
 
 
 def _against(votes: tuple[int, ...]) -> str:
-    between = translate("LiveVote", " to ")
+    between = f" {translate('LiveVote', 'to')} "
     return between.join(str(number) for number in votes)

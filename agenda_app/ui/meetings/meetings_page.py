@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import CaseId
@@ -19,6 +19,7 @@ from agenda_app.services.meetings import MeetingLine
 from agenda_app.services.queue import QueueLine
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
+from agenda_app.ui.fresh_page import FreshPage
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.meetings import case_moves
 from agenda_app.ui.meetings.ask_files import ask_files
@@ -32,7 +33,7 @@ from agenda_app.ui.meetings.noticing import Noticing
 from agenda_app.ui.meetings.plan_meeting import ask_new_meeting
 from agenda_app.ui.meetings.queue_panel import QueuePanel
 from agenda_app.ui.meetings.year_strip import YearStrip
-from agenda_app.ui.page import Page, Surroundings
+from agenda_app.ui.page import Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.drop_zone import files_in
@@ -42,16 +43,25 @@ from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import ArchiveRoute, CaseRoute, MeetingRoute, Route
 from agenda_app.words import date_long
 
-_SHOWN = frozenset(
-    {"meetings", "agenda_items", "cases", "case_papers", "treatments", "committees", "attachments"}
-)
 _LOW = 720
 _SIDE = 420
 _HELD_SHOWN = 3
 
 
-class MeetingsPage(Page):
+class MeetingsPage(FreshPage):
     """Re-reads everything when something it shows has changed."""
+
+    shows = frozenset(
+        {
+            "meetings",
+            "agenda_items",
+            "cases",
+            "case_papers",
+            "treatments",
+            "committees",
+            "attachments",
+        }
+    )
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` fills it."""
@@ -67,9 +77,7 @@ class MeetingsPage(Page):
         self._noticing = Noticing(around, self)
         self._noticing.found.connect(self._on_noticed)
         self._was_low: bool | None = None
-        self._is_stale = False
         self._build()
-        around.store.changed.connect(self._on_changed)
 
     def _build(self) -> None:
         self.header = PageHeader(self.tr("Meetings"))
@@ -134,7 +142,7 @@ class MeetingsPage(Page):
 
     def refresh(self) -> None:
         """Read everything again."""
-        self._is_stale = False
+        super().refresh()
         today = self.around.today()
         self._home = shown = self.around.store.read(home)
         self.header.set_title(self.tr("Meetings"), day_and_week(today, interface_language()))
@@ -171,12 +179,6 @@ class MeetingsPage(Page):
             self._was_low = low
             self.strip.set_folded(folded=low)
             self.header.set_low(low=low)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what changed while the page was out of sight."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere on the page."""
@@ -287,11 +289,3 @@ class MeetingsPage(Page):
 
     def _on_failed(self, error: UserError) -> None:
         show_error(self, error)
-
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if not tables & _SHOWN:
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True

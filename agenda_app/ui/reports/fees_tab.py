@@ -30,10 +30,10 @@ from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce import print_papers
+from agenda_app.ui.produce.made_file import MadeFile
 from agenda_app.ui.produce.print_dialog import Choice
 from agenda_app.ui.replacing import replacing
 from agenda_app.ui.reports.claim_dialog import ClaimDialog
-from agenda_app.ui.reports.made_file import MadeFile
 from agenda_app.ui.reports.period_bar import PeriodBar
 from agenda_app.ui.routes import SettingsRoute
 from agenda_app.ui.rows_model import Column, RowsModel

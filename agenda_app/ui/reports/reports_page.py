@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.errors import UserError
 from agenda_app.ui.commands import Edits
-from agenda_app.ui.page import Page, PageStatus, Surroundings
+from agenda_app.ui.fresh_page import FreshPage
+from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.notice_line import NoticeLine
@@ -19,17 +19,17 @@ from agenda_app.ui.reports.statistics_tab import StatisticsTab
 from agenda_app.ui.reports.year_tab import YearTab
 from agenda_app.ui.routes import Route
 
-_SHOWN = frozenset(
-    {
-        *("meetings", "agenda_items", "committees", "memberships", "persons", "minutes"),
-        *("attendance_events", "absences", "fee_rates", "fee_amounts", "fee_claims"),
-        "municipality",
-    }
-)
 
-
-class ReportsPage(Page):
+class ReportsPage(FreshPage):
     """The tabs share a place for messages; what is entered here can be undone."""
+
+    shows = frozenset(
+        {
+            *("meetings", "agenda_items", "committees", "memberships", "persons", "minutes"),
+            *("attendance_events", "absences", "fee_rates", "fee_amounts", "fee_claims"),
+            "municipality",
+        }
+    )
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         """Build the page; ``show_route`` fills it."""
@@ -37,7 +37,6 @@ class ReportsPage(Page):
         self.setObjectName("reports_page")
         self.undo_stack = self.edits = Edits(self)
         self.edits.failed.connect(self._on_failed)
-        self._is_stale = False
         self.notice = NoticeLine()
         self.fees = FeesTab(around, self.edits, self.notice)
         self.statistics = StatisticsTab(around, self.notice)
@@ -49,7 +48,6 @@ class ReportsPage(Page):
             self.stack.addWidget(tab)
         self._build()
         self.tabs.currentChanged.connect(self._on_tab)
-        around.store.changed.connect(self._on_changed)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -79,29 +77,15 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         """Read the tab in front again."""
-        self._is_stale = False
+        super().refresh()
         tab = self.stack.currentWidget()
         if isinstance(tab, FeesTab | StatisticsTab | YearTab):
             self.notice.attempt(tab.refresh)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read what changed while the page was out of sight."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
 
     def _on_tab(self, index: int) -> None:
         self.stack.setCurrentIndex(index)
         self.notice.quiet()
         self.refresh()
-
-    def _on_changed(self, tables: frozenset[str]) -> None:
-        if not tables & _SHOWN:
-            return
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
 
     def _on_failed(self, error: UserError) -> None:
         self.notice.say_error(error)

@@ -19,8 +19,8 @@ from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce import print_papers
+from agenda_app.ui.produce.made_file import MadeFile
 from agenda_app.ui.produce.print_dialog import Choice
-from agenda_app.ui.reports.made_file import MadeFile
 from agenda_app.ui.reports.period_bar import PeriodBar
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable

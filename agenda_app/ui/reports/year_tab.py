@@ -29,10 +29,10 @@ from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.produce import print_papers
+from agenda_app.ui.produce.made_file import MadeFile
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.produce.printing import ask_over
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
-from agenda_app.ui.reports.made_file import MadeFile
 from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable

@@ -411,3 +411,26 @@ def test_what_is_kept_is_shown_when_the_colours_change_first(
     assert page.saving.save_now()
     assert plain(world.kept(world.case).proceedings) == "Ordet var fritt."
     page.deleteLater()
+
+
+def test_tab_leads_out_of_the_text_of_a_proposal(
+    world: LiveWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: list[str] = []
+
+    def answer(dialog: ProposalDialog) -> int:
+        dialog.show()
+        dialog.activateWindow()
+        assert QTest.qWaitForWindowActive(dialog)
+        dialog.editor.setFocus()
+        QTest.keyClicks(dialog.editor, "Kaia.")
+        QTest.keyClick(dialog.editor, Qt.Key.Key_Tab)
+        focus = dialog.focusWidget()
+        found.extend([focus.objectName() if focus else "", dialog.editor.toPlainText()])
+        dialog.close()
+        return 0
+
+    monkeypatch.setattr(ProposalDialog, "exec", answer)
+    world.page.open_item(world.case)
+    world.page.asking.proposal()
+    assert found == ["proposal_cancel", "Kaia."]
