@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pypdfium2
+
 
 class PageTexts:
     """The texts of the pages of a file, any of which can be asked for."""
@@ -15,6 +20,7 @@ class PageTexts:
         import pypdfium2  # most often only the second process needs it
 
         self._document = pypdfium2.PdfDocument(data)
+        self._last: pypdfium2.PdfPage | None = None
 
     def __len__(self) -> int:
         """Return how many pages there are."""
@@ -27,12 +33,20 @@ class PageTexts:
             RuntimeError: it cannot be read.
         """
         page = self._document[number]
+        # Fonts are kept while a page is open that has them, and most pages have those of the last.
+        self._let_go()
+        self._last = page
         text_page = page.get_textpage()
         text: str = text_page.get_text_range()
         text_page.close()
-        page.close()
         return text
 
     def close(self) -> None:
         """Let go of the file."""
+        self._let_go()
         self._document.close()
+
+    def _let_go(self) -> None:
+        if self._last is not None:
+            self._last.close()
+            self._last = None

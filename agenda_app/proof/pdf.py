@@ -30,7 +30,7 @@ from agenda_app.proof.pdf_strings import (
 from agenda_app.proof.pictures import said_by
 from agenda_app.proof.piece import WAITING, Piece
 from agenda_app.proof.reading import readings_of
-from agenda_app.proof.remains import Streams, earlier_versions, tail
+from agenda_app.proof.remains import Streams, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
 from agenda_app.proof.unpacking import content_of, content_streams, decoded, picture_file
 
@@ -83,7 +83,7 @@ def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) 
         yield sealed
     for text in streams.loose_texts():
         yield Piece(Place.REMAINS, 0, text)
-    for version in earlier_versions(data):
+    for version in streams.earlier_versions():
         yield from _version(version, open_file)
     behind = tail(data)
     if behind.strip():
@@ -208,16 +208,17 @@ class _Reader:
         """Return what the streams say that no page draws itself, and note which there are."""
         for number, stream in self._objects.streams.items():
             raw = stream.read_raw_bytes()
-            held.note(raw)
+            held.note(raw, stream)
             if number not in self._drawn:
                 page = self._objects.page_of(number)
                 yield from self._stream(number, stream, raw, page)
+        held.settle()
 
     def _stream(self, number: int, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            yield from self._picture(stream, page)
+            yield from self._picture(stream, raw, page)
             return
         data = decoded(stream)
         if kind == Name.EmbeddedFile or place is Place.EMBEDDED:
@@ -233,9 +234,9 @@ class _Reader:
         else:
             yield from self._any_stream(stream, data, page, place)
 
-    def _picture(self, stream: Stream, page: int) -> Iterator[Piece]:
+    def _picture(self, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
         """Return what a picture says beside its pixels, and what is packed behind it."""
-        said = said_by(picture_file(stream))
+        said = said_by(picture_file(stream, raw))
         for remark in (*said.remarks, said.behind):
             yield from (Piece(Place.PICTURE, page, text) for text in texts_in(remark))
         if holds_files(said.behind):

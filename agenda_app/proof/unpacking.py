@@ -90,14 +90,18 @@ def decoded(stream: Stream) -> bytes:
     return data
 
 
-def picture_file(stream: Stream) -> bytes:
+def picture_file(stream: Stream, raw: bytes) -> bytes:
     """Return a picture's own file, which other filters may lie around; else its packed pixels.
+
+    Args:
+        stream: the picture.
+        raw: its bytes as they stand in the file.
 
     Raises:
         TooMuchError: it unpacks to more than can be searched.
         SealedError: nobody knows how it is packed.
     """
-    filters, raw = filters_of(stream), stream.read_raw_bytes()
+    filters = filters_of(stream)
     if len(filters) < 2 or filters[-1] not in _OF_PIXELS:
         return raw
     with pikepdf.new() as scratch:
