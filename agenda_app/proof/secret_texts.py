@@ -92,14 +92,18 @@ class SecretTexts:
                 yield at, _run(paragraph, 0, len(paragraph.begins))
                 at = said.find(whole, at + 1)
 
-    def found_in(self, said: str, looks: Iterable[int]) -> Iterator[tuple[int, Run]]:
-        """Return the other runs, each as long as it can be, and where.
+    def found_in(self, said: str, looks: Iterable[range]) -> Iterator[tuple[int, Run] | None]:
+        """Return the other runs, each as long as it can be, and where; None now and then.
 
         Args:
             said: the letters.
             looks: where to look at them, as ``looks_at`` says.
         """
-        for at, secret_at, length in self._shared.found_in(said, looks):
+        for found in self._shared.found_in(said, looks):
+            if found is None:
+                yield None
+                continue
+            at, secret_at, length = found
             paragraph = self._paragraphs[bisect_right(self._starts, secret_at) - 1]
             first = bisect_left(paragraph.begins, secret_at)
             last = bisect_right(paragraph.ends, secret_at + length)

@@ -1,22 +1,28 @@
 """Runs of letters that two texts share, found at the cost of reading them once.
 
-Every place of the secret text is known by the letters that begin there. The other text is looked
-at every few letters only: a run that is long enough cannot slip through between two looks. Letters
-that begin at very many places are a phrase of the secret texts; its first places tell it.
+Sixteen letters are two numbers of eight bytes, and so one: their difference. Every place of the
+secret text is known by that of the letters that begin there. The other text is looked at every
+eight letters only: a run that is long enough cannot slip through between two looks. Letters that
+begin at very many places are a phrase of the secret texts; its first places tell it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, compress, islice
+from operator import sub
 
 SHORTEST = 24
 """Letters of the shortest run that is surely found."""
-_SEED, _STEP = 18, 7
-_HALF = (SHORTEST - _SEED) // 2
-_MOST_PLACES, _MOST_LOOKS = 64, 20_000
+_STEP = 8
+_SEED = 2 * _STEP
+_MORE = (SHORTEST - _SEED) // 2
+"""Letters that a run which is long enough has behind a seed, or else before it."""
+_WIDE = _SEED + _MORE
+_MOST_PLACES, _MOST_LOOKS, _MOST_FOLLOWED = 128, 20_000, 200
 BREAK = "|"
 """Stands between two texts; no letter equals it."""
+_Places = dict[str, list[int]]
 
 
 class SharedRuns:
@@ -25,20 +31,14 @@ class SharedRuns:
     def __init__(self, secret: str) -> None:
         """Remember what begins where."""
         self._secret = secret
-        self._places: dict[str, int | list[int]] = {}
-        places = self._places
-        for at in range(len(secret) - _SEED + 1):
-            seed = secret[at : at + _SEED]
-            known = places.setdefault(seed, at)
-            if known != at:
-                if not isinstance(known, list):
-                    places[seed] = [known, at]
-                elif len(known) < _MOST_PLACES:
-                    known.append(at)
+        written = secret.encode("ascii")
+        self._seeds = [_seeds(written[begin:]) for begin in range(_STEP)]
+        """What begins at every eighth place, from each of the first eight on."""
+        self._every = frozenset(chain.from_iterable(self._seeds))
 
     def found_in(
-        self, said: str, looks: Iterable[int] | None = None
-    ) -> Iterator[tuple[int, int, int]]:
+        self, said: str, looks: Iterable[range] | None = None
+    ) -> Iterator[tuple[int, int, int] | None]:
         """Return the longest runs that some letters share with the secret ones.
 
         Args:
@@ -46,27 +46,78 @@ class SharedRuns:
             looks: where to look, as ``looks_at`` says; None for everywhere.
 
         Returns:
-            The place in the letters, the place in the secret ones, and the length of each run.
+            The place in the letters, the place in the secret ones, and the length of each run; None
+            now and then, every few milliseconds.
         """
-        places = self._places
-        if not places:
-            return
-        if looks is None:
-            looks = chain.from_iterable(looks_at(len(said)))
+        written = said.encode("ascii")
+        known = self._every.__contains__
+        met: dict[int, int] = {}
+        for some in looks_at(len(said)) if looks is None else looks:
+            yield None
+            seeds = _seeds(written[some.start : some.start + _STEP * len(some) + _STEP])
+            met.update(compress(zip(some, seeds, strict=True), map(known, seeds)))
+        if met:
+            yield from self._followed(said, met)
+
+    def _followed(
+        self, said: str, met: dict[int, int]
+    ) -> Iterator[tuple[int, int, int] | None]:
+        """Return the runs at some places, each of which a seed begins at."""
+        secret, (behind, before) = self._secret, self._places(set(met.values()))
+        yield None
+        beside = [(at, said[at : at + _WIDE], said[max(at - _MORE, 0) : at + _SEED]) for at in met]
+        held = [one for one in beside if one[1] in behind or one[2] in before]
         done: dict[int, int] = {}
-        for at in [at for at in looks if said[at : at + _SEED] in places]:
-            held = places[said[at : at + _SEED]]
-            for secret_at in held if isinstance(held, list) else (held,):
+        for number, (at, here, there) in enumerate(held):
+            if number % _MOST_FOLLOWED == 0:
+                yield None
+            for secret_at in (*behind.get(here, ()), *before.get(there, ())):
                 # Another look at a run that was followed to its end already.
                 if done.get(secret_at - at, -1) >= at:
                     continue
-                if not _goes_on(said, at, self._secret, secret_at):
-                    continue
-                before = _same_before(said, at, self._secret, secret_at)
-                length = before + _same_from(said, at, self._secret, secret_at)
-                done[secret_at - at] = at - before + length
+                first = _same_before(said, at, secret, secret_at)
+                length = first + _same_from(said, at, secret, secret_at)
+                done[secret_at - at] = at - first + length
                 if length >= SHORTEST:
-                    yield at - before, secret_at - before, length
+                    yield at - first, secret_at - first, length
+
+    def _places(self, seeds: set[int]) -> tuple[_Places, _Places]:
+        """Return where some seeds begin in the secret letters, by them and what stands beside.
+
+        Returns:
+            The places by the letters from the seed on, and by those up to its end.
+        """
+        secret, known = self._secret, seeds.__contains__
+        every: list[int] = []
+        for begin, held in enumerate(self._seeds):
+            places = range(begin, begin + _STEP * len(held), _STEP)
+            every += compress(places, map(known, held))
+        every.sort()
+        return (
+            _first_places(every, [secret[at : at + _WIDE] for at in every]),
+            _first_places(every, [secret[max(at - _MORE, 0) : at + _SEED] for at in every]),
+        )
+
+
+def _first_places(places: list[int], letters: list[str]) -> _Places:
+    """Return the first places of letters by these."""
+    found: _Places = {}
+    for at, said in zip(places, letters, strict=True):
+        if (held := found.get(said)) is None:
+            found[said] = [at]
+        elif len(held) < _MOST_PLACES:
+            held.append(at)
+    return found
+
+
+def _seeds(written: bytes) -> list[int]:
+    """Return a number for the letters that begin at every eighth of some letters.
+
+    Different letters have different numbers, but for a few.
+    """
+    whole = len(written) // _STEP * _STEP
+    numbers = memoryview(written[:whole]).cast("Q").tolist()
+    return list(map(sub, numbers, islice(numbers, 1, None)))
 
 
 def looks_at(length: int, repeated: Iterable[tuple[int, int]] = ()) -> Iterator[range]:
@@ -90,18 +141,9 @@ def looks_at(length: int, repeated: Iterable[tuple[int, int]] = ()) -> Iterator[
         fresh = end - SHORTEST + 1
 
 
-def _goes_on(said: str, at: int, secret: str, secret_at: int) -> bool:
-    """Tell whether a run may be long enough: half of what a seed lacks is the same on one side."""
-    end, secret_end = at + _SEED, secret_at + _SEED
-    if said[end : end + _HALF] == secret[secret_end : secret_end + _HALF]:
-        return True
-    begin, secret_begin = max(at - _HALF, 0), max(secret_at - _HALF, 0)
-    return said[begin:at] == secret[secret_begin:secret_at]
-
-
 def _same_from(said: str, at: int, secret: str, secret_at: int) -> int:
-    """Return how many letters are the same from two places on."""
-    length, step = 0, _SEED
+    """Return how many letters are the same from two places on, where a seed begins."""
+    length, step = _SEED, _STEP
     while step:
         begin, secret_begin = at + length, secret_at + length
         part = said[begin : begin + step]

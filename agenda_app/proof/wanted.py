@@ -63,10 +63,11 @@ class Wanted:
                     self.needles.append((hit, needle))
         for at, run in self._texts.short_in(whole):
             self._note(said, at, run)
-        for looks in looks_at(len(whole), repeated):
-            yield
-            for at, run in self._texts.found_in(whole, looks):
-                self._note(said, at, run)
+        for found in self._texts.found_in(whole, looks_at(len(whole), repeated)):
+            if found is None:
+                yield
+            else:
+                self._note(said, *found)
 
     def _note(self, said: Said, at: int, run: Run) -> None:
         """Note a run at a place, by pieces where it goes on from one to the next."""
