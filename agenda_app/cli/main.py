@@ -15,7 +15,6 @@ from agenda_app.beside import LAY_OUT, READ_PAGES, started
 from agenda_app.cli.arguments import build
 from agenda_app.domain.language import Language
 from agenda_app.errors import BlockedError, UserError
-from agenda_app.proof.page_questions import OpenFile
 
 DONE, STOPPED, FAILED = 0, 1, 2
 _INTERRUPTED = 130
@@ -59,8 +58,6 @@ def _run(options: Namespace) -> int:
     # It loads what it needs for its work while this process loads the rest and reads the database.
     work = _work_beside(options)
     options.beside = started(work) if work else None
-    if options.beside is not None and work == READ_PAGES:
-        options.beside.ask(OpenFile(options.file))
     try:
         code: int = getattr(import_module(f"agenda_app.cli.{module}"), function)(options)
     finally:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-from pathlib import Path
-
 from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
 from agenda_app.proof.page_texts import PageTexts
 from agenda_app.proof.reading import Readings, readings_of
@@ -16,21 +13,20 @@ _opened: list[PageTexts] = []
 def answered(question: Question) -> object:
     """Return the answer to a question; see there."""
     match question:
-        case OpenFile(where):
-            return _open(where)
+        case OpenFile(data):
+            return _open(data)
         case ReadPages(first, last):
             return [_read(number) for number in range(first, last)]
         case ReadWhole(content, is_bounded):
             return _texts(content(), is_bounded=is_bounded)
 
 
-def _open(where: Path | bytes) -> tuple[str, int] | None:
+def _open(data: bytes) -> int | None:
     try:
-        data = where.read_bytes() if isinstance(where, Path) else where
         _opened[:] = [PageTexts(data)]
-    except (OSError, RuntimeError):  # as PDFium raises it
+    except RuntimeError:  # as PDFium raises it
         return None
-    return hashlib.sha256(data).hexdigest(), len(_opened[0])
+    return len(_opened[0])
 
 
 def _read(number: int) -> Readings:

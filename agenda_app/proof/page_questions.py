@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import NamedTuple
 
 
 class OpenFile(NamedTuple):
-    """Open a file whose pages will be asked for: where it lies, or its bytes.
+    """Open the PDF of these bytes, whose pages will be asked for.
 
     Pages may be asked for when somebody has looked whether a reader gets to their end. The answer
-    is the SHA-256 of what was opened and how many pages that has, or None when its pages cannot be
-    read.
+    is how many pages there are, or None when they cannot be read.
     """
 
-    where: Path | bytes
+    data: bytes
 
 
 class ReadPages(NamedTuple):

@@ -80,32 +80,34 @@ class PageReader:
 
         Args:
             data: the file.
-            beside: a second process that was asked to open the same file, and nothing else; without
-                one it is started when the file is long enough for that.
+            beside: a second process that was asked nothing yet; without one it is started when the
+                file is long enough for that.
         """
         self._data, self.count = data, 0
         self.pdf: pikepdf.Pdf | None = None
-        self._is_bounded = False
-        if is_pdf(data):
-            with suppress(*UNREADABLE):
-                self.pdf = opened(data)
-                self.count = len(self.pdf.pages)
-                refuse_excess(self.pdf)
-                self._is_bounded = True
-        if beside is None and self.count >= _TWO_PAY_FROM:
-            beside = started(READ_PAGES)
-            if beside is not None:
-                beside.ask(OpenFile(data))
         self._beside = beside
         self._takers: deque[Callable[[Any], None]] = deque()
-        self._is_opening, self._is_open = beside is not None, False
-        if beside is not None:
-            self._takers.append(self._take_opened)
+        self._is_bounded, self._is_opening, self._is_open = False, False, False
+        if is_pdf(data):
+            with suppress(*UNREADABLE):
+                self._begin(data)
         self._texts: PageTexts | None = None
         self._read: dict[int, Readings] = {}
         self._total: int | None = None
         self._ahead = _AHEAD
         self._next, self._end = 0, 0
+
+    def _begin(self, data: bytes) -> None:
+        """Let the second process open the file while this one looks whether it may be read."""
+        self.pdf = opened(data)
+        self.count = len(self.pdf.pages)
+        if self._beside is None and self.count >= _TWO_PAY_FROM:
+            self._beside = started(READ_PAGES)
+        if self._beside is not None:
+            self._is_opening = True
+            self._put(OpenFile(data), self._take_opened)
+        refuse_excess(self.pdf)
+        self._is_bounded = True
 
     @cached_property
     def sha256(self) -> str:
@@ -189,9 +191,8 @@ class PageReader:
 
     def _take_opened(self, answer: Any) -> None:
         self._is_opening = False
-        match answer:
-            case (self.sha256, int(count)) if self._is_bounded:
-                self._is_open, self._total, self._end = True, count, count
+        if isinstance(answer, int) and self._is_bounded:
+            self._is_open, self._total, self._end = True, answer, answer
 
     def _take(self, first: int, last: int, answer: Any) -> None:
         is_whole = isinstance(answer, list) and len(answer) == last - first

@@ -18,11 +18,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from agenda_app.beside import READ_PAGES, Beside  # noqa: E402
-from agenda_app.proof.page_questions import OpenFile  # noqa: E402
 
 # As the command line does it: the second process starts before anything else is loaded.
 BESIDE = Beside(READ_PAGES)
-BESIDE.ask(OpenFile(Path(sys.argv[1]) / "bundle.pdf"))
 
 from agenda_app.domain.secrets import Secrets  # noqa: E402
 from agenda_app.files import FolderStore  # noqa: E402
