@@ -29,6 +29,8 @@ WORKS = {
 """The module and the function of each work: one argument, no side effects."""
 
 _WAIT_SECONDS = 5
+_PIPE = 1 << 20
+"""Bytes of answers that lie ready, where the system allows it: nobody waits until they are read."""
 _NO_MORE = object()
 
 
@@ -47,6 +49,7 @@ class Beside:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=own_environment(),
+            pipesize=_PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._asked: SimpleQueue[object] = SimpleQueue()

@@ -97,24 +97,26 @@ def _read(content: bytes, said_in: Callable[[bytes], _Said]) -> Drawn:
     content, pictures = _without_pictures(content)
     beside = [text for picture in pictures for text in texts_in(picture)]
     texts: tuple[list[str], list[str]] = ([], [])
-    said, marks = said_in(b""), [0]
+    said, marks, here = said_in(b""), [0], texts[0]
     for match in _TOKEN.finditer(content):
         kind = match.lastgroup
         if kind == "string":
-            texts[marks[-1]].append(said[match["string"]])
+            here.append(said[match["string"]])
         elif kind == "strings":
-            texts[marks[-1]].extend(map(said.__getitem__, _STRING.findall(match["strings"])))
+            here += map(said.__getitem__, _STRING.findall(match["strings"]))
         elif kind == "end":
-            texts[marks[-1]].append("\n")
-        elif kind == "font":
-            said = said_in(match["font"])
-        elif kind == "decoration":
-            marks.append(1)
+            here.append("\n")
         elif kind == "mark":
             if match["mark"] != b"EMC":
                 marks.append(marks[-1])
             elif len(marks) > 1:
                 marks.pop()
+                here = texts[marks[-1]]
+        elif kind == "font":
+            said = said_in(match["font"])
+        elif kind == "decoration":
+            marks.append(1)
+            here = texts[1]
         elif kind == "said":
             beside.append(text_string(raw_string(match["said"])))
         elif kind == "remark":

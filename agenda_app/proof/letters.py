@@ -115,19 +115,39 @@ def is_word(text: str, first: int, last: int) -> bool:
         first: the place of the first of them in ``letters(text)``.
         last: the place after the last of them; beyond the text it is no word.
     """
-    whole, ends = _ends(text)
-    if not ends or last > ends[-1]:
+    lines = _lines(text)
+    if last > lines.ends[-1]:
         return False
-    begin, end = bisect_right(ends, first), bisect_right(ends, last - 1) + 1
+    begin, end = lines.after(first), lines.after(last - 1) + 1
+    whole = lines.whole
     return not (_joins(whole[begin - 1 : begin]) or _joins(whole[end : end + 1]))
 
 
+class _Lines(NamedTuple):
+    """A text with composed letters, where its lines begin, how many ``letters`` end with each."""
+
+    whole: str
+    starts: list[int]
+    ends: list[int]
+
+    def after(self, count: int) -> int:
+        """Return the place of the first character that more letters than a count end with."""
+        line = bisect_right(self.ends, count)
+        start = self.starts[line]
+        said = self.ends[line - 1] if line else 0
+        for place in range(start, len(self.whole)):
+            said += len(_of(self.whole[place]))
+            if said > count:
+                return place
+        return len(self.whole)
+
+
 @lru_cache(maxsize=16)
-def _ends(text: str) -> tuple[str, list[int]]:
-    """Return a text with composed letters, and how many ``letters`` there are after each."""
+def _lines(text: str) -> _Lines:
     whole = unicodedata.normalize("NFC", text)
-    counts = {character: len(_of(character)) for character in set(whole)}
-    return whole, list(accumulate(map(counts.__getitem__, whole)))
+    lines = whole.split("\n")
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    return _Lines(whole, starts[:-1], list(accumulate(map(len, letters_of_words(lines)))))
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,8 @@ import hashlib
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from functools import cached_property, partial
+from functools import partial
+from threading import Thread
 from typing import Any
 
 import pikepdf
@@ -22,7 +23,7 @@ from agenda_app.proof.secret_files import UNREADABLE, parts_of
 
 _TWO_PAY_FROM = 150
 """Pages of a file that take longer to read than a second process takes to start."""
-_AT_ONCE, _AHEAD, _NEARLY = 20, 8, 2
+_AT_ONCE, _AHEAD, _NEARLY = 10, 6, 2
 """Pages of one question, and how many questions the second process has before it: while this one
 does other work, and while they share the pages that are left."""
 _WORTH_HELPING = 60
@@ -84,6 +85,10 @@ class PageReader:
                 file is long enough for that.
         """
         self._data, self.count = data, 0
+        self._sha256 = ""
+        # It needs no Python, so the other core can do it while the second process still starts.
+        self._hashing = Thread(target=self._hash, daemon=True, name="saksliste-hash")
+        self._hashing.start()
         self.pdf: pikepdf.Pdf | None = None
         self._beside = beside
         self._takers: deque[Callable[[Any], None]] = deque()
@@ -109,10 +114,11 @@ class PageReader:
         refuse_excess(self.pdf)
         self._is_bounded = True
 
-    @cached_property
+    @property
     def sha256(self) -> str:
         """The hash of the file that is searched."""
-        return hashlib.sha256(self._data).hexdigest()
+        self._hashing.join()
+        return self._sha256
 
     def ask(self, file: OtherFile) -> None:
         """Let another file be read, if there is a second process, without waiting for it."""
@@ -146,23 +152,28 @@ class PageReader:
             self._put(ReadPages(first, self._next), partial(self._take, first, self._next))
 
     def readings(self) -> Iterator[Readings | None]:
-        """Return what each page says; before that None now and then, until all are read.
+        """Return what each page says; None whenever the next one is still being read.
 
         Raises:
             TooMuchError: the pages draw more than can be read.
             RuntimeError: they cannot be read.
         """
+        given = 0
         while self._is_opening or self._next < self._end or self._takers:
             yield None
             self._ahead = _NEARLY
             self.look()
-            if self._is_open and self._end - self._next >= _WORTH_HELPING:
+            while given in self._read:
+                yield self._read[given]
+                given += 1
+            left = self._end - self._next
+            if self._is_open and left >= (_WORTH_HELPING if self._texts is None else 1):
                 self._end -= 1
                 self._read[self._end] = self._readings(self._end)
             else:
                 self.look(_LOOK_SECONDS)
         total = len(self._opened()) if self._total is None else self._total
-        for number in range(total):
+        for number in range(given, total):
             yield self._read.get(number) or self._readings(number)
 
     def end(self) -> None:
@@ -183,6 +194,9 @@ class PageReader:
         if self.pdf is not None:
             self.pdf.close()
             self.pdf = None
+
+    def _hash(self) -> None:
+        self._sha256 = hashlib.sha256(self._data).hexdigest()
 
     def _put(self, question: object, take: Callable[[Any], None]) -> None:
         if self._beside is not None:

@@ -133,6 +133,7 @@ class _Reader:
         self._glyphs = GlyphMaps()
         self._texts = DrawnTexts()
         self._drawn: set[int] = set()
+        self._tables: dict[bytes, tuple[str, ...]] = {}
 
     def drawn_pages(self) -> Iterator[Piece]:
         """Return what the pages draw, one after the other, then their heads and feet."""
@@ -227,12 +228,18 @@ class _Reader:
             yield from (Piece(Place.METADATA, page, text) for text in readings(data))
         elif is_typeface(data):
             for said in said_by_typeface(data):
-                yield from (Piece(Place.FONT, page, text) for text in texts_in(said))
+                yield from (Piece(Place.FONT, page, text) for text in self._table(said))
         elif kind in _OWN_WORDS:
             remarks = (remark.decode("latin-1") for remark in _REMARK.findall(data))
             yield Piece(Place.REMAINS, 0, "\n".join((*said_by_strings(data), *remarks)))
         else:
             yield from self._any_stream(stream, data, page, place)
+
+    def _table(self, said: bytes) -> tuple[str, ...]:
+        """Return the words in a table of a typeface; each office file brings the same ones."""
+        if (known := self._tables.get(said)) is None:
+            known = self._tables[said] = tuple(texts_in(said))
+        return known
 
     def _picture(self, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
         """Return what a picture says beside its pixels, and what is packed behind it."""

@@ -25,6 +25,25 @@ BREAK = "|"
 _Places = dict[str, list[int]]
 
 
+class Ahead:
+    """What was met in letters that are still growing.
+
+    Attributes:
+        next: where to look next.
+        met: the seed of the secret letters that begins at each of some places.
+    """
+
+    def __init__(self, begin: int) -> None:
+        """Begin at a place, before which nobody looked."""
+        self._begin = self.next = begin
+        self.met: dict[int, int] = {}
+
+    @property
+    def part(self) -> tuple[int, int]:
+        """The beginning and the end of the part of which every long enough run was met."""
+        return self._begin, self.next + SHORTEST - _STEP - 1
+
+
 class SharedRuns:
     """The letters of the secret texts, in one string with breaks between."""
 
@@ -36,28 +55,44 @@ class SharedRuns:
         """What begins at every eighth place, from each of the first eight on."""
         self._every = frozenset(chain.from_iterable(self._seeds))
 
+    def look_ahead(self, fresh: str, ahead: Ahead) -> None:
+        """Look at letters that have grown.
+
+        Args:
+            fresh: the letters from the next look on.
+            ahead: where that is, and what was met before.
+        """
+        looks = range(ahead.next, ahead.next + len(fresh) - _SEED + 1, _STEP)
+        self._look(fresh.encode("ascii"), looks, ahead.met, ahead.next)
+        ahead.next += _STEP * len(looks)
+
     def found_in(
-        self, said: str, looks: Iterable[range] | None = None
+        self, said: str, looks: Iterable[range] | None = None, ahead: Ahead | None = None
     ) -> Iterator[tuple[int, int, int] | None]:
         """Return the longest runs that some letters share with the secret ones.
 
         Args:
             said: the letters.
             looks: where to look, as ``looks_at`` says; None for everywhere.
+            ahead: what was met where nobody needs to look any more.
 
         Returns:
             The place in the letters, the place in the secret ones, and the length of each run; None
             now and then, every few milliseconds.
         """
-        written = said.encode("ascii")
-        known = self._every.__contains__
-        met: dict[int, int] = {}
+        written, met = said.encode("ascii"), {} if ahead is None else ahead.met
         for some in looks_at(len(said)) if looks is None else looks:
             yield None
-            seeds = _seeds(written[some.start : some.start + _STEP * len(some) + _STEP])
-            met.update(compress(zip(some, seeds, strict=True), map(known, seeds)))
+            self._look(written, some, met)
         if met:
             yield from self._followed(said, met)
+
+    def _look(self, written: bytes, looks: range, met: dict[int, int], begin: int = 0) -> None:
+        """Note the seeds of the secret letters that are met in others, which begin at a place."""
+        first = looks.start - begin
+        seeds = _seeds(written[first : first + _STEP * len(looks) + _STEP])
+        is_secret = map(self._every.__contains__, seeds)
+        met.update(compress(zip(looks, seeds, strict=True), is_secret))
 
     def _followed(
         self, said: str, met: dict[int, int]
