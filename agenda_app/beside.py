@@ -69,6 +69,11 @@ class Beside:
         self.open += 1
         self._asked.put(question)
 
+    @property
+    def has_answered(self) -> bool:
+        """Whether an answer lies ready, or none will come any more."""
+        return not self._answers.empty()
+
     def answer(self, seconds: float) -> Any:
         """Return the next answer.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from agenda_app.domain.proof import Excuse, Hit, Place
@@ -48,16 +48,14 @@ class Judged:
 
 
 def hearing(
-    pieces: Iterable[Piece],
-    pages: int = 0,
-    meanwhile: Callable[[Said], Iterable[Progress]] = lambda _: (),
+    pieces: Iterable[Piece], pages: int = 0, meanwhile: Iterable[Progress] = ()
 ) -> Work[Heard]:
     """Take in what the pieces of a file say.
 
     Args:
         pieces: of the file.
         pages: how many it has, for the progress.
-        meanwhile: work to do whenever there is something to wait for, with what was said so far.
+        meanwhile: work to do as soon as there is something to wait for.
 
     Yields:
         Progress by pages.
@@ -68,7 +66,7 @@ def hearing(
         if number % _STEP == 0 or piece is WAITING:
             yield Progress(min(piece.page, pages), max(pages, 1))
         if piece is WAITING:
-            yield from meanwhile(heard.plain)
+            yield from meanwhile
             continue
         if piece.unsearched:
             heard.hits.append(hit_in(piece, SecretKind.UNSEARCHED, piece.text))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pypdfium2  # noqa: F401  # loaded while nobody has asked anything yet
+
 from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
 from agenda_app.proof.page_texts import PageTexts
 from agenda_app.proof.reading import Readings, readings_of

@@ -137,7 +137,7 @@ class PageReader:
         Args:
             seconds: how long to wait for the first answer.
         """
-        while self._beside is not None and self._takers:
+        while self._beside is not None and self._takers and (seconds or self._beside.has_answered):
             try:
                 answer = self._beside.answer(seconds)
             except TimeoutError:
@@ -152,20 +152,16 @@ class PageReader:
             self._put(ReadPages(first, self._next), partial(self._take, first, self._next))
 
     def readings(self) -> Iterator[Readings | None]:
-        """Return what each page says; None whenever the next one is still being read.
+        """Return what each page says; before that None now and then, until all are read.
 
         Raises:
             TooMuchError: the pages draw more than can be read.
             RuntimeError: they cannot be read.
         """
-        given = 0
         while self._is_opening or self._next < self._end or self._takers:
             yield None
             self._ahead = _NEARLY
             self.look()
-            while given in self._read:
-                yield self._read[given]
-                given += 1
             left = self._end - self._next
             if self._is_open and left >= (_WORTH_HELPING if self._texts is None else 1):
                 self._end -= 1
@@ -173,7 +169,7 @@ class PageReader:
             else:
                 self.look(_LOOK_SECONDS)
         total = len(self._opened()) if self._total is None else self._total
-        for number in range(given, total):
+        for number in range(total):
             yield self._read.get(number) or self._readings(number)
 
     def end(self) -> None:

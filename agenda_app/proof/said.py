@@ -24,15 +24,10 @@ class Said:
         self._starts: list[int] = []
         self._pieces: list[tuple[Piece, str]] = []
         self._length = 0
-        self._pages: int | None = None
 
     def add(self, piece: Piece, reading: Reading) -> None:
         """Take one way to read what a piece says."""
         if reading.letters:
-            if piece.place is not Place.PAGE:
-                self._pages = None
-            elif self._pages is None:
-                self._pages = self._length
             self._parts.append(reading.letters)
             self._starts.append(self._length)
             self._pieces.append((piece, reading.text))
@@ -42,17 +37,6 @@ class Said:
     def letters(self) -> str:
         """All letters."""
         return "".join(self._parts)
-
-    @property
-    def pages(self) -> int | None:
-        """Where the pages begin, if nothing was said behind them yet."""
-        return self._pages
-
-    def since(self, place: int) -> str:
-        """Return the letters from a place on."""
-        number = max(bisect_right(self._starts, place) - 1, 0)
-        rest = "".join(self._parts[number:])
-        return rest[place - self._starts[number] :] if rest else ""
 
     def repeated(self) -> Iterator[tuple[int, int]]:
         """Return the beginning and the end of what is said elsewhere in the same letters.

@@ -16,7 +16,6 @@ from agenda_app.proof.judging import hearing, judging
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.piece import Piece
-from agenda_app.proof.said import Said
 from agenda_app.proof.secret_files import one_line
 from agenda_app.proof.wanted import Wanted
 
@@ -65,12 +64,13 @@ def searching(
     opened = OpenTexts(question.open_texts, question.open_files, own)
     try:
         said = bounded(pieces(data, name, reader=own), name)
-        ready = _Ready(question, own)
-        heard = yield from hearing(said, own.count, ready.meanwhile)
+        ready: list[Wanted] = []
+        preparing = _preparing(question, own, ready)
+        heard = yield from hearing(said, own.count, preparing)
         # The second process has nothing left to do, and most often they are needed.
         opened.ask()
-        yield from ready.preparing
-        wanted = ready.wanted
+        yield from preparing
+        wanted = ready[0]
         judged = yield from judging(heard, wanted, opened, question.excuses)
         excuses = []
         for excuse in judged.excuses:
@@ -91,35 +91,16 @@ def searching(
     )
 
 
-class _Ready:
-    """What is needed besides what the file says, and can be done while others read that.
-
-    Attributes:
-        preparing: has all attributes worked out when it is through.
-        wanted: the secrets, with the texts of the withheld files.
-    """
-
-    wanted: Wanted
-
-    def __init__(self, question: Question, reader: PageReader) -> None:
-        """Do nothing yet."""
-        self.preparing = self._prepare(question, reader)
-
-    def _prepare(self, question: Question, reader: PageReader) -> Work[None]:
-        read = []
-        for source, file in question.withheld:
-            texts = []
-            for text in reader.parts(file):
-                yield Progress(0, 0)
-                texts += [text] if text else []
-            read.append(Secret(SecretKind.TEXT, one_line(texts), source))
-        secrets = question.secrets
-        self.wanted = Wanted(replace(secrets, secrets=(*secrets.secrets, *read)))
-
-    def meanwhile(self, said: Said) -> Work[None]:
-        """Get ready, then look at what was said so far."""
-        yield from self.preparing
-        self.wanted.look_ahead(said)
+def _preparing(question: Question, reader: PageReader, ready: list[Wanted]) -> Work[None]:
+    """Get ready to search for the secrets and the texts of the withheld files."""
+    read = []
+    for source, file in question.withheld:
+        texts = []
+        for text in reader.parts(file):
+            yield Progress(0, 0)
+            texts += [text] if text else []
+        read.append(Secret(SecretKind.TEXT, one_line(texts), source))
+    ready.append(Wanted(replace(question.secrets, secrets=(*question.secrets.secrets, *read))))
 
 
 def _reveals(reason: str, wanted: Wanted, opened: OpenTexts) -> Work[bool]:

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof.letters import letters_of_words
-from agenda_app.proof.shared_runs import BREAK, SHORTEST, Ahead, SharedRuns
+from agenda_app.proof.shared_runs import BREAK, SHORTEST, SharedRuns
 
 RUN_WORDS = 6
 _RUN_LETTERS = SHORTEST
@@ -92,21 +92,14 @@ class SecretTexts:
                 yield at, _run(paragraph, 0, len(paragraph.begins))
                 at = said.find(whole, at + 1)
 
-    def look_ahead(self, fresh: str, ahead: Ahead) -> None:
-        """Look for the other runs in letters that have grown; see ``SharedRuns.look_ahead``."""
-        self._shared.look_ahead(fresh, ahead)
-
-    def found_in(
-        self, said: str, looks: Iterable[range], ahead: Ahead | None = None
-    ) -> Iterator[tuple[int, Run] | None]:
+    def found_in(self, said: str, looks: Iterable[range]) -> Iterator[tuple[int, Run] | None]:
         """Return the other runs, each as long as it can be, and where; None now and then.
 
         Args:
             said: the letters.
             looks: where to look at them, as ``looks_at`` says.
-            ahead: what was met elsewhere in them.
         """
-        for found in self._shared.found_in(said, looks, ahead):
+        for found in self._shared.found_in(said, looks):
             if found is None:
                 yield None
                 continue

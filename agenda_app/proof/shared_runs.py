@@ -19,29 +19,9 @@ _SEED = 2 * _STEP
 _MORE = (SHORTEST - _SEED) // 2
 """Letters that a run which is long enough has behind a seed, or else before it."""
 _WIDE = _SEED + _MORE
-_MOST_PLACES, _MOST_LOOKS, _MOST_FOLLOWED = 128, 20_000, 200
+_MOST_PLACES, _MOST_LOOKS, _MOST_FOLLOWED = 128, 20_000, 500
 BREAK = "|"
 """Stands between two texts; no letter equals it."""
-_Places = dict[str, list[int]]
-
-
-class Ahead:
-    """What was met in letters that are still growing.
-
-    Attributes:
-        next: where to look next.
-        met: the seed of the secret letters that begins at each of some places.
-    """
-
-    def __init__(self, begin: int) -> None:
-        """Begin at a place, before which nobody looked."""
-        self._begin = self.next = begin
-        self.met: dict[int, int] = {}
-
-    @property
-    def part(self) -> tuple[int, int]:
-        """The beginning and the end of the part of which every long enough run was met."""
-        return self._begin, self.next + SHORTEST - _STEP - 1
 
 
 class SharedRuns:
@@ -55,58 +35,45 @@ class SharedRuns:
         """What begins at every eighth place, from each of the first eight on."""
         self._every = frozenset(chain.from_iterable(self._seeds))
 
-    def look_ahead(self, fresh: str, ahead: Ahead) -> None:
-        """Look at letters that have grown.
-
-        Args:
-            fresh: the letters from the next look on.
-            ahead: where that is, and what was met before.
-        """
-        looks = range(ahead.next, ahead.next + len(fresh) - _SEED + 1, _STEP)
-        self._look(fresh.encode("ascii"), looks, ahead.met, ahead.next)
-        ahead.next += _STEP * len(looks)
-
     def found_in(
-        self, said: str, looks: Iterable[range] | None = None, ahead: Ahead | None = None
+        self, said: str, looks: Iterable[range] | None = None
     ) -> Iterator[tuple[int, int, int] | None]:
         """Return the longest runs that some letters share with the secret ones.
 
         Args:
             said: the letters.
             looks: where to look, as ``looks_at`` says; None for everywhere.
-            ahead: what was met where nobody needs to look any more.
 
         Returns:
             The place in the letters, the place in the secret ones, and the length of each run; None
             now and then, every few milliseconds.
         """
-        written, met = said.encode("ascii"), {} if ahead is None else ahead.met
+        written, is_secret = said.encode("ascii"), self._every.__contains__
+        met: dict[int, int] = {}
         for some in looks_at(len(said)) if looks is None else looks:
             yield None
-            self._look(written, some, met)
+            seeds = _seeds(written[some.start : some.start + _STEP * len(some) + _STEP])
+            met.update(compress(zip(some, seeds, strict=True), map(is_secret, seeds)))
         if met:
             yield from self._followed(said, met)
-
-    def _look(self, written: bytes, looks: range, met: dict[int, int], begin: int = 0) -> None:
-        """Note the seeds of the secret letters that are met in others, which begin at a place."""
-        first = looks.start - begin
-        seeds = _seeds(written[first : first + _STEP * len(looks) + _STEP])
-        is_secret = map(self._every.__contains__, seeds)
-        met.update(compress(zip(looks, seeds, strict=True), is_secret))
 
     def _followed(
         self, said: str, met: dict[int, int]
     ) -> Iterator[tuple[int, int, int] | None]:
         """Return the runs at some places, each of which a seed begins at."""
-        secret, (behind, before) = self._secret, self._places(set(met.values()))
+        secret = self._secret
+        here = [said[at : at + _WIDE] for at in met]
+        there = [said[max(at - _MORE, 0) : at + _SEED] for at in met]
+        seeds = self._places_of(set(met.values()))
         yield None
-        beside = [(at, said[at : at + _WIDE], said[max(at - _MORE, 0) : at + _SEED]) for at in met]
-        held = [one for one in beside if one[1] in behind or one[2] in before]
+        behind = _first_places(seeds, [secret[at : at + _WIDE] for at in seeds], set(here))
+        before = [secret[max(at - _MORE, 0) : at + _SEED] for at in seeds]
+        upto = _first_places(seeds, before, set(there))
         done: dict[int, int] = {}
-        for number, (at, here, there) in enumerate(held):
+        for number, (at, one, other) in enumerate(zip(met, here, there, strict=True)):
             if number % _MOST_FOLLOWED == 0:
                 yield None
-            for secret_at in (*behind.get(here, ()), *before.get(there, ())):
+            for secret_at in (*behind.get(one, ()), *upto.get(other, ())):
                 # Another look at a run that was followed to its end already.
                 if done.get(secret_at - at, -1) >= at:
                     continue
@@ -116,32 +83,23 @@ class SharedRuns:
                 if length >= SHORTEST:
                     yield at - first, secret_at - first, length
 
-    def _places(self, seeds: set[int]) -> tuple[_Places, _Places]:
-        """Return where some seeds begin in the secret letters, by them and what stands beside.
-
-        Returns:
-            The places by the letters from the seed on, and by those up to its end.
-        """
-        secret, known = self._secret, seeds.__contains__
+    def _places_of(self, seeds: set[int]) -> list[int]:
+        """Return where some seeds begin in the secret letters, in order."""
         every: list[int] = []
         for begin, held in enumerate(self._seeds):
             places = range(begin, begin + _STEP * len(held), _STEP)
-            every += compress(places, map(known, held))
-        every.sort()
-        return (
-            _first_places(every, [secret[at : at + _WIDE] for at in every]),
-            _first_places(every, [secret[max(at - _MORE, 0) : at + _SEED] for at in every]),
-        )
+            every += compress(places, map(seeds.__contains__, held))
+        return sorted(every)
 
 
-def _first_places(places: list[int], letters: list[str]) -> _Places:
-    """Return the first places of letters by these."""
-    found: _Places = {}
+def _first_places(places: list[int], letters: list[str], wanted: set[str]) -> dict[str, list[int]]:
+    """Return the first places of letters by these, of those that are wanted."""
+    found: dict[str, list[int]] = {}
     for at, said in zip(places, letters, strict=True):
-        if (held := found.get(said)) is None:
-            found[said] = [at]
-        elif len(held) < _MOST_PLACES:
-            held.append(at)
+        if said in wanted:
+            held = found.setdefault(said, [])
+            if len(held) < _MOST_PLACES:
+                held.append(at)
     return found
 
 

@@ -13,7 +13,7 @@ from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.piece import hit_in
 from agenda_app.proof.said import Said
 from agenda_app.proof.secret_texts import Run, SecretTexts
-from agenda_app.proof.shared_runs import Ahead, looks_at
+from agenda_app.proof.shared_runs import looks_at
 from agenda_app.proof.telling import FoundRun
 
 _LEAST_PART = 20
@@ -37,7 +37,6 @@ class Wanted:
         self._open_titles = secrets.open_titles
         self.needles: list[tuple[Hit, Needle]] = []
         self.runs: list[FoundRun] = []
-        self._ahead: dict[Said, Ahead] = {}
 
     def forget(self) -> None:
         """Forget what was found so far."""
@@ -49,12 +48,6 @@ class Wanted:
         count = Counter(needle.kind for needle in self._needles)
         count[SecretKind.TEXT] = self._texts.count
         return tuple((kind, count[kind]) for kind in SecretKind if count[kind])
-
-    def look_ahead(self, said: Said) -> None:
-        """Look at the pages of a file of which more are being read; all else is seen later."""
-        if said.pages is not None:
-            ahead = self._ahead.setdefault(said, Ahead(said.pages))
-            self._texts.look_ahead(said.since(ahead.next), ahead)
 
     def looking(self, said: Said) -> Steps:
         """Look at what a file says."""
@@ -70,9 +63,7 @@ class Wanted:
                     self.needles.append((hit, needle))
         for at, run in self._texts.short_in(whole):
             self._note(said, at, run)
-        ahead = self._ahead.pop(said, None)
-        done = repeated if ahead is None else sorted((*repeated, ahead.part))
-        for found in self._texts.found_in(whole, looks_at(len(whole), done), ahead):
+        for found in self._texts.found_in(whole, looks_at(len(whole), repeated)):
             if found is None:
                 yield
             else:

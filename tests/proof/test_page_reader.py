@@ -46,10 +46,14 @@ class Second:
     """Stands for the second process: answers so many questions as told, then is gone."""
 
     def __init__(
-        self, data: bytes, answers: int = 999, change: Callable[[Any, Any], Any] = lambda _, a: a
+        self, answers: int = 999, change: Callable[[Any, Any], Any] = lambda _, a: a
     ) -> None:
         self.answers, self.change, self.ended = answers, change, False
-        self.asked: list[Any] = [OpenFile(data)]
+        self.asked: list[Any] = []
+
+    @property
+    def has_answered(self) -> bool:
+        return not self.answers
 
     def ask(self, question: Any) -> None:
         self.asked.append(question)
