@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
+from typing import TypeVar
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.labels import printed_words
@@ -20,7 +21,7 @@ from agenda_app.domain.typography import NBSP
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
-from agenda_app.proof.page_reader import OtherFile, PageReader, other_pdf
+from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.searching import Question
 from agenda_app.proof.secret_files import authors_of, is_pdf, text_of
 from agenda_app.services.excuses import excuses_of
@@ -30,9 +31,39 @@ from agenda_app.services.notice_content import notice_content
 from agenda_app.services.secrets import secrets_of
 from agenda_app.words import date_long
 
+Part = TypeVar("Part")
 
-def asking(
-    storage: Storage, meeting_id: MeetingId, today: date, at: datetime, reader: PageReader
+
+class _Withheld:
+    """The withheld files, each of which is read once however many cases and meetings have it."""
+
+    def __init__(self, files: FileStore, reader: PageReader) -> None:
+        """Have read none yet."""
+        self._files, self._reader = files, reader
+        self._read: set[str] = set()
+        self.pages: list[tuple[Source, OtherFile]] = []
+
+    def secrets_in(self, file: SecretFile) -> Iterator[Secret]:
+        """Return what a file says but for the pages of PDFs, which are being read from then on.
+
+        Raises:
+            BlockedError: it is gone or damaged, so nobody knows what to search for.
+        """
+        original, content = _contents(file, self._files)
+        yield from (Secret(SecretKind.NAME, name, file.source) for name in authors_of(original))
+        key = file.pages or file.original
+        if key in self._read:
+            return
+        self._read.add(key)
+        if is_pdf(content):
+            self.pages.append((file.source, OtherFile(partial(bytes, content))))
+            self._reader.ask(self.pages[-1][1])
+        else:
+            yield Secret(SecretKind.TEXT, text_of(content), file.source)
+
+
+def _asking(
+    storage: Storage, meeting_id: MeetingId, today: date, at: datetime, withheld: _Withheld
 ) -> Work[Question]:
     """Gather what must not stand in a public file of a meeting.
 
@@ -41,7 +72,7 @@ def asking(
         meeting_id: the meeting.
         today: decides which exemptions are over.
         at: the time that stands in the proof.
-        reader: reads the pages of withheld files.
+        withheld: takes the withheld files.
 
     Yields:
         Progress, a step for each withheld file.
@@ -56,16 +87,9 @@ def asking(
         minutes = minutes_content(session, storage.files, meeting_id, Audience.PUBLIC, today)
         own_words = the_municipality(session).proposal_label
     read: list[Secret] = []
-    withheld: list[tuple[Source, OtherFile]] = []
     for done, file in enumerate(secrets.files):
         yield Progress(done, len(secrets.files))
-        original, content = _contents(file, storage.files)
-        read += (Secret(SecretKind.NAME, author, file.source) for author in authors_of(original))
-        if is_pdf(content):
-            withheld.append((file.source, other_pdf(content)))
-            reader.ask(withheld[-1][1])
-        else:
-            read.append(Secret(SecretKind.TEXT, text_of(content), file.source))
+        read += withheld.secrets_in(file)
     whole = replace(secrets, secrets=(*secrets.secrets, *read))
 
     def open_texts() -> Iterator[str]:
@@ -78,7 +102,7 @@ def asking(
 
     meeting = f"{notice.head.committee} {_day(notice)}".replace(NBSP, " ")
     open_files = _contents_of(secrets.open_files, storage.files)
-    return Question(whole, open_texts, excuses, meeting, at, open_files, withheld)
+    return Question(whole, open_texts, excuses, meeting, at, open_files)
 
 
 def asking_all(
@@ -106,8 +130,9 @@ def asking_all(
         BlockedError: a withheld file is gone or damaged, so nobody knows what to search for.
     """
     every: list[Question] = []
+    withheld = _Withheld(storage.files, reader)
     for meeting_id in meeting_ids:
-        every.append((yield from asking(storage, meeting_id, today, at, reader)))
+        every.append((yield from _asking(storage, meeting_id, today, at, withheld)))
 
     def open_texts() -> Iterator[str]:
         for question in every:
@@ -117,7 +142,7 @@ def asking_all(
     open_files = _each_once(one.open_files for one in held)
     return Question(
         Secrets(
-            secrets=tuple(secret for one in held for secret in one.secrets),
+            secrets=_each_once(one.secrets for one in held),
             files=tuple(file for one in held for file in one.files),
             open_titles=_each_once(one.open_titles for one in held),
             open_texts=_each_once(one.open_texts for one in held),
@@ -129,12 +154,12 @@ def asking_all(
         called or every[0].meeting,
         at,
         _contents_of(open_files, storage.files),
-        tuple(file for question in every for file in question.withheld),
+        withheld.pages,
     )
 
 
-def _each_once(texts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for some in texts for text in some))
+def _each_once(parts: Iterable[tuple[Part, ...]]) -> tuple[Part, ...]:
+    return tuple(dict.fromkeys(part for some in parts for part in some))
 
 
 def _day(notice: NoticeContent) -> str:

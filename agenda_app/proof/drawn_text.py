@@ -25,23 +25,27 @@ from agenda_app.proof.pdf_strings import (
 _TOKEN = re.compile(
     # What no token begins with is passed at once, which is faster than a try at every byte.
     rb"(?:[^/(<\[BET'\"%]++|<<|/MCID \d+>>|BT|T[fjJL*])*+"
-    rb"(?:(?P<string>" + LITERAL + rb"|(?<!<)" + HEX + rb"(?!>))"
-    rb"|(?P<strings>\[(?:[-+.\d\s]++|" + LITERAL + rb"|" + HEX + rb")*+\])"
-    rb"|/(?P<font>[^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b"
-    rb"|(?P<decoration>/Artifact\s*(?:<<(?:[^<>()]|<[^<>]*>|<<[^<>]*>>|" + LITERAL + rb")*>>|/\w+)?"
-    rb"\s*B(?:DC|MC)\b)"
-    rb"|/(?P<key>ActualText|Alt|E|T)\s*(?P<said>" + LITERAL + rb"|<[0-9A-Fa-f\s]*>)"
-    rb"|\b(?P<mark>B(?:DC|MC)|EMC)\b"
-    rb"|(?P<end>\bT[dDm]\b|\bET\b|['\"])"
-    rb"|(?P<remark>%[^\r\n]*)"
-    rb"|(?P<other>[/(<\[BET'\"%])|\Z)"
+    rb"("
+    + (LITERAL + rb"|(?<!<)" + HEX + rb"(?!>)")  # a string
+    + (rb"|\[(?:[-+.\d\s]++|" + LITERAL + rb"|" + HEX + rb")*+\]")  # several
+    + rb"|/[^\s/<>\[\](){}%]+\s+[-+.\d]+\s+Tf\b"  # a font
+    + rb"|/Artifact\s*(?:<<(?:[^<>()]|<[^<>]*>|<<[^<>]*>>|"
+    + (LITERAL + rb")*>>|/\w+)?\s*B(?:DC|MC)\b")  # decoration
+    + (rb"|/(?:ActualText|Alt|E|T)\s*(?:" + LITERAL + rb"|<[0-9A-Fa-f\s]*>)")  # what is said
+    + rb"|\bB(?:DC|MC)\b|\bEMC\b"  # marks
+    + rb"|\bT[dDm]\b|\bET\b|['\"]"  # ends
+    + rb"|%[^\r\n]*"  # a remark
+    + rb"|[/(<\[BET'\"%]|\Z)"  # something else
 )
+_SAID = re.compile(rb"[(<][\s\S]*")
 _STRING = re.compile(LITERAL + rb"|" + HEX)
 _PICTURE = tuple(map(re.compile, (rb"\bBI\b", rb"\bID\s", rb"\sEI\b")))
 _LIST = re.compile(rb"<<((?:[^<>()]|" + LITERAL + rb"|<[^<>]*>|<<[^<>]*>>)*+)>>\s*(?:BDC|DP)\b")
 _USUAL = frozenset(
     b"Artifact Pagination Background Subtype Header Footer Watermark Figure ActualText".split()
 )
+_STRINGS, _QUOTES = frozenset((b"(", b"<")), frozenset((b"'", b'"'))
+"""How strings begin, and operators of one sign: each goes to another line."""
 _BETWEEN = "\u200b"
 
 
@@ -98,29 +102,31 @@ def _read(content: bytes, said_in: Callable[[bytes], _Said]) -> Drawn:
     beside = [text for picture in pictures for text in texts_in(picture)]
     texts: tuple[list[str], list[str]] = ([], [])
     said, marks, here = said_in(b""), [0], texts[0]
-    for match in _TOKEN.finditer(content):
-        kind = match.lastgroup
-        if kind == "string":
-            here.append(said[match["string"]])
-        elif kind == "strings":
-            here += map(said.__getitem__, _STRING.findall(match["strings"]))
-        elif kind == "end":
+    for token in _TOKEN.findall(content):
+        kind = token[:1]
+        if token == kind and kind not in _QUOTES:
+            continue  # something else, or the end of the content
+        if kind in _STRINGS:
+            here.append(said[token])
+        elif kind == b"[":
+            here += map(said.__getitem__, _STRING.findall(token))
+        elif kind == b"T" or kind in _QUOTES or token == b"ET":
             here.append("\n")
-        elif kind == "mark":
-            if match["mark"] != b"EMC":
-                marks.append(marks[-1])
-            elif len(marks) > 1:
+        elif kind == b"E":
+            if len(marks) > 1:
                 marks.pop()
                 here = texts[marks[-1]]
-        elif kind == "font":
-            said = said_in(match["font"])
-        elif kind == "decoration":
+        elif kind == b"B":
+            marks.append(marks[-1])
+        elif kind == b"%":
+            beside.append(token.decode("latin-1"))
+        elif token.endswith(b"Tf"):
+            said = said_in(token[1:].split(None, 1)[0])
+        elif token.endswith(b"C"):
             marks.append(1)
             here = texts[1]
-        elif kind == "said":
-            beside.append(text_string(raw_string(match["said"])))
-        elif kind == "remark":
-            beside.append(match["remark"].decode("latin-1"))
+        elif words := _SAID.search(token):
+            beside.append(text_string(raw_string(words[0])))
     beside += _named(content)
     return Drawn("".join(texts[0]), "".join(texts[1]), "\n".join(beside))
 

@@ -24,12 +24,9 @@ class ReadPages(NamedTuple):
 
 
 class ReadWhole(NamedTuple):
-    """Read another file, of any kind; the answer is the texts of its parts.
+    """Read another file, of any kind; ``content`` gives its bytes.
 
-    Attributes:
-        content: gives its bytes.
-        is_bounded: it is a PDF, and somebody has looked whether a reader gets to its end.
+    The answer is the texts of its parts; none when a reader does not get to its end.
     """
 
     content: Callable[[], bytes]
-    is_bounded: bool = False

@@ -29,19 +29,20 @@ does other work, and while they share the pages that are left."""
 _WORTH_HELPING = 60
 """Pages that take longer to read than this process takes to load what reads them."""
 _LOOK_SECONDS = 0.02
+_PATIENCE_SECONDS = 60
+"""For one answer, while there is nothing else to do: then this process does the rest."""
 
 
 class OtherFile:
     """Another file than the one that is searched, whose words are needed."""
 
-    def __init__(self, content: Callable[[], bytes], *, is_bounded: bool = False) -> None:
+    def __init__(self, content: Callable[[], bytes]) -> None:
         """Read nothing yet.
 
         Args:
             content: gives the bytes, here or in the second process.
-            is_bounded: it is a PDF, and somebody has looked whether a reader gets to its end.
         """
-        self.content, self.is_bounded = content, is_bounded
+        self.content = content
         self._parts: list[str] | None = None
 
     def take(self, answer: Any) -> None:
@@ -52,15 +53,6 @@ class OtherFile:
     def parts(self) -> Iterator[str]:
         """Return what ``parts_of`` does, reading the file here when nobody has read it."""
         yield from parts_of(self.content()) if self._parts is None else self._parts
-
-
-def other_pdf(data: bytes) -> OtherFile:
-    """Return a PDF whose words are needed soon."""
-    try:
-        refuse_endless(data)
-    except UNREADABLE:
-        return OtherFile(partial(bytes, data))
-    return OtherFile(partial(bytes, data), is_bounded=True)
 
 
 class PageReader:
@@ -99,6 +91,7 @@ class PageReader:
         self._texts: PageTexts | None = None
         self._read: dict[int, Readings] = {}
         self._total: int | None = None
+        self._waited = 0.0
         self._ahead = _AHEAD
         self._next, self._end = 0, 0
 
@@ -122,7 +115,7 @@ class PageReader:
 
     def ask(self, file: OtherFile) -> None:
         """Let another file be read, if there is a second process, without waiting for it."""
-        self._put(ReadWhole(file.content, file.is_bounded), file.take)
+        self._put(ReadWhole(file.content), file.take)
 
     def parts(self, file: OtherFile) -> Iterator[str | None]:
         """Return the texts of another file; before that None now and then, until it is read."""
@@ -141,12 +134,15 @@ class PageReader:
             try:
                 answer = self._beside.answer(seconds)
             except TimeoutError:
+                self._waited += seconds
+                if self._waited > _PATIENCE_SECONDS:
+                    self.end()
                 break
             except GoneError:
                 self.end()
-                return
+                break
             self._takers.popleft()(answer)
-            seconds = 0
+            seconds, self._waited = 0, 0
         while self._is_open and self._next < self._end and len(self._takers) < self._ahead:
             first, self._next = self._next, min(self._next + _AT_ONCE, self._end)
             self._put(ReadPages(first, self._next), partial(self._take, first, self._next))
@@ -201,8 +197,8 @@ class PageReader:
 
     def _take_opened(self, answer: Any) -> None:
         self._is_opening = False
-        if isinstance(answer, int) and self._is_bounded:
-            self._is_open, self._total, self._end = True, answer, answer
+        if answer == self.count and self._is_bounded:
+            self._is_open, self._total, self._end = True, self.count, self.count
 
     def _take(self, first: int, last: int, answer: Any) -> None:
         is_whole = isinstance(answer, list) and len(answer) == last - first

@@ -25,7 +25,7 @@ BESIDE = Beside(READ_PAGES)
 from agenda_app.domain.secrets import Secrets  # noqa: E402
 from agenda_app.files import FolderStore  # noqa: E402
 from agenda_app.jobs import run_to_end  # noqa: E402
-from agenda_app.proof.page_reader import PageReader, other_pdf  # noqa: E402
+from agenda_app.proof.page_reader import OtherFile, PageReader  # noqa: E402
 from agenda_app.proof.searching import Question, searching  # noqa: E402
 
 
@@ -35,7 +35,9 @@ def main(folder: Path, way: str) -> dict[str, float]:
     reader = PageReader(data, BESIDE)
     files = FolderStore(folder / "files")
     secrets: Secrets = pickle.loads((folder / "secrets.pickle").read_bytes())
-    withheld = [(file.source, other_pdf(files.get(file.pages))) for file in secrets.files]
+    withheld = [
+        (file.source, OtherFile(partial(bytes, files.get(file.pages)))) for file in secrets.files
+    ]
     for _, file in withheld:
         reader.ask(file)
     opened = way != "leak"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -20,6 +20,8 @@ from agenda_app.domain.verdict import FileKind, TrackedChanges, Verdict
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.proof import LeakError, prove, prove_all
+from agenda_app.proof import page_reader
+from agenda_app.proof.secret_files import parts_of
 from agenda_app.services.agendas import put_cases
 from agenda_app.services.cases import save_case
 from agenda_app.services.normalised import keep_normalised
@@ -118,3 +120,29 @@ def test_nothing_is_proved_while_a_withheld_file_is_gone(
         put_cases(session, meetings[0], (case.id,))
     with pytest.raises(BlockedError, match="Borte"):
         run_to_end(prove(storage, meetings[0], a_pdf(OPEN_LETTER), "bunke.pdf", TODAY, NOW))
+
+
+def test_a_file_that_is_withheld_in_many_cases_is_read_once(
+    storage: Storage, meetings: tuple[MeetingId, MeetingId], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = "Legen mener at hun ikke kan bo alene i den bratte bakken lenger"
+    data = a_pdf(letter)
+    with storage.database.write("test") as session:
+        file = StoredFile(storage.files.put(data), "kopi.pdf", len(data), "application/pdf")
+        for meeting in meetings:
+            case = saved_case(session, f"Kopi {meeting}", "KST")
+            copy = Attachment(None, "Kopi", file, exempt("offl. § 13"))
+            save_case(session, replace(case, access=OPEN, attachments=(copy,)))
+            assert case.id is not None
+            put_cases(session, meeting, (case.id,))
+    read: list[bytes] = []
+
+    def parts(held: bytes) -> Iterator[str]:
+        read.append(held)
+        return parts_of(held)
+
+    monkeypatch.setattr(page_reader, "parts_of", parts)
+    with pytest.raises(LeakError) as caught:
+        run_to_end(prove_all(storage, meetings, "2026", data, "året.pdf", TODAY, NOW))
+    assert found(caught) == [letter]
+    assert read.count(data) == 1

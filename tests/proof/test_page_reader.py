@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +18,7 @@ from agenda_app.proof import page_answers, page_reader
 from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.page_answers import answered
 from agenda_app.proof.page_questions import OpenFile, ReadPages, ReadWhole
-from agenda_app.proof.page_reader import OtherFile, PageReader, other_pdf
+from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.searching import Question, searching
 from tests.proof.hostile import STOPPED
@@ -43,12 +42,13 @@ SAID = [f"Side {number} om havna" for number in range(LONG)]
 
 
 class Second:
-    """Stands for the second process: answers so many questions as told, then is gone."""
+    """Stands for the second process: answers so many questions as told, then is gone or hangs."""
 
     def __init__(
         self, answers: int = 999, change: Callable[[Any, Any], Any] = lambda _, a: a
     ) -> None:
         self.answers, self.change, self.ended = answers, change, False
+        self.gone: type[Exception] = GoneError
         self.asked: list[Any] = []
 
     @property
@@ -60,7 +60,7 @@ class Second:
 
     def answer(self, seconds: float) -> Any:
         if not self.answers:
-            raise GoneError
+            raise self.gone
         if not seconds:
             raise TimeoutError
         self.answers -= 1
@@ -89,18 +89,15 @@ def reader_beside(second: Any, data: bytes = DATA) -> PageReader:
 
 
 @pytest.fixture
-def process(tmp_path: Path) -> Iterator[Beside]:
-    file = tmp_path / "bunke.pdf"
-    file.write_bytes(DATA)
+def process() -> Iterator[Beside]:
     running = Beside(READ_PAGES)
-    running.ask(OpenFile(file))
     yield running
     running.end()
 
 
 def test_a_second_process_reads_what_one_does(process: Beside) -> None:
     reader = reader_beside(process)
-    other = other_pdf(written(2))
+    other = OtherFile(partial(written, 2))
     reader.ask(other)
     assert said_by(reader) == SAID
     assert [part for part in reader.parts(other) if part is not None] == SAID[:2]
@@ -110,7 +107,7 @@ def test_a_second_process_reads_what_one_does(process: Beside) -> None:
 
 def test_both_processes_read_until_they_meet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_reader, "_WORTH_HELPING", 30)
-    second = Second(DATA)
+    second = Second()
     asked: list[int] = []
 
     def noted(question: Any, answer: Any) -> Any:
@@ -130,7 +127,7 @@ def test_both_processes_read_until_they_meet(monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.mark.parametrize("answers", [0, 1, 2, 5])
 def test_what_a_process_that_dies_has_not_read_is_read_here(answers: int) -> None:
-    second = Second(DATA, answers)
+    second = Second(answers)
     reader = reader_beside(second)
     assert said_by(reader) == SAID
     assert second.ended
@@ -155,31 +152,40 @@ def empty(question: Any, answer: Any) -> Any:
 
 @pytest.mark.parametrize("change", [shorter, of_no_kind, empty])
 def test_what_cannot_be_the_answer_is_read_here(change: Callable[[Any, Any], Any]) -> None:
-    reader = reader_beside(Second(DATA, change=change))
+    reader = reader_beside(Second(change=change))
     assert said_by(reader) == SAID
     reader.close()
 
 
-def test_a_file_that_was_changed_meanwhile_is_read_here() -> None:
-    second = Second(written(LONG + 1), change=other_words)
+@pytest.mark.parametrize("count", [None, "300", LONG - 1, LONG + 1])
+def test_who_does_not_see_all_pages_reads_none(count: object) -> None:
+    def counted(question: Any, answer: Any) -> Any:
+        return count if isinstance(question, OpenFile) else other_words(question, answer)
+
+    second = Second(change=counted)
     reader = reader_beside(second)
     assert said_by(reader) == SAID
     assert not any(isinstance(question, ReadPages) for question in second.asked)
     reader.close()
 
 
-def test_a_file_that_the_second_process_cannot_open_is_read_here(tmp_path: Path) -> None:
-    second = Second(DATA)
-    second.asked = [OpenFile(tmp_path / "borte.pdf")]
+@pytest.mark.parametrize("answers", [0, 1, 3])
+def test_what_a_process_that_hangs_has_not_read_is_read_here(answers: int) -> None:
+    second = Second(answers)
+    second.gone = TimeoutError
     reader = reader_beside(second)
+    other = OtherFile(partial(written, 2))
+    reader.ask(other)
     assert said_by(reader) == SAID
+    assert [part for part in reader.parts(other) if part is not None] == SAID[:2]
+    assert second.ended
     reader.close()
 
 
 @pytest.mark.parametrize("name", STOPPED)
 def test_nobody_vouches_for_a_file_that_two_processes_cannot_read_to_its_end(name: str) -> None:
     data = STOPPED[name]()
-    reader = reader_beside(Second(data), data)
+    reader = reader_beside(Second(), data)
     question = Question(titles("Havna"), lambda: (), (), "Kommunestyret", NOW)
     assert run_to_end(searching(data, "bunke.pdf", question, reader)).is_unproved
     reader.close()
@@ -187,7 +193,7 @@ def test_nobody_vouches_for_a_file_that_two_processes_cannot_read_to_its_end(nam
 
 def test_pages_that_draw_without_end_are_read_by_no_process() -> None:
     data = STOPPED["forms that draw forms"]()
-    second = Second(data)
+    second = Second()
     reader = reader_beside(second, data)
     with pytest.raises(TooMuchError):
         said_by(reader)
@@ -223,11 +229,10 @@ def test_another_file_is_read_here_when_the_answer_cannot_be_its_words(answer: o
     assert list(other.parts()) == ["Ord for ord"]
 
 
-def test_a_withheld_file_that_never_ends_is_looked_at_before_it_is_read() -> None:
+def test_a_file_that_never_ends_is_looked_at_before_it_is_read() -> None:
     data = STOPPED["forms that draw forms"]()
-    assert not other_pdf(data).is_bounded
     assert answered(ReadWhole(partial(bytes, data))) == []
-    assert other_pdf(DATA).is_bounded
+    assert answered(ReadWhole(partial(bytes, DATA))) == SAID
 
 
 def test_all_readings_of_a_page_come_from_the_second_process() -> None:
@@ -236,7 +241,7 @@ def test_all_readings_of_a_page_come_from_the_second_process() -> None:
             return answer
         return [readings_of("S%C3%A5 og s%C3%A5")] * len(answer)
 
-    reader = reader_beside(Second(DATA, change=disguised))
+    reader = reader_beside(Second(change=disguised))
     readings: list[Readings] = [said for said in reader.readings() if said is not None]
     assert {tuple(one.text for one in said) for said in readings} == {
         ("S%C3%A5 og s%C3%A5", "Så og så")
