@@ -44,8 +44,8 @@ _LIST = re.compile(rb"<<((?:[^<>()]|" + LITERAL + rb"|<[^<>]*>|<<[^<>]*>>)*+)>>\
 _USUAL = frozenset(
     b"Artifact Pagination Background Subtype Header Footer Watermark Figure ActualText".split()
 )
-_STRINGS, _QUOTES = frozenset((b"(", b"<")), frozenset((b"'", b'"'))
-"""How strings begin, and operators of one sign: each goes to another line."""
+_STRINGS, _ENDS = frozenset((b"(", b"<")), frozenset((b"Td", b"TD", b"Tm", b"ET", b"'", b'"'))
+"""How strings begin, and what goes to another line."""
 _BETWEEN = "\u200b"
 
 
@@ -104,31 +104,36 @@ def _read(content: bytes, said_in: Callable[[bytes], _Said]) -> Drawn:
     said, marks, here = said_in(b""), [0], texts[0]
     for token in _TOKEN.findall(content):
         kind = token[:1]
-        if token == kind and kind not in _QUOTES:
+        if token in _ENDS:
+            here.append("\n")
+        elif token == kind:
             continue  # something else, or the end of the content
-        if kind in _STRINGS:
+        elif kind in _STRINGS:
             here.append(said[token])
         elif kind == b"[":
             here += map(said.__getitem__, _STRING.findall(token))
-        elif kind == b"T" or kind in _QUOTES or token == b"ET":
-            here.append("\n")
-        elif kind == b"E":
-            if len(marks) > 1:
-                marks.pop()
-                here = texts[marks[-1]]
+        elif token == b"EMC":
+            del marks[max(len(marks) - 1, 1) :]
+            here = texts[marks[-1]]
         elif kind == b"B":
             marks.append(marks[-1])
-        elif kind == b"%":
-            beside.append(token.decode("latin-1"))
+        elif kind == b"%" or token.endswith((b")", b">")):
+            beside += _beside(token)
         elif token.endswith(b"Tf"):
             said = said_in(token[1:].split(None, 1)[0])
-        elif token.endswith(b"C"):
-            marks.append(1)
+        else:
+            marks.append(1)  # what decorates the page
             here = texts[1]
-        elif words := _SAID.search(token):
-            beside.append(text_string(raw_string(words[0])))
     beside += _named(content)
     return Drawn("".join(texts[0]), "".join(texts[1]), "\n".join(beside))
+
+
+def _beside(token: bytes) -> Iterator[str]:
+    """Return a remark, or what is said in place of what is drawn."""
+    if token.startswith(b"%"):
+        yield token.decode("latin-1")
+    elif words := _SAID.search(token):
+        yield text_string(raw_string(words[0]))
 
 
 def _named(content: bytes) -> Iterator[str]:

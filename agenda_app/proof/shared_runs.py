@@ -57,9 +57,7 @@ class SharedRuns:
         if met:
             yield from self._followed(said, met)
 
-    def _followed(
-        self, said: str, met: dict[int, int]
-    ) -> Iterator[tuple[int, int, int] | None]:
+    def _followed(self, said: str, met: dict[int, int]) -> Iterator[tuple[int, int, int] | None]:
         """Return the runs at some places, each of which a seed begins at."""
         secret = self._secret
         here = [said[at : at + _WIDE] for at in met]
