@@ -111,6 +111,8 @@ class PageReader:
     def sha256(self) -> str:
         """The hash of the file that is searched."""
         self._hashing.join()
+        if not self._sha256:  # nobody could
+            self._hash()
         return self._sha256
 
     def ask(self, file: OtherFile) -> None:

@@ -213,6 +213,21 @@ def test_a_proof_runs_where_no_second_process_may_start(monkeypatch: pytest.Monk
     assert [(hit.kind, hit.page) for hit in proof.hits] == [(SecretKind.TITLE, LONG)]
 
 
+@pytest.mark.parametrize("steps", [1, 3, 8])
+def test_a_proof_that_is_stopped_leaves_no_process(
+    monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    second = Second()
+    monkeypatch.setattr(page_reader, "started", lambda _work: second)
+    question = Question(titles("Havna"), lambda: (), (), "Kommunestyret", NOW)
+    work = searching(DATA, "bunke.pdf", question)
+    for _ in range(steps):
+        next(work)
+    assert not second.ended
+    work.close()
+    assert second.ended
+
+
 def test_two_processes_find_what_one_finds(process: Beside) -> None:
     secret = "Side 299 om havna"
     question = Question(titles(secret), lambda: (), (), "Kommunestyret", NOW)
