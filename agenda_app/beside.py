@@ -22,11 +22,17 @@ from agenda_app.own_process import look_seldom, own_command, own_environment, ow
 COMMAND = "--beside"
 """What the program is started with to be a second process; the name of its work follows."""
 
-LAY_OUT = "lay-out"
-WORKS = {LAY_OUT: ("agenda_app.documents.laying_out", "laid_out")}
+LAY_OUT, READ_PAGES = "lay-out", "read-pages"
+WORKS = {
+    LAY_OUT: ("agenda_app.documents.laying_out", "laid_out"),
+    READ_PAGES: ("agenda_app.proof.page_answers", "answered"),
+}
 """The module and the function of each work: one argument, no side effects."""
 
 _WAIT_SECONDS = 5
+_PIPE = 1 << 20
+"""Bytes of answers that lie ready, where the system allows it: nobody waits until they are read."""
+_NO_MORE = object()
 
 
 class GoneError(Exception):
@@ -44,9 +50,10 @@ class Beside:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=own_environment(),
+            pipesize=_PIPE,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self._asked: SimpleQueue[bytes | None] = SimpleQueue()
+        self._asked: SimpleQueue[object] = SimpleQueue()
         self._answers: SimpleQueue[tuple[bool, Any]] = SimpleQueue()
         threads = ((self._write, self._process.stdin), (self._read, self._process.stdout))
         self._threads = [
@@ -61,7 +68,12 @@ class Beside:
     def ask(self, question: object) -> None:
         """Ask for something, without waiting."""
         self.open += 1
-        self._asked.put(pickle.dumps(question, pickle.HIGHEST_PROTOCOL))
+        self._asked.put(question)
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether an answer lies ready, or none will come any more."""
+        return not self._answers.empty()
 
     def answer(self, seconds: float) -> Any:
         """Return the next answer.
@@ -81,7 +93,7 @@ class Beside:
 
     def end(self) -> None:
         """Stop it, whatever it is doing."""
-        self._asked.put(None)
+        self._asked.put(_NO_MORE)
         with contextlib.suppress(OSError):
             self._process.kill()
         self._process.wait(_WAIT_SECONDS)
@@ -93,10 +105,13 @@ class Beside:
                     stream.close()
 
     def _write(self, stream: IO[bytes]) -> None:
-        with contextlib.suppress(OSError, ValueError):
-            while (asked := self._asked.get()) is not None:
-                stream.write(asked)
+        try:
+            while (asked := self._asked.get()) is not _NO_MORE:
+                # Written as it is made: a question may be as large as a bundle.
+                pickle.dump(asked, stream, pickle.HIGHEST_PROTOCOL)
                 stream.flush()
+        except Exception:
+            self._process.kill()  # so that nobody waits for an answer
 
     def _read(self, stream: IO[bytes]) -> None:
         try:

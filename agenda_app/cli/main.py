@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from agenda_app import paths
-from agenda_app.beside import LAY_OUT, started
+from agenda_app.beside import LAY_OUT, READ_PAGES, started
 from agenda_app.cli.arguments import build
 from agenda_app.domain.language import Language
 from agenda_app.errors import BlockedError, UserError
@@ -57,8 +57,9 @@ def _run(options: Namespace) -> int:
         return opened
     look_seldom()
     module, function = options.run.split(":")
-    # It loads what lays pages out while this process loads the rest and reads the database.
-    options.beside = started(LAY_OUT) if _makes_bundle(options) else None
+    # It loads what it needs for its work while this process loads the rest and reads the database.
+    work = _work_beside(options)
+    options.beside = started(work) if work else None
     try:
         code: int = getattr(import_module(f"agenda_app.cli.{module}"), function)(options)
     finally:
@@ -67,8 +68,11 @@ def _run(options: Namespace) -> int:
     return code
 
 
-def _makes_bundle(options: Namespace) -> bool:
-    return options.run == "file_sets:files" or getattr(options, "kind", "") == "bundle"
+def _work_beside(options: Namespace) -> str:
+    """Return what a second process can do for a command; "" when it would only take time."""
+    if options.run == "file_sets:files" or getattr(options, "kind", "") == "bundle":
+        return LAY_OUT
+    return READ_PAGES if options.run == "proof:prove" else ""
 
 
 def _print_what_the_screen_can_show() -> None:

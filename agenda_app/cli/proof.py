@@ -17,6 +17,7 @@ from agenda_app.files import read_file, write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.proof import search
 from agenda_app.produce.proof_files import proof_page
+from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.proof_json import fields_of
 from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.terms import word
@@ -39,9 +40,11 @@ def prove(options: Namespace) -> int:
             Sentence("Lag filen på nytt.", "Lag fila på nytt."),
         )
     name, now = options.file.name, dt.datetime.now()
+    reader = PageReader(content, options.beside)
     with data(options) as storage:
         meeting_id = options.meeting
-        proof = run_to_end(search(storage, meeting_id, content, name, now.date(), now))
+        work = search(storage, meeting_id, content, name, now.date(), now, reader)
+        proof = run_to_end(work)
         if proof.is_unproved:
             raise _not_proved(proof)
         if options.pdf is not None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.case import CaseId
+if TYPE_CHECKING:  # a proof does without what they stand beside, in two processes
+    from agenda_app.domain.agenda import ItemId
+    from agenda_app.domain.case import CaseId
 
 
 class SecretKind(Enum):

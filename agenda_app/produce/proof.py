@@ -14,6 +14,7 @@ from agenda_app.domain.sentence import NOTHING, Sentence, alike, joined
 from agenda_app.errors import BlockedError
 from agenda_app.jobs import Work
 from agenda_app.produce.question import asking_all
+from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.searching import searching
 from agenda_app.proof.told import hit_place, hit_source
 from agenda_app.services.agendas import read_agenda
@@ -156,8 +157,12 @@ def prove_all(
     Raises:
         LeakError: something was found; the file must not leave.
     """
-    question = yield from asking_all(storage, meeting_ids, today, at, called)
-    proof = yield from searching(file, name, question)
+    reader = PageReader(file)
+    try:
+        question = yield from asking_all(storage, meeting_ids, today, at, reader, called)
+        proof = yield from searching(file, name, question, reader)
+    finally:
+        reader.close()
     return _clean(proof, file)
 
 
@@ -174,11 +179,19 @@ def search(
     name: str,
     today: date,
     at: datetime,
+    reader: PageReader | None = None,
 ) -> Work[Proof]:
-    """Do the same, but return what was found as well; see ``prove``."""
-    with storage.database.read() as session:
-        # Papers tell how other meetings treated the cases, and what those hid stays hidden.
-        others = meetings_sharing_cases(session, meeting_id)
-    question = yield from asking_all(storage, (meeting_id, *others), today, at)
-    proof = yield from searching(file, name, question)
+    """Do the same, but return what was found as well; see ``prove``.
+
+    Whatever comes of it, ``reader`` is closed; without one the file is read from here on.
+    """
+    own = reader or PageReader(file)
+    try:
+        with storage.database.read() as session:
+            # Papers tell how other meetings treated the cases, and what those hid stays hidden.
+            others = meetings_sharing_cases(session, meeting_id)
+        question = yield from asking_all(storage, (meeting_id, *others), today, at, own)
+        proof = yield from searching(file, name, question, own)
+    finally:
+        own.close()
     return proof

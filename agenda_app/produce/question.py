@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
+from typing import TypeVar
 
 from agenda_app.db.storage import Storage
 from agenda_app.documents.labels import printed_words
@@ -13,14 +15,15 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, NoticeContent
 from agenda_app.domain.printed_minutes import MinutesContent
-from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets
+from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.sentence import alike, joined
 from agenda_app.domain.typography import NBSP
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
+from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.searching import Question
-from agenda_app.proof.secret_files import authors_of, text_of
+from agenda_app.proof.secret_files import authors_of, is_pdf, text_of
 from agenda_app.services.excuses import excuses_of
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.municipality import the_municipality
@@ -28,8 +31,40 @@ from agenda_app.services.notice_content import notice_content
 from agenda_app.services.secrets import secrets_of
 from agenda_app.words import date_long
 
+Part = TypeVar("Part")
 
-def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -> Work[Question]:
+
+class _Withheld:
+    """The withheld files, each of which is read once however many cases and meetings have it."""
+
+    def __init__(self, files: FileStore, reader: PageReader) -> None:
+        """Have read none yet."""
+        self._files, self._reader = files, reader
+        self._read: set[str] = set()
+        self.pages: list[tuple[Source, OtherFile]] = []
+
+    def secrets_in(self, file: SecretFile) -> Iterator[Secret]:
+        """Return what a file says but for the pages of PDFs, which are being read from then on.
+
+        Raises:
+            BlockedError: it is gone or damaged, so nobody knows what to search for.
+        """
+        original, content = _contents(file, self._files)
+        yield from (Secret(SecretKind.NAME, name, file.source) for name in authors_of(original))
+        key = file.pages or file.original
+        if key in self._read:
+            return
+        self._read.add(key)
+        if is_pdf(content):
+            self.pages.append((file.source, OtherFile(partial(bytes, content))))
+            self._reader.ask(self.pages[-1][1])
+        else:
+            yield Secret(SecretKind.TEXT, text_of(content), file.source)
+
+
+def _asking(
+    storage: Storage, meeting_id: MeetingId, today: date, at: datetime, withheld: _Withheld
+) -> Work[Question]:
     """Gather what must not stand in a public file of a meeting.
 
     Args:
@@ -37,6 +72,7 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
         meeting_id: the meeting.
         today: decides which exemptions are over.
         at: the time that stands in the proof.
+        withheld: takes the withheld files.
 
     Yields:
         Progress, a step for each withheld file.
@@ -53,22 +89,29 @@ def asking(storage: Storage, meeting_id: MeetingId, today: date, at: datetime) -
     read: list[Secret] = []
     for done, file in enumerate(secrets.files):
         yield Progress(done, len(secrets.files))
-        read += _said_by(file, storage.files)
+        read += withheld.secrets_in(file)
     whole = replace(secrets, secrets=(*secrets.secrets, *read))
 
     def open_texts() -> Iterator[str]:
-        yield from _open_texts(whole, storage.files)
+        yield from whole.open_texts
+        yield from whole.people
         yield from _said_around(notice)
         yield from _said_of_people(minutes)
         yield own_words
         yield from printed_words()
 
     meeting = f"{notice.head.committee} {_day(notice)}".replace(NBSP, " ")
-    return Question(whole, open_texts, excuses, meeting, at)
+    open_files = _contents_of(secrets.open_files, storage.files)
+    return Question(whole, open_texts, excuses, meeting, at, open_files)
 
 
 def asking_all(
-    storage: Storage, meeting_ids: Sequence[MeetingId], today: date, at: datetime, called: str = ""
+    storage: Storage,
+    meeting_ids: Sequence[MeetingId],
+    today: date,
+    at: datetime,
+    reader: PageReader,
+    called: str = "",
 ) -> Work[Question]:
     """Gather what must not stand in a public file of several meetings.
 
@@ -77,6 +120,7 @@ def asking_all(
         meeting_ids: the meetings, at least one.
         today: decides which exemptions are over.
         at: the time that stands in the proof.
+        reader: reads the pages of withheld files.
         called: what they are called together, the first of them when empty.
 
     Yields:
@@ -86,58 +130,61 @@ def asking_all(
         BlockedError: a withheld file is gone or damaged, so nobody knows what to search for.
     """
     every: list[Question] = []
+    withheld = _Withheld(storage.files, reader)
     for meeting_id in meeting_ids:
-        every.append((yield from asking(storage, meeting_id, today, at)))
+        every.append((yield from _asking(storage, meeting_id, today, at, withheld)))
 
     def open_texts() -> Iterator[str]:
         for question in every:
             yield from question.open_texts()
 
     held = [question.secrets for question in every]
+    open_files = _each_once(one.open_files for one in held)
     return Question(
         Secrets(
-            secrets=tuple(secret for one in held for secret in one.secrets),
+            secrets=_each_once(one.secrets for one in held),
             files=tuple(file for one in held for file in one.files),
             open_titles=_each_once(one.open_titles for one in held),
             open_texts=_each_once(one.open_texts for one in held),
-            open_files=_each_once(one.open_files for one in held),
+            open_files=open_files,
             people=_each_once(one.people for one in held),
         ),
         open_texts,
         tuple(excuse for question in every for excuse in question.excuses),
         called or every[0].meeting,
         at,
+        _contents_of(open_files, storage.files),
+        withheld.pages,
     )
 
 
-def _each_once(texts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for some in texts for text in some))
+def _each_once(parts: Iterable[tuple[Part, ...]]) -> tuple[Part, ...]:
+    return tuple(dict.fromkeys(part for some in parts for part in some))
 
 
 def _day(notice: NoticeContent) -> str:
     return date_long(notice.head.starts.date(), Language.BOKMAL, with_weekday=False)
 
 
-def _said_by(file: SecretFile, files: FileStore) -> Iterator[Secret]:
-    """Return the words of a withheld file, of its pages or else of itself, and its authors."""
+def _contents(file: SecretFile, files: FileStore) -> tuple[bytes, bytes]:
+    """Return a withheld file as it came, and its pages or else the same."""
     try:
         original = files.get(file.original)
-        pages = files.get(file.pages) if file.pages else original
+        return original, files.get(file.pages) if file.pages else original
     except UserError as error:
         told = joined((alike(f"«{file.source.title}»"), error.message), ": ")
         raise BlockedError(told, error.remedy) from error
-    yield Secret(SecretKind.TEXT, text_of(pages), file.source)
-    for author in authors_of(original):
-        yield Secret(SecretKind.NAME, author, file.source)
 
 
-def _open_texts(secrets: Secrets, files: FileStore) -> Iterator[str]:
-    yield from secrets.open_texts
-    yield from secrets.people
-    for sha256 in secrets.open_files:
-        # One that is gone excuses nothing.
-        with suppress(UserError):
-            yield text_of(files.get(sha256))
+def _contents_of(hashes: Iterable[str], files: FileStore) -> tuple[Callable[[], bytes], ...]:
+    return tuple(partial(_content, files, sha256) for sha256 in hashes)
+
+
+def _content(files: FileStore, sha256: str) -> bytes:
+    """Return an open file; one that is gone excuses nothing."""
+    with suppress(UserError):
+        return files.get(sha256)
+    return b""
 
 
 def _said_of_people(minutes: MinutesContent) -> Iterator[str]:

@@ -11,8 +11,13 @@ from agenda_app.proof.disguises import as_text
 
 _RUN = re.compile(rb"[\t\n\r\x20-\x7e\x80-\xff]{5,}")
 _TAG = re.compile(r"<[^<>]*>")
-_WIDE_LOW = re.compile(rb"(?:[\t\n\r\x20-\x7e\xa0-\xff]\x00){5,}")
-_WIDE_HIGH = re.compile(rb"(?:\x00[\t\n\r\x20-\x7e\xa0-\xff]){5,}")
+_WIDE_LOW = re.compile(
+    rb"(?:[\t\n\r\x20-\x7e\xa0-\xff]\x00|[\x00-\xff][\x01\x02]|[\x10-\x3f]\x20){5,}"
+)
+_WIDE_HIGH = re.compile(
+    rb"(?:\x00[\t\n\r\x20-\x7e\xa0-\xff]|[\x01\x02][\x00-\xff]|\x20[\x10-\x3f]){5,}"
+)
+"""Latin letters, those with strokes and hooks among them, and the dashes and quotes of print."""
 
 
 def texts_in(data: bytes) -> Iterator[str]:

@@ -25,6 +25,15 @@ _MOST = 0x10000
 _MOST_MEANINGS = 16 * _MOST
 _NAMES = {"ae": "æ", "AE": "Æ", "germandbls": "ß", "hyphen": "-", "space": " ", "period": "."}
 _WINDOWS = bytes(range(256)).decode("cp1252", "replace")
+_ASCII = {code: chr(code) for code in range(0x20, 0x7F)}
+_BASES = {
+    "/WinAnsiEncoding": {**_ASCII, **{code: _WINDOWS[code] for code in range(0x80, 0x100)}},
+    "/MacRomanEncoding": dict(enumerate(bytes(range(256)).decode("mac-roman"))),
+    "/StandardEncoding": {
+        **_ASCII,
+        **{0xAE: "fi", 0xAF: "fl", 0xE1: "Æ", 0xE9: "Ø", 0xF1: "æ", 0xF9: "ø"},
+    },
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +80,21 @@ def code_map(font: pikepdf.Object) -> CodeMap:
     if composite:
         # Without a table the codes are usually glyph numbers; text by its characters is the rest.
         return CodeMap(2, {code: chr(code) for code in range(0x20, 0x180)})
+    return _of_bytes({**PLAIN.meanings, **by_encoding(font)})
+
+
+def by_encoding(font: pikepdf.Object) -> dict[int, str]:
+    """Return what a simple font's codes look like, as far as it names an encoding or its glyphs."""
     encoding = font.get("/Encoding")
     differences = encoding.get("/Differences") if isinstance(encoding, Dictionary) else None
-    return _of_bytes({**PLAIN.meanings, **_by_name(differences)})
+    base = encoding.get("/BaseEncoding") if isinstance(encoding, Dictionary) else encoding
+    return {**_BASES.get(str(base), {}), **_by_name(differences)}
+
+
+def by_habit(font: pikepdf.Object) -> dict[int, str]:
+    """Return what the codes of a font look like that every reader has, if it names no encoding."""
+    is_own = "/FontDescriptor" in font or font.get("/Subtype") != Name.Type1
+    return {} if is_own or "/Encoding" in font else _BASES["/StandardEncoding"]
 
 
 def to_unicode(table: bytes) -> dict[int, str]:
@@ -131,8 +152,13 @@ def _by_name(differences: pikepdf.Object | None) -> dict[int, str]:
 
 
 def _character(name: str) -> str:
+    """Return what a glyph of a name looks like: "f_i" is two, "a.sc" is one that looks special."""
+    return "".join(map(_one_character, name.split(".")[0].split("_"))) if name[1:] else name
+
+
+def _one_character(name: str) -> str:
     if len(name) == 1:
         return name
     if numbered := _NUMBERED.match(name):
-        return chr(int(numbered[1], 16))
+        return chr(min(int(numbered[1], 16), 0x10FFFF))
     return _NAMES.get(name) or html5.get(f"{name};", "")

@@ -17,8 +17,14 @@ _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _ENTITY = re.compile(r"&#?\w+;")
 _QUOTED = re.compile(r"=[0-9A-F]{2}|=\r?\n")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2})|\\([nrtbf])")
+_WORD = r"=\?[^\s?]+\?[bBqQ]\?[^\s?]*\?="
+_ENCODED_WORDS = re.compile(rf"{_WORD}(?:\s+{_WORD})*")
+_PUNYCODE = re.compile(r"xn--([a-z0-9\-]+)", re.IGNORECASE)
+_NUMBER = r"(?:0x[0-9A-Fa-f]{1,6}|[0-9]{1,7})"
+_NUMBERS = re.compile(rf"(?:{_NUMBER}\s*,\s*){{4,}}{_NUMBER}")
 _HEX = re.compile(r"[0-7][0-9A-Fa-f][\s:,]{0,2}(?:0x)?(?:[0-9A-Fa-f]{2}[\s:,]{0,2}(?:0x)?){9,}")
-_BASE64 = re.compile(b"A" * 16 + rb"A*(?:\r?\nA{4,})*")
+_LEAST_BASE64 = b"A" * 16
+_BASE64 = re.compile(_LEAST_BASE64 + rb"A*(?:\r?\nA{4,})*")
 """Finds runs among the bytes of a text in which every sign of base64 is "A", and quickly so."""
 _MIXED = re.compile(
     r".[^a-z]*+[a-z][^A-Z0-9+/]*+[A-Z0-9+/][^A-Z0-9+/]*+[A-Z0-9+/]"
@@ -67,13 +73,23 @@ def _one_layer(text: str) -> Iterator[str]:
         yield html.unescape(text)
     if "=" in text and _QUOTED.search(text):
         yield as_text(quopri.decodestring(text.encode("utf-8", "replace")))
+    if "=?" in text:
+        yield from (_encoded_words(match[0]) for match in _ENCODED_WORDS.finditer(text))
+    if "xn--" in text:
+        yield _PUNYCODE.sub(_from_punycode, text)
+    if "CharCode" in text:
+        yield from (_from_numbers(match[0]) for match in _NUMBERS.finditer(text))
+    if "\u202e" in text or "\u202d" in text:
+        yield text[::-1]
     if "\\" in text and _ESCAPE.search(text):
         yield _ESCAPE.sub(_escaped, text)
     written = text.encode("utf-8", "surrogatepass")
     if _LEAST_HEX in written.translate(_AS_HEX, _BETWEEN_HEX):
         for found in _HEX.finditer(text):
             yield from _sensible(_from_hex(found[0]))
-    for run in _BASE64.finditer(written.translate(_AS_BASE64)):
+    signs = written.translate(_AS_BASE64)
+    first = signs.find(_LEAST_BASE64)
+    for run in _BASE64.finditer(signs, first) if first >= 0 else ():
         yield from _from_base64(written[run.start() : run.end()].decode("ascii"))
 
 
@@ -97,6 +113,31 @@ def _escaped(match: re.Match[str]) -> str:
     return chr(int(number, 16)) if number else " "
 
 
+def _encoded_words(text: str) -> str:
+    """Return words of a letter's head in plain letters (RFC 2047)."""
+    from email.errors import MessageError  # seldom needed, and slow to load
+    from email.header import decode_header, make_header
+
+    try:
+        return str(make_header(decode_header(text)))
+    except (ValueError, LookupError, MessageError):
+        return ""
+
+
+def _from_punycode(match: re.Match[str]) -> str:
+    """Return a part of a name of a computer in its own letters (RFC 3492)."""
+    try:
+        return match[1].encode("ascii").decode("punycode")
+    except UnicodeError:
+        return match[0]
+
+
+def _from_numbers(text: str) -> str:
+    """Return the letters of which a script gives the numbers."""
+    numbers = (int(one, 16 if "x" in one else 10) for one in map(str.strip, text.split(",")))
+    return "".join(chr(number) for number in numbers if number < 0x110000)
+
+
 def _from_hex(digits: str) -> bytes:
     return bytes.fromhex("".join(re.findall(r"[0-9A-Fa-f]{2}", digits.replace("0x", ""))))
 
@@ -106,6 +147,8 @@ def _from_base64(run: str) -> Iterator[str]:
 
     What stands before it may have slipped in, and what stands below it may be other words.
     """
+    if not _MIXED.match(run):
+        return  # nor is any line of it
     lines = run.split()
     for whole in dict.fromkeys(("".join(lines), *lines)):
         if len(whole) < _FEWEST or not _MIXED.match(whole):

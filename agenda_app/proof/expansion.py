@@ -12,17 +12,18 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Stream
+from pikepdf import Dictionary, Name, Stream
 
 from agenda_app.proof.bounds import (
     MOST_OBJECTS,
     MOST_UNPACKED,
     TooMuchError,
 )
-from agenda_app.proof.unpacking import decoded, is_image, may_unpack_to
+from agenda_app.proof.pdf_strings import said_by_name
+from agenda_app.proof.unpacking import content_streams, decoded, is_image, may_unpack_to
 
 _MOST_DRAWN = 3 * MOST_UNPACKED
-_CALL = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
+_CALL = re.compile(rb"/([^\s\0/<>\[\](){}%]+)(?:[\s\0]|%[^\r\n]*+)*+Do\b")
 
 
 def refuse_excess(pdf: pikepdf.Pdf) -> None:
@@ -31,14 +32,24 @@ def refuse_excess(pdf: pikepdf.Pdf) -> None:
     Raises:
         TooMuchError: a stream unpacks to too much, or a page draws too much.
     """
-    if len(pdf.objects) > MOST_OBJECTS:
-        raise TooMuchError("objects")
-    for held in pdf.objects:
-        if isinstance(held, Stream) and not is_image(held) and may_unpack_to(held) > MOST_UNPACKED:
-            decoded(held)
     drawing = _Drawing()
+    for held in all_objects(pdf):
+        if isinstance(held, Stream) and not is_image(held):
+            drawing.size_of(held)
     for page in pdf.pages:
         drawing.look_at(page)
+
+
+def all_objects(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """Return each object of a PDF.
+
+    Raises:
+        TooMuchError: there are too many to look at one by one.
+    """
+    for number, held in enumerate(pdf.objects):
+        if number == MOST_OBJECTS:
+            raise TooMuchError("objects")
+        yield held
 
 
 class _Drawing:
@@ -47,12 +58,19 @@ class _Drawing:
     def __init__(self) -> None:
         self._known: dict[tuple[int, int], int] = {}
         self._open: set[tuple[int, int]] = set()
+        self._sizes: dict[tuple[int, int], int] = {}
+
+    def size_of(self, stream: Stream) -> int:
+        """Return how much a stream unpacks to: an upper bound where that says enough."""
+        key = stream.objgen
+        if key not in self._sizes:
+            bound = may_unpack_to(stream)
+            self._sizes[key] = bound if bound <= MOST_UNPACKED else len(decoded(stream))
+        return self._sizes[key]
 
     def look_at(self, page: pikepdf.Page) -> None:
-        contents = page.obj.get("/Contents")
-        parts = list(contents) if isinstance(contents, Array) else [contents]
-        streams = [part for part in parts if isinstance(part, Stream)]
-        if sum(map(may_unpack_to, streams)) > MOST_UNPACKED:
+        streams = content_streams(page)
+        if sum(map(self.size_of, streams)) > MOST_UNPACKED:
             each = {stream.objgen: stream for stream in streams}
             sizes = {key: len(decoded(stream)) for key, stream in each.items()}
             if sum(sizes[stream.objgen] for stream in streams) > MOST_UNPACKED:
@@ -64,14 +82,17 @@ class _Drawing:
     def _drawn(self, content: bytes, resources: pikepdf.Object | None) -> int:
         """Return how many bytes of operators content is with all that it calls."""
         total = len(content)
-        forms = {name: self._of(form, resources) for name, form in _forms(resources)}
-        if forms:
-            calls = Counter(_CALL.findall(content))
-            named = {name: count for name, count in calls.items() if name in _named(resources)}
-            total += sum(forms.get(name, 0) * count for name, count in named.items())
-            # A name can be written in other ways: it could be that of the largest.
-            unknown = content.count(b"Do") - sum(named.values())
-            total += max(unknown, 0) * max(forms.values())
+        forms = dict(_forms(resources))
+        calls = Counter(map(_plain, _CALL.findall(content))) if forms else Counter()
+        for name, form in forms.items():
+            if name in calls:
+                total += self._of(form, resources) * calls[name]
+        known = {name for name, _ in _entries(resources, "/XObject")}
+        # A name in letters of its own could be that of the largest.
+        unknown = sum(count for name, count in calls.items() if name not in known)
+        if unknown:
+            others = (form for form in forms.values() if form.objgen not in self._open)
+            total += max((self._of(form, resources) for form in others), default=0) * unknown
         for glyph, own in _glyphs(resources):
             total += self._of(glyph, own)
         if total > _MOST_DRAWN:
@@ -80,8 +101,8 @@ class _Drawing:
 
     def _of(self, form: Stream, around: pikepdf.Object | None) -> int:
         key = form.objgen
-        if key in self._open:
-            raise TooMuchError("a form draws itself")
+        if key in self._open:  # it draws itself
+            raise TooMuchError("drawn")
         if key not in self._known:
             self._open.add(key)
             self._known[key] = self._drawn(decoded(form), form.get("/Resources", around))
@@ -89,8 +110,8 @@ class _Drawing:
         return self._known[key]
 
 
-def _named(resources: pikepdf.Object | None) -> set[bytes]:
-    return {name for name, _ in _entries(resources, "/XObject")}
+def _plain(name: bytes) -> bytes:
+    return said_by_name(name).encode()
 
 
 def _forms(resources: pikepdf.Object | None) -> Iterator[tuple[bytes, Stream]]:

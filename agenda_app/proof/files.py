@@ -6,6 +6,7 @@ import bz2
 import gzip
 import io
 import lzma
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -13,27 +14,31 @@ from functools import partial
 
 from agenda_app.domain.proof import Place
 from agenda_app.proof.bytes_text import readings, texts_in
+from agenda_app.proof.containers import BZIP, CLOSED, GZIP, XZ, is_pdf, is_zip
+from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.pdf import pdf_pieces
 from agenda_app.proof.pictures import is_picture, said_by
 from agenda_app.proof.piece import Piece, inside
 
-_GZIP, _BZIP, _XZ = b"\x1f\x8b", b"BZh", b"\xfd7zXZ"
-_CLOSED = (b"7z\xbc\xaf\x27\x1c", b"Rar!")
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _DEEPEST = 6
 _LARGEST = 200_000_000
+_HEAD = 20_000
+_MAIL = re.compile(rb"^Content-Transfer-Encoding:", re.IGNORECASE | re.MULTILINE)
 
 
-def pieces(data: bytes, name: str, depth: int = 0) -> Iterator[Piece]:
+def pieces(
+    data: bytes, name: str, depth: int = 0, reader: PageReader | None = None
+) -> Iterator[Piece]:
     """Read a file.
 
     Args:
         data: the file.
         name: what it is called; the name is searched too.
         depth: how many files lie around it.
+        reader: reads its pages already when it is a PDF.
     """
     yield Piece(Place.FILE_NAME, 0, name)
-    yield from _content(data, name, depth)
+    yield from _content(data, name, depth, reader)
 
 
 def enclosed(data: bytes, name: str, page: int = 0, *, depth: int) -> Iterator[Piece]:
@@ -45,20 +50,36 @@ def enclosed(data: bytes, name: str, page: int = 0, *, depth: int) -> Iterator[P
         yield inside(piece, name, Place.EMBEDDED, page)
 
 
-def _content(data: bytes, name: str, depth: int) -> Iterator[Piece]:
-    if b"%PDF-" in data[:1024]:
-        yield from pdf_pieces(data, name, partial(enclosed, depth=depth))
-    elif data.startswith(_ZIP):
+def _content(data: bytes, name: str, depth: int, reader: PageReader | None) -> Iterator[Piece]:
+    if is_pdf(data):
+        yield from pdf_pieces(data, name, partial(enclosed, depth=depth), reader)
+    elif is_zip(data):
         yield from _zip(data, name, depth)
-    elif data.startswith((_GZIP, _BZIP, _XZ)):
+    elif data.startswith((GZIP, BZIP, XZ)):
         yield from _unpacked(data, name, depth)
-    elif data.startswith(_CLOSED):
+    elif data.startswith(CLOSED):
         yield Piece(Place.CONTENT, 0, name, sealed=True)
     elif is_picture(data):
-        for said in said_by(data):
-            yield from (Piece(Place.PICTURE, 0, text) for text in texts_in(said))
+        said = said_by(data)
+        for remark in said.remarks:
+            yield from (Piece(Place.PICTURE, 0, text) for text in texts_in(remark))
+        if said.behind:
+            yield from enclosed(said.behind, name, depth=depth)
+    elif _MAIL.search(data[:_HEAD]):
+        yield from _mail(data, depth)
     else:
         yield from (Piece(Place.CONTENT, 0, text) for text in readings(data))
+
+
+def _mail(data: bytes, depth: int) -> Iterator[Piece]:
+    """Return what a letter says as it stands, and what is attached to it."""
+    yield from (Piece(Place.CONTENT, 0, text) for text in readings(data))
+    from email import message_from_bytes  # seldom needed, and slow to load
+
+    for part in message_from_bytes(data).walk():
+        content = part.get_payload(decode=True)
+        if isinstance(content, bytes) and content != data:
+            yield from enclosed(content, part.get_filename() or "", depth=depth)
 
 
 def _zip(data: bytes, name: str, depth: int) -> Iterator[Piece]:
@@ -70,7 +91,9 @@ def _zip(data: bytes, name: str, depth: int) -> Iterator[Piece]:
         yield from (Piece(Place.CONTENT, 0, text) for text in texts_in(data))
         return
     with archive:
-        yield from (Piece(Place.CONTENT, 0, text) for text in texts_in(archive.comment))
+        first = min((entry.header_offset for entry in archive.infolist()), default=0)
+        for said in (data[:first], archive.comment):
+            yield from (Piece(Place.CONTENT, 0, text) for text in texts_in(said))
         room = _LARGEST
         for entry in archive.infolist():
             room -= entry.file_size
@@ -106,8 +129,8 @@ def _unpacked(data: bytes, name: str, depth: int) -> Iterator[Piece]:
 
 
 def _opened(data: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
-    if data.startswith(_GZIP):
+    if data.startswith(GZIP):
         return gzip.GzipFile(fileobj=io.BytesIO(data))
     return (
-        bz2.BZ2File(io.BytesIO(data)) if data.startswith(_BZIP) else lzma.LZMAFile(io.BytesIO(data))
+        bz2.BZ2File(io.BytesIO(data)) if data.startswith(BZIP) else lzma.LZMAFile(io.BytesIO(data))
     )

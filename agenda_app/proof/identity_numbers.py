@@ -8,13 +8,31 @@ test data have 8 added to the third (Skatteetaten) or 4 (NAV).
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-_BETWEEN = r"[\s.\-\u2010-\u2013\u00a0\u200b\u202f]?"
-_NUMBER = re.compile(rf"[0-9]{{4}}(?:[0-9]{{2}}{_BETWEEN}|\.[0-9]{{2}}\.)[0-9]{{5}}(?![0-9])")
-_FIGURES = b"00000"
+_AIR = r"[\s.\-\u00a0\u200b\u2010-\u2013\u202f]"
+_GAP = rf"(?:{_AIR}|[ \u00a0]?[\-/:,\u2010-\u2013][ \u00a0]?)?"
+_REST = rf"(?:[0-9]{{5}}|[0-9]{{3}}{_AIR}[0-9]{{2}})"
+_NUMBER = re.compile(
+    rf"[0-9](?:[0-9]{{3}}(?:[0-9]{{2}}{_GAP}{_REST}|\.[0-9]{{2}}\.[0-9]{{5}})"
+    rf"|[0-9]({_AIR})[0-9]{{2}}\1[0-9]{{2}}{_GAP}[0-9]{{5}}"
+    r"|(?P<spaced>(?:[ \u00a0\u200b\u202f][0-9]){10}(?![ \u00a0\u200b\u202f][0-9])))(?![0-9])"
+)
+"""In one, in two parts, by day and month, or with each figure in a box of its own."""
+_FIGURE_BEFORE = re.compile(r"[0-9][ \u00a0\u200b\u202f]?\Z")
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_MAY_BE_OTHER = bytes((*range(0xD9, 0xE2), *range(0xE3, 0x100)))
+"""What begins a character from U+0660 on, the first of those digits, but for dashes and quotes."""
+_NO_CHARACTERS = b"\xef\xbf"
+"""Begins U+FFFE, which is how PDFium gives a hyphen at the end of a line, and its like."""
+_NO_OTHER = bytes(code for code in range(256) if code not in _MAY_BE_OTHER)
 _AS_FIGURES = bytes(0x30 if 0x30 <= code <= 0x39 else 0x20 for code in range(256))
+_BETWEEN = bytes(
+    code for code in range(256) if code >= 0x80 or chr(code).isspace() or chr(code) in ".-/:,"
+)
+_FIGURES = b"0" * 11
 _FIRST = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
 _SECOND = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _WEIGHTS = (_FIRST, _SECOND)
@@ -23,14 +41,24 @@ _LEAP_YEAR = 2000
 
 def identity_numbers(text: str) -> Iterator[str]:
     """Return the valid identity numbers of a text, eleven digits each."""
-    # Most texts have no five figures in a row, which is seen sooner than that they have no number.
-    if _FIGURES not in text.encode("utf-8", "surrogatepass").translate(_AS_FIGURES):
+    written = text.encode("utf-8", "surrogatepass")
+    if written.replace(_NO_CHARACTERS, b"").translate(None, _NO_OTHER):
+        text = _OTHER_DIGIT.sub(_latin, text)
+        written = text.encode("utf-8", "surrogatepass")
+    # Most texts have no eleven figures with so little between them: that is seen sooner.
+    if _FIGURES not in written.translate(_AS_FIGURES, _BETWEEN):
         return
     for match in _NUMBER.finditer(text):
         digits = "".join(filter(str.isdigit, match[0]))
-        before = text[match.start() - 1 : match.start()]
-        if not before.isdigit() and is_valid(digits):
+        start = match.start()
+        before = _FIGURE_BEFORE.search(text[max(start - 2, 0) : start])
+        is_part = before and (match["spaced"] or before[0].isdigit())
+        if not is_part and is_valid(digits):
             yield digits
+
+
+def _latin(digit: re.Match[str]) -> str:
+    return str(unicodedata.decimal(digit[0]))
 
 
 def is_valid(digits: str) -> bool:

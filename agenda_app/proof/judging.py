@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from agenda_app.domain.proof import Excuse, Hit, Place
-from agenda_app.domain.secrets import SecretKind, Secrets, Source
+from agenda_app.domain.secrets import SecretKind
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.allowed import Allowed
-from agenda_app.proof.disguises import undisguised
-from agenda_app.proof.identity_numbers import identity_numbers
-from agenda_app.proof.letters import is_word, letters
-from agenda_app.proof.needles import Needle, found_in, needles_in
-from agenda_app.proof.piece import Piece
+from agenda_app.proof.open_texts import OpenTexts
+from agenda_app.proof.piece import WAITING, Piece, hit_in
+from agenda_app.proof.reading import Readings, readings_of
 from agenda_app.proof.said import Said
-from agenda_app.proof.secret_texts import SecretTexts
-from agenda_app.proof.telling import FoundRun, joined, told
+from agenda_app.proof.telling import joined, told
+from agenda_app.proof.wanted import Wanted
 
 _STEP = 40
-_LEAST_PART = 20
-_OPEN = Piece(Place.CONTENT, 0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a file says.
+
+    Attributes:
+        plain: all of it as it stands.
+        undisguised: what else it says when it is read in other ways.
+        hits: what must not be in any file.
+        searched: how many pieces there were in each place.
+    """
+
+    plain: Said = field(default_factory=Said)
+    undisguised: Said = field(default_factory=Said)
+    hits: list[Hit] = field(default_factory=list)
+    searched: Counter[Place] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,132 +47,74 @@ class Judged:
     wanted: tuple[tuple[SecretKind, int], ...]
 
 
-def judging(
-    pieces: Iterable[Piece],
-    secrets: Secrets,
-    open_texts: Callable[[], Iterable[str]],
-    excuses: Sequence[Excuse],
-    pages: int = 0,
-) -> Work[Judged]:
-    """Search the pieces of a file.
+def hearing(
+    pieces: Iterable[Piece], pages: int = 0, meanwhile: Iterable[Progress] = ()
+) -> Work[Heard]:
+    """Take in what the pieces of a file say.
 
     Args:
         pieces: of the file.
-        secrets: what is searched for.
-        open_texts: gives what the public may read besides the titles, when something was found.
-        excuses: what persons have said is no secret.
-        pages: of the file, for the progress.
+        pages: how many it has, for the progress.
+        meanwhile: work to do as soon as there is something to wait for.
 
     Yields:
         Progress by pages.
     """
-    read, undressed = Said(), Said()
-    plain: list[Hit] = []
-    searched: Counter[Place] = Counter()
+    heard = Heard()
+    known: dict[str, Readings] = {}
     for number, piece in enumerate(pieces):
-        if number % _STEP == 0:
+        if number % _STEP == 0 or piece is WAITING:
             yield Progress(min(piece.page, pages), max(pages, 1))
+        if piece is WAITING:
+            yield from meanwhile
+            continue
         if piece.unsearched:
-            plain.append(_hit(SecretKind.UNSEARCHED, piece, piece.text))
-            continue
-        if piece.sealed:
-            plain.append(_hit(SecretKind.UNREADABLE, piece, piece.detail or piece.text))
-            continue
-        searched[piece.place] += 1
-        read.add(piece, piece.text)
-        plain += _numbers(piece, piece.text)
-        for text in dict.fromkeys(undisguised(piece.text)):
-            undressed.add(piece, text)
-            plain += _numbers(piece, text)
-    yield Progress(pages, max(pages, 1))
-    wanted = _Wanted(secrets)
-    wanted.look(read)
-    yield Progress(pages, max(pages, 1))
-    wanted.look(undressed)
-    wanted.leave_out_what_is_open(secrets.open_titles, open_texts)
+            heard.hits.append(hit_in(piece, SecretKind.UNSEARCHED, piece.text))
+        elif piece.sealed:
+            heard.hits.append(hit_in(piece, SecretKind.UNREADABLE, piece.detail or piece.text))
+        else:
+            heard.searched[piece.place] += 1
+            # The words of fonts and the names of objects are many times the same.
+            if (said := piece.readings or known.get(piece.text)) is None:
+                said = known[piece.text] = readings_of(piece.text)
+            _take_in(piece, said, heard)
+    return heard
+
+
+def _take_in(piece: Piece, readings: Readings, heard: Heard) -> None:
+    plain, *others = readings
+    heard.plain.add(piece, plain)
+    for other in others:
+        heard.undisguised.add(piece, other)
+    for reading in (plain, *others):
+        for digits in reading.numbers:
+            heard.hits.append(hit_in(piece, SecretKind.IDENTITY_NUMBER, digits))
+
+
+def judging(
+    heard: Heard, wanted: Wanted, opened: OpenTexts, excuses: Sequence[Excuse]
+) -> Work[Judged]:
+    """Search what a file says.
+
+    Args:
+        heard: what it says.
+        wanted: what is searched for, and nothing was found of it yet.
+        opened: what the public may read besides the titles.
+        excuses: what persons have said is no secret.
+
+    Yields:
+        Progress without steps, so that it can be stopped.
+    """
+    for part in (
+        wanted.looking(heard.plain),
+        wanted.looking(heard.undisguised),
+        wanted.leaving_out_what_is_open(opened),
+    ):
+        for _ in part:
+            yield Progress(1, 1)
     allowed = Allowed(excuses)
-    hits = [hit for hit in plain if not (hit.may_be_excused and allowed.covers(hit.words))]
+    hits = [hit for hit in heard.hits if not (hit.may_be_excused and allowed.covers(hit.words))]
     hits += [hit for hit, _ in wanted.needles if not allowed.covers(hit.words)]
     runs = [one for one in wanted.runs if not allowed.covers(one.run.words, part=True)]
-    counted = tuple((place, searched[place]) for place in Place if searched[place])
+    counted = tuple((place, heard.searched[place]) for place in Place if heard.searched[place])
     return Judged(told([*hits, *joined(runs)]), allowed.used, counted, wanted.counted)
-
-
-def _hit(kind: SecretKind, piece: Piece, words: str, source: Source | None = None) -> Hit:
-    return Hit(kind, piece.place, piece.page, words, source, piece.detail)
-
-
-def _numbers(piece: Piece, text: str) -> Iterator[Hit]:
-    for digits in identity_numbers(text):
-        yield _hit(SecretKind.IDENTITY_NUMBER, piece, digits)
-
-
-class _Wanted:
-    """The secrets, and where they were found so far.
-
-    Attributes:
-        needles: what was found as it stands.
-        runs: the words of texts that were found.
-    """
-
-    def __init__(self, secrets: Secrets) -> None:
-        self._needles = needles_in(secrets)
-        self._texts = SecretTexts(secrets)
-        self.needles: list[tuple[Hit, Needle]] = []
-        self.runs: list[FoundRun] = []
-
-    @property
-    def counted(self) -> tuple[tuple[SecretKind, int], ...]:
-        count = Counter(needle.kind for needle in self._needles)
-        count[SecretKind.TEXT] = self._texts.count
-        return tuple((kind, count[kind]) for kind in SecretKind if count[kind])
-
-    def look(self, said: Said) -> None:
-        """Look at what a file says."""
-        whole = said.letters
-        for at, needle in found_in(whole, self._needles):
-            piece, text, begin = said.at(at)
-            if not needle.whole_words or _stands_alone(needle, text, begin):
-                hit = _hit(needle.kind, piece, needle.words, needle.source)
-                self.needles.append((hit, needle))
-        for at, run in self._texts.found_in(whole, said.repeated()):
-            spans = tuple(said.spans(at, at + run.end - run.begin))
-            parts = [span for span in spans if span[2] - span[1] >= _LEAST_PART]
-            for piece, begin, end in parts if len(parts) > 1 else ():
-                here = self._texts.part(run, run.begin + begin - at, run.begin + end - at)
-                if here is not None:
-                    context = here if self._texts.is_long_enough(here) else run
-                    hit = _hit(SecretKind.TEXT, piece, "", run.source)
-                    self.runs.append(FoundRun(hit, here, context))
-            if len(parts) < 2:
-                hit = _hit(SecretKind.TEXT, spans[0][0], "", run.source)
-                self.runs.append(FoundRun(hit, run, run))
-
-    def leave_out_what_is_open(
-        self, titles: Iterable[str], texts: Callable[[], Iterable[str]]
-    ) -> None:
-        """Forget what an open title or, where that is enough, an open text holds too."""
-        if not self.needles and not self.runs:
-            return
-        looked_for = dict.fromkeys(needle for _, needle in self.needles)
-        opened = Said()
-        for text in texts():
-            opened.add(_OPEN, text)
-        by_text = {needle for _, needle in found_in(opened.letters, looked_for)}
-        by_title = {n for title in titles for _, n in found_in(letters(title), looked_for)}
-        self.needles = [
-            (hit, needle)
-            for hit, needle in self.needles
-            if needle not in by_title and (needle.strict or needle not in by_text)
-        ]
-        every = (opened.letters, *map(letters, titles))
-        contexts = dict.fromkeys(self._texts.letters(one.context) for one in self.runs)
-        held = {context for context in contexts if any(context in said for said in every)}
-        self.runs = [one for one in self.runs if self._texts.letters(one.context) not in held]
-
-
-def _stands_alone(needle: Needle, text: str, begin: int) -> bool:
-    """Tell whether a needle stands in a text as words of its own, a number as it is written."""
-    if not is_word(text, begin, begin + len(needle.letters)):
-        return False
-    return needle.kind is not SecretKind.NUMBER or needle.words in text

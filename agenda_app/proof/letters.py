@@ -6,8 +6,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
+from typing import NamedTuple
+
+from agenda_app.proof.lookalikes import looks_like_latin
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _NOT_IN_LINE = re.compile(r"[^\w\n]+|_+")
@@ -16,8 +19,8 @@ _NOT_IN_ASCII_LINE = _NOT_ASCII_LETTERS.replace(b"\n", b"")
 _SOFT = ("\xad", "\ufffe", "\x02")
 """How a hyphen at the end of a line comes out of a PDF: the word goes on."""
 _PLAIN = {"æ": "ae", "ø": "o", "đ": "d", "ŧ": "t", "ŋ": "n", "ł": "l", "þ": "th"}
-_DROPPED = ("\u030a", "\u0301", "\u0300", "\u0308", *"–—«»“”‘’…·•§\xad\u200b\ufffe\ufeff")
-"""Accents by themselves, and signs that are usual in a text: what is left is ASCII as a rule."""
+_DROPPED = "\u200b\ufffe–—“”‘’…•\ufeff\u030a\u0301\u0300\u0308"
+"""Signs that are usual in a text, and accents by themselves: the others are a byte as a rule."""
 
 
 def letters(text: str) -> str:
@@ -25,7 +28,8 @@ def letters(text: str) -> str:
 
     Spaces, line and page breaks, hyphens, soft hyphens, ligatures, composed and decomposed
     letters, and capitals make no difference any more, nor does the way a web address or a file
-    name writes "ø" and "å". A letter that has no Latin form stands as its number.
+    name writes "ø" and "å". A letter that has no Latin form, and looks like none, stands as its
+    number.
     """
     folded = _folded(text)
     if folded.isascii():
@@ -46,11 +50,56 @@ def letters_of_words(words: Iterable[str]) -> list[str]:
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKD", text).casefold()
+    written = _latin(text, _DROPPED[:2]) or _latin(text, _DROPPED)
+    if not written:
+        return _of_any(text)
+    table = _western()
+    if written.translate(None, table.known):
+        return _of_any(text)
+    for letter, plain in table.longer:
+        written = written.replace(letter, plain)
+    return written.translate(table.single).decode("ascii")
+
+
+def _latin(text: str, dropped: str) -> bytes:
+    """Return letters that are a byte each, nothing when there are others but for some signs."""
+    for sign in dropped:
+        text = text.replace(sign, "")
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return b""
+
+
+class _Western(NamedTuple):
+    """What becomes of the letters that are a byte each, as those of most texts are.
+
+    ``known`` are those of which ASCII becomes: those of ``longer`` more than one letter of it, of
+    the others what ``single`` has.
+    """
+
+    known: bytes
+    longer: tuple[tuple[bytes, bytes], ...]
+    single: bytes
+
+
+@cache
+def _western() -> _Western:
+    single, longer, known = bytearray(range(256)), [], bytearray()
+    for code in range(256):
+        plain = _NOT_IN_LINE.sub("", _of_any(chr(code)))
+        if plain.isascii():
+            known.append(code)
+            single[code] = ord(plain) if len(plain) == 1 else ord(" ")
+        if len(plain) > 1:
+            longer.append((bytes((code,)), plain.encode("ascii", "replace")))
+    return _Western(bytes(known), tuple(longer), bytes(single))
+
+
+def _of_any(text: str) -> str:
+    folded = looks_like_latin(unicodedata.normalize("NFKD", text)).casefold()
     for letter, plain in _PLAIN.items():
         folded = folded.replace(letter, plain)
-    for sign in _DROPPED:
-        folded = folded.replace(sign, "")
     return folded
 
 
@@ -66,19 +115,39 @@ def is_word(text: str, first: int, last: int) -> bool:
         first: the place of the first of them in ``letters(text)``.
         last: the place after the last of them; beyond the text it is no word.
     """
-    whole, ends = _ends(text)
-    if not ends or last > ends[-1]:
+    lines = _lines(text)
+    if last > lines.ends[-1]:
         return False
-    begin, end = bisect_right(ends, first), bisect_right(ends, last - 1) + 1
+    begin, end = lines.after(first), lines.after(last - 1) + 1
+    whole = lines.whole
     return not (_joins(whole[begin - 1 : begin]) or _joins(whole[end : end + 1]))
 
 
+class _Lines(NamedTuple):
+    """A text with composed letters, where its lines begin, how many ``letters`` end with each."""
+
+    whole: str
+    starts: list[int]
+    ends: list[int]
+
+    def after(self, count: int) -> int:
+        """Return the place of the first character that more letters than a count end with."""
+        line = bisect_right(self.ends, count)
+        start = self.starts[line]
+        said = self.ends[line - 1] if line else 0
+        for place in range(start, len(self.whole)):
+            said += len(_of(self.whole[place]))
+            if said > count:
+                return place
+        return len(self.whole)
+
+
 @lru_cache(maxsize=16)
-def _ends(text: str) -> tuple[str, list[int]]:
-    """Return a text with composed letters, and how many ``letters`` there are after each."""
+def _lines(text: str) -> _Lines:
     whole = unicodedata.normalize("NFC", text)
-    counts = {character: len(_of(character)) for character in set(whole)}
-    return whole, list(accumulate(map(counts.__getitem__, whole)))
+    lines = whole.split("\n")
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    return _Lines(whole, starts[:-1], list(accumulate(map(len, letters_of_words(lines)))))
 
 
 @lru_cache(maxsize=4096)

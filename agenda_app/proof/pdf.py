@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 
 import pikepdf
-import pypdfium2
-from pikepdf import Array, Name, PasswordError, PdfError, Stream
+from pikepdf import Dictionary, Name, PasswordError, PdfError, Stream
 
 from agenda_app.domain.proof import Place
-from agenda_app.proof.bounds import limit_unpacking
+from agenda_app.proof.bounded_pages import bounded_page_texts, opened
 from agenda_app.proof.bytes_text import readings, texts_in
 from agenda_app.proof.code_maps import CodeMap, code_map
-from agenda_app.proof.drawn_text import drawn
-from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.containers import holds_files
+from agenda_app.proof.drawn_text import DrawnTexts
+from agenda_app.proof.glyph_maps import GlyphMaps
+from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.pdf_objects import PdfObjects
 from agenda_app.proof.pdf_places import PdfPlaces
 from agenda_app.proof.pdf_strings import (
@@ -27,86 +28,96 @@ from agenda_app.proof.pdf_strings import (
     text_string,
 )
 from agenda_app.proof.pictures import said_by
-from agenda_app.proof.piece import Piece
-from agenda_app.proof.remains import earlier_versions, loose_texts, tail
+from agenda_app.proof.piece import WAITING, Piece
+from agenda_app.proof.reading import readings_of
+from agenda_app.proof.remains import Streams, tail
 from agenda_app.proof.typefaces import is_typeface, said_by_typeface
-from agenda_app.proof.unpacking import decoded
+from agenda_app.proof.unpacking import content_of, content_streams, decoded, picture_file
 
+_Fonts = Mapping[str, CodeMap]
 Open = Callable[[bytes, str, int], Iterator[Piece]]
 """Reads a file that lies inside: its bytes, its name, its page."""
+_FONT = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+[-+.\d]+\s+Tf\b")
+_MOST_FONTS = 40
+_REMARK = re.compile(rb"%[^\r\n]*")
 _OWN_WORDS = frozenset(Name(f"/{name}") for name in ("ObjStm", "XRef"))
 
 _UNREADABLE = (
-    *(
-        pypdfium2.PdfiumError,
-        PdfError,
-        PasswordError,
-        ValueError,
-        TypeError,
-        KeyError,
-        AttributeError,
-    ),
-    *(IndexError, RuntimeError, OverflowError),
+    *(PdfError, PasswordError, ValueError, TypeError, KeyError, AttributeError),
+    *(IndexError, RuntimeError, OverflowError),  # PDFium's own error is a RuntimeError
 )
 """What reading an object raises that is not what it should be; then nobody has read it all."""
 
 
-def page_texts(data: bytes) -> Iterator[str]:
-    """Return the text of each page as PDFium reads it.
-
-    Raises:
-        pypdfium2.PdfiumError: the file cannot be read.
-    """
-    document = pypdfium2.PdfDocument(data)
-    try:
-        for page in document:
-            text_page = page.get_textpage()
-            yield text_page.get_text_range()
-            text_page.close()
-            page.close()
-    finally:
-        document.close()
-
-
-def pdf_pieces(data: bytes, name: str, open_file: Open) -> Iterator[Piece]:
+def pdf_pieces(
+    data: bytes, name: str, open_file: Open, reader: PageReader | None = None
+) -> Iterator[Piece]:
     """Read a PDF: its pages twice, all objects, and what lies beside them.
 
     Args:
         data: the file.
         name: what it is called.
         open_file: reads the files that lie in it.
+        reader: reads its pages already.
     """
-    known: set[int] = set()
+    pieces = _pieces(data, name, open_file, reader)
+    if reader is None:
+        yield from pieces
+        return
+    for piece in pieces:
+        yield piece
+        reader.look()
+
+
+def _pieces(data: bytes, name: str, open_file: Open, reader: PageReader | None) -> Iterator[Piece]:
+    """Return the pieces; the pages come last, for a second process may be reading them."""
+    sealed = Piece(Place.CONTENT, 0, name, sealed=True)
+    streams = Streams(data)
+    is_opened = False
     try:
-        yield from _version(data, open_file, known)
+        held = reader.pdf if reader is not None else None
+        with opened(data) if held is None else nullcontext(held) as pdf:
+            is_opened = True
+            yield from _objects(pdf, open_file, streams)
     except _UNREADABLE:
-        yield Piece(Place.CONTENT, 0, name, sealed=True)
-    for text in loose_texts(data, lambda raw: _mark(raw) in known):
+        yield sealed
+    for text in streams.loose_texts():
         yield Piece(Place.REMAINS, 0, text)
-    for version in earlier_versions(data):
-        with suppress(*_UNREADABLE):
-            for piece in _version(version, open_file, known):
-                yield replace(piece, place=Place.REMAINS)
+    for version in streams.earlier_versions():
+        yield from _version(version, open_file)
     behind = tail(data)
     if behind.strip():
         yield from (replace(piece, place=Place.REMAINS) for piece in open_file(behind, name, 0))
+    try:
+        if is_opened:
+            yield from _pages(data, reader)
+    except _UNREADABLE:
+        yield sealed
 
 
-def _version(data: bytes, open_file: Open, known: set[int]) -> Iterator[Piece]:
-    """Read the document as it was saved; ``known`` takes a mark of each stream."""
-    limit_unpacking()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        refuse_excess(pdf)
-        for number, text in enumerate(page_texts(data), start=1):
-            yield Piece(Place.PAGE, number, text)
-        reader = _Reader(pdf, open_file)
-        yield from reader.drawn_pages()
-        yield from reader.objects_read()
-        yield from reader.streams_read(known)
+def _version(data: bytes, open_file: Open) -> Iterator[Piece]:
+    """Return what an earlier version says, read in two ways: one may fail where the other works."""
+    with suppress(*_UNREADABLE), opened(data) as pdf:
+        for part in (_objects(pdf, open_file, Streams(data)), _pages(data, None)):
+            with suppress(*_UNREADABLE):
+                yield from (replace(piece, place=Place.REMAINS) for piece in part)
 
 
-def _mark(raw: bytes) -> int:
-    return hash(raw.rstrip(b"\r\n"))
+def _objects(pdf: pikepdf.Pdf, open_file: Open, streams: Streams) -> Iterator[Piece]:
+    reader = _Reader(pdf, open_file)
+    yield from reader.drawn_pages()
+    yield from reader.objects_read()
+    yield from reader.streams_read(streams)
+
+
+def _pages(data: bytes, reader: PageReader | None) -> Iterator[Piece]:
+    number = 0
+    for said in map(readings_of, bounded_page_texts(data)) if reader is None else reader.readings():
+        if said is None:
+            yield WAITING
+        else:
+            number += 1
+            yield Piece(Place.PAGE, number, said[0].text, readings=said)
 
 
 class _Reader:
@@ -117,35 +128,65 @@ class _Reader:
         self._objects = PdfObjects(pdf)
         self._places = PdfPlaces(self._objects)
         self._maps: dict[tuple[int, int], CodeMap] = {}
-        self._every_font: dict[str, CodeMap] = {}
+        self._sets: dict[tuple[tuple[str, tuple[int, int]], ...], tuple[_Fonts, _Fonts]] = {}
+        self._every_font: dict[str, list[CodeMap]] = {}
+        self._glyphs = GlyphMaps()
+        self._texts = DrawnTexts()
         self._drawn: set[int] = set()
+        self._tables: dict[bytes, tuple[str, ...]] = {}
 
     def drawn_pages(self) -> Iterator[Piece]:
         """Return what the pages draw, one after the other, then their heads and feet."""
         around: list[Piece] = []
         for number, page in enumerate(self._pdf.pages, start=1):
-            contents = page.obj.get("/Contents")
-            parts = list(contents) if isinstance(contents, Array) else [contents]
-            streams = [part for part in parts if isinstance(part, Stream)]
-            self._drawn |= {stream.objgen[0] for stream in streams}
-            content = b"\n".join(decoded(stream) for stream in streams)
-            said = drawn(content, self._fonts(page.resources))
+            self._drawn |= {stream.objgen[0] for stream in content_streams(page)}
+            content = content_of(page)
+            fonts, looks = self._fonts(page.resources)
+            said = self._texts.read(content, fonts)
             yield Piece(Place.DRAWN, number, said.body)
+            if looks:
+                around.append(Piece(Place.DRAWN, number, self._texts.read(content, looks).body))
             around.append(Piece(Place.DRAWN, number, said.decoration))
             around.append(Piece(Place.DESCRIPTION, number, said.beside))
         yield from (piece for piece in around if piece.text)
+        self._know_loose_pages()
 
-    def _fonts(self, resources: pikepdf.Object | None) -> Mapping[str, CodeMap]:
+    def _know_loose_pages(self) -> None:
+        """Note the fonts of pages that are in the file and not among its pages."""
+        known = set(self._objects.pages)
+        for number, text in self._objects.texts.items():
+            if b"/Type /Page " in text and number not in known:
+                page = self._pdf.get_object(number, 0)
+                if isinstance(page, Dictionary):
+                    self._fonts(page.get("/Resources"))
+
+    def _fonts(self, resources: pikepdf.Object | None) -> tuple[_Fonts, _Fonts]:
+        """Return the fonts of a page or a form by what they say, and if that differs by looks."""
         named = resources.get("/Font") if resources is not None else None
-        found = {}
-        for name, font in named.items() if named is not None else ():
-            key = font.objgen
-            known = self._maps.get(key) or code_map(font)
-            found[str(name)[1:]] = known
-            if font.is_indirect:
-                self._maps[key] = known
-        self._every_font.update(found)
-        return found
+        fonts = [(str(name)[1:], font) for name, font in named.items()] if named is not None else []
+        key = tuple((name, font.objgen) for name, font in fonts if font.is_indirect)
+        if len(key) < len(fonts) or key not in self._sets:
+            found = {name: self._code_map(font) for name, font in fonts}
+            looks = self._glyphs.differing(resources, found)
+            self._know((found, looks))
+            if len(key) < len(fonts):
+                return found, looks
+            self._sets[key] = found, looks
+        return self._sets[key]
+
+    def _code_map(self, font: pikepdf.Object) -> CodeMap:
+        known = self._maps.get(font.objgen) or code_map(font)
+        if font.is_indirect:
+            self._maps[font.objgen] = known
+        return known
+
+    def _know(self, several: Iterable[_Fonts]) -> None:
+        """Note what each name stands for; forms may be drawn with the fonts of any page."""
+        for fonts in several:
+            for name, one in fonts.items():
+                known_by = self._every_font.setdefault(name, [])
+                if one not in known_by[-_MOST_FONTS:]:
+                    known_by.append(one)
 
     def objects_read(self) -> Iterator[Piece]:
         """Return every string and every telling name of every object."""
@@ -164,21 +205,21 @@ class _Reader:
             if fresh:
                 yield Piece(place, page, "\n".join(map(said_by_name, sorted(fresh))))
 
-    def streams_read(self, known: set[int]) -> Iterator[Piece]:
-        """Return what the streams say that no page draws itself; note each in ``known``."""
+    def streams_read(self, held: Streams) -> Iterator[Piece]:
+        """Return what the streams say that no page draws itself, and note which there are."""
         for number, stream in self._objects.streams.items():
             raw = stream.read_raw_bytes()
-            known.add(_mark(raw))
+            held.note(raw, stream)
             if number not in self._drawn:
                 page = self._objects.page_of(number)
                 yield from self._stream(number, stream, raw, page)
+        held.settle()
 
     def _stream(self, number: int, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
         kind, sort = stream.get("/Type"), stream.get("/Subtype")
         place = self._places.place(number)
         if sort == Name.Image:
-            for said in said_by(raw):
-                yield from (Piece(Place.PICTURE, page, text) for text in texts_in(said))
+            yield from self._picture(stream, raw, page)
             return
         data = decoded(stream)
         if kind == Name.EmbeddedFile or place is Place.EMBEDDED:
@@ -187,25 +228,56 @@ class _Reader:
             yield from (Piece(Place.METADATA, page, text) for text in readings(data))
         elif is_typeface(data):
             for said in said_by_typeface(data):
-                yield from (Piece(Place.FONT, page, text) for text in texts_in(said))
+                yield from (Piece(Place.FONT, page, text) for text in self._table(said))
         elif kind in _OWN_WORDS:
-            yield Piece(Place.REMAINS, 0, "\n".join(said_by_strings(data)))
+            remarks = (remark.decode("latin-1") for remark in _REMARK.findall(data))
+            yield Piece(Place.REMAINS, 0, "\n".join((*said_by_strings(data), *remarks)))
         else:
             yield from self._any_stream(stream, data, page, place)
+
+    def _table(self, said: bytes) -> tuple[str, ...]:
+        """Return the words in a table of a typeface; each office file brings the same ones."""
+        if (known := self._tables.get(said)) is None:
+            known = self._tables[said] = tuple(texts_in(said))
+        return known
+
+    def _picture(self, stream: Stream, raw: bytes, page: int) -> Iterator[Piece]:
+        """Return what a picture says beside its pixels, and what is packed behind it."""
+        said = said_by(picture_file(stream, raw))
+        for remark in (*said.remarks, said.behind):
+            yield from (Piece(Place.PICTURE, page, text) for text in texts_in(remark))
+        if holds_files(said.behind):
+            yield from self._open(said.behind, "", page)
 
     def _any_stream(self, stream: Stream, data: bytes, page: int, place: Place) -> Iterator[Piece]:
         """Read a stream as something that is drawn, and as bytes of any kind."""
         if stream.get("/Subtype") == Name.Form or "/Resources" in stream or _draws(data):
-            fonts = {**self._every_font, **self._fonts(stream.get("/Resources"))}
-            said = drawn(data, fonts)
-            yield Piece(Place.DRAWN, page, said.body)
-            yield Piece(Place.DRAWN, page, said.decoration)
+            for fonts in self._readings(data, stream.get("/Resources")):
+                said = self._texts.read(data, fonts)
+                yield Piece(Place.DRAWN, page, said.body)
+                yield Piece(Place.DRAWN, page, said.decoration)
             yield Piece(Place.DESCRIPTION, page, said.beside)
         for text in texts_in(data):
             yield Piece(place, page, text)
         strings = said_by_strings(data)
         if strings:
             yield Piece(place, page, "\n".join(strings))
+
+    def _readings(
+        self, data: bytes, resources: pikepdf.Object | None
+    ) -> Iterator[Mapping[str, CodeMap]]:
+        """Return the fonts that a stream may be drawn with; of a name that it does not know, all.
+
+        Pages have fonts of one name that are different, and a form may be drawn by any of them.
+        """
+        own, looks = self._fonts(resources)
+        used = {name.decode("latin-1") for name in _FONT.findall(data)} - own.keys()
+        several = {name: self._every_font[name] for name in used if name in self._every_font}
+        for number in range(max(map(len, several.values()), default=1)):
+            others = {name: maps[min(number, len(maps) - 1)] for name, maps in several.items()}
+            yield {**others, **own}
+        if looks:
+            yield looks
 
     def _name_of(self, number: int) -> str:
         """Return what the file in a stream is called."""

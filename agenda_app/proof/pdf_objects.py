@@ -9,6 +9,8 @@ from collections.abc import Iterator
 import pikepdf
 from pikepdf import Stream
 
+from agenda_app.proof.expansion import all_objects
+
 _REFERENCE = re.compile(rb"(\d+) \d+ R")
 _ELSEWHERE = re.compile(
     rb"/(?:Parent|P|Pg|IRT|Next|Prev|First|Last|Popup|StructTreeRoot)\s+\d+ \d+ R"
@@ -30,10 +32,14 @@ class PdfObjects:
     """
 
     def __init__(self, pdf: pikepdf.Pdf) -> None:
-        """Take all objects, used or not."""
+        """Take all objects, used or not.
+
+        Raises:
+            TooMuchError: there are too many.
+        """
         self.texts: dict[int, bytes] = {0: pdf.trailer.unparse(resolved=True)}
         self.streams: dict[int, Stream] = {}
-        for held in pdf.objects:
+        for held in all_objects(pdf):
             if not isinstance(held, pikepdf.Object):
                 continue  # nothing, or a number: no words
             number = held.objgen[0]

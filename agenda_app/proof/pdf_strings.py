@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agenda_app.proof.disguises import as_text
 
@@ -18,6 +19,11 @@ _NAME = re.compile(rb"/([^\s/<>\[\](){}%]{5,})")
 _NUMBERED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|[\s\S]))")
 _OCTAL_ONLY = re.compile(rb"(?:[^\\]++|\\[0-3][0-7]{2})*+")
+_LANGUAGE = re.compile("\x1b[^\x1b]{2,12}\x1b")
+"""Which language the words behind it are in (ISO 32000-2, 7.9.2.2.1); never shown."""
+_UTF8 = re.compile(rb"[\xc3-\xc5][\x80-\xbf]")
+"""Letters as UTF-8 writes them, perhaps among other bytes."""
+_SHORT = 12
 _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _KNOWN = {b"\\%03o" % code: bytes((code,)) for code in range(256)}
 _DOC_ENCODING = {
@@ -48,8 +54,19 @@ def said_by_strings(text: bytes) -> list[str]:
     """Return what the strings in some bytes say, as ``text_string`` returns it."""
     found = _ALONE.findall(text) if _may_have_strings(text) else []
     # The codes in the tables of fonts, and the names of tags, are many times the same.
-    said = {written: text_string(raw_string(written)) for written in set(found)}
+    said = {
+        written: _short(written) if len(written) < _SHORT else _said(written)
+        for written in set(found)
+    }
     return [said[written] for written in found]
+
+
+def _said(written: bytes) -> str:
+    return text_string(raw_string(written))
+
+
+_short = lru_cache(maxsize=4096)(_said)
+"""The codes in the tables of fonts are the same in most of them."""
 
 
 def _may_have_strings(text: bytes) -> bool:
@@ -69,7 +86,9 @@ def said_by_name(name: bytes) -> str:
 def raw_string(written: bytes) -> bytes:
     """Return the bytes of a string that is written in parentheses or as hexadecimal digits."""
     if written.startswith(b"<"):
-        digits = b"".join(written[1:-1].split())
+        digits = written[1:-1]
+        if len(digits) % 2 or not digits.isalnum():
+            digits = b"".join(digits.split())
         return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
     inner = written[1:-1]
     if b"\\" in inner and _OCTAL_ONLY.fullmatch(inner):
@@ -95,10 +114,12 @@ def _byte(match: re.Match[bytes]) -> bytes:
 def text_string(raw: bytes) -> str:
     """Return a text string; what could be read in two ways is given in both, a line each."""
     if raw.startswith((b"\xfe\xff", b"\xff\xfe", b"\xef\xbb\xbf")):
-        return as_text(raw)
+        return _LANGUAGE.sub("", as_text(raw))
     readings = [raw.decode("latin-1").translate(_DOC_ENCODING)]
     if not raw.isascii():
         readings.append(as_text(raw))
+    if _UTF8.search(raw):
+        readings.append(raw.decode("utf-8", "ignore"))
     if b"\x00" in raw:
         readings += [raw.decode(code, "ignore") for code in ("utf-16-be", "utf-16-le")]
     return "\n".join(dict.fromkeys(readings))

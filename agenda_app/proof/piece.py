@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from agenda_app.domain.proof import Place
+from agenda_app.domain.proof import Hit, Place
+from agenda_app.domain.secrets import SecretKind, Source
+from agenda_app.proof.reading import Readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Piece:
         detail: the name of the file inside the file, "a.zip › b.docx".
         sealed: nobody can look inside: encrypted, damaged or too large.
         unsearched: the file of this name was not read to its end, since it is more than can be.
+        readings: of the text, when they are known already.
     """
 
     place: Place
@@ -26,9 +29,19 @@ class Piece:
     detail: str = ""
     sealed: bool = False
     unsearched: bool = False
+    readings: Readings | None = field(default=None, compare=False)
 
 
 def inside(piece: Piece, name: str, place: Place, page: int) -> Piece:
     """Return a piece of a file that lies inside another one, as seen from outside."""
     detail = f"{name} › {piece.detail}" if piece.detail else name
     return replace(piece, place=place, page=page, detail=detail)
+
+
+def hit_in(piece: Piece, kind: SecretKind, words: str, source: Source | None = None) -> Hit:
+    """Return what was found in a piece as a hit."""
+    return Hit(kind, piece.place, piece.page, words, source, piece.detail)
+
+
+WAITING = Piece(Place.CONTENT, 0, "")
+"""No piece: the next one is still being read."""

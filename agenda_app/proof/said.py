@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from agenda_app.domain.proof import Place
-from agenda_app.proof.letters import letters
 from agenda_app.proof.piece import Piece
+from agenda_app.proof.reading import Reading
+from agenda_app.proof.shared_runs import BREAK
 from agenda_app.proof.telling import is_better
+
+_ALIKE = frozenset((Place.FONT, Place.REMAINS))
+"""Where much is the same in many objects, and no reader of a page sees any of it."""
 
 
 class Said:
@@ -21,14 +25,13 @@ class Said:
         self._pieces: list[tuple[Piece, str]] = []
         self._length = 0
 
-    def add(self, piece: Piece, text: str) -> None:
-        """Take what a piece says, or says in another reading."""
-        said = letters(text)
-        if said:
-            self._parts.append(said)
+    def add(self, piece: Piece, reading: Reading) -> None:
+        """Take one way to read what a piece says."""
+        if reading.letters:
+            self._parts.append(reading.letters)
             self._starts.append(self._length)
-            self._pieces.append((piece, text))
-            self._length += len(said)
+            self._pieces.append((piece, reading.text))
+            self._length += len(reading.letters)
 
     @property
     def letters(self) -> str:
@@ -36,13 +39,35 @@ class Said:
         return "".join(self._parts)
 
     def repeated(self) -> Iterator[tuple[int, int]]:
-        """Return the beginning and the end of what a page says in the same letters, told better."""
+        """Return the beginning and the end of what is said elsewhere in the same letters.
+
+        It is told better there: by the page that has it, or by the first of many typefaces.
+        """
         every = [(piece, part) for (piece, _), part in zip(self._pieces, self._parts, strict=True)]
         pages = {(p.page, p.detail): part for p, part in every if p.place is Place.PAGE}
+        alike: set[tuple[Place, str]] = set()
         for begin, (piece, part) in zip(self._starts, every, strict=True):
             page = pages.get((piece.page, piece.detail), "")
-            if is_better(Place.PAGE, piece.place) and part in page:
+            is_known = (piece.place, part) in alike
+            if is_known or (is_better(Place.PAGE, piece.place) and part in page):
                 yield begin, begin + len(part)
+            elif piece.place in _ALIKE:
+                alike.add((piece.place, part))
+
+    def fresh(self, repeated: Iterable[tuple[int, int]], longest: int) -> str:
+        """Return the letters but for what is repeated: no word of theirs is missing there.
+
+        Args:
+            repeated: as ``repeated`` returns it.
+            longest: how many letters that are searched for stand together; what may begin before a
+                repeated part, or end behind it, is kept.
+        """
+        whole, kept, last = self.letters, [], 0
+        for begin, end in repeated:
+            if end - begin > 2 * longest:
+                kept.append(whole[last : begin + longest])
+                last = end - longest
+        return BREAK.join((*kept, whole[last:]))
 
     def at(self, place: int) -> tuple[Piece, str, int]:
         """Return the piece at a place, its text, and the place among the piece's own letters."""

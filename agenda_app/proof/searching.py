@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
-import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-import pikepdf
-
 from agenda_app import __version__
 from agenda_app.domain.proof import Excuse, Place, Proof, SearchedFile
-from agenda_app.domain.secrets import Secrets
-from agenda_app.jobs import Work
+from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
+from agenda_app.jobs import Progress, Work
 from agenda_app.proof.bounds import bounded
 from agenda_app.proof.files import pieces
-from agenda_app.proof.judging import judging
+from agenda_app.proof.judging import hearing, judging
+from agenda_app.proof.open_texts import OpenTexts
+from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.piece import Piece
+from agenda_app.proof.secret_files import one_line
+from agenda_app.proof.wanted import Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,13 @@ class Question:
     """What a file is asked.
 
     Attributes:
-        secrets: what must not be in it. The text of files is among the secrets already.
+        secrets: what must not be in it.
         open_texts: gives what the public may read besides the open titles, when it is needed.
         excuses: what persons have said is no secret.
         meeting: whose paper it is ("Kommunestyret 29. april 2026").
         made_at: the time that stands in the proof, wall time in Norway.
+        open_files: each gives the bytes of a file that the public may read, when it is needed.
+        withheld: files whose text is a secret too, and where each comes from.
     """
 
     secrets: Secrets
@@ -37,15 +39,20 @@ class Question:
     excuses: Sequence[Excuse]
     meeting: str
     made_at: datetime
+    open_files: Sequence[Callable[[], bytes]] = ()
+    withheld: Sequence[tuple[Source, OtherFile]] = ()
 
 
-def searching(data: bytes, name: str, question: Question) -> Work[Proof]:
+def searching(
+    data: bytes, name: str, question: Question, reader: PageReader | None = None
+) -> Work[Proof]:
     """Search a file and return what came of it, clean or not.
 
     Args:
         data: the file, of any kind.
         name: what it is or will be called.
         question: what it is asked.
+        reader: reads its pages, and the withheld ones, already; whoever began that ends it.
 
     A reason for an excuse that gives away what must not be known is left out of the proof, for that
     is published.
@@ -53,20 +60,27 @@ def searching(data: bytes, name: str, question: Question) -> Work[Proof]:
     Yields:
         Progress by pages.
     """
-    pages = page_count(data)
-    judged = yield from judging(
-        bounded(pieces(data, name), name),
-        question.secrets,
-        question.open_texts,
-        question.excuses,
-        pages,
-    )
-    excuses = []
-    for excuse in judged.excuses:
-        is_told = yield from _reveals(excuse.reason, question)
-        excuses.append(replace(excuse, reason="") if is_told else excuse)
+    own = reader or PageReader(data)
+    opened = OpenTexts(question.open_texts, question.open_files, own)
+    try:
+        said = bounded(pieces(data, name, reader=own), name)
+        ready: list[Wanted] = []
+        preparing = _preparing(question, own, ready)
+        heard = yield from hearing(said, own.count, preparing)
+        # The second process has nothing left to do, and most often they are needed.
+        opened.ask()
+        yield from preparing
+        wanted = ready[0]
+        judged = yield from judging(heard, wanted, opened, question.excuses)
+        excuses = []
+        for excuse in judged.excuses:
+            is_told = yield from _reveals(excuse.reason, wanted, opened)
+            excuses.append(replace(excuse, reason="") if is_told else excuse)
+    finally:
+        if reader is None:
+            own.close()
     return Proof(
-        file=SearchedFile(name, hashlib.sha256(data).hexdigest(), len(data), pages),
+        file=SearchedFile(name, own.sha256, len(data), own.count),
         meeting=question.meeting,
         made_at=question.made_at,
         version=__version__,
@@ -77,18 +91,20 @@ def searching(data: bytes, name: str, question: Question) -> Work[Proof]:
     )
 
 
-def _reveals(reason: str, question: Question) -> Work[bool]:
-    said = (Piece(Place.CONTENT, 0, reason),)
-    judged = yield from judging(said, question.secrets, question.open_texts, ())
+def _preparing(question: Question, reader: PageReader, ready: list[Wanted]) -> Work[None]:
+    """Get ready to search for the secrets and the texts of the withheld files."""
+    read = []
+    for source, file in question.withheld:
+        texts = []
+        for text in reader.parts(file):
+            yield Progress(0, 0)
+            texts += [text] if text else []
+        read.append(Secret(SecretKind.TEXT, one_line(texts), source))
+    ready.append(Wanted(replace(question.secrets, secrets=(*question.secrets.secrets, *read))))
+
+
+def _reveals(reason: str, wanted: Wanted, opened: OpenTexts) -> Work[bool]:
+    wanted.forget()
+    heard = yield from hearing((Piece(Place.CONTENT, 0, reason),))
+    judged = yield from judging(heard, wanted, opened, ())
     return bool(judged.hits)
-
-
-def page_count(data: bytes) -> int:
-    """Return how many pages a file has, 0 when it is no PDF that can be read."""
-    if b"%PDF-" not in data[:1024]:
-        return 0
-    try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            return len(pdf.pages)
-    except (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError):
-        return 0

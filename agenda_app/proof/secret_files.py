@@ -7,15 +7,14 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 
 import pikepdf
-import pypdfium2
 
-from agenda_app.proof.bounds import TooMuchError, limit_unpacking
+from agenda_app.proof.bounded_pages import bounded_page_texts
+from agenda_app.proof.bounds import TooMuchError
 from agenda_app.proof.disguises import as_text
-from agenda_app.proof.expansion import refuse_excess
-from agenda_app.proof.pdf import page_texts
 from agenda_app.proof.unpacking import SealedError
 
 _PARTS = re.compile(
@@ -29,9 +28,9 @@ _AUTHOR = re.compile(
     r"<(dc:creator|cp:lastModifiedBy|meta:initial-creator)>([^<>]+)</\1>", re.IGNORECASE
 )
 _LARGEST = 50_000_000
-_UNREADABLE = (
-    *(pypdfium2.PdfiumError, pikepdf.PdfError, pikepdf.PasswordError),
-    *(SealedError, TooMuchError, RuntimeError),
+UNREADABLE = (
+    *(pikepdf.PdfError, pikepdf.PasswordError, SealedError, TooMuchError),
+    RuntimeError,  # as PDFium raises it
 )
 
 
@@ -40,22 +39,34 @@ def text_of(data: bytes) -> str:
 
     A line is a paragraph; where the paragraphs of a PDF end is not known, so it is one line.
     """
-    if b"%PDF-" in data[:1024]:
-        try:
-            limit_unpacking()
-            with pikepdf.open(io.BytesIO(data)) as pdf:
-                refuse_excess(pdf)
-            return " ".join(" ".join(page_texts(data)).split())
-        except _UNREADABLE:
-            return ""
-    if data.startswith(b"PK"):
-        return "\n".join(_without_markup(part) for part in _members(data, _PARTS.fullmatch))
-    return "" if b"\x00" in data[:1024] else as_text(data)
+    parts = parts_of(data)
+    return one_line(parts) if is_pdf(data) else "\n".join(parts)
+
+
+def parts_of(data: bytes) -> Iterator[str]:
+    """Return the same part by part: the pages of a PDF, the parts of an office file."""
+    if is_pdf(data):
+        with suppress(*UNREADABLE):
+            yield from bounded_page_texts(data)
+    elif data.startswith(b"PK"):
+        yield from (_without_markup(part) for part in _members(data, _PARTS.fullmatch))
+    elif b"\x00" not in data[:1024]:
+        yield as_text(data)
+
+
+def is_pdf(data: bytes) -> bool:
+    """Tell whether a file says that it is a PDF."""
+    return b"%PDF-" in data[:1024]
+
+
+def one_line(parts: Iterable[str]) -> str:
+    """Return the words of the pages of a PDF."""
+    return " ".join(" ".join(parts).split())
 
 
 def authors_of(data: bytes) -> tuple[str, ...]:
     """Return who wrote a file, as the file itself says it."""
-    if b"%PDF-" in data[:1024]:
+    if is_pdf(data):
         try:
             with pikepdf.open(io.BytesIO(data)) as pdf:
                 return (str(pdf.docinfo.get("/Author", "")),)

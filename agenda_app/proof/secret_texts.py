@@ -84,19 +84,26 @@ class SecretTexts:
         self._letters = BREAK.join(joined)
         self._shared = SharedRuns(self._letters)
 
-    def found_in(
-        self, said: str, repeated: Iterable[tuple[int, int]] = ()
-    ) -> Iterator[tuple[int, Run]]:
-        """Return the runs that stand in some letters, each as long as it can be, and where.
-
-        For ``repeated`` see ``SharedRuns.found_in``.
-        """
+    def short_in(self, said: str) -> Iterator[tuple[int, Run]]:
+        """Return the paragraphs of a few words that stand in some letters, and where."""
         for whole, paragraph in self._short:
             at = said.find(whole)
             while at >= 0:
                 yield at, _run(paragraph, 0, len(paragraph.begins))
                 at = said.find(whole, at + 1)
-        for at, secret_at, length in self._shared.found_in(said, repeated):
+
+    def found_in(self, said: str, looks: Iterable[range]) -> Iterator[tuple[int, Run] | None]:
+        """Return the other runs, each as long as it can be, and where; None now and then.
+
+        Args:
+            said: the letters.
+            looks: where to look at them, as ``looks_at`` says.
+        """
+        for found in self._shared.found_in(said, looks):
+            if found is None:
+                yield None
+                continue
+            at, secret_at, length = found
             paragraph = self._paragraphs[bisect_right(self._starts, secret_at) - 1]
             first = bisect_left(paragraph.begins, secret_at)
             last = bisect_right(paragraph.ends, secret_at + length)

@@ -1,20 +1,25 @@
 """Runs of letters that two texts share, found at the cost of reading them once.
 
-Every place of the secret text is known by the letters that begin there. The other text is looked
-at every few letters only: a run that is long enough cannot slip through between two looks. Letters
-that begin at very many places are a phrase of the secret texts; its first places tell it.
+Sixteen letters are two numbers of eight bytes, and so one: their difference. Every place of the
+secret text is known by that of the letters that begin there. The other text is looked at every
+eight letters only: a run that is long enough cannot slip through between two looks. Letters that
+begin at very many places are a phrase of the secret texts; its first places tell it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, compress, islice
+from operator import sub
 
 SHORTEST = 24
 """Letters of the shortest run that is surely found."""
-_SEED, _STEP = 18, 7
-_HALF = (SHORTEST - _SEED) // 2
-_MOST_PLACES = 64
+_STEP = 8
+_SEED = 2 * _STEP
+_MORE = (SHORTEST - _SEED) // 2
+"""Letters that a run which is long enough has behind a seed, or else before it."""
+_WIDE = _SEED + _MORE
+_MOST_PLACES, _MOST_LOOKS, _MOST_FOLLOWED = 128, 20_000, 500
 BREAK = "|"
 """Stands between two texts; no letter equals it."""
 
@@ -25,78 +30,111 @@ class SharedRuns:
     def __init__(self, secret: str) -> None:
         """Remember what begins where."""
         self._secret = secret
-        self._places: dict[str, int | list[int]] = {}
-        places = self._places
-        for at in range(len(secret) - _SEED + 1):
-            seed = secret[at : at + _SEED]
-            if BREAK in seed:
-                continue
-            known = places.setdefault(seed, at)
-            if known != at:
-                if not isinstance(known, list):
-                    places[seed] = [known, at]
-                elif len(known) < _MOST_PLACES:
-                    known.append(at)
+        written = secret.encode("ascii")
+        self._seeds = [_seeds(written[begin:]) for begin in range(_STEP)]
+        """What begins at every eighth place, from each of the first eight on."""
+        self._every = frozenset(chain.from_iterable(self._seeds))
 
     def found_in(
-        self, said: str, repeated: Iterable[tuple[int, int]] = ()
-    ) -> Iterator[tuple[int, int, int]]:
+        self, said: str, looks: Iterable[range] | None = None
+    ) -> Iterator[tuple[int, int, int] | None]:
         """Return the longest runs that some letters share with the secret ones.
 
         Args:
             said: the letters.
-            repeated: the beginning and the end of parts that stand elsewhere in the letters too,
-                in order; a run that lies in one of them need not be found there again.
+            looks: where to look, as ``looks_at`` says; None for everywhere.
 
         Returns:
-            The place in the letters, the place in the secret ones, and the length of each run.
+            The place in the letters, the place in the secret ones, and the length of each run; None
+            now and then, every few milliseconds.
         """
-        places = self._places
-        if not places:
-            return
+        written, is_secret = said.encode("ascii"), self._every.__contains__
+        met: dict[int, int] = {}
+        for some in looks_at(len(said)) if looks is None else looks:
+            yield None
+            seeds = _seeds(written[some.start : some.start + _STEP * len(some) + _STEP])
+            met.update(compress(zip(some, seeds, strict=True), map(is_secret, seeds)))
+        if met:
+            yield from self._followed(said, met)
+
+    def _followed(self, said: str, met: dict[int, int]) -> Iterator[tuple[int, int, int] | None]:
+        """Return the runs at some places, each of which a seed begins at."""
+        secret = self._secret
+        here = [said[at : at + _WIDE] for at in met]
+        there = [said[max(at - _MORE, 0) : at + _SEED] for at in met]
+        seeds = self._places_of(set(met.values()))
+        yield None
+        behind = _first_places(seeds, [secret[at : at + _WIDE] for at in seeds], set(here))
+        before = [secret[max(at - _MORE, 0) : at + _SEED] for at in seeds]
+        upto = _first_places(seeds, before, set(there))
         done: dict[int, int] = {}
-        looks = chain.from_iterable(_looks(len(said), repeated))
-        for at in [at for at in looks if said[at : at + _SEED] in places]:
-            held = places[said[at : at + _SEED]]
-            for secret_at in held if isinstance(held, list) else (held,):
+        for number, (at, one, other) in enumerate(zip(met, here, there, strict=True)):
+            if number % _MOST_FOLLOWED == 0:
+                yield None
+            for secret_at in (*behind.get(one, ()), *upto.get(other, ())):
                 # Another look at a run that was followed to its end already.
                 if done.get(secret_at - at, -1) >= at:
                     continue
-                if not _goes_on(said, at, self._secret, secret_at):
-                    continue
-                before = _same_before(said, at, self._secret, secret_at)
-                length = before + _same_from(said, at, self._secret, secret_at)
-                done[secret_at - at] = at - before + length
+                first = _same_before(said, at, secret, secret_at)
+                length = first + _same_from(said, at, secret, secret_at)
+                done[secret_at - at] = at - first + length
                 if length >= SHORTEST:
-                    yield at - before, secret_at - before, length
+                    yield at - first, secret_at - first, length
+
+    def _places_of(self, seeds: set[int]) -> list[int]:
+        """Return where some seeds begin in the secret letters, in order."""
+        every: list[int] = []
+        for begin, held in enumerate(self._seeds):
+            places = range(begin, begin + _STEP * len(held), _STEP)
+            every += compress(places, map(seeds.__contains__, held))
+        return sorted(every)
 
 
-def _looks(length: int, repeated: Iterable[tuple[int, int]]) -> Iterator[range]:
-    """Return where some letters are looked at, so that no run that begins elsewhere slips through.
+def _first_places(places: list[int], letters: list[str], wanted: set[str]) -> dict[str, list[int]]:
+    """Return the first places of letters by these, of those that are wanted."""
+    found: dict[str, list[int]] = {}
+    for at, said in zip(places, letters, strict=True):
+        if said in wanted:
+            held = found.setdefault(said, [])
+            if len(held) < _MOST_PLACES:
+                held.append(at)
+    return found
 
-    A run begins between two looks and, being long enough, has all of the seed at the second.
+
+def _seeds(written: bytes) -> list[int]:
+    """Return a number for the letters that begin at every eighth of some letters.
+
+    Different letters have different numbers, but for a few.
+    """
+    whole = len(written) // _STEP * _STEP
+    numbers = memoryview(written[:whole]).cast("Q").tolist()
+    return list(map(sub, numbers, islice(numbers, 1, None)))
+
+
+def looks_at(length: int, repeated: Iterable[tuple[int, int]] = ()) -> Iterator[range]:
+    """Return where to look at some letters for runs, in parts that take a few milliseconds.
+
+    A run begins between two looks and, being long enough, has the whole seed at the second one.
+
+    Args:
+        length: of the letters.
+        repeated: the beginning and the end of parts that stand elsewhere in the letters too, in
+            order; a run that lies in one of them need not be found there again.
     """
     last = length - _SEED + 1
     fresh = 0
-    for begin, end in repeated:
-        if end - begin >= SHORTEST:
-            yield range(fresh, min(begin + _STEP - 1, last), _STEP)
-            fresh = end - SHORTEST + 1
-    yield range(fresh, last, _STEP)
-
-
-def _goes_on(said: str, at: int, secret: str, secret_at: int) -> bool:
-    """Tell whether a run may be long enough: half of what a seed lacks is the same on one side."""
-    end, secret_end = at + _SEED, secret_at + _SEED
-    if said[end : end + _HALF] == secret[secret_end : secret_end + _HALF]:
-        return True
-    begin, secret_begin = max(at - _HALF, 0), max(secret_at - _HALF, 0)
-    return said[begin:at] == secret[secret_begin:secret_at]
+    for begin, end in (*repeated, (last, last + SHORTEST)):
+        if end - begin < SHORTEST:
+            continue
+        for first in range(fresh, begin, _STEP * _MOST_LOOKS):
+            stop = min(first + _STEP * _MOST_LOOKS, begin + _STEP - 1, last)
+            yield range(first, stop, _STEP)
+        fresh = end - SHORTEST + 1
 
 
 def _same_from(said: str, at: int, secret: str, secret_at: int) -> int:
-    """Return how many letters are the same from two places on."""
-    length, step = 0, _SEED
+    """Return how many letters are the same from two places on, where a seed begins."""
+    length, step = _SEED, _STEP
     while step:
         begin, secret_begin = at + length, secret_at + length
         part = said[begin : begin + step]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 
+import pikepdf
 from pikepdf import Array, DataDecodingError, Dictionary, Name, PdfError, Stream
 from pikepdf.exceptions import QpdfRuntimeError
 
@@ -19,6 +20,29 @@ _OF_PIXELS = frozenset(("DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF"
 
 class SealedError(ValueError):
     """A stream is packed in a way that the library does not know, but a reader may."""
+
+
+def content_streams(page: pikepdf.Page) -> list[Stream]:
+    """Return the streams that a page draws, in order; one may be among them more than once."""
+    contents = page.obj.get("/Contents")
+    parts = list(contents) if isinstance(contents, Array) else [contents]
+    return [part for part in parts if isinstance(part, Stream)]
+
+
+def content_of(page: pikepdf.Page) -> bytes:
+    """Return what a page draws, all its streams as one.
+
+    Raises:
+        TooMuchError: that is more than can be searched.
+        SealedError: nobody knows how a stream is packed.
+    """
+    parts, room = [], MOST_UNPACKED
+    for stream in content_streams(page):
+        parts.append(decoded(stream))
+        room -= len(parts[-1])
+        if room < 0:
+            raise TooMuchError("content")
+    return b"\n".join(parts)
 
 
 def is_image(stream: Stream) -> bool:
@@ -64,6 +88,26 @@ def decoded(stream: Stream) -> bytes:
     if len(data) > MOST_UNPACKED:
         raise TooMuchError("stream")
     return data
+
+
+def picture_file(stream: Stream, raw: bytes) -> bytes:
+    """Return a picture's own file, which other filters may lie around; else its packed pixels.
+
+    Args:
+        stream: the picture.
+        raw: its bytes as they stand in the file.
+
+    Raises:
+        TooMuchError: it unpacks to more than can be searched.
+        SealedError: nobody knows how it is packed.
+    """
+    filters = filters_of(stream)
+    if len(filters) < 2 or filters[-1] not in _OF_PIXELS:
+        return raw
+    with pikepdf.new() as scratch:
+        outer = Stream(scratch, raw)
+        outer.Filter = Array([Name(f"/{name}") for name in filters[:-1]])
+        return decoded(outer)
 
 
 def inflated(raw: bytes) -> bytes:

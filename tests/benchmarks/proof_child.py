@@ -6,43 +6,55 @@ the withheld files are read first, and those of the open ones when something was
 
 from __future__ import annotations
 
+import gc
 import json
 import pickle
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from agenda_app.domain.secrets import Secret, SecretKind, Secrets  # noqa: E402
+from agenda_app.beside import READ_PAGES, Beside  # noqa: E402
+
+# As the command line does it: the second process starts before anything else is loaded.
+BESIDE = Beside(READ_PAGES)
+
+from agenda_app.domain.secrets import Secrets  # noqa: E402
 from agenda_app.files import FolderStore  # noqa: E402
 from agenda_app.jobs import run_to_end  # noqa: E402
+from agenda_app.proof.page_reader import OtherFile, PageReader  # noqa: E402
 from agenda_app.proof.searching import Question, searching  # noqa: E402
-from agenda_app.proof.secret_files import text_of  # noqa: E402
 
 
 def main(folder: Path, way: str) -> dict[str, float]:
     """Search the bundle and return how many pages it has and how much was found."""
+    data = (folder / "bundle.pdf").read_bytes()
+    reader = PageReader(data, BESIDE)
     files = FolderStore(folder / "files")
     secrets: Secrets = pickle.loads((folder / "secrets.pickle").read_bytes())
-    read = tuple(
-        Secret(SecretKind.TEXT, text_of(files.get(file.pages)), file.source)
-        for file in secrets.files
+    withheld = [
+        (file.source, OtherFile(partial(bytes, files.get(file.pages)))) for file in secrets.files
+    ]
+    for _, file in withheld:
+        reader.ask(file)
+    opened = way != "leak"
+    question = Question(
+        secrets,
+        lambda: secrets.open_texts if opened else (),
+        (),
+        "Kommunestyret",
+        datetime(2026, 4, 29, 18),
+        tuple(partial(files.get, sha256) for sha256 in secrets.open_files if opened),
+        withheld,
     )
-
-    def open_texts() -> Iterator[str]:
-        if way != "leak":
-            yield from secrets.open_texts
-            yield from (text_of(files.get(sha256)) for sha256 in secrets.open_files)
-
-    whole = replace(secrets, secrets=(*secrets.secrets, *read))
-    question = Question(whole, open_texts, (), "Kommunestyret", datetime(2026, 4, 29, 18))
-    proof = run_to_end(searching((folder / "bundle.pdf").read_bytes(), "bunke.pdf", question))
+    proof = run_to_end(searching(data, "bunke.pdf", question, reader))
+    reader.close()
     return {"pages": float(proof.file.pages), "hits": float(len(proof.hits))}
 
 
 if __name__ == "__main__":
     sys.stdout.write(json.dumps(main(Path(sys.argv[1]), sys.argv[2])))
+    gc.freeze()  # as the program does on its way out

@@ -238,6 +238,20 @@ def destinations_that_never_end() -> bytes:
 
 
 @into(READ)
+def forms_that_know_each_other_and_draw_nothing() -> bytes:
+    resources = b"/Resources<</XObject<</F 10 0 R/G 11 0 R>>>>"
+    objects = page(b"/F Do /G Do (Do /F) Tj", resources)
+    entries = b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]"
+    return pdf(
+        {
+            **objects,
+            10: stream(b"0 0 m 9 9 l S", entries + resources),
+            11: stream(b"(Do not draw /G) Tj", entries),
+        }
+    )
+
+
+@into(READ)
 def a_long_row_of_noughts() -> bytes:
     return pdf({**page(), 5: b"(" + b"0" * 20_000 + b")"})
 

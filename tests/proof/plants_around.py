@@ -140,43 +140,43 @@ def an_identity_number_read_aloud(pdf: pikepdf.Pdf) -> None:
     _describe(pdf, 4, "Alt", f"Legitimasjon {NUMBER}")
 
 
-def _field(pdf: pikepdf.Pdf, page: int, **fields: object) -> pikepdf.Object:
+def field(pdf: pikepdf.Pdf, page: int, **fields: object) -> pikepdf.Object:
     known = {"FT": Name.Tx, "T": String("felt"), **fields}
-    field = annotate(pdf, page, "Widget", **known)
-    pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=Array([field])))
-    return field
+    made = annotate(pdf, page, "Widget", **known)
+    pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=Array([made])))
+    return made
 
 
 @in_pdf(Place.FORM, 2)
 def what_stands_in_a_field(pdf: pikepdf.Pdf) -> None:
-    _field(pdf, 2, V=String(TITLE))
+    field(pdf, 2, V=String(TITLE))
 
 
 @in_pdf(Place.FORM, 2)
 def what_stood_in_a_field_first(pdf: pikepdf.Pdf) -> None:
-    _field(pdf, 2, DV=String(TITLE))
+    field(pdf, 2, DV=String(TITLE))
 
 
 @in_pdf(Place.FORM, 3)
 def a_choice_in_a_list(pdf: pikepdf.Pdf) -> None:
-    _field(pdf, 3, FT=Name.Ch, Opt=Array([String("Ja"), String(TITLE)]))
+    field(pdf, 3, FT=Name.Ch, Opt=Array([String("Ja"), String(TITLE)]))
 
 
 @in_pdf(Place.FORM, 3)
 def the_name_of_a_field(pdf: pikepdf.Pdf) -> None:
-    _field(pdf, 3, T=String(TITLE))
+    field(pdf, 3, T=String(TITLE))
 
 
 @in_pdf(Place.FORM, 3)
 def the_help_of_a_field(pdf: pikepdf.Pdf) -> None:
-    _field(pdf, 3, TU=String(TITLE))
+    field(pdf, 3, TU=String(TITLE))
 
 
 @in_pdf(Place.DRAWN, 3)
 def the_look_of_a_field(pdf: pikepdf.Pdf) -> None:
     look = pdf.make_stream(b"/Tx BMC BT /F1 9 Tf " + shown(TITLE) + b" Tj ET EMC")
     look.Subtype, look.BBox = Name.Form, Array([0, 0, 100, 20])
-    _field(pdf, 3, AP=Dictionary(N=look))
+    field(pdf, 3, AP=Dictionary(N=look))
 
 
 @in_pdf(Place.ANNOTATION, 4)

@@ -23,39 +23,39 @@ from tests.proof.plants_around import annotate
 from tests.proof.world import PRICE, TITLE, public_bundle
 
 
-def _attach(pdf: pikepdf.Pdf, name: str, content: bytes, description: str = "") -> None:
+def attach(pdf: pikepdf.Pdf, name: str, content: bytes, description: str = "") -> None:
     pdf.attachments[name] = AttachedFileSpec(pdf, content, filename=name, description=description)
 
 
 @in_pdf(Place.EMBEDDED)
 def the_name_of_an_attached_file(pdf: pikepdf.Pdf) -> None:
-    _attach(pdf, f"{TITLE}.txt", b"hei")
+    attach(pdf, f"{TITLE}.txt", b"hei")
 
 
 @in_pdf(Place.EMBEDDED)
 def the_description_of_an_attached_file(pdf: pikepdf.Pdf) -> None:
-    _attach(pdf, "a.txt", b"hei", TITLE)
+    attach(pdf, "a.txt", b"hei", TITLE)
 
 
 @in_pdf(Place.EMBEDDED)
 def an_attached_file_of_text(pdf: pikepdf.Pdf) -> None:
-    _attach(pdf, "a.txt", TITLE.encode("utf-16"))
+    attach(pdf, "a.txt", TITLE.encode("utf-16"))
 
 
 @in_pdf(Place.EMBEDDED)
 def an_attached_file_of_json(pdf: pikepdf.Pdf) -> None:
-    _attach(pdf, "a.json", json.dumps({"saker": [{TITLE: 1}]}).encode())
+    attach(pdf, "a.json", json.dumps({"saker": [{TITLE: 1}]}).encode())
 
 
 @in_pdf(Place.EMBEDDED)
 def an_attached_calendar(pdf: pikepdf.Pdf) -> None:
-    _attach(pdf, "a.ics", f"BEGIN:VEVENT\r\nSUMMARY:{TITLE[:20]}\r\n {TITLE[20:]}".encode())
+    attach(pdf, "a.ics", f"BEGIN:VEVENT\r\nSUMMARY:{TITLE[:20]}\r\n {TITLE[20:]}".encode())
 
 
 @in_pdf(Place.EMBEDDED)
 def an_attached_letter(pdf: pikepdf.Pdf) -> None:
     body = quopri.encodestring(f"Hei, her er {TITLE}.".encode())
-    _attach(pdf, "a.eml", b"Content-Transfer-Encoding: quoted-printable\r\n\r\n" + body)
+    attach(pdf, "a.eml", b"Content-Transfer-Encoding: quoted-printable\r\n\r\n" + body)
 
 
 @in_pdf(Place.EMBEDDED, 0, SecretKind.TEXT)
@@ -66,7 +66,7 @@ def an_attached_office_file(pdf: pikepdf.Pdf) -> None:
         paragraph.add_run(PRICE[at : at + 5])
     out = io.BytesIO()
     document.save(out)
-    _attach(pdf, "a.docx", out.getvalue())
+    attach(pdf, "a.docx", out.getvalue())
 
 
 @in_pdf(Place.EMBEDDED)
@@ -75,7 +75,7 @@ def who_an_office_file_names_as_its_title(pdf: pikepdf.Pdf) -> None:
     document.core_properties.title = TITLE
     out = io.BytesIO()
     document.save(out)
-    _attach(pdf, "a.docx", out.getvalue())
+    attach(pdf, "a.docx", out.getvalue())
 
 
 def _zipped(name: str, content: bytes, remark: bytes = b"") -> bytes:
@@ -88,29 +88,29 @@ def _zipped(name: str, content: bytes, remark: bytes = b"") -> bytes:
 
 @in_pdf(Place.EMBEDDED)
 def an_archive_in_an_archive(pdf: pikepdf.Pdf) -> None:
-    _attach(pdf, "a.zip", _zipped("b.zip", _zipped("c.txt", TITLE.encode())))
+    attach(pdf, "a.zip", _zipped("b.zip", _zipped("c.txt", TITLE.encode())))
 
 
 @in_pdf(Place.EMBEDDED)
 def the_name_of_a_file_in_an_archive(pdf: pikepdf.Pdf) -> None:
-    _attach(pdf, "a.zip", _zipped(f"{TITLE}.txt", b"hei"))
+    attach(pdf, "a.zip", _zipped(f"{TITLE}.txt", b"hei"))
 
 
 @in_pdf(Place.EMBEDDED)
 def the_remark_on_an_archive(pdf: pikepdf.Pdf) -> None:
-    _attach(pdf, "a.zip", _zipped("b.txt", b"hei", TITLE.encode()))
+    attach(pdf, "a.zip", _zipped("b.txt", b"hei", TITLE.encode()))
 
 
 @in_pdf(Place.EMBEDDED)
 def a_packed_file(pdf: pikepdf.Pdf) -> None:
-    _attach(pdf, "a.gz", gzip.compress(TITLE.encode(), mtime=0))
+    attach(pdf, "a.gz", gzip.compress(TITLE.encode(), mtime=0))
 
 
 @in_pdf(Place.EMBEDDED)
 def a_pdf_in_the_pdf(pdf: pikepdf.Pdf) -> None:
     with pikepdf.open(io.BytesIO(public_bundle())) as inner:
         inner.docinfo["/Subject"] = TITLE
-        _attach(pdf, "a.pdf", saved(inner))
+        attach(pdf, "a.pdf", saved(inner))
 
 
 @in_pdf(Place.EMBEDDED, 3)
@@ -125,10 +125,10 @@ def an_attached_file_with_a_password(pdf: pikepdf.Pdf) -> None:
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(public_bundle())) as inner:
         inner.save(out, encryption=pikepdf.Encryption(user="a", owner="b"))
-    _attach(pdf, "a.pdf", out.getvalue())
+    attach(pdf, "a.pdf", out.getvalue())
 
 
-def _picture(pdf: pikepdf.Pdf, page: int, data: bytes) -> None:
+def put_picture(pdf: pikepdf.Pdf, page: int, data: bytes) -> None:
     picture = pdf.make_stream(data, Type=Name.XObject, Subtype=Name.Image)
     picture.Width, picture.Height, picture.BitsPerComponent = 4, 4, 8
     picture.ColorSpace, picture.Filter = Name.DeviceRGB, Name.DCTDecode
@@ -138,7 +138,7 @@ def _picture(pdf: pikepdf.Pdf, page: int, data: bytes) -> None:
     held.obj.Resources = resources
 
 
-def _jpeg(**options: object) -> bytes:
+def jpeg(**options: object) -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (4, 4), "navy").save(out, "JPEG", **options)
     return out.getvalue()
@@ -149,14 +149,14 @@ def what_a_camera_wrote_into_a_picture(pdf: pikepdf.Pdf) -> None:
     exif = Image.Exif()
     exif[0x010E] = TITLE
     plain = TITLE.encode("ascii", "replace")
-    _picture(pdf, 2, _jpeg(exif=exif.tobytes().replace(plain, TITLE.encode("cp1252"))))
+    put_picture(pdf, 2, jpeg(exif=exif.tobytes().replace(plain, TITLE.encode("cp1252"))))
 
 
 @in_pdf(Place.PICTURE, 2)
 def the_title_of_a_picture_for_windows(pdf: pikepdf.Pdf) -> None:
     exif = Image.Exif()
     exif[0x9C9B] = TITLE.encode("utf-16-le")
-    _picture(pdf, 2, _jpeg(exif=exif))
+    put_picture(pdf, 2, jpeg(exif=exif))
 
 
 @in_pdf(Place.PICTURE, 3)
@@ -164,18 +164,18 @@ def the_metadata_of_a_picture(pdf: pikepdf.Pdf) -> None:
     packet = f"<x:xmpmeta><dc:title>{TITLE}</dc:title></x:xmpmeta>".encode()
     head = b"http://ns.adobe.com/xap/1.0/\x00" + packet
     segment = b"\xff\xe1" + (len(head) + 2).to_bytes(2, "big") + head
-    data = _jpeg()
-    _picture(pdf, 3, data[:2] + segment + data[2:])
+    data = jpeg()
+    put_picture(pdf, 3, data[:2] + segment + data[2:])
 
 
 @in_pdf(Place.PICTURE, 4)
 def the_remark_of_a_picture(pdf: pikepdf.Pdf) -> None:
-    _picture(pdf, 4, _jpeg(comment=TITLE.encode()))
+    put_picture(pdf, 4, jpeg(comment=TITLE.encode()))
 
 
 @in_pdf(Place.PICTURE, 4)
 def words_behind_the_end_of_a_picture(pdf: pikepdf.Pdf) -> None:
-    _picture(pdf, 4, _jpeg() + TITLE.encode())
+    put_picture(pdf, 4, jpeg() + TITLE.encode())
 
 
 @in_pdf(Place.EMBEDDED)
@@ -184,7 +184,7 @@ def a_packed_remark_of_a_picture(pdf: pikepdf.Pdf) -> None:
     about.add_text("Description", TITLE, zip=True)
     out = io.BytesIO()
     Image.new("RGB", (4, 4)).save(out, "PNG", pnginfo=about)
-    _attach(pdf, "a.png", out.getvalue())
+    attach(pdf, "a.png", out.getvalue())
 
 
 @in_pdf(Place.FONT, 1)
@@ -275,7 +275,7 @@ def _with_update(data: bytes, number: int, written: bytes) -> bytes:
     return data + body + table + trailer + end
 
 
-def _plain(pdf: pikepdf.Pdf) -> bytes:
+def unpacked(pdf: pikepdf.Pdf) -> bytes:
     out = io.BytesIO()
     pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable)
     return out.getvalue()
@@ -286,7 +286,7 @@ def what_a_file_said_before_it_was_saved_again(data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         held = pdf.make_indirect(Dictionary(Say=String(TITLE)))
         pdf.Root["/Kept"] = held
-        first = _plain(pdf)
+        first = unpacked(pdf)
     with pikepdf.open(io.BytesIO(first)) as pdf:
         number = pdf.Root["/Kept"].objgen[0]
     return _with_update(first, number, b"<</Say(nothing)>>")
@@ -296,7 +296,7 @@ def what_a_file_said_before_it_was_saved_again(data: bytes) -> bytes:
 def a_page_as_it_was_before(data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         write(pdf, 2, shown(TITLE) + b" Tj")
-        first = _plain(pdf)
+        first = unpacked(pdf)
     with pikepdf.open(io.BytesIO(first)) as pdf:
         number = pdf.pages[1].obj.objgen[0]
         resources = pdf.pages[1].obj.Resources.unparse(resolved=True)
@@ -309,7 +309,7 @@ def a_page_as_it_was_before(data: bytes) -> bytes:
 @in_bytes(Place.REMAINS)
 def an_object_that_no_table_lists(data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        plain = _plain(pdf)
+        plain = unpacked(pdf)
     lost = b"9999 0 obj\n<</A " + String(TITLE).unparse() + b">>\nendobj\n"
     at = plain.rindex(b"xref\n", 0, plain.rindex(b"startxref"))
     table = int(plain.rsplit(b"startxref", 1)[1].split()[0])
@@ -320,7 +320,7 @@ def an_object_that_no_table_lists(data: bytes) -> bytes:
 @in_bytes(Place.REMAINS)
 def a_packed_stream_that_no_table_lists(data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        plain = _plain(pdf)
+        plain = unpacked(pdf)
     packed = zlib.compress(TITLE.encode())
     lost = b"9999 0 obj\n<</Filter/FlateDecode/Length %d>>\nstream\n" % len(packed)
     lost += packed + b"\nendstream\nendobj\n"

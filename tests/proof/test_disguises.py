@@ -72,3 +72,13 @@ def test_plain_words_are_no_disguise(words: list[str]) -> None:
 def test_any_text_can_be_looked_at(text: str) -> None:
     for found in undisguised(text):
         assert isinstance(found, str)
+
+
+BEGINNINGS = ("", "=?utf-8?b?", "=?x?q?", "xn--", "CharCode(0x110000, ", "\u202e", "%", "&#", "=")
+
+
+@given(st.lists(st.tuples(st.sampled_from(BEGINNINGS), st.text(max_size=20)), max_size=5))
+@settings(max_examples=300, deadline=None)
+def test_any_text_can_be_read_in_all_ways(parts: list[tuple[str, str]]) -> None:
+    text = "?= ".join(f"{beginning}{rest}" for beginning, rest in parts)
+    assert all(isinstance(found, str) for found in undisguised(text))

@@ -45,6 +45,39 @@ def test_every_kind_and_every_form_is_found(add_day: int, add_month: int, form: 
         assert list(identity_numbers(text)) == [digits]
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        *("{0}{1} - {2}", "{0}{1}/{2}", "{0}{1}: {2}", "{0} {1} {2}", "{0}.{1} {2}"),
+        *("{0}{1}\n{2}", "{0}{1} {3} {4}"),
+    ],
+)
+def test_a_form_that_people_write_it_in_is_found(form: str) -> None:
+    digits = made()
+    parts = (digits[:2] + " " + digits[2:4], digits[4:6], digits[6:], digits[6:9], digits[9:])
+    compact = (digits[:4], *parts[1:])
+    day = parts if form.startswith(("{0} ", "{0}.")) else compact
+    written = form.format(*day)
+    if form.startswith("{0}."):
+        written = written.replace(" ", ".", 1)
+    assert list(identity_numbers(f"Fnr. {written}, født 1972")) == [digits]
+
+
+def test_figures_in_boxes_of_their_own_are_found_but_not_a_row_of_a_table() -> None:
+    digits = made()
+    boxes = " ".join(digits)
+    assert list(identity_numbers(f"Fødselsnummer {boxes}.")) == [digits]
+    for row in (f"4 {boxes}", f"{boxes} 2", f"1{boxes}"):
+        assert list(identity_numbers(row)) == []
+
+
+@pytest.mark.parametrize("nought", ["\uff10", "\u0660"])
+def test_figures_of_another_writing_are_figures(nought: str) -> None:
+    digits = made()
+    written = "".join(chr(ord(nought) + int(digit)) for digit in digits)
+    assert list(identity_numbers(f"Fnr. {written}, født")) == [digits]
+
+
 def test_it_is_not_found_inside_a_longer_number() -> None:
     digits = made()
     for text in (f"1{digits}", f"{digits}0", f"{digits[:6]}  {digits[6:]}"):

@@ -23,6 +23,8 @@ from agenda_app.proof.letters import is_word, letters, letters_of_words
         ("Kárášjohka, Divtasvuodna", "karasjohkadivtasvuodna"),
         ("kr 3 950 000,-", "kr3950000"),
         ("a_b", "ab"),
+        ("К\u0458\u04e9\u0440 \u0430v g\u0430rden", "kjopavgarden"),
+        ("\u1d0b\u1d0a\u2205\u1d18 \u1d00\u1d20 g\u0251rden", "kjopavgarden"),
     ],
 )
 def test_what_may_change_on_the_way_to_a_page_does_not_count(text: str, said: str) -> None:

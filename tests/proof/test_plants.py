@@ -6,7 +6,7 @@ import pytest
 
 from agenda_app.domain.proof import Place
 from agenda_app.domain.secrets import SecretKind
-from tests.proof import plants_around, plants_drawn, plants_inside  # noqa: F401
+from tests.proof import plants_around, plants_drawn, plants_inside, plants_sly  # noqa: F401
 from tests.proof.plants import PLANTS
 from tests.proof.world import proof_of, public_bundle, titles
 
@@ -34,6 +34,6 @@ def test_what_is_not_there_is_not_found(name: str) -> None:
 
 
 def test_the_plants_are_many_and_of_many_kinds() -> None:
-    assert len(PLANTS) >= 60
+    assert len(PLANTS) >= 150
     assert len({plant.place for plant in PLANTS.values()}) >= 14
     assert set(Place) - {plant.place for plant in PLANTS.values()} == {Place.CONTENT}

@@ -1,0 +1,48 @@
+"""The pages of PDFs that a reader gets to the end of."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import pikepdf
+
+from agenda_app.proof.bounds import limit_unpacking
+from agenda_app.proof.expansion import refuse_excess
+from agenda_app.proof.page_texts import PageTexts
+
+
+def opened(data: bytes) -> pikepdf.Pdf:
+    """Open a PDF, of which no stream will unpack to more than the memory holds.
+
+    Raises:
+        pikepdf.PdfError: it cannot be read, as may other errors say.
+    """
+    limit_unpacking()
+    return pikepdf.open(io.BytesIO(data))
+
+
+def refuse_endless(data: bytes) -> None:
+    """Look whether a reader gets to the end of a PDF.
+
+    Raises:
+        TooMuchError: the pages draw too much.
+        SealedError: nobody knows how a stream is packed.
+        pikepdf.PdfError: it cannot be read, as may other errors say.
+    """
+    with opened(data) as pdf:
+        refuse_excess(pdf)
+
+
+def bounded_page_texts(data: bytes) -> Iterator[str]:
+    """Return the text of each page as PDFium reads it.
+
+    Raises:
+        RuntimeError: PDFium cannot read it; for other errors see ``refuse_endless``.
+    """
+    refuse_endless(data)
+    texts = PageTexts(data)
+    try:
+        yield from map(texts.text, range(len(texts)))
+    finally:
+        texts.close()

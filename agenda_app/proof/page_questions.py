@@ -1,0 +1,32 @@
+"""What a second process is asked about PDFs; ``page_answers`` answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class OpenFile(NamedTuple):
+    """Open the PDF of these bytes, whose pages will be asked for.
+
+    Pages may be asked for when somebody has looked whether a reader gets to their end. The answer
+    is how many pages there are, or None when they cannot be read.
+    """
+
+    data: bytes
+
+
+class ReadPages(NamedTuple):
+    """Read pages of the opened file, the first one counted from 0; the answer is their readings."""
+
+    first: int
+    last: int
+
+
+class ReadWhole(NamedTuple):
+    """Read another file, of any kind; ``content`` gives its bytes.
+
+    The answer is the texts of its parts; none when a reader does not get to its end.
+    """
+
+    content: Callable[[], bytes]

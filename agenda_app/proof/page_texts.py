@@ -1,0 +1,52 @@
+"""The text of a PDF's pages as PDFium reads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+
+class PageTexts:
+    """The texts of the pages of a file, any of which can be asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        """Open a file of which somebody has looked whether a reader gets to its end.
+
+        Raises:
+            RuntimeError: it cannot be read.
+        """
+        import pypdfium2  # most often only the second process needs it
+
+        self._document = pypdfium2.PdfDocument(data)
+        self._last: pypdfium2.PdfPage | None = None
+
+    def __len__(self) -> int:
+        """Return how many pages there are."""
+        return len(self._document)
+
+    def text(self, number: int) -> str:
+        """Return the text of a page, of which the first has the number 0.
+
+        Raises:
+            RuntimeError: it cannot be read.
+        """
+        page = self._document[number]
+        # Fonts are kept while a page is open that has them, and most pages have those of the last.
+        self._let_go()
+        self._last = page
+        text_page = page.get_textpage()
+        text: str = text_page.get_text_range()
+        text_page.close()
+        return text
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._let_go()
+        self._document.close()
+
+    def _let_go(self) -> None:
+        if self._last is not None:
+            self._last.close()
+            self._last = None

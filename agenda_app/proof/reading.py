@@ -1,0 +1,34 @@
+"""What a text says, as it stands and in every other way it can be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agenda_app.proof.disguises import undisguised
+from agenda_app.proof.identity_numbers import identity_numbers
+from agenda_app.proof.letters import letters
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text, and what is looked for in it by its form alone.
+
+    Attributes:
+        text: as it was read.
+        letters: of it, by ``letters``.
+        numbers: the identity numbers in it, eleven digits each.
+    """
+
+    text: str
+    letters: str
+    numbers: tuple[str, ...]
+
+
+Readings = tuple[Reading, ...]
+"""A text as it stands, then what it says without what may disguise it; never empty."""
+
+
+def readings_of(text: str) -> Readings:
+    """Return all readings of a text, each once."""
+    every = dict.fromkeys((text, *undisguised(text)))
+    return tuple(Reading(one, letters(one), tuple(identity_numbers(one))) for one in every)

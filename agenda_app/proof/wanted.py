@@ -1,0 +1,124 @@
+"""The secrets of a meeting, and where they were found in what a file says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Generator
+
+from agenda_app.domain.proof import Hit
+from agenda_app.domain.secrets import SecretKind, Secrets
+from agenda_app.proof.letters import is_word, letters
+from agenda_app.proof.needles import Needle, found_in, needles_in
+from agenda_app.proof.open_texts import OpenTexts
+from agenda_app.proof.piece import hit_in
+from agenda_app.proof.said import Said
+from agenda_app.proof.secret_texts import Run, SecretTexts
+from agenda_app.proof.shared_runs import looks_at
+from agenda_app.proof.telling import FoundRun
+
+_LEAST_PART = 20
+
+Steps = Generator[None, None, None]
+"""Work that can be stopped wherever it yields, which is often."""
+
+
+class Wanted:
+    """The secrets, and where they were found so far.
+
+    Attributes:
+        needles: what was found as it stands.
+        runs: the words of texts that were found.
+    """
+
+    def __init__(self, secrets: Secrets) -> None:
+        """Take what is searched for."""
+        self._needles = needles_in(secrets)
+        self._texts = SecretTexts(secrets)
+        self._open_titles = secrets.open_titles
+        self.needles: list[tuple[Hit, Needle]] = []
+        self.runs: list[FoundRun] = []
+
+    def forget(self) -> None:
+        """Forget what was found so far."""
+        self.needles, self.runs = [], []
+
+    @property
+    def counted(self) -> tuple[tuple[SecretKind, int], ...]:
+        """How many things of each kind are searched for."""
+        count = Counter(needle.kind for needle in self._needles)
+        count[SecretKind.TEXT] = self._texts.count
+        return tuple((kind, count[kind]) for kind in SecretKind if count[kind])
+
+    def looking(self, said: Said) -> Steps:
+        """Look at what a file says."""
+        whole, repeated = said.letters, tuple(said.repeated())
+        longest = max((len(needle.letters) for needle in self._needles), default=0)
+        fresh = said.fresh(repeated, longest)
+        for needle in self._needles:
+            yield
+            for at, _ in found_in(whole, (needle,)) if needle.letters in fresh else ():
+                piece, text, begin = said.at(at)
+                if not needle.whole_words or _stands_alone(needle, text, begin):
+                    hit = hit_in(piece, needle.kind, needle.words, needle.source)
+                    self.needles.append((hit, needle))
+        for at, run in self._texts.short_in(whole):
+            self._note(said, at, run)
+        for found in self._texts.found_in(whole, looks_at(len(whole), repeated)):
+            if found is None:
+                yield
+            else:
+                self._note(said, *found)
+
+    def _note(self, said: Said, at: int, run: Run) -> None:
+        """Note a run at a place, by pieces where it goes on from one to the next."""
+        spans = tuple(said.spans(at, at + run.end - run.begin))
+        parts = [span for span in spans if span[2] - span[1] >= _LEAST_PART]
+        if len(parts) < 2:
+            hit = hit_in(spans[0][0], SecretKind.TEXT, "", run.source)
+            self.runs.append(FoundRun(hit, run, run))
+            return
+        for piece, begin, end in parts:
+            here = self._texts.part(run, run.begin + begin - at, run.begin + end - at)
+            if here is not None:
+                context = here if self._texts.is_long_enough(here) else run
+                hit = hit_in(piece, SecretKind.TEXT, "", run.source)
+                self.runs.append(FoundRun(hit, here, context))
+
+    def leaving_out_what_is_open(self, opened: OpenTexts) -> Steps:
+        """Forget what an open title or, where that is enough, an open text holds too."""
+        if not self.needles and not self.runs:
+            return
+        yield from self._leaving_out(opened.letters(), tuple(map(letters, self._open_titles)))
+        for said in opened.letters_of_files() if self._may_be_open else ():
+            yield
+            if said:
+                yield from self._leaving_out(said, ())
+                if not self._may_be_open:
+                    return
+
+    @property
+    def _may_be_open(self) -> bool:
+        """Whether there is still something that an open text would excuse."""
+        return bool(self.runs) or not all(needle.strict for _, needle in self.needles)
+
+    def _leaving_out(self, said: str, titles: tuple[str, ...]) -> Steps:
+        """Forget what the letters of open texts, or those of an open title, hold."""
+        every = (said, *titles)
+        needles, contexts = set(), set()
+        for needle in dict.fromkeys(needle for _, needle in self.needles):
+            yield
+            if any(needle.letters in one for one in (titles if needle.strict else every)):
+                needles.add(needle)
+        for context in dict.fromkeys(self._texts.letters(one.context) for one in self.runs):
+            yield
+            if any(context in one for one in every):
+                contexts.add(context)
+        self.needles = [one for one in self.needles if one[1] not in needles]
+        self.runs = [r for r in self.runs if self._texts.letters(r.context) not in contexts]
+
+
+def _stands_alone(needle: Needle, text: str, begin: int) -> bool:
+    """Tell whether a needle stands in a text as words of its own, a number as it is written."""
+    if not is_word(text, begin, begin + len(needle.letters)):
+        return False
+    return needle.kind is not SecretKind.NUMBER or needle.words in text
