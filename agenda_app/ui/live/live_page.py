@@ -150,11 +150,12 @@ class LivePage(Page):
         """
         if not isinstance(route, LiveRoute):
             raise TypeError(route)
-        if route.meeting_id != self.data.meeting_id or self.item_id is None:
+        is_new = route.meeting_id != self.data.meeting_id or self.item_id is None
+        if is_new:
             self.data = LiveData(self.around.store, route.meeting_id)
             self.item_id = None
         self.refresh(is_new=True)
-        self.clock.begin()
+        self.clock.begin(is_new=is_new)
         if route.item_id is not None:
             self.open_item(route.item_id)
         if self.live is not None and self.live.attendance.opened is None:
