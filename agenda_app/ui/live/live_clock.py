@@ -31,14 +31,18 @@ class LiveClock(QObject):
         self.field = page.band.typed
         self.field.returnPressed.connect(self._on_typed)
 
-    def begin(self) -> None:
-        """Look at the day: once the meeting's is past, times are typed."""
+    def begin(self, *, is_new: bool) -> None:
+        """Look at the day: once the meeting's is past, times are typed.
+
+        Args:
+            is_new: another meeting is opened, for which nobody has chosen that.
+        """
         live = self._page.live
         is_past = False
         if live is not None and live.minutes.adjourned_at is None:
             now = self._page.now()
             is_past = now.date() > live.meeting.date and not is_its_day(live.meeting.date, now)
-        self.turn(is_typed=is_past)
+        self.turn(is_typed=is_past or (self.is_typed and not is_new))
 
     def turn(self, *, is_typed: bool) -> None:
         """Let times be typed, or be those of the wall."""

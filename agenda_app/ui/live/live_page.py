@@ -166,11 +166,12 @@ class LivePage(Page):
         """
         if not isinstance(route, LiveRoute):
             raise TypeError(route)
-        if route.meeting_id != self.data.meeting_id or self.item_id is None:
+        is_new = route.meeting_id != self.data.meeting_id or self.item_id is None
+        if is_new:
             self.data = LiveData(self.around.store, route.meeting_id)
             self.item_id = None
         self.refresh(is_new=True)
-        self.clock.begin()
+        self.clock.begin(is_new=is_new)
         if self.live is not None and self.live.attendance.opened is None:
             self.band.call.setFocus()
         if route.item_id is None:

@@ -70,6 +70,13 @@ def before(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Ite
         yield made
 
 
+@pytest.fixture
+def evening(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
+    """While the meeting is held."""
+    with a_live_world(storage, jobs, theme) as made:
+        yield made
+
+
 def reopened(world: LiveWorld) -> None:
     world.clock[0] = datetime.combine(DAY, time(9, 41)) + timedelta(days=7)
     world.page.show_route(LiveRoute(world.protocol.meeting))
@@ -86,22 +93,27 @@ def test_it_begins_by_itself_once_the_day_is_past(world: LiveWorld) -> None:
     assert page.band.typed.isVisible()
     assert not page.band.clock.isVisible()
     assert_all_named(page)
-    world.clock[0] = at(18, 5)
-    page.show_route(LiveRoute(world.protocol.meeting))
-    assert not page.clock.is_typed
 
 
-def test_in_the_night_after_the_meeting_goes_on(world: LiveWorld) -> None:
-    world.clock[0] = datetime.combine(DAY, time(0, 20)) + timedelta(days=1)
-    world.page.show_route(LiveRoute(world.protocol.meeting))
-    assert not world.page.clock.is_typed
+def test_while_the_meeting_is_held_the_clock_on_the_wall_counts(evening: LiveWorld) -> None:
+    assert not evening.page.clock.is_typed
+    assert evening.page.band.clock.isVisible()
+    assert evening.page.at() == time(18, 5)
 
 
-def test_it_can_be_turned_on_the_same_evening(world: LiveWorld) -> None:
-    world.clock[0] = at(22, 30)
-    world.page.show_route(LiveRoute(world.protocol.meeting))
-    world.page.keys.afterwards.trigger()
-    assert world.page.clock.is_typed
+def test_in_the_night_after_the_meeting_goes_on(evening: LiveWorld) -> None:
+    evening.clock[0] = datetime.combine(DAY, time(0, 20)) + timedelta(days=1)
+    evening.page.show_route(LiveRoute(evening.protocol.meeting))
+    assert not evening.page.clock.is_typed
+
+
+def test_what_is_turned_on_the_same_evening_stays_on(evening: LiveWorld) -> None:
+    evening.page.keys.afterwards.trigger()
+    assert evening.page.clock.is_typed
+    evening.page.show_route(LiveRoute(evening.protocol.meeting, evening.protocol.case(2)))
+    assert evening.page.clock.is_typed
+    evening.page.keys.afterwards.trigger()
+    assert not evening.page.clock.is_typed
 
 
 def test_a_unanimous_case_with_its_time(world: LiveWorld) -> None:
