@@ -16,6 +16,9 @@ ERRORS = {
     if isinstance(kind, type) and issubclass(kind, errors.UserError)
 }
 SAME_IN_BOTH = {
+    "Det har ingen frist.",
+    "Det står som utført, men ingenting viser det.",
+    "Nye i registeret: {}.",
     "arbeid",
     "omsorg for andre",
     "reise",
