@@ -70,21 +70,27 @@ def resolution_of(session: Session, item_id: ItemId) -> Text:
     return record_of(session, item_id).resolution(meeting.language)
 
 
-def record_of(session: Session, item_id: ItemId, minutes: ItemMinutes | None = None) -> ItemRecord:
+def record_of(
+    session: Session,
+    item_id: ItemId,
+    minutes: ItemMinutes | None = None,
+    attendance: Attendance | None = None,
+) -> ItemRecord:
     """Return an item with all that its outcome is read off.
 
     Args:
         session: an open read.
         item_id: the item.
         minutes: what is written down of it, when that is not what is kept.
+        attendance: who is there in its meeting, when that was read already.
 
     Raises:
         NotFoundError: there is no such item.
     """
     item = read_item(session, item_id)
-    attendance = read_attendance(session, meeting_of_item(session, item_id))
+    known = attendance or read_attendance(session, meeting_of_item(session, item_id))
     kept = minutes or read_item_minutes(session, item_id)
-    return _record(session, item, kept, attendance)
+    return _record(session, item, kept, known)
 
 
 def records_of(
