@@ -107,8 +107,10 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     # Words are typed all the time, and there is nothing about them to refuse or to pass on.
     weighs = _weighed(kept) != _weighed(item)
     if weighs or meeting.state is MeetingState.HELD:
-        before, after = record_of(session, item.item_id), record_of(session, item.item_id, item)
-        may_propose = standings(read_attendance(session, meeting_id), item.item_id)
+        there = read_attendance(session, meeting_id)
+        before = record_of(session, item.item_id, kept, there)
+        after = record_of(session, item.item_id, item, there)
+        may_propose = standings(there, item.item_id)
         for reason in _refusals(before, after, may_propose):
             raise UserError(reason)
     row = session.get(ItemMinutesRow, item.item_id)

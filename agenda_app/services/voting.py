@@ -41,26 +41,32 @@ def room_of(session: Session, item_id: ItemId) -> Room:
     return room_in(read_attendance(session, meeting_of_item(session, item_id)), item_id)
 
 
-def record_of(session: Session, item_id: ItemId, minutes: ItemMinutes | None = None) -> ItemRecord:
+def record_of(
+    session: Session,
+    item_id: ItemId,
+    minutes: ItemMinutes | None = None,
+    attendance: Attendance | None = None,
+) -> ItemRecord:
     """Return an item with all that its outcome is read off.
 
     Args:
         session: an open read.
         item_id: the item.
         minutes: what is written down of it, when that is not what is kept.
+        attendance: who is there in its meeting, when that was read already.
 
     Raises:
         NotFoundError: there is no such item.
     """
     item = read_item(session, item_id)
     meeting_id = meeting_of_item(session, item_id)
-    attendance = read_attendance(session, meeting_id)
+    known = attendance or read_attendance(session, meeting_id)
     opening = read_minutes(session, meeting_id).opening
     kept = minutes or read_item_minutes(session, item_id)
     day = read_meeting(session, meeting_id).date
     every = {**items_minutes(session, meeting_id), item_id: kept}
-    executive = _of_mayors(session, every, attendance, day)
-    return _record(session, item, kept, attendance, opening, executive)
+    executive = _of_mayors(session, every, known, day)
+    return _record(session, item, kept, known, opening, executive)
 
 
 def records_of(
