@@ -63,9 +63,10 @@ def record_of(
     known = attendance or read_attendance(session, meeting_id)
     opening = read_minutes(session, meeting_id).opening
     kept = minutes or read_item_minutes(session, item_id)
-    day = read_meeting(session, meeting_id).date
-    every = {**items_minutes(session, meeting_id), item_id: kept}
-    executive = _of_mayors(session, every, known, day)
+    executive = None
+    if _elects_mayor(kept):
+        every = {**items_minutes(session, meeting_id), item_id: kept}
+        executive = _executive(session, every, known, read_meeting(session, meeting_id).date)
     return _record(session, item, kept, known, opening, executive)
 
 
@@ -79,8 +80,10 @@ def records_of(
     """
     kept = items_minutes(session, meeting_id)
     opening = read_minutes(session, meeting_id).opening
-    day = read_meeting(session, meeting_id).date
-    executive = _of_mayors(session, kept, attendance, day)
+    executive = None
+    if any(_elects_mayor(minutes) for minutes in kept.values()):
+        day = read_meeting(session, meeting_id).date
+        executive = _executive(session, kept, attendance, day)
     return tuple(
         _record(session, item, kept[item.id], attendance, opening, executive)
         for item in read_agenda(session, meeting_id).items
@@ -120,13 +123,9 @@ def executive_in(session: Session, meeting_id: MeetingId) -> frozenset[PersonId]
     return _executive(session, kept, read_attendance(session, meeting_id), day)
 
 
-def _of_mayors(
-    session: Session, kept: Mapping[ItemId, ItemMinutes], attendance: Attendance, day: date
-) -> frozenset[PersonId] | None:
-    """Return the same where a mayor is elected: it is read for nothing else."""
-    held = (one for minutes in kept.values() for one in minutes.elections)
-    is_asked = any(one.to is not None and one.to.is_mayor for one in held)
-    return _executive(session, kept, attendance, day) if is_asked else None
+def _elects_mayor(minutes: ItemMinutes) -> bool:
+    """Whether the executive committee matters in an item; it is read for nothing else."""
+    return any(one.to is not None and one.to.is_mayor for one in minutes.elections)
 
 
 def _executive(
