@@ -299,7 +299,7 @@ def test_the_deputies_who_are_called_get_files(
 
 
 def change_ferry(folder: Path, **changes: Any) -> None:
-    """Change what is written down of the council's item about the ferry, PS 4/26."""
+    """Change what is written down of the council's item about the ferry, PS 13/26."""
     storage = open_folder(folder / "data")
     with storage.database.write("test") as session:
         kept = list(items_minutes(session, MeetingId(HELD)).values())[3]
@@ -314,7 +314,7 @@ def test_where_text_and_votes_disagree_is_told_and_stops_nothing(
     change_ferry(tmp_path, proceedings=a_text("Vedtatt med 7 mot 4 stemmer."))
     assert run("minutes", "check", HELD) == 0
     said = capsys.readouterr().out.replace("\xa0", " ")
-    assert said.startswith("Se på: PS 4/26: Teksten sier «7 mot 4», men stemmene var ")
+    assert said.startswith("Se på: PS 13/26: Teksten sier «7 mot 4», men stemmene var ")
     assert run("minutes", "check", HELD, "--json") == 0
     (gap,) = json.loads(capsys.readouterr().out)
     assert (gap["code"], gap["blocks"]) == ("text_disagrees", False)
