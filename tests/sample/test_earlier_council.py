@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage, open_folder
-from agenda_app.documents.case_pdf import render_extract
+from agenda_app.documents.extract_pdf import render_extract
 from agenda_app.documents.item_minutes_pdf import render_item_minutes
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.domain.agenda import ItemState

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.case import Case, Outcome
+from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposals import MeetingProposal, ProposalKind, ProposalRegister
@@ -19,7 +20,7 @@ from agenda_app.services.locking import adjourn
 from agenda_app.services.meeting_steps import reopen
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.queue import queue
-from agenda_app.services.voting import resolution_of
+from agenda_app.services.voting import record_of
 from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
 from tests.services.protocol import at as clock
 
@@ -59,7 +60,8 @@ def test_it_is_treated_and_the_resolution_says_so(
     storage, _, item = closed
     with storage.database.read() as session:
         assert read_item(session, item).state is ItemState.TREATED
-        assert plain(resolution_of(session, item)) == "Saken sendes tilbake for ny utredning."
+        resolution = record_of(session, item).resolution(Language.BOKMAL)
+        assert plain(resolution) == "Saken sendes tilbake for ny utredning."
 
 
 def test_it_waits_in_the_queue_for_the_same_committee(

@@ -63,7 +63,7 @@ def test_the_whole_way_to_locked_minutes(world: LiveWorld, qtbot: QtBot) -> None
     assert not dialog.trouble.isVisible()
     assert dialog.lock.isEnabled(), dialog.facts.text()
     dialog.lock.click()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=60_000)
     assert dialog.locked is not None
     kept = world.store.read(read_minutes, world.protocol.meeting)
     assert kept.adjourned_at == time(20, 37)
