@@ -182,10 +182,8 @@ def test_chair_and_first_deputy_are_disqualified_in_a_chain(
     assert [r.ruling and r.ruling.agreed for r in recusals] == [10, 10]
     assert "Rolf-Arild Skarvberg" in voters(item)
     assert not voters(item) & {"Anne-Lise Kvitskjær", "Wenche Ørnholmen"}
-    assert item.room.chair is not None
-    assert item.room.chair.name == "Håkon Lyngholmen"
-    assert cases[WASTE].room.chair is not None
-    assert cases[WASTE].room.chair.name == "Anne-Lise Kvitskjær"
+    chairs = [one.room.chair and one.room.chair.name for one in (cases[WASTE], item)]
+    assert chairs == ["Anne-Lise Kvitskjær", "Håkon Lyngholmen"]
 
 
 def test_one_point_stands_and_one_is_changed(cases: list[ItemRecord]) -> None:
