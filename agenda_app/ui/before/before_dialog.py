@@ -8,9 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,7 @@ from agenda_app.ui.live.seat_lines import named
 from agenda_app.ui.live.seat_list import SeatList
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
+from agenda_app.ui.parts.line_scroll import clear_scroll
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
@@ -95,16 +94,10 @@ class BeforeDialog(QDialog):
         pane.addWidget(Text(self.tr("Call log"), "small"))
         pane.addWidget(self.log)
         pane.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inner)
-        for ground in (inner, scroll.viewport()):
-            ground.setAutoFillBackground(False)
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(self.people, 2)
-        row.addWidget(scroll, 3)
+        row.addWidget(clear_scroll(inner), 3)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         hint = self.tr("Space: comes or not. Letters find a name. F2–F5: what the deputy answered.")

@@ -6,11 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from agenda_app.ui.live.live_words import proposal_lines
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, asked_about
 from agenda_app.ui.live.proposal_lines import ProposalLines
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.line_scroll import clear_scroll
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
@@ -92,16 +91,10 @@ class HandedInDialog(QDialog):
         row.addStretch(1)
         pane.addLayout(row)
         pane.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inner)
-        for ground in (inner, scroll.viewport()):
-            ground.setAutoFillBackground(False)
         whole = QHBoxLayout()
         whole.setSpacing(24)
         whole.addWidget(self.items, 2)
-        whole.addWidget(scroll, 3)
+        whole.addWidget(clear_scroll(inner), 3)
         foot = QHBoxLayout()
         hint = self.tr("They stand on the protocol sheets, and in the case when it comes up.")
         foot.addWidget(Text(hint, "label", wrap=True), 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.elected_words import elected_words, place_words
@@ -12,6 +12,7 @@ from agenda_app.errors import UserError
 from agenda_app.services.elected import ElectedHere
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.parts.line_scroll import clear_scroll
 from agenda_app.ui.parts.text import Text
 
 _WIDTH, _LEAST = 680, 220
@@ -42,13 +43,8 @@ class ElectedDialog(FormDialog):
         for number, one in enumerate(elected):
             self._add(column, one, number)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = clear_scroll(inner)
         area.setMinimumHeight(_LEAST)
-        area.setWidget(inner)
-        for part in (inner, area.viewport()):
-            part.setAutoFillBackground(False)
         self.column.addWidget(
             Text(
                 self.tr(
