@@ -108,6 +108,7 @@ class SpeakersPanel(QFrame):
         self._is_asked = self._has_any = False
         self._is_open = True
         self._names: tuple[str, ...] = ()
+        self._shown: tuple[object, ...] = ()
         self._build()
         make_pane(self)
         self._unfold()
@@ -144,7 +145,11 @@ class SpeakersPanel(QFrame):
         self, speaking: str, lines: Sequence[SpeakerLine], *, has_any: bool, is_open: bool
     ) -> None:
         """Show who has the floor, in words, and who waits, in order."""
+        shown = (bool(speaking), tuple(lines), has_any, is_open)
         self.speaking.setText(speaking)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._has_any, self._is_open = has_any, is_open
         here = self.queue.currentItem()
         chosen = None if here is None else here.data(_NUMBER)
