@@ -42,7 +42,7 @@ _STEPPED_IN = alike("{} møtte for {} i {}.")
 _STEPPED_IN_EMPTY = Sentence(
     "{} møtte på en ubesatt plass i {}.", "{} møtte på ein ledig plass i {}."
 )
-_UNANIMOUSLY = Sentence("enstemmig", "samrøystes")
+UNANIMOUSLY = Sentence("enstemmig", "samrøystes")
 _WITH_VOTES = Sentence("med {} mot {} stemmer", "med {} mot {} røyster")
 _BY_THE_CHAIR = Sentence(
     "med {} mot {} stemmer og møtelederens stemme som avgjørende",
@@ -87,7 +87,7 @@ def _recusal(telling: Telling, event: Recusal) -> str:
 
 def _how(ruling: Ruling, language: Language) -> str:
     if ruling.is_unanimous:
-        return _UNANIMOUSLY.said(language)
+        return UNANIMOUSLY.said(language)
     sentence = _BY_THE_CHAIR if ruling.is_tie else _WITH_VOTES
     return sentence.said(language, ruling.agreed, ruling.dissented)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time
 from enum import Enum
 
 from agenda_app.domain.access import AccessState
@@ -30,6 +29,7 @@ from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.speaking import running
 from agenda_app.domain.text_marks import text_marks
+from agenda_app.domain.treated_order import minutes_into
 from agenda_app.domain.vote_doubts import Doubt, doubts
 
 
@@ -133,7 +133,6 @@ _FROM_ATTENDANCE = {
     GapKind.REQUEST_UNANSWERED: GapCode.REQUEST_UNANSWERED,
 }
 _BY_VOTE = frozenset({ClosingGround.PRIVACY, ClosingGround.PUBLIC_INTEREST})
-_DAY, _EARLY = 24 * 60, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,19 +304,13 @@ def _of_closing(record: ItemRecord) -> Iterator[MinutesGap]:
 def _of_order(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield the items that were taken up before one that is said to have come earlier."""
     opened = record.attendance.opened
-    start = record.meeting.starts if opened is None else opened.at
+    start = (record.meeting.starts if opened is None else opened.at).time()
     begun = {r.minutes.item_id: r.minutes.begun_at for r in record.items}
     latest = 0
     for item_id in record.attendance.chamber.items:
         at = begun.get(item_id)
         if at is not None:
-            into = _minutes_into(start, at)
+            into = minutes_into(start, at)
             if into < latest:
                 yield MinutesGap(GapCode.ORDER, item_id)
             latest = max(latest, into)
-
-
-def _minutes_into(start: datetime, at: time) -> int:
-    """Return how far into a meeting a clock time is, which may be past midnight."""
-    clock = at.hour * 60 + at.minute
-    return (clock - start.hour * 60 - start.minute + _EARLY) % _DAY

@@ -51,7 +51,7 @@ def in_time(
         item_id: the one whose time was written down.
         start: when the meeting was set; a time before that is in the night after it.
     """
-    known = {item: _into(start, at) for item, at in begun.items() if at is not None}
+    known = {item: minutes_into(start, at) for item, at in begun.items() if at is not None}
     rest = [item for item in order if item != item_id]
     here = order.index(item_id)
     if item_id in known:
@@ -63,8 +63,8 @@ def in_time(
     return (*rest[:here], item_id, *rest[here:])
 
 
-def _into(start: time, at: time) -> int:
-    """Return how many minutes into a meeting a clock time is."""
+def minutes_into(start: time, at: time) -> int:
+    """Return how many minutes into a meeting a clock time is, which may be past midnight."""
     minutes = (at.hour - start.hour) * 60 + at.minute - start.minute
     return (minutes + _EARLY) % _DAY
 

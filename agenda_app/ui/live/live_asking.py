@@ -17,11 +17,11 @@ from agenda_app.ui.before.before_meeting import open_before
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
-from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.elected_dialog import ElectedDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.election_saving import ElectionSaver, election_question, place_of
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.live.item_asking import BY_NAME, OF_CLOSING, ItemAsking
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, asked_about
@@ -65,6 +65,7 @@ class LiveAsking(QObject):
         self._about = 0
         self._left: OpenDialog | None = None
         self.room = RoomAsking(page, self)
+        self.item = ItemAsking(page, self)
 
     def open_dialog(self) -> OpenDialog | None:
         """Return the dialog that is open, with what stands in it."""
@@ -85,8 +86,8 @@ class LiveAsking(QObject):
             self.attendance(PersonId(left.about))
         elif left.name == "proposal":
             self.proposal(left.about)
-        elif left.name == "doors":
-            self.doors()
+        elif left.name in BY_NAME:
+            BY_NAME[left.name](self.item)
         elif left.name == "vote_order":
             self.order()
         elif left.name == "live_end":
@@ -214,15 +215,6 @@ class LiveAsking(QObject):
         dialog.deleteLater()
         return saved
 
-    def doors(self) -> None:
-        """Ask why the doors are closed, and note it."""
-        page = self._page
-        live, item_id = page.live, page.item_id
-        if live is None or item_id is None or not page.is_open:
-            return
-        dialog = DoorsDialog(live.item(item_id).access.basis, page.at(), page.window())
-        self.is_saved(dialog, "doors", lambda i: replace(i, closed=(*i.closed, dialog.session)))
-
     def adjourn(self) -> None:
         """Show what is missing, close the meeting, lock the minutes; go to what was chosen."""
         page = self._page
@@ -302,6 +294,10 @@ class LiveAsking(QObject):
             self.election(place_of(gap.code, page.live.records[gap.item_id].elections))
         elif gap.code is GapCode.TEXT_DISAGREES:
             page.doubts.go_to(gap.reasons[0] if gap.reasons else None)
+        elif gap.code in OF_CLOSING:
+            self.item.correct_doors(gap.code)
+        elif gap.code is GapCode.ORDER:
+            self.item.times()
         elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS, GapCode.NOT_SIGNED_BY}:
             self.adjourn()
         else:

@@ -251,6 +251,14 @@ class LiveData:
         """Give committees the members back that they had."""
         self._store.write("elected", elected.take_back_entry, before)
 
+    def set_times(self, item_id: ItemId, begun: time | None, ended: time | None) -> ItemMinutes:
+        """Put right when an item was taken up and done; it comes where its time belongs.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        return self._store.write("times", _set_times, item_id, begun, ended)
+
     def set_state(self, item_id: ItemId, state: ItemState) -> None:
         """Postpone or withdraw an item, or take it up again.
 
@@ -279,9 +287,11 @@ def _changed(session: Any, item_id: ItemId, change: ItemChange, *, is_live: bool
     after = change(before)
     if after == before:
         return before
-    if before.begun_at is None and after.begun_at is not None:
+    if after.begun_at is not None and after.begun_at != before.begun_at:
         meeting_id = voting.meeting_of_item(session, item_id)
-        _take_up(session, meeting_id, item_id, after.begun_at, is_live=is_live)
+        # A time that is put right says where the item belongs, whenever that is done.
+        is_now = is_live and before.begun_at is None
+        _take_up(session, meeting_id, item_id, after.begun_at, is_live=is_now)
     return minutes.save_item_minutes(session, after)
 
 
@@ -362,6 +372,13 @@ def _bench(
 ) -> tuple[Bench, tuple[Need, ...]]:
     bench = attendance.bench_of(session, meeting_id, item_id)
     return bench, attendance.needs_now(session, meeting_id, item_id)
+
+
+def _set_times(
+    session: Any, item_id: ItemId, begun: time | None, ended: time | None
+) -> ItemMinutes:
+    change: ItemChange = lambda item: replace(item, begun_at=begun, ended_at=ended)  # noqa: E731
+    return _changed(session, item_id, change, is_live=False)
 
 
 def _set_state(session: Any, meeting_id: MeetingId, item_id: ItemId, state: ItemState) -> None:

@@ -109,11 +109,17 @@ class LiveKeys(QObject):
             partial(page.steps.set_state, ItemState.TREATED),
         )
         self.close = add(
-            "close_doors", self.tr("C&lose the doors …"), page.asking.doors, icon="lock"
+            "close_doors", self.tr("C&lose the doors …"), page.asking.item.doors, icon="lock"
         )
         self.open = add(
             "open_doors", self.tr("Op&en the doors"), page.steps.open_doors, icon="lock-open"
         )
+        self.correct_doors = add(
+            "correct_doors",
+            self.tr("Correct the closed &doors …"),
+            page.asking.item.correct_doors,
+        )
+        self.times = add("times", self.tr("Ti&mes of the item …"), page.asking.item.times)
         self.afterwards = add(
             "afterwards", self.tr("Enter what was written &by pen"), self._on_afterwards
         )
@@ -133,6 +139,8 @@ class LiveKeys(QObject):
             self.treat,
             self.close,
             self.open,
+            self.correct_doors,
+            self.times,
         ]
         self.actions_of_menu = [
             self.attendance,
@@ -203,6 +211,7 @@ class LiveKeys(QObject):
         self.treat.setVisible(over and item.state is not ItemState.TREATED)
         self.close.setVisible(not closed)
         self.open.setVisible(closed)
+        self.correct_doors.setEnabled(page.is_open and bool(kept.closed))
         exempt = item.access.state is AccessState.EXEMPT
         dress(self.close, "lock", "exempt" if exempt else "label")
 

@@ -143,7 +143,7 @@ class LivePage(Page):
         self.case.statements.edited.connect(self.asking.room.statement)
         self.case.questions.edited.connect(self.asking.room.question)
         self.case.stamped.connect(self.stamp)
-        self.case.closed.connect(self.asking.doors)
+        self.case.closed.connect(self.asking.item.doors)
         self.case.editor.typed.connect(self.steps.save_proceedings)
         self.vote.ordered.connect(self.asking.order)
         self.vote.elections.opened.connect(self.asking.election)

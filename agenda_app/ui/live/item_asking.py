@@ -1,0 +1,125 @@
+"""The dialogs for when things happened in an item: its own times, and its closed doors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from agenda_app.domain.item_words import UNANIMOUSLY
+from agenda_app.domain.minutes import ClosedSession, ClosingGround
+from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.ui.live.doors_dialog import DoorsDialog
+from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.times_dialog import TimesDialog
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_asking import LiveAsking
+    from agenda_app.ui.live.live_page import LivePage
+
+OF_CLOSING: Mapping[GapCode, Callable[[ClosedSession], bool]] = {
+    GapCode.CLOSING_WITHOUT_TIMES: lambda one: None in (one.closed_at, one.opened_at),
+    GapCode.CLOSING_WITHOUT_BASIS: lambda one: (
+        one.ground is ClosingGround.PUBLIC_INTEREST and not one.basis.strip()
+    ),
+    GapCode.CLOSING_NOT_VOTED: lambda one: not one.vote.strip(),
+}
+"""What closed doors can lack, and which of them are to be shown for it."""
+
+
+class ItemAsking(QObject):
+    """Opens the dialogs over a page; what is open in them ``asking`` knows."""
+
+    def __init__(self, page: LivePage, asking: LiveAsking) -> None:
+        """Belong to a page."""
+        super().__init__(page)
+        self._page, self._asking = page, asking
+
+    def doors(self) -> None:
+        """Ask why the doors are closed, and note it."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.is_open:
+            return
+        first = ClosedSession(
+            ClosingGround.CONFIDENTIALITY,
+            live.item(item_id).access.basis,
+            page.at(),
+            vote=UNANIMOUSLY.said(live.meeting.language),
+        )
+        dialog = DoorsDialog((first,), _start(live), page.window(), is_new=True)
+        self._asking.is_saved(
+            dialog, "doors", lambda i: replace(i, closed=(*i.closed, *dialog.sessions))
+        )
+
+    def correct_doors(self, lack: GapCode | None = None) -> None:
+        """Ask what is to stand of doors that were closed; the notice offers the way back.
+
+        Args:
+            lack: what is missing, so that the doors that lack it are shown; else the last ones.
+        """
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.is_open:
+            return
+        before = live.records[item_id].minutes.closed
+        if not before:
+            return
+        page.saving.save_now()
+        dialog = DoorsDialog(before, _start(live), page.window())
+        lacking = [n for n, one in enumerate(before) if lack is not None and OF_CLOSING[lack](one)]
+        if lacking:
+            dialog.choose(lacking[0])
+        if self._asking.is_saved(dialog, "doors", lambda i: replace(i, closed=dialog.sessions)):
+            page.saving.offer(
+                self.tr("The closed doors are corrected."),
+                self.tr("Undo"),
+                lambda: page.saving.attempt(
+                    lambda: page.data.change_item(
+                        "doors", item_id, lambda i: replace(i, closed=before)
+                    )
+                ),
+            )
+
+    def times(self) -> None:
+        """Ask when the item was taken up and done; the notice offers the way back."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.is_open:
+            return
+        page.saving.save_now()
+        was, order = live.records[item_id].minutes, live.minutes.order
+        dialog = TimesDialog(was.begun_at, was.ended_at, _start(live), page.window())
+
+        def save(begun: time | None, ended: time | None) -> bool:
+            return page.saving.attempt(lambda: page.data.set_times(item_id, begun, ended))
+
+        def back() -> None:
+            if save(was.begun_at, was.ended_at):
+                page.saving.attempt(
+                    lambda: page.data.change_minutes("order", lambda m: replace(m, order=order))
+                )
+
+        saved = False
+        while not saved and self._asking.is_taken(dialog):
+            saved = save(dialog.begun.value, dialog.ended.value)
+        dialog.deleteLater()
+        if saved:
+            said = self.tr("The times of the item are corrected.")
+            page.saving.offer(said, self.tr("Undo"), back)
+
+
+BY_NAME: Mapping[str, Callable[[ItemAsking], None]] = {
+    "doors": ItemAsking.doors,
+    "doors_correct": ItemAsking.correct_doors,
+    "times": ItemAsking.times,
+}
+"""What opens a dialog again that was left open, by its name."""
+
+
+def _start(live: LiveMeeting) -> time:
+    opened = live.attendance.opened
+    return (live.meeting.starts if opened is None else opened.at).time()
