@@ -9,7 +9,7 @@ from datetime import time
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -46,7 +46,9 @@ def typed(field: str, text: str) -> None:
 
 
 def enter() -> None:
-    QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Return)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QWidget)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
 
 
 def while_open(world: LiveWorld, ask: Callable[[], object], do: Callable[[], None]) -> None:
@@ -132,7 +134,8 @@ def test_one_of_several_closings_is_removed(world: LiveWorld) -> None:
         assert isinstance(dialog, DoorsDialog)
         assert_all_named(dialog)
         dialog.choose(0)
-        button = dialog.findChild(object, "doors_remove")
+        button = dialog.findChild(QPushButton, "doors_remove")
+        assert isinstance(button, QPushButton)
         QTest.keyClick(button, Qt.Key.Key_Space)
 
     while_open(world, world.page.keys.correct_doors.trigger, answer)
