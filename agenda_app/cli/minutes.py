@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from agenda_app.cli.data import data
+from agenda_app.cli.item_json import closed_fields, proposal_fields, vote_fields
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.elected_words import elected_words, place_words
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import Candidate
-from agenda_app.domain.fates import states
 from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.held_elections import ElectionOutcome
 from agenda_app.domain.item_record import ItemRecord
@@ -22,7 +22,6 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap_words import gap_words, located
 from agenda_app.domain.minutes_gaps import MeetingRecord, MinutesGap
-from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
@@ -186,8 +185,6 @@ def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:
 
 def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
     minutes, language = record.minutes, telling.language
-    found = states(record.matters, record.outcomes)
-    voters = record.room.voters
     return {
         "item": minutes.item_id,
         "number": telling.item(minutes.item_id),
@@ -196,41 +193,15 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
         "begun_at": minutes.begun_at and minutes.begun_at.isoformat("minutes"),
         "ended_at": minutes.ended_at and minutes.ended_at.isoformat("minutes"),
         "proceedings": plain(minutes.proceedings),
-        "proposals": [
-            {
-                "number": proposal.number,
-                "kind": proposal.kind.value,
-                "movers": [str(mover) for mover in proposal.movers],
-                "text": "\n".join(plain(point.text) for point in proposal.points),
-                "state": found[proposal.number].value,
-            }
-            for proposal in minutes.register.proposals
-        ],
+        "proposals": proposal_fields(record),
         "statements": [statement_fields(one) for one in minutes.register.statements],
         "speakers": speaker_fields(minutes.speeches),
-        "votes": [
-            {
-                "votes": list(outcome.votes),
-                "blank": outcome.blank,
-                "is_trial": outcome.vote.motion.is_trial,
-                "winner": outcome.winner,
-                "text": outcome_words(outcome, record.matters, voters).said(language),
-            }
-            for outcome in record.outcomes
-        ],
+        "votes": vote_fields(record, language),
         "elections": [_election(outcome, language) for outcome in record.elections],
         "refused_votes": [[r.said(language) for r in reasons] for _, reasons in record.refused],
         "resolution": plain(record.resolution(language)),
         "is_edited": minutes.is_edited,
-        "closed": [
-            {
-                "ground": one.ground.value,
-                "basis": one.basis,
-                "closed_at": one.closed_at and one.closed_at.isoformat("minutes"),
-                "opened_at": one.opened_at and one.opened_at.isoformat("minutes"),
-            }
-            for one in minutes.closed
-        ],
+        "closed": [closed_fields(one) for one in minutes.closed],
     }
 
 

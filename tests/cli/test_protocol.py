@@ -13,21 +13,32 @@ import pytest
 
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.agreed_election import AgreedElection
+from agenda_app.domain.ballots import Ballots, Method, NamedVote, PartyVotes
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.committee import Role
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.elections import Count
 from agenda_app.domain.held_elections import HeldElection
+from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
-from agenda_app.domain.proposals import Mover
+from agenda_app.domain.proposals import (
+    MeetingProposal,
+    Mover,
+    ProposalKind,
+    ProposalPoint,
+    ProposalRegister,
+)
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.speaking import Speech
 from agenda_app.domain.text import paragraphs
+from agenda_app.domain.votes import Motion, Vote
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.minutes import items_minutes, read_minutes, save_item_minutes, save_minutes
+from agenda_app.services.voting import room_of
 from tests.builders import a_text
 from tests.cli.conftest import Run
 
@@ -343,3 +354,73 @@ def test_those_who_were_elected_are_shown_and_entered(
     (found,) = json.loads(capsys.readouterr().out)
     assert (found["is_entered"], found["new"], found["from"]) == (True, [], "2030-01-01")
     assert found["people"] == [{"name": "Nora Ny", "role": "member", "list": "Ap"}]
+
+
+def test_votes_and_proposals_are_whole_in_json(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, _ = sample
+    assert run("attendance", HELD, "--json") == 0
+    there = json.loads(capsys.readouterr().out)["items"][3]["voters"]
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        case = list(items_minutes(session, MeetingId(HELD)))[3]
+        voters = room_of(session, case).voters
+    storage.close()
+    assert len(voters) == len(there) == 11
+    first, *others = voters
+    mover = Mover(first.person_id, first.name, first.party)
+    put = MeetingProposal(
+        1,
+        ProposalKind.ALTERNATIVE,
+        (ProposalPoint(a_text("Kaia rives.")), ProposalPoint(a_text("Havna selges."), at=3)),
+        (mover,),
+        ("Sp", "V"),
+        introduction=a_text("Rådet mener:"),
+        spoken_at=time(18, 20),
+        handed_in_at=time(18, 25),
+    )
+    named = (
+        NamedVote(first.person_id, 0),
+        *(NamedVote(one.person_id, 1) for one in others),
+    )
+    roll = Vote(Motion((Matter(1),)), Ballots(Method.ROLL_CALL, named=named))
+    secret = Ballots(Method.SECRET, (PartyVotes("", (4, 7)),))
+    between = Vote(
+        Motion((Matter(1, (2,)), Matter(0))),
+        secret,
+        is_second_round=True,
+    )
+    shut = ClosedSession(ClosingGround.PRIVACY, "", time(18, 40), time(18, 50), "med 6 mot 5")
+    # What is voted on cannot change under a vote: the old ones go first, the new ones come last.
+    change_ferry(tmp_path, votes=())
+    change_ferry(tmp_path, register=ProposalRegister((put,)), closed=(shut,))
+    change_ferry(tmp_path, votes=(roll, between))
+    assert run("minutes", "show", HELD, "--json") == 0
+    item = json.loads(capsys.readouterr().out)["items"][3]
+    assert item["refused_votes"] == []
+    (proposal,) = item["proposals"]
+    assert proposal["parties"] == ["Sp", "V"]
+    assert proposal["introduction"] == "Rådet mener:"
+    assert (proposal["spoken_at"], proposal["handed_in_at"]) == ("18:20", "18:25")
+    assert proposal["text"] == "Kaia rives.\nHavna selges."
+    assert [point["at"] for point in proposal["points"]] == [0, 3]
+    by_roll, in_secret = item["votes"]
+    assert by_roll["about"] == [
+        {"proposal": 1, "points": [], "text": "alternativt forslag fra Sp og V"}
+    ]
+    assert (by_roll["method"], by_roll["majority"], by_roll["needed"]) == ("roll_call", "simple", 6)
+    assert (by_roll["is_second_round"], by_roll["votes"], by_roll["winner"]) == (False, [1, 10], 1)
+    own = next(row for row in by_roll["parties"] if row["party"] == first.party)
+    like = sum(1 for one in others if one.party == first.party)
+    assert (own["for"], own["against"], own["blank"]) == (1, like, 0)
+    assert sum(row["against"] for row in by_roll["parties"]) == 10
+    assert {"name": first.name, "party": first.party, "side": 0} in by_roll["names"]
+    assert [one["side"] for one in by_roll["names"]].count(1) == 10
+    assert [one["proposal"] for one in in_secret["about"]] == [1, 0]
+    assert in_secret["about"][0]["points"] == [2]
+    assert (in_secret["method"], in_secret["is_second_round"]) == ("secret", True)
+    assert in_secret["parties"] == [{"party": "", "votes": [4, 7], "blank": 0}]
+    assert in_secret["names"] == []
+    (closed,) = item["closed"]
+    assert (closed["vote"], closed["closed_at"]) == ("med 6 mot 5", "18:40")

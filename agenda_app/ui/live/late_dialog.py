@@ -30,11 +30,13 @@ class LateQuestion:
         waiting: the cases of the queue, each with the words that a projected screen may show.
         items: the items of the agenda, so too.
         present: how many are there.
+        known: what was ruled about an item before, when that is asked for anew.
     """
 
     waiting: Sequence[tuple[str, CaseId]]
     items: Sequence[tuple[str, ItemId]]
     present: int
+    known: LateItem | None = None
 
 
 class LateDialog(FormDialog):
@@ -43,7 +45,7 @@ class LateDialog(FormDialog):
     def __init__(
         self, question: LateQuestion, data: LiveData, parent: QWidget | None = None
     ) -> None:
-        """Begin with a new case, and nobody against it."""
+        """Begin with a new case and nobody against it, or with what was ruled before."""
         title = self.tr("Take up what was not on the notice")
         super().__init__(title, self.tr("Keep"), name="late", width=620, parent=parent)
         self._data = data
@@ -78,8 +80,18 @@ class LateDialog(FormDialog):
         for changed in (self.objections.valueChanged, self.present.valueChanged):
             changed.connect(self._on_ruling)
         self.chair.toggled.connect(self._on_ruling)
+        if question.known is not None:
+            self._show_known(question.known)
         self._on_what()
         self.what.setFocus()
+
+    def _show_known(self, late: LateItem) -> None:
+        """Show what was ruled about an item that is on the agenda; to keep it replaces that."""
+        self.what.setCurrentIndex(_PAPERS)
+        self.item.setCurrentIndex(self.item.findData(late.item_id))
+        self.present.setValue(late.present)
+        self.objections.setValue(late.objections)
+        self.chair.setChecked(late.chair_objects)
 
     def _choice(self, name: str) -> QComboBox:
         box = QComboBox()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.services.elected import Before
 from agenda_app.ui.before.before_meeting import open_before
@@ -19,9 +18,10 @@ from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
 from agenda_app.ui.live.elected_dialog import ElectedDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
-from agenda_app.ui.live.election_saving import ElectionSaver, election_question, place_of
+from agenda_app.ui.live.election_saving import ElectionSaver, election_question
 from agenda_app.ui.live.end_dialog import EndDialog
-from agenda_app.ui.live.item_asking import BY_NAME, OF_CLOSING, ItemAsking
+from agenda_app.ui.live.gap_places import go_to
+from agenda_app.ui.live.item_asking import BY_NAME, ItemAsking
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, asked_about
@@ -31,23 +31,6 @@ from agenda_app.ui.produce.locked_dialog import LockedDialog, no_public
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
-
-_BY_ATTENDANCE = frozenset(
-    {
-        GapCode.NO_ROLL_CALL,
-        GapCode.ATTENDANCE_CONTRADICTS,
-        GapCode.NO_RULING,
-        GapCode.NOT_QUORATE,
-        GapCode.NO_CHAIR,
-        GapCode.OTHER_GROUP,
-        GapCode.REQUEST_UNANSWERED,
-        GapCode.NOBODY_STEPPED_IN,
-    }
-)
-_BY_VOTE = frozenset({GapCode.NO_RESOLUTION, GapCode.VOTE_DOES_NOT_ADD_UP, GapCode.UNNAMED_SPLIT})
-_BY_ELECTION = frozenset(
-    {GapCode.ELECTION_NOT_FINISHED, GapCode.ELECTION_DOES_NOT_ADD_UP, GapCode.ELECTION_DOUBT}
-)
 
 
 class LiveAsking(QObject):
@@ -232,7 +215,7 @@ class LiveAsking(QObject):
         if locked is not None and locked.withheld is not None:
             page.notices.say(Level.WARN, no_public(locked.withheld))
         if wanted is not None:
-            self._go_to(wanted)
+            go_to(page, wanted)
         elif was_open and not page.is_open and any(not e.is_entered for e in page.data.elected()):
             self.elected()
 
@@ -278,27 +261,3 @@ class LiveAsking(QObject):
         )
         if dialog.asked():
             page.refresh()
-
-    def _go_to(self, gap: MinutesGap) -> None:
-        """Go to where something that is missing is mended."""
-        page = self._page
-        if gap.item_id is not None:
-            page.open_item(gap.item_id)
-        if gap.code in _BY_ATTENDANCE:
-            self.attendance(gap.person_id)
-        elif gap.code is GapCode.NO_PLACE:
-            page.go_back()
-        elif gap.code in _BY_VOTE:
-            page.voting.begin()
-        elif gap.code in _BY_ELECTION and gap.item_id is not None and page.live is not None:
-            self.election(place_of(gap.code, page.live.records[gap.item_id].elections))
-        elif gap.code is GapCode.TEXT_DISAGREES:
-            page.doubts.go_to(gap.reasons[0] if gap.reasons else None)
-        elif gap.code in OF_CLOSING:
-            self.item.correct_doors(gap.code)
-        elif gap.code is GapCode.ORDER:
-            self.item.times()
-        elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS, GapCode.NOT_SIGNED_BY}:
-            self.adjourn()
-        else:
-            page.case.more.setFocus()

@@ -53,15 +53,18 @@ class OpeningAsking(QObject):
             self._go(wanted, about)
         page.case.editor.setFocus()
 
-    def late(self) -> None:
-        """Ask for a case or a briefing that the notice did not have."""
+    def late(self, about: int = 0) -> None:
+        """Ask for a case or a briefing that the notice did not have; perhaps anew for an item."""
         page = self._page
         live = page.live
         if live is None or not page.is_open:
             return
         page.saving.save_now()
-        dialog = LateDialog(_late_question(live, page), page.data, page.window())
-        self._asking.is_taken(dialog)
+        ruled = live.minutes.opening.late
+        known = next((one for one in ruled if about and one.item_id == about), None)
+        question = replace(_late_question(live, page), known=known)
+        dialog = LateDialog(question, page.data, page.window())
+        self._asking.is_taken(dialog, about)
         dialog.deleteLater()
         page.refresh()
         page.case.editor.setFocus()

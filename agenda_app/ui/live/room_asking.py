@@ -51,7 +51,7 @@ class RoomAsking(QObject):
         elif left.name == "opening":
             self.opening.ask()
         elif left.name == "late":
-            self.opening.late()
+            self.opening.late(left.about)
 
     def statement(self, number: int = 0) -> None:
         """Ask for a statement for the minutes, or for changes in one."""

@@ -19,6 +19,7 @@ from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.services.meetings import read_meeting, save_meeting
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.doors_dialog import DoorsDialog
+from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.times_dialog import TimesDialog
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
@@ -150,7 +151,7 @@ def test_what_is_missing_leads_to_the_doors_that_lack_it(world: LiveWorld) -> No
         typed("at", "1812")
         enter()
 
-    while_open(world, lambda: world.page.asking._go_to(gap), answer)
+    while_open(world, lambda: go_to(world.page, gap), answer)
     kept = world.kept(world.case).closed
     assert [one.closed_at for one in kept] == [time(18, 12), time(18, 30)]
 
@@ -238,7 +239,7 @@ def test_an_item_whose_time_is_put_right_comes_where_it_belongs(world: LiveWorld
         typed("begun", "1801")
         enter()
 
-    while_open(world, lambda: page.asking._go_to(gap), answer)
+    while_open(world, lambda: go_to(page, gap), answer)
     assert page.live is not None
     order = list(page.live.attendance.chamber.items)
     assert order.index(second) < order.index(world.case)

@@ -1,0 +1,111 @@
+"""What was put forward in an item, and voted on, as fields of ``minutes show --json``."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Any
+
+from agenda_app.domain.ballots import BLANK, PartyVotes
+from agenda_app.domain.fates import states
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.language import Language
+from agenda_app.domain.matter_words import matter_words
+from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.minutes import ClosedSession
+from agenda_app.domain.outcome_words import outcome_words
+from agenda_app.domain.proposals import MeetingProposal
+from agenda_app.domain.text import plain
+from agenda_app.domain.votes import Outcome
+
+
+def proposal_fields(record: ItemRecord) -> list[dict[str, Any]]:
+    """Return the proposals of an item in order, each with what became of it."""
+    found = states(record.matters, record.outcomes)
+    return [
+        {**_proposal(proposal), "state": found[proposal.number].value}
+        for proposal in record.minutes.register.proposals
+    ]
+
+
+def vote_fields(record: ItemRecord, language: Language) -> list[dict[str, Any]]:
+    """Return the votes of an item that add up, in order, in the words of its minutes.
+
+    ``winner`` and the places in ``votes`` count ``about``; where that is one matter they are for
+    and against. ``names`` has those who were named in the minutes as having voted for a side; null
+    is a blank vote.
+    """
+    return [_vote(outcome, record, language) for outcome in record.outcomes]
+
+
+def closed_fields(closed: ClosedSession) -> dict[str, Any]:
+    """Return a part of an item that was behind closed doors, with how that was decided."""
+    return {
+        "ground": closed.ground.value,
+        "basis": closed.basis,
+        "closed_at": _minute(closed.closed_at),
+        "opened_at": _minute(closed.opened_at),
+        "vote": closed.vote,
+    }
+
+
+def _proposal(proposal: MeetingProposal) -> dict[str, Any]:
+    return {
+        "number": proposal.number,
+        "kind": proposal.kind.value,
+        "movers": [str(mover) for mover in proposal.movers],
+        "parties": list(proposal.parties),
+        "owner": proposal.owner,
+        "changes": proposal.changes,
+        "spoken_at": _minute(proposal.spoken_at),
+        "handed_in_at": _minute(proposal.handed_in_at),
+        "introduction": plain(proposal.introduction),
+        "text": "\n".join(plain(point.text) for point in proposal.points),
+        "points": [{"at": point.at, "text": plain(point.text)} for point in proposal.points],
+    }
+
+
+def _vote(outcome: Outcome, record: ItemRecord, language: Language) -> dict[str, Any]:
+    vote, voters = outcome.vote, record.room.voters
+    names = {voter.person_id: voter for voter in voters}
+    return {
+        "about": [_matter(one, record.matters, language) for one in vote.motion.options],
+        "method": vote.ballots.method.value,
+        "majority": vote.majority.value,
+        "needed": outcome.needed,
+        "is_trial": vote.motion.is_trial,
+        "is_second_round": vote.is_second_round,
+        "votes": list(outcome.votes),
+        "blank": outcome.blank,
+        "winner": outcome.winner,
+        "by_chair": outcome.by_chair,
+        "parties": [_party(row, outcome) for row in outcome.parties],
+        "names": [
+            {
+                "name": names[one.person_id].name,
+                "party": names[one.person_id].party,
+                "side": None if one.side == BLANK else one.side,
+            }
+            for one in vote.ballots.named
+        ],
+        "text": outcome_words(outcome, record.matters, voters).said(language),
+    }
+
+
+def _matter(matter: Matter, matters: Matters, language: Language) -> dict[str, Any]:
+    return {
+        "proposal": matter.proposal,
+        "points": list(matter.points),
+        "text": matter_words(matter, matters).said(language),
+    }
+
+
+def _party(row: PartyVotes, outcome: Outcome) -> dict[str, Any]:
+    """Return how a party's votes fell; alternatives have no for and against, only ``votes``."""
+    fields: dict[str, Any] = {"party": row.party, "votes": list(row.votes), "blank": row.blank}
+    if outcome.vote.motion.is_for_or_against:
+        fields["for"], fields["against"] = row.votes
+    return fields
+
+
+def _minute(at: time | None) -> str | None:
+    return None if at is None else at.isoformat("minutes")

@@ -1,0 +1,144 @@
+"""Where each thing that the minutes lack is mended: what the list of it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from agenda_app.domain.breaks import open_break
+from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.ui.live.election_saving import place_of
+
+if TYPE_CHECKING:
+    from agenda_app.ui.live.live_page import LivePage
+
+
+def go_to(page: LivePage, gap: MinutesGap) -> None:
+    """Go to where something that is missing is mended, in the item it is missing in."""
+    if gap.item_id is not None:
+        page.open_item(gap.item_id)
+    OPENS[gap.code](page, gap)
+
+
+def _agenda(page: LivePage, _gap: MinutesGap) -> None:
+    page.go_back()
+
+
+def _end(page: LivePage, _gap: MinutesGap) -> None:
+    page.asking.adjourn()
+
+
+def _attendance(page: LivePage, gap: MinutesGap) -> None:
+    page.asking.attendance(gap.person_id)
+
+
+def _vote(page: LivePage, gap: MinutesGap) -> None:
+    """Go to the numbers; an item with nothing to vote on has its state in the small menu."""
+    if page.voting.vote is None:
+        _menu(page, gap)
+    else:
+        page.voting.begin()
+
+
+def _election(page: LivePage, gap: MinutesGap) -> None:
+    if gap.item_id is not None and page.live is not None:
+        page.asking.election(place_of(gap.code, page.live.records[gap.item_id].elections))
+
+
+def _disagreement(page: LivePage, gap: MinutesGap) -> None:
+    page.doubts.go_to(gap.reasons[0] if gap.reasons else None)
+
+
+def _doors(page: LivePage, _gap: MinutesGap) -> None:
+    page.asking.item.doors()
+
+
+def _closed_doors(page: LivePage, gap: MinutesGap) -> None:
+    page.asking.item.correct_doors(gap.code)
+
+
+def _times(page: LivePage, _gap: MinutesGap) -> None:
+    page.asking.item.times()
+
+
+def _statement(page: LivePage, gap: MinutesGap) -> None:
+    """Ask for the first statement that is not decided; a hidden item shows its menu instead."""
+    live = page.live
+    if live is None or gap.item_id is None or not page.may_vote:
+        _menu(page, gap)
+        return
+    statements = live.records[gap.item_id].minutes.register.statements
+    number = next((one.number for one in statements if one.entered is None), None)
+    if number is not None:
+        page.asking.room.statement(number)
+
+
+def _question(page: LivePage, gap: MinutesGap) -> None:
+    """Ask for the first question of the item that is open; a hidden item shows its menu instead."""
+    live = page.live
+    if live is None or not page.may_vote:
+        _menu(page, gap)
+        return
+    here = (one for one in live.minutes.questions if one.item_id == gap.item_id)
+    number = next((one.number for one in here if one.answered is None), None)
+    if number is not None:
+        page.asking.room.question(number)
+
+
+def _break(page: LivePage, _gap: MinutesGap) -> None:
+    """End the break that goes on, never begin one; the notice offers the way back."""
+    if page.live is not None and open_break(page.live.minutes.breaks) is not None:
+        page.asking.room.pause()
+
+
+def _speakers(page: LivePage, gap: MinutesGap) -> None:
+    if page.may_vote:
+        page.speaking.ask()
+    else:
+        _menu(page, gap)
+
+
+def _late(page: LivePage, gap: MinutesGap) -> None:
+    page.asking.room.opening.late(gap.item_id or 0)
+
+
+def _menu(page: LivePage, _gap: MinutesGap) -> None:
+    page.case.more.setFocus()
+
+
+OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyType(
+    {
+        GapCode.NO_PLACE: _agenda,
+        GapCode.NOT_ADJOURNED: _end,
+        GapCode.NO_SIGNERS: _end,
+        GapCode.NOT_SIGNED_BY: _end,
+        GapCode.NO_ROLL_CALL: _attendance,
+        GapCode.ATTENDANCE_CONTRADICTS: _attendance,
+        GapCode.NO_RULING: _attendance,
+        GapCode.NOT_QUORATE: _attendance,
+        GapCode.NO_CHAIR: _attendance,
+        GapCode.OTHER_GROUP: _attendance,
+        GapCode.REQUEST_UNANSWERED: _attendance,
+        GapCode.NOBODY_STEPPED_IN: _attendance,
+        GapCode.NOT_DECIDED: _vote,
+        GapCode.NO_RESOLUTION: _vote,
+        GapCode.VOTE_DOES_NOT_ADD_UP: _vote,
+        GapCode.UNNAMED_SPLIT: _vote,
+        GapCode.ELECTION_NOT_FINISHED: _election,
+        GapCode.ELECTION_DOES_NOT_ADD_UP: _election,
+        GapCode.ELECTION_DOUBT: _election,
+        GapCode.TEXT_DISAGREES: _disagreement,
+        GapCode.EXEMPT_NOT_CLOSED: _doors,
+        GapCode.CLOSING_WITHOUT_TIMES: _closed_doors,
+        GapCode.CLOSING_WITHOUT_BASIS: _closed_doors,
+        GapCode.CLOSING_NOT_VOTED: _closed_doors,
+        GapCode.STATEMENT_NOT_DECIDED: _statement,
+        GapCode.QUESTION_OPEN: _question,
+        GapCode.STILL_IN_BREAK: _break,
+        GapCode.STILL_SPEAKING: _speakers,
+        GapCode.LATE_AND_DECIDED: _late,
+        GapCode.ORDER: _times,
+    }
+)
+"""What each of them opens."""

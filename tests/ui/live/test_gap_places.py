@@ -1,0 +1,190 @@
+"""From each thing that the minutes lack to where it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import time
+
+import pytest
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.breaks import Break
+from agenda_app.domain.matters import Matter
+from agenda_app.domain.minutes import ClosedSession, ClosingGround
+from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.opening import LateItem, MeetingOpening
+from agenda_app.domain.proposals import MinuteStatement, ProposalRegister
+from agenda_app.domain.questions import Question, QuestionKind
+from agenda_app.domain.speaking import Speech
+from agenda_app.services.minutes import read_minutes, save_item_minutes, save_minutes
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.gap_places import OPENS, go_to
+from agenda_app.ui.live.late_dialog import LateDialog
+from agenda_app.ui.routes import MeetingRoute
+from agenda_app.ui.theme import Theme
+from tests.builders import a_text
+from tests.services.protocol import a_vote, an_addition
+from tests.ui.live.live_world import LiveWorld, a_live_world, focused
+
+LEADS = {
+    GapCode.NO_PLACE: "the agenda",
+    GapCode.NOT_ADJOURNED: "live_end",
+    GapCode.NO_SIGNERS: "live_end",
+    GapCode.NOT_SIGNED_BY: "live_end",
+    GapCode.NO_ROLL_CALL: "attendance",
+    GapCode.ATTENDANCE_CONTRADICTS: "attendance",
+    GapCode.NO_RULING: "attendance",
+    GapCode.NOT_QUORATE: "attendance",
+    GapCode.NO_CHAIR: "attendance",
+    GapCode.OTHER_GROUP: "attendance",
+    GapCode.REQUEST_UNANSWERED: "attendance",
+    GapCode.NOBODY_STEPPED_IN: "attendance",
+    GapCode.NOT_DECIDED: "the vote",
+    GapCode.NO_RESOLUTION: "the vote",
+    GapCode.VOTE_DOES_NOT_ADD_UP: "the vote",
+    GapCode.UNNAMED_SPLIT: "the vote",
+    GapCode.ELECTION_NOT_FINISHED: "live_election_dialog",
+    GapCode.ELECTION_DOES_NOT_ADD_UP: "live_election_dialog",
+    GapCode.ELECTION_DOUBT: "live_election_dialog",
+    GapCode.TEXT_DISAGREES: "live_proceedings",
+    GapCode.EXEMPT_NOT_CLOSED: "doors",
+    GapCode.CLOSING_WITHOUT_TIMES: "doors_correct",
+    GapCode.CLOSING_WITHOUT_BASIS: "doors_correct",
+    GapCode.CLOSING_NOT_VOTED: "doors_correct",
+    GapCode.STATEMENT_NOT_DECIDED: "statement 2",
+    GapCode.QUESTION_OPEN: "question 3",
+    GapCode.STILL_IN_BREAK: "the break is over",
+    GapCode.STILL_SPEAKING: "live_speaker_name",
+    GapCode.LATE_AND_DECIDED: "late",
+    GapCode.ORDER: "times",
+}
+"""What each leads to: a dialog and what it is about, or where the focus is."""
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
+    with a_live_world(storage, jobs, theme) as made:
+        everything_is_missing(made)
+        made.page.refresh()
+        made.page.open_item(made.protocol.case(2))
+        yield made
+
+
+def everything_is_missing(world: LiveWorld) -> None:
+    protocol, case = world.protocol, world.case
+    mover = protocol.mover("Geir", "V")
+    statements = (
+        MinuteStatement(1, mover, a_text("Ført."), entered=True),
+        MinuteStatement(2, mover, a_text("Ikke avgjort.")),
+    )
+    questions = (
+        Question(1, QuestionKind.QUESTION, mover, "lederen", a_text("Når?"), True, (), case),
+        Question(2, QuestionKind.QUESTION, mover, "lederen", a_text("Hvor?")),
+        Question(3, QuestionKind.QUESTION, mover, "lederen", a_text("Hvem?"), item_id=case),
+    )
+    late = LateItem(case, only_papers=True, objections=3, present=7)
+    with world.page.around.storage.database.write("test") as session:
+        item = world.kept(case)
+        save_item_minutes(
+            session,
+            replace(
+                item,
+                register=ProposalRegister((an_addition(mover, "Kaia rustes opp."),), statements),
+                closed=(ClosedSession(ClosingGround.PRIVACY, "", time(18, 1), time(18, 2)),),
+                speeches=(Speech(1, "Geir Li", began_at=time(18, 4)),),
+                votes=(a_vote(session, case, Matter(1)),),
+                proceedings=a_text("Vedtatt med 5 mot 2 stemmer."),
+            ),
+        )
+        minutes = read_minutes(session, protocol.meeting)
+        save_minutes(
+            session,
+            replace(
+                minutes,
+                questions=questions,
+                breaks=(Break(time(18, 3), None),),
+                opening=MeetingOpening(late=(late,)),
+            ),
+        )
+
+
+def breaks(world: LiveWorld) -> tuple[Break, ...]:
+    return world.store.read(read_minutes, world.protocol.meeting).breaks
+
+
+def led_to(world: LiveWorld, code: GapCode) -> str:
+    """Go from a gap of the first case, and tell what was opened; a dialog is cancelled."""
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            return
+        left = world.page.asking.open_dialog()
+        name = dialog.objectName()
+        # The attendance says whom it is about, which is no matter here.
+        about = f" {left.about}" if left is not None and name != "attendance" else ""
+        seen.append((name + about).removesuffix(" 0"))
+        dialog.reject()
+
+    timer = QTimer(world.page, singleShot=True)
+    timer.timeout.connect(look)
+    timer.start(0)
+    before, routes = breaks(world), len(world.routes)
+    world.page.items.setFocus()
+    go_to(world.page, MinutesGap(code, world.case))
+    timer.stop()
+    # The dialog goes, and the focus comes back, when the window has a moment.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    world.page.activateWindow()
+    assert QTest.qWaitForWindowActive(world.page)
+    if seen:
+        return seen[0]
+    if world.routes[routes:]:
+        assert isinstance(world.routes[-1], MeetingRoute)
+        return "the agenda"
+    if breaks(world) != before:
+        return "the break is over"
+    return "the vote" if world.page.vote.isAncestorOf(focused()) else focused().objectName()
+
+
+def test_every_code_has_a_place() -> None:
+    assert set(OPENS) == set(GapCode)
+    assert set(LEADS) == set(GapCode)
+
+
+def test_each_leads_to_what_mends_it(world: LiveWorld) -> None:
+    found = {}
+    for code in GapCode:
+        world.page.open_item(world.protocol.case(2))
+        found[code] = led_to(world, code)
+        assert code is GapCode.NO_PLACE or world.page.item_id == world.case
+    late = f"late {world.case}"
+    assert found == LEADS | {GapCode.LATE_AND_DECIDED: late}
+
+
+def test_a_break_that_is_over_is_not_begun_anew(world: LiveWorld) -> None:
+    gap = MinutesGap(GapCode.STILL_IN_BREAK)
+    go_to(world.page, gap)
+    go_to(world.page, gap)
+    (taken,) = breaks(world)
+    assert taken.ended_at == time(18, 5)
+
+
+def test_what_was_ruled_of_a_late_case_is_put_right(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LateDialog)
+        assert (dialog.objections.value(), dialog.present.value()) == (3, 7)
+        dialog.objections.setValue(2)
+        dialog.ok.click()
+
+    QTimer.singleShot(0, answer)
+    go_to(world.page, MinutesGap(GapCode.LATE_AND_DECIDED, world.case))
+    (late,) = world.store.read(read_minutes, world.protocol.meeting).opening.late
+    assert (late.item_id, late.objections, late.is_stopped) == (world.case, 2, False)
