@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposal_rules import with_proposal_back
+from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.services.elected import Before
 from agenda_app.ui.before.before_meeting import open_before
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
@@ -158,7 +161,22 @@ class LiveAsking(QObject):
         dialog = ProposalDialog(question, page.around.storage.files, page.window())
         if self.is_saved(dialog, "proposal", dialog.change, number):
             page.case.look_at_proposals()
+            if dialog.is_removed and known is not None:
+                page.saving.offer(
+                    self.tr("The proposal is removed."),
+                    self.tr("Undo"),
+                    lambda: self._put_back(item_id, known),
+                )
         page.case.editor.setFocus()
+
+    def _put_back(self, item_id: ItemId, removed: MeetingProposal) -> None:
+        """Put a proposal back that was removed, in the item it was in."""
+        page = self._page
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            return replace(item, register=with_proposal_back(item.register, removed))
+
+        page.saving.attempt(lambda: page.data.change_item("proposal", item_id, change))
 
     def order(self) -> None:
         """Ask in which order the item is voted on, and by which rules."""
@@ -300,6 +318,9 @@ class LiveAsking(QObject):
             page.voting.begin()
         elif gap.code in _BY_ELECTION and gap.item_id is not None and page.live is not None:
             self.election(place_of(gap.code, page.live.records[gap.item_id].elections))
+        elif gap.code is GapCode.PROPOSAL_WITHOUT_TEXT and gap.item_id and page.live is not None:
+            register = page.live.records[gap.item_id].minutes.register
+            self.proposal(next(p.number for p in register.proposals if p.awaits_text))
         elif gap.code is GapCode.TEXT_DISAGREES:
             page.doubts.go_to(gap.reasons[0] if gap.reasons else None)
         elif gap.code in {GapCode.NOT_ADJOURNED, GapCode.NO_SIGNERS, GapCode.NOT_SIGNED_BY}:
