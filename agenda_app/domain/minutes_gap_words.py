@@ -86,6 +86,10 @@ _WORDS = {
         "Det er ikke ført om en protokolltilførsel ble tatt inn.",
         "Det er ikkje ført om ei protokolltilførsel vart teken inn.",
     ),
+    GapCode.PROPOSAL_WITHOUT_TEXT: Sentence(
+        "Et forslag er bare ført som muntlig. Teksten mangler.",
+        "Eit framlegg er berre ført som munnleg. Teksten manglar.",
+    ),
     GapCode.QUESTION_OPEN: Sentence(
         "Det er ikke ført om et spørsmål ble besvart.",
         "Det er ikkje ført om eit spørsmål vart svara på.",

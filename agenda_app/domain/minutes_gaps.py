@@ -66,6 +66,7 @@ class GapCode(Enum):
     STILL_IN_BREAK = "still_in_break"
     STILL_SPEAKING = "still_speaking"
     LATE_AND_DECIDED = "late_and_decided"
+    PROPOSAL_WITHOUT_TEXT = "proposal_without_text"
 
     @property
     def blocks(self) -> bool:
@@ -96,6 +97,7 @@ _DOUBTS = frozenset(
         GapCode.STILL_IN_BREAK,
         GapCode.STILL_SPEAKING,
         GapCode.LATE_AND_DECIDED,
+        GapCode.PROPOSAL_WITHOUT_TEXT,
     }
 )
 _BASES = {
@@ -249,6 +251,8 @@ def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.UNNAMED_SPLIT, item.id)
     if any(statement.entered is None for statement in record.minutes.register.statements):
         yield MinutesGap(GapCode.STATEMENT_NOT_DECIDED, item.id)
+    if any(proposal.awaits_text for proposal in record.minutes.register.proposals):
+        yield MinutesGap(GapCode.PROPOSAL_WITHOUT_TEXT, item.id)
     if running(record.minutes.speeches) is not None:
         yield MinutesGap(GapCode.STILL_SPEAKING, item.id)
     yield from _of_elections(record)

@@ -58,6 +58,8 @@ def _stored_proposal(proposal: MeetingProposal) -> dict[str, Any]:
         "handed_in_at": proposal.handed_in_at and proposal.handed_in_at.isoformat(),
         "withdrawn": proposal.withdrawn,
         "fell": proposal.fell,
+        # Only where it is so: a chosen order is known again by what is stored of its proposals.
+        **({"only_spoken": True} if proposal.only_spoken else {}),
     }
 
 

@@ -57,6 +57,14 @@ _VOTED = Sentence(
     "Det er alt stemt over forslaget. Ta bort avstemningen først.",
     "Det er alt røysta over framlegget. Ta bort røystinga først.",
 )
+_IN_VOTE = Sentence(
+    "Forslaget er med i en avstemning. Ta bort avstemningen først.",
+    "Framlegget er med i ei røysting. Ta bort røystinga først.",
+)
+_CHANGED = Sentence(
+    "Et annet forslag gjelder dette forslaget. Ta bort det andre først.",
+    "Eit anna framlegg gjeld dette framlegget. Ta bort det andre først.",
+)
 _LEAST_JOINT = 2
 
 
@@ -106,13 +114,13 @@ def _standing_refusals(mover: Mover, standings: Standings) -> Iterator[Sentence]
 
 
 def _form_refusals(register: ProposalRegister, proposal: MeetingProposal) -> Iterator[Sentence]:
-    only_spoken = proposal.spoken_at is not None and proposal.handed_in_at is None
-    if not (proposal.has_text or only_spoken):
+    if not (proposal.has_text or proposal.only_spoken):
         yield _NO_TEXT
     behind = max(len(proposal.on_behalf_of), len(proposal.movers))
     if proposal.kind is ProposalKind.JOINT and behind < _LEAST_JOINT:
         yield _NOT_JOINT
-    if proposal.changes != RECOMMENDATION and not _can_be_changed(register, proposal):
+    told = proposal.changes == RECOMMENDATION or not proposal.is_open
+    if not (told or proposal.changes in {p.number for p in changeable(register, proposal.number)}):
         yield _NO_SUCH
     times = Counter(point.at for point in proposal.points if point.at)
     if proposal.effect is Effect.CHANGES:
@@ -123,11 +131,18 @@ def _form_refusals(register: ProposalRegister, proposal: MeetingProposal) -> Ite
             )
 
 
-def _can_be_changed(register: ProposalRegister, proposal: MeetingProposal) -> bool:
-    other = register.proposal(proposal.changes)
-    if other is None or other.number == proposal.number:
-        return False
-    return other.is_open and other.effect is Effect.WHOLE
+def changeable(register: ProposalRegister, number: int = 0) -> tuple[MeetingProposal, ...]:
+    """Return the open proposals that another can change or add to: those of a whole text.
+
+    Args:
+        register: of the case.
+        number: of the other proposal, 0 for a new one; it cannot change itself.
+    """
+    return tuple(
+        p
+        for p in register.proposals
+        if p.is_open and p.effect is Effect.WHOLE and p.number != number
+    )
 
 
 def put_forward(
@@ -156,6 +171,39 @@ def change_refusals(
     if register.proposal(number) is None:
         return (_UNKNOWN,)
     return (_VOTED,) if number in voted else ()
+
+
+def removal_refusals(
+    register: ProposalRegister, number: int, in_votes: Collection[int]
+) -> tuple[Sentence, ...]:
+    """Return why a proposal that was entered by mistake cannot be removed, nothing when it can.
+
+    Args:
+        register: of the case, with the proposal in it.
+        number: of the proposal.
+        in_votes: the numbers of those that any vote is about, trial votes too.
+    """
+    if number in in_votes:
+        return (_IN_VOTE,)
+    changing = any(p.changes == number for p in register.proposals)
+    return (_CHANGED,) if changing else ()
+
+
+def without_proposal(register: ProposalRegister, number: int) -> ProposalRegister:
+    """Return the register without a proposal; the others keep their numbers."""
+    kept = tuple(p for p in register.proposals if p.number != number)
+    return replace(register, proposals=kept)
+
+
+def with_proposal_back(register: ProposalRegister, removed: MeetingProposal) -> ProposalRegister:
+    """Return the register with a proposal that was removed, in its place.
+
+    When its number was given away since, it gets the next one.
+    """
+    numbers = {p.number for p in register.proposals}
+    number = max(numbers) + 1 if removed.number in numbers else removed.number
+    every = (*register.proposals, replace(removed, number=number))
+    return replace(register, proposals=tuple(sorted(every, key=lambda p: p.number)))
 
 
 def statement_refusals(statement: MinuteStatement, standings: Standings) -> tuple[Sentence, ...]:

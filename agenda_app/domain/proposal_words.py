@@ -30,6 +30,8 @@ _FATES = {
     ProposalState.FELL: Sentence("Forslaget falt bort.", "Framlegget fall bort."),
 }
 _STRUCK = Sentence("Punkt {} strykes.", "Punkt {} går ut.")
+SPOKEN = Sentence("muntlig, tekst mangler", "munnleg, teksten manglar")
+"""What is said of a proposal that was only spoken, as it stands in a list."""
 _STATEMENT = Sentence("Protokolltilførsel fra {}:", "Protokolltilførsel frå {}:")
 _ON_BEHALF = Sentence("{} på vegne av {}", "{} på vegner av {}")
 
@@ -56,8 +58,11 @@ def proposal_text(proposal: MeetingProposal, matters: Matters, language: Languag
     Args:
         proposal: the proposal.
         matters: of the case, for what it changes.
-        language: for what has no words of its own: a point that is struck, a postponement.
+        language: for what has no words of its own: a point that is struck, a postponement, or
+            what was only spoken.
     """
+    if proposal.awaits_text:
+        return paragraphs(f"({SPOKEN.said(language)})")
     points = (_point(proposal, n, matters, language) for n in range(1, len(proposal.points) + 1))
     text = (*proposal.introduction, *(block for point in points for block in point))
     if text or proposal.effect not in ENDS:

@@ -99,6 +99,7 @@ class MeetingProposal:
         handed_in_at: when it came in writing, None as long as it has not.
         withdrawn: whether the movers took it back.
         fell: whether it was found not to be voted on, for another vote had settled it.
+        only_spoken: whether it has not come in writing; when it was spoken need not be known.
     """
 
     number: int
@@ -113,6 +114,7 @@ class MeetingProposal:
     handed_in_at: time | None = None
     withdrawn: bool = False
     fell: bool = False
+    only_spoken: bool = False
 
     @property
     def effect(self) -> Effect:
@@ -138,11 +140,18 @@ class MeetingProposal:
 
     @property
     def has_text(self) -> bool:
-        """Whether it says anything, or strikes a point; postponing needs no words."""
-        said = any(
-            point.text or (point.at and self.effect is Effect.CHANGES) for point in self.points
-        )
+        """Whether it says anything, or strikes a point; postponing needs no words.
+
+        As long as it was only spoken, a point without words is one that nobody has written yet.
+        """
+        strikes = self.effect is Effect.CHANGES and not self.only_spoken
+        said = any(point.text or (point.at and strikes) for point in self.points)
         return said or self.effect in ENDS
+
+    @property
+    def awaits_text(self) -> bool:
+        """Whether it was only spoken, and what it says is still to be written down."""
+        return self.only_spoken and self.is_open and not self.has_text
 
 
 @dataclass(frozen=True, slots=True)

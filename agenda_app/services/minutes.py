@@ -18,9 +18,11 @@ from agenda_app.domain.proposal_rules import (
     Standing,
     change_refusals,
     refusals,
+    removal_refusals,
     speech_refusals,
     statement_refusals,
 )
+from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
@@ -149,6 +151,7 @@ def _refusals(
         yield from refusals(new, proposal, may_propose | theirs)
         if known is not None:
             yield from change_refusals(old, proposal.number, voted)
+    yield from _removals(old, after)
     for statement in new.statements:
         heard = {known.number: known.text for known in old.statements}
         if heard.get(statement.number) != statement.text:
@@ -162,3 +165,12 @@ def _refusals(
     for refused in after.refused:
         if refused not in before.refused:
             yield from refused[1]
+
+
+def _removals(old: ProposalRegister, after: ItemRecord) -> Iterator[Sentence]:
+    """Yield why a proposal that is in the register no more cannot be taken out of it."""
+    new = after.minutes.register
+    in_votes = {o.proposal for vote in after.minutes.votes for o in vote.motion.options}
+    for removed in old.proposals:
+        if new.proposal(removed.number) is None:
+            yield from removal_refusals(new, removed.number, in_votes)

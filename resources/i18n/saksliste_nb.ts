@@ -1977,8 +1977,16 @@
         <translation>Lukk dørene</translation>
     </message>
     <message>
-        <source>unanimously</source>
-        <translation>enstemmig</translation>
+        <source>Correct the closed doors</source>
+        <translation>Rett de lukkede dørene</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>W&amp;hich time</source>
+        <translation>Hvilken &amp;gang</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -1993,6 +2001,10 @@
         <translation>&amp;Lukket kl.</translation>
     </message>
     <message>
+        <source>&amp;Opened at</source>
+        <translation>Å&amp;pnet kl.</translation>
+    </message>
+    <message>
         <source>&amp;Decided</source>
         <translation>&amp;Vedtatt</translation>
     </message>
@@ -2001,8 +2013,24 @@
         <translation>Skjermen viser saken når dørene er lukket.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Write when the doors were closed.</source>
+        <translation>Skriv når dørene ble lukket.</translation>
+    </message>
+    <message>
         <source>Write what exempts it.</source>
         <translation>Skriv hjemmelen som lukker dørene.</translation>
+    </message>
+    <message>
+        <source>Write when the doors were opened.</source>
+        <translation>Skriv når dørene ble åpnet igjen.</translation>
+    </message>
+    <message>
+        <source>The doors cannot open before they close.</source>
+        <translation>Dørene kan ikke åpnes før de er lukket.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3038,21 @@
     </message>
 </context>
 <context>
+    <name>ItemAsking</name>
+    <message>
+        <source>The closed doors are corrected.</source>
+        <translation>De lukkede dørene er rettet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The times of the item are corrected.</source>
+        <translation>Tidene for saken er rettet.</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>The items of the agenda</source>
@@ -3365,6 +3408,10 @@
 <context>
     <name>LiveAsking</name>
     <message>
+        <source>The proposal is removed.</source>
+        <translation>Forslaget er tatt bort.</translation>
+    </message>
+    <message>
         <source>Those who were elected are entered in their committees.</source>
         <translation>De valgte er ført inn i utvalgene.</translation>
     </message>
@@ -3613,6 +3660,14 @@
     <message>
         <source>Op&amp;en the doors</source>
         <translation>Å&amp;pne dørene</translation>
+    </message>
+    <message>
+        <source>Correct the closed &amp;doors …</source>
+        <translation>Rett de lukkede &amp;dørene …</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes of the item …</source>
+        <translation>Tidene for &amp;saken …</translation>
     </message>
     <message>
         <source>Enter what was written &amp;by pen</source>
@@ -6552,6 +6607,14 @@
         <translation>Forslaget er &amp;trukket</translation>
     </message>
     <message>
+        <source>Only &amp;spoken so far</source>
+        <translation>Bare &amp;muntlig så langt</translation>
+    </message>
+    <message>
+        <source>Spo&amp;ken at</source>
+        <translation>F&amp;remsatt kl.</translation>
+    </message>
+    <message>
         <source>Put forward &amp;by</source>
         <translation>Lagt fram &amp;av</translation>
     </message>
@@ -6566,6 +6629,10 @@
     <message>
         <source>Point {number}: {text}</source>
         <translation>Punkt {number}: {text}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8212,29 @@
     <message>
         <source>Write the time as 18.30.</source>
         <translation>Skriv klokkeslettet slik: 18.30.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesDialog</name>
+    <message>
+        <source>Times of the item</source>
+        <translation>Tidene for saken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Ended at</source>
+        <translation>&amp;Ferdig kl.</translation>
+    </message>
+    <message>
+        <source>&amp;Begun at</source>
+        <translation>&amp;Begynte kl.</translation>
+    </message>
+    <message>
+        <source>The item cannot end before it begins.</source>
+        <translation>Saken kan ikke være ferdig før den begynte.</translation>
     </message>
 </context>
 <context>

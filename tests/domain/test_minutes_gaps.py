@@ -33,10 +33,12 @@ from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes,
 from agenda_app.domain.minutes_gap_words import gap_words
 from agenda_app.domain.minutes_gaps import GapCode, MeetingRecord, MinutesGap, gaps_in
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposals import MeetingProposal, ProposalKind, ProposalRegister
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.votes import Motion, Vote
 from tests.council import at, eleven, lines, met
+from tests.domain.voting import a_proposal
 
 FIRST, SECOND, THIRD = ItemId(1), ItemId(2), ItemId(3)
 TEXT = paragraphs("Kaia rustes opp.")
@@ -209,6 +211,20 @@ def test_who_voted_what_is_asked_where_a_party_splits() -> None:
     split = with_votes(vote.ballots, record.items[0].room.voters, "Ap", 0, 2)
     record = with_item(record, 1, votes=(replace(vote, ballots=split),))
     assert codes(record) == {GapCode.UNNAMED_SPLIT}
+
+
+def test_a_proposal_that_was_only_spoken_is_a_doubt_until_its_text_is_written() -> None:
+    spoken = a_proposal(ProposalKind.ADDITION, number=1, only_spoken=True)
+    record = with_register(finished(), spoken)
+    (gap,) = gaps_in(record)
+    assert (gap.code, gap.item_id) == (GapCode.PROPOSAL_WITHOUT_TEXT, FIRST)
+    assert not gap.code.blocks
+    assert said(gap, record) == "Et forslag er bare ført som muntlig. Teksten mangler."
+    assert gaps_in(with_register(finished(), replace(spoken, withdrawn=True))) == ()
+
+
+def with_register(record: MeetingRecord, *proposals: MeetingProposal) -> MeetingRecord:
+    return with_item(record, 1, register=ProposalRegister(proposals))
 
 
 def test_a_text_that_says_something_else_than_the_votes_is_a_doubt() -> None:

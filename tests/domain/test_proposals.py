@@ -7,14 +7,20 @@ from datetime import time
 
 import pytest
 
+from agenda_app.domain import proposal_json
+from agenda_app.domain.language import Language
 from agenda_app.domain.proposal_rules import (
     Standing,
     change_refusals,
     put_forward,
     refusals,
+    removal_refusals,
     statement_refusals,
+    with_proposal_back,
     with_statement,
+    without_proposal,
 )
+from agenda_app.domain.proposal_words import proposal_text
 from agenda_app.domain.proposals import (
     Effect,
     MeetingProposal,
@@ -24,9 +30,10 @@ from agenda_app.domain.proposals import (
     ProposalRegister,
     from_text,
 )
-from agenda_app.domain.text import Paragraph, runs
+from agenda_app.domain.text import Paragraph, plain, runs
+from agenda_app.domain.voting_order import suggested
 from tests.builders import a_point, a_text
-from tests.domain.voting import a_proposal
+from tests.domain.voting import a_proposal, matters
 
 OLAV, KARI = Mover(5, "Olav Tang", "Sp"), Mover(6, "Kari Berg", "V")
 INSIDE = {5: Standing.ENTITLED, 6: Standing.ENTITLED}
@@ -94,16 +101,17 @@ def test_a_proposal_has_a_mover_or_came_with_the_papers() -> None:
 def test_only_what_was_spoken_may_be_without_words_until_it_is_handed_in() -> None:
     empty = replace(ADDITION, points=())
     assert said(empty) == ["Forslaget har ingen tekst."]
-    spoken = replace(empty, spoken_at=time(18, 30), handed_in_at=None)
+    spoken = replace(empty, spoken_at=time(18, 30), handed_in_at=None, only_spoken=True)
     assert said(spoken) == []
-    assert said(replace(spoken, handed_in_at=time(18, 40))) == ["Forslaget har ingen tekst."]
+    assert said(replace(spoken, spoken_at=None)) == []
+    assert said(replace(spoken, only_spoken=False)) == ["Forslaget har ingen tekst."]
     assert said(a_proposal(ProposalKind.POSTPONE)) == []
 
 
 def test_what_was_spoken_keeps_its_right_when_the_mover_has_left() -> None:
-    spoken = replace(ADDITION, spoken_at=time(18, 30), handed_in_at=None)
+    spoken = replace(ADDITION, spoken_at=time(18, 30), handed_in_at=None, only_spoken=True)
     register = put_forward(EMPTY, spoken, INSIDE)
-    written = replace(register.proposals[0], handed_in_at=time(19, 0))
+    written = replace(register.proposals[0], handed_in_at=time(19, 0), only_spoken=False)
     then = {5: Standing.ENTITLED}
     assert refusals(register, written, then) == ()
 
@@ -191,3 +199,48 @@ def test_a_statement_has_words_and_somebody_in_the_case() -> None:
     assert away.bokmal == "Olav Tang er ikke til stede."
     with pytest.raises(ValueError, match="ingen tekst"):
         with_statement(EMPTY, empty, INSIDE)
+
+
+def test_a_change_that_was_only_spoken_strikes_nothing_and_waits_for_its_text() -> None:
+    strikes = a_proposal(ProposalKind.AMENDMENT, "", at=2, number=1)
+    spoken = replace(strikes, only_spoken=True)
+    assert (strikes.has_text, strikes.awaits_text) == (True, False)
+    assert (spoken.has_text, spoken.awaits_text) == (False, True)
+    assert not replace(spoken, withdrawn=True).awaits_text
+    postponed = replace(a_proposal(ProposalKind.POSTPONE), only_spoken=True)
+    assert not postponed.awaits_text
+    assert suggested(matters(spoken)) == suggested(matters())
+    for language, words in (
+        (Language.BOKMAL, "(muntlig, tekst mangler)"),
+        (Language.NYNORSK, "(munnleg, teksten manglar)"),
+    ):
+        assert plain(proposal_text(spoken, matters(spoken), language)) == words
+
+
+def test_that_it_was_only_spoken_is_kept_and_what_was_stored_before_is_read() -> None:
+    spoken = replace(ADDITION, points=(), only_spoken=True, handed_in_at=None)
+    for register in (ProposalRegister((spoken,)), ProposalRegister((ADDITION,))):
+        assert proposal_json.from_json(proposal_json.to_json(register)) == register
+    assert "only_spoken" not in proposal_json.to_json(ProposalRegister((ADDITION,)))
+
+
+def test_a_proposal_is_removed_unless_a_vote_or_another_proposal_is_about_it() -> None:
+    alternative = a_proposal(ProposalKind.ALTERNATIVE, "Kaia rives.", number=1)
+    addition = replace(ADDITION, number=2, changes=1)
+    register = ProposalRegister((alternative, addition))
+    assert removal_refusals(register, 2, in_votes=()) == ()
+    (voted,) = removal_refusals(register, 2, in_votes={2})
+    assert voted.bokmal == "Forslaget er med i en avstemning. Ta bort avstemningen først."
+    (changed,) = removal_refusals(register, 1, in_votes=())
+    assert changed.bokmal.startswith("Et annet forslag gjelder dette forslaget.")
+    less = without_proposal(register, 2)
+    assert less.proposals == (alternative,)
+    assert with_proposal_back(less, addition) == register
+    other = put_forward(less, ADDITION, INSIDE)
+    assert [p.number for p in with_proposal_back(other, addition).proposals] == [1, 2, 3]
+
+
+def test_what_changes_a_proposal_that_is_gone_can_be_withdrawn() -> None:
+    change = a_proposal(ProposalKind.AMENDMENT, "Kaia selges.", at=1, changes=1, number=2)
+    assert len(said(change)) == 1
+    assert said(replace(change, withdrawn=True)) == []

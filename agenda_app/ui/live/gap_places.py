@@ -74,6 +74,16 @@ def _statement(page: LivePage, gap: MinutesGap) -> None:
         page.asking.room.statement(number)
 
 
+def _proposal(page: LivePage, gap: MinutesGap) -> None:
+    """Ask for the words of the first proposal that was only spoken."""
+    if page.live is None or gap.item_id is None:
+        return
+    register = page.live.records[gap.item_id].minutes.register
+    number = next((one.number for one in register.proposals if one.awaits_text), None)
+    if number is not None:
+        page.asking.proposal(number)
+
+
 def _question(page: LivePage, gap: MinutesGap) -> None:
     """Ask for the first question of the item that is open; a hidden item shows its menu instead."""
     live = page.live
@@ -134,6 +144,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.CLOSING_WITHOUT_BASIS: _closed_doors,
         GapCode.CLOSING_NOT_VOTED: _closed_doors,
         GapCode.STATEMENT_NOT_DECIDED: _statement,
+        GapCode.PROPOSAL_WITHOUT_TEXT: _proposal,
         GapCode.QUESTION_OPEN: _question,
         GapCode.STILL_IN_BREAK: _break,
         GapCode.STILL_SPEAKING: _speakers,

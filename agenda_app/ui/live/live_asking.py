@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposal_rules import with_proposal_back
+from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.services.elected import Before
 from agenda_app.ui.before.before_meeting import open_before
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
@@ -142,7 +145,22 @@ class LiveAsking(QObject):
         dialog = ProposalDialog(question, page.around.storage.files, page.window())
         if self.is_saved(dialog, "proposal", dialog.change, number):
             page.case.look_at_proposals()
+            if dialog.is_removed and known is not None:
+                page.saving.offer(
+                    self.tr("The proposal is removed."),
+                    self.tr("Undo"),
+                    lambda: self._put_back(item_id, known),
+                )
         page.case.editor.setFocus()
+
+    def _put_back(self, item_id: ItemId, removed: MeetingProposal) -> None:
+        """Put a proposal back that was removed, in the item it was in."""
+        page = self._page
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            return replace(item, register=with_proposal_back(item.register, removed))
+
+        page.saving.attempt(lambda: page.data.change_item("proposal", item_id, change))
 
     def order(self) -> None:
         """Ask in which order the item is voted on, and by which rules."""

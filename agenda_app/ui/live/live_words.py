@@ -18,6 +18,7 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matter_words import KIND_WORDS, capital, proposer
 from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposal_words import SPOKEN
 from agenda_app.domain.proposals import MeetingProposal, ProposalKind
 from agenda_app.domain.request_words import KINDS, asks, kind_of
 from agenda_app.domain.sentence import listed
@@ -196,7 +197,7 @@ def proposal_lines(record: ItemRecord) -> list[ProposalLine]:
             kind_word(proposal.kind),
             who(proposal),
             plain((*proposal.introduction, *(b for p in proposal.points for b in p.text))),
-            spoken(STATES[found[proposal.number]]),
+            spoken(SPOKEN if proposal.awaits_text else STATES[found[proposal.number]]),
             is_gone=proposal.withdrawn,
         )
         for proposal in record.minutes.register.proposals

@@ -6,13 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QWidget
 
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.item_record import ItemRecord, may_be_movers, standings
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.proposal_rules import Standing, Standings, put_forward, refusals
+from agenda_app.domain.proposal_rules import (
+    Standing,
+    Standings,
+    put_forward,
+    refusals,
+    removal_refusals,
+    without_proposal,
+)
 from agenda_app.domain.proposals import (
     RECOMMENDATION,
     Effect,
@@ -22,6 +29,7 @@ from agenda_app.domain.proposals import (
     ProposalPoint,
     from_text,
 )
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text import Text as Blocks
 from agenda_app.domain.text import plain
 from agenda_app.domain.voters import Voter
@@ -33,8 +41,10 @@ from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_words import kind_word
 from agenda_app.ui.live.mover_fields import behalf_row, mover_box, party_boxes
 from agenda_app.ui.live.written import written
+from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.time_field import TimeField
 
 _ORDER = (
     ProposalKind.ADDITION,
@@ -53,7 +63,8 @@ _SHORT = 60
 class ProposalQuestion:
     """What the dialog stands on: the case, who is there, and what is asked about.
 
-    ``known`` is the proposal that is changed, None for a new one.
+    ``known`` is the proposal that is changed, None for a new one; ``in_votes`` are the numbers of
+    those that a vote is about.
     """
 
     matters: Matters
@@ -61,6 +72,7 @@ class ProposalQuestion:
     standings: Standings
     now: time | None
     known: MeetingProposal | None = None
+    in_votes: frozenset[int] = frozenset()
 
 
 def asked_about(
@@ -76,11 +88,16 @@ def asked_about(
     """
     item_id = record.minutes.item_id
     movers, entitled = may_be_movers(attendance, item_id), standings(attendance, item_id)
-    return ProposalQuestion(record.matters, movers, entitled, now, known)
+    options = (option for vote in record.minutes.votes for option in vote.motion.options)
+    in_votes = frozenset(option.proposal for option in options)
+    return ProposalQuestion(record.matters, movers, entitled, now, known, in_votes)
 
 
 class ProposalDialog(FormDialog):
-    """``proposal`` is what was typed; it is refused with the reason in place."""
+    """``proposal`` is what was typed; it is refused with the reason in place.
+
+    ``is_removed`` tells that the one that was known shall go.
+    """
 
     def __init__(
         self, question: ProposalQuestion, files: FileStore, parent: QWidget | None = None
@@ -91,6 +108,7 @@ class ProposalDialog(FormDialog):
         button = self.tr("Put forward") if known is None else self.tr("Save")
         super().__init__(title, button, name="proposal", width=720, parent=parent)
         self._question = question
+        self.is_removed = False
         movers = known.movers if known is not None else ()
         self.mover = mover_box(question.voters, movers, name="proposal_mover")
         self.kind = QComboBox()
@@ -109,6 +127,12 @@ class ProposalDialog(FormDialog):
         self.withdrawn = QCheckBox(self.tr("The proposal is &withdrawn"))
         self.withdrawn.setObjectName("proposal_withdrawn")
         self.withdrawn.setVisible(known is not None)
+        self.only_spoken = QCheckBox(self.tr("Only &spoken so far"))
+        self.only_spoken.setObjectName("proposal_only_spoken")
+        self.spoken_at = TimeField(question.now, name="proposal_spoken_at")
+        self._spoken_field = Field(self.tr("Spo&ken at"), self.spoken_at, optional=True)
+        self.only_spoken.toggled.connect(self._spoken_field.setVisible)
+        self._spoken_field.hide()
         self.problem = Text(role="stop", wrap=True, name="proposal_problem")
         self.problem.hide()
         self._build()
@@ -128,6 +152,7 @@ class ProposalDialog(FormDialog):
         self.column.addWidget(self._point_field)
         self.column.addWidget(EditorBar(self.editor, left=0, right=0))
         self.column.addWidget(self.editor, 1)
+        self.column.addLayout(side_by_side((self.only_spoken, 3), (self._spoken_field, 2)))
         self.column.addWidget(self.withdrawn)
         self.column.addWidget(self.problem)
 
@@ -150,21 +175,35 @@ class ProposalDialog(FormDialog):
         blocks = (block for point in known.points for block in point.text)
         self.editor.set_text((*known.introduction, *blocks))
         self.withdrawn.setChecked(known.withdrawn)
+        self.only_spoken.setChecked(known.only_spoken)
+        if known.only_spoken:
+            self.spoken_at.set_value(known.spoken_at)
+        remove = SecondaryButton(self.tr("Remove"), name="proposal_remove", clicked=self._remove)
+        remove.setAutoDefault(False)
+        self.add_button(remove)
 
     @property
     def proposal(self) -> MeetingProposal:
         """The proposal as it stands in the dialog."""
         known = self._question.known
         kind: ProposalKind = self.kind.currentData()
-        introduction, points = self._points(kind, written(self.editor.text()))
+        text = written(self.editor.text())
+        introduction, points = self._points(kind, text)
         mover = self.mover.currentData()
         movers: tuple[Mover, ...] = () if mover is None else (mover,)
         if known is not None and known.movers[:1] == movers:
             movers = known.movers
         parties = tuple(box.text() for box in self.parties if box.isChecked())
         made = known or MeetingProposal(0, kind, (), handed_in_at=self._question.now)
+        if self.only_spoken.isChecked():
+            # Once its text is written down it is handed in, and keeps the time it was spoken.
+            handed_in = self._question.now if text else None
+            made = replace(made, spoken_at=self.spoken_at.value, handed_in_at=handed_in)
+        elif made.only_spoken:
+            made = replace(made, handed_in_at=self._question.now)
         return replace(
             made,
+            only_spoken=self.only_spoken.isChecked() and not text,
             kind=kind,
             points=points,
             introduction=introduction,
@@ -176,6 +215,8 @@ class ProposalDialog(FormDialog):
     def change(self, item: ItemMinutes) -> ItemMinutes:
         """Return what is written down of the item with the proposal in it."""
         made, register, question = self.proposal, item.register, self._question
+        if self.is_removed:
+            return replace(item, register=without_proposal(register, made.number))
         if question.known is None:
             return replace(item, register=put_forward(register, made, question.standings))
         kept = tuple(made if p.number == made.number else p for p in register.proposals)
@@ -190,14 +231,33 @@ class ProposalDialog(FormDialog):
 
     def is_right(self) -> bool:
         """Say in place why a proposal cannot be put forward."""
-        question, proposal = self._question, self.proposal
+        question = self._question
+        if self.is_removed and question.known is not None:
+            number = question.known.number
+            found = removal_refusals(question.matters.register, number, question.in_votes)
+            return self._says_nothing(found)
+        self.spoken_at.read()
+        if self.only_spoken.isChecked() and self.spoken_at.problem():
+            self.spoken_at.setFocus()
+            return False
+        proposal = self.proposal
         known = question.known.movers if question.known is not None else ()
         # Who has put something forward may change it also after having left or stepped aside.
         theirs = {mover.person_id: Standing.ENTITLED for mover in known}
         found = refusals(question.matters.register, proposal, {**question.standings, **theirs})
+        return self._says_nothing(found)
+
+    def _says_nothing(self, found: Sequence[Sentence]) -> bool:
+        """Show reasons in place; True when there are none."""
         self.problem.setText(" ".join(spoken(reason) for reason in found))
         self.problem.setVisible(bool(found))
         return not found
+
+    def _remove(self) -> None:
+        self.is_removed = True
+        self.accept()
+        # What was refused is still there to be changed.
+        self.is_removed = self.result() == QDialog.DialogCode.Accepted
 
     def _on_kind(self) -> None:
         kind = self.kind.currentData()

@@ -18,7 +18,13 @@ from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.opening import LateItem, MeetingOpening
-from agenda_app.domain.proposals import MinuteStatement, ProposalRegister
+from agenda_app.domain.proposals import (
+    MeetingProposal,
+    MinuteStatement,
+    Mover,
+    ProposalKind,
+    ProposalRegister,
+)
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.speaking import Speech
 from agenda_app.services.minutes import read_minutes, save_item_minutes, save_minutes
@@ -56,6 +62,7 @@ LEADS = {
     GapCode.CLOSING_WITHOUT_TIMES: "doors_correct",
     GapCode.CLOSING_WITHOUT_BASIS: "doors_correct",
     GapCode.CLOSING_NOT_VOTED: "doors_correct",
+    GapCode.PROPOSAL_WITHOUT_TEXT: "proposal 2",
     GapCode.STATEMENT_NOT_DECIDED: "statement 2",
     GapCode.QUESTION_OPEN: "question 3",
     GapCode.STILL_IN_BREAK: "the break is over",
@@ -73,6 +80,10 @@ def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iter
         made.page.refresh()
         made.page.open_item(made.protocol.case(2))
         yield made
+
+
+def an_unwritten(mover: Mover) -> MeetingProposal:
+    return MeetingProposal(2, ProposalKind.ADDITION, (), (mover,), only_spoken=True)
 
 
 def everything_is_missing(world: LiveWorld) -> None:
@@ -94,7 +105,9 @@ def everything_is_missing(world: LiveWorld) -> None:
             session,
             replace(
                 item,
-                register=ProposalRegister((an_addition(mover, "Kaia rustes opp."),), statements),
+                register=ProposalRegister(
+                    (an_addition(mover, "Kaia rustes opp."), an_unwritten(mover)), statements
+                ),
                 closed=(ClosedSession(ClosingGround.PRIVACY, "", time(18, 1), time(18, 2)),),
                 speeches=(Speech(1, "Geir Li", began_at=time(18, 4)),),
                 votes=(a_vote(session, case, Matter(1)),),

@@ -1,0 +1,141 @@
+"""A proposal in its dialog: spoken before it is written, removed again, aimed at another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import time
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.live_words import proposal_lines
+from agenda_app.ui.live.proposal_dialog import ProposalDialog
+from agenda_app.ui.theme import Theme
+from tests.ui.live.live_world import LiveWorld, a_live_world
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iterator[LiveWorld]:
+    with a_live_world(storage, jobs, theme) as made:
+        yield made
+
+
+def answered(step: Callable[[ProposalDialog], None]) -> None:
+    """Do something in the dialog that opens next."""
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ProposalDialog)
+        step(dialog)
+        if dialog.isVisible():
+            dialog.reject()
+
+    QTimer.singleShot(0, act)
+
+
+def put(dialog: ProposalDialog) -> None:
+    dialog.mover.setCurrentIndex(dialog.mover.findText("Geir Li (V)"))
+    QTest.keyClicks(dialog.editor, "Det skal lyse.")
+    dialog.ok.click()
+
+
+def speak(dialog: ProposalDialog) -> None:
+    dialog.mover.setCurrentIndex(dialog.mover.findText("Geir Li (V)"))
+    QTest.keyClick(dialog.only_spoken, Qt.Key.Key_Space)
+    dialog.spoken_at.setText("1831")
+    dialog.ok.click()
+
+
+def remove(dialog: ProposalDialog) -> None:
+    button = dialog.findChild(QPushButton, "proposal_remove")
+    assert button is not None
+    button.click()
+
+
+def test_a_proposal_that_was_only_spoken_gets_its_text_later(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.case)
+    answered(speak)
+    world.press(Qt.Key.Key_F4)
+    (proposal,) = world.kept(world.case).register.proposals
+    assert (proposal.spoken_at, proposal.handed_in_at) == (time(18, 31), None)
+    assert proposal.awaits_text
+    assert page.live is not None
+    (line,) = proposal_lines(page.live.records[world.case])
+    assert line.state == "muntlig, tekst mangler"
+
+    def write(dialog: ProposalDialog) -> None:
+        assert dialog.only_spoken.isChecked()
+        assert dialog.spoken_at.text() == "18.31"
+        QTest.keyClicks(dialog.editor, "Det skal lyse.")
+        dialog.ok.click()
+
+    now = page.at()
+    answered(write)
+    page.asking._go_to(MinutesGap(GapCode.PROPOSAL_WITHOUT_TEXT, world.case))
+    (proposal,) = world.kept(world.case).register.proposals
+    assert (proposal.spoken_at, proposal.handed_in_at) == (time(18, 31), now)
+    assert not proposal.only_spoken
+
+
+def test_a_time_that_nobody_knows_is_left_out_and_a_wrong_one_is_refused(world: LiveWorld) -> None:
+    world.page.open_item(world.case)
+
+    def unknown(dialog: ProposalDialog) -> None:
+        dialog.mover.setCurrentIndex(dialog.mover.findText("Geir Li (V)"))
+        dialog.only_spoken.setChecked(True)
+        dialog.spoken_at.setText("25.70")
+        dialog.ok.click()
+        assert dialog.isVisible()
+        dialog.spoken_at.clear()
+        dialog.ok.click()
+
+    answered(unknown)
+    world.press(Qt.Key.Key_F4)
+    (proposal,) = world.kept(world.case).register.proposals
+    assert (proposal.spoken_at, proposal.handed_in_at) == (None, None)
+    assert proposal.awaits_text
+
+
+def test_a_proposal_entered_by_mistake_is_removed_and_comes_back(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.case)
+    answered(put)
+    world.press(Qt.Key.Key_F4)
+    before = world.kept(world.case).register
+    answered(remove)
+    page.asking.proposal(1)
+    assert world.kept(world.case).register.proposals == ()
+    assert page.notices.message is not None
+    page.notices.message.acted.emit(0)
+    assert world.kept(world.case).register == before
+
+
+def test_a_proposal_that_was_voted_on_is_not_removed(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.case)
+    answered(put)
+    world.press(Qt.Key.Key_F4)
+    page.activateWindow()
+    QApplication.processEvents()
+    world.press(Qt.Key.Key_1, CTRL)
+    world.press(Qt.Key.Key_1, CTRL)
+    seen: list[str] = []
+
+    def refused(dialog: ProposalDialog) -> None:
+        remove(dialog)
+        seen.append(dialog.problem.text())
+        assert not dialog.is_removed
+
+    answered(refused)
+    page.asking.proposal(1)
+    assert seen == ["Forslaget er med i en avstemning. Ta bort avstemningen først."]
+    assert len(world.kept(world.case).register.proposals) == 1
