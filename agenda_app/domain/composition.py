@@ -91,7 +91,9 @@ def _winners(matters: Matters, fates: Fates, in_force: Mapping[Place, Place]) ->
     texts = [p.number for p in matters.register.proposals if p.effect is Effect.WHOLE]
     for number in (RECOMMENDATION, *texts):
         for point in range(1, len(matters.texts(number)) + 1):
-            fate = fates.get(in_force.get((number, point), (number, point)))
+            # A change to a proposal does not adopt it: that is a vote of its own.
+            own = number, point
+            fate = fates.get(in_force.get(own, own) if number == RECOMMENDATION else own)
             if fate is not None and fate.adopted:
                 latest[number] = max(latest.get(number, 0), fate.vote)
     return sorted(latest, key=lambda number: latest[number])

@@ -51,9 +51,26 @@ def fates_of(matters: Matters, outcomes: Sequence[Outcome]) -> Fates:
         if not outcome.is_binding:
             continue
         for side, option in enumerate(outcome.vote.motion.options):
+            if _is_prepared(option, outcome, matters):
+                continue
             for point in matters.all_points(option):
                 found[option.proposal, point] = Fate(side == outcome.winner, number)
     return found
+
+
+def _is_prepared(option: Matter, outcome: Outcome, matters: Matters) -> bool:
+    """Tell whether a vote only settled how a proposal is to read: it is still to be voted on.
+
+    It was set up against what changes it, and stands against the recommendation afterwards.
+    """
+    if option.proposal == RECOMMENDATION:
+        return False
+    others = (matters.register.proposal(o.proposal) for o in outcome.vote.motion.options)
+    return any(
+        other.effect is Effect.CHANGES and other.changes == option.proposal
+        for other in others
+        if other is not None
+    )
 
 
 def voted_on(outcomes: Sequence[Outcome]) -> frozenset[int]:

@@ -70,13 +70,15 @@ def _called(proposal: MeetingProposal, number: str = "") -> Sentence:
     )
 
 
-def put_forward_words(proposal: MeetingProposal) -> Sentence:
+def put_forward_words(proposal: MeetingProposal, matters: Matters) -> Sentence:
     """Return "Olav Tangvær (Sp) la fram følgende tilleggsforslag på vegne av Sp og V:".
 
-    A single mover's own party is not said twice.
+    A single mover's own party is not said twice. What changes another proposal says which.
     """
     who = listed([str(mover) for mover in proposal.movers]) or proposal.owner
     such = _SUCH.get(proposal.kind, KIND_WORDS[proposal.kind])
+    if proposal.changes != RECOMMENDATION:
+        return _to_another(proposal, matters, who)
     own = {mover.party for mover in proposal.movers}
     if not set(proposal.parties) - own:
         return filled(Sentence("{} la fram følgende {}:", "{} la fram følgjande {}:"), who, such)
@@ -88,6 +90,19 @@ def put_forward_words(proposal: MeetingProposal) -> Sentence:
         such,
         listed(proposal.parties),
     )
+
+
+def _to_another(proposal: MeetingProposal, matters: Matters, who: str) -> Sentence:
+    """Return the same with what it is to; on whose behalf comes first, so as not to be its end."""
+    such, to = KIND_WORDS[proposal.kind], within(matter_words(Matter(proposal.changes), matters))
+    if not set(proposal.parties) - {mover.party for mover in proposal.movers}:
+        said = Sentence("{} la fram følgende {} til {}:", "{} la fram følgjande {} til {}:")
+        return filled(said, who, such, to)
+    said = Sentence(
+        "{} la på vegne av {} fram følgende {} til {}:",
+        "{} la på vegner av {} fram følgjande {} til {}:",
+    )
+    return filled(said, who, listed(proposal.parties), such, to)
 
 
 def capital(sentence: Sentence) -> Sentence:

@@ -149,7 +149,7 @@ def _proposals(record: ItemRecord, language: Language) -> Iterator[PutForward]:
         own = proposal.owner.strip()
         came = f"{own}:" if own and not proposal.movers else ""
         yield PutForward(
-            came or put_forward_words(proposal).said(language),
+            came or put_forward_words(proposal, record.matters).said(language),
             proposal_text(proposal, record.matters, language),
             fate_words(became[proposal.number]).said(language),
         )

@@ -60,7 +60,7 @@ def _written(record: ItemRecord, language: Language) -> Iterator[str]:
     """Yield proceedings, proposals, votes, elections and the resolution, as far as there are."""
     yield plain(record.minutes.proceedings)
     for proposal in record.minutes.register.proposals:
-        yield put_forward_words(proposal).said(language)
+        yield put_forward_words(proposal, record.matters).said(language)
         yield "\n".join(plain(point.text) for point in proposal.points)
     for statement in record.minutes.register.statements:
         if statement.entered:

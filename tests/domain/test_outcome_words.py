@@ -253,13 +253,30 @@ def test_points_in_a_row_are_named_from_and_to(numbers: tuple[int, ...], shown: 
 
 def test_who_put_a_proposal_forward_and_for_whom() -> None:
     joint = a_proposal(ProposalKind.ADDITION, "x", parties=("Sp", "V"))
-    assert put_forward_words(joint).said(NB) == (
+    assert put_forward_words(joint, matters(joint)).said(NB) == (
         "Olav Tang (Sp) la fram følgende tilleggsforslag på vegne av Sp og V:"
     )
     own = a_proposal(ProposalKind.ALTERNATIVE, "x", parties=("Sp",))
-    assert put_forward_words(own).said(NB) == "Olav Tang (Sp) la fram følgende alternative forslag:"
-    assert put_forward_words(joint).said(NN) == (
+    assert (
+        put_forward_words(own, matters(own)).said(NB)
+        == "Olav Tang (Sp) la fram følgende alternative forslag:"
+    )
+    assert put_forward_words(joint, matters(joint)).said(NN) == (
         "Olav Tang (Sp) la fram følgjande tilleggsframlegg på vegner av Sp og V:"
+    )
+
+
+def test_what_changes_another_proposal_says_which() -> None:
+    other = a_proposal(ProposalKind.ALTERNATIVE, "Kaia rives.", number=1)
+    change = a_proposal(ProposalKind.AMENDMENT, "Kaia selges.", number=2, changes=1)
+    at = matters(other, change)
+    assert put_forward_words(change, at).said(NB) == (
+        "Olav Tang (Sp) la fram følgende endringsforslag til alternativt forslag fra Sp:"
+    )
+    both = replace(change, parties=("Sp", "V"))
+    assert put_forward_words(both, at).said(NN) == (
+        "Olav Tang (Sp) la på vegner av Sp og V fram følgjande endringsframlegg "
+        "til alternativt framlegg frå Sp:"
     )
 
 

@@ -10,10 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain.ballots import Ballots, Method, PartyVotes
-from agenda_app.domain.fates import ProposalState, states
+from agenda_app.domain.composition import composition
+from agenda_app.domain.fates import ProposalState, fates_of, states
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.second_round import is_second_round, pending, second_round
+from agenda_app.domain.text import plain
 from agenda_app.domain.votes import Motion, Outcome, Vote, count
 from agenda_app.domain.voting_order import (
     ChosenOrder,
@@ -264,3 +266,22 @@ def test_the_usual_order_is_back_when_there_is_something_else_to_vote_on(now: Ma
     turned = a_choice(tuple(reversed(suggested(before))), about=before)
     assert remaining(turned, before, (), ()) != suggested(before)
     assert remaining(turned, now, (), ()) == suggested(now)
+
+
+def test_what_changes_a_proposal_is_voted_on_first_and_does_not_adopt_it() -> None:
+    text = a_proposal(ProposalKind.ALTERNATIVE, "Kaia rives.", "Tomta selges.", number=1)
+    change = a_proposal(ProposalKind.AMENDMENT, "Kaia flyttes.", number=2, changes=1, at=1)
+    at = matters(text, change)
+    first, against = Motion((Matter(1, (1,)), Matter(2))), Motion((Matter(), Matter(1)))
+    assert suggested(at) == (first, against)
+    for changed, said in ((0, "Kaia rives."), (1, "Kaia flyttes.")):
+        prepared = decide(at, changed, *first.options)
+        assert suggested(at, (prepared,)) == (against,)
+        assert composition(at, fates_of(at, (prepared,))).points == ()
+        kept = (prepared, decide(at, 0, *against.options))
+        assert composition(at, fates_of(at, kept)).base == 0
+        assert ProposalState.ADOPTED not in states(at, kept).values()
+        won = (prepared, decide(at, 1, *against.options))
+        points = composition(at, fates_of(at, won)).points
+        assert [plain(point.text) for point in points] == [said, "Tomta selges."]
+        assert suggested(at, won) == suggested(at, kept) == ()

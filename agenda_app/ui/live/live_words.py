@@ -15,11 +15,12 @@ from agenda_app.domain.committee import Role, Seat, quorum
 from agenda_app.domain.fates import states
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.matter_words import KIND_WORDS, capital, proposer
+from agenda_app.domain.matter_words import KIND_WORDS, capital, matter_words, proposer, within
+from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_words import SPOKEN
-from agenda_app.domain.proposals import MeetingProposal, ProposalKind
+from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
 from agenda_app.domain.request_words import KINDS, asks, kind_of
 from agenda_app.domain.sentence import listed
 from agenda_app.domain.text import plain
@@ -195,13 +196,22 @@ def proposal_lines(record: ItemRecord) -> list[ProposalLine]:
         ProposalLine(
             proposal.number,
             kind_word(proposal.kind),
-            who(proposal),
+            _whose(proposal, record.matters),
             plain((*proposal.introduction, *(b for p in proposal.points for b in p.text))),
             spoken(SPOKEN if proposal.awaits_text else STATES[found[proposal.number]]),
             is_gone=proposal.withdrawn,
         )
         for proposal in record.minutes.register.proposals
     ]
+
+
+def _whose(proposal: MeetingProposal, matters: Matters) -> str:
+    """Return who put it forward, and what it is to where that is another proposal."""
+    if proposal.changes == RECOMMENDATION:
+        return who(proposal)
+    other = spoken(within(matter_words(Matter(proposal.changes), matters)))
+    to = translate("LiveMeeting", "{mover}, to {proposal}")
+    return to.format(mover=who(proposal), proposal=other)
 
 
 def kind_word(kind: ProposalKind) -> str:

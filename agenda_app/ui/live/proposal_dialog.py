@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QWidget
 
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.item_record import ItemRecord, may_be_movers, standings
-from agenda_app.domain.matters import Matters
+from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposal_rules import (
     Standing,
     Standings,
+    changeable,
     put_forward,
     refusals,
     removal_refusals,
@@ -56,6 +58,7 @@ _ORDER = (
     ProposalKind.REFER,
     ProposalKind.DISMISS,
 )
+_TO_ANOTHER = frozenset({ProposalKind.ADDITION, ProposalKind.AMENDMENT})
 _SHORT = 60
 
 
@@ -116,10 +119,14 @@ class ProposalDialog(FormDialog):
         for kind in _ORDER:
             self.kind.addItem(kind_word(kind), kind)
         self.kind.currentIndexChanged.connect(self._on_kind)
+        self.to = QComboBox()
+        self.to.setObjectName("proposal_to")
+        self._to_field = Field(self.tr("T&o"), self.to)
+        self._fill_others()
+        self.to.currentIndexChanged.connect(self._on_to)
         self.point = QComboBox()
         self.point.setObjectName("proposal_point")
         self._point_field = Field(self.tr("&Changes"), self.point)
-        self._fill_points()
         self.parties = party_boxes(question.voters, name="proposal")
         self.editor = BlockEditor(files, spoken=self.tr("Text"), name="proposal_text")
         self.editor.setMinimumHeight(130)
@@ -136,9 +143,9 @@ class ProposalDialog(FormDialog):
         self.problem = Text(role="stop", wrap=True, name="proposal_problem")
         self.problem.hide()
         self._build()
+        self._on_kind()
         if known is not None:
             self._fill(known)
-        self._on_kind()
         self.mover.setFocus()
 
     def _build(self) -> None:
@@ -149,16 +156,34 @@ class ProposalDialog(FormDialog):
             )
         )
         self.column.addLayout(behalf_row(self.parties))
-        self.column.addWidget(self._point_field)
+        self.column.addLayout(side_by_side((self._to_field, 2), (self._point_field, 3)))
         self.column.addWidget(EditorBar(self.editor, left=0, right=0))
         self.column.addWidget(self.editor, 1)
         self.column.addLayout(side_by_side((self.only_spoken, 3), (self._spoken_field, 2)))
         self.column.addWidget(self.withdrawn)
         self.column.addWidget(self.problem)
 
+    def _fill_others(self) -> None:
+        """Offer what it can be to: the recommendation, and the proposals of a whole text."""
+        matters, known = self._question.matters, self._question.known
+        others = changeable(matters.register, 0 if known is None else known.number)
+        numbers = [RECOMMENDATION, *(other.number for other in others)]
+        if known is not None and known.changes not in numbers:
+            numbers.append(known.changes)
+        for number in numbers:
+            self.to.addItem(spoken(capital(matter_words(Matter(number), matters))), number)
+
+    @property
+    def _changes(self) -> int:
+        """The number of what it is to."""
+        takes = self.kind.currentData() in _TO_ANOTHER
+        number: int = self.to.currentData() if takes else RECOMMENDATION
+        return number
+
     def _fill_points(self) -> None:
+        self.point.clear()
         self.point.addItem(self.tr("The points that the text names"), 0)
-        for number, text in enumerate(self._question.matters.texts(RECOMMENDATION), start=1):
+        for number, text in enumerate(self._question.matters.texts(self._changes), start=1):
             said = " ".join(plain(text).split())
             short = said if len(said) <= _SHORT else f"{said[:_SHORT].rstrip()} …"
             words = self.tr("Point {number}: {text}").format(number=number, text=short)
@@ -168,6 +193,7 @@ class ProposalDialog(FormDialog):
         for mover in known.movers[:1]:
             self.mover.setCurrentIndex(max(0, self.mover.findText(str(mover))))
         self.kind.setCurrentIndex(_ORDER.index(known.kind))
+        self.to.setCurrentIndex(max(0, self.to.findData(known.changes)))
         for box in self.parties:
             box.setChecked(box.text() in known.parties)
         single = len(known.points) == 1 and known.effect is Effect.CHANGES
@@ -207,6 +233,7 @@ class ProposalDialog(FormDialog):
             kind=kind,
             points=points,
             introduction=introduction,
+            changes=self._changes,
             movers=movers,
             parties=parties,
             withdrawn=self.withdrawn.isChecked(),
@@ -226,7 +253,7 @@ class ProposalDialog(FormDialog):
         at = self.point.currentData() if kind is ProposalKind.AMENDMENT else 0
         if at:
             return (), (ProposalPoint(text, at),)
-        changed: Sequence[Blocks] = self._question.matters.texts(RECOMMENDATION)
+        changed: Sequence[Blocks] = self._question.matters.texts(self._changes)
         return from_text(text, kind, changed)
 
     def is_right(self) -> bool:
@@ -261,5 +288,11 @@ class ProposalDialog(FormDialog):
 
     def _on_kind(self) -> None:
         kind = self.kind.currentData()
-        many = len(self._question.matters.texts(RECOMMENDATION)) > 1
+        self._to_field.setVisible(kind in _TO_ANOTHER and self.to.count() > 1)
+        self._on_to()
+
+    def _on_to(self) -> None:
+        kind = self.kind.currentData()
+        self._fill_points()
+        many = len(self._question.matters.texts(self._changes)) > 1
         self._point_field.setVisible(kind is ProposalKind.AMENDMENT and many)

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.proposals import ProposalKind
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.live_words import proposal_lines
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.theme import Theme
+from tests.domain.voting import a_list
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -139,3 +141,42 @@ def test_a_proposal_that_was_voted_on_is_not_removed(world: LiveWorld) -> None:
     page.asking.proposal(1)
     assert seen == ["Forslaget er med i en avstemning. Ta bort avstemningen først."]
     assert len(world.kept(world.case).register.proposals) == 1
+
+
+def test_an_amendment_is_to_another_proposal_and_to_a_point_of_that(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.case)
+
+    def alternative(dialog: ProposalDialog) -> None:
+        dialog.kind.setCurrentIndex(dialog.kind.findData(ProposalKind.ADDITION))
+        assert not dialog.to.isVisible()
+        dialog.kind.setCurrentIndex(dialog.kind.findData(ProposalKind.ALTERNATIVE))
+        dialog.mover.setCurrentIndex(dialog.mover.findText("Bo Vik (H)"))
+        points = ("Kaia rives.", "Tomta selges.")
+        dialog.editor.set_text(a_list(*points))
+        dialog.ok.click()
+
+    def change(dialog: ProposalDialog) -> None:
+        dialog.mover.setCurrentIndex(dialog.mover.findText("Geir Li (V)"))
+        dialog.kind.setCurrentIndex(dialog.kind.findData(ProposalKind.AMENDMENT))
+        assert dialog.to.isVisible()
+        QTest.keyClick(dialog.to, Qt.Key.Key_Down)
+        assert dialog.to.currentText() == "Alternativt forslag fra H"
+        dialog.point.setCurrentIndex(2)
+        QTest.keyClicks(dialog.editor, "Tomta leies ut.")
+        dialog.ok.click()
+
+    answered(alternative)
+    world.press(Qt.Key.Key_F4)
+    page.activateWindow()
+    answered(change)
+    page.asking.proposal()
+    _, made = world.kept(world.case).register.proposals
+    assert (made.changes, [point.at for point in made.points]) == (1, [2])
+    seen: list[tuple[int, int]] = []
+    answered(lambda d: seen.append((d.to.currentData(), d.point.currentData())))
+    page.asking.proposal(2)
+    assert seen == [(1, 2)]
+    assert page.live is not None
+    lines = proposal_lines(page.live.records[world.case])
+    assert "alternativt forslag fra H" in lines[1].who
