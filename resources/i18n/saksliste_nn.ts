@@ -3779,6 +3779,10 @@
         </translation>
     </message>
     <message>
+        <source>{mover}, to {proposal}</source>
+        <translation>{mover}, til {proposal}</translation>
+    </message>
+    <message>
         <source>{mover} for {parties}</source>
         <translation>{mover} for {parties}</translation>
     </message>
@@ -6593,6 +6597,10 @@
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Til</translation>
     </message>
     <message>
         <source>&amp;Changes</source>

@@ -15,6 +15,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.live_words import proposal_lines
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.theme import Theme
@@ -82,7 +83,7 @@ def test_a_proposal_that_was_only_spoken_gets_its_text_later(world: LiveWorld) -
 
     now = page.at()
     answered(write)
-    page.asking._go_to(MinutesGap(GapCode.PROPOSAL_WITHOUT_TEXT, world.case))
+    go_to(page, MinutesGap(GapCode.PROPOSAL_WITHOUT_TEXT, world.case))
     (proposal,) = world.kept(world.case).register.proposals
     assert (proposal.spoken_at, proposal.handed_in_at) == (time(18, 31), now)
     assert not proposal.only_spoken
