@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation>&amp;Til</translation>
+        <translation>Ti&amp;l</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
@@ -6619,8 +6619,8 @@
         <translation>Bare &amp;muntlig så langt</translation>
     </message>
     <message>
-        <source>Spo&amp;ken at</source>
-        <translation>F&amp;remsatt kl.</translation>
+        <source>Spoken &amp;at</source>
+        <translation>Muntlig &amp;klokka</translation>
     </message>
     <message>
         <source>Put forward &amp;by</source>

@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation>&amp;Til</translation>
+        <translation>Ti&amp;l</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
@@ -6619,8 +6619,8 @@
         <translation>Berre &amp;munnleg så langt</translation>
     </message>
     <message>
-        <source>Spo&amp;ken at</source>
-        <translation>F&amp;ramsett kl.</translation>
+        <source>Spoken &amp;at</source>
+        <translation>Munnleg &amp;klokka</translation>
     </message>
     <message>
         <source>Put forward &amp;by</source>
