@@ -21,7 +21,6 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.opening_words import approval_words
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.votes import Room
 from agenda_app.services.agendas import read_agenda, read_item
 from agenda_app.services.attendance import read_attendance
 from agenda_app.services.cases import read_case
@@ -29,16 +28,6 @@ from agenda_app.services.committees import committee, committees, roster
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import items_minutes, read_item_minutes, read_minutes
 from agenda_app.services.route import text_to_vote_on
-
-
-def room_of(session: Session, item_id: ItemId) -> Room:
-    """Return who votes in an item, as the attendance says now, and how many seats there are.
-
-    Raises:
-        NotFoundError: there is no such item.
-    """
-    read_item(session, item_id)
-    return room_in(read_attendance(session, meeting_of_item(session, item_id)), item_id)
 
 
 def record_of(

@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>Spoken &amp;at</source>
-        <translation>Muntlig &amp;klokka</translation>
+        <translation>Sagt &amp;kl.</translation>
     </message>
     <message>
         <source>Put forward &amp;by</source>

@@ -38,7 +38,7 @@ from agenda_app.domain.text import paragraphs
 from agenda_app.domain.votes import Motion, Vote
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.minutes import items_minutes, read_minutes, save_item_minutes, save_minutes
-from agenda_app.services.voting import room_of
+from agenda_app.services.voting import record_of
 from tests.builders import a_text
 from tests.cli.conftest import Run
 
@@ -365,7 +365,7 @@ def test_votes_and_proposals_are_whole_in_json(
     storage = open_folder(tmp_path / "data")
     with storage.database.write("test") as session:
         case = list(items_minutes(session, MeetingId(HELD)))[3]
-        voters = room_of(session, case).voters
+        voters = record_of(session, case).room.voters
     storage.close()
     assert len(voters) == len(there) == 11
     first, *others = voters

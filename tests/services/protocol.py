@@ -21,7 +21,7 @@ from agenda_app.services.agendas import put_cases, read_agenda
 from agenda_app.services.attendance import enter_events
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.meeting_steps import mark_sent
-from agenda_app.services.voting import room_of
+from agenda_app.services.voting import record_of
 from tests.builders import a_municipality, a_text, saved_case, saved_meeting, saved_member
 
 DAY = date(2026, 4, 29)
@@ -105,7 +105,7 @@ def roll_called(session: Session, protocol: Protocol, *away: str) -> None:
 
 def a_vote(session: Session, item: ItemId, *options: Matter, **votes_for: int) -> Vote:
     """Return a show of hands: everybody for unless a party is named with its votes for."""
-    voters = room_of(session, item).voters
+    voters = record_of(session, item).room.voters
     ballots = all_on(voters, side=0)
     for party, number in votes_for.items():
         ballots = with_votes(ballots, voters, party, 0, number)

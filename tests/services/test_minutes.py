@@ -26,7 +26,7 @@ from agenda_app.services.minutes import (
     save_item_minutes,
     save_minutes,
 )
-from agenda_app.services.voting import room_of
+from agenda_app.services.voting import record_of
 from tests.builders import a_text
 from tests.services.protocol import a_protocol, a_vote, an_addition, roll_called
 
@@ -129,7 +129,7 @@ def test_a_vote_that_does_not_add_up_is_refused(storage: Storage) -> None:
         roll_called(session, protocol)
         item = protocol.case(1)
         vote = a_vote(session, item)
-        voters = room_of(session, item).voters
+        voters = record_of(session, item).room.voters
         rows = with_votes(vote.ballots, voters, "Ap", 0, 2)
         one_short = replace(
             rows, parties=tuple(replace(row, votes=(row.votes[0], 0)) for row in rows.parties)

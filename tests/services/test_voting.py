@@ -22,7 +22,6 @@ from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.route import record_recommendation
 from agenda_app.services.voting import (
     record_of,
-    room_of,
 )
 from tests.builders import a_text
 from tests.services.protocol import a_protocol, a_vote, an_addition, roll_called
@@ -57,18 +56,21 @@ def test_a_budget_is_known_by_its_name_in_the_council(storage: Storage) -> None:
 def test_those_vote_who_are_there_and_take_part(storage: Storage) -> None:
     with storage.database.write("test") as session:
         protocol = a_protocol(session)
-        assert room_of(session, protocol.case(1)).voters == ()
+        assert record_of(session, protocol.case(1)).room.voters == ()
         roll_called(session, protocol, "Geir")
         aside = Recusal(
             None, protocol.person("Bo"), protocol.case(1), Ground.PARTY, Ruling(True, 5)
         )
         enter_events(session, protocol.meeting, aside)
-        first, second = room_of(session, protocol.case(1)), room_of(session, protocol.case(2))
+        first, second = (
+            record_of(session, protocol.case(1)).room,
+            record_of(session, protocol.case(2)).room,
+        )
         assert (len(first.voters), len(second.voters), first.seats) == (5, 6, 7)
         assert first.chair is not None
         assert first.chair.name == "Aud Strand"
         with pytest.raises(NotFoundError):
-            room_of(session, ItemId(9999))
+            record_of(session, ItemId(9999))
 
 
 def test_the_resolution_follows_from_the_votes_until_somebody_writes_another(
