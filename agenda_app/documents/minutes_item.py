@@ -49,7 +49,7 @@ def item_story(item: MinutesItem, setting: Setting) -> list[Flowable]:
     if item.decided is not None:
         story += [Spacer(1, 0.4 * style.LEADING), *proposal(item.decided, setting, level=3)]
     elif item.number is not None and item.state not in _FATES and not item.exempt:
-        story.append(_line(_nothing(item, language), setting, style.NOTE))
+        story += [_line(said, setting, style.NOTE) for said in _nothing(item, language)]
     return [*story, *_lines(item.after, setting)]
 
 
@@ -196,7 +196,9 @@ def _room(item: MinutesItem) -> float:
     return title + 1.1 * style.LEADING + style.HEADING_KEEP + proposals
 
 
-def _nothing(item: MinutesItem, language: Language) -> str:
-    if item.state is ItemState.TREATED:
-        return label("not_written_down", language)
-    return word(item.state, language)
+def _nothing(item: MinutesItem, language: Language) -> Iterator[str]:
+    """Yield why there is no resolution; what is only taken note of can be without one."""
+    if item.state is not ItemState.TREATED:
+        yield word(item.state, language)
+    elif item.wants_resolution:
+        yield label("not_written_down", language)

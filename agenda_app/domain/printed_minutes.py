@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
-from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState
+from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
@@ -128,6 +128,12 @@ class MinutesItem:
         lines = (self.opening, self.before, self.closed, self.breaks, self.spoken)
         texts = (self.proceedings, self.questions, self.proposals, self.statements)
         return any((*lines, *texts))
+
+    @property
+    def wants_resolution(self) -> bool:
+        """Whether it is a case that is decided; what is taken note of can be without resolution."""
+        is_decided = self.number is not None and self.number.type is ItemType.PS
+        return self.kind is ItemKind.CASE and is_decided
 
 
 @dataclass(frozen=True, slots=True)

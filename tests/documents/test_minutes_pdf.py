@@ -86,6 +86,14 @@ def test_an_item_without_a_decision_says_why(
     assert said in read(minutes(item, language=language))
 
 
+@pytest.mark.parametrize(
+    ("kind", "type"), [(ItemKind.STANDARD, ItemType.PS), (ItemKind.CASE, ItemType.RS)]
+)
+def test_what_is_only_taken_note_of_lacks_no_resolution(kind: ItemKind, type: ItemType) -> None:
+    item = MinutesItem(number(10, type), kind, "Referatsaker", state=ItemState.TREATED)
+    assert "ikke ført" not in read(minutes(item)).split("Referatsaker")[1]
+
+
 def test_an_exempt_item_says_so_with_its_basis() -> None:
     item = MinutesItem(number(10), ItemKind.CASE, "Eiendom", exempt=True, exempt_basis="offl. § 23")
     assert "Unntatt offentlighet · offl. § 23" in read(minutes(item))
