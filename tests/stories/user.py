@@ -16,8 +16,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 Step = Generator[Callable[[], object], None, None]
-_LOOK_MS = 60
-_PATIENCE = 500
+_LOOK_MS = 20
+_PATIENCE = 1500
 
 
 class User(QObject):
@@ -97,7 +97,7 @@ class User(QObject):
         name = focus.objectName() if focus is not None else "nothing"
         self.actions.append(f"type into {name}")
         self.fields.append(name)
-        _x("type", "--delay", "15", text)
+        _x("type", "--delay", "5", text)
 
     def drop(self, target: QWidget, *files: Path) -> None:
         """Drop files on a widget."""
