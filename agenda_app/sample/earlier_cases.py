@@ -11,6 +11,7 @@ from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.proposals import ProposalKind
+from agenda_app.domain.speaking import SpeechKind
 from agenda_app.sample.secretary import Secretary
 from agenda_app.services.voting import record_of
 
@@ -39,11 +40,21 @@ def street_lights(secretary: Secretary, item: ItemId) -> None:
             )
         ],
         votes=[secretary.roll_call_vote(item, against=("Sp/KrF", "H"))],
+        speeches=secretary.floor(
+            14,
+            ("Håkon Lyngholmen", SpeechKind.SPEECH, 175),
+            ("Mona Ytterhamn", SpeechKind.SPEECH, 140),
+            ("Håkon Lyngholmen", SpeechKind.REPLY, 50),
+            ("Kenneth Sildvik", SpeechKind.PROCEDURE, 25),
+        ),
     )
 
 
 def recycling(secretary: Secretary, item: ItemId) -> None:
-    """Choose between two places: the alternative has 6 votes, with a party split, against 5."""
+    """Choose between two places: the alternative has 6 votes, with a party split, against 5.
+
+    It had one less in a trial vote, after which a group asked for a break.
+    """
     neighbour = secretary.person("Mona Ytterhamn")
     kept = Ruling(aside=False, agreed=9, dissented=1)
     secretary.happened(Recusal(None, neighbour, item, Ground.CIRCUMSTANCES, kept))
@@ -87,13 +98,22 @@ def recycling(secretary: Secretary, item: ItemId) -> None:
         item,
         (33, 64),
         "Spørsmålet om habilitet gjaldt at Ytterhamn har hytte 600 meter fra grusbanen.\n"
-        f"Havnesjefen orienterte og svarte på spørsmål. Anlegget koster {WRONG} på begge tomtene.",
+        f"Havnesjefen orienterte og svarte på spørsmål. Anlegget koster {WRONG} på begge tomtene.\n"
+        "Etter prøvevoteringen ba Bjørn-Erik Stornaust (H) om gruppemøte.",
         proposals,
         votes=[
+            secretary.vote(item, Matter(1), Matter(0), against=("Ap", "H"), is_trial=True),
             secretary.vote(item, Matter(1), Matter(0), against=("Ap", "Thea Marielle Havnås")),
             secretary.vote(item, Matter(2)),
             secretary.vote(item, Matter(4)),
         ],
+        speeches=secretary.floor(
+            38,
+            ("Ragnhild Fuglevær", SpeechKind.SPEECH, 230),
+            ("Torbjørn Sandskjær", SpeechKind.SPEECH, 120),
+            ("Ragnhild Fuglevær", SpeechKind.REPLY, 45),
+            ("Bjørn-Erik Stornaust", SpeechKind.SPEECH, 100),
+        ),
     )
 
 
@@ -174,6 +194,16 @@ def settlement(secretary: Secretary, item: ItemId) -> None:
                 "enstemmig",
             )
         ],
+    )
+
+
+def water_main(secretary: Secretary, item: ItemId) -> None:
+    """Pay for a pipe that burst after the notice was sent; all 10 are for."""
+    secretary.write(
+        item,
+        (147, 152),
+        "Havnesjefen orienterte om lekkasjen og om prisen.",
+        votes=[secretary.vote(item)],
     )
 
 

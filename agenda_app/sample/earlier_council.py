@@ -9,22 +9,23 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.absences import AbsenceReason
 from agenda_app.domain.attendance_events import Arrived, Left, Phase
+from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.deputies import Answer
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes import MeetingMinutes
-from agenda_app.domain.text import paragraphs
 from agenda_app.sample.earlier_cases import (
     grant,
     playground,
     recycling,
     settlement,
     street_lights,
+    water_main,
 )
 from agenda_app.sample.earlier_election import health_committee
-from agenda_app.sample.secretary import OTHERS, Secretary, morning_after, secretary_of
+from agenda_app.sample.earlier_opening import said_besides, take_up
+from agenda_app.sample.secretary import Secretary, morning_after, secretary_of
 from agenda_app.services.locking import adjourn, lock
-from agenda_app.services.minutes import save_minutes
+from agenda_app.services.minutes import read_minutes, save_minutes
 
 _MEMBERS = (
     *("Anne-Lise Kvitskjær", "Håkon Lyngholmen", "Torbjørn Sandskjær", "Mona Ytterhamn"),
@@ -38,30 +39,25 @@ _DEPUTIES = {
 }
 _DECLINED = "Dagfinn Sauholmen"
 _LATE, _ON_LEAVE = "Eldbjørg Tareskjær", "Steinar Brattflu"
-_SIGNERS = ("Anne-Lise Kvitskjær", "Bjørn-Erik Stornaust", "Eldbjørg Tareskjær")
-_REMARKS = (
-    "Ytterholmposten ba om å få ta opp møtet. Ordføreren tillot det, jf. kommuneloven § 11-6."
-)
-_ASKED = (
-    "Eldbjørg Tareskjær (YB) spurte om når kommunen får svar på søknaden om statlige midler til "
-    "moloen. Ordføreren svarte at svaret er ventet før jul."
-)
 _ADJOURNED = 183
 
 
-def hold_earlier_council(session: Session, meeting_id: MeetingId) -> None:
+def hold_earlier_council(session: Session, meeting_id: MeetingId, late: CaseId) -> None:
     """Hold the meeting, write it down and lock its minutes.
 
-    In the order of the agenda: a tie, an alternative vote, a chain of disqualification under the
-    deputy leader, a proportional election, a case that is put off, and one behind closed doors.
-    One comes in the middle and one leaves on leave.
+    In the order of the agenda: a tie, an alternative vote after a trial vote and a break, a chain
+    of disqualification under the deputy leader, a proportional election and one by lot, a case that
+    is put off, one that the notice did not have, and one behind closed doors. One comes in the
+    middle and one leaves on leave.
 
     Args:
         session: an open write.
         meeting_id: a meeting that was sent, with its standard items and the six cases.
+        late: the case that was not on its notice.
     """
+    take_up(session, meeting_id, late)
     secretary = secretary_of(session, meeting_id)
-    lights, waste, cold_store, health, slides, roof = secretary.cases
+    lights, waste, cold_store, health, slides, pipe, roof = secretary.cases
     for name, reason in _AWAY.items():
         secretary.absent(name, reason)
     _called(secretary)
@@ -75,16 +71,15 @@ def hold_earlier_council(session: Session, meeting_id: MeetingId) -> None:
             on_leave=True,
         ),
     )
-    _standing(secretary)
+    secretary.resolve(StandardItem.REFERRALS, "Referatsakene ble tatt til orientering.")
     street_lights(secretary, lights)
     recycling(secretary, waste)
     grant(secretary, cold_store)
     health_committee(secretary, health)
     playground(secretary, slides)
+    water_main(secretary, pipe)
     settlement(secretary, roof)
-    signers = tuple(secretary.person(name) for name in _SIGNERS)
-    whole = MeetingMinutes(meeting_id, remarks=paragraphs(_REMARKS), others=OTHERS, signers=signers)
-    save_minutes(session, whole)
+    save_minutes(session, said_besides(secretary, read_minutes(session, meeting_id), waste))
     adjourn(session, meeting_id, secretary.clock(_ADJOURNED))
     lock(session, meeting_id, morning_after(secretary.starts.date()))
 
@@ -95,14 +90,3 @@ def _called(secretary: Secretary) -> None:
     secretary.called(_DECLINED, travels, Answer.DECLINED, 15)
     secretary.called("Berit Klokkarnaust", travels, Answer.ACCEPTED, 25)
     secretary.called("Thea Marielle Havnås", is_ill, Answer.ACCEPTED, 40)
-
-
-def _standing(secretary: Secretary) -> None:
-    secretary.resolve(
-        StandardItem.APPROVE_NOTICE,
-        "Innkalling og saksliste er godkjent.",
-        "Det kom ingen merknader til innkallingen eller sakslisten.",
-    )
-    secretary.resolve(StandardItem.APPROVE_MINUTES, "Protokollen er godkjent.")
-    secretary.resolve(StandardItem.REFERRALS, "Referatsakene ble tatt til orientering.")
-    secretary.resolve(StandardItem.QUESTION_TIME, "", _ASKED)

@@ -51,7 +51,10 @@ _NAMES = {
 
 
 def health_committee(secretary: Secretary, item: ItemId) -> None:
-    """Set up a committee and elect it: the members by lists in writing, leader and deputy after."""
+    """Set up a committee and elect it: the members by lists in writing, leader and deputy after.
+
+    The deputy leader is elected by lot, after two votes in which two had as many.
+    """
     lists = tuple(
         ListVotes(
             CandidateList(
@@ -64,10 +67,7 @@ def health_committee(secretary: Secretary, item: ItemId) -> None:
         )
         for name, groups, signer, votes in _LISTS
     )
-    leader, other = (
-        _candidate(secretary, *_NAMES[name][0])
-        for name in ("Arbeiderpartiet", "Fellesliste H og YB")
-    )
+    leader, third, other = (_candidate(secretary, *names[0]) for names in _NAMES.values())
     elections = (
         HeldElection(
             "Medlemmer av helsehusutvalget",
@@ -77,20 +77,25 @@ def health_committee(secretary: Secretary, item: ItemId) -> None:
             "Leder av helsehusutvalget",
             MajorityElection(Poll((CandidateVotes(leader, 7), CandidateVotes(other, 4)))),
         ),
-        HeldElection(
-            "Nestleder av helsehusutvalget", MajorityElection(Poll((CandidateVotes(other, 11),)))
-        ),
+        HeldElection("Nestleder av helsehusutvalget", _by_lot(other, third)),
     )
     secretary.write(
         item,
         (100, 134),
-        "Torbjørn Sandskjær (Ap) krevde forholdsvalg. Kommunestyret vedtok enstemmig å velge "
-        "medlemmene skriftlig. Tre lister ble levert.\n"
+        "Torbjørn Sandskjær (Ap) krevde forholdsvalg. Kenneth Sildvik (YB) krevde skriftlig, "
+        "hemmelig avstemning om listene. Tre lister ble levert. Møtesekretæren og Ragnhild "
+        "Fuglevær (Sp/KrF) talte stemmesedlene.\n"
         "Steinar Brattflu (Ap) søkte om permisjon fra resten av møtet. Søknaden ble enstemmig "
         "innvilget.",
         votes=[secretary.vote(item)],
         elections=elections,
     )
+
+
+def _by_lot(drawn: Candidate, other: Candidate) -> MajorityElection:
+    """Return an election of one by lot: 5 votes each, twice, and one who votes blank."""
+    equal = Poll((CandidateVotes(drawn, 5), CandidateVotes(other, 5)), blank=1)
+    return MajorityElection(equal, equal, drawn)
 
 
 def _candidate(secretary: Secretary, name: str, gender: Gender) -> Candidate:

@@ -24,7 +24,15 @@ from agenda_app.sample.earlier_council import hold_earlier_council
 from agenda_app.sample.fees import add_claims, add_rates
 from agenda_app.sample.files import paper_file
 from agenda_app.sample.last_council import hold_council
-from agenda_app.sample.papers import EARLIER, LAST, NEXT, SamplePaper, pictures, sample_papers
+from agenda_app.sample.papers import (
+    EARLIER,
+    LAST,
+    LATE,
+    NEXT,
+    SamplePaper,
+    pictures,
+    sample_papers,
+)
 from agenda_app.sample.people import add_people
 from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
@@ -195,7 +203,8 @@ def _councils_held(session: Session, body: Committee, calendar: Calendar, made: 
     last = _meeting(session, body, calendar.last_council)
     earlier = _meeting(session, body, calendar.earlier_council)
     _send(session, earlier, [put.case_id for put in made if EARLIER in put.paper.where])
-    hold_earlier_council(session, earlier)
+    (late,) = (put.case_id for put in made if LATE in put.paper.where)
+    hold_earlier_council(session, earlier, late)
     _send(session, last, [put.case_id for put in made if LAST in put.paper.where])
     hold_council(session, last)
     correct_the_minutes(session, earlier, last)

@@ -29,6 +29,7 @@ from agenda_app.domain.proposals import (
     ProposalRegister,
     from_text,
 )
+from agenda_app.domain.speaking import SpeakingList, Speech, SpeechKind
 from agenda_app.domain.text import Text, paragraphs
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Motion, Vote
@@ -70,6 +71,10 @@ class Secretary:
     def cases(self) -> tuple[ItemId, ...]:
         """The items that are cases, in the order of the agenda: what is exempt comes last."""
         return tuple(i.id for i in self.items if i.case_id is not None and i.id is not None)
+
+    def standing(self, standard: StandardItem) -> ItemId:
+        """Return one of the items that stand on every agenda."""
+        return next(i.id for i in self.items if i.standard is standard and i.id is not None)
 
     def person(self, name: str) -> PersonId:
         """Return who has a name."""
@@ -152,11 +157,27 @@ class Secretary:
         """Return what somebody got into the minutes."""
         return MinuteStatement(1, self.mover(name), paragraphs(said), parties, entered=True)
 
-    def vote(self, item: ItemId, *options: Matter, against: Iterable[str] = ()) -> Vote:
+    def floor(self, minutes: int, *turns: tuple[str, SpeechKind, int]) -> SpeakingList:
+        """Return who had the floor one after the other: name, kind, and for how many seconds."""
+        began, said = self.at(minutes), []
+        for number, (name, kind, seconds) in enumerate(turns, start=1):
+            ended = began + timedelta(seconds=seconds)
+            mover = self.mover(name)
+            one = Speech(
+                number, name, mover.party, mover.person_id, kind, began.time(), ended.time()
+            )
+            said.append(one)
+            began = ended
+        return tuple(said)
+
+    def vote(
+        self, item: ItemId, *options: Matter, against: Iterable[str] = (), is_trial: bool = False
+    ) -> Vote:
         """Return a show of hands: all for the first option but some parties and persons."""
         voters = self.attendance.may_vote(item)
         parties, persons = self._against(voters, against)
-        return Vote(Motion(options or (Matter(),)), all_for_except(voters, parties, persons))
+        motion = Motion(options or (Matter(),), is_trial)
+        return Vote(motion, all_for_except(voters, parties, persons))
 
     def roll_call_vote(self, item: ItemId, *, against: Iterable[str]) -> Vote:
         """Return a vote on the recommendation in which everybody was called by name."""
@@ -178,6 +199,7 @@ class Secretary:
         votes: Iterable[Vote] = (),
         elections: Iterable[HeldElection] = (),
         closed: Iterable[ClosedSession] = (),
+        speeches: SpeakingList = (),
     ) -> None:
         """Write down when an item was treated, what was said, put forward and decided."""
         begun, ended = minutes
@@ -192,20 +214,19 @@ class Secretary:
                 votes=tuple(votes),
                 elections=tuple(elections),
                 closed=tuple(closed),
+                speeches=speeches,
             ),
         )
 
     def resolve(self, standard: StandardItem, resolution: str, said: str = "") -> None:
         """Write down what became of one of the items that stand on every agenda."""
-        for item in self.items:
-            if item.standard is standard and item.id is not None:
-                kept = replace(
-                    read_item_minutes(self.session, item.id),
-                    proceedings=paragraphs(said),
-                    resolution=paragraphs(resolution),
-                    is_edited=bool(resolution),
-                )
-                save_item_minutes(self.session, kept)
+        kept = replace(
+            read_item_minutes(self.session, self.standing(standard)),
+            proceedings=paragraphs(said),
+            resolution=paragraphs(resolution),
+            is_edited=bool(resolution),
+        )
+        save_item_minutes(self.session, kept)
 
     def _against(
         self, voters: Iterable[Voter], names: Iterable[str]
