@@ -5,9 +5,12 @@ Its minutes are locked, so it is the one to look at; those of the last meeting a
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.absences import AbsenceReason
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Arrived, Left, Phase
 from agenda_app.domain.case import CaseId
 from agenda_app.domain.committee import StandardItem
@@ -57,7 +60,7 @@ def hold_earlier_council(session: Session, meeting_id: MeetingId, late: CaseId) 
     """
     take_up(session, meeting_id, late)
     secretary = secretary_of(session, meeting_id)
-    lights, waste, cold_store, health, slides, pipe, roof = secretary.cases
+    lights, waste, cold_store, health, slides, roof, pipe = secretary.cases
     for name, reason in _AWAY.items():
         secretary.absent(name, reason)
     _called(secretary)
@@ -79,9 +82,17 @@ def hold_earlier_council(session: Session, meeting_id: MeetingId, late: CaseId) 
     playground(secretary, slides)
     water_main(secretary, pipe)
     settlement(secretary, roof)
-    save_minutes(session, said_besides(secretary, read_minutes(session, meeting_id), waste))
+    besides = said_besides(secretary, read_minutes(session, meeting_id), waste)
+    save_minutes(session, replace(besides, order=_before(secretary, pipe, roof)))
     adjourn(session, meeting_id, secretary.clock(_ADJOURNED))
     lock(session, meeting_id, morning_after(secretary.starts.date()))
+
+
+def _before(secretary: Secretary, item: ItemId, other: ItemId) -> tuple[ItemId, ...]:
+    """Return the items as they were treated: the late case before the doors were closed."""
+    order = [one.id for one in secretary.items if one.id is not None and one.id != item]
+    order.insert(order.index(other), item)
+    return tuple(order)
 
 
 def _called(secretary: Secretary) -> None:

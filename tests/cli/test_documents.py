@@ -48,7 +48,7 @@ def test_demo_writes_every_document_under_the_usual_names(demo: dict[str, Path])
         "2026-12-09 Kommunestyret bevis for offentlig utgave.json",
         "2026-09-09 Kommunestyret protokoll.pdf",
         "2026-10-14 Kommunestyret protokoll.pdf",
-        "2026-10-14 KST 12-26 særutskrift.pdf",
+        "2026-10-14 KST 13-26 særutskrift.pdf",
     }
     papers = [path for path in demo.values() if path.parent.name == "saksframlegg"]
     assert {path.suffix for path in papers} == {".docx", ".odt", ".pdf", ".txt"}
@@ -77,7 +77,7 @@ def test_the_minutes_hold_what_was_decided(demo: dict[str, Path]) -> None:
         "Møteprotokoll",
         "kl. 18.00–20.35",
         "Anne-Lise Kvitskjær ordfører Ap",
-        "PS 10/26–PS 16/26",
+        "PS 11/26–PS 17/26",
         "Vedtak",
         "Fergen må ta kjøretøy minst to ganger i uken.",
     ):
@@ -87,11 +87,11 @@ def test_the_minutes_hold_what_was_decided(demo: dict[str, Path]) -> None:
 
 
 def test_the_extract_begins_with_the_resolution(demo: dict[str, Path]) -> None:
-    text = text_of(demo["2026-10-14 KST 12-26 særutskrift.pdf"]).replace("\xa0", " ")
+    text = text_of(demo["2026-10-14 KST 13-26 særutskrift.pdf"]).replace("\xa0", " ")
     assert text.index("Kommunestyrets vedtak") < text.index("Kommunedirektørens forslag")
     assert text.index("Kommunestyrets vedtak") < text.index("Siste dag for å kreve lovlighetskontr")
     assert "Særutskrift, intern" in text
-    assert "12/26 Kommunestyret 14.10.2026" in text
+    assert "13/26 Kommunestyret 14.10.2026" in text
 
 
 @pytest.mark.parametrize(

@@ -53,8 +53,8 @@ def test_who_is_there_is_shown_for_each_item(sample: tuple[Run, int], capsys: Ou
     said = capsys.readouterr().out.replace("\xa0", " ")
     assert "11 av 11 representanter møtte, av disse 1 varamedlem." in said
     assert "Forfall: Mona Ytterhamn (Ap)" in said
-    assert "PS 12/26: 10 av 11 til stede" in said
-    assert "PS 13/26: 11 av 11 til stede" in said
+    assert "PS 13/26: 10 av 11 til stede" in said
+    assert "PS 14/26: 11 av 11 til stede" in said
     assert "Kenneth Sildvik (YB) møtte kl. 18.22" in said
     assert run("attendance", HELD, "--json") == 0
     found = json.loads(capsys.readouterr().out)
@@ -95,7 +95,7 @@ def test_the_protocol_is_shown_with_proposals_votes_and_resolutions(
     said = capsys.readouterr().out.replace("\xa0", " ")
     assert "Vedtatt med 6 mot 5 stemmer." in said
     assert "Enstemmig vedtatt." in said
-    assert said.index("PS 15/26") < said.index("Utsatt")
+    assert said.index("PS 16/26") < said.index("Utsatt")
     assert "\n\n" not in said
     assert run("minutes", "show", HELD, "--json") == 0
     found = json.loads(capsys.readouterr().out)
@@ -310,7 +310,7 @@ def test_the_deputies_who_are_called_get_files(
 
 
 def change_ferry(folder: Path, **changes: Any) -> None:
-    """Change what is written down of the council's item about the ferry, PS 13/26."""
+    """Change what is written down of the council's item about the ferry, PS 14/26."""
     storage = open_folder(folder / "data")
     with storage.database.write("test") as session:
         kept = list(items_minutes(session, MeetingId(HELD)).values())[3]
@@ -325,7 +325,7 @@ def test_where_text_and_votes_disagree_is_told_and_stops_nothing(
     change_ferry(tmp_path, proceedings=a_text("Vedtatt med 7 mot 4 stemmer."))
     assert run("minutes", "check", HELD) == 0
     said = capsys.readouterr().out.replace("\xa0", " ")
-    assert said.startswith("Se på: PS 13/26: Teksten sier «7 mot 4», men stemmene var ")
+    assert said.startswith("Se på: PS 14/26: Teksten sier «7 mot 4», men stemmene var ")
     assert run("minutes", "check", HELD, "--json") == 0
     (gap,) = json.loads(capsys.readouterr().out)
     assert (gap["code"], gap["blocks"]) == ("text_disagrees", False)
