@@ -9,7 +9,7 @@ from agenda_app.cli.data import new_data
 from agenda_app.domain.language import Language
 from agenda_app.domain.municipality import new_municipality
 from agenda_app.jobs import run_to_end
-from agenda_app.produce.attaching import bring_up_to_date
+from agenda_app.produce.sample_files import make_sample_files
 from agenda_app.sample.load import load_sample
 from agenda_app.services.setup import set_up
 
@@ -29,5 +29,5 @@ def init(options: Namespace) -> int:
                 meeting_id = load_sample(session, storage.files, today)
                 print(f"Eksempeldata er lagt inn. Neste møte i kommunestyret er møte {meeting_id}.")
         if options.sample:
-            run_to_end(bring_up_to_date(storage))
+            run_to_end(make_sample_files(storage))
     return 0

@@ -103,7 +103,7 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
     """Fill the data, and return the council's next meeting.
 
     A municipality that has been set up keeps its name and its language. The same day gives the
-    same data. The pages of the attachments are made by ``attaching.bring_up_to_date``.
+    same data. Its files are made by ``produce.sample_files.make_sample_files``.
 
     Raises:
         UserError: there are meetings already, which the sample must not mix with.

@@ -40,7 +40,7 @@ def opening_sample(folder: Path, today: date, load_sample: LoadSample) -> Work[S
     if not is_there:
         with storage.database.write("load_sample") as session:
             load_sample(session, storage.files, today)
-        from agenda_app.produce.attaching import bring_up_to_date  # slow to import
+        from agenda_app.produce.sample_files import make_sample_files  # slow to import
 
-        yield from bring_up_to_date(storage)
+        yield from make_sample_files(storage)
     return storage

@@ -6,108 +6,44 @@ eleventh is there from the second case until one of Ap leaves after the election
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterator
-from datetime import date, time
-from decimal import Decimal
+from datetime import time
 
-import pypdf
-import pytest
 from sqlalchemy.orm import Session
 
-from agenda_app.db.storage import Storage, open_folder
-from agenda_app.documents.extract_pdf import render_extract
-from agenda_app.documents.item_minutes_pdf import render_item_minutes
+from agenda_app.db.storage import Storage
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Recusal
-from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.deputies import Answer
-from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.elections import Ballot
 from agenda_app.domain.fates import ProposalState, states
-from agenda_app.domain.followup import FollowUpState, status_on
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import MajorityResult, MajorityState
-from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ClosingGround
 from agenda_app.domain.minutes_gaps import MeetingRecord
-from agenda_app.domain.opening import Approval
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proportional_election import ProportionalElection, ProportionalResult
-from agenda_app.domain.questions import QuestionKind
-from agenda_app.domain.speaking import spoken
-from agenda_app.domain.text import plain
-from agenda_app.sample.load import load_sample
 from agenda_app.services.attendance import read_calls
-from agenda_app.services.extract import extract_content, item_minutes_content
-from agenda_app.services.fees import read_fees
-from agenda_app.services.followup import follow_ups
-from agenda_app.services.letters import letters_of
 from agenda_app.services.locking import minutes_gaps, read_record
-from agenda_app.services.meetings import meeting_lines
 from agenda_app.services.minutes_content import minutes_content
-from agenda_app.services.minutes_corrections import read_corrections
-
-TODAY = date(2026, 11, 23)
-MET, MET_AGAIN = date(2026, 9, 9), date(2026, 10, 14)
-LIGHTS, WASTE, STORE, HEALTH, SLIDES, ROOF, PIPE = range(7)
-AMONG_SECRETS = ("Havtak", "640 000", "forlik")
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Storage]:
-    storage = open_folder(tmp_path_factory.mktemp("earlier"))
-    with storage.database.write("test") as session:
-        load_sample(session, storage.files, TODAY)
-    yield storage
-    storage.close()
-
-
-@pytest.fixture
-def session(sample: Storage) -> Iterator[Session]:
-    with sample.database.read() as session:
-        yield session
-
-
-def council_on(session: Session, day: date) -> MeetingId:
-    met = [
-        line.meeting.id
-        for line in meeting_lines(session)
-        if line.committee.code == "KST" and line.meeting.date == day
-    ]
-    (found,) = met
-    assert found is not None
-    return found
-
-
-@pytest.fixture
-def record(session: Session) -> MeetingRecord:
-    return read_record(session, council_on(session, MET))
-
-
-@pytest.fixture
-def cases(record: MeetingRecord) -> list[ItemRecord]:
-    return [item for item in record.items if item.item.case_id is not None]
-
-
-def voters(item: ItemRecord) -> set[str]:
-    return {voter.name for voter in item.room.voters}
-
-
-def votes(item: ItemRecord) -> list[tuple[int, ...]]:
-    assert item.refused == ()
-    return [outcome.votes for outcome in item.outcomes]
-
-
-def resolved(item: ItemRecord) -> list[str]:
-    return plain(item.resolution(Language.BOKMAL)).replace("\u00a0", " ").splitlines()
-
-
-def words_of(pdf: bytes) -> str:
-    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
+from tests.sample.earlier import (
+    AMONG_SECRETS,
+    HEALTH,
+    LIGHTS,
+    MET,
+    MET_AGAIN,
+    ROOF,
+    SLIDES,
+    STORE,
+    TODAY,
+    WASTE,
+    council_on,
+    names,
+    resolved,
+    voters,
+    votes,
+    words_of,
+)
 
 
 def test_nothing_is_missing_and_the_minutes_are_locked(
@@ -239,10 +175,6 @@ def test_the_deputy_leader_is_elected_by_lot(cases: list[ItemRecord]) -> None:
         assert ([one.votes for one in poll.votes], poll.blank) == ([5, 5], 1)
 
 
-def names(candidates: tuple[Candidate, ...]) -> list[str]:
-    return [candidate.name for candidate in candidates]
-
-
 def test_a_case_is_put_off_and_decided_in_the_next_meeting(
     session: Session, cases: list[ItemRecord]
 ) -> None:
@@ -254,69 +186,6 @@ def test_a_case_is_put_off_and_decided_in_the_next_meeting(
     (later,) = (one for one in again.items if one.item.case_id == slides.item.case_id)
     assert later.item.state is ItemState.TREATED
     assert votes(later) == [(11, 0)]
-
-
-def test_a_case_that_the_notice_did_not_have_is_taken_up_and_decided(
-    record: MeetingRecord, cases: list[ItemRecord]
-) -> None:
-    """Ten are there when it is asked: 4 are a third of them, and H 2 object. Then all 10 are for.
-
-    It has the next number, and comes before the doors are closed for the one that has 9.
-    """
-    (late,) = record.minutes.opening.late
-    pipe, roof = cases[PIPE], cases[ROOF]
-    assert late.item_id == pipe.item.id
-    assert (late.objections, late.present, late.enough, late.is_stopped) == (2, 10, 4, False)
-    assert votes(pipe) == [(10, 0)]
-    assert pipe.item.number is not None
-    assert pipe.item.number.serial == 10
-    order = record.attendance.chamber.items
-    assert pipe.item.id is not None
-    assert order.index(pipe.item.id) == order.index(roof.minutes.item_id) - 1
-
-
-def test_the_opening_is_written_down(record: MeetingRecord) -> None:
-    opening = record.minutes.opening
-    assert (opening.lawfully_summoned, opening.signers_elected) == (True, True)
-    assert opening.notice.approval is Approval.APPROVED
-    assert opening.agenda.approval is Approval.WITH_REMARKS
-    assert [one.approved.approval for one in opening.last_minutes] == [Approval.APPROVED]
-
-
-def test_two_ask_the_mayor_and_both_are_answered(record: MeetingRecord) -> None:
-    asked = record.minutes.questions
-    assert [(one.kind, one.asker.name) for one in asked] == [
-        (QuestionKind.QUESTION, "Eldbjørg Tareskjær"),
-        (QuestionKind.INTERPELLATION, "Ragnhild Fuglevær"),
-    ]
-    assert all(one.answered and one.to == "ordføreren" for one in asked)
-    (place,) = {one.item_id for one in asked}
-    told = next(item for item in record.items if item.item.id == place)
-    assert told.item.standard is StandardItem.QUESTION_TIME
-
-
-def test_a_break_and_the_speakers_are_told_within_the_item(
-    record: MeetingRecord, cases: list[ItemRecord]
-) -> None:
-    """Called for 18.00: the break is from 52 to 60 minutes after that.
-
-    Ragnhild Fuglevær spoke for 230 seconds and replied for 45, together five minutes to the
-    nearest; the others spoke for 120 and 100 seconds, two minutes each.
-    """
-    waste = cases[WASTE].minutes
-    (pause,) = record.minutes.breaks
-    assert (pause.began_at, pause.ended_at) == (time(18, 52), time(19, 0))
-    assert (pause.item_id, pause.about) == (waste.item_id, "gruppemøte")
-    assert [(one.speaker, one.minutes) for one in spoken(waste.speeches)] == [
-        ("Ragnhild Fuglevær (Sp/KrF)", 5),
-        ("Torbjørn Sandskjær (Ap)", 2),
-        ("Bjørn-Erik Stornaust (H)", 2),
-    ]
-    # Nobody speaks outside of the item, or in the break.
-    for minutes in (waste, cases[LIGHTS].minutes):
-        assert minutes.begun_at is not None
-        assert minutes.begun_at <= min(one.began_at for one in minutes.speeches if one.began_at)
-    assert max(one.ended_at for one in waste.speeches if one.ended_at) <= pause.began_at
 
 
 def test_what_was_closed_is_nowhere_in_the_public_minutes(
@@ -341,86 +210,3 @@ def test_what_was_closed_is_nowhere_in_the_public_minutes(
     )
     assert "(enstemmig)" in told[Audience.PUBLIC]  # the vote on the doors is taken in the open
     assert "koml. § 11-5 tredje ledd bokstav b" in told[Audience.PUBLIC].replace("\u00a0", " ")
-
-
-def test_the_next_meeting_approved_the_minutes_with_a_correction(session: Session) -> None:
-    (correction,) = read_corrections(session, council_on(session, MET))
-    again = read_record(session, council_on(session, MET_AGAIN))
-    (approval,) = (one for one in again.items if one.item.id == correction.agreed_in)
-    title = approval.item.title.replace("\u00a0", " ")
-    assert title == "Godkjenning av protokoll fra møtet 9. september 2026"
-    assert (correction.number, correction.was, correction.becomes) == (
-        1,
-        "2,4 millioner kroner",
-        "2,1 millioner kroner",
-    )
-    assert again.minutes.locked_at is None  # those of the last meeting are there to try
-
-
-def test_minutes_keep_the_day_they_were_locked_and_every_paper_tells_the_correction(
-    sample: Storage, session: Session, cases: list[ItemRecord]
-) -> None:
-    met, case_id = council_on(session, MET), cases[WASTE].item.case_id
-    assert case_id is not None
-    asked = (session, sample.files, met, case_id, Audience.PUBLIC, TODAY)
-    whole = minutes_content(session, sample.files, met, Audience.PUBLIC, TODAY)
-    papers = [
-        words_of(render_minutes(whole)),
-        words_of(render_item_minutes(item_minutes_content(*asked))),
-        words_of(render_extract(extract_content(*asked))),
-    ]
-    for told in papers:
-        assert "Rettelse 1, 15. oktober 2026: PS 4/26" in told.replace("\u00a0", " ")
-        assert "Det skal stå: «2,1 millioner kroner»" in told
-    assert "Ytterholm, 10. september 2026" in papers[0].replace("\u00a0", " ")
-    assert "23. november" not in papers[0].replace("\u00a0", " ")
-
-
-def test_a_paper_of_another_case_tells_nothing_of_the_correction(
-    sample: Storage, session: Session, cases: list[ItemRecord]
-) -> None:
-    case_id = cases[LIGHTS].item.case_id
-    assert case_id is not None
-    met = council_on(session, MET)
-    asked = (session, sample.files, met, case_id, Audience.INTERNAL, TODAY)
-    assert item_minutes_content(*asked).corrections == ()
-    assert extract_content(*asked).corrections == ()
-
-
-def test_the_company_has_a_letter_and_nobody_else(sample: Storage, session: Session) -> None:
-    (of_case,) = letters_of(session, sample.files, council_on(session, MET), TODAY)
-    (letter,) = of_case.letters
-    assert letter.party.name == "Skjærholmen Sjømat AS"
-    assert of_case.notes == ()
-
-
-def test_points_are_followed_up_and_one_is_late(session: Session) -> None:
-    found = {
-        (line.point.number and line.point.number.serial, line.point.place): status_on(
-            line.point, TODAY
-        )
-        for line in follow_ups(session)
-        if line.point.decided == MET
-    }
-    owned = {place: status for place, status in found.items() if status.point.owner}
-    assert {place: status.state for place, status in owned.items()} == {
-        (3, 1): FollowUpState.DONE,
-        (3, 3): FollowUpState.NOT_BEGUN,
-        (4, 1): FollowUpState.BEGUN,
-        (5, 1): FollowUpState.NOT_BEGUN,
-        (6, 2): FollowUpState.NOT_BEGUN,
-    }
-    assert [place for place, status in found.items() if status.is_overdue] == [(5, 1)]
-    assert found[3, 1].steps[0].evidence
-
-
-def test_what_the_meeting_costs(session: Session) -> None:
-    """Fees: the chair 1 800, six members and two deputies 900 each, four half of that.
-
-    Claims: 1 840 of lost earnings, 34 and 22 km at 4.25, and 1 500 for half a day.
-    """
-    fees = Decimal(1800) + 8 * Decimal(900) + 4 * Decimal(450)
-    claims = Decimal(1840) + Decimal("144.50") + Decimal("93.50") + Decimal(1500)
-    found = read_fees(session, MET, MET, TODAY)
-    amounts = [line.amount for one in found.statement.persons for line in one.lines]
-    assert sum(amounts) == fees + claims == Decimal("14378.00")

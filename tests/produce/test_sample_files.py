@@ -1,0 +1,42 @@
+"""Whoever looks around in the sample sees minutes that are taken care of, and attachments."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+from agenda_app.db.storage import open_folder
+from agenda_app.domain.printed import Audience
+from agenda_app.jobs import run_to_end
+from agenda_app.normalise.recipe import RECIPE
+from agenda_app.produce.sample_files import make_sample_files
+from agenda_app.sample.load import load_sample
+from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes, minutes_faults
+from agenda_app.services.meetings import meeting_lines
+from agenda_app.services.normalised import waiting_files
+
+TODAY = date(2026, 11, 23)
+MET, LOCKED = date(2026, 9, 9), datetime(2026, 9, 10, 9, 30)
+
+
+def test_the_locked_minutes_are_kept_as_of_when_they_were_locked(tmp_path: Path) -> None:
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        load_sample(session, storage.files, TODAY)
+    run_to_end(make_sample_files(storage))
+    with storage.database.read() as session:
+        found = {
+            line.meeting.date: kept
+            for line in meeting_lines(session)
+            if line.meeting.id is not None and (kept := kept_minutes(session, line.meeting.id))
+        }
+        assert waiting_files(session, RECIPE) == ()
+    assert [*found] == [MET]
+    assert set(found[MET]) == set(Audience)
+    assert {one.kept_at for one in found[MET].values()} == {LOCKED}
+    assert minutes_faults(storage.files, found[MET].values()) == ()
+    assert found[MET][Audience.PUBLIC].proof
+    # What was put right a month later is told beside the file, and does not stand in it.
+    for one in found[MET].values():
+        assert frozen_minutes(storage.files, one).corrections == ()
+    storage.close()
