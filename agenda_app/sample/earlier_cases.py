@@ -201,7 +201,7 @@ def water_main(secretary: Secretary, item: ItemId) -> None:
     """Pay for a pipe that burst after the notice was sent; all 10 are for."""
     secretary.write(
         item,
-        (147, 152),
+        (151, 155),
         "Havnesjefen orienterte om lekkasjen og om prisen.",
         votes=[secretary.vote(item)],
     )

@@ -74,7 +74,10 @@ def hold_earlier_council(session: Session, meeting_id: MeetingId, late: CaseId) 
             on_leave=True,
         ),
     )
-    secretary.resolve(StandardItem.REFERRALS, "Referatsakene ble tatt til orientering.")
+    secretary.resolve(StandardItem.APPROVE_NOTICE, (1, 6))
+    secretary.resolve(StandardItem.APPROVE_MINUTES, (6, 8))
+    secretary.resolve(StandardItem.REFERRALS, (146, 147), "Referatsakene ble tatt til orientering.")
+    secretary.resolve(StandardItem.QUESTION_TIME, (147, 151))
     street_lights(secretary, lights)
     recycling(secretary, waste)
     grant(secretary, cold_store)

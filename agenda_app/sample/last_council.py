@@ -46,13 +46,14 @@ def hold_council(session: Session, meeting_id: MeetingId) -> None:
     secretary.absent(_ABSENT, AbsenceReason.WORK)
     secretary.called(_DEPUTY, _ABSENT, Answer.ACCEPTED, 20)
     _came(secretary, ferry, playground)
-    secretary.resolve(StandardItem.APPROVE_NOTICE, "Innkalling og saksliste er godkjent.")
+    secretary.resolve(StandardItem.APPROVE_NOTICE, (2, 5), "Innkalling og saksliste er godkjent.")
     secretary.resolve(
         StandardItem.APPROVE_MINUTES,
+        (5, 10),
         "Protokollen er godkjent med én rettelse: I saken om plassering av ny miljøstasjon skal "
         "beløpet være 2,1 millioner kroner, ikke 2,4 millioner kroner.",
     )
-    secretary.resolve(StandardItem.REFERRALS, "Referatsakene ble tatt til orientering.")
+    secretary.resolve(StandardItem.REFERRALS, (115, 118), "Referatsakene ble tatt til orientering.")
     explained = "Ordføreren gjorde rede for møteplanen."
     secretary.write(plan, (10, 22), explained, votes=[secretary.vote(plan)])
     _ferry(secretary, ferry)

@@ -218,11 +218,15 @@ class Secretary:
             ),
         )
 
-    def resolve(self, standard: StandardItem, resolution: str, said: str = "") -> None:
-        """Write down what became of one of the items that stand on every agenda."""
+    def resolve(
+        self, standard: StandardItem, minutes: tuple[int, int], resolution: str = ""
+    ) -> None:
+        """Write down when one of the items that stand on every agenda was treated, and the rest."""
+        begun, ended = minutes
         kept = replace(
             read_item_minutes(self.session, self.standing(standard)),
-            proceedings=paragraphs(said),
+            begun_at=self.clock(begun),
+            ended_at=self.clock(ended),
             resolution=paragraphs(resolution),
             is_edited=bool(resolution),
         )

@@ -54,6 +54,7 @@ def test_nothing_is_missing_and_the_minutes_are_locked(
     assert record.minutes.adjourned_at == time(21, 3)
     assert len(record.minutes.signers) == 3
     assert record.attendance.problems == ()
+    assert all(item.minutes.begun_at and item.minutes.ended_at for item in record.items)
 
 
 def test_a_deputy_said_no_so_the_next_one_came(session: Session, record: MeetingRecord) -> None:
