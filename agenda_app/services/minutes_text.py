@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from agenda_app.domain.closing_words import closing_words
 from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -43,9 +44,10 @@ def minutes_lines(record: MeetingRecord, telling: Telling) -> Iterator[str]:
 
 
 def _said(room: RoomWords, record: ItemRecord) -> Iterator[str]:
-    """Yield what was said in an item: opening, breaks, speakers, questions and answers."""
+    """Yield what was said in an item: opening, doors, breaks, speakers, questions and answers."""
     item_id = record.minutes.item_id
     yield from room.approval(record.item)
+    yield from (closing_words(one, room.told.language) for one in record.minutes.closed)
     yield from room.breaks(item_id)
     yield from filter(None, (room.spoken(record),))
     yield from _asked(room.questions(item_id))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
 
 from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder
+from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
@@ -65,6 +67,10 @@ def test_a_copy_is_read_without_the_program(
     storage: Storage, protocol: Protocol, stick: Path
 ) -> None:
     write(storage, protocol, "Ordet var fritt på kaia.")
+    with storage.database.write("test") as session:
+        item = read_item_minutes(session, protocol.case(1))
+        doors = ClosedSession(ClosingGround.PRIVACY, "", time(18, 40), time(18, 50), "enstemmig")
+        save_item_minutes(session, replace(item, closed=(doors,)))
     begin_copy(storage, stick)
     folder = copied(storage, protocol, stick)
     text = (folder / "Protokoll KST 2026-04-29.txt").read_text(encoding="utf-8-sig")
@@ -73,6 +79,10 @@ def test_a_copy_is_read_without_the_program(
     assert "7 av 7" in text
     assert "PS 3/26  Opprusting av kaia" in text
     assert "Ordet var fritt på kaia." in text
+    assert (
+        "Møtet ble lukket kl. 18.40 etter koml. § 11-5 tredje ledd bokstav a (enstemmig)." in text
+    )
+    assert "Det ble åpnet igjen kl. 18.50." in text
 
 
 def test_a_stick_that_is_pulled_out_is_said_and_written_to_again(

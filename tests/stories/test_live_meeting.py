@@ -179,6 +179,7 @@ def _the_text(lines: list[str]) -> None:
         "Spørsmål fra Frid Aas (H) til lederen:",
     ):
         assert line in told
+    assert any(line.startswith("Møtet ble lukket kl. ") for line in told)
     assert [told[told.index(line) + 1] for line in told if line.startswith("PS 5/26")] == ["Utsatt"]
 
 
