@@ -21,6 +21,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.rulings import ruling_problems
 from agenda_app.domain.stints import Chamber, Replay, Stint, clock_problems, replayed, seated_at
+from agenda_app.domain.visits import Visit
 from agenda_app.domain.voters import Voter
 
 
@@ -73,6 +74,11 @@ class Attendance:
         """Who sat where from when to when, in the order they came."""
         return self.replay.stints
 
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """When the mayor, or whom the mayor sent, took part without a seat."""
+        return self.replay.visits
+
     @cached_property
     def items(self) -> dict[ItemId, ItemAttendance]:
         """Who is there in each item, in the order of the items."""
@@ -105,7 +111,7 @@ class Attendance:
         return (
             *self.replay.problems,
             *clock_problems(self.chamber, self.events),
-            *ruling_problems(self.chamber, self.stints, self.events, self.items),
+            *ruling_problems(self.chamber, self.replay, self.events, self.items),
             *(problem for item in self.items.values() for problem in item.problems),
             *self._misplaced(),
             *self._reported_absent(),

@@ -1,7 +1,7 @@
 """Who sat in which seat from when to when, replayed from arrivals and departures.
 
 What contradicts the rest is left out and told as a problem, so the outcome always adds up: nobody
-sits in two seats, and no seat holds two.
+sits in two seats, and no seat holds two. Whoever takes part without a seat stands apart.
 """
 
 from __future__ import annotations
@@ -10,12 +10,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
+from typing import TypeVar
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment, Opened, Phase
+from agenda_app.domain.attendance_events import (
+    Arrived,
+    Attended,
+    Event,
+    Left,
+    Moment,
+    Move,
+    Opened,
+    Phase,
+)
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
-from agenda_app.domain.committee import Roster, Seat
+from agenda_app.domain.committee import Role, Roster, Seat
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.visits import MayorsRight, Visit, mayors_right
 
 Position = tuple[int, int]
 """Where in a meeting something is: which item, and how far into it."""
@@ -30,10 +41,16 @@ class Chamber:
 
     Seats are counted from 0: the members' own first, in their order, then those nobody holds.
     Somebody who is down as a member twice has one seat, and the other one is nobody's.
+
+    Attributes:
+        roster: the committee, and who is elected to it.
+        items: what is treated.
+        council: the members of the municipal council, whose chair is the mayor.
     """
 
     roster: Roster
     items: tuple[ItemId, ...]
+    council: tuple[Seat, ...] = ()
 
     @cached_property
     def members(self) -> tuple[Seat, ...]:
@@ -50,6 +67,32 @@ class Chamber:
         """Everybody who can sit here: members, and deputies who are no members."""
         everybody = (*self.roster.deputies, *self.members)
         return {seat.membership.person_id: seat for seat in everybody}
+
+    @property
+    def mayors_right(self) -> MayorsRight:
+        """What the mayor may do here without being a member."""
+        return mayors_right(self.roster.committee.kind)
+
+    @cached_property
+    def mayor(self) -> Seat | None:
+        """The mayor where he or she may come without a seat (koml. § 6-1 third para)."""
+        chairs = (seat for seat in self.council if seat.membership.role is Role.CHAIR)
+        found = next(chairs, None)
+        is_member = found is not None and found.membership.person_id in self.own_seats
+        return None if is_member or self.mayors_right is MayorsRight.NONE else found
+
+    @cached_property
+    def visitors(self) -> dict[PersonId, Seat]:
+        """Who can take part without a seat: the mayor, then whom the mayor can send instead."""
+        if self.mayor is None:
+            return {}
+        found = {seat.membership.person_id: seat for seat in (self.mayor, *self.council)}
+        return {person: seat for person, seat in found.items() if person not in self.own_seats}
+
+    @cached_property
+    def known(self) -> dict[PersonId, Seat]:
+        """Everybody who can take part here, with or without a seat."""
+        return {**self.visitors, **self.people}
 
     @property
     def size(self) -> int:
@@ -96,6 +139,9 @@ class Stint:
     on_leave: bool = False
 
 
+Span = TypeVar("Span", Stint, Visit)
+
+
 @dataclass(slots=True)
 class _Floor:
     """The seats while a meeting is replayed; ``now`` has the stint that somebody is in."""
@@ -105,25 +151,49 @@ class _Floor:
     moves: list[Stint] = field(default_factory=list)
     now: dict[PersonId, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    visits: list[Visit] = field(default_factory=list)
+    visiting: PersonId | None = None
 
     def arrive(self, event: Arrived) -> None:
         found = self._free_seat(event)
         if isinstance(found, int):
+            if self.visiting == event.person_id:
+                # Whoever takes a seat as a deputy is there as that, and not for the mayor.
+                self._end_visit(event.moment)
             self.now[event.person_id] = len(self.stints)
             self.stints.append(Stint(event.person_id, found, event.moment))
             self.moves.append(self.stints[-1])
         else:
             self.problems.append(found)
 
+    def attend(self, event: Attended) -> None:
+        person, where = event.person_id, event.moment.item_id
+        if person not in self.chamber.visitors:
+            self.problems.append(Problem(ProblemKind.NO_RIGHT_TO_ATTEND, person, where))
+        elif person in self.now or self.visiting == person:
+            self.problems.append(Problem(ProblemKind.ALREADY_PRESENT, person, where))
+        elif self.visiting is not None:
+            problem = Problem(ProblemKind.TWO_FOR_MAYOR, person, where, self.visiting)
+            self.problems.append(problem)
+        else:
+            self.visiting = person
+            self.visits.append(Visit(person, event.moment))
+
     def leave(self, event: Left) -> None:
         number = self.now.pop(event.person_id, None)
-        if number is None:
+        if number is None and self.visiting == event.person_id:
+            self._end_visit(event.moment, on_leave=event.on_leave)
+        elif number is None:
             where = event.moment.item_id
             self.problems.append(Problem(ProblemKind.NOT_PRESENT, event.person_id, where))
         else:
             ended = replace(self.stints[number], end=event.moment, on_leave=event.on_leave)
             self.stints[number] = ended
             self.moves.append(ended)
+
+    def _end_visit(self, moment: Moment, *, on_leave: bool = False) -> None:
+        self.visits[-1] = replace(self.visits[-1], end=moment, on_leave=on_leave)
+        self.visiting = None
 
     def _free_seat(self, event: Arrived) -> int | Problem:
         person, where = event.person_id, event.moment.item_id
@@ -153,11 +223,13 @@ class Replay:
     Attributes:
         stints: who sat where from when to when, in the order they came.
         moves: each stint as it began, without an end, and as it ended, in the order of the meeting.
+        visits: when the mayor, or whom the mayor sent, took part without a seat.
         problems: what cannot be, and was left out.
     """
 
     stints: tuple[Stint, ...]
     moves: tuple[Stint, ...]
+    visits: tuple[Visit, ...]
     problems: tuple[Problem, ...]
 
 
@@ -166,15 +238,19 @@ def replayed(chamber: Chamber, events: Iterable[Event]) -> Replay:
 
     Events at the same point of the meeting happened in the order they are given.
     """
-    moves = [event for event in events if isinstance(event, Arrived | Left)]
+    moves = [event for event in events if isinstance(event, Move)]
     placed, unknown = _placed(chamber, moves)
     floor = _Floor(chamber, problems=unknown)
     for event in placed:
         if isinstance(event, Arrived):
             floor.arrive(event)
+        elif isinstance(event, Attended):
+            floor.attend(event)
         else:
             floor.leave(event)
-    return Replay(tuple(floor.stints), tuple(floor.moves), tuple(floor.problems))
+    return Replay(
+        tuple(floor.stints), tuple(floor.moves), tuple(floor.visits), tuple(floor.problems)
+    )
 
 
 def seated_at(
@@ -194,8 +270,8 @@ def seated_at(
     return tuple(seated)
 
 
-def during(chamber: Chamber, stints: Iterable[Stint], item_id: ItemId) -> tuple[Stint, ...]:
-    """Return the stints of those who were there at some time in an item.
+def during(chamber: Chamber, stints: Iterable[Span], item_id: ItemId) -> tuple[Span, ...]:
+    """Return the stints, or the visits, of those who were there at some time in an item.
 
     Raises:
         ValueError: the item is not treated in this meeting.
@@ -207,8 +283,8 @@ def during(chamber: Chamber, stints: Iterable[Stint], item_id: ItemId) -> tuple[
 
 
 def _between(
-    chamber: Chamber, stints: Iterable[Stint], first: Position, last: Position
-) -> tuple[Stint, ...]:
+    chamber: Chamber, stints: Iterable[Span], first: Position, last: Position
+) -> tuple[Span, ...]:
     """Return the stints that had begun by ``last`` and had not ended by ``first``."""
     found = []
     for stint in stints:
@@ -219,11 +295,9 @@ def _between(
     return tuple(found)
 
 
-def _placed(
-    chamber: Chamber, moves: Iterable[Arrived | Left]
-) -> tuple[list[Arrived | Left], list[Problem]]:
+def _placed(chamber: Chamber, moves: Iterable[Move]) -> tuple[list[Move], list[Problem]]:
     """Return the moves in the order of the meeting, and those that have no place in it."""
-    placed: list[tuple[Position, Arrived | Left]] = []
+    placed: list[tuple[Position, Move]] = []
     unknown = []
     for event in moves:
         where = chamber.position(event.moment)
@@ -237,7 +311,7 @@ def _placed(
 def clock_problems(chamber: Chamber, events: Iterable[Event]) -> tuple[Problem, ...]:
     """Return where the clock runs backwards from one event of the meeting to the next."""
     events = tuple(events)
-    moves, _ = _placed(chamber, [e for e in events if isinstance(e, Arrived | Left)])
+    moves, _ = _placed(chamber, [e for e in events if isinstance(e, Move)])
     at_roll_call = [e for e in moves if e.moment.phase is Phase.ROLL_CALL]
     opened = [e for e in events if isinstance(e, Opened)]
     latest = datetime.min
@@ -250,7 +324,7 @@ def clock_problems(chamber: Chamber, events: Iterable[Event]) -> tuple[Problem, 
     return tuple(found)
 
 
-def _late(event: Arrived | Left | Opened) -> Problem:
+def _late(event: Move | Opened) -> Problem:
     if isinstance(event, Opened):
         return Problem(ProblemKind.CLOCK_BACKWARDS)
     return Problem(ProblemKind.CLOCK_BACKWARDS, event.person_id, event.moment.item_id)

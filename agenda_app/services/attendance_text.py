@@ -29,9 +29,11 @@ def attendance_text(telling: Telling) -> Iterator[str]:
         yield f"{what}: {telling.person(request.person_id)}, {where}"
     if known.opened is None:
         return
-    for line in attendance_lists(telling).away:
+    lists = attendance_lists(telling)
+    for line in lists.away:
         if not line.reported:
             yield _MET_NOT.said(spoken, telling.person(line.seat.membership.person_id))
+    yield from (line.said for line in lists.visitors)
     for item in known.items:
         yield f"{telling.item(item)}: {numbers(telling, item)}"
         yield from (f"  {sentence.text}" for sentence in told(telling) if sentence.item_id == item)
