@@ -53,11 +53,12 @@ def a_chamber(
     items: int = 3,
     seats: int = 0,
     kind: CommitteeKind = CommitteeKind.MUNICIPAL_COUNCIL,
+    council: Sequence[Seat] = (),
 ) -> Chamber:
     """The seats of a meeting with items 1, 2, 3 ...; as many seats as members unless said."""
     body = Committee(CommitteeId(1), "KST", "Kommunestyret", kind, seats or len(members))
     roster = Roster(body, tuple(members), tuple(deputies))
-    return Chamber(roster, tuple(ItemId(n) for n in range(1, items + 1)))
+    return Chamber(roster, tuple(ItemId(n) for n in range(1, items + 1)), tuple(council))
 
 
 def eleven(items: int = 3) -> Chamber:

@@ -111,14 +111,12 @@ def _moves(telling: Telling) -> Iterator[Told]:
 
 def _visits(telling: Telling) -> Iterator[Told]:
     """Yield when the mayor, or whom the mayor sent, came and went after the roll call."""
-    seats = {(stint.person_id, stint.start) for stint in telling.attendance.stints}
     for visit in telling.attendance.visits:
         start, end = visit.start, visit.end
         if start.item_id is not None:
             text = f"{met(telling, visit.person_id, _when(telling, start))}."
             yield Told(start.item_id, start.phase, text)
-        # Who takes a seat is told of as that.
-        if end is not None and end.item_id is not None and (visit.person_id, end) not in seats:
+        if end is not None and end.item_id is not None and not visit.took_seat:
             left = _LEFT_ON_LEAVE if visit.on_leave else _LEFT
             who, when = visitor(telling, visit.person_id), _when(telling, end)
             yield Told(end.item_id, end.phase, left.said(telling.language, who, when))

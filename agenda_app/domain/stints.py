@@ -159,7 +159,8 @@ class _Floor:
         if isinstance(found, int):
             if self.visiting == event.person_id:
                 # Whoever takes a seat as a deputy is there as that, and not for the mayor.
-                self._end_visit(event.moment)
+                ended = replace(self.visits[-1], end=event.moment, took_seat=True)
+                self._end_visit(ended)
             self.now[event.person_id] = len(self.stints)
             self.stints.append(Stint(event.person_id, found, event.moment))
             self.moves.append(self.stints[-1])
@@ -182,17 +183,18 @@ class _Floor:
     def leave(self, event: Left) -> None:
         number = self.now.pop(event.person_id, None)
         if number is None and self.visiting == event.person_id:
-            self._end_visit(event.moment, on_leave=event.on_leave)
+            ended = replace(self.visits[-1], end=event.moment, on_leave=event.on_leave)
+            self._end_visit(ended)
         elif number is None:
             where = event.moment.item_id
             self.problems.append(Problem(ProblemKind.NOT_PRESENT, event.person_id, where))
         else:
-            ended = replace(self.stints[number], end=event.moment, on_leave=event.on_leave)
-            self.stints[number] = ended
-            self.moves.append(ended)
+            stint = replace(self.stints[number], end=event.moment, on_leave=event.on_leave)
+            self.stints[number] = stint
+            self.moves.append(stint)
 
-    def _end_visit(self, moment: Moment, *, on_leave: bool = False) -> None:
-        self.visits[-1] = replace(self.visits[-1], end=moment, on_leave=on_leave)
+    def _end_visit(self, ended: Visit) -> None:
+        self.visits[-1] = ended
         self.visiting = None
 
     def _free_seat(self, event: Arrived) -> int | Problem:

@@ -39,10 +39,12 @@ def mayors_right(kind: CommitteeKind) -> MayorsRight:
 class Visit:
     """A time that the mayor, or whom the mayor sent, took part without a seat.
 
-    ``end`` is None when it lasts to the end.
+    ``end`` is None when it lasts to the end. ``took_seat`` tells that it ended because the person
+    came in as a deputy, and is told of as that.
     """
 
     person_id: PersonId
     start: Moment
     end: Moment | None = None
     on_leave: bool = False
+    took_seat: bool = False
