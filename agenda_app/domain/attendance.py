@@ -13,14 +13,22 @@ from functools import cached_property
 
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, SteppedIn
+from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, Phase, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.committee import quorum
 from agenda_app.domain.item_attendance import ItemAttendance, item_attendance
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.rulings import ruling_problems
-from agenda_app.domain.stints import Chamber, Replay, Stint, clock_problems, replayed, seated_at
+from agenda_app.domain.stints import (
+    Chamber,
+    Replay,
+    Stint,
+    clock_problems,
+    replayed,
+    seated_at,
+    visiting_at,
+)
 from agenda_app.domain.visits import Visit
 from agenda_app.domain.voters import Voter
 
@@ -129,6 +137,14 @@ class Attendance:
             KeyError: the item is not treated in this meeting.
         """
         return self.items[item_id].voters
+
+    def visitor(self, item_id: ItemId) -> PersonId | None:
+        """Return who takes part in an item without a seat when it is put to the vote.
+
+        Raises:
+            ValueError: the item is not treated in this meeting.
+        """
+        return visiting_at(self.chamber, self.visits, Moment(Phase.DURING, item_id))
 
     def _is_own(self, stint: Stint) -> bool:
         return self.chamber.holder(stint.seat) == stint.person_id

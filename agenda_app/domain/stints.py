@@ -263,13 +263,29 @@ def seated_at(
     Raises:
         ValueError: the item of the moment is not treated in this meeting.
     """
-    at = chamber.position(moment)
-    if at is None:
-        raise ValueError(f"item {moment.item_id} is not treated here")
+    at = _position(chamber, moment)
     seated: list[PersonId | None] = [None] * chamber.size
     for stint in _between(chamber, stints, at, at):
         seated[stint.seat] = stint.person_id
     return tuple(seated)
+
+
+def visiting_at(chamber: Chamber, visits: Iterable[Visit], moment: Moment) -> PersonId | None:
+    """Return who is there without a seat once what happened at a moment has happened.
+
+    Raises:
+        ValueError: the item of the moment is not treated in this meeting.
+    """
+    at = _position(chamber, moment)
+    found = _between(chamber, visits, at, at)
+    return next((visit.person_id for visit in found), None)
+
+
+def _position(chamber: Chamber, moment: Moment) -> Position:
+    at = chamber.position(moment)
+    if at is None:
+        raise ValueError(f"item {moment.item_id} is not treated here")
+    return at
 
 
 def during(chamber: Chamber, stints: Iterable[Span], item_id: ItemId) -> tuple[Span, ...]:

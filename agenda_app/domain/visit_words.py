@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.domain.visits import MayorsRight
@@ -15,6 +16,8 @@ RIGHTS = {
     MayorsRight.PROPOSE: alike("tale- og forslagsrett"),
 }
 LEGAL_BASIS = alike("koml. § 6-1 tredje ledd")
+_NO_VOTE = Sentence("{}, ikke stemmerett", "{}, ikkje røysterett")
+_INSTEAD = Sentence("{} for ordføreren", "{} for ordføraren")
 _MET = alike("{} møtte{} med {}, jf. {}")
 _FOR_MAYOR = alike("{} møtte for {}{} med {}, jf. {}")
 
@@ -44,6 +47,19 @@ def met(telling: Telling, person: PersonId, when: str = "") -> str:
         return _MET.said(language, who, when, right, basis)
     sent_by = f"{MAYOR.said(language)} {telling.person(mayor.membership.person_id)}"
     return _FOR_MAYOR.said(language, who, sent_by, when, right, basis)
+
+
+def visiting_words(chamber: Chamber, person: PersonId) -> Sentence:
+    """Return "ordfører Kari Nes: tale- og forslagsrett, ikke stemmerett"."""
+    mayor, name = chamber.mayor, chamber.visitors[person].person_name
+    is_mayor = mayor is not None and mayor.membership.person_id == person
+    who = filled(alike("{} {}"), MAYOR, name) if is_mayor else filled(_INSTEAD, name)
+    return filled(alike("{}: {}"), who, rights_words(chamber))
+
+
+def rights_words(chamber: Chamber) -> Sentence:
+    """Return "tale- og forslagsrett, ikke stemmerett"."""
+    return filled(_NO_VOTE, RIGHTS[chamber.mayors_right])
 
 
 def _basis(language: Language) -> str:

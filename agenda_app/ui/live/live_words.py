@@ -25,6 +25,7 @@ from agenda_app.domain.request_words import KINDS, asks, kind_of
 from agenda_app.domain.sentence import listed
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, item_number
+from agenda_app.domain.visit_words import visiting_words
 from agenda_app.domain.vote_doubt_words import STATES
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -126,7 +127,7 @@ def aside_word(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
 
 
 def away(live: LiveMeeting, item_id: ItemId | None) -> str:
-    """Return "Forfall: Eli Vestre (H)": who is not there now, and what was asked for."""
+    """Return "Forfall: Eli Vestre (H)": who is away, what was asked for, who is there without a seat."""
     if item_id is None or live.attendance.opened is None:
         return translate("LiveMeeting", "Call the roll with F7.")
     gone = [
@@ -139,6 +140,10 @@ def away(live: LiveMeeting, item_id: ItemId | None) -> str:
     if gone:
         names = listed([f"{seat.person_name} ({seat.list_abbreviation})" for seat in gone])
         said.insert(0, translate("LiveMeeting", "Away: {names}").format(names=names))
+    visitor = live.attendance.visitor(item_id)
+    if visitor is not None:
+        words = spoken(visiting_words(live.attendance.chamber, visitor))
+        said.append(f"{words[:1].upper()}{words[1:]}")
     return " · ".join(said)
 
 
