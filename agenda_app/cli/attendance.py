@@ -120,7 +120,7 @@ def _moves_mayor(options: Namespace) -> bool:
 
 
 def _mayors_move(options: Namespace, known: Attendance) -> Attended | Left:
-    """Return that the mayor, or who comes instead, came at the roll call or before an item, or left.
+    """Return that the mayor, or who comes instead, came (at the roll call or later) or left.
 
     Raises:
         NotFoundError: nobody who could come is called so.

@@ -15,20 +15,13 @@ from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, Phase, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import quorum
 from agenda_app.domain.item_attendance import ItemAttendance, item_attendance
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.rulings import ruling_problems
-from agenda_app.domain.stints import (
-    Chamber,
-    Replay,
-    Stint,
-    clock_problems,
-    replayed,
-    seated_at,
-    visiting_at,
-)
+from agenda_app.domain.stints import Replay, Stint, clock_problems, replayed, seated_at, visiting_at
 from agenda_app.domain.visits import Visit
 from agenda_app.domain.voters import Voter
 

@@ -14,10 +14,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Event, Moment, Phase, Recusal
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Seat, quorum
 from agenda_app.domain.item_attendance import ItemAttendance, Place, chair_of, voter
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.stints import Chamber, Replay, Stint, during, seated_at
+from agenda_app.domain.stints import Replay, Stint, during, seated_at
 from agenda_app.domain.voters import Voter
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, filled
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.domain.visits import MayorsRight

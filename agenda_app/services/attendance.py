@@ -20,6 +20,7 @@ from agenda_app.domain.attendance_events import Event
 from agenda_app.domain.attendance_problems import ImpossibleError, Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.calling import bench_in, call_fault, item_at, needs_of
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import CommitteeId, CommitteeKind, Roster, Seat, in_force
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.deputy_words import fault_words
@@ -29,7 +30,6 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.seating import eligible
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda

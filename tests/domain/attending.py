@@ -22,11 +22,11 @@ from agenda_app.domain.attendance_events import (
     Recusal,
     SteppedIn,
 )
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from tests.council import a_chamber, a_seat, at, lines
 

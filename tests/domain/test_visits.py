@@ -26,13 +26,13 @@ from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_problems import ImpossibleError, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.attendance_words import numbers, opening, told
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_record import room_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.presence import who_sat
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.typography import NBSP
 from agenda_app.domain.visits import MayorsRight, mayors_right

@@ -127,7 +127,7 @@ def aside_word(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
 
 
 def away(live: LiveMeeting, item_id: ItemId | None) -> str:
-    """Return "Forfall: Eli Vestre (H)": who is away, what was asked for, who is there without a seat."""
+    """Return "Forfall: Eli Vestre (H)": who is away, what was asked for, the mayor as a guest."""
     if item_id is None or live.attendance.opened is None:
         return translate("LiveMeeting", "Call the roll with F7.")
     gone = [

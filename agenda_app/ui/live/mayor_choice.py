@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.visit_words import MAYOR, rights_words
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.seat_lines import named

@@ -18,12 +18,12 @@ from agenda_app.domain.attendance_events import (
     Recusal,
     SteppedIn,
 )
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asked_for, kind_of
 from agenda_app.domain.rulings import deciders
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.visit_words import MAYOR, rights_words
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_meeting import LiveMeeting
