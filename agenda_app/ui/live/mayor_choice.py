@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.visit_words import MAYOR, rights_words
+from agenda_app.domain.visit_words import rights_words
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live.seat_lines import named
+from agenda_app.ui.live.seat_lines import about_guest
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
@@ -43,9 +43,8 @@ class MayorChoice(QWidget):
             person: who is chosen, None for the mayor.
         """
         self.box.clear()
-        for number, (one, seat) in enumerate(chamber.visitors.items()):
-            mayor = f", {spoken(MAYOR)}" if number == 0 else ""
-            self.box.addItem(f"{named(seat)}{mayor}", one)
+        for one, seat in chamber.visitors.items():
+            self.box.addItem(f"{seat.person_name}{about_guest(chamber, seat)}", one)
         self.box.setCurrentIndex(max(0, self.box.findData(person)))
         right = spoken(rights_words(chamber))
         self._right.setText(f"{right[:1].upper()}{right[1:]} (koml. § 6-1).")

@@ -17,7 +17,7 @@ from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.mayor_choice import MayorChoice
 from agenda_app.ui.live.moment_fields import MomentFields
 from agenda_app.ui.live.recusal_form import RecusalForm
-from agenda_app.ui.live.seat_lines import entered_about, named, ruling_number
+from agenda_app.ui.live.seat_lines import about_guest, entered_about, ruling_number
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
@@ -92,7 +92,7 @@ class MayorPane(QScrollArea):
         assert mayor is not None
         self._visitor = attendance.visitor(item_id)
         there = self._visitor is not None
-        self.name.setText(named(mayor))
+        self.name.setText(f"{mayor.person_name}{about_guest(attendance.chamber, mayor)}")
         if there or self.who.person not in attendance.chamber.visitors:
             self.who.offer(attendance.chamber, self._visitor)
         self.who.box.setEnabled(not there)

@@ -16,7 +16,7 @@ from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.deputy_choice import DeputyChoice
 from agenda_app.ui.live.mayor_choice import MayorChoice
 from agenda_app.ui.live.roll_draft import RollDraft
-from agenda_app.ui.live.seat_lines import named
+from agenda_app.ui.live.seat_lines import about_guest
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
@@ -83,7 +83,8 @@ class RollPane(QWidget):
     def show_mayor(self, draft: RollDraft, mayor: Seat) -> None:
         """Show the mayor, who has no seat here and can come or send somebody."""
         self._draft, self._person = draft, None
-        self.name.setText(named(mayor))
+        chamber = draft.attendance.chamber
+        self.name.setText(f"{mayor.person_name}{about_guest(chamber, mayor)}")
         comes = draft.visitor is not None
         self.state.setText(
             self.tr("Comes without a seat, and counts in nothing.")
@@ -93,7 +94,7 @@ class RollPane(QWidget):
         for part in (self._reason, self._private, self.deputy):
             part.hide()
         self.mayor.setVisible(comes)
-        self.mayor.offer(draft.attendance.chamber, draft.visitor)
+        self.mayor.offer(chamber, draft.visitor)
 
     def take_first(self) -> None:
         """Let the deputy whose turn it is sit in the seat of the chosen member."""

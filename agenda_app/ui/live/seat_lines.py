@@ -68,7 +68,6 @@ def _mayor_lines(chamber: Chamber, visitor: PersonId | None, more: str = "") -> 
     if mayor is None:
         return
     person = mayor.membership.person_id
-    party = f" ({mayor.list_abbreviation})" if mayor.list_abbreviation else ""
     note = ""
     if visitor is not None:
         note = f"– {more or spoken(rights_words(chamber))}"
@@ -76,7 +75,7 @@ def _mayor_lines(chamber: Chamber, visitor: PersonId | None, more: str = "") -> 
             note = translate("Attendance", "– {name} comes instead").format(
                 name=chamber.visitors[visitor].person_name
             )
-    about_mayor = f"{party}, {spoken(MAYOR)}"
+    about_mayor = about_guest(chamber, mayor)
     yield SeatLine(person, mayor.person_name, about_mayor, note, visitor is not None)
 
 
@@ -150,6 +149,12 @@ def about(seat: Seat) -> str:
         Role.VICE_CHAIR: translate("Attendance", "vice chair"),
     }.get(seat.membership.role, "")
     return f"{party}{', ' if role else ''}{role}"
+
+
+def about_guest(chamber: Chamber, seat: Seat) -> str:
+    """Return " (Ap), ordfører", what follows the name of somebody who has no seat here."""
+    party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
+    return f"{party}, {spoken(MAYOR)}" if seat == chamber.mayor else party
 
 
 def entered_about(live: LiveMeeting, people: set[PersonId]) -> list[tuple[Event, str]]:
