@@ -49,12 +49,12 @@ def met(telling: Telling, person: PersonId, when: str = "") -> str:
     return _FOR_MAYOR.said(language, who, sent_by, when, right, basis)
 
 
-def visiting_words(chamber: Chamber, person: PersonId) -> Sentence:
+def visiting_words(chamber: Chamber, person: PersonId, right: Sentence) -> Sentence:
     """Return "ordfører Kari Nes: tale- og forslagsrett, ikke stemmerett"."""
     mayor, name = chamber.mayor, chamber.visitors[person].person_name
     is_mayor = mayor is not None and mayor.membership.person_id == person
     who = filled(alike("{} {}"), MAYOR, name) if is_mayor else filled(_INSTEAD, name)
-    return filled(alike("{}: {}"), who, rights_words(chamber))
+    return filled(alike("{}: {}"), who, right)
 
 
 def rights_words(chamber: Chamber) -> Sentence:

@@ -14,6 +14,7 @@ from agenda_app.domain.attendance_events import Attended, Left, Move
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.live.entry_log import EntryLog
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.live_words import takes_part
 from agenda_app.ui.live.mayor_choice import MayorChoice
 from agenda_app.ui.live.moment_fields import MomentFields
 from agenda_app.ui.live.recusal_form import RecusalForm
@@ -99,8 +100,9 @@ class MayorPane(QScrollArea):
         self.when.show_item(item_id, live.telling.item(item_id))
         self.come.setVisible(not there)
         self.left.setVisible(there)
-        self.recusal.setVisible(there)
-        self._line.setVisible(there)
+        asked = self._visitor is not None and takes_part(live, self._visitor, item_id)
+        self.recusal.setVisible(asked)
+        self._line.setVisible(asked)
         if self._visitor is not None:
             ruling = ruling_number(live, item_id, self._visitor)
             self.recusal.show_person(self._visitor, item_id, ruling)

@@ -24,10 +24,10 @@ from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asked_for, kind_of
 from agenda_app.domain.rulings import deciders
-from agenda_app.domain.visit_words import MAYOR, rights_words
+from agenda_app.domain.visit_words import MAYOR
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_meeting import LiveMeeting
-from agenda_app.ui.live.live_words import aside_word, surname
+from agenda_app.ui.live.live_words import aside_word, surname, takes_part
 from agenda_app.ui.live.roll_draft import RollDraft
 from agenda_app.ui.live.seat_list import SeatLine
 from agenda_app.ui.live.words import time_of_day
@@ -70,7 +70,7 @@ def _mayor_lines(chamber: Chamber, visitor: PersonId | None, more: str = "") -> 
     person = mayor.membership.person_id
     note = ""
     if visitor is not None:
-        note = f"– {more or spoken(rights_words(chamber))}"
+        note = f"– {more}" if more else translate("Attendance", "– does not vote")
         if visitor != person:
             note = translate("Attendance", "– {name} comes instead").format(
                 name=chamber.visitors[visitor].person_name
@@ -86,18 +86,9 @@ def lines_of(live: LiveMeeting, item_id: ItemId) -> list[SeatLine]:
     seats = [_line(live, item_id, place) for place in places if place.holder is not None]
     visitor = attendance.visitor(item_id)
     aside = ""
-    if visitor is not None and _steps_aside(live, visitor, item_id):
+    if visitor is not None and not takes_part(live, visitor, item_id):
         aside = aside_word(live, visitor, item_id)
     return [*seats, *_mayor_lines(attendance.chamber, visitor, aside)]
-
-
-def _steps_aside(live: LiveMeeting, person: PersonId, item_id: ItemId) -> bool:
-    return any(
-        isinstance(event, Recusal)
-        and (event.person_id, event.item_id) == (person, item_id)
-        and event.is_aside
-        for event in live.attendance.events
-    )
 
 
 def _line(live: LiveMeeting, item_id: ItemId, place: Place) -> SeatLine:

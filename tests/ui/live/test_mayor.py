@@ -158,7 +158,11 @@ def test_the_seven_find_the_mayor_disqualified(world: LiveWorld, qtbot: QtBot) -
     assert (event.person_id, event.ruling) == (mayor(world), Ruling(True, 7))
     assert not dialog.trouble.isVisibleTo(dialog)
     line = dialog.seats.currentItem().text()
-    assert "disqualified" in line or "inhabil" in line
+    assert line.endswith("– disqualified")
+    assert not dialog.mayor.recusal.isVisibleTo(dialog)
+    world.page.refresh()
+    assert world.page.live is not None
+    assert away(world.page.live, world.case).endswith("Kari Nes: disqualified")
 
 
 def visit(world: LiveWorld) -> None:
