@@ -22,6 +22,7 @@ from agenda_app.domain.attendance_events import (
     Phase,
     Recusal,
 )
+from agenda_app.domain.attendance_gaps import GapKind, gaps
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_problems import ImpossibleError, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
@@ -31,6 +32,8 @@ from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_record import room_in
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_gap_words import gap_words
+from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.presence import who_sat
 from agenda_app.domain.telling import Telling
@@ -205,6 +208,13 @@ def test_nobody_can_take_back_that_the_mayor_came_who_stepped_aside() -> None:
     attendance = with_mayor(Recusal(None, MAYOR, SECOND, Ground.PARTY))
     with pytest.raises(ImpossibleError):
         withdrawn(attendance, Attended(None, MAYOR))
+
+
+def test_a_mayor_who_stepped_aside_without_a_ruling_is_named_in_what_is_missing() -> None:
+    attendance = with_mayor(Recusal(None, MAYOR, SECOND, Ground.PARTY))
+    (gap,) = [one for one in gaps(attendance) if one.kind is GapKind.NO_RULING]
+    missing = MinutesGap(GapCode.NO_RULING, gap.item_id, gap.person_id)
+    assert "Kari Nes (Sp)" in gap_words(missing, told_in(attendance)).bokmal
 
 
 @st.composite

@@ -128,8 +128,12 @@ class AttendanceDialog(QDialog):
         return self._live.attendance.opened is not None
 
     def choose(self, person: PersonId) -> None:
-        """Choose somebody: a member, or the member that a deputy sits for."""
+        """Choose somebody: a member, the mayor, or the one that somebody else is there for."""
         if self.seats.choose(person) or self._item_id is None:
+            return
+        chamber = self._live.attendance.chamber
+        if chamber.mayor is not None and person not in chamber.people:
+            self.seats.choose(chamber.mayor.membership.person_id)
             return
         for place in self._live.attendance.items[self._item_id].places:
             if place.holder and any(s.membership.person_id == person for s in place.sat):

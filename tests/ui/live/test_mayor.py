@@ -149,6 +149,13 @@ def test_what_was_entered_can_be_moved_and_taken_back(world: LiveWorld, qtbot: Q
     assert known(world).visits == ()
 
 
+def test_whom_the_mayor_sent_is_found_at_the_mayors_line(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Cato"))
+    dialog.choose(world.protocol.person("Ola"))
+    assert dialog.seats.person == mayor(world)
+
+
 def test_the_seven_find_the_mayor_disqualified(world: LiveWorld, qtbot: QtBot) -> None:
     dialog = opened(world, qtbot)
     QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
