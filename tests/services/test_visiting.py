@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.attendance_events import Attended, Chaired, Left, Moment, Phase, Recusal
-from agenda_app.domain.committee import CommitteeKind, in_force
+from agenda_app.domain.claim_sheet import ClaimSheet
+from agenda_app.domain.committee import CommitteeKind, Role, in_force
 from agenda_app.domain.disqualification import Ground, Ruling
+from agenda_app.domain.fee_rates import FeeRate, Rates
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proposals import MinuteStatement, Mover, ProposalRegister
+from agenda_app.domain.sittings import Claim, ClaimKind
 from agenda_app.domain.speaking import Speech, asked
 from agenda_app.errors import UserError
 from agenda_app.services import fees
@@ -23,7 +28,9 @@ from agenda_app.services.attendance import (
     read_attendance,
     withdraw_events,
 )
+from agenda_app.services.claims import replace_sheet
 from agenda_app.services.committees import committee_by_code, save_committee
+from agenda_app.services.fee_rates import replace_rates
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.voting import record_of
@@ -177,10 +184,31 @@ def test_the_minutes_print_the_mayor_apart(storage: Storage, protocol: Protocol)
 
 def test_the_mayor_gets_no_fee_for_a_visit(storage: Storage, protocol: Protocol) -> None:
     came(storage, protocol)
+    with storage.database.write("test") as session:
+        replace_rates(session, None, Rates(DAY, (FeeRate(Role.MEMBER, Decimal(1000)),)))
+    assert paid(storage) == dict.fromkeys(map(protocol.person, "ABCDEFG"), Decimal(1000))
+
+
+def test_a_fee_that_somebody_decided_and_a_journey_are_paid(
+    storage: Storage, protocol: Protocol
+) -> None:
+    came(storage, protocol)
+    empty = ClaimSheet(protocol.meeting, mayor(protocol))
+    bus = Claim(ClaimKind.EXPENSES, Decimal(84), "billett")
+    decided = replace(empty, decided_factor=Fraction(1, 2), claims=(bus,))
+    with storage.database.write("test") as session:
+        replace_rates(session, None, Rates(DAY, (FeeRate(Role.MEMBER, Decimal(1000)),)))
+        replace_sheet(session, empty, decided)
+    assert paid(storage)[mayor(protocol)] == Decimal(584)
+    sent = replace(empty, person_id=protocol.person("Ola"))
+    with storage.database.write("test") as session, pytest.raises(UserError):
+        replace_sheet(session, sent, replace(sent, claims=(bus,)))
+
+
+def paid(storage: Storage) -> dict[PersonId, Decimal]:
     with storage.database.read() as session:
         found = fees.read_fees(session, DAY, DAY, DAY)
-    assert len(found.sittings) == 7
-    assert mayor(protocol) not in {one.person_id for one in found.sittings}
+    return {one.person_id: one.total for one in found.statement.persons}
 
 
 def test_in_the_council_itself_the_mayor_is_a_member(storage: Storage) -> None:
