@@ -231,7 +231,7 @@ class ExtractContent:
     Attributes:
         case: its paper; the main proposal is what was resolved.
         item: how this meeting treated it.
-        earlier: how it was treated before, the latest first.
+        earlier: how it was treated before, the first time first.
         review: until when its legality can be reviewed, a sentence; empty when it cannot.
         corrections: what was put right in how this meeting treated it, after that was locked.
     """

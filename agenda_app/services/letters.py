@@ -33,9 +33,8 @@ from agenda_app.services.letter_words import (
     contact_section,
     review_section,
 )
-from agenda_app.services.meeting_head import meeting_head
+from agenda_app.services.locked_content import printed_item
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_content import whole_item
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.review import review_of
@@ -81,9 +80,8 @@ def letters_of(
     Raises:
         NotFoundError: there is no such meeting.
     """
-    head = meeting_head(session, files, meeting_id, Audience.INTERNAL, printed)
     found = (
-        _letters(session, files, meeting_id, item, head)
+        _letters(session, files, meeting_id, item, printed)
         for item in read_agenda(session, meeting_id).items
         if item.case_id is not None and item.state is ItemState.TREATED
     )
@@ -100,8 +98,7 @@ def case_letters(
             continue
         meeting, item = placed
         assert meeting.id is not None
-        head = meeting_head(session, files, meeting.id, Audience.INTERNAL, printed)
-        return _letters(session, files, meeting.id, item, head).letters
+        return _letters(session, files, meeting.id, item, printed).letters
     return ()
 
 
@@ -115,13 +112,14 @@ def complaint_body_of(session: Session, case_id: CaseId) -> Sentence:
 
 
 def _letters(
-    session: Session, files: FileStore, meeting_id: MeetingId, item: AgendaItem, head: MeetingHead
+    session: Session, files: FileStore, meeting_id: MeetingId, item: AgendaItem, printed: dt.date
 ) -> CaseLetters:
     assert item.case_id is not None
     case = read_case(session, item.case_id)
     facts = read_decision_facts(session, item.case_id)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
-    resolved = whole_item(session, item, meeting_id, head).decided
+    head, line = printed_item(session, files, meeting_id, item, Audience.INTERNAL, printed)
+    resolved = line.decided
     if resolved is None or (step is not None and not is_decision(step)):
         return CaseLetters(item, ())
     if not facts.parties:
@@ -138,7 +136,7 @@ def _letters(
         head=replace(head, number=0),
         party=facts.parties[0],
         title=TITLE.said(language),
-        case_title=case.title,
+        case_title=line.title,
         facts=tuple(_facts(case, item, head)),
         opening=OPENING.said(language, head.committee, day, number),
         resolution=resolved,
