@@ -17,6 +17,7 @@ _HALF = Sentence(
     "halv godtgjersle til den som var til stades {}.",
 )
 _UNDER_SHARE = alike("mindre enn {} av møtet")
+_UNDER_ALL = Sentence("mindre enn hele møtet", "mindre enn heile møtet")
 _UNDER_HOURS = Sentence("mindre enn {} timer", "mindre enn {} timar")
 _OR = " eller "
 _OWN_RULE = Sentence(
@@ -32,7 +33,8 @@ def rule_words(rates: Rates) -> Sentence:
         rule = _OWN_RULE
     else:
         share, hours = limits
-        under = [filled(_UNDER_SHARE, percent(share))] if share else []
+        part = _UNDER_ALL if share == 1 else filled(_UNDER_SHARE, percent(share))
+        under = [part] if share else []
         under += [filled(_UNDER_HOURS, quantity(hours))] if hours else []
         rule = filled(_HALF, joined(under, _OR)) if under else _WHOLE
     source = f" ({rates.source})" if rates.source else ""

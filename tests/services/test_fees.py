@@ -14,7 +14,7 @@ from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.committee import Role
 from agenda_app.domain.fee_lines import FeeDoubt
-from agenda_app.domain.fee_rates import FeeRate, Rates, half_under
+from agenda_app.domain.fee_rates import FeeRate, PartRule, Rates, half_under
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sittings import Claim, ClaimKind, SittingKind
 from agenda_app.domain.typography import date_short
@@ -26,6 +26,7 @@ from agenda_app.services.fee_rates import replace_rates
 from agenda_app.services.fees import Fees, fees_content, read_fees
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.people import person_named
+from agenda_app.services.rate_words import rule_words
 from tests.builders import saved_meeting
 from tests.services.protocol import DAY, Protocol, a_protocol, at, roll_called
 
@@ -182,6 +183,23 @@ def test_the_list_says_what_a_part_of_a_meeting_gives(storage: Storage) -> None:
         f"Satser fra {date_short(RATES.starts)} (KST 61/24): hel godtgjøring til alle som møtte, "
         "når ikke annet er bestemt."
     )
+
+
+def test_each_rule_has_its_own_words() -> None:
+    told = {
+        rule_words(replace(RATES, parts=parts)).nynorsk.partition(": ")[2]
+        for parts in (
+            half_under(Fraction(1, 2), Decimal("2.5")),
+            half_under(Fraction(1)),
+            (PartRule(Fraction(0), Fraction(1, 3)),),
+        )
+    }
+    half = "halv godtgjersle til den som var til stades"
+    assert told == {
+        f"{half} mindre enn 50\u00a0% av møtet eller mindre enn 2,5 timar.",
+        f"{half} mindre enn heile møtet.",
+        "eigen regel for den som ikkje var til stades heile møtet.",
+    }
 
 
 def test_a_limit_in_hours_halves_the_fee_of_who_left_before(storage: Storage) -> None:
