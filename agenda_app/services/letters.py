@@ -16,11 +16,12 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_letter import LetterContent, LetterSection
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.typography import item_number
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.appeal_words import appeal_sections
 from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
@@ -28,7 +29,6 @@ from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.letter_words import (
     OPENING,
     TITLE,
-    appeal_sections,
     closing_lines,
     contact_section,
     review_section,
@@ -55,9 +55,9 @@ _CORRECTED = Sentence(
 )
 _NO_PARTY = Sentence(
     "«{}» er merket som enkeltvedtak, men har ingen parter. Den som vedtaket gjelder, skal ha brev "
-    "(fvl. § 27).",
+    "({}).",
     "«{}» er merkt som enkeltvedtak, men har ingen partar. Den som vedtaket gjeld, skal ha brev "
-    "(fvl. § 27).",
+    "({}).",
 )
 
 
@@ -122,10 +122,12 @@ def _letters(
     resolved = line.decided
     if resolved is None or (step is not None and not is_decision(step)):
         return CaseLetters(item, ())
-    if not facts.parties:
-        notes = (_about(_NO_PARTY, case),) if facts.is_individual else ()
-        return CaseLetters(item, (), notes)
     municipality = the_municipality(session)
+    is_new_act = municipality.has_act_of_2025_on(head.starts.date())
+    if not facts.parties:
+        basis = "fvl. § 58" if is_new_act else "fvl. § 27"
+        notes = (_about(_NO_PARTY, case, basis),) if facts.is_individual else ()
+        return CaseLetters(item, (), notes)
     language = head.language
     number = item_number(item.number) if item.number else ""
     day = date_long(head.starts.date(), language)
@@ -153,8 +155,8 @@ def _letters(
     return CaseLetters(item, letters, tuple(_about(doubt, case) for doubt in doubts if doubt))
 
 
-def _about(words: Sentence, case: Case) -> Sentence:
-    return Sentence(words.bokmal.format(case.title), words.nynorsk.format(case.title))
+def _about(words: Sentence, case: Case, *more: str) -> Sentence:
+    return filled(words, case.title, *more)
 
 
 def _facts(case: Case, item: AgendaItem, head: MeetingHead) -> Iterator[tuple[str, str]]:
@@ -180,7 +182,12 @@ def _sections(
         address = (municipality.address, municipality.postal_address)
         to = (municipality.name, *address, municipality.email)
         complaints_to = ", ".join(filter(None, (part.strip() for part in to)))
-        yield from appeal_sections(language, complaints_to, facts.complaint_body or lawful)
+        yield from appeal_sections(
+            language,
+            complaints_to,
+            facts.complaint_body or lawful,
+            by_act_of_2025=municipality.has_act_of_2025_on(head.starts.date()),
+        )
     deadline = review_of(session, case, item, head)
     if deadline is not None:
         yield review_section(language, deadline)

@@ -1,4 +1,4 @@
-"""Keep which points somebody chose to follow, that are no task by their words."""
+"""Keep which points somebody chose to follow, and when forvaltningsloven of 2025 starts."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ down_revision = "0010"
 
 
 def upgrade() -> None:
-    """Add the column; nobody chose any of those that are followed already."""
-    by_hand = sa.Column("by_hand", sa.Boolean(), nullable=False, server_default=sa.false())
-    op.add_column("follow_ups", by_hand)
+    """Add the columns; nobody chose what is followed already, and no day is set."""
+    op.add_column(
+        "follow_ups",
+        sa.Column("by_hand", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
+    op.add_column("municipality", sa.Column("new_act_from", sa.Date(), nullable=True))
