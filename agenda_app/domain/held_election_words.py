@@ -133,7 +133,7 @@ def election_resolution(
     Nothing is said of what elected nobody.
     """
     return tuple(
-        (Paragraph(runs("\n".join(" ".join(line.split()) for line in _lines(outcome, language)))),)
+        (Paragraph(runs("\n".join(_lines(outcome, language)))),)
         for outcome in outcomes
         if outcome.standing is Standing.ELECTED and outcome.members
     )
@@ -141,7 +141,7 @@ def election_resolution(
 
 def _lines(outcome: ElectionOutcome, language: Language) -> Iterator[str]:
     elected = _ELECTED_ONE if len(outcome.members) == 1 else _ELECTED
-    about = outcome.held.about.strip().rstrip(":.") or elected.said(language)
+    about = " ".join(outcome.held.about.split()).rstrip(":.") or elected.said(language)
     yield f"{about}: {named(outcome.members)}."
     for line in outcome.deputies:
         group = line.group or _WITHOUT_GROUP.said(language)

@@ -211,6 +211,16 @@ class SigningContent:
 
 
 @dataclass(frozen=True, slots=True)
+class Attestation:
+    """That an extract says what the minutes say (rett utskrift).
+
+    ``signer`` is who attests it, None as long as the minutes are not locked and may change.
+    """
+
+    signer: Signer | None
+
+
+@dataclass(frozen=True, slots=True)
 class EarlierTreatment:
     """How a case was treated before, in the language of that meeting.
 
@@ -234,6 +244,7 @@ class ExtractContent:
         earlier: how it was treated before, the first time first.
         review: until when its legality can be reviewed, a sentence; empty when it cannot.
         corrections: what was put right in how this meeting treated it, after that was locked.
+        attested: how the extract ends, None for a case that was not treated.
     """
 
     case: CaseContent
@@ -241,14 +252,15 @@ class ExtractContent:
     earlier: tuple[EarlierTreatment, ...] = ()
     review: str = ""
     corrections: tuple[CorrectionLine, ...] = ()
+    attested: Attestation | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ItemMinutesContent:
     """One case's part of the minutes on a page of its own (saksprotokoll).
 
-    ``review`` and ``corrections`` as in ``ExtractContent``; ``images`` maps SHA-256 to picture
-    bytes.
+    ``review``, ``corrections`` and ``attested`` as in ``ExtractContent``; ``images`` maps SHA-256
+    to picture bytes.
     """
 
     head: MeetingHead
@@ -256,3 +268,4 @@ class ItemMinutesContent:
     images: Mapping[str, bytes] = field(default_factory=dict)
     review: str = ""
     corrections: tuple[CorrectionLine, ...] = ()
+    attested: Attestation | None = None

@@ -18,6 +18,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.attesting import attested_by
 from agenda_app.services.case_content import images_in, whole_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.correction_lines import corrections_of
@@ -94,6 +95,7 @@ def extract_content(
         earlier,
         review_words(session, case, item, head),
         corrections_of(session, meeting_id, item, line, head),
+        attested_by(session, meeting_id, line, head.language),
     )
 
 
@@ -117,7 +119,9 @@ def item_minutes_content(
     line = minutes_item_for(whole, head)
     review = review_words(session, read_case(session, case_id), item, head)
     corrections = corrections_of(session, meeting_id, item, line, head)
-    return ItemMinutesContent(head, line, images_in(files, item_texts(line)), review, corrections)
+    images = images_in(files, item_texts(line))
+    attested = attested_by(session, meeting_id, line, head.language)
+    return ItemMinutesContent(head, line, images, review, corrections, attested)
 
 
 def refuse_exempt(item: AgendaItem, audience: Audience, printed: dt.date) -> None:

@@ -145,6 +145,7 @@ def _letters(
         sections=tuple(sections),
         closing=closing_lines(language, sender=sender),
         images=images_in(files, (resolved.text,)),
+        number=number,
     )
     letters = tuple(replace(common, party=party) for party in facts.parties)
     corrected = any(one.item_id == item.id for one in read_corrections(session, meeting_id))

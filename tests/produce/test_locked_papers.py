@@ -28,6 +28,7 @@ from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.letters import letters_of
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.minutes_corrections import correct
+from agenda_app.services.municipality import save_municipality, the_municipality
 from agenda_app.services.people import election_lists, save_election_list
 from tests.produce.locked_meeting import LATER, NOW, decide, held, locked, rename
 from tests.services.protocol import Protocol, a_vote, an_addition
@@ -100,6 +101,24 @@ def test_what_is_renamed_after_the_lock_stays_as_it_was_in_every_paper(
     for name in ("extract internal", "item_minutes internal", "extract public"):
         assert "Bo Vik (H) la fram" in before[name]
         assert "Mot: 3 H." in " ".join(before[name].split())
+
+
+def test_a_paper_of_locked_minutes_is_attested_and_one_before_that_is_provisional(
+    storage: Storage, protocol: Protocol
+) -> None:
+    with storage.database.write("test") as session:
+        known = replace(the_municipality(session), secretary_name="Siv Moe")
+        save_municipality(session, known)
+    attested = "Rett utskrift · Ytterholm, 1. juni 2026 Siv Moe møtesekretær"
+    for kind in OF_ONE_CASE:
+        told = " ".join(paper(storage, protocol, kind, Audience.INTERNAL).split())
+        assert "Foreløpig utskrift: protokollen er ikke låst ennå." in told
+        assert "Rett utskrift" not in told
+    locked(storage, protocol)
+    for kind in OF_ONE_CASE:
+        told = " ".join(paper(storage, protocol, kind, Audience.PUBLIC).split())
+        assert attested in told
+        assert "Foreløpig" not in told
 
 
 def test_before_the_lock_the_new_names_are_told(storage: Storage, protocol: Protocol) -> None:
