@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,7 +26,6 @@ from agenda_app.domain.proportional_words import (
 )
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.text import Paragraph, Text, runs
-from agenda_app.domain.typography import NBSP
 
 MODES: dict[ElectionMode, Sentence] = {
     ElectionMode.AGREED: Sentence("Avtalevalg", "Avtaleval"),
@@ -62,8 +60,6 @@ _WITHOUT_GROUP = Sentence("medlemmer uten gruppe", "medlemer utan gruppe")
 _ELECTED, _ELECTED_ONE = Sentence("Valgt", "Valde"), Sentence("Valgt", "Vald")
 _NUMBER = Sentence("{} er valgt", "{} er valde")
 _ABOUT_ONLY = alike("{} ({})")
-_NUMBER_AND_NAME = re.compile(r"([:,] \d+\.) ")
-"""A deputy's number, which stays on the line of the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +141,7 @@ def _lines(outcome: ElectionOutcome, language: Language) -> Iterator[str]:
     yield f"{about}: {named(outcome.members)}."
     for line in outcome.deputies:
         group = line.group or _WITHOUT_GROUP.said(language)
-        yield _NUMBER_AND_NAME.sub(
-            rf"\1{NBSP}", _DEPUTIES.said(language, group, in_order(c.name for c in line.names))
-        )
+        yield _DEPUTIES.said(language, group, in_order(c.name for c in line.names))
 
 
 def named(candidates: Sequence[Candidate]) -> str:
