@@ -1,4 +1,4 @@
-"""The end of an extract: that it says what the minutes say, or that these are not locked yet."""
+"""What makes an extract a true copy of the minutes, or says that these are not locked yet."""
 
 from __future__ import annotations
 
@@ -14,10 +14,18 @@ from agenda_app.domain.printed import MeetingHead
 from agenda_app.domain.printed_minutes import Attestation
 
 
-def attestation(attested: Attestation, head: MeetingHead, parent: Element) -> list[Flowable]:
+def provisional(attested: Attestation | None, head: MeetingHead, top: Element) -> list[Flowable]:
+    """Return a line for under the title where the minutes can still change."""
+    if attested is None or attested.signer is not None:
+        return []
+    words = label("provisional_extract", head.language)
+    line = paragraph(words, style.NOTE, Element("P", top))
+    return [Spacer(1, 0.4 * style.LEADING), line]
+
+
+def attestation(attested: Attestation | None, head: MeetingHead, top: Element) -> list[Flowable]:
     """Return "Rett utskrift" with place, day and room for the hand of who attests it."""
-    if attested.signer is None:
-        words = label("provisional_extract", head.language)
-        return [Spacer(1, style.GAP), paragraph(words, style.NOTE, Element("P", parent))]
+    if attested is None or attested.signer is None:
+        return []
     dated = f"{label('true_copy', head.language)} · {place_and_day(head)}"
-    return signatures((attested.signer,), parent, dated=dated)
+    return signatures((attested.signer,), top, dated=dated)

@@ -52,10 +52,12 @@ class ExtractFrame:
     """What an extract has besides the paper; like a letter, it begins with the letterhead.
 
     Attributes:
+        note: returns what has to be said under the title.
         treated: returns how the case was treated, for right under what was resolved.
         end: returns who attests it, under the paper.
     """
 
+    note: Callable[[Element], list[Flowable]]
     treated: Callable[[Setting], list[Flowable]]
     end: Callable[[Element], list[Flowable]]
 
@@ -86,6 +88,7 @@ def case_part(
     story = [
         *([letterhead(content.head, top)] if extract else []),
         *title_lines(over, content.title, top, bookmark=title, back=back),
+        *(extract.note(top) if extract else []),
         *_box(content, top),
         *_treatments(content.treatments, language, top),
         *(proposal(content.main, setting) if content.main is not None else []),
