@@ -9,6 +9,7 @@ from agenda_app.domain.agenda import ItemId, ItemKind, ItemNumber, ItemType
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Arrived, Opened
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import (
     Committee,
     CommitteeId,
@@ -21,7 +22,6 @@ from agenda_app.domain.committee import (
 )
 from agenda_app.domain.people import ListId, PersonId
 from agenda_app.domain.printed import AgendaLine
-from agenda_app.domain.stints import Chamber
 
 LISTS = {"Ap": ListId(1), "H": ListId(2), "Sp": ListId(3), "V": ListId(4), "SV/R": ListId(5)}
 
@@ -53,11 +53,12 @@ def a_chamber(
     items: int = 3,
     seats: int = 0,
     kind: CommitteeKind = CommitteeKind.MUNICIPAL_COUNCIL,
+    council: Sequence[Seat] = (),
 ) -> Chamber:
     """The seats of a meeting with items 1, 2, 3 ...; as many seats as members unless said."""
     body = Committee(CommitteeId(1), "KST", "Kommunestyret", kind, seats or len(members))
     roster = Roster(body, tuple(members), tuple(deputies))
-    return Chamber(roster, tuple(ItemId(n) for n in range(1, items + 1)))
+    return Chamber(roster, tuple(ItemId(n) for n in range(1, items + 1)), tuple(council))
 
 
 def eleven(items: int = 3) -> Chamber:

@@ -104,6 +104,11 @@ SAME_IN_BOTH = {
     "departementet",
     "kommunestyret",
     "status per {}",
+    "{} møtte for {}{} med {}, jf. {}",
+    "{} møtte{} med {}, jf. {}",
+    "koml. § 6-1 tredje ledd",
+    "tale- og forslagsrett",
+    "talerett",
 }
 ONLY_BOKMAL = re.compile(
     r"(?<![\w-])(?:allerede|annet|bare|bildet|bilder|ble|en|endret|et|filen|finnes|fra|hjemmelen|"

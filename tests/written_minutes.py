@@ -16,6 +16,7 @@ from agenda_app.domain.attendance_events import Arrived, Left, Moment, Phase, Re
 from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import Ballots, NamedVote
 from agenda_app.domain.case import Proposal, Signer
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_record import ItemRecord
@@ -33,7 +34,6 @@ from agenda_app.domain.proposals import (
     ProposalPoint,
     ProposalRegister,
 )
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import ListItem, Paragraph, Text, runs
 from agenda_app.domain.treated_order import moved, order_words

@@ -356,7 +356,22 @@ def _attendance(attendance: Parser) -> None:
     attendance.option(
         "--why", default="", metavar="TEKST", help="hvorfor utenom rekkefølgen (koml. § 7-10)"
     )
-    attendance.option("--item", type=number, metavar="SAK", help="bare denne saken på sakslisten")
+    attendance.option(
+        "--mayor",
+        nargs="?",
+        const="",
+        metavar="NAVN",
+        help="ordføreren møter uten å være medlem (koml. § 6-1), eller den som møter i stedet",
+    )
+    attendance.option(
+        "--mayor-left", action="store_true", help="ordføreren, eller den som møtte i stedet, gikk"
+    )
+    attendance.option(
+        "--item",
+        type=number,
+        metavar="SAK",
+        help="bare denne saken på sakslisten; for ordføreren kom eller gikk før den",
+    )
     attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
     attendance.option(
         "--before", action="store_true", help="med varalisten, ringeloggen og hvor mange som ventes"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
+from collections.abc import Mapping
 from typing import Any
 
 from agenda_app.cli.data import data
@@ -11,18 +12,22 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance_events import Attended, Left, Moment, Phase
+from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_words import told as sentences_of
 from agenda_app.domain.calling import needs_of
+from agenda_app.domain.committee import Seat
 from agenda_app.domain.deputies import Answer, Bench, Call, turns
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.expected import expected
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.attendance import (
     bench_of,
+    enter_events,
     log_call,
     read_attendance,
     report_absence,
@@ -32,6 +37,30 @@ from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.before_text import before_text
 from agenda_app.services.requests import ask
 
+_PEOPLE = Sentence(
+    "Fant ikke «{}» blant medlemmer og varamedlemmer.",
+    "Fann ikkje «{}» mellom medlemer og varamedlemer.",
+)
+_VISITORS = Sentence(
+    "Fant ikke «{}» blant medlemmene av kommunestyret som ikke er medlem her.",
+    "Fann ikkje «{}» mellom medlemene av kommunestyret som ikkje er medlem her.",
+)
+_WHOLE_NAME = Sentence(
+    "Skriv hele navnet slik det står i utvalget.", "Skriv heile namnet slik det står i utvalet."
+)
+_NO_MAYOR = Sentence(
+    "Ordføreren kan ikke møte her uten å være medlem.",
+    "Ordføraren kan ikkje møte her utan å vere medlem.",
+)
+_WHY_NO_MAYOR = Sentence(
+    "Ordføreren er medlem her, er ikke registrert som leder av kommunestyret, eller har ikke "
+    "møterett i organet (koml. § 6-1 tredje ledd).",
+    "Ordføraren er medlem her, er ikkje registrert som leiar av kommunestyret, eller har ikkje "
+    "møterett i organet (koml. § 6-1 tredje ledd).",
+)
+_NOT_THERE = Sentence("Ordføreren er ikke ført som møtt.", "Ordføraren er ikkje ført som møtt.")
+_ENTER_FIRST = alike("Bruk --mayor.")
+
 LEAVE = "leave"
 """What ``--ground`` says of somebody who asks for leave."""
 
@@ -39,7 +68,7 @@ LEAVE = "leave"
 def attendance(options: Namespace) -> int:
     """Show who is there, after what was named has been entered."""
     with data(options) as storage:
-        if options.absent or options.call or options.asks:
+        if options.absent or options.call or options.asks or _moves_mayor(options):
             with storage.database.write("attendance") as session:
                 _enter(session, options)
         with storage.database.read() as session:
@@ -55,7 +84,7 @@ def attendance(options: Namespace) -> int:
 
 
 def _enter(session: Any, options: Namespace) -> None:
-    """Enter an absence, something that is asked for, a call to a deputy, in this order."""
+    """Enter an absence, something asked for, a call to a deputy, the mayor, in this order."""
     known, now = read_attendance(session, options.meeting), _now()
     item = options.item and ItemId(options.item)
     if options.absent:
@@ -82,6 +111,35 @@ def _enter(session: Any, options: Namespace) -> None:
             options.why,
         )
         log_call(session, options.meeting, call)
+    if _moves_mayor(options):
+        enter_events(session, options.meeting, _mayors_move(options, known))
+
+
+def _moves_mayor(options: Namespace) -> bool:
+    return options.mayor is not None or options.mayor_left
+
+
+def _mayors_move(options: Namespace, known: Attendance) -> Attended | Left:
+    """Return that the mayor, or who comes instead, came (at the roll call or later) or left.
+
+    Raises:
+        NotFoundError: nobody who could come is called so.
+        UserError: the mayor has no right to come here without a seat, or the item is missing.
+    """
+    moment = Moment(Phase.BEFORE, ItemId(options.item)) if options.item else Moment()
+    if options.mayor_left:
+        if not known.visits:
+            raise UserError(_NOT_THERE, _ENTER_FIRST)
+        if not options.item:
+            raise _incomplete("--mayor-left", "--item")
+        return Left(None, known.visits[-1].person_id, moment)
+    chamber = known.chamber
+    if chamber.mayor is None:
+        raise UserError(_NO_MAYOR, _WHY_NO_MAYOR)
+    person = chamber.mayor.membership.person_id
+    if options.mayor:
+        person = _named(options.mayor, chamber.visitors, _VISITORS)
+    return Attended(None, person, moment)
 
 
 def _now() -> dt.datetime:
@@ -96,24 +154,20 @@ def _incomplete(given: str, missing: str) -> UserError:
 
 
 def _person(name: str, known: Attendance) -> PersonId:
-    """Return whom a name means.
+    """Return whom of the committee a name means, as ``_named``."""
+    return _named(name, known.chamber.people, _PEOPLE)
+
+
+def _named(name: str, people: Mapping[PersonId, Seat], among: Sentence) -> PersonId:
+    """Return whom of some people a name means.
 
     Raises:
-        NotFoundError: nobody of the committee is called so, or several are.
+        NotFoundError: nobody of them is called so, or several are.
     """
     wanted = " ".join(name.split()).casefold()
-    found = [p for p, seat in known.chamber.people.items() if seat.person_name.casefold() == wanted]
+    found = [person for person, seat in people.items() if seat.person_name.casefold() == wanted]
     if len(found) != 1:
-        raise NotFoundError(
-            Sentence(
-                f"Fant ikke «{name}» blant medlemmer og varamedlemmer.",
-                f"Fann ikkje «{name}» mellom medlemer og varamedlemer.",
-            ),
-            Sentence(
-                "Skriv hele navnet slik det står i utvalget.",
-                "Skriv heile namnet slik det står i utvalet.",
-            ),
-        )
+        raise NotFoundError(filled(among, name), _WHOLE_NAME)
     return found[0]
 
 
@@ -154,11 +208,27 @@ def _as_json(telling: Telling, bench: Bench) -> dict[str, Any]:
                 "is_quorate": item.is_quorate,
                 "chair": None if item.chair is None else names[item.chair],
                 "voters": [{"name": v.name, "party": v.party} for v in item.voters],
+                "visitor": _visitor(known, number),
             }
             for number, item in known.items.items()
         ],
+        "visitors": [
+            {
+                "name": line.seat.person_name,
+                "party": line.seat.list_abbreviation,
+                "right": known.chamber.mayors_right.value,
+                "text": line.said,
+            }
+            for line in attendance_lists(telling).visitors
+        ],
         "told": [{"item": one.item_id, "text": one.text} for one in sentences_of(telling)],
     }
+
+
+def _visitor(known: Attendance, item_id: ItemId) -> str | None:
+    """Return who is there in an item without a seat."""
+    person = known.visitor(item_id)
+    return None if person is None else known.chamber.visitors[person].person_name
 
 
 def _before(telling: Telling, bench: Bench, names: dict[PersonId, str]) -> dict[str, Any]:

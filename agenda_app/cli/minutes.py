@@ -12,6 +12,7 @@ from agenda_app.cli.item_json import closed_fields, proposal_fields, vote_fields
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.elected_words import elected_words, place_words
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.election_lists import Candidate
@@ -176,6 +177,7 @@ def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:
         "locked_at": minutes.locked_at and minutes.locked_at.isoformat(),
         "remarks": plain(minutes.remarks),
         "others": list(minutes.others),
+        "visitors": [line.said for line in attendance_lists(telling).visitors],
         "signers": [people[p].person_name for p in minutes.signers if p in people],
         "order": list(record.attendance.chamber.items),
         **room_fields(minutes),

@@ -86,7 +86,7 @@ def alone(parts: Sequence[Part], about: About, numbers: Sequence[PageNumber] = (
         Piece("", own_source(part), tuple(numbers[end - part.pages : end]))
         for part, end in zip(parts, ends, strict=True)
     ]
-    return taken(run_to_end(assembled(pieces, about, Look())))
+    return run_to_end(taken(run_to_end(assembled(pieces, about, Look()))))
 
 
 def assembled(

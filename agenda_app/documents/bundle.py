@@ -151,7 +151,7 @@ def _built(laid: Sequence[_Placed], content: BundleContent, cache: RenderCache) 
     opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
     del pieces  # large attachments are let go of before the file is in memory
     return Bundle(
-        pdf=taken(out),
+        pdf=(yield from said_as(joining, taken(out))),
         pages=count,
         first_pages={s.paper.key: s.first for s, _ in laid if s.kind is SlotKind.PAPER and s.paper},
         opens_at=opens_at,

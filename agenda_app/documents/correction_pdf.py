@@ -85,7 +85,8 @@ def build_correction(paper: CorrectionPaper, files: FileStore) -> Work[Bundle]:
     out = yield from assembled(pieces, said, Look(), begins=paper.elsewhere)
     first_pages = {part.key: part.pages[0].label.number for part in paper.parts}
     pages = sum(len(piece.numbers) for piece in pieces)
-    return Bundle(taken(out), pages, first_pages, opens_at, "".join(sorted(missing)))
+    written = yield from taken(out)
+    return Bundle(written, pages, first_pages, opens_at, "".join(sorted(missing)))
 
 
 def _piece(changed: ChangedPart, cover: CorrectionContent, files: FileStore) -> Piece:

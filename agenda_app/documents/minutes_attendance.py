@@ -64,6 +64,8 @@ def _attended(attendance: MinutesAttendance, setting: Setting) -> list[Flowable]
     for (key, columns), rows in zip(_TABLES, groups, strict=True):
         if rows:
             story.append(_table((key, *columns), rows, language, top))
+    for sentence in attendance.visitors:
+        story.append(paragraph(escaped(sentence), style.body(language), Element("P", top)))
     return story
 
 

@@ -12,7 +12,7 @@ from agenda_app.documents.layout import Layout
 from agenda_app.documents.part import Part
 from agenda_app.documents.render_store import RenderStore, user_store
 from agenda_app.documents.source import Source, foreign_source, own_source
-from agenda_app.documents.two_cores import laid_out_by_two, laid_out_here
+from agenda_app.documents.two_cores import laid_out_by_two, laid_out_here, loading
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 
@@ -74,10 +74,13 @@ class RenderCache:
         """
         places = {place: layout for place, layout in wanted if not self._knows(place, layout)}
         missing = list(places.items())
-        if not missing or (self._beside is None and len(missing) < _TWO_PAY_FROM):
+        if not missing:
             return
-        beside = self._beside or started(LAY_OUT)
+        pays = self._beside is not None or len(missing) >= _TWO_PAY_FROM
+        beside = (self._beside or started(LAY_OUT)) if pays else None
         if beside is None:
+            for _ in loading():
+                yield Progress(0, 0)
             return
         try:
             for laid in laid_out_by_two([layout for _, layout in missing], beside, meanwhile):

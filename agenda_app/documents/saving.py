@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from io import SEEK_END, BytesIO
+from io import SEEK_END, BufferedRandom, BytesIO
 from tempfile import TemporaryFile
 from threading import Event, Thread
 from typing import BinaryIO, cast
@@ -20,6 +20,8 @@ _TAIL, _HEAD = 64, 1024
 _LARGE = 64_000_000
 """Files of more bytes are written to the disk first."""
 _AT_ONCE = 1_000_000
+_AT_A_STEP = 16_000_000
+"""Bytes that are read in a few hundredths of a second."""
 
 
 class _StoppedError(Exception):
@@ -96,13 +98,24 @@ def _new_file(size: int) -> BinaryIO:
     return cast(BinaryIO, TemporaryFile(buffering=_AT_ONCE))
 
 
-def taken(out: BinaryIO) -> bytes:
-    """Return the bytes of a saved file, which is then gone."""
+def taken(out: BinaryIO) -> Work[bytes]:
+    """Return the bytes of a saved file, which is then gone, as a job."""
     with out:
         if isinstance(out, BytesIO):
             return out.getvalue()
         give_back()
-        return out.read()
+        # As large as it will be from the start: what grows is copied again and again.
+        held = BytesIO(bytes(out.seek(0, SEEK_END)))
+        out.seek(0)
+        with held.getbuffer() as room:
+            at = 0
+            while at < len(room):
+                read = cast(BufferedRandom, out).readinto(room[at : at + _AT_A_STEP])
+                if not read:
+                    raise EOFError("the file became shorter")
+                at += read
+                yield Progress(0, 0)
+        return held.getvalue()
 
 
 def _identify(out: BinaryIO, identity: bytes) -> None:

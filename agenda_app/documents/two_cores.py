@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 
 from agenda_app.beside import Beside, GoneError
 from agenda_app.documents.layout import Layout
@@ -12,6 +14,7 @@ from agenda_app.documents.part import Part
 _ASKED_AHEAD = 3
 """So many are asked for at a time, so that the second process never waits for the next."""
 _LOOK_SECONDS = 0.02
+_LOADED = ("reportlab.platypus", "agenda_app.documents.laying_out")
 
 
 def laid_out_by_two(
@@ -40,19 +43,29 @@ def laid_out_by_two(
                 yield asked.popleft(), part
             except TimeoutError:
                 if waiting:
+                    yield from loading()
                     last = waiting.pop()
                     yield last, laid_out_here(layouts[last])
                 else:
                     is_idle = next(meanwhile, None) is None
                     yield None
     except GoneError:
+        yield from loading()
         for left in (*asked, *waiting):
             yield left, laid_out_here(layouts[left])
 
 
+def loading() -> Iterator[None]:
+    """Load what lays out, in steps: at once it takes a fifth of a second."""
+    for module in _LOADED:
+        if module not in sys.modules:
+            import_module(module)
+            yield None
+
+
 def laid_out_here(layout: Layout) -> Part:
     """Return a part that is laid out in this process."""
-    # What lays out takes a fifth of a second to load, and most often nothing is laid out here.
+    # Most often nothing is laid out here, so it is not loaded with the rest; see ``loading``.
     from agenda_app.documents.laying_out import laid_out
 
     return laid_out(layout)

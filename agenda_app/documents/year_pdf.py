@@ -80,7 +80,7 @@ def build_year_book(content: YearBookContent) -> Work[YearBook]:
     ]
     out = yield from assembled(pieces, _about(content), Look(binding=_binding(content)))
     missing = "".join(sorted({c for one in content.meetings for c in missing_in(one)}))
-    return YearBook(taken(out), pages, missing)
+    return YearBook((yield from taken(out)), pages, missing)
 
 
 def _treated(

@@ -13,14 +13,16 @@ from functools import cached_property
 
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, SteppedIn
+from agenda_app.domain.attendance_events import Chaired, Event, Moment, Opened, Phase, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import quorum
 from agenda_app.domain.item_attendance import ItemAttendance, item_attendance
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.rulings import ruling_problems
-from agenda_app.domain.stints import Chamber, Replay, Stint, clock_problems, replayed, seated_at
+from agenda_app.domain.stints import Replay, Stint, clock_problems, replayed, seated_at, visiting_at
+from agenda_app.domain.visits import Visit
 from agenda_app.domain.voters import Voter
 
 
@@ -73,6 +75,11 @@ class Attendance:
         """Who sat where from when to when, in the order they came."""
         return self.replay.stints
 
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """When the mayor, or whom the mayor sent, took part without a seat."""
+        return self.replay.visits
+
     @cached_property
     def items(self) -> dict[ItemId, ItemAttendance]:
         """Who is there in each item, in the order of the items."""
@@ -105,7 +112,7 @@ class Attendance:
         return (
             *self.replay.problems,
             *clock_problems(self.chamber, self.events),
-            *ruling_problems(self.chamber, self.stints, self.events, self.items),
+            *ruling_problems(self.chamber, self.replay, self.events, self.items),
             *(problem for item in self.items.values() for problem in item.problems),
             *self._misplaced(),
             *self._reported_absent(),
@@ -123,6 +130,14 @@ class Attendance:
             KeyError: the item is not treated in this meeting.
         """
         return self.items[item_id].voters
+
+    def visitor(self, item_id: ItemId) -> PersonId | None:
+        """Return who takes part in an item without a seat when it is put to the vote.
+
+        Raises:
+            ValueError: the item is not treated in this meeting.
+        """
+        return visiting_at(self.chamber, self.visits, Moment(Phase.DURING, item_id))
 
     def _is_own(self, stint: Stint) -> bool:
         return self.chamber.holder(stint.seat) == stint.person_id

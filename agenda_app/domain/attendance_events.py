@@ -68,6 +68,18 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Attended:
+    """The mayor came to a body without a seat in it, or a member of the council instead.
+
+    Koml. § 6-1 third para; counted in nothing. ``Left`` ends it.
+    """
+
+    id: EventId | None
+    person_id: PersonId
+    moment: Moment = Moment()
+
+
+@dataclass(frozen=True, slots=True)
 class Recusal:
     """The question whether somebody takes part in one item, and what came of it.
 
@@ -113,4 +125,7 @@ class Chaired:
     elected: bool = False
 
 
-Event = Opened | Arrived | Left | Recusal | SteppedIn | Chaired
+Move = Arrived | Left | Attended
+"""Somebody comes or goes."""
+
+Event = Opened | Move | Recusal | SteppedIn | Chaired

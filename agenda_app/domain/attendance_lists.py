@@ -13,9 +13,10 @@ from agenda_app.domain.attendance_events import Moment, Phase, Recusal
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, listed
-from agenda_app.domain.stints import Stint
+from agenda_app.domain.stints import Span, Stint
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.typography import clock
+from agenda_app.domain.visit_words import met
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,24 @@ class AwayLine:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitorLine:
+    """The mayor, or whom the mayor sent, who met without a seat; ``said`` is the sentence of it."""
+
+    seat: Seat
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class AttendanceLists:
-    """Who met and who did not: chair, vice chair, members as they are called, then deputies."""
+    """Who met and who did not: chair, vice chair, members as they are called, then deputies.
+
+    ``visitors`` are none of the committee, and counted in nothing.
+    """
 
     members: tuple[MetLine, ...]
     deputies: tuple[DeputyLine, ...]
     away: tuple[AwayLine, ...]
+    visitors: tuple[VisitorLine, ...] = ()
 
 
 def attendance_lists(telling: Telling) -> AttendanceLists:
@@ -76,7 +89,12 @@ def attendance_lists(telling: Telling) -> AttendanceLists:
         for seat in attendance.chamber.roster.deputies
         if (met_for := _met_for(telling, seat.membership.person_id))
     )
-    return AttendanceLists(tuple(members), tuple(deputies), tuple(away))
+    visiting = dict.fromkeys(visit.person_id for visit in attendance.visits)
+    visitors = (
+        VisitorLine(attendance.chamber.visitors[person], _visited(telling, person))
+        for person in visiting
+    )
+    return AttendanceLists(tuple(members), tuple(deputies), tuple(away), tuple(visitors))
 
 
 _ARRIVED = {True: Sentence("fra {}", "frå {}"), False: alike("kom {}")}
@@ -100,8 +118,16 @@ def _remark(telling: Telling, person: PersonId, stints: Iterable[Stint]) -> str:
     return "; ".join((*times, *_recused(telling, person)))
 
 
-def _times(telling: Telling, stint: Stint) -> Iterator[str]:
-    """Yield from when and until when somebody sat, where it was not all the time."""
+def _visited(telling: Telling, person: PersonId) -> str:
+    """Return who met, with what right, and in brackets when, where it was not all the time."""
+    visits = [visit for visit in telling.attendance.visits if visit.person_id == person]
+    times = [", ".join(_times(telling, visit)) for visit in visits]
+    remark = "; ".join(filter(None, (*times, *_recused(telling, person))))
+    return f"{met(telling, person)} ({remark})." if remark else f"{met(telling, person)}."
+
+
+def _times(telling: Telling, stint: Span) -> Iterator[str]:
+    """Yield from when and until when somebody was there, where it was not all the time."""
     start, end = stint.start, stint.end
     if start.item_id is not None:
         arrived = _ARRIVED[start.at is not None]

@@ -27,6 +27,8 @@ class ProblemKind(Enum):
     RECUSED_TWICE = "recused_twice"
     RECUSED_CHAIRS = "recused_chairs"
     TWO_CHAIRS = "two_chairs"
+    NO_RIGHT_TO_ATTEND = "no_right_to_attend"
+    TWO_FOR_MAYOR = "two_for_mayor"
     MINORITY_RULED = "minority_ruled"
     RULING_COUNT = "ruling_count"
     OPENED_TWICE = "opened_twice"

@@ -106,6 +106,23 @@ _WORDS = {
         ),
         _MEND,
     ),
+    ProblemKind.NO_RIGHT_TO_ATTEND: (
+        Sentence(
+            "{person} har ikke møterett her uten å være medlem (koml. § 6-1 tredje ledd).",
+            "{person} har ikkje møterett her utan å vere medlem (koml. § 6-1 tredje ledd).",
+        ),
+        Sentence(
+            "Velg ordføreren, eller et medlem av kommunestyret som ikke er medlem her.",
+            "Vel ordføraren, eller ein medlem av kommunestyret som ikkje er medlem her.",
+        ),
+    ),
+    ProblemKind.TWO_FOR_MAYOR: (
+        Sentence(
+            "{person} kan ikke møte{where}: {other} møter allerede (koml. § 6-1 tredje ledd).",
+            "{person} kan ikkje møte{where}: {other} møter alt (koml. § 6-1 tredje ledd).",
+        ),
+        Sentence("Før først inn at {other} gikk.", "Før først inn at {other} gjekk."),
+    ),
     ProblemKind.MINORITY_RULED: (
         Sentence(
             "Flere stemte mot enn for avgjørelsen om {person}{where}.",
@@ -165,6 +182,6 @@ def _filled(sentence: Sentence, problem: Problem, telling: Telling) -> Sentence:
 
 
 def _name(person: PersonId | None, nobody: Sentence, language: Language, telling: Telling) -> str:
-    if person is None or person not in telling.attendance.chamber.people:
+    if person is None or person not in telling.attendance.chamber.known:
         return nobody.said(language)
     return telling.person(person)

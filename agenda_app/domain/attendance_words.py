@@ -16,6 +16,7 @@ from agenda_app.domain.sentence import NOTHING, Sentence, alike
 from agenda_app.domain.stints import Stint
 from agenda_app.domain.telling import Telling, Told
 from agenda_app.domain.typography import clock
+from agenda_app.domain.visit_words import met, visitor
 
 _MET = {
     True: Sentence("{} av {} representanter møtte", "{} av {} representantar møtte"),
@@ -74,7 +75,7 @@ def told(telling: Telling) -> tuple[Told, ...]:
     """
     order = {item: n for n, item in enumerate(telling.attendance.chamber.items)}
     phases = {phase: n for n, phase in enumerate(Phase)}
-    found = [*recusals(telling), *chairs(telling), *_moves(telling)]
+    found = [*recusals(telling), *chairs(telling), *_moves(telling), *_visits(telling)]
     return tuple(sorted(found, key=lambda one: (order[one.item_id], phases[one.phase])))
 
 
@@ -106,6 +107,19 @@ def _moves(telling: Telling) -> Iterator[Told]:
             seen.add(stint.person_id)
         if moment.item_id is not None:
             yield Told(moment.item_id, moment.phase, text)
+
+
+def _visits(telling: Telling) -> Iterator[Told]:
+    """Yield when the mayor, or whom the mayor sent, came and went after the roll call."""
+    for visit in telling.attendance.visits:
+        start, end = visit.start, visit.end
+        if start.item_id is not None:
+            text = f"{met(telling, visit.person_id, _when(telling, start))}."
+            yield Told(start.item_id, start.phase, text)
+        if end is not None and end.item_id is not None and not visit.took_seat:
+            left = _LEFT_ON_LEAVE if visit.on_leave else _LEFT
+            who, when = visitor(telling, visit.person_id), _when(telling, end)
+            yield Told(end.item_id, end.phase, left.said(telling.language, who, when))
 
 
 def _arrival(telling: Telling, stint: Stint, *, again: bool) -> str:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Chaired, Event, Moment, Phase, Recusal, SteppedIn
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role, Seat, quorum
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.stints import Chamber, Stint, seated_at
+from agenda_app.domain.stints import Stint, seated_at
 from agenda_app.domain.voters import Voter
 
 

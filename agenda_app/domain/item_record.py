@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from agenda_app.domain import points
-from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, outcome_of
-from agenda_app.domain.item_attendance import voter
 from agenda_app.domain.language import Language
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.resolutions import Ending, Resolution, compose
 from agenda_app.domain.sentence import Sentence, joined
-from agenda_app.domain.stints import during
 from agenda_app.domain.text import Text, paragraphs
-from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
 
 
@@ -118,48 +111,3 @@ def room_in(attendance: Attendance, item_id: ItemId) -> Room:
     voters = attendance.may_vote(item_id) if item_id in attendance.items else ()
     is_company = chamber.roster.committee.kind is CommitteeKind.COMPANY_BOARD
     return Room(voters, chamber.size, Majority.BOARD if is_company else Majority.SIMPLE)
-
-
-def may_be_movers(attendance: Attendance, item_id: ItemId) -> tuple[Voter, ...]:
-    """Return who can be named as putting something forward: who votes in an item.
-
-    Before the roll is called those are the members, then the deputies, who can come still.
-    """
-    if attendance.opened is not None:
-        return attendance.may_vote(item_id) if item_id in attendance.items else ()
-    chamber, entitled = attendance.chamber, standings(attendance, item_id)
-    seats = {s.membership.person_id: s for s in (*chamber.members, *chamber.roster.deputies)}
-    return tuple(
-        voter(chamber.people[person], None)
-        for person in seats
-        if entitled.get(person) is Standing.ENTITLED
-    )
-
-
-def standings(attendance: Attendance, item_id: ItemId) -> dict[int, Standing]:
-    """Return who may put something forward in an item, and why not (koml. §§ 8-1, 11-10, 11-11).
-
-    Whoever was there at some time in the item may, also after having left it. Before the roll is
-    called nobody knows who will be there: then may hand something in who has not reported absence.
-    """
-    found: dict[int, Standing] = dict.fromkeys(attendance.chamber.people, Standing.ABSENT)
-    if item_id not in attendance.items:
-        return found
-    found |= dict.fromkeys(_in_item(attendance, item_id), Standing.ENTITLED)
-    return found | dict(_aside(attendance, item_id))
-
-
-def _in_item(attendance: Attendance, item_id: ItemId) -> Iterable[int]:
-    """Return who was there at some time in an item, or may come to it still."""
-    if attendance.opened is None:
-        people, absences = attendance.chamber.people, attendance.absences
-        return [person for person in people if not is_reported(absences, person, item_id)]
-    there = [one.person_id for one in during(attendance.chamber, attendance.stints, item_id)]
-    return there + [event.person_id for event in attendance.items[item_id].stepped_in]
-
-
-def _aside(attendance: Attendance, item_id: ItemId) -> Iterable[tuple[int, Standing]]:
-    for event in attendance.events:
-        if isinstance(event, Recusal) and event.item_id == item_id and event.is_aside:
-            excused = event.ground.is_exemption
-            yield event.person_id, Standing.EXCUSED if excused else Standing.DISQUALIFIED

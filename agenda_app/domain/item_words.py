@@ -64,7 +64,7 @@ _CHAIRED_SOME = Sentence(
 def recusals(telling: Telling) -> Iterator[Told]:
     """Yield who stepped aside in which item, what was ruled, and who stepped in for whom."""
     attendance = telling.attendance
-    known = attendance.chamber.people
+    known = attendance.chamber.known
     for event in attendance.events:
         if not isinstance(event, Recusal | SteppedIn) or event.item_id not in attendance.items:
             continue

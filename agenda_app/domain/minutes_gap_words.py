@@ -133,5 +133,5 @@ def located(gap: MinutesGap, telling: Telling) -> Sentence:
 
 
 def _name(person_id: PersonId, telling: Telling) -> str | Sentence:
-    known = person_id in telling.attendance.chamber.people
+    known = person_id in telling.attendance.chamber.known
     return telling.person(person_id) if known else _SOMEBODY

@@ -136,6 +136,9 @@ def sittings_in(
 ) -> Iterator[Sitting]:
     """Yield a sitting for everybody who was at a meeting or claims something for it.
 
+    The mayor who came without a seat (koml. § 6-1 third para), or whoever the mayor sent, was there
+    for no part of it that gives a fee: one is paid only where somebody decided which part of it.
+
     Args:
         meeting: the meeting, with when it ended.
         committee: whose it is.
@@ -145,13 +148,17 @@ def sittings_in(
     assert meeting.id is not None
     assert committee.id is not None
     sat = who_sat(attendance, meeting.ends_at)
-    people = attendance.chamber.people
-    for person in (*sat, *(p for p in sheets if p not in sat and p in people)):
+    people, known = attendance.chamber.people, attendance.chamber.known
+    visited = (visit.person_id for visit in attendance.visits)
+    for person in dict.fromkeys((*sat, *visited, *(p for p in sheets if p in known))):
         sheet = sheets.get(person) or ClaimSheet(meeting.id, person)
-        seat = people[person]
+        seat = known[person]
         here = sat.get(person) or Sat(
-            Fraction(0), Fraction(0), person not in attendance.chamber.own_seats
+            Fraction(0),
+            Fraction(0),
+            person in people and person not in attendance.chamber.own_seats,
         )
+        role = seat.membership.role if person in people else Role.MEMBER
         yield Sitting(
             meeting.id,
             person,
@@ -159,7 +166,7 @@ def sittings_in(
             committee.id,
             committee.name,
             meeting.date,
-            Role.DEPUTY if here.as_deputy else seat.membership.role,
+            Role.DEPUTY if here.as_deputy else role,
             here.share,
             here.came,
             here.left,

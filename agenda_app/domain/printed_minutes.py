@@ -44,12 +44,16 @@ class MetRow:
 
 @dataclass(frozen=True, slots=True)
 class MinutesAttendance:
-    """Who was there: the sums in a sentence, and the three lists of the protocol."""
+    """Who was there: the sums in a sentence, and the three lists of the protocol.
+
+    ``visitors`` are sentences of the mayor, or of whom the mayor sent, who met without a seat.
+    """
 
     opening: str
     members: tuple[MetRow, ...] = ()
     deputies: tuple[MetRow, ...] = ()
     away: tuple[MetRow, ...] = ()
+    visitors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Event, Moment, Phase, Recusal
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Seat, quorum
 from agenda_app.domain.item_attendance import ItemAttendance, Place, chair_of, voter
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.stints import Chamber, Stint, during, seated_at
+from agenda_app.domain.stints import Replay, Stint, during, seated_at
 from agenda_app.domain.voters import Voter
 
 
@@ -53,7 +54,7 @@ def _before_the_question(place: Place, in_question: Collection[PersonId]) -> Sea
 
 def ruling_problems(
     chamber: Chamber,
-    stints: Sequence[Stint],
+    replay: Replay,
     events: Iterable[Event],
     items: Mapping[ItemId, ItemAttendance],
 ) -> tuple[Problem, ...]:
@@ -70,11 +71,14 @@ def ruling_problems(
         kind: ProblemKind | None
         if item is None:
             kind = ProblemKind.UNKNOWN_ITEM
-        elif recusal.person_id not in chamber.people:
+        elif recusal.person_id not in chamber.known:
             kind = ProblemKind.UNKNOWN_PERSON
+        elif not _is_there(chamber, replay, item, recusal.person_id):
+            kind = ProblemKind.NOT_PRESENT
         else:
-            stayed = _stayed(chamber, stints, item.item_id)
-            kind = _objection(recusal, recusals, _there(chamber, stints, item), stayed)
+            stayed = _stayed(chamber, replay.stints, item.item_id)
+            there = _there(chamber, replay.stints, item)
+            kind = _objection(recusal, recusals, there, stayed)
         if kind is not None:
             found.append(Problem(kind, recusal.person_id, recusal.item_id))
     return tuple(found)
@@ -98,8 +102,6 @@ def _objection(
         stayed: who sat in a seat through the whole item.
     """
     person, ruling = recusal.person_id, recusal.ruling
-    if not any(person in people for people in there):
-        return ProblemKind.NOT_PRESENT
     if ruling is None:
         return None
     if ruling.dissented > ruling.agreed:
@@ -110,6 +112,13 @@ def _objection(
     most = sum(bool(people) if too_few else any(p != person for p in people) for people in there)
     fits = ruling.dissented >= 0 and least <= ruling.agreed + ruling.dissented <= most
     return None if fits else ProblemKind.RULING_COUNT
+
+
+def _is_there(chamber: Chamber, replay: Replay, item: ItemAttendance, person: PersonId) -> bool:
+    """Whether somebody was there at some time in an item, with a seat or without one."""
+    if any(visit.person_id == person for visit in during(chamber, replay.visits, item.item_id)):
+        return True
+    return any(person in people for people in _there(chamber, replay.stints, item))
 
 
 def _there(

@@ -1,7 +1,7 @@
 """Who sat in which seat from when to when, replayed from arrivals and departures.
 
 What contradicts the rest is left out and told as a problem, so the outcome always adds up: nobody
-sits in two seats, and no seat holds two.
+sits in two seats, and no seat holds two. Whoever takes part without a seat stands apart.
 """
 
 from __future__ import annotations
@@ -9,80 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
+from typing import TypeVar
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.attendance_events import Arrived, Event, Left, Moment, Opened, Phase
+from agenda_app.domain.attendance_events import (
+    Arrived,
+    Attended,
+    Event,
+    Left,
+    Moment,
+    Move,
+    Opened,
+    Phase,
+)
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
-from agenda_app.domain.committee import Roster, Seat
+from agenda_app.domain.chamber import WITHIN, Chamber, Position
 from agenda_app.domain.people import PersonId
-
-Position = tuple[int, int]
-"""Where in a meeting something is: which item, and how far into it."""
-
-_ROLL_CALL: Position = (-1, 0)
-_WITHIN = {Phase.BEFORE: 0, Phase.DURING: 1, Phase.AFTER: 2}
-
-
-@dataclass(frozen=True)
-class Chamber:
-    """The seats of a meeting, and its items in the order they are treated.
-
-    Seats are counted from 0: the members' own first, in their order, then those nobody holds.
-    Somebody who is down as a member twice has one seat, and the other one is nobody's.
-    """
-
-    roster: Roster
-    items: tuple[ItemId, ...]
-
-    @cached_property
-    def members(self) -> tuple[Seat, ...]:
-        """The members, each once: member n has seat n."""
-        return tuple({seat.membership.person_id: seat for seat in self.roster.members}.values())
-
-    @cached_property
-    def own_seats(self) -> dict[PersonId, int]:
-        """The seat of each member."""
-        return {seat.membership.person_id: n for n, seat in enumerate(self.members)}
-
-    @cached_property
-    def people(self) -> dict[PersonId, Seat]:
-        """Everybody who can sit here: members, and deputies who are no members."""
-        everybody = (*self.roster.deputies, *self.members)
-        return {seat.membership.person_id: seat for seat in everybody}
-
-    @property
-    def size(self) -> int:
-        """How many seats there are, of which half make a quorum."""
-        return max(self.roster.committee.seats, len(self.roster.members))
-
-    def holder(self, seat: int) -> PersonId | None:
-        """Return the member who has a seat, None when nobody holds it."""
-        return self.members[seat].membership.person_id if seat < len(self.members) else None
-
-    def position(self, moment: Moment) -> Position | None:
-        """Return where in the meeting a moment is, None when its item is not treated here."""
-        if moment.phase is Phase.ROLL_CALL:
-            return _ROLL_CALL
-        if moment.item_id not in self.items:
-            return None
-        return (self.items.index(moment.item_id), _WITHIN[moment.phase])
-
-    def seat_for(
-        self, person_id: PersonId, stands_for: PersonId | None
-    ) -> int | ProblemKind | None:
-        """Return the seat that somebody may take, None for any that nobody holds.
-
-        A member has the own seat and no other, a deputy that of a member (koml. § 7-10).
-        """
-        if person_id not in self.people:
-            return ProblemKind.UNKNOWN_PERSON
-        if person_id in self.own_seats:
-            is_own = stands_for in {None, person_id}
-            return self.own_seats[person_id] if is_own else ProblemKind.NOT_A_DEPUTY
-        if stands_for is None:
-            return None
-        return self.own_seats.get(stands_for, ProblemKind.NO_SUCH_SEAT)
+from agenda_app.domain.visits import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +39,9 @@ class Stint:
     on_leave: bool = False
 
 
+Span = TypeVar("Span", Stint, Visit)
+
+
 @dataclass(slots=True)
 class _Floor:
     """The seats while a meeting is replayed; ``now`` has the stint that somebody is in."""
@@ -105,25 +51,51 @@ class _Floor:
     moves: list[Stint] = field(default_factory=list)
     now: dict[PersonId, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    visits: list[Visit] = field(default_factory=list)
+    visiting: PersonId | None = None
 
     def arrive(self, event: Arrived) -> None:
         found = self._free_seat(event)
         if isinstance(found, int):
+            if self.visiting == event.person_id:
+                # Whoever takes a seat as a deputy is there as that, and not for the mayor.
+                ended = replace(self.visits[-1], end=event.moment, took_seat=True)
+                self._end_visit(ended)
             self.now[event.person_id] = len(self.stints)
             self.stints.append(Stint(event.person_id, found, event.moment))
             self.moves.append(self.stints[-1])
         else:
             self.problems.append(found)
 
+    def attend(self, event: Attended) -> None:
+        person, where = event.person_id, event.moment.item_id
+        if person not in self.chamber.visitors:
+            self.problems.append(Problem(ProblemKind.NO_RIGHT_TO_ATTEND, person, where))
+        elif person in self.now or self.visiting == person:
+            self.problems.append(Problem(ProblemKind.ALREADY_PRESENT, person, where))
+        elif self.visiting is not None:
+            problem = Problem(ProblemKind.TWO_FOR_MAYOR, person, where, self.visiting)
+            self.problems.append(problem)
+        else:
+            self.visiting = person
+            self.visits.append(Visit(person, event.moment))
+
     def leave(self, event: Left) -> None:
         number = self.now.pop(event.person_id, None)
-        if number is None:
+        if number is None and self.visiting == event.person_id:
+            ended = replace(self.visits[-1], end=event.moment, on_leave=event.on_leave)
+            self._end_visit(ended)
+        elif number is None:
             where = event.moment.item_id
             self.problems.append(Problem(ProblemKind.NOT_PRESENT, event.person_id, where))
         else:
-            ended = replace(self.stints[number], end=event.moment, on_leave=event.on_leave)
-            self.stints[number] = ended
-            self.moves.append(ended)
+            stint = replace(self.stints[number], end=event.moment, on_leave=event.on_leave)
+            self.stints[number] = stint
+            self.moves.append(stint)
+
+    def _end_visit(self, ended: Visit) -> None:
+        self.visits[-1] = ended
+        self.visiting = None
 
     def _free_seat(self, event: Arrived) -> int | Problem:
         person, where = event.person_id, event.moment.item_id
@@ -153,11 +125,13 @@ class Replay:
     Attributes:
         stints: who sat where from when to when, in the order they came.
         moves: each stint as it began, without an end, and as it ended, in the order of the meeting.
+        visits: when the mayor, or whom the mayor sent, took part without a seat.
         problems: what cannot be, and was left out.
     """
 
     stints: tuple[Stint, ...]
     moves: tuple[Stint, ...]
+    visits: tuple[Visit, ...]
     problems: tuple[Problem, ...]
 
 
@@ -166,15 +140,19 @@ def replayed(chamber: Chamber, events: Iterable[Event]) -> Replay:
 
     Events at the same point of the meeting happened in the order they are given.
     """
-    moves = [event for event in events if isinstance(event, Arrived | Left)]
+    moves = [event for event in events if isinstance(event, Move)]
     placed, unknown = _placed(chamber, moves)
     floor = _Floor(chamber, problems=unknown)
     for event in placed:
         if isinstance(event, Arrived):
             floor.arrive(event)
+        elif isinstance(event, Attended):
+            floor.attend(event)
         else:
             floor.leave(event)
-    return Replay(tuple(floor.stints), tuple(floor.moves), tuple(floor.problems))
+    return Replay(
+        tuple(floor.stints), tuple(floor.moves), tuple(floor.visits), tuple(floor.problems)
+    )
 
 
 def seated_at(
@@ -185,30 +163,44 @@ def seated_at(
     Raises:
         ValueError: the item of the moment is not treated in this meeting.
     """
-    at = chamber.position(moment)
-    if at is None:
-        raise ValueError(f"item {moment.item_id} is not treated here")
+    at = _position(chamber, moment)
     seated: list[PersonId | None] = [None] * chamber.size
     for stint in _between(chamber, stints, at, at):
         seated[stint.seat] = stint.person_id
     return tuple(seated)
 
 
-def during(chamber: Chamber, stints: Iterable[Stint], item_id: ItemId) -> tuple[Stint, ...]:
-    """Return the stints of those who were there at some time in an item.
+def visiting_at(chamber: Chamber, visits: Iterable[Visit], moment: Moment) -> PersonId | None:
+    """Return who is there without a seat once what happened at a moment has happened.
+
+    Raises:
+        ValueError: the item of the moment is not treated in this meeting.
+    """
+    at = _position(chamber, moment)
+    found = _between(chamber, visits, at, at)
+    return next((visit.person_id for visit in found), None)
+
+
+def _position(chamber: Chamber, moment: Moment) -> Position:
+    at = chamber.position(moment)
+    if at is None:
+        raise ValueError(f"item {moment.item_id} is not treated here")
+    return at
+
+
+def during(chamber: Chamber, stints: Iterable[Span], item_id: ItemId) -> tuple[Span, ...]:
+    """Return the stints, or the visits, of those who were there at some time in an item.
 
     Raises:
         ValueError: the item is not treated in this meeting.
     """
     number = chamber.items.index(item_id)
-    return _between(
-        chamber, stints, (number, _WITHIN[Phase.BEFORE]), (number, _WITHIN[Phase.DURING])
-    )
+    return _between(chamber, stints, (number, WITHIN[Phase.BEFORE]), (number, WITHIN[Phase.DURING]))
 
 
 def _between(
-    chamber: Chamber, stints: Iterable[Stint], first: Position, last: Position
-) -> tuple[Stint, ...]:
+    chamber: Chamber, stints: Iterable[Span], first: Position, last: Position
+) -> tuple[Span, ...]:
     """Return the stints that had begun by ``last`` and had not ended by ``first``."""
     found = []
     for stint in stints:
@@ -219,11 +211,9 @@ def _between(
     return tuple(found)
 
 
-def _placed(
-    chamber: Chamber, moves: Iterable[Arrived | Left]
-) -> tuple[list[Arrived | Left], list[Problem]]:
+def _placed(chamber: Chamber, moves: Iterable[Move]) -> tuple[list[Move], list[Problem]]:
     """Return the moves in the order of the meeting, and those that have no place in it."""
-    placed: list[tuple[Position, Arrived | Left]] = []
+    placed: list[tuple[Position, Move]] = []
     unknown = []
     for event in moves:
         where = chamber.position(event.moment)
@@ -237,7 +227,7 @@ def _placed(
 def clock_problems(chamber: Chamber, events: Iterable[Event]) -> tuple[Problem, ...]:
     """Return where the clock runs backwards from one event of the meeting to the next."""
     events = tuple(events)
-    moves, _ = _placed(chamber, [e for e in events if isinstance(e, Arrived | Left)])
+    moves, _ = _placed(chamber, [e for e in events if isinstance(e, Move)])
     at_roll_call = [e for e in moves if e.moment.phase is Phase.ROLL_CALL]
     opened = [e for e in events if isinstance(e, Opened)]
     latest = datetime.min
@@ -250,7 +240,7 @@ def clock_problems(chamber: Chamber, events: Iterable[Event]) -> tuple[Problem, 
     return tuple(found)
 
 
-def _late(event: Arrived | Left | Opened) -> Problem:
+def _late(event: Move | Opened) -> Problem:
     if isinstance(event, Opened):
         return Problem(ProblemKind.CLOCK_BACKWARDS)
     return Problem(ProblemKind.CLOCK_BACKWARDS, event.person_id, event.moment.item_id)

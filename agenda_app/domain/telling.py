@@ -36,7 +36,7 @@ class Telling:
 
     def person(self, person_id: PersonId) -> str:
         """Return "Kari Nilsen (Ap)"."""
-        seat = self.attendance.chamber.people[person_id]
+        seat = self.attendance.chamber.known[person_id]
         party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
         return f"{seat.person_name}{party}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,7 +20,8 @@ from agenda_app.domain.attendance_events import Event
 from agenda_app.domain.attendance_problems import ImpossibleError, Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.calling import bench_in, call_fault, item_at, needs_of
-from agenda_app.domain.committee import CommitteeKind, Roster, in_force
+from agenda_app.domain.chamber import Chamber
+from agenda_app.domain.committee import CommitteeId, CommitteeKind, Roster, Seat, in_force
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.deputy_words import fault_words
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -28,7 +30,6 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.seating import eligible
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.agendas import read_agenda
@@ -52,7 +53,8 @@ from agenda_app.services.rows import free_id
 def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
     """Return what is known of who is there in a meeting.
 
-    The seats are those of the committee on the meeting's day. The items come in the order in which
+    The seats are those of the committee on the meeting's day, and so is the mayor the one of that
+    day. The items come in the order in which
     they are treated; a heading is no item.
 
     Raises:
@@ -70,7 +72,9 @@ def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
     )
     return Attendance(
         Chamber(
-            roster(session, meeting.committee_id, meeting.date), treated_items(session, meeting_id)
+            roster(session, meeting.committee_id, meeting.date),
+            treated_items(session, meeting_id),
+            _council_members(session, meeting.date),
         ),
         tuple(event_of(row) for row in events),
         tuple(absence_of(row) for row in absences),
@@ -254,15 +258,20 @@ def needs_now(
     return needs_of(attendance, read_calls(session, meeting_id), item_id)
 
 
+def _council(session: Session) -> CommitteeId | None:
+    """Return the municipal council, None where none is registered."""
+    bodies = committees(session, active_only=False)
+    kind = CommitteeKind.MUNICIPAL_COUNCIL
+    return next((one.id for one in bodies if one.kind is kind and one.id is not None), None)
+
+
+def _council_members(session: Session, on: date) -> tuple[Seat, ...]:
+    council = _council(session)
+    return () if council is None else roster(session, council, on).members
+
+
 def _eligible(session: Session, seats: Roster, meeting: Meeting) -> frozenset[PersonId] | None:
-    council = next(
-        (
-            body.id
-            for body in committees(session, active_only=False)
-            if body.kind is CommitteeKind.MUNICIPAL_COUNCIL and body.id is not None
-        ),
-        None,
-    )
+    council = _council(session)
     sitting = None if council is None else in_force(memberships(session, council), meeting.date)
     return eligible(seats.committee, sitting)
 

@@ -10,11 +10,13 @@ from agenda_app.domain.absences import Absence, AbsenceId, AbsenceReason
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import (
     Arrived,
+    Attended,
     Chaired,
     Event,
     EventId,
     Left,
     Moment,
+    Move,
     Opened,
     Phase,
     Recusal,
@@ -29,6 +31,7 @@ _KINDS: dict[type[Event], str] = {
     Opened: "opened",
     Arrived: "arrived",
     Left: "left",
+    Attended: "attended",
     Recusal: "recusal",
     SteppedIn: "stepped_in",
     Chaired: "chaired",
@@ -51,6 +54,8 @@ def event_of(row: AttendanceEventRow) -> Event:
             return Arrived(number, person, _moment(row), stands_for)
         case "left":
             return Left(number, person, _moment(row), row.on_leave)
+        case "attended":
+            return Attended(number, person, _moment(row))
         case "recusal" if item is not None:
             return Recusal(number, person, item, Ground(row.ground), _ruling(row))
         case "stepped_in" if item is not None:
@@ -69,7 +74,7 @@ def put_event(row: AttendanceEventRow, event: Event) -> None:
         row.at = event.at
         return
     row.person_id = event.person_id
-    if isinstance(event, Arrived | Left):
+    if isinstance(event, Move):
         row.phase, row.item_id = event.moment.phase.value, event.moment.item_id
         row.at = event.moment.at
     else:

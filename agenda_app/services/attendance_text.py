@@ -27,9 +27,11 @@ def attendance_text(telling: Telling) -> Iterator[str]:
         where = ", ".join(telling.item(item) for item in request.items if item in telling.lines)
         what = asks(kind_of(request)).said(spoken)
         yield f"{what}: {telling.person(request.person_id)}, {where}"
+    lists = attendance_lists(telling)
+    yield from (line.said for line in lists.visitors)
     if known.opened is None:
         return
-    for line in attendance_lists(telling).away:
+    for line in lists.away:
         if not line.reported:
             yield _MET_NOT.said(spoken, telling.person(line.seat.membership.person_id))
     for item in known.items:

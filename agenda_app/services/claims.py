@@ -44,12 +44,14 @@ def replace_sheet(session: Session, before: ClaimSheet, after: ClaimSheet) -> No
     Raises:
         ConflictError: somebody changed it in between.
         NotFoundError: there is no such meeting.
-        UserError: the person is nobody of the committee.
+        UserError: the person is nobody of the committee, nor the mayor who came all the same.
         ValueError: the sheets are of different people or meetings.
     """
     if (before.meeting_id, before.person_id) != (after.meeting_id, after.person_id):
         raise ValueError("a sheet stays with its person and its meeting")
-    if after.person_id not in read_attendance(session, after.meeting_id).chamber.people:
+    attendance = read_attendance(session, after.meeting_id)
+    came = {visit.person_id for visit in attendance.visits}
+    if after.person_id not in attendance.chamber.people.keys() | came:
         raise UserError(
             Sentence(
                 "Personen er ikke medlem eller varamedlem i utvalget.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy.orm import Session
 
@@ -10,7 +10,7 @@ from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.fates import voted_on
 from agenda_app.domain.held_elections import election_refusals
-from agenda_app.domain.item_record import ItemRecord, standings
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.opening import opening_refusals
@@ -25,6 +25,7 @@ from agenda_app.domain.proposal_rules import (
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.taking_part import Right, standings
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.attendance import read_attendance
@@ -112,8 +113,8 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
         there = read_attendance(session, meeting_id)
         before = record_of(session, item.item_id, kept, there)
         after = record_of(session, item.item_id, item, there)
-        may_propose = standings(there, item.item_id)
-        for reason in _refusals(before, after, may_propose):
+        may = {right: standings(there, item.item_id, right) for right in Right}
+        for reason in _refusals(before, after, may):
             raise UserError(reason)
     row = session.get(ItemMinutesRow, item.item_id)
     if row is None:
@@ -136,7 +137,7 @@ def _weighed(item: ItemMinutes) -> tuple[object, ...]:
 
 
 def _refusals(
-    before: ItemRecord, after: ItemRecord, may_propose: dict[int, Standing]
+    before: ItemRecord, after: ItemRecord, may: Mapping[Right, dict[int, Standing]]
 ) -> Iterator[Sentence]:
     """Yield what cannot be of what is new; what was kept already may be wrong by now."""
     old, new = before.minutes.register, after.minutes.register
@@ -148,18 +149,18 @@ def _refusals(
         # Who has put something forward may change it also after having left or stepped aside.
         movers = known.movers if known is not None else ()
         theirs = {mover.person_id: Standing.ENTITLED for mover in movers}
-        yield from refusals(new, proposal, may_propose | theirs)
+        yield from refusals(new, proposal, may[Right.PROPOSE] | theirs)
         if known is not None:
             yield from change_refusals(old, proposal.number, voted)
     yield from _removals(old, after)
     for statement in new.statements:
         heard = {known.number: known.text for known in old.statements}
         if heard.get(statement.number) != statement.text:
-            yield from statement_refusals(statement, may_propose)
+            yield from statement_refusals(statement, may[Right.SPEAK])
     heard_of = {(one.person_id, one.name) for one in before.minutes.speeches}
     for speech in after.minutes.speeches:
         if (speech.person_id, speech.name) not in heard_of:
-            yield from speech_refusals(speech, may_propose)
+            yield from speech_refusals(speech, may[Right.SPEAK])
     for held in after.minutes.elections:
         yield from election_refusals(held)
     for refused in after.refused:

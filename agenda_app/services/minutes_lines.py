@@ -72,6 +72,7 @@ def attendance_part(telling: Telling) -> MinutesAttendance:
             for line in lists.deputies
         ),
         tuple(_member(line.seat, _away(line, language), language) for line in lists.away),
+        tuple(line.said for line in lists.visitors),
     )
 
 

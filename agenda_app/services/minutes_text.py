@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -29,6 +30,7 @@ def minutes_lines(record: MeetingRecord, telling: Telling) -> Iterator[str]:
         yield f"Hevet {clock(minutes.adjourned_at)}"
     if minutes.locked_at is not None:
         yield _LOCKED.said(language)
+    yield from (line.said for line in attendance_lists(telling).visitors)
     room = RoomWords(minutes, telling)
     yield from room.of_meeting(item.item for item in record.items)
     yield from filter(None, (plain(minutes.remarks),))

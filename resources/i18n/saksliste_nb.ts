@@ -554,6 +554,14 @@
         <translation>– ber på forhånd: {what}</translation>
     </message>
     <message>
+        <source>– does not vote</source>
+        <translation>– stemmer ikke</translation>
+    </message>
+    <message>
+        <source>– {name} comes instead</source>
+        <translation>– {name} møter i stedet</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>borte</translation>
     </message>
@@ -2341,6 +2349,25 @@
     <message>
         <source>Nothing is missing: the minutes can be locked.</source>
         <translation>Ingenting mangler: protokollen kan låses.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLog</name>
+    <message>
+        <source>Entered</source>
+        <translation>Ført</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Endre tiden</translation>
+    </message>
+    <message>
+        <source>To the clock time, and before, during or after, above</source>
+        <translation>Til klokkeslettet, og før, under eller etter, ovenfor</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4166,24 @@
     </message>
 </context>
 <context>
+    <name>MayorChoice</name>
+    <message>
+        <source>&amp;Who comes</source>
+        <translation>&amp;Hvem møter</translation>
+    </message>
+</context>
+<context>
+    <name>MayorPane</name>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gikk</translation>
+    </message>
+</context>
+<context>
     <name>MeetingBar</name>
     <message>
         <source>Agenda</source>
@@ -5007,6 +5052,29 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Lagret som «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>MomentFields</name>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>during</source>
+        <translation>under</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>etter</translation>
+    </message>
+    <message>
+        <source>Before, during or after the item</source>
+        <translation>Før, under eller etter saken</translation>
+    </message>
+    <message>
+        <source>&amp;Clock time</source>
+        <translation>&amp;Klokkeslett</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7499,14 @@
         <source>Is there. Space: away.</source>
         <translation>Til stede. Mellomrom: borte.</translation>
     </message>
+    <message>
+        <source>Comes without a seat, and counts in nothing.</source>
+        <translation>Møter uten å være medlem, og regnes ikke med i noe tall.</translation>
+    </message>
+    <message>
+        <source>Has no seat here. Space: comes all the same.</source>
+        <translation>Er ikke medlem her. Mellomrom: møter likevel.</translation>
+    </message>
 </context>
 <context>
     <name>RoomAsking</name>
@@ -7604,22 +7680,6 @@
 <context>
     <name>SeatPane</name>
     <message>
-        <source>before</source>
-        <translation>før</translation>
-    </message>
-    <message>
-        <source>during</source>
-        <translation>under</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>etter</translation>
-    </message>
-    <message>
-        <source>Before, during or after the item</source>
-        <translation>Før, under eller etter saken</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Kom</translation>
     </message>
@@ -7640,28 +7700,8 @@
         <translation>Varaen møter</translation>
     </message>
     <message>
-        <source>&amp;Clock time</source>
-        <translation>&amp;Klokkeslett</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>Ført</translation>
-    </message>
-    <message>
         <source>{what}, asked before the meeting.</source>
         <translation>{what}, meldt før møtet.</translation>
-    </message>
-    <message>
-        <source>Change the time</source>
-        <translation>Endre tiden</translation>
-    </message>
-    <message>
-        <source>To the clock time, and before, during or after, above</source>
-        <translation>Til klokkeslettet, og før, under eller etter, ovenfor</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from agenda_app.beside import READ_PAGES, Beside  # noqa: E402
+from agenda_app.own_process import look_seldom  # noqa: E402
 
 # As the command line does it: the second process starts before anything else is loaded.
+look_seldom()
 BESIDE = Beside(READ_PAGES)
 
 from agenda_app.domain.secrets import Secrets  # noqa: E402

@@ -424,3 +424,47 @@ def test_votes_and_proposals_are_whole_in_json(
     assert in_secret["names"] == []
     (closed,) = item["closed"]
     assert (closed["vote"], closed["closed_at"]) == ("med 6 mot 5", "18:40")
+
+
+BOARD = 3
+"""The board's last meeting in the sample, of which nobody has written down who was there."""
+
+
+def test_the_mayor_comes_and_goes_without_a_seat(sample: tuple[Run, int], capsys: Out) -> None:
+    run, _ = sample
+    assert run("attendance", BOARD, "--json") == 0
+    before = json.loads(capsys.readouterr().out)
+    assert before["visitors"] == []
+    item = before["items"][1]["item"]
+    assert run("attendance", BOARD, "--mayor-left", "--item", item) == 2
+    assert "Ordføreren er ikke ført som møtt." in capsys.readouterr().err
+    assert run("attendance", BOARD, "--mayor") == 0
+    said = capsys.readouterr().out
+    assert said.splitlines()[1].startswith("Ordfører Anne-Lise Kvitskjær (Ap) møtte med")
+    assert run("attendance", BOARD, "--mayor-left") == 2
+    assert "--mayor-left krever --item." in capsys.readouterr().err
+    assert run("attendance", BOARD, "--mayor-left", "--item", item, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    (visitor,) = found["visitors"]
+    assert (visitor["name"], visitor["right"]) == ("Anne-Lise Kvitskjær", "propose")
+    assert "med tale- og forslagsrett, jf." in visitor["text"]
+    name = "Anne-Lise Kvitskjær"
+    assert [one["visitor"] for one in found["items"]] == [name, None, None, None]
+    assert [one["present"] for one in found["items"]] == [0, 0, 0, 0]
+    assert run("minutes", "show", BOARD, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["visitors"] == [visitor["text"]]
+    assert run("minutes", "show", BOARD) == 0
+    assert visitor["text"] in capsys.readouterr().out
+
+
+def test_another_of_the_council_comes_for_the_mayor_and_no_member(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, _ = sample
+    assert run("attendance", BOARD, "--mayor", "Håkon Lyngholmen") == 0
+    assert run("attendance", BOARD, "--mayor") == 2
+    assert "Håkon Lyngholmen (Sp/KrF) møter allerede" in capsys.readouterr().err
+    assert run("attendance", BOARD, "--mayor", "Ola Ingen") == 2
+    assert "Fant ikke «Ola Ingen» blant medlemmene" in capsys.readouterr().err
+    assert run("attendance", HELD, "--mayor") == 2
+    assert "kan ikke møte her uten å være medlem" in capsys.readouterr().err

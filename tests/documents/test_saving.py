@@ -37,7 +37,7 @@ def test_what_is_saved_has_an_identity_of_its_own() -> None:
         pdf = pikepdf.new()
         for _ in range(pages):
             pdf.add_blank_page()
-        written = taken(run_to_end(saved(pdf, mark, size)))
+        written = run_to_end(taken(run_to_end(saved(pdf, mark, size))))
         with pikepdf.open(io.BytesIO(written)) as opened:
             names.add(bytes(opened.trailer.ID[0]))
         assert re.search(rb"314159265358979", written) is None

@@ -35,7 +35,7 @@ def stamped(
     numbers = numbered(["44"], 480)
     piece = Piece("", foreign_source(files.put(data), files), numbers, foreign)
     look, stamps = Look(shrink, Binding(binding)), own_source(blank_part())
-    return taken(run_to_end(assembled([piece], ABOUT, look, stamps)))
+    return run_to_end(taken(run_to_end(assembled([piece], ABOUT, look, stamps))))
 
 
 def words(pdf: bytes) -> Iterator[tuple[str, tuple[float, float, float, float], float]]:

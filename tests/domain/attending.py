@@ -12,6 +12,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import (
     Arrived,
+    Attended,
     Chaired,
     Event,
     Left,
@@ -21,11 +22,11 @@ from agenda_app.domain.attendance_events import (
     Recusal,
     SteppedIn,
 )
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from tests.council import a_chamber, a_seat, at, lines
 
@@ -35,7 +36,10 @@ ITEMS = 4
 
 @st.composite
 def chambers(draw: st.DrawFn) -> Chamber:
-    """Seats, some that nobody holds; members from 1 on, deputies from 21 on."""
+    """Seats, some that nobody holds; members from 1 on, deputies from 21 on.
+
+    The mayor can be 51, or a deputy, and can send others of the council.
+    """
     held = draw(st.integers(1, 7))
     parties = st.sampled_from(PARTIES)
     members = [a_seat(n, draw(parties)) for n in range(1, held + 1)]
@@ -45,12 +49,22 @@ def chambers(draw: st.DrawFn) -> Chamber:
     deputies = [
         a_seat(21 + n, draw(parties), Role.DEPUTY, n + 1) for n in range(draw(st.integers(0, 6)))
     ]
-    return a_chamber(members, deputies, items=ITEMS, seats=held + draw(st.integers(0, 2)))
+    council = draw(st.sampled_from([(), (51,), (51, 52), (51, 52, 21), (21, 51)]))
+    return a_chamber(
+        members,
+        deputies,
+        items=ITEMS,
+        seats=held + draw(st.integers(0, 2)),
+        council=[
+            a_seat(n, draw(parties), Role.MEMBER if place else Role.CHAIR)
+            for place, n in enumerate(council)
+        ],
+    )
 
 
 def people(chamber: Chamber) -> st.SearchStrategy[PersonId]:
-    """Anybody of the committee, and sometimes a stranger."""
-    return st.sampled_from([*chamber.people, *chamber.people, PersonId(99)])
+    """Anybody of the committee, and sometimes the mayor or a stranger."""
+    return st.sampled_from([*chamber.people, *chamber.people, *chamber.visitors, PersonId(99)])
 
 
 ITEM = st.integers(1, ITEMS).map(ItemId)
@@ -71,6 +85,7 @@ def events(chamber: Chamber) -> st.SearchStrategy[list[Event]]:
         st.builds(Arrived, new, person, MOMENT, whom),
         st.builds(Left, new, member, MOMENT, st.booleans()),
         st.builds(Left, new, person, MOMENT),
+        st.builds(Attended, new, st.sampled_from([*chamber.known]), MOMENT),
         st.builds(Recusal, new, person, ANY_ITEM, ground, RULING),
         st.builds(SteppedIn, new, person, ANY_ITEM, whom),
         st.builds(Chaired, new, person, st.none() | ANY_ITEM, st.booleans()),

@@ -9,8 +9,9 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import entered
 from agenda_app.domain.attendance_events import Event, Moment, Phase, Recusal
 from agenda_app.domain.case import CaseId, Proposal
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import CommitteeId
-from agenda_app.domain.item_record import ItemRecord, room_in, standings
+from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
@@ -20,7 +21,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.proposals import Mover
 from agenda_app.domain.resolutions import Ending
-from agenda_app.domain.stints import Chamber
+from agenda_app.domain.taking_part import standings
 from tests.council import at
 from tests.domain.voting import OWNER, a_list
 

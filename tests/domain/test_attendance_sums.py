@@ -12,6 +12,7 @@ from agenda_app.domain.attendance_events import (
     Event,
     Left,
     Moment,
+    Move,
     Opened,
     Phase,
     Recusal,
@@ -130,7 +131,7 @@ def test_everybody_stands_in_one_list_and_the_lists_have_as_many_as_the_sums(
 @given(allowed())
 def test_every_coming_and_going_is_told_once_in_both_forms(attendance: Attendance) -> None:
     moves = sum(
-        isinstance(event, Arrived | Left | Recusal | SteppedIn)
+        isinstance(event, Move | Recusal | SteppedIn)
         and getattr(getattr(event, "moment", None), "phase", None) is not Phase.ROLL_CALL
         for event in attendance.events
     )

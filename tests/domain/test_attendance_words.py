@@ -25,12 +25,12 @@ from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.attendance_words import numbers, opening, told
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import AgendaLine
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.telling import Telling
 from tests.council import a_chamber, a_seat, at, lines, met
 

@@ -14,7 +14,7 @@ from agenda_app.domain.committee import Role
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.election_lists import Candidate
 from agenda_app.domain.held_elections import HeldElection
-from agenda_app.domain.item_record import ItemRecord, room_in, standings
+from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter
@@ -22,6 +22,7 @@ from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.outcome_words import verdict_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
+from agenda_app.domain.taking_part import standings
 from agenda_app.domain.text import Text, paragraphs, plain
 from agenda_app.domain.votes import Motion, Room, Vote, count, vote_refusals
 from tests.builders import an_item

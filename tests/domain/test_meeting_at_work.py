@@ -25,6 +25,7 @@ from agenda_app.domain.attendance_problems import ImpossibleError
 from agenda_app.domain.attendance_words import numbers, opening
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.ballots import Ballots, Method
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.fates import voted_on
 from agenda_app.domain.item_record import ItemRecord
@@ -39,7 +40,6 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import change_refusals, put_forward, refusals
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.domain.rulings import deciders
-from agenda_app.domain.stints import Chamber
 from agenda_app.domain.vote_text_check import vote_disagreements
 from agenda_app.domain.votes import Motion, Vote, vote_refusals
 from tests.builders import a_text

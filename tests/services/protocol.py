@@ -67,28 +67,40 @@ def at(hour: int, minute: int) -> datetime:
 def a_protocol(
     session: Session,
     *titles: str,
-    route: Sequence[str] = ("KST",),
+    code: str = "KST",
+    route: Sequence[str] = (),
     members: Sequence[tuple[str, str, Role]] = MEMBERS,
     day: date = DAY,
 ) -> Protocol:
-    """Call the council to a meeting with some cases, two when none are named."""
+    """Call a committee to a meeting with some cases, two when none are named."""
     a_municipality(session)
-    body = committee_by_code(session, "KST")
+    body = committee_by_code(session, code)
     save_committee(session, replace(body, seats=len(members)))
     people = {}
     for rank, (name, party, role) in enumerate(members, start=1):
-        people[name] = saved_member(session, "KST", name, party, role, rank).person_id
+        people[name] = saved_member(session, code, name, party, role, rank).person_id
     for name, party, rank in DEPUTIES:
-        people[name] = saved_member(session, "KST", name, party, Role.DEPUTY, rank).person_id
-    meeting = saved_meeting(session, "KST", day).id
+        people[name] = saved_member(session, code, name, party, Role.DEPUTY, rank).person_id
+    meeting = saved_meeting(session, code, day).id
     assert meeting is not None
     cases = [
-        saved_case(session, t, *route).id for t in titles or ("Opprusting av kaia", "Ny ferge")
+        saved_case(session, t, *(route or (code,))).id
+        for t in titles or ("Opprusting av kaia", "Ny ferge")
     ]
     put_cases(session, meeting, [case for case in cases if case is not None])
     mark_sent(session, meeting)
     names = tuple(name for name, _, _ in members)
     return Protocol(meeting, read_agenda(session, meeting).items, people, names)
+
+
+def a_visited_protocol(session: Session) -> Protocol:
+    """Call a committee of seven that neither the mayor, Kari Nes, nor Ola Berg is a member of."""
+    protocol = a_protocol(session, code="FSK")
+    council = (("Kari Nes", "Sp", Role.CHAIR), ("Ola Berg", "Ap", Role.MEMBER))
+    for rank, (name, party, role) in enumerate(council, start=1):
+        found = saved_member(session, "KST", name, party, role, rank)
+        protocol.people[name] = found.person_id
+    return protocol
 
 
 def roll_called(session: Session, protocol: Protocol, *away: str) -> None:

@@ -17,6 +17,7 @@ from agenda_app.errors import UserError
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_data import LiveData
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.mayor_pane import MayorPane
 from agenda_app.ui.live.roll_draft import RollDraft, begun, from_json, to_json
 from agenda_app.ui.live.roll_pane import RollPane
 from agenda_app.ui.live.seat_lines import lines_of, roll_lines
@@ -68,9 +69,10 @@ class AttendanceDialog(QDialog):
         self.seats.setMinimumWidth(_LIST)
         proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
         self.roll, self.seat = RollPane(), SeatPane(now, proposed)
+        self.mayor = MayorPane(now, proposed)
         self._panes = QStackedWidget()
-        self._panes.addWidget(self.roll)
-        self._panes.addWidget(self.seat)
+        for pane in (self.roll, self.seat, self.mayor):
+            self._panes.addWidget(pane)
         self.trouble = Message(Level.STOP, "", name="attendance_trouble")
         self.trouble.hide()
         self.at = TimeField(proposed(), name="attendance_at")
@@ -113,8 +115,10 @@ class AttendanceDialog(QDialog):
         self.seats.picked.connect(self._show_person)
         self.roll.changed.connect(self._on_draft)
         self.seat.acted.connect(self._on_act)
-        self.seat.withdrawn.connect(self._on_withdrawn)
-        self.seat.corrected.connect(self._on_corrected)
+        self.mayor.acted.connect(lambda events: self._on_act(events, None))
+        for pane in (self.seat, self.mayor):
+            pane.withdrawn.connect(self._on_withdrawn)
+            pane.corrected.connect(self._on_corrected)
         take = QShortcut(QKeySequence("F2"), self)
         take.activated.connect(self._take_first)
 
@@ -124,8 +128,12 @@ class AttendanceDialog(QDialog):
         return self._live.attendance.opened is not None
 
     def choose(self, person: PersonId) -> None:
-        """Choose somebody: a member, or the member that a deputy sits for."""
+        """Choose somebody: a member, the mayor, or the one that somebody else is there for."""
         if self.seats.choose(person) or self._item_id is None:
+            return
+        chamber = self._live.attendance.chamber
+        if chamber.mayor is not None and person not in chamber.people:
+            self.seats.choose(chamber.mayor.membership.person_id)
             return
         for place in self._live.attendance.items[self._item_id].places:
             if place.holder and any(s.membership.person_id == person for s in place.sat):
@@ -162,7 +170,7 @@ class AttendanceDialog(QDialog):
         for part in (self._at_label, self.at, self.call):
             part.setVisible(not called)
         self.call.setDefault(not called)
-        self._panes.setCurrentIndex(1 if called else 0)
+        self._panes.setCurrentWidget(self.seat if called else self.roll)
         self._hint.setText(
             self.tr("Space: comes or goes now. Letters find a name. Tab: the rest.")
             if called
@@ -189,11 +197,20 @@ class AttendanceDialog(QDialog):
         return words
 
     def _show_person(self, person: PersonId) -> None:
+        mayor = self._live.attendance.chamber.mayor
+        is_mayor = mayor is not None and mayor.membership.person_id == person
         if not self.is_called:
-            self.roll.show_member(self.draft, self._bench, person)
+            if mayor is not None and is_mayor:
+                self.roll.show_mayor(self.draft, mayor)
+            else:
+                self.roll.show_member(self.draft, self._bench, person)
         elif self._item_id is not None:
-            bench, wanted = self._data.bench(self._item_id)
-            self.seat.show_seat(self._live, self._item_id, person, bench, wanted)
+            self._panes.setCurrentWidget(self.mayor if is_mayor else self.seat)
+            if is_mayor:
+                self.mayor.show_item(self._live, self._item_id)
+            else:
+                bench, wanted = self._data.bench(self._item_id)
+                self.seat.show_seat(self._live, self._item_id, person, bench, wanted)
 
     def _on_turned(self, person: PersonId, is_there: bool) -> None:
         if not self.is_called:
@@ -201,13 +218,16 @@ class AttendanceDialog(QDialog):
         else:
             self.seats.choose(person)
             self._show_person(person)
-            self.seat.turn()
+            if self._panes.currentWidget() is self.mayor:
+                self.mayor.turn()
+            else:
+                self.seat.turn()
             self.show_now()
 
     def _take_first(self) -> None:
-        if self.is_called:
+        if self._panes.currentWidget() is self.seat:
             self.seat.take_first()
-        else:
+        elif not self.is_called:
             self.roll.take_first()
 
     def _on_draft(self, draft: RollDraft) -> None:

@@ -19,12 +19,15 @@ from agenda_app.domain.matter_words import KIND_WORDS, capital, matter_words, pr
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.proposal_words import SPOKEN
 from agenda_app.domain.proposals import RECOMMENDATION, MeetingProposal, ProposalKind
 from agenda_app.domain.request_words import KINDS, asks, kind_of
-from agenda_app.domain.sentence import listed
+from agenda_app.domain.sentence import alike, listed
+from agenda_app.domain.taking_part import Right, standings
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, item_number
+from agenda_app.domain.visit_words import rights_words, visiting_words
 from agenda_app.domain.vote_doubt_words import STATES
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -112,6 +115,12 @@ def _notes(live: LiveMeeting, item_id: ItemId, place: Place, seat: Seat) -> Iter
         yield translate("LiveMeeting", "from {time}").format(time=at)
 
 
+def takes_part(live: LiveMeeting, person: PersonId, item_id: ItemId) -> bool:
+    """Whether somebody has a say in an item, with a seat or without one."""
+    found = standings(live.attendance, item_id, Right.SPEAK)
+    return found.get(person) is Standing.ENTITLED
+
+
 def aside_word(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
     """Return "inhabil", or "fritatt" for who asked to be excused."""
     exempt = any(
@@ -126,7 +135,7 @@ def aside_word(live: LiveMeeting, person: PersonId, item_id: ItemId) -> str:
 
 
 def away(live: LiveMeeting, item_id: ItemId | None) -> str:
-    """Return "Forfall: Eli Vestre (H)": who is not there now, and what was asked for."""
+    """Return "Forfall: Eli Vestre (H)": who is away, what was asked for, the mayor as a guest."""
     if item_id is None or live.attendance.opened is None:
         return translate("LiveMeeting", "Call the roll with F7.")
     gone = [
@@ -139,6 +148,14 @@ def away(live: LiveMeeting, item_id: ItemId | None) -> str:
     if gone:
         names = listed([f"{seat.person_name} ({seat.list_abbreviation})" for seat in gone])
         said.insert(0, translate("LiveMeeting", "Away: {names}").format(names=names))
+    visitor = live.attendance.visitor(item_id)
+    if visitor is not None:
+        chamber = live.attendance.chamber
+        right = rights_words(chamber)
+        if not takes_part(live, visitor, item_id):
+            right = alike(aside_word(live, visitor, item_id))
+        words = spoken(visiting_words(chamber, visitor, right))
+        said.append(f"{words[:1].upper()}{words[1:]}")
     return " · ".join(said)
 
 

@@ -8,13 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from agenda_app.domain.proposals import Mover
-from agenda_app.domain.voters import Voter
 from agenda_app.ui.parts.text import Text
 
 
-def mover_box(voters: Iterable[Voter], known: Iterable[Mover] = (), *, name: str) -> QComboBox:
+def mover_box(movers: Iterable[Mover], known: Iterable[Mover] = (), *, name: str) -> QComboBox:
     """Return a choice of those who may put something forward, and of whoever did."""
-    there = [Mover(voter.person_id, voter.name, voter.party) for voter in voters]
+    there = tuple(movers)
     box = QComboBox()
     box.setObjectName(name)
     for mover in (*there, *(mover for mover in known if mover not in there)):
@@ -22,10 +21,10 @@ def mover_box(voters: Iterable[Voter], known: Iterable[Mover] = (), *, name: str
     return box
 
 
-def party_boxes(voters: Iterable[Voter], *, name: str) -> list[QCheckBox]:
+def party_boxes(movers: Iterable[Mover], *, name: str) -> list[QCheckBox]:
     """Return a box for each party that is there."""
     boxes = []
-    for party in dict.fromkeys(voter.party for voter in voters if voter.party):
+    for party in dict.fromkeys(mover.party for mover in movers if mover.party):
         box = QCheckBox(party)
         box.setObjectName(f"{name}_party_{party}")
         boxes.append(box)

@@ -9,7 +9,7 @@ from datetime import time
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QWidget
 
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.item_record import ItemRecord, may_be_movers, standings
+from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matter_words import capital, matter_words
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes import ItemMinutes
@@ -32,9 +32,9 @@ from agenda_app.domain.proposals import (
     from_text,
 )
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.taking_part import Right, entitled, standings
 from agenda_app.domain.text import Text as Blocks
 from agenda_app.domain.text import plain
-from agenda_app.domain.voters import Voter
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
@@ -66,12 +66,12 @@ _SHORT = 60
 class ProposalQuestion:
     """What the dialog stands on: the case, who is there, and what is asked about.
 
-    ``known`` is the proposal that is changed, None for a new one; ``in_votes`` are the numbers of
-    those that a vote is about.
+    ``movers`` are those who can be chosen, ``known`` is the proposal that is changed, None for a
+    new one; ``in_votes`` are the numbers of those that a vote is about.
     """
 
     matters: Matters
-    voters: tuple[Voter, ...]
+    movers: tuple[Mover, ...]
     standings: Standings
     now: time | None
     known: MeetingProposal | None = None
@@ -90,10 +90,10 @@ def asked_about(
         known: the proposal that is changed.
     """
     item_id = record.minutes.item_id
-    movers, entitled = may_be_movers(attendance, item_id), standings(attendance, item_id)
+    movers, may = entitled(attendance, item_id, Right.PROPOSE), standings(attendance, item_id)
     options = (option for vote in record.minutes.votes for option in vote.motion.options)
     in_votes = frozenset(option.proposal for option in options)
-    return ProposalQuestion(record.matters, movers, entitled, now, known, in_votes)
+    return ProposalQuestion(record.matters, movers, may, now, known, in_votes)
 
 
 class ProposalDialog(FormDialog):
@@ -113,7 +113,7 @@ class ProposalDialog(FormDialog):
         self._question = question
         self.is_removed = False
         movers = known.movers if known is not None else ()
-        self.mover = mover_box(question.voters, movers, name="proposal_mover")
+        self.mover = mover_box(question.movers, movers, name="proposal_mover")
         self.kind = QComboBox()
         self.kind.setObjectName("proposal_kind")
         for kind in _ORDER:
@@ -127,7 +127,7 @@ class ProposalDialog(FormDialog):
         self.point = QComboBox()
         self.point.setObjectName("proposal_point")
         self._point_field = Field(self.tr("&Changes"), self.point)
-        self.parties = party_boxes(question.voters, name="proposal")
+        self.parties = party_boxes(question.movers, name="proposal")
         self.editor = BlockEditor(files, spoken=self.tr("Text"), name="proposal_text")
         self.editor.setMinimumHeight(130)
         self.editor.setProperty("framed", True)

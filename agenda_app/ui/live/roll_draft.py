@@ -9,7 +9,7 @@ from datetime import datetime
 
 from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.attendance_events import Arrived, Opened
+from agenda_app.domain.attendance_events import Arrived, Attended, Opened
 from agenda_app.domain.committee import Seat, quorum
 from agenda_app.domain.deputies import Answer, Bench, Call, Need, Standing, turns
 from agenda_app.domain.people import PersonId
@@ -25,12 +25,14 @@ class RollDraft:
         away: the members who are not there; with the reason where they have reported one.
         calls: the deputy for each of them that has one.
         promised: who of the deputies had said yes before, and for whom.
+        visitor: the mayor, or whom the mayor sent, where neither has a seat here.
     """
 
     attendance: Attendance
     away: Mapping[PersonId, AbsenceReason | None] = field(default_factory=dict)
     calls: Mapping[PersonId, Call] = field(default_factory=dict)
     promised: Mapping[PersonId, Call] = field(default_factory=dict)
+    visitor: PersonId | None = None
 
     @property
     def members(self) -> tuple[Seat, ...]:
@@ -48,12 +50,21 @@ class RollDraft:
         return self.filled >= quorum(self.attendance.chamber.size)
 
     def with_presence(self, person: PersonId, *, is_there: bool) -> RollDraft:
-        """Return the roll with a member there or away; who comes needs no deputy."""
+        """Return the roll with a member there or away; who comes needs no deputy.
+
+        The mayor has no seat that would be empty, and comes or does not.
+        """
+        if person not in self.attendance.chamber.own_seats:
+            return self.with_visitor(person if is_there else None)
         if not is_there:
             return replace(self, away={**self.away, person: self.away.get(person)})
         away = {one: reason for one, reason in self.away.items() if one != person}
         calls = {one: call for one, call in self.calls.items() if one != person}
         return replace(self, away=away, calls=calls)
+
+    def with_visitor(self, person: PersonId | None) -> RollDraft:
+        """Return the roll with the mayor, or whom the mayor sent; or with nobody of them."""
+        return replace(self, visitor=person)
 
     def with_reason(self, person: PersonId, reason: AbsenceReason | None) -> RollDraft:
         """Return the roll with the reason that a member gave for being away."""
@@ -99,6 +110,7 @@ class RollDraft:
             members=(
                 Opened(None, at),
                 *(Arrived(None, person) for person in there if person not in self.away),
+                *(() if self.visitor is None else (Attended(None, self.visitor),)),
             ),
             deputies=tuple(
                 Arrived(None, call.person_id, stands_for=person)
@@ -149,6 +161,7 @@ def to_json(draft: RollDraft) -> str:
                 (person, call.person_id, call.at.isoformat(), call.reason, call.id)
                 for person, call in draft.calls.items()
             ],
+            "visitor": draft.visitor,
         },
         ensure_ascii=False,
     )
@@ -180,6 +193,9 @@ def from_json(stored: str, before: RollDraft) -> RollDraft:
             for person, deputy, at, reason, number in fields["calls"]
             if person in away
         }
+        visitor = fields.get("visitor")
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("not a roll") from error
-    return replace(before, away=away, calls=calls)
+    if visitor not in before.attendance.chamber.visitors:
+        visitor = None
+    return replace(before, away=away, calls=calls, visitor=visitor)

@@ -8,12 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from agenda_app.domain.absences import AbsenceReason
+from agenda_app.domain.committee import Seat
 from agenda_app.domain.deputies import Bench
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.deputy_choice import DeputyChoice
+from agenda_app.ui.live.mayor_choice import MayorChoice
 from agenda_app.ui.live.roll_draft import RollDraft
+from agenda_app.ui.live.seat_lines import about_guest
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
@@ -49,13 +52,15 @@ class RollPane(QWidget):
         self._reason = Field(self.tr("&Reported absence"), self.reason)
         self.deputy = DeputyChoice("roll_deputy")
         self.deputy.changed.connect(self._on_deputy)
+        self.mayor = MayorChoice("roll_mayor")
+        self.mayor.chosen.connect(self._on_mayor)
         self._private = Text(
             self.tr("The reason is for the office: no protocol prints it."), "label", wrap=True
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.name, self.state, self._reason, self._private, self.deputy):
+        for part in (self.name, self.state, self._reason, self._private, self.deputy, self.mayor):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -66,6 +71,7 @@ class RollPane(QWidget):
         self.name.setText(f"{seat.person_name} ({seat.list_abbreviation})")
         away = person in draft.away
         self.state.setText(self.tr("Away.") if away else self.tr("Is there. Space: away."))
+        self.mayor.hide()
         for part in (self._reason, self._private, self.deputy):
             part.setVisible(away)
         if away:
@@ -73,6 +79,22 @@ class RollPane(QWidget):
             self.reason.setCurrentIndex(max(0, self.reason.findData(reason)))
             own = draft.bench(bench, person)
             self.deputy.offer(own, draft.needs, draft.need(person), draft.calls.get(person))
+
+    def show_mayor(self, draft: RollDraft, mayor: Seat) -> None:
+        """Show the mayor, who has no seat here and can come or send somebody."""
+        self._draft, self._person = draft, None
+        chamber = draft.attendance.chamber
+        self.name.setText(f"{mayor.person_name}{about_guest(chamber, mayor)}")
+        comes = draft.visitor is not None
+        self.state.setText(
+            self.tr("Comes without a seat, and counts in nothing.")
+            if comes
+            else self.tr("Has no seat here. Space: comes all the same.")
+        )
+        for part in (self._reason, self._private, self.deputy):
+            part.hide()
+        self.mayor.setVisible(comes)
+        self.mayor.offer(chamber, draft.visitor)
 
     def take_first(self) -> None:
         """Let the deputy whose turn it is sit in the seat of the chosen member."""
@@ -86,6 +108,10 @@ class RollPane(QWidget):
     def _on_reason(self) -> None:
         if self._draft is not None and self._person is not None:
             self.changed.emit(self._draft.with_reason(self._person, self.reason.currentData()))
+
+    def _on_mayor(self, person: PersonId) -> None:
+        if self._draft is not None:
+            self.changed.emit(self._draft.with_visitor(person))
 
     def _on_deputy(self) -> None:
         if self._draft is not None and self._person is not None:

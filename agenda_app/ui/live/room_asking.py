@@ -10,11 +10,10 @@ from PySide6.QtCore import QObject
 
 from agenda_app.domain.breaks import Breaks, begin_break, break_words, end_break, open_break
 from agenda_app.domain.committee import Role
-from agenda_app.domain.item_record import standings
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.proposal_rules import with_statement
-from agenda_app.domain.proposals import Mover
 from agenda_app.domain.questions import with_question, without_question
+from agenda_app.domain.taking_part import Right, entitled, standings
 from agenda_app.domain.typography import item_number
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import spoken
@@ -62,8 +61,9 @@ class RoomAsking(QObject):
         page.saving.save_now()
         record = live.records[item_id]
         known = next((s for s in record.minutes.register.statements if s.number == number), None)
-        may_speak = standings(live.attendance, item_id)
-        question = StatementQuestion(record.room.voters, may_speak, known)
+        may_speak = standings(live.attendance, item_id, Right.SPEAK)
+        movers = entitled(live.attendance, item_id, Right.SPEAK)
+        question = StatementQuestion(movers, may_speak, known)
         dialog = StatementDialog(question, page.around.storage.files, page.window())
 
         def change(item: ItemMinutes) -> ItemMinutes:
@@ -90,7 +90,11 @@ class RoomAsking(QObject):
         page.saving.save_now()
         known = next((q for q in live.minutes.questions if q.number == number), None)
         form = QuestionForm(
-            _askers(live, item_id), _leader(live), _places(live, self), item_id, known
+            list(entitled(live.attendance, item_id, Right.SPEAK)),
+            _leader(live),
+            _places(live, self),
+            item_id,
+            known,
         )
         dialog = QuestionDialog(form, page.around.storage.files, page.window())
 
@@ -144,11 +148,6 @@ class RoomAsking(QObject):
         said = spoken(break_words(live.minutes.breaks[-1]))
         back = lambda: self._save_breaks(lambda _minutes: before)  # noqa: E731
         self._page.saving.offer(said, self.tr("Undo"), back)
-
-
-def _askers(live: LiveMeeting, item_id: ItemId) -> list[Mover]:
-    voters = live.records[item_id].room.voters
-    return [Mover(one.person_id, one.name, one.party) for one in voters]
 
 
 def _leader(live: LiveMeeting) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import (
     Arrived,
+    Attended,
     Chaired,
     Event,
     Left,
@@ -17,13 +18,16 @@ from agenda_app.domain.attendance_events import (
     Recusal,
     SteppedIn,
 )
+from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import Role, Seat
 from agenda_app.domain.item_attendance import Place
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asked_for, kind_of
+from agenda_app.domain.rulings import deciders
+from agenda_app.domain.visit_words import MAYOR
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_meeting import LiveMeeting
-from agenda_app.ui.live.live_words import aside_word, surname
+from agenda_app.ui.live.live_words import aside_word, surname, takes_part
 from agenda_app.ui.live.roll_draft import RollDraft
 from agenda_app.ui.live.seat_list import SeatLine
 from agenda_app.ui.live.words import time_of_day
@@ -32,7 +36,7 @@ translate = QCoreApplication.translate
 
 
 def roll_lines(draft: RollDraft) -> list[SeatLine]:
-    """Return the members before the roll is called."""
+    """Return the members before the roll is called, then the mayor where there is no seat."""
     people = draft.attendance.chamber.people
     found = []
     for seat in draft.members:
@@ -55,13 +59,36 @@ def roll_lines(draft: RollDraft) -> list[SeatLine]:
         found.append(
             SeatLine(person, seat.person_name, about(seat), note, person not in draft.away)
         )
-    return found
+    return [*found, *_mayor_lines(draft.attendance.chamber, draft.visitor)]
+
+
+def _mayor_lines(chamber: Chamber, visitor: PersonId | None, more: str = "") -> Iterator[SeatLine]:
+    """Yield the mayor as a line of the list, where he or she may come without a seat."""
+    mayor = chamber.mayor
+    if mayor is None:
+        return
+    person = mayor.membership.person_id
+    note = ""
+    if visitor is not None:
+        note = f"– {more}" if more else translate("Attendance", "– does not vote")
+        if visitor != person:
+            note = translate("Attendance", "– {name} comes instead").format(
+                name=chamber.visitors[visitor].person_name
+            )
+    about_mayor = about_guest(chamber, mayor)
+    yield SeatLine(person, mayor.person_name, about_mayor, note, visitor is not None)
 
 
 def lines_of(live: LiveMeeting, item_id: ItemId) -> list[SeatLine]:
-    """Return the members' seats as they are in an item."""
-    places = live.attendance.items[item_id].places
-    return [_line(live, item_id, place) for place in places if place.holder is not None]
+    """Return the members' seats as they are in an item, then the mayor where there is no seat."""
+    attendance = live.attendance
+    places = attendance.items[item_id].places
+    seats = [_line(live, item_id, place) for place in places if place.holder is not None]
+    visitor = attendance.visitor(item_id)
+    aside = ""
+    if visitor is not None and not takes_part(live, visitor, item_id):
+        aside = aside_word(live, visitor, item_id)
+    return [*seats, *_mayor_lines(attendance.chamber, visitor, aside)]
 
 
 def _line(live: LiveMeeting, item_id: ItemId, place: Place) -> SeatLine:
@@ -90,6 +117,16 @@ def _notes(live: LiveMeeting, item_id: ItemId, place: Place) -> Iterator[str]:
         yield translate("Attendance", "chairs")
 
 
+def ruling_number(live: LiveMeeting, item_id: ItemId, person: PersonId) -> int:
+    """Return how many rule on whether somebody takes part, with all in question in the item."""
+    others = (
+        event.person_id
+        for event in live.attendance.events
+        if isinstance(event, Recusal) and event.item_id == item_id
+    )
+    return len(deciders(live.attendance.items[item_id], {person, *others}))
+
+
 def named(seat: Seat) -> str:
     """Return "Kari Strømsnes (Ap), leder"."""
     return f"{seat.person_name}{about(seat)}"
@@ -105,13 +142,19 @@ def about(seat: Seat) -> str:
     return f"{party}{', ' if role else ''}{role}"
 
 
+def about_guest(chamber: Chamber, seat: Seat) -> str:
+    """Return " (Ap), ordfører", what follows the name of somebody who has no seat here."""
+    party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
+    return f"{party}, {spoken(MAYOR)}" if seat == chamber.mayor else party
+
+
 def entered_about(live: LiveMeeting, people: set[PersonId]) -> list[tuple[Event, str]]:
     """Return what was entered about some people after the roll call, in words."""
     found: list[tuple[Event, str]] = []
     for event in live.attendance.events:
         if isinstance(event, Opened) or event.person_id not in people:
             continue
-        name = surname(live.attendance.chamber.people[event.person_id].person_name)
+        name = surname(live.attendance.chamber.known[event.person_id].person_name)
         words = _words(live, event)
         found.append((event, f"{name} {words}"))
     return found
@@ -123,7 +166,7 @@ def _words(live: LiveMeeting, event: Event) -> str:
             name = surname(live.attendance.chamber.people[replaced].person_name)
             sits = translate("Attendance", "sits for {name}{when}")
             return sits.format(name=name, when=_when(live, moment))
-        case Arrived(moment=moment):
+        case Arrived(moment=moment) | Attended(moment=moment):
             return translate("Attendance", "came{when}").format(when=_when(live, moment))
         case Left(moment=moment, on_leave=True):
             return translate("Attendance", "got leave{when}").format(when=_when(live, moment))

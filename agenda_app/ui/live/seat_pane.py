@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
@@ -17,9 +17,7 @@ from agenda_app.domain.attendance_events import (
     Chaired,
     Event,
     Left,
-    Moment,
-    Phase,
-    Recusal,
+    Move,
     SteppedIn,
 )
 from agenda_app.domain.calling import needs_in
@@ -29,21 +27,17 @@ from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.request_words import asks, kind_of
 from agenda_app.domain.requests import Request
-from agenda_app.domain.rulings import deciders
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live import live_words
 from agenda_app.ui.live.deputy_choice import DeputyChoice
+from agenda_app.ui.live.entry_log import EntryLog
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.live.moment_fields import MomentFields
 from agenda_app.ui.live.recusal_form import RecusalForm
-from agenda_app.ui.live.seat_lines import entered_about, named
-from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
-from agenda_app.ui.parts.field import Field
+from agenda_app.ui.live.seat_lines import entered_about, named, ruling_number
+from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
-from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
-from agenda_app.ui.parts.time_field import TimeField
-
-_PHASES = (Phase.BEFORE, Phase.DURING, Phase.AFTER)
 
 
 class SeatPane(QScrollArea):
@@ -69,21 +63,14 @@ class SeatPane(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._now, self._clock = now, clock
+        self._now = now
         self._live: LiveMeeting | None = None
         self._item: ItemId | None = None
         self._place: Place | None = None
         self._need: Need | None = None
         self.name = Text(role="heading", wrap=True, name="seat_name")
         self.asked = Text(role="warn", wrap=True, name="seat_asked")
-        self.at = TimeField(name="seat_at")
-        self.at.setFixedWidth(86)
-        self.phase = Segments(
-            (self.tr("before"), self.tr("during"), self.tr("after")),
-            1,
-            spoken=self.tr("Before, during or after the item"),
-            name="seat_phase",
-        )
+        self.when = MomentFields("seat", now, clock)
         self.come = self._button(self.tr("Came"), "seat_came", self._come)
         self.left = self._button(self.tr("Left"), "seat_left", partial(self._leave, leave=False))
         self.leave = self._button(
@@ -94,8 +81,9 @@ class SeatPane(QScrollArea):
         self.sit = self._button(self.tr("The deputy sits"), "seat_sits", self._sit)
         self.recusal = RecusalForm()
         self.recusal.entered.connect(lambda events: self.acted.emit(events, None))
-        self._log = QVBoxLayout()
-        self._log.setSpacing(2)
+        self._log = EntryLog("seat")
+        self._log.moving.connect(self._move)
+        self._log.withdrawn.connect(self.withdrawn)
         self._build()
 
     def _build(self) -> None:
@@ -105,14 +93,7 @@ class SeatPane(QScrollArea):
         column.setSpacing(10)
         column.addWidget(self.name)
         column.addWidget(self.asked)
-        when = QHBoxLayout()
-        when.setSpacing(8)
-        self._when = Text(role="label")
-        when.addWidget(Field(self.tr("&Clock time"), self.at))
-        beneath = Qt.AlignmentFlag.AlignBottom
-        when.addWidget(self.phase, 0, beneath)
-        when.addWidget(self._when, 1, beneath)
-        column.addLayout(when)
+        column.addWidget(self.when)
         moves = QHBoxLayout()
         moves.setSpacing(8)
         for button in (self.come, self.left, self.leave, self.chair):
@@ -128,8 +109,7 @@ class SeatPane(QScrollArea):
         column.addWidget(self._line)
         column.addWidget(self.recusal)
         column.addWidget(Hairline())
-        column.addWidget(Text(self.tr("Entered"), "small"))
-        column.addLayout(self._log)
+        column.addWidget(self._log)
         column.addStretch(1)
         self.setWidget(inner)
         for part in (inner, self.viewport()):
@@ -157,8 +137,7 @@ class SeatPane(QScrollArea):
         self._place = place = next(found)
         assert place.holder is not None
         self.name.setText(named(place.holder))
-        self.at.set_value(self._clock())
-        self._when.setText(live.telling.item(item_id))
+        self.when.show_item(item_id, live.telling.item(item_id))
         there = any(seat.membership.person_id == member for seat in place.sat)
         self.come.setVisible(not there)
         self.left.setVisible(there)
@@ -171,7 +150,7 @@ class SeatPane(QScrollArea):
         self._show_asked(live, item_id, acting)
         if acting is not None:
             asked = [r.ground for r in self._open(live, item_id, acting) if r.ground is not None]
-            ruling = self._ruling(live, item_id, acting)
+            ruling = ruling_number(live, item_id, acting)
             self.recusal.show_person(acting, item_id, ruling, next(iter(asked), None))
         people = {member, *(seat.membership.person_id for seat in place.sat)}
         people |= {
@@ -179,7 +158,7 @@ class SeatPane(QScrollArea):
             for event in live.attendance.events
             if isinstance(event, Arrived | SteppedIn) and event.stands_for in people
         }
-        self._show_log(live, people)
+        self._log.show_entries(entered_about(live, people))
 
     def _open(self, live: LiveMeeting, item_id: ItemId, person: PersonId) -> tuple[Request, ...]:
         found = open_requests(live.attendance, item_id)
@@ -194,15 +173,6 @@ class SeatPane(QScrollArea):
         ]
         self.asked.setText(" ".join(words))
         self.asked.setVisible(bool(words))
-
-    def _ruling(self, live: LiveMeeting, item_id: ItemId, person: PersonId) -> int:
-        """Return how many rule on whether somebody takes part, with all in question in the item."""
-        others = (
-            event.person_id
-            for event in live.attendance.events
-            if isinstance(event, Recusal) and event.item_id == item_id
-        )
-        return len(deciders(live.attendance.items[item_id], {person, *others}))
 
     def turn(self) -> None:
         """Let the member come or go now, as space does in the list."""
@@ -233,23 +203,15 @@ class SeatPane(QScrollArea):
             self.deputy.offer(bench, tuple(dict.fromkeys(needed)), self._need, None)
             self.deputy.preselect()
 
-    def _moment(self) -> Moment:
-        assert self._live is not None
-        self.at.read()
-        now = self._now()
-        value = self.at.value
-        at = None if value is None else datetime.combine(now.date(), value)
-        return Moment(_PHASES[self.phase.current], self._item, at)
-
     def _come(self) -> None:
         if self._live is not None and self._place is not None and self._place.holder is not None:
             member = self._place.holder.membership.person_id
-            self.acted.emit(taking_over(self._live.attendance, member, self._moment()), None)
+            self.acted.emit(taking_over(self._live.attendance, member, self.when.moment), None)
 
     def _leave(self, *, leave: bool) -> None:
         if self._place is not None and self._place.sat:
             person = self._place.sat[0].membership.person_id
-            self.acted.emit((Left(None, person, self._moment(), leave),), None)
+            self.acted.emit((Left(None, person, self.when.moment, leave),), None)
 
     def _chair(self) -> None:
         if self._place is not None and self._place.acting is not None and self._item is not None:
@@ -262,39 +224,15 @@ class SeatPane(QScrollArea):
             return
         events: tuple[Event, ...]
         if self._need.item_id is None:
-            arrival = Arrived(None, call.person_id, self._moment(), self._need.person_id)
+            arrival = Arrived(None, call.person_id, self.when.moment, self._need.person_id)
             events = (arrival,)
         else:
             events = (SteppedIn(None, call.person_id, self._item, self._need.person_id),)
         self.acted.emit(events, call)
 
-    def _show_log(self, live: LiveMeeting, people: set[PersonId]) -> None:
-        while (item := self._log.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for event, words in entered_about(live, people):
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(Text(words, wrap=True), 1)
-            if isinstance(event, Arrived | Left):
-                move = LinkButton(self.tr("Change the time"), name=f"seat_move_{event.id}")
-                move.setAutoDefault(False)
-                move.setAccessibleDescription(words)
-                move.setToolTip(self.tr("To the clock time, and before, during or after, above"))
-                move.clicked.connect(partial(self._move, event))
-                row.addWidget(move)
-            undo = LinkButton(self.tr("Undo"), name=f"seat_undo_{event.id}")
-            undo.setAutoDefault(False)
-            undo.setAccessibleDescription(words)
-            undo.clicked.connect(partial(self.withdrawn.emit, (event,)))
-            row.addWidget(undo)
-            self._log.addWidget(line)
-
-    def _move(self, event: Arrived | Left) -> None:
+    def _move(self, event: Move) -> None:
         """Let something have happened at the time that is chosen, in its place among the others."""
-        self.corrected.emit(event, replace(event, moment=self._moment()))
+        self.corrected.emit(event, replace(event, moment=self.when.moment))
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:
         button = SecondaryButton(text, name=name)

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from agenda_app.domain import speaking
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.speaking import SpeakingList, Speech, SpeechKind
+from agenda_app.domain.taking_part import Right, entitled, standings
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.live.live_meeting import LiveMeeting
@@ -60,9 +62,11 @@ class SpeakersDesk(QObject):
     def show_item(self, live: LiveMeeting, item_id: ItemId) -> None:
         """Show the speakers of an item, and offer who is there."""
         there = {str(one): one for one in _there(live, item_id)}
-        seats = live.attendance.chamber.people.items()
-        named = (Speech(0, s.person_name, s.list_abbreviation, who) for who, s in seats)
-        # Who has a seat and takes no part is refused by name; only those there are offered.
+        chamber = live.attendance.chamber
+        may = standings(live.attendance, item_id, Right.SPEAK)
+        seats = {who: s for who, s in chamber.known.items() if who in may}
+        named = (Speech(0, s.person_name, s.list_abbreviation, who) for who, s in seats.items())
+        # Who could take part and does not is refused by name; only those there are offered.
         self._known = {str(one): one for one in named} | there
         self._panel.show_names(tuple(there))
         shown = live.is_shown(item_id)
@@ -131,7 +135,7 @@ class SpeakersDesk(QObject):
 
 def _there(live: LiveMeeting, item_id: ItemId) -> list[Speech]:
     """Return who can be on the list: who takes part in the item, then who else is there."""
-    voters = live.records[item_id].room.voters
-    people = [Speech(0, one.name, one.party, one.person_id) for one in voters]
+    may_speak = entitled(live.attendance, item_id, Right.SPEAK)
+    people = [Speech(0, one.name, one.party, PersonId(one.person_id)) for one in may_speak]
     others = (line.strip() for line in live.minutes.others)
     return [*people, *(Speech(0, line) for line in others if line)]

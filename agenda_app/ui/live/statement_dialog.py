@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from agenda_app.domain.proposal_rules import Standing, Standings, statement_refusals
-from agenda_app.domain.proposals import MinuteStatement
-from agenda_app.domain.voters import Voter
+from agenda_app.domain.proposals import MinuteStatement, Mover
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar
@@ -28,7 +27,7 @@ _DECISIONS = (None, True, False)
 class StatementQuestion:
     """What the dialog stands on; ``known`` is the statement that is changed, None for a new one."""
 
-    voters: tuple[Voter, ...]
+    movers: tuple[Mover, ...]
     standings: Standings
     known: MinuteStatement | None = None
 
@@ -46,13 +45,13 @@ class StatementDialog(FormDialog):
         self._question = question
         self.is_removed = False
         movers = () if known is None else (known.mover,)
-        self.mover = mover_box(question.voters, movers, name="statement_mover")
+        self.mover = mover_box(question.movers, movers, name="statement_mover")
         self.entered = QComboBox()
         self.entered.setObjectName("statement_entered")
         for entered in _DECISIONS:
             words = entered_words(entered)
             self.entered.addItem(words[:1].upper() + words[1:], entered)
-        self.parties = party_boxes(question.voters, name="statement")
+        self.parties = party_boxes(question.movers, name="statement")
         self.editor = BlockEditor(files, spoken=self.tr("Text"), name="statement_text")
         self.editor.setMinimumHeight(120)
         self.editor.setProperty("framed", True)

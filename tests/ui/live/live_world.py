@@ -21,7 +21,7 @@ from agenda_app.ui.page import Surroundings
 from agenda_app.ui.routes import LiveRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
-from tests.services.protocol import DAY, Protocol, a_protocol, at, roll_called
+from tests.services.protocol import DAY, Protocol, a_protocol, a_visited_protocol, at, roll_called
 
 
 def focused() -> QWidget:
@@ -70,11 +70,11 @@ class LiveWorld:
 
 @contextmanager
 def a_live_world(
-    storage: Storage, jobs: JobRunner, theme: Theme, *, called: bool = True
+    storage: Storage, jobs: JobRunner, theme: Theme, *, called: bool = True, visited: bool = False
 ) -> Iterator[LiveWorld]:
-    """Open the live page of a meeting, its roll called or not."""
+    """Open the live page of a meeting, its roll called or not, ``visited`` as in the protocol."""
     with storage.database.write("test") as session:
-        protocol = a_protocol(session)
+        protocol = a_visited_protocol(session) if visited else a_protocol(session)
         if called:
             roll_called(session, protocol)
     store = Store(storage.database, jobs)

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.deputies import Answer, Call
-from agenda_app.domain.item_record import standings
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposal_rules import put_forward
+from agenda_app.domain.taking_part import standings
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.live_page import LivePage
 from agenda_app.ui.page import Surroundings

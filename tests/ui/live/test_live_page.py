@@ -18,10 +18,10 @@ from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.ballots import AGAINST, FOR
-from agenda_app.domain.item_record import standings
 from agenda_app.domain.minutes_gaps import GapCode
 from agenda_app.domain.proposal_rules import put_forward
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.taking_part import standings
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item

@@ -1,0 +1,64 @@
+"""When somebody comes or goes: the clock time, and before, during or after the item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_events import Moment, Phase
+from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.segments import Segments
+from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.time_field import TimeField
+
+_PHASES = (Phase.BEFORE, Phase.DURING, Phase.AFTER)
+
+
+class MomentFields(QWidget):
+    """A row of fields; ``name`` begins the names of its parts."""
+
+    def __init__(
+        self,
+        name: str,
+        now: Callable[[], datetime],
+        clock: Callable[[], time | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the row; ``clock`` tells the time that is proposed, ``now`` the day."""
+        super().__init__(parent)
+        self._now, self._clock = now, clock
+        self._item: ItemId | None = None
+        self.at = TimeField(name=f"{name}_at")
+        self.at.setFixedWidth(86)
+        self.phase = Segments(
+            (self.tr("before"), self.tr("during"), self.tr("after")),
+            1,
+            spoken=self.tr("Before, during or after the item"),
+            name=f"{name}_phase",
+        )
+        self._called = Text(role="label")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        beneath = Qt.AlignmentFlag.AlignBottom
+        row.addWidget(Field(self.tr("&Clock time"), self.at))
+        row.addWidget(self.phase, 0, beneath)
+        row.addWidget(self._called, 1, beneath)
+
+    def show_item(self, item_id: ItemId, called: str) -> None:
+        """Ask about an item, and propose the time that it is."""
+        self._item = item_id
+        self._called.setText(called)
+        self.at.set_value(self._clock())
+
+    @property
+    def moment(self) -> Moment:
+        """What was typed."""
+        self.at.read()
+        value = self.at.value
+        at = None if value is None else datetime.combine(self._now().date(), value)
+        return Moment(_PHASES[self.phase.current], self._item, at)
