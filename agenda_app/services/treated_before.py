@@ -86,15 +86,12 @@ def _until(case: Case, item: AgendaItem) -> Iterator[Treatment]:
 def _met(
     session: Session, treatment: Treatment, item: AgendaItem, head: MeetingHead
 ) -> list[Placement]:
-    """Return the meetings before this one that had a step, but not those it only stands on."""
+    """Return the meetings before this one that had a step, by date."""
     assert treatment.id is not None
     return [
         (meeting, at)
         for meeting, at in placements(session, treatment.id)
-        if at.id != item.id
-        and meeting.id is not None
-        and meeting.starts < head.starts
-        and at.state is not ItemState.PLANNED
+        if at.id != item.id and meeting.id is not None and meeting.starts < head.starts
     ]
 
 
