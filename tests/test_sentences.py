@@ -59,6 +59,7 @@ SAME_IN_BOTH = {
     "koml. § 11-5 {}{}",
     "kommunevåpen",
     "meldt",
+    "mindre enn {} av møtet",
     "mot {}",
     "permisjon {}",
     "punkt {}",

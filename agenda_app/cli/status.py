@@ -11,7 +11,7 @@ from agenda_app.files import write_whole
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.status import StatusWanted, make_status
 from agenda_app.services.committees import committee_by_code
-from agenda_app.services.followup import follow_resolutions, unfollowed
+from agenda_app.services.following import follow_resolutions, unfollowed
 
 
 def status(options: Namespace) -> int:

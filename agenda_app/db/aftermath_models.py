@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from agenda_app.db.base import Base
@@ -28,6 +28,7 @@ class FollowUpRow(Base):
     """A point of a resolution that somebody carries out.
 
     ``place`` is the point's place in the resolution, from 1: with the item it says which one it is.
+    ``by_hand`` is set when somebody chose to follow what is no task by its words.
     """
 
     __tablename__ = "follow_ups"
@@ -40,6 +41,7 @@ class FollowUpRow(Base):
     text: Mapped[str]
     owner: Mapped[str] = mapped_column(default="")
     due: Mapped[dt.date | None]
+    by_hand: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class FollowUpStepRow(Base):

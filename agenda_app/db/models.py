@@ -68,6 +68,7 @@ class MunicipalityRow(Base):
     absence_text: Mapped[str] = mapped_column(default="")
     deputies_text: Mapped[str] = mapped_column(default="")
     speakers_printed: Mapped[bool] = mapped_column(default=True, server_default=true())
+    new_act_from: Mapped[dt.date | None]
 
 
 class TermRow(Base):

@@ -13,6 +13,7 @@ from agenda_app.documents.blocks import Setting, flowables, heading
 from agenda_app.documents.flowables import paragraph
 from agenda_app.documents.grid import Grid, GridCell, GridRow
 from agenda_app.documents.labels import label, state
+from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
@@ -46,11 +47,26 @@ class Links:
     to_attachments: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ExtractFrame:
+    """What an extract has besides the paper; like a letter, it begins with the letterhead.
+
+    Attributes:
+        note: returns what has to be said under the title.
+        treated: returns how the case was treated, for right under what was resolved.
+        end: returns who attests it, under the paper.
+    """
+
+    note: Callable[[Element], list[Flowable]]
+    treated: Callable[[Setting], list[Flowable]]
+    end: Callable[[Element], list[Flowable]]
+
+
 def case_part(
     content: CaseContent,
     name: str = "",
     links: Links | None = None,
-    treated: Callable[[Setting], list[Flowable]] | None = None,
+    extract: ExtractFrame | None = None,
 ) -> Part:
     """Return a case paper as a part of a document, in the paper's own language.
 
@@ -59,28 +75,33 @@ def case_part(
         name: the label of the document that the foot of its pages names; the notice or the
             supplement when not given.
         links: what else is in the file.
-        treated: tells how it was treated, for its extract, right under what was resolved.
+        extract: what its extract has besides.
     """
     language, links = content.language, links or Links()
     number = item_number(content.number) if content.number else ""
     title = f"{number} {content.title}".strip()
     top = section(title, language)
     setting = Setting(top, language, content.images)
-    over = " · ".join(filter(None, (number, state(content.state, language))))
+    kind = label(name, language) if extract else ""
+    over = " · ".join(filter(None, (kind, number, state(content.state, language))))
     back = back_to_agenda(language) if links.to_agenda else None
     story = [
+        *([letterhead(content.head, top)] if extract else []),
         *title_lines(over, content.title, top, bookmark=title, back=back),
+        *(extract.note(top) if extract else []),
         *_box(content, top),
         *_treatments(content.treatments, language, top),
         *(proposal(content.main, setting) if content.main is not None else []),
-        *(treated(setting) if treated else []),
+        *(extract.treated(setting) if extract else []),
         *_others(content.others, setting),
         *(flowables(content.body, setting) or _no_text(content, top)),
         *attachment_list(content.attachments, setting, linked=links.to_attachments),
         *_referenced(content.referenced, setting),
         *signatures(content.signers, top),
+        *(extract.end(top) if extract else []),
     ]
-    return render(title, top, story, furniture(content.head, number, name=name))
+    page = furniture(content.head, number, name=name, header_on_first=extract is None)
+    return render(title, top, story, page)
 
 
 def _box(content: CaseContent, top: Element) -> list[Flowable]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from reportlab.platypus import Flowable
@@ -16,12 +15,9 @@ from agenda_app.documents.measures import MM
 from agenda_app.documents.plain_table import plain_table
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.held_election_words import ElectionText
-from agenda_app.domain.typography import NBSP
 
 _DIVISOR = 24 * MM
 _WIDEST = 34 * MM
-_NUMBER = re.compile(r"(?<= \d\.) ")
-"""Between the number of a deputy and the name."""
 _KEEP = 3.5 * style.LEADING
 
 
@@ -40,9 +36,7 @@ def election_story(election: ElectionText, setting: Setting) -> list[Flowable]:
 
 def _paragraphs(texts: Iterable[str], setting: Setting) -> Iterator[Flowable]:
     for text in texts:
-        yield paragraph(
-            escaped(_NUMBER.sub(NBSP, text)), setting.body, Element("P", setting.parent)
-        )
+        yield paragraph(escaped(text), setting.body, Element("P", setting.parent))
 
 
 def _quotients(election: ElectionText, setting: Setting) -> Flowable:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from agenda_app.documents.case_pdf import case_part
+from agenda_app.documents.attestation import attestation, provisional
+from agenda_app.documents.case_pdf import ExtractFrame, case_part
 from agenda_app.documents.extract_story import treated_story
 from agenda_app.documents.meeting_paper import finished
 from agenda_app.domain.printed_minutes import ExtractContent
@@ -12,5 +13,11 @@ from agenda_app.domain.printed_minutes import ExtractContent
 
 def render_extract(content: ExtractContent) -> bytes:
     """Return the extract of a case as PDF."""
-    part = case_part(content.case, name="extract", treated=partial(treated_story, content))
-    return finished([part], content.case.head, part.title, content.case.language)
+    attested, head = content.attested, content.case.head
+    frame = ExtractFrame(
+        note=partial(provisional, attested, head),
+        treated=partial(treated_story, content),
+        end=partial(attestation, attested, head),
+    )
+    part = case_part(content.case, name="extract", extract=frame)
+    return finished([part], head, part.title, content.case.language)

@@ -1,4 +1,4 @@
-"""How a case was treated, as its extract tells it: in this meeting first, then in those before."""
+"""How a case was treated, as its extract tells it: meeting by meeting, in order."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from agenda_app.documents.minutes_item import met, treatment_story
 from agenda_app.documents.proposals import proposal
 from agenda_app.documents.tagging import Element, pdf_text
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed_minutes import EarlierTreatment, ExtractContent
+from agenda_app.domain.printed import TreatmentLine
+from agenda_app.domain.printed_minutes import EarlierTreatment, ExtractContent, MinutesItem
 from agenda_app.domain.typography import nobreak_law
 
 
@@ -29,11 +30,17 @@ def treated_story(content: ExtractContent, setting: Setting) -> list[Flowable]:
     story: list[Flowable] = []
     if content.review:
         story += review_line(content.review, here)
-    told = treatment_story(content.item, here)
-    story += [Spacer(1, style.GAP), *told] if told else []
-    story += corrections_story(content.corrections, here, 2)
     for earlier in content.earlier:
         story += _earlier(earlier, _in_language(setting, earlier.language))
+    told = treatment_story(content.item, here)
+    if content.earlier:
+        head, item = content.case.head, content.item
+        number = str(item.number).split(" ", 1)[-1] if item.number else ""
+        line = TreatmentLine(number, head.committee, head.starts.date())
+        story += _meeting_heading("treated_here", line, item, here)
+    elif told:
+        story.append(Spacer(1, style.GAP))
+    story += [*told, *corrections_story(content.corrections, here, 2)]
     return [*story, Spacer(1, style.GAP)] if story else []
 
 
@@ -44,20 +51,27 @@ def review_line(words: str, setting: Setting) -> list[Flowable]:
 
 
 def _earlier(treatment: EarlierTreatment, setting: Setting) -> list[Flowable]:
-    item, language = treatment.item, setting.language
-    name = label("treated_before", language).format(met(treatment.line))
-    title = " · ".join(filter(None, (name, state(item.state, language))))
-    element = Element(setting.headings.tag(2), setting.parent)
-    story: list[Flowable] = [
-        RoomFor(4 * style.LEADING),
-        Spacer(1, style.GAP),
-        paragraph(escaped(title), style.HEADINGS[2], element, outline=(2, title)),
-        *treatment_story(item, setting),
-    ]
+    item = treatment.item
+    story = _meeting_heading("treated_before", treatment.line, item, setting)
+    story += treatment_story(item, setting)
     if item.decided is not None:
         gap = Spacer(1, 0.4 * style.LEADING)
         story += [gap, *proposal(item.decided, setting, main=False, level=3)]
     return [*story, *corrections_story(treatment.corrections, setting, 2)]
+
+
+def _meeting_heading(
+    key: str, line: TreatmentLine, item: MinutesItem, setting: Setting
+) -> list[Flowable]:
+    """Return the heading over what one meeting made of the case."""
+    name = label(key, setting.language).format(met(line))
+    title = " · ".join(filter(None, (name, state(item.state, setting.language))))
+    element = Element(setting.headings.tag(2), setting.parent)
+    return [
+        RoomFor(4 * style.LEADING),
+        Spacer(1, style.GAP),
+        paragraph(escaped(title), style.HEADINGS[2], element, outline=(2, title)),
+    ]
 
 
 def _in_language(setting: Setting, language: Language) -> Setting:

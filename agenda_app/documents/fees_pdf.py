@@ -40,7 +40,7 @@ def render_fees(content: FeesContent) -> bytes:
     top = section(title, language)
     story = [
         *top_of(head, title, (), top),
-        *lines((label("fees_secret", language),), style.SMALL, top),
+        *lines((label("fees_secret", language), *content.rules), style.SMALL, top),
     ]
     if statement.persons:
         story += [

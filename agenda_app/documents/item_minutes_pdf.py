@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from agenda_app.documents import style
+from agenda_app.documents.attestation import attestation, provisional
 from agenda_app.documents.blocks import Setting
 from agenda_app.documents.extract_story import review_line
 from agenda_app.documents.facts import meeting_facts
@@ -41,9 +42,11 @@ def item_minutes_part(content: ItemMinutesContent) -> Part:
         letterhead(head, top),
         paragraph(escaped(name), style.TITLE, Element("H1", top), outline=(1, title)),
         meeting_facts(head, top),
+        *provisional(content.attested, head, top),
         *item_story(content.item, setting),
         *(review_line(content.review, setting) if content.review else []),
         *corrections_story(content.corrections, setting),
+        *attestation(content.attested, head, top),
     ]
     page = furniture(head, number, name="item_minutes", header_on_first=False)
     return render(title, top, story, page)

@@ -66,6 +66,12 @@ _LABELS: dict[str, tuple[str, str]] = {
     "remarks": ("Merknader", "Merknader"),
     "questions": ("Spørsmål og interpellasjoner", "Spørsmål og interpellasjonar"),
     "archive_short": ("Arkivsak {}", "Arkivsak {}"),
+    "true_copy": ("Rett utskrift", "Rett utskrift"),
+    "provisional_extract": (
+        "Foreløpig utskrift: protokollen er ikke låst ennå.",
+        "Førebels utskrift: protokollen er ikkje låst enno.",
+    ),
+    "treated_here": ("Behandlet: {}", "Handsama: {}"),
     "treated_before": ("Tidligere behandlet: {}", "Tidlegare handsama: {}"),
     "proceedings": ("Behandling", "Handsaming"),
     "was_voted_on": ("Det ble stemt over", "Det vart røysta over"),

@@ -63,7 +63,7 @@ def letter_part(content: LetterContent) -> Part:
     lines = [paragraph(escaped(line), style.PLAIN, Element("P", top)) for line in content.closing]
     story.append(Closing([Spacer(1, 6 * MM), *lines]))
     # Who gets it is outside the office, so the foot says nothing of an internal version.
-    page = replace(furniture(head, header_on_first=False), footer=content.title)
+    page = replace(furniture(head, content.number, header_on_first=False), footer=content.title)
     return render(content.title, top, story, page)
 
 

@@ -52,7 +52,8 @@ _NO_BREAK = re.compile(
     r"|(?=\d)(?<=\d )(?<!\d{4} )(?=\d{3}(?!\d))"
     r"|(?=[A-ZÆØÅ])(?<=\. )(?<=\b[A-ZÆØÅ]\. )"
     r"|(?=– )"
-    rf"|(?<=\. )(?:(?:{_after(_STAYS_WITH_NEXT)})(?=[\w§])|(?<=\d\. )(?=(?:{_MONTHS})\b))"
+    rf"|(?<=\. )(?:(?:{_after(_STAYS_WITH_NEXT)})(?=[\w§])|(?<=\d\. )(?=(?:{_MONTHS})\b)"
+    r"|(?<=[:,] \d\. )(?=[A-ZÆØÅ]))"
     r"|(?<=\d )(?=(?:%|kr\b|mill\b|km\b|m²|kroner\b|prosent\b))"
     r")"
 )
@@ -67,7 +68,7 @@ _NOTE = f' <font size="{measures.SMALL_SIZE}" color="#{style.GREY.hexval()[2:]}"
 
 
 def no_breaks(text: str) -> str:
-    """Return text with no-break spaces where a line may not end ("§ 11-5", "29. april")."""
+    """Return text with no-break spaces where no line may end: "§ 11-5", "29. april", "2. Ada"."""
     return _NO_BREAK.sub(NBSP, text)
 
 

@@ -13,12 +13,16 @@ from agenda_app.domain.sittings import Claim, ClaimKind
 
 def parts_to_json(parts: Iterable[PartRule]) -> str:
     """Return how much of a fee a part of a meeting gives, as JSON."""
-    return json.dumps([[str(part.from_share), str(part.factor)] for part in parts])
+    stored = [[str(one.from_share), str(one.factor), str(one.from_hours)] for one in parts]
+    return json.dumps(stored)
 
 
 def parts_from_json(stored: str) -> tuple[PartRule, ...]:
-    """Return what ``parts_to_json`` wrote."""
-    return tuple(PartRule(Fraction(share), Fraction(part)) for share, part in json.loads(stored))
+    """Return what ``parts_to_json`` wrote; rules once had no hours."""
+    return tuple(
+        PartRule(Fraction(share), Fraction(part), *map(Decimal, hours))
+        for share, part, *hours in json.loads(stored)
+    )
 
 
 def steps_to_json(steps: Iterable[HourStep]) -> str:

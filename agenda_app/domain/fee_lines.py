@@ -44,13 +44,15 @@ class FeeLine:
 class FeeDoubt(Enum):
     """What somebody should look at before it is paid.
 
-    No rates hold on the day; there is no rate for this; no paper shows the claim; the day's limit
+    No rates hold on the day; there is no rate for this; the fee depends on hours that nobody noted;
+    no paper shows the claim; the day's limit
     cut it; lost earnings are claimed both with and without papers; somebody has two entries for
     one meeting.
     """
 
     NO_RATES = "no_rates"
     NO_RATE = "no_rate"
+    NO_HOURS = "no_hours"
     NO_RECEIPT = "no_receipt"
     CUT = "cut"
     BOTH_KINDS = "both_kinds"
@@ -114,7 +116,7 @@ def _fee(sitting: Sitting, rates: Rates) -> Iterator[FeeLine]:
     fee = rates.fee_for(sitting.role, sitting.committee_id)
     if fee is None or not _has_fee(sitting):
         return
-    factor = rates.factor_for(sitting.share)
+    factor = rates.factor_for(sitting.share, sitting.hours)
     if sitting.decided_factor is not None:
         factor = sitting.decided_factor
     yield FeeLine(sitting, None, rates.rounded(part_of(fee, factor)), fee, factor)
@@ -124,6 +126,12 @@ def _has_fee(sitting: Sitting) -> bool:
     """Tell whether somebody came to a meeting, or a part of its fee was given all the same."""
     came = sitting.share > 0 or sitting.decided_factor is not None
     return sitting.kind is SittingKind.MEETING and came
+
+
+def _lacks_hours(sitting: Sitting, rates: Rates) -> bool:
+    """Tell whether the fee hangs on how long somebody was there, and nobody noted it."""
+    judged = _has_fee(sitting) and sitting.decided_factor is None
+    return judged and sitting.hours is None and rates.asks_for_hours(sitting.share)
 
 
 def day_remarks(day: Sequence[Sitting], rates: Rates | None) -> Iterator[FeeRemark]:
@@ -140,6 +148,8 @@ def day_remarks(day: Sequence[Sitting], rates: Rates | None) -> Iterator[FeeRema
             yield FeeRemark(FeeDoubt.NO_RATES, sitting)
         elif _has_fee(sitting) and rates.fee_for(sitting.role, sitting.committee_id) is None:
             yield FeeRemark(FeeDoubt.NO_RATE, sitting)
+        elif _lacks_hours(sitting, rates):
+            yield FeeRemark(FeeDoubt.NO_HOURS, sitting)
     kinds = {claim.kind for sitting in day for claim in sitting.claims if claim.quantity}
     if {ClaimKind.DOCUMENTED_EARNINGS, ClaimKind.UNDOCUMENTED_EARNINGS} <= kinds:
         yield FeeRemark(FeeDoubt.BOTH_KINDS, day[0])

@@ -17,6 +17,7 @@ from agenda_app.domain.committee import CommitteeId, Role
 ORE = Decimal("0.01")
 KRONE = Decimal(1)
 ZERO = Decimal(0)
+ZERO_SHARE = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,19 @@ class FeeRate:
 
 @dataclass(frozen=True, slots=True)
 class PartRule:
-    """Who was present for at least this share of a meeting gets this part of the fee."""
+    """Who was present for at least this share, and so many hours, gets this part of the fee.
+
+    Who was there for the whole meeting has as many hours as anybody can have, however short it was.
+    """
 
     from_share: Fraction
     factor: Fraction
+    from_hours: Decimal = ZERO
+
+    def holds(self, share: Fraction, hours: Fraction | None) -> bool:
+        """Tell whether somebody was there long enough; unknown hours are judged by the share."""
+        enough = share == 1 or hours is None or hours >= Fraction(self.from_hours)
+        return self.from_share <= share and enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +54,29 @@ class HourStep:
     amount: Decimal
 
 
-HALF_FOR_PART = (PartRule(Fraction(0), Fraction(1, 2)), PartRule(Fraction(1), Fraction(1)))
-"""The usual rule: half a fee for who was absent for some of the meeting."""
+WHOLE = (PartRule(Fraction(0), Fraction(1)),)
+"""The whole fee for everybody who was there: no act says otherwise (koml. § 8-4), and where a body
+gives somebody half a fee, it resolves so for the one meeting."""
+
+
+def half_under(share: Fraction = ZERO_SHARE, hours: Decimal = ZERO) -> tuple[PartRule, ...]:
+    """Return the rule of half a fee to who was there for less than a share, or so many hours.
+
+    Args:
+        share: of the meeting; 1 halves the fee of whoever missed anything, 0 is no limit.
+        hours: likewise; 0 is no limit.
+    """
+    if not (share or hours):
+        return WHOLE
+    return (PartRule(Fraction(0), Fraction(1, 2)), PartRule(share, Fraction(1), hours))
+
+
+def limits_in(parts: tuple[PartRule, ...]) -> tuple[Fraction, Decimal] | None:
+    """Return the share and the hours that ``half_under`` made a rule of, None for another rule."""
+    last = parts[-1] if parts else None
+    if last is not None and parts == half_under(last.from_share, last.from_hours):
+        return last.from_share, last.from_hours
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +104,7 @@ class Rates:
 
     starts: date
     fees: tuple[FeeRate, ...]
-    parts: tuple[PartRule, ...] = HALF_FOR_PART
+    parts: tuple[PartRule, ...] = WHOLE
     documented_most: Decimal | None = None
     undocumented: tuple[HourStep, ...] = ()
     care_most: Decimal | None = None
@@ -86,7 +117,8 @@ class Rates:
         steps = sorted(self.undocumented, key=lambda step: step.from_hours)
         limits = [limit for limit in (self.documented_most, self.care_most) if limit is not None]
         amounts = [fee.amount for fee in self.fees] + [step.amount for step in steps] + limits
-        for amount in (*amounts, *(step.from_hours for step in steps), self.per_kilometre):
+        hours = [step.from_hours for step in steps] + [part.from_hours for part in self.parts]
+        for amount in (*amounts, *hours, self.per_kilometre):
             require_amount(amount)
         paid = [step.amount for step in steps]
         if paid != sorted(paid):
@@ -109,12 +141,22 @@ class Rates:
                     return found[committee, kind]
         return None
 
-    def factor_for(self, share: Fraction) -> Fraction:
-        """Return which part of the fee a share of the meeting gives; who was not there gets 0."""
-        reached = [part for part in self.parts if part.from_share <= share]
+    def factor_for(self, share: Fraction, hours: Fraction | None = None) -> Fraction:
+        """Return which part of the fee somebody gets; who was not there gets 0.
+
+        Args:
+            share: for how much of the meeting they were there.
+            hours: for how long, None when nobody noted it.
+        """
+        reached = [part for part in self.parts if part.holds(share, hours)]
         if share <= 0 or not reached:
             return Fraction(0)
-        return max(reached, key=lambda part: part.from_share).factor
+        return max(reached, key=lambda part: (part.from_share, part.from_hours)).factor
+
+    def asks_for_hours(self, share: Fraction) -> bool:
+        """Tell whether the fee for a share of a meeting depends on the hours too."""
+        hours = [part.from_hours for part in self.parts if part.from_share <= share]
+        return share not in (0, 1) and any(hours)
 
     def undocumented_for(self, hours: Decimal) -> Decimal:
         """Return what so many hours of undocumented lost earnings in a day are paid with."""

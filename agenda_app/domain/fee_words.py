@@ -18,6 +18,10 @@ _DOUBTS = {
         "Satsene sier ikke hva møtet gir, så godtgjøringen mangler.",
         "Satsane seier ikkje kva møtet gir, så godtgjersla manglar.",
     ),
+    FeeDoubt.NO_HOURS: Sentence(
+        "Det er ikke ført når personen kom og gikk, så timene er ikke regnet med.",
+        "Det er ikkje ført når personen kom og gjekk, så timane er ikkje rekna med.",
+    ),
     FeeDoubt.NO_RECEIPT: Sentence(
         "Det er ikke ført hvilket bilag som viser kravet ({}).",
         "Det er ikkje ført kva bilag som viser kravet ({}).",

@@ -25,7 +25,7 @@ from agenda_app.domain.proportional_words import (
     quotient_rows,
 )
 from agenda_app.domain.sentence import Sentence, alike, filled
-from agenda_app.domain.text import Text, paragraphs
+from agenda_app.domain.text import Paragraph, Text, runs
 
 MODES: dict[ElectionMode, Sentence] = {
     ElectionMode.AGREED: Sentence("Avtalevalg", "Avtaleval"),
@@ -125,10 +125,11 @@ def election_resolution(
 ) -> tuple[Text, ...]:
     """Return who was elected as the resolution says it, a point for each election.
 
+    The deputies stand on lines of their own within the point, so that they are indented with it.
     Nothing is said of what elected nobody.
     """
     return tuple(
-        tuple(block for line in _lines(outcome, language) for block in paragraphs(line))
+        (Paragraph(runs("\n".join(_lines(outcome, language)))),)
         for outcome in outcomes
         if outcome.standing is Standing.ELECTED and outcome.members
     )
@@ -136,7 +137,7 @@ def election_resolution(
 
 def _lines(outcome: ElectionOutcome, language: Language) -> Iterator[str]:
     elected = _ELECTED_ONE if len(outcome.members) == 1 else _ELECTED
-    about = outcome.held.about.strip().rstrip(":.") or elected.said(language)
+    about = " ".join(outcome.held.about.split()).rstrip(":.") or elected.said(language)
     yield f"{about}: {named(outcome.members)}."
     for line in outcome.deputies:
         group = line.group or _WITHOUT_GROUP.said(language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
@@ -20,7 +21,8 @@ class Municipality:
     ("Kommunedirektør", "Kommunedirektørens forslag til vedtak"). ``crest`` is the SHA-256 of a
     picture, empty for a plain shield. ``absence_text`` and ``deputies_text`` replace the standard
     lines of the notice when not empty. ``speakers_printed`` tells that the minutes say who
-    spoke and for how long.
+    spoke and for how long. ``new_act_from`` is the day from which forvaltningsloven of 2025 is in
+    force, None as long as the King has not set it.
     """
 
     name: str
@@ -39,7 +41,12 @@ class Municipality:
     absence_text: str = ""
     deputies_text: str = ""
     speakers_printed: bool = True
+    new_act_from: date | None = None
     version: int = 0
+
+    def has_act_of_2025_on(self, day: date) -> bool:
+        """Tell whether a resolution of a day was made under forvaltningsloven of 2025."""
+        return self.new_act_from is not None and day >= self.new_act_from
 
 
 def new_municipality(name: str, language: Language, crest: str = "") -> Municipality:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from agenda_app.domain.ballots import AGAINST, FOR, Method, PartyVotes, members_of
 from agenda_app.domain.majorities import SHARES, Majority
-from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matter_words import capital, matter_words, within
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.voters import Voter
@@ -216,7 +216,7 @@ def _rules(outcome: Outcome) -> Iterator[Sentence]:
 
 
 def _set_up(names: Sequence[Sentence]) -> Sentence:
-    first, *others = (capital(names[0]), *names[1:])
+    first, *others = (capital(names[0]), *map(within, names[1:]))
     if len(others) == 1:
         return filled(_SET_UP, first, others[0])
     *middle, last = (first, *others)
@@ -231,4 +231,6 @@ def _got(outcome: Outcome, side: int, name: Sentence, voters: Sequence[Voter]) -
 def _won(outcome: Outcome, names: Sequence[Sentence]) -> Sentence:
     if outcome.vote.motion.is_trial:
         return NOTHING
-    return _NO_MAJORITY if outcome.winner is None else filled(_WON, names[outcome.winner])
+    if outcome.winner is None:
+        return _NO_MAJORITY
+    return filled(_WON, within(names[outcome.winner]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time, timedelta
 from fractions import Fraction
 
 from agenda_app.domain.attendance import Attendance
@@ -42,6 +42,7 @@ class Sat:
         as_deputy: the person has no seat of their own.
         came: when they came, None when nobody noted it.
         left: when they left.
+        hours: how long they were there in all, None when a time was not noted.
     """
 
     share: Fraction
@@ -49,6 +50,7 @@ class Sat:
     as_deputy: bool
     came: time | None = None
     left: time | None = None
+    hours: Fraction | None = None
 
 
 def who_sat(attendance: Attendance, ended: time | None) -> dict[PersonId, Sat]:
@@ -80,7 +82,8 @@ def who_sat(attendance: Attendance, ended: time | None) -> dict[PersonId, Sat]:
             Fraction(count, total) if total else Fraction(person in stints),
             Fraction(filled[person], total) if total else Fraction(person in stints),
             person not in chamber.own_seats,
-            *_hours(attendance, stints.get(person, []), ended),
+            *_times(attendance, stints.get(person, []), ended),
+            _hours(attendance, stints.get(person, []), ended),
         )
         for person, count in present.items()
     }
@@ -88,19 +91,41 @@ def who_sat(attendance: Attendance, ended: time | None) -> dict[PersonId, Sat]:
     return dict(sorted(found.items(), key=lambda pair: (pair[1].as_deputy, order[pair[0]])))
 
 
-def _hours(
+def _times(
     attendance: Attendance, stints: list[Stint], ended: time | None
 ) -> tuple[time | None, time | None]:
+    """Return when somebody came first and left last."""
     if not stints:
         return None, None
-    start, end = stints[0].start, stints[-1].end
-    came = start.at
-    if came is None and start.item_id is None and attendance.opened is not None:
-        came = attendance.opened.at
-    left = ended if end is None else None
-    if end is not None and end.at is not None:
-        left = end.at.time()
-    return None if came is None else came.time(), left
+    came = _started(attendance, stints[0])
+    return None if came is None else came.time(), _ended(stints[-1], ended)
+
+
+def _hours(attendance: Attendance, stints: list[Stint], ended: time | None) -> Fraction | None:
+    """Return how long somebody was there; a meeting may go on past midnight."""
+    total = timedelta()
+    for stint in stints:
+        start, end = _started(attendance, stint), _ended(stint, ended)
+        if start is None or end is None:
+            return None
+        until = datetime.combine(start.date(), end)
+        total += until - start if until >= start else until + timedelta(days=1) - start
+    return Fraction(total // timedelta(minutes=1), 60) if stints else None
+
+
+def _started(attendance: Attendance, stint: Stint) -> datetime | None:
+    """Return when a stint began: who was there at the roll call, when the meeting opened."""
+    start = stint.start
+    if start.at is None and start.item_id is None and attendance.opened is not None:
+        return attendance.opened.at
+    return start.at
+
+
+def _ended(stint: Stint, ended: time | None) -> time | None:
+    """Return when a stint ended: one that nobody ended, when the meeting did."""
+    if stint.end is None:
+        return ended
+    return None if stint.end.at is None else stint.end.at.time()
 
 
 def sittings_in(
@@ -148,6 +173,7 @@ def sittings_in(
             sheet.kind,
             sheet.decided_factor,
             sheet.claims,
+            here.hours,
         )
 
 

@@ -35,6 +35,7 @@ class LetterContent:
         sections: reasons, how to complain, until when the legality can be reviewed.
         closing: the last lines: greeting, who sends it, what is enclosed.
         images: the pictures in the resolution, by SHA-256.
+        number: the item's, for the head of later pages.
     """
 
     head: MeetingHead
@@ -47,6 +48,7 @@ class LetterContent:
     sections: tuple[LetterSection, ...] = ()
     closing: tuple[str, ...] = ()
     images: Mapping[str, bytes] = field(default_factory=dict)
+    number: str = ""
 
 
 def letter_text(content: LetterContent) -> str:

@@ -38,13 +38,15 @@ class FeesContent:
     """What people are paid for a period.
 
     ``remarks`` are what somebody should look at before it is paid; ``lacking`` the meetings of the
-    period that are not in it, as nobody has written down who was there.
+    period that are not in it, as nobody has written down who was there; ``rules`` say what a part
+    of a meeting gives by the rates of the period.
     """
 
     head: PeriodHead
     statement: FeeStatement
     remarks: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,6 +221,16 @@ class SigningContent:
 
 
 @dataclass(frozen=True, slots=True)
+class Attestation:
+    """That an extract says what the minutes say (rett utskrift).
+
+    ``signer`` is who attests it, None as long as the minutes are not locked and may change.
+    """
+
+    signer: Signer | None
+
+
+@dataclass(frozen=True, slots=True)
 class EarlierTreatment:
     """How a case was treated before, in the language of that meeting.
 
@@ -241,9 +251,10 @@ class ExtractContent:
     Attributes:
         case: its paper; the main proposal is what was resolved.
         item: how this meeting treated it.
-        earlier: how it was treated before, the latest first.
+        earlier: how it was treated before, the first time first.
         review: until when its legality can be reviewed, a sentence; empty when it cannot.
         corrections: what was put right in how this meeting treated it, after that was locked.
+        attested: how the extract ends, None for a case that was not treated.
     """
 
     case: CaseContent
@@ -251,14 +262,15 @@ class ExtractContent:
     earlier: tuple[EarlierTreatment, ...] = ()
     review: str = ""
     corrections: tuple[CorrectionLine, ...] = ()
+    attested: Attestation | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ItemMinutesContent:
     """One case's part of the minutes on a page of its own (saksprotokoll).
 
-    ``review`` and ``corrections`` as in ``ExtractContent``; ``images`` maps SHA-256 to picture
-    bytes.
+    ``review``, ``corrections`` and ``attested`` as in ``ExtractContent``; ``images`` maps SHA-256
+    to picture bytes.
     """
 
     head: MeetingHead
@@ -266,3 +278,4 @@ class ItemMinutesContent:
     images: Mapping[str, bytes] = field(default_factory=dict)
     review: str = ""
     corrections: tuple[CorrectionLine, ...] = ()
+    attested: Attestation | None = None

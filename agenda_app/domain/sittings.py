@@ -70,6 +70,7 @@ class Sitting:
         share: for how much of the meeting they were present, 0 to 1.
         came: when they came, None when it is not told.
         left: when they left.
+        hours: how long they were there in all, None when it is not known.
         kind: a meeting, or training.
         decided_factor: which part of the fee is paid where somebody decided it, else None.
         claims: what they claim besides.
@@ -91,6 +92,7 @@ class Sitting:
     kind: SittingKind = SittingKind.MEETING
     decided_factor: Fraction | None = None
     claims: tuple[Claim, ...] = ()
+    hours: Fraction | None = None
 
     def __post_init__(self) -> None:
         """Refuse what cannot have been."""

@@ -54,7 +54,7 @@ def vote_rows(
 def refused_row(vote: Vote, matters: Matters, language: Language) -> VoteRow:
     """Return the row of a vote that does not add up (any more), so that nobody overlooks it."""
     names = [matter_words(option, matters) for option in vote.motion.options]
-    about = joined((capital(names[0]), *names[1:]), _AGAINST)
+    about = joined((capital(names[0]), *map(within, names[1:])), _AGAINST)
     return VoteRow(about.said(language), None, None, _REFUSED.said(language))
 
 

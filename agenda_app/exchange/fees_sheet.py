@@ -1,8 +1,9 @@
 """What elected people are paid as a spreadsheet (OpenDocument), which Excel and payroll open.
 
 The first sheet has a row for every amount, with real numbers, dates and times, so that it can be
-sorted, summed and read in by other programs. The second has the sums, the third what somebody
-should look at. What was typed is a cell of text, so it can never become a formula.
+sorted, summed and read in by other programs. The second has the sums, the others what a part of a
+meeting gives and what somebody should look at. What was typed is a cell of text, so it can never
+become a formula.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ _COLUMNS: tuple[Forms, ...] = (
 )
 _LINES: Forms = ("Linjer", "Linjer")
 _SUMS: Forms = ("Sum per person", "Sum per person")
+_RULES: Forms = ("Satser", "Satsar")
 _REMARKS: Forms = ("Se på dette", "Sjå på dette")
 
 
@@ -65,10 +67,13 @@ def fees_sheet(content: FeesContent) -> bytes:
             tuple(sums),
         ),
     ]
-    remarks = tuple((text,) for text in (*content.remarks, *content.lacking))
-    if remarks:
-        name = _said(_REMARKS, language)
-        sheets.append(Sheet(name, (name,), remarks))
+    for forms, texts in (
+        (_RULES, content.rules),
+        (_REMARKS, (*content.remarks, *content.lacking)),
+    ):
+        if texts:
+            name = _said(forms, language)
+            sheets.append(Sheet(name, (name,), tuple((text,) for text in texts)))
     return packed(sheets)
 
 

@@ -18,7 +18,8 @@ from agenda_app.sample.earlier_cases import RIGHT, WRONG
 from agenda_app.sample.secretary import morning_after
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.decision_facts import save_decision_facts
-from agenda_app.services.followup import follow_resolutions, follow_ups, save_follow_up
+from agenda_app.services.following import follow_resolutions
+from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_corrections import correct
 

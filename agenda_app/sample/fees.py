@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.committee import Committee, Role
-from agenda_app.domain.fee_rates import FeeRate, HourStep, Rates
+from agenda_app.domain.fee_rates import FeeRate, HourStep, Rates, half_under
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sittings import Claim, ClaimKind
 from agenda_app.services.attendance import read_attendance
@@ -35,6 +36,7 @@ def add_rates(session: Session, executive: Committee, today: date) -> None:
             FeeRate(Role.MEMBER, Decimal(900)),
             FeeRate(Role.MEMBER, Decimal(1100), executive.id),
         ),
+        half_under(Fraction(1, 2)),
         documented_most=Decimal(3200),
         undocumented=(HourStep(Decimal(0), Decimal(750)), HourStep(Decimal(4), Decimal(1500))),
         care_most=Decimal(1000),

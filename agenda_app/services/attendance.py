@@ -45,6 +45,7 @@ from agenda_app.services.attendance_rows import (
 from agenda_app.services.committees import committees, memberships, roster
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
+from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line
 from agenda_app.services.rows import free_id
 
@@ -283,7 +284,8 @@ def telling_of(session: Session, meeting_id: MeetingId, attendance: Attendance) 
         for item in read_agenda(session, meeting_id).items
         if item.id is not None
     }
-    return Telling(attendance, lines, meeting.language, meeting.date)
+    act_from = the_municipality(session).new_act_from
+    return Telling(attendance, lines, meeting.language, meeting.date, act_from)
 
 
 def open_attendance(session: Session, meeting_id: MeetingId) -> Attendance:

@@ -12,33 +12,27 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Case, CaseId, Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, MeetingHead, TreatmentLine
-from agenda_app.domain.printed_minutes import (
-    EarlierTreatment,
-    ExtractContent,
-    ItemMinutesContent,
-    MinutesItem,
-)
+from agenda_app.domain.printed import Audience, MeetingHead
+from agenda_app.domain.printed_minutes import ExtractContent, ItemMinutesContent, MinutesItem
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.shielding import shielded
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.attesting import attested_by
 from agenda_app.services.case_content import images_in, whole_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.correction_lines import corrections_of
-from agenda_app.services.meeting_head import meeting_head
-from agenda_app.services.minutes_content import whole_item
+from agenda_app.services.locked_content import printed_item
 from agenda_app.services.passages import case_for, item_texts, minutes_item_for
 from agenda_app.services.review import review_words
 from agenda_app.services.route import (
     committee_name,
     is_resolved_here,
     last_recommending,
-    placements,
     possessive,
     recommendation_label,
 )
+from agenda_app.services.treated_before import earlier_treatments, history_lines
 
 
 def item_of_case(session: Session, meeting_id: MeetingId, case_id: CaseId) -> AgendaItem:
@@ -72,8 +66,9 @@ def extract_content(
 ) -> ExtractContent:
     """Return a case as it came out of a meeting.
 
-    What this meeting resolved comes first, then how it and the meetings before it treated the
-    case, then the paper's own proposals. A case that has not been treated is printed as its paper.
+    What this meeting resolved comes first, then how each meeting treated the case in order, this
+    one last, then the paper's own proposals. A case that has not been treated is printed as its
+    paper.
 
     Raises:
         NotFoundError: the case does not stand on the meeting's agenda.
@@ -81,15 +76,16 @@ def extract_content(
     """
     item = item_of_case(session, meeting_id, case_id)
     refuse_exempt(item, audience, printed)
-    head = meeting_head(session, files, meeting_id, audience, printed)
-    content = whole_case(session, files, item, head)
+    head, line = printed_item(session, files, meeting_id, item, audience, printed)
     case = read_case(session, case_id)
-    line = whole_item(session, item, meeting_id, head)
+    content = whole_case(session, files, item, head)
+    treatments = history_lines(session, case, item, head, content.language)
+    content = replace(content, title=line.title, treatments=treatments)
     proposals = (*_resolved(session, case, item, line, head), *case.paper.written_proposals)
     if proposals:
         content = replace(content, main=proposals[0], others=proposals[1:])
     read, line = case_for(content), minutes_item_for(line, head)
-    earlier = tuple(_earlier(session, files, case, item, head))
+    earlier = tuple(earlier_treatments(session, files, case, item, head))
     shown = (*(one.text for one in (read.main, *read.others) if one is not None),)
     told = (text for one in (line, *(e.item for e in earlier)) for text in item_texts(one))
     pictures = {**read.images, **images_in(files, (*shown, *told))}
@@ -99,6 +95,7 @@ def extract_content(
         earlier,
         review_words(session, case, item, head),
         corrections_of(session, meeting_id, item, line, head),
+        attested_by(session, meeting_id, line, head.language),
     )
 
 
@@ -118,11 +115,13 @@ def item_minutes_content(
     """
     item = item_of_case(session, meeting_id, case_id)
     refuse_exempt(item, audience, printed)
-    head = meeting_head(session, files, meeting_id, audience, printed)
-    line = minutes_item_for(whole_item(session, item, meeting_id, head), head)
+    head, whole = printed_item(session, files, meeting_id, item, audience, printed)
+    line = minutes_item_for(whole, head)
     review = review_words(session, read_case(session, case_id), item, head)
     corrections = corrections_of(session, meeting_id, item, line, head)
-    return ItemMinutesContent(head, line, images_in(files, item_texts(line)), review, corrections)
+    images = images_in(files, item_texts(line))
+    attested = attested_by(session, meeting_id, line, head.language)
+    return ItemMinutesContent(head, line, images, review, corrections, attested)
 
 
 def refuse_exempt(item: AgendaItem, audience: Audience, printed: dt.date) -> None:
@@ -150,51 +149,14 @@ def _resolved(
     """Yield what this committee resolved; before that, what it is asked to."""
     treatment = next((t for t in case.treatments if t.id == item.treatment_id), None)
     if line.decided is not None:
-        name = head.committee if treatment is None else committee_name(session, treatment)
         is_last = treatment is None or is_resolved_here(treatment)
         name_of = resolution_label if is_last else recommendation_label
-        yield Proposal(name_of(name, head.language), line.decided.text)
+        yield Proposal(name_of(head.committee, head.language), line.decided.text)
         return
     last = last_recommending(case, item.treatment_id)
     if last is not None:
         label = recommendation_label(committee_name(session, last), head.language)
         yield Proposal(label, last.recommendation)
-
-
-def _earlier(
-    session: Session, files: FileStore, case: Case, item: AgendaItem, head: MeetingHead
-) -> Iterator[EarlierTreatment]:
-    """Yield every meeting that had the case before, the latest first.
-
-    A case that was put off has been in the same committee before; a paper may also come with what
-    a committee recommended in a meeting that is not kept here.
-    """
-    here = next((t.order for t in case.treatments if t.id == item.treatment_id), 1)
-    for treatment in reversed(case.treatments):
-        if treatment.id is None or treatment.order > here:
-            continue
-        met = [
-            (meeting, at)
-            for meeting, at in placements(session, treatment.id)
-            if at.id != item.id and meeting.starts < head.starts
-        ]
-        for meeting, at in reversed(met):
-            if meeting.id is not None:
-                its = meeting_head(session, files, meeting.id, head.audience, head.printed)
-                told = minutes_item_for(whole_item(session, at, meeting.id, its), its)
-                number = str(at.number).split(" ", 1)[-1] if at.number else ""
-                line = TreatmentLine(number, its.committee, meeting.date)
-                corrections = corrections_of(session, meeting.id, at, told, its)
-                yield EarlierTreatment(line, told, its.language, corrections)
-        if not met and treatment.order < here and treatment.recommendation:
-            name = committee_name(session, treatment)
-            line = TreatmentLine(treatment.earlier_number, name, treatment.earlier_date)
-            label = recommendation_label(name, head.language)
-            text = treatment.recommendation
-            if head.audience is Audience.PUBLIC:
-                text = shielded(text, head.language)
-            told = MinutesItem(None, item.kind, item.title, decided=Proposal(label, text))
-            yield EarlierTreatment(line, told, head.language)
 
 
 def resolution_label(committee_name: str, language: Language) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.alphabet import by_surname
+from agenda_app.domain.fee_rates import Rates, rates_on
 from agenda_app.domain.fee_words import remark_words
 from agenda_app.domain.fees import FeeStatement, fee_statement
 from agenda_app.domain.people import PersonId
@@ -20,6 +22,7 @@ from agenda_app.services.claims import sheets_of
 from agenda_app.services.fee_rates import every_rates
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.people import persons
+from agenda_app.services.rate_words import rule_words
 from agenda_app.services.sat_meetings import lacking_words, period_head, sat_meetings
 
 
@@ -88,4 +91,12 @@ def fees_content(
         fees.statement,
         tuple(dict.fromkeys(remark_words(r).said(language) for r in fees.statement.remarks)),
         tuple(sentence.said(language) for sentence in fees.lacking),
+        tuple(rule_words(one).said(language) for one in _used(session, fees.sittings)),
     )
+
+
+def _used(session: Session, sittings: Iterable[Sitting]) -> tuple[Rates, ...]:
+    """Return the rates that held on some day of the sittings, the first ones first."""
+    every = every_rates(session)
+    held = {rates_on(every, day) for day in {sitting.day for sitting in sittings}}
+    return tuple(rates for rates in reversed(every) if rates in held)

@@ -1,31 +1,26 @@
-"""The points of resolutions that are followed up: found, read and saved (vedtaksoppfølging)."""
+"""The points of resolutions that are followed up: read and saved (vedtaksoppfølging)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.aftermath_models import FollowUpEvidenceRow, FollowUpRow, FollowUpStepRow
-from agenda_app.db.models import AgendaItemRow, MeetingRow, TreatmentRow
+from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
-from agenda_app.domain.case import Outcome
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.followup import Evidence, FollowUp, FollowUpId, FollowUpState, FollowUpStep
-from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId, MeetingState
-from agenda_app.domain.points import label_of, said, split
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.shielding import shielded
-from agenda_app.domain.text import clean, from_json
+from agenda_app.domain.text import clean
 from agenda_app.errors import NotFoundError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.committees import committees
 from agenda_app.services.rows import file_of, keep_file, raise_version
 
-_OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
+OVER = frozenset({MeetingState.HELD.value, MeetingState.APPROVED.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +47,7 @@ def follow_ups(session: Session) -> tuple[FollowUpLine, ...]:
         select(FollowUpRow, AgendaItemRow, MeetingRow)
         .join(AgendaItemRow, AgendaItemRow.id == FollowUpRow.item_id)
         .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .where(MeetingRow.state.in_(_OVER), AgendaItemRow.state == ItemState.TREATED.value)
+        .where(MeetingRow.state.in_(OVER), AgendaItemRow.state == ItemState.TREATED.value)
         .order_by(MeetingRow.starts, AgendaItemRow.position, FollowUpRow.place)
     )
     steps = _steps(session)
@@ -109,73 +104,6 @@ def save_follow_up(session: Session, point: FollowUp) -> FollowUp:
             _keep(session, kept.id, piece)
     session.flush()
     return read_follow_up(session, point.id)
-
-
-def unfollowed(session: Session) -> int:
-    """Return in how many resolutions a point is not followed as it stands now."""
-    return sum(1 for item, points in _resolved(session) if _differs(session, item, points))
-
-
-def follow_resolutions(session: Session) -> int:
-    """Follow every point of every resolution, and return how many are new.
-
-    A point whose words were changed in the minutes gets its new words and keeps what was reported.
-    One that is no longer in the resolution goes, unless something is written on it.
-    """
-    new = 0
-    for item_id, points in _resolved(session):
-        rows = {row.place: row for row in _rows(session, item_id)}
-        for place, (label, words) in enumerate(points, start=1):
-            row = rows.pop(place, None)
-            if row is None:
-                new += 1
-                session.add(FollowUpRow(item_id=item_id, place=place, point=label, text=words))
-            elif (row.point, row.text) != (label, words):
-                row.point, row.text, row.version = label, words, row.version + 1
-        for row in rows.values():
-            if _is_untouched(session, row):
-                session.delete(row)
-    session.flush()
-    return new
-
-
-def _resolved(session: Session) -> Iterator[tuple[int, tuple[tuple[str, str], ...]]]:
-    """Yield each decided item with the label and the words of its points.
-
-    What is exempt in them is not told: the list goes to the same readers as a public paper.
-    """
-    query = (
-        select(AgendaItemRow.id, MeetingRow.language, TreatmentRow)
-        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
-        .join(TreatmentRow, TreatmentRow.id == AgendaItemRow.treatment_id)
-        .where(MeetingRow.state.in_(_OVER), AgendaItemRow.state == ItemState.TREATED.value)
-        .order_by(MeetingRow.starts, AgendaItemRow.position)
-    )
-    for item_id, language, treatment in session.execute(query):
-        is_final = treatment.outcome == Outcome.DECIDED.value
-        if is_final or (treatment.outcome is None and treatment.is_final):
-            text = shielded(from_json(treatment.recommendation), Language(language))
-            points = ((label_of(point), " ".join(said(point))) for point in split(text).points)
-            told = tuple((label, words) for label, words in points if words)
-            if told:
-                yield item_id, told
-
-
-def _differs(session: Session, item_id: int, points: tuple[tuple[str, str], ...]) -> bool:
-    rows = _rows(session, item_id)
-    gone = [row for row in rows[len(points) :] if _is_untouched(session, row)]
-    kept = tuple((row.point, row.text) for row in rows[: len(points)])
-    return kept != points or bool(gone)
-
-
-def _rows(session: Session, item_id: int) -> list[FollowUpRow]:
-    query = select(FollowUpRow).filter_by(item_id=item_id).order_by(FollowUpRow.place)
-    return list(session.scalars(query))
-
-
-def _is_untouched(session: Session, row: FollowUpRow) -> bool:
-    reported = session.scalar(select(FollowUpStepRow.id).filter_by(follow_up_id=row.id).limit(1))
-    return reported is None and not row.owner and row.due is None
 
 
 def _point(

@@ -16,11 +16,12 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_letter import LetterContent, LetterSection
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.shielding import exempt_bases
 from agenda_app.domain.typography import item_number
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.appeal_words import appeal_sections
 from agenda_app.services.case_content import images_in
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
@@ -28,14 +29,12 @@ from agenda_app.services.decision_facts import read_decision_facts
 from agenda_app.services.letter_words import (
     OPENING,
     TITLE,
-    appeal_sections,
     closing_lines,
     contact_section,
     review_section,
 )
-from agenda_app.services.meeting_head import meeting_head
+from agenda_app.services.locked_content import printed_item
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_content import whole_item
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.review import review_of
@@ -56,9 +55,9 @@ _CORRECTED = Sentence(
 )
 _NO_PARTY = Sentence(
     "«{}» er merket som enkeltvedtak, men har ingen parter. Den som vedtaket gjelder, skal ha brev "
-    "(fvl. § 27).",
+    "({}).",
     "«{}» er merkt som enkeltvedtak, men har ingen partar. Den som vedtaket gjeld, skal ha brev "
-    "(fvl. § 27).",
+    "({}).",
 )
 
 
@@ -81,9 +80,8 @@ def letters_of(
     Raises:
         NotFoundError: there is no such meeting.
     """
-    head = meeting_head(session, files, meeting_id, Audience.INTERNAL, printed)
     found = (
-        _letters(session, files, meeting_id, item, head)
+        _letters(session, files, meeting_id, item, printed)
         for item in read_agenda(session, meeting_id).items
         if item.case_id is not None and item.state is ItemState.TREATED
     )
@@ -100,8 +98,7 @@ def case_letters(
             continue
         meeting, item = placed
         assert meeting.id is not None
-        head = meeting_head(session, files, meeting.id, Audience.INTERNAL, printed)
-        return _letters(session, files, meeting.id, item, head).letters
+        return _letters(session, files, meeting.id, item, printed).letters
     return ()
 
 
@@ -115,19 +112,22 @@ def complaint_body_of(session: Session, case_id: CaseId) -> Sentence:
 
 
 def _letters(
-    session: Session, files: FileStore, meeting_id: MeetingId, item: AgendaItem, head: MeetingHead
+    session: Session, files: FileStore, meeting_id: MeetingId, item: AgendaItem, printed: dt.date
 ) -> CaseLetters:
     assert item.case_id is not None
     case = read_case(session, item.case_id)
     facts = read_decision_facts(session, item.case_id)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
-    resolved = whole_item(session, item, meeting_id, head).decided
+    head, line = printed_item(session, files, meeting_id, item, Audience.INTERNAL, printed)
+    resolved = line.decided
     if resolved is None or (step is not None and not is_decision(step)):
         return CaseLetters(item, ())
-    if not facts.parties:
-        notes = (_about(_NO_PARTY, case),) if facts.is_individual else ()
-        return CaseLetters(item, (), notes)
     municipality = the_municipality(session)
+    is_new_act = municipality.has_act_of_2025_on(head.starts.date())
+    if not facts.parties:
+        basis = "fvl. § 58" if is_new_act else "fvl. § 27"
+        notes = (_about(_NO_PARTY, case, basis),) if facts.is_individual else ()
+        return CaseLetters(item, (), notes)
     language = head.language
     number = item_number(item.number) if item.number else ""
     day = date_long(head.starts.date(), language)
@@ -138,13 +138,14 @@ def _letters(
         head=replace(head, number=0),
         party=facts.parties[0],
         title=TITLE.said(language),
-        case_title=case.title,
+        case_title=line.title,
         facts=tuple(_facts(case, item, head)),
         opening=OPENING.said(language, head.committee, day, number),
         resolution=resolved,
         sections=tuple(sections),
         closing=closing_lines(language, sender=sender),
         images=images_in(files, (resolved.text,)),
+        number=number,
     )
     letters = tuple(replace(common, party=party) for party in facts.parties)
     corrected = any(one.item_id == item.id for one in read_corrections(session, meeting_id))
@@ -155,8 +156,8 @@ def _letters(
     return CaseLetters(item, letters, tuple(_about(doubt, case) for doubt in doubts if doubt))
 
 
-def _about(words: Sentence, case: Case) -> Sentence:
-    return Sentence(words.bokmal.format(case.title), words.nynorsk.format(case.title))
+def _about(words: Sentence, case: Case, *more: str) -> Sentence:
+    return filled(words, case.title, *more)
 
 
 def _facts(case: Case, item: AgendaItem, head: MeetingHead) -> Iterator[tuple[str, str]]:
@@ -182,7 +183,12 @@ def _sections(
         address = (municipality.address, municipality.postal_address)
         to = (municipality.name, *address, municipality.email)
         complaints_to = ", ".join(filter(None, (part.strip() for part in to)))
-        yield from appeal_sections(language, complaints_to, facts.complaint_body or lawful)
+        yield from appeal_sections(
+            language,
+            complaints_to,
+            facts.complaint_body or lawful,
+            by_act_of_2025=municipality.has_act_of_2025_on(head.starts.date()),
+        )
     deadline = review_of(session, case, item, head)
     if deadline is not None:
         yield review_section(language, deadline)

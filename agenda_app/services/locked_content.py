@@ -10,14 +10,19 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.kept_minutes import KeptMinutes
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience
-from agenda_app.domain.printed_minutes import MinutesContent
+from agenda_app.domain.printed import Audience, MeetingHead
+from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
+from agenda_app.domain.shielding import Passage, exempt_passages
 from agenda_app.files import FileStore
+from agenda_app.services.agendas import read_agenda
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
-from agenda_app.services.minutes_content import minutes_content
+from agenda_app.services.meeting_head import meeting_head
+from agenda_app.services.minutes_content import minutes_content, whole_item
 from agenda_app.services.minutes_corrections import read_corrections
+from agenda_app.services.passages import item_texts
 
 
 def printed_minutes(
@@ -65,6 +70,54 @@ def kept_as_printed(
     if read_corrections(session, meeting_id):
         return None
     return kept_that_holds(session, files, meeting_id, audience, printed)
+
+
+def printed_item(
+    session: Session,
+    files: FileStore,
+    meeting_id: MeetingId,
+    item: AgendaItem,
+    audience: Audience,
+    printed: dt.date,
+) -> tuple[MeetingHead, MinutesItem]:
+    """Return a meeting as its papers name it, and one line of its minutes with exempt passages.
+
+    Of locked minutes that is what was locked: the committee's name and every other one as it was
+    then, whoever the line is for. The letterhead is that of today, as answers go there. The public
+    is told what stands in the tables as soon as something else in the line is exempt.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: what was kept is gone, changed, or was kept by a newer program.
+    """
+    head = meeting_head(session, files, meeting_id, audience, printed)
+    kept = kept_minutes(session, meeting_id).get(Audience.INTERNAL)
+    if kept is None:
+        return head, whole_item(session, item, meeting_id, head)
+    frozen = frozen_minutes(files, kept)
+    # The lines were frozen in the order of the agenda, which nobody can change afterwards.
+    ids = [one.id for one in read_agenda(session, meeting_id).items]
+    line = frozen.items[ids.index(item.id)]
+    if audience is Audience.PUBLIC:
+        now = whole_item(session, item, meeting_id, head)
+        if now.exempt or _hidden(now) != _hidden(line):
+            line = now
+    was = frozen.head
+    head = replace(
+        head,
+        committee=was.committee,
+        committee_code=was.committee_code,
+        starts=was.starts,
+        place=was.place,
+        number=was.number,
+        language=was.language,
+    )
+    return head, line
+
+
+def _hidden(item: MinutesItem) -> set[Passage]:
+    """Return the passages of a line that the public may not read."""
+    return {passage for text in item_texts(item) for passage in exempt_passages(text)}
 
 
 def _holds(frozen: MinutesContent, now: MinutesContent) -> bool:

@@ -35,6 +35,7 @@ from agenda_app.services.minutes_lines import (
     without_items,
     without_words,
 )
+from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line, notice_content
 from agenda_app.services.passages import item_texts, minutes_item_for
 from agenda_app.services.people import persons
@@ -124,7 +125,8 @@ def _told_and_records(
     if head.audience is Audience.PUBLIC:
         withheld = {item_id for item_id, line in lines.items() if line.exempt}
         attendance = without_items(attendance, withheld)
-    return Telling(attendance, lines, head.language, head.starts.date()), records
+    act_from = the_municipality(session).new_act_from
+    return Telling(attendance, lines, head.language, head.starts.date(), act_from), records
 
 
 def whole_item(

@@ -39,7 +39,7 @@ _DEPUTIES = {
         "Den som meiner seg ugild i ei sak, melder frå i god tid før møtet."
     ),
 }
-_SECRETARY = {Language.BOKMAL: "møtesekretær", Language.NYNORSK: "møtesekretær"}
+SECRETARY = {Language.BOKMAL: "møtesekretær", Language.NYNORSK: "møtesekretær"}
 
 
 def key_of(item: AgendaItem) -> str:
@@ -79,7 +79,7 @@ def _signers(seats: Roster, municipality: Municipality, language: Language) -> t
         Signer(s.person_name, s.membership.office or word(Role.CHAIR, language)) for s in chairs
     ]
     if municipality.secretary_name:
-        signers.append(Signer(municipality.secretary_name, _SECRETARY[language]))
+        signers.append(Signer(municipality.secretary_name, SECRETARY[language]))
     return tuple(signers)
 
 

@@ -11,6 +11,7 @@ from agenda_app.domain.complaint_deadlines import Deadline, review_deadline
 from agenda_app.domain.printed import MeetingHead
 from agenda_app.domain.sentence import Sentence
 from agenda_app.services.decision_facts import read_decision_facts
+from agenda_app.services.municipality import the_municipality
 from agenda_app.services.route import is_decision
 from agenda_app.words import date_long
 
@@ -30,7 +31,9 @@ def review_of(session: Session, case: Case, item: AgendaItem, head: MeetingHead)
     if not decided or case.id is None:
         return None
     kind = read_decision_facts(session, case.id).review
-    return review_deadline(head.starts.date(), kind, is_holiday)
+    day = head.starts.date()
+    is_new = the_municipality(session).has_act_of_2025_on(day)
+    return review_deadline(day, kind, is_holiday, by_act_of_2025=is_new)
 
 
 def review_words(session: Session, case: Case, item: AgendaItem, head: MeetingHead) -> str:

@@ -58,10 +58,11 @@ def committee_name(session: Session, treatment: Treatment) -> str:
 
 def route_lines(session: Session, case: Case) -> tuple[TreatmentLine, ...]:
     """Return the treatment table: number and date are filled in as far as they are known."""
-    return tuple(_route_line(session, treatment) for treatment in case.treatments)
+    return tuple(route_line(session, treatment) for treatment in case.treatments)
 
 
-def _route_line(session: Session, treatment: Treatment) -> TreatmentLine:
+def route_line(session: Session, treatment: Treatment) -> TreatmentLine:
+    """Return the row of one step: where it stands or was treated, as far as that is known."""
     name = committee_name(session, treatment)
     placed = current_placement(session, treatment.id)
     if placed is None:

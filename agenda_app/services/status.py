@@ -20,7 +20,8 @@ from agenda_app.files import FileStore
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import save_case
 from agenda_app.services.committees import committee, committees
-from agenda_app.services.followup import FollowUpLine, follow_resolutions, follow_ups
+from agenda_app.services.following import follow_resolutions
+from agenda_app.services.followup import FollowUpLine, follow_ups
 from agenda_app.services.meeting_head import letterhead_of
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.status_text import TITLE, list_text, report_text

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from agenda_app.domain.attendance_statistics import Attendance
 from agenda_app.domain.committee import CommitteeId, Role
-from agenda_app.domain.fee_rates import FeeRate, HourStep, Rates
+from agenda_app.domain.fee_rates import FeeRate, HourStep, Rates, half_under
 from agenda_app.domain.fees import fee_statement
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
@@ -29,6 +29,7 @@ FIRST, LAST = date(2026, 1, 1), date(2026, 6, 30)
 RATES = Rates(
     FIRST,
     (FeeRate(Role.MEMBER, Decimal(900)), FeeRate(Role.CHAIR, Decimal(1800))),
+    half_under(Fraction(1)),
     documented_most=Decimal(3000),
     undocumented=(HourStep(Decimal(0), Decimal(750)),),
     per_kilometre=Decimal("4.25"),

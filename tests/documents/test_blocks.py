@@ -113,6 +113,8 @@ def test_invisible_characters_leave_no_trace() -> None:
         ("J. P. Hansen", "J.\xa0P.\xa0Hansen"),
         ("år 2026 200 saker", "år 2026 200 saker"),
         ("ord og ord", "ord og ord"),
+        ("Vara: 1. Ada, 2. Bo.", "Vara: 1.\xa0Ada, 2.\xa0Bo."),
+        ("slik, som 1. Det gjelder", "slik, som 1. Det gjelder"),
     ],
 )
 def test_lines_do_not_end_inside_what_belongs_together(written: str, kept: str) -> None:

@@ -19,6 +19,8 @@ from agenda_app.domain.fee_rates import (
     HourStep,
     PartRule,
     Rates,
+    half_under,
+    limits_in,
     rates_on,
 )
 from agenda_app.domain.fees import FeeStatement, fee_statement
@@ -90,8 +92,55 @@ def test_a_role_has_its_fee_in_its_committee(
     ("share", "amount"),
     [(Fraction(1), "1605.00"), (Fraction(9, 10), "802.50"), (Fraction(1, 100), "802.50")],
 )
-def test_who_was_absent_for_some_of_it_gets_half(share: Fraction, amount: str) -> None:
-    assert str(paid(sitting(role=Role.CHAIR, share=share)).total) == amount
+def test_a_regulation_may_halve_the_fee_of_who_was_absent_for_some_of_it(
+    share: Fraction, amount: str
+) -> None:
+    own = replace(RATES, parts=half_under(Fraction(1)))
+    assert str(paid(sitting(role=Role.CHAIR, share=share), rates=own).total) == amount
+
+
+def test_everybody_who_met_gets_the_whole_fee_unless_the_regulation_says_otherwise() -> None:
+    assert str(paid(sitting(share=Fraction(1, 100))).total) == "800.00"
+
+
+@pytest.mark.parametrize(
+    ("share", "hours", "amount"),
+    [
+        (Fraction(9, 10), Fraction(5, 2), "800.00"),
+        (Fraction(9, 10), Fraction(2), "800.00"),
+        (Fraction(9, 10), Fraction(119, 60), "400.00"),
+        (Fraction(1, 3), Fraction(3), "400.00"),
+        (Fraction(1), Fraction(1), "800.00"),
+        (Fraction(1), None, "800.00"),
+    ],
+)
+def test_half_the_fee_under_half_of_the_meeting_or_two_hours(
+    share: Fraction, hours: Fraction | None, amount: str
+) -> None:
+    own = replace(RATES, parts=half_under(Fraction(1, 2), Decimal(2)))
+    found = paid(sitting(share=share, hours=hours), rates=own)
+    assert str(found.total) == amount
+    assert doubts(found) == []
+
+
+def test_hours_that_nobody_noted_are_told() -> None:
+    own = replace(RATES, parts=half_under(hours=Decimal(2)))
+    found = paid(sitting(share=Fraction(1, 2)), rates=own)
+    assert (str(found.total), doubts(found)) == ("800.00", [FeeDoubt.NO_HOURS])
+    decided = sitting(share=Fraction(1, 2), decided_factor=Fraction(1, 2))
+    assert doubts(paid(decided, rates=own)) == []
+    assert doubts(paid(sitting(share=Fraction(1, 2)))) == []
+
+
+def test_a_rule_is_read_back_as_its_limits() -> None:
+    for share, hours in ((Fraction(1, 2), Decimal(0)), (Fraction(0), Decimal("2.5"))):
+        assert limits_in(half_under(share, hours)) == (share, hours)
+    assert limits_in(half_under()) == (0, 0)
+    assert limits_in(()) is None
+    assert (
+        limits_in((PartRule(Fraction(0), Fraction(1, 3)), PartRule(Fraction(1), Fraction(1))))
+        is None
+    )
 
 
 def test_who_was_not_there_has_no_line() -> None:
@@ -113,7 +162,7 @@ def test_what_somebody_decided_goes_before_the_rule() -> None:
 
 
 def test_halves_are_rounded_up_to_the_unit_of_the_regulation() -> None:
-    half = sitting(committee_id=FSK, share=Fraction(1, 2))
+    half = sitting(committee_id=FSK, decided_factor=Fraction(1, 2))
     assert str(paid(half).total) == "617.75"
     assert str(paid(half, rates=replace(RATES, unit=KRONE)).total) == "618.00"
     third = replace(half, decided_factor=Fraction(1, 3))

@@ -163,12 +163,12 @@ def test_one_text_is_set_up_against_another() -> None:
         "Formannskapets innstilling ble satt opp mot alternativt forslag fra Sp. "
         "Formannskapets innstilling fikk 6 stemmer (4 Ap, 2 V). "
         "Alternativt forslag fra Sp fikk 5 stemmer (3 Sp, 2 H). "
-        "Dermed er dette vedtatt: Formannskapets innstilling."
+        "Dermed er dette vedtatt: formannskapets innstilling."
     )
     assert said(outcome, NN).startswith(
         "Formannskapets innstilling vart sett opp mot alternativt framlegg frå Sp."
     )
-    assert said(outcome, NN).endswith("Dermed er dette vedteke: Formannskapets innstilling.")
+    assert said(outcome, NN).endswith("Dermed er dette vedteke: formannskapets innstilling.")
 
 
 def test_three_against_each_other_without_a_majority() -> None:
@@ -241,6 +241,31 @@ def test_two_that_would_be_called_the_same_are_told_apart_by_number() -> None:
     assert matter_words(Matter(2), matters(*twins)).said(NB) == "tilleggsforslag 2 fra Sp"
     paper = a_proposal(ProposalKind.ALTERNATIVE, "Kaia.", number=1, movers=(), owner=OWNER)
     assert matter_words(Matter(1), matters(paper)).said(NB) == f"{OWNER} 1"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            NB,
+            "Alternativt forslag fra Sp ble satt opp mot kommunedirektørens forslag. "
+            "Alternativt forslag fra Sp fikk 0 stemmer. "
+            "Kommunedirektørens forslag fikk 11 stemmer. "
+            "Dermed er dette vedtatt: kommunedirektørens forslag.",
+        ),
+        (
+            NN,
+            "Alternativt framlegg frå Sp vart sett opp mot kommunedirektørens forslag. "
+            "Alternativt framlegg frå Sp fekk 0 røyster. "
+            "Kommunedirektørens forslag fekk 11 røyster. "
+            "Dermed er dette vedteke: kommunedirektørens forslag.",
+        ),
+    ],
+)
+def test_an_office_has_a_small_letter_within_a_sentence(language: Language, said: str) -> None:
+    outcome = of(all_on(INSIDE.voters, 1), Motion((Matter(2), Matter(4))))
+    told = outcome_words(outcome, AT, INSIDE.voters).said(language)
+    assert re.sub(r" \([^)]*\)", "", told) == said
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,16 @@ def test_who_comes_after_the_roll_call_but_before_the_first_item_missed_nothing(
     assert (sat.share, sat.came, sat.left) == (Fraction(1), time(18, 5), None)
 
 
+def test_hours_are_those_somebody_was_there_past_midnight_and_without_a_leave() -> None:
+    leave = Left(None, PersonId(5), Moment(Phase.BEFORE, ItemId(2), at(19, 2)))
+    back = Arrived(None, PersonId(5), Moment(Phase.BEFORE, ItemId(3), at(23, 32)))
+    there = entered(entered(met(eleven()), leave), back)
+    sat = who_sat(there, time(0, 17))
+    assert sat[PersonId(5)].hours == Fraction(7, 4)  # 18.02 to 19.02 and 23.32 to 0.17
+    assert sat[PersonId(6)].hours == Fraction(25, 4)
+    assert who_sat(there, None)[PersonId(6)].hours is None
+
+
 def test_a_member_keeps_the_role_and_whoever_sits_for_one_is_a_deputy() -> None:
     found = sittings(met(eleven(), away=[3], d21=3))
     assert (found[1].role, found[2].role) == (Role.CHAIR, Role.VICE_CHAIR)

@@ -28,7 +28,7 @@ from agenda_app.services.agendas import put_cases, read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.decision_facts import save_decision_facts
-from agenda_app.services.followup import follow_resolutions
+from agenda_app.services.following import follow_resolutions
 from tests.builders import TODAY, saved_meeting
 from tests.decided import case_id, cases_of, first_case, held
 from tests.services.protocol import a_protocol
@@ -117,9 +117,10 @@ def test_the_extract_tells_all_treatments_and_the_resolution_first(storage: Stor
     order = [
         "Kommunestyrets vedtak",
         "Siste dag for å kreve lovlighetskontroll: onsdag 20. mai 2026",
-        "Enstemmig",
         "Tidligere behandlet: Formannskapet 15.04.2026, sak 8/26",
         "Formannskapets innstilling",
+        "Behandlet: Kommunestyret 29.04.2026, sak 3/26",
+        "Enstemmig",
         "Saksopplysninger",
     ]
     rest = text
@@ -142,6 +143,9 @@ def test_a_case_that_was_put_off_tells_of_both_meetings(storage: Storage) -> Non
     text = text_of(
         run_to_end(make(storage, Wanted(later, Kind.EXTRACT, item_id=new.id), TODAY)).pdf
     )
+    rows = text.partition("Møtedato")[2].split()
+    assert rows[:7] == ["3/26", "Kommunestyret", "(utsatt)", "29.04.2026", *rows[4:7]]
+    assert rows[4:7] == [str(new.number).split()[-1], "Kommunestyret", "17.06.2026"]
     assert "Tidligere behandlet: Kommunestyret 29.04.2026, sak 3/26 · UTSATT" in text
     assert "lovlighetskontroll" not in text
 

@@ -24,7 +24,8 @@ from agenda_app.produce.proof import LeakError
 from agenda_app.services.agendas import put_cases, read_agenda
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.decision_facts import save_decision_facts
-from agenda_app.services.followup import follow_resolutions, follow_ups, save_follow_up
+from agenda_app.services.following import follow_resolutions
+from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.locking import adjourn, lock
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.minutes import (

@@ -21,7 +21,10 @@ from tests.builders import a_committee, a_municipality
 RATES = Rates(
     date(2026, 1, 1),
     (FeeRate(Role.MEMBER, Decimal("905.10")), FeeRate(Role.CHAIR, Decimal(1800))),
-    parts=(PartRule(Fraction(0), Fraction(1, 3)), PartRule(Fraction(1), Fraction(1))),
+    parts=(
+        PartRule(Fraction(0), Fraction(1, 3)),
+        PartRule(Fraction(1, 2), Fraction(1), Decimal("2.5")),
+    ),
     documented_most=Decimal(3200),
     undocumented=(HourStep(Decimal(0), Decimal(750)), HourStep(Decimal("4.5"), Decimal(1500))),
     per_kilometre=Decimal("4.25"),

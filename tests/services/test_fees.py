@@ -14,9 +14,10 @@ from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.committee import Role
 from agenda_app.domain.fee_lines import FeeDoubt
-from agenda_app.domain.fee_rates import FeeRate, Rates
+from agenda_app.domain.fee_rates import FeeRate, PartRule, Rates, half_under
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sittings import Claim, ClaimKind, SittingKind
+from agenda_app.domain.typography import date_short
 from agenda_app.errors import ConflictError, NotFoundError, UserError
 from agenda_app.services.attendance import enter_events
 from agenda_app.services.attendance_figures import statistics_content
@@ -25,6 +26,7 @@ from agenda_app.services.fee_rates import replace_rates
 from agenda_app.services.fees import Fees, fees_content, read_fees
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.people import person_named
+from agenda_app.services.rate_words import rule_words
 from tests.builders import saved_meeting
 from tests.services.protocol import DAY, Protocol, a_protocol, at, roll_called
 
@@ -35,6 +37,9 @@ RATES = Rates(
     (FeeRate(Role.MEMBER, Decimal(900)), FeeRate(Role.CHAIR, Decimal(1800))),
     documented_most=Decimal(3000),
 )
+
+
+HALVED = replace(RATES, parts=half_under(Fraction(1)))
 
 
 def held(storage: Storage, *away: str, rates: Rates | None = RATES) -> Protocol:
@@ -68,7 +73,7 @@ def test_who_was_there_is_paid_by_role_in_the_order_of_last_names(storage: Stora
 
 
 def test_who_left_early_gets_half_unless_something_else_was_decided(storage: Storage) -> None:
-    protocol = held(storage)
+    protocol = held(storage, rates=HALVED)
     cato, dina = protocol.person("Cato"), protocol.person("Dina")
     with storage.database.write("test") as session:
         moment = Moment(Phase.BEFORE, protocol.case(2), at(19, 0))
@@ -165,3 +170,46 @@ def test_a_name_means_one_person_or_nobody(storage: Storage) -> None:
         assert person_named(session, "  aud  STRAND ").name == "Aud Strand"
         with pytest.raises(NotFoundError, match="Ingen heter"):
             person_named(session, "Aud")
+
+
+def test_the_list_says_what_a_part_of_a_meeting_gives(storage: Storage) -> None:
+    held(storage, rates=replace(RATES, source="KST 61/24"))
+    with storage.database.write("test") as session:
+        newer = replace(RATES, starts=date(2030, 1, 1))
+        replace_rates(session, None, newer)  # not of this period
+        content = fees_content(session, storage.files, *YEAR, TODAY)
+    (rule,) = content.rules
+    assert rule == (
+        f"Satser fra {date_short(RATES.starts)} (KST 61/24): hel godtgjøring til alle som møtte, "
+        "når ikke annet er bestemt."
+    )
+
+
+def test_each_rule_has_its_own_words() -> None:
+    told = {
+        rule_words(replace(RATES, parts=parts)).nynorsk.partition(": ")[2]
+        for parts in (
+            half_under(Fraction(1, 2), Decimal("2.5")),
+            half_under(Fraction(1)),
+            (PartRule(Fraction(0), Fraction(1, 3)),),
+        )
+    }
+    half = "halv godtgjersle til den som var til stades"
+    assert told == {
+        f"{half} mindre enn 50\u00a0% av møtet eller mindre enn 2,5 timar.",
+        f"{half} mindre enn heile møtet.",
+        "eigen regel for den som ikkje var til stades heile møtet.",
+    }
+
+
+def test_a_limit_in_hours_halves_the_fee_of_who_left_before(storage: Storage) -> None:
+    protocol = held(storage, rates=replace(RATES, parts=half_under(hours=Decimal("1.5"))))
+    early, later = protocol.person("Cato"), protocol.person("Dina")
+    with storage.database.write("test") as session:
+        for person, minute in ((early, 31), (later, 32)):
+            moment = Moment(Phase.BEFORE, protocol.case(2), at(19, minute))
+            enter_events(session, protocol.meeting, Left(None, person, moment))
+    found = fees(storage)
+    paid = {one.person_id: one.total for one in found.statement.persons}
+    assert (paid[early], paid[later]) == (450, 900)  # they came at 18.02
+    assert found.statement.remarks == ()

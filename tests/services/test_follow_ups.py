@@ -11,12 +11,8 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.followup import Evidence, FollowUpState, FollowUpStep
 from agenda_app.domain.text import ListItem, Paragraph, Run, Text, runs
 from agenda_app.errors import ConflictError, NotFoundError
-from agenda_app.services.followup import (
-    follow_resolutions,
-    follow_ups,
-    save_follow_up,
-    unfollowed,
-)
+from agenda_app.services.following import follow_resolutions, unfollowed
+from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.importing import keep
 from agenda_app.services.meeting_steps import reopen
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -18,6 +18,7 @@ from agenda_app.domain.text import Paragraph, Run
 from agenda_app.services.decision_facts import read_decision_facts, save_decision_facts
 from agenda_app.services.letters import case_letters, complaint_body_of, letters_of
 from agenda_app.services.meetings import read_meeting, save_meeting
+from agenda_app.services.municipality import save_municipality, the_municipality
 from tests.builders import TODAY
 from tests.decided import TWO_POINTS, case_id, cases_of, held
 from tests.services.protocol import Protocol, a_protocol
@@ -74,6 +75,35 @@ def test_an_individual_decision_tells_how_to_complain(storage: Storage, protocol
         assert wanted in text
     (named,) = tell(storage, protocol, complaint_body="klagenemnda i Nes")
     assert "Klageinstansen er klagenemnda i Nes." in letter_text(named)
+
+
+@pytest.mark.parametrize(
+    ("starts", "cited", "not_cited"),
+    [
+        (None, ("fvl. § 28)", "og underskrevet", "jf. fvl. § 30"), "fvl. § 61"),
+        (date(2026, 4, 30), ("fvl. § 28)", "og underskrevet", "jf. fvl. § 30"), "fvl. § 61"),
+        # 28 is 61 and 62 in the act of 2025, 29 is 63, 42 is 76; it asks for no signature.
+        (
+            date(2026, 4, 29),
+            ("fvl. § 61)", "fvl. §§ 62 og 67", "fvl. § 76", "jf. fvl. §§ 63 og 64"),
+            "underskrevet",
+        ),
+    ],
+)
+def test_the_day_of_the_resolution_picks_the_act(
+    storage: Storage,
+    protocol: Protocol,
+    starts: date | None,
+    cited: tuple[str, ...],
+    not_cited: str,
+) -> None:
+    with storage.database.write("test") as session:
+        save_municipality(session, replace(the_municipality(session), new_act_from=starts))
+    (letter,) = tell(storage, protocol, parties=(MARI,), is_individual=True)
+    text = letter_text(letter)
+    for wanted in cited:
+        assert wanted in text
+    assert not_cited not in text
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from agenda_app.domain.followup import FollowUpState, Which, with_report
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.text import plain
-from agenda_app.services.followup import follow_resolutions, follow_ups, save_follow_up
+from agenda_app.services.following import follow_resolutions
+from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.home import waiting_cases
 from agenda_app.services.municipality import save_municipality, the_municipality
 from agenda_app.services.status import add_status_case, list_content, report_content

@@ -8,19 +8,26 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from agenda_app.db.aftermath_models import FollowUpRow
 from agenda_app.db.storage import Storage
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.followup import Evidence, FollowUp, FollowUpState, status_on
 from agenda_app.services.cases import read_case
 from agenda_app.services.followup import follow_ups, save_follow_up
+from agenda_app.services.minutes import read_item_minutes, save_item_minutes
+from agenda_app.ui.followup.choose_point_dialog import ChoosePointDialog
 from agenda_app.ui.followup.follow_up_page import FollowUpPage
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.routes import CaseRoute, FollowUpRoute, Route
 from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
+from tests.builders import a_point
 from tests.decided import held
 from tests.ui.accessible import assert_all_named
 from tests.ui.home_world import HomeWorld
@@ -194,3 +201,34 @@ def test_the_list_becomes_a_file(
     page.file_actions()[0].trigger()
     qtbot.waitUntil(lambda: target.with_suffix(".pdf").exists(), timeout=20_000)
     assert target.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_point_that_is_no_task_is_chosen_and_undone(
+    qtbot: QtBot, page: FollowUpPage, world: HomeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.choose_points()
+    assert page.notice.message is not None
+    world.store.write("test", _note_the_second)
+    page.show_route(FollowUpRoute())
+    assert shown(page) == ["Kaia rustes opp."]
+
+    def press_enter(dialog: ChoosePointDialog) -> bool:
+        assert_all_named(dialog)
+        dialog.table.selectRow(0)
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+        return dialog.result() == QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ChoosePointDialog, "asked", press_enter)
+    page.choose_points()
+    page.refresh()
+    assert shown(page) == ["Kaia rustes opp.", "Saken tas til orientering."]
+    page.undo_stack.undo()
+    page.refresh()
+    assert shown(page) == ["Kaia rustes opp."]
+
+
+def _note_the_second(session: Session) -> None:
+    (item_id,) = session.scalars(select(FollowUpRow.item_id).distinct())
+    kept = read_item_minutes(session, ItemId(item_id))
+    text = (a_point("1.", "Kaia rustes opp."), a_point("2.", "Saken tas til orientering."))
+    save_item_minutes(session, replace(kept, resolution=text, is_edited=True))

@@ -17,7 +17,7 @@ from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.db.storage import Storage
 from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.committee import Role
-from agenda_app.domain.fee_rates import FeeRate, HourStep, Rates
+from agenda_app.domain.fee_rates import FeeRate, HourStep, PartRule, Rates, half_under, limits_in
 from agenda_app.domain.sittings import Claim, ClaimKind, SittingKind
 from agenda_app.services.claims import read_sheet, replace_sheet
 from agenda_app.services.fee_rates import every_rates, replace_rates
@@ -297,6 +297,36 @@ def test_the_rates_dialog_says_what_is_stored(qtbot: QtBot, rates: RatesList) ->
         assert replace(dialog.rates, fees=()) == replace(shown, fees=())
         assert dialog.is_right()
         assert_all_named(dialog)
+
+
+def test_half_the_fee_has_a_limit_in_per_cent_or_hours(qtbot: QtBot) -> None:
+    stored = replace(RATES, parts=half_under(Fraction(1, 3), Decimal("1.5")))
+    dialog = RatesDialog(
+        "Satser", [], replace(stored, parts=half_under(Fraction(1, 2))), is_new=False
+    )
+    qtbot.addWidget(dialog)
+    assert (dialog.share.editor.text(), dialog.hours.editor.text()) == ("50", "")
+    dialog.share.editor.setText("66,67")
+    dialog.hours.editor.setText("1,5")
+    assert dialog.is_right()
+    assert limits_in(dialog.rates.parts) == (Fraction(6667, 10000), Decimal("1.5"))
+    dialog.share.editor.setText("101")
+    assert not dialog.is_right()
+    dialog.share.editor.clear()
+    dialog.hours.editor.clear()
+    assert dialog.rates.parts == half_under()
+    third = RatesDialog("Satser", [], stored, is_new=False)
+    qtbot.addWidget(third)
+    assert third.rates.parts == stored.parts
+
+
+def test_another_rule_stays_until_something_is_written(qtbot: QtBot) -> None:
+    own = (PartRule(Fraction(0), Fraction(1, 3)), PartRule(Fraction(1), Fraction(1)))
+    dialog = RatesDialog("Satser", [], replace(RATES, parts=own), is_new=False)
+    qtbot.addWidget(dialog)
+    assert dialog.rates.parts == own
+    dialog.hours.editor.setText("2")
+    assert dialog.rates.parts == half_under(hours=Decimal(2))
 
 
 def test_rates_need_a_day_and_never_pay_more_hours_less(qtbot: QtBot) -> None:

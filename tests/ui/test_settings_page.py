@@ -89,6 +89,18 @@ def test_long_texts_are_saved_when_the_page_is_left(page: SettingsPage, qtbot: Q
     assert page.around.store.read(the_municipality).absence_text == "Meld forfall."
 
 
+def test_the_act_of_2025_has_a_first_day(page: SettingsPage, qtbot: QtBot) -> None:
+    field = line(page, "new_act_from")
+    qtbot.keyClicks(field, "1.7.2027")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.around.store.read(the_municipality).new_act_from == date(2027, 7, 1)
+    field.setText("31.2.2027")
+    assert page.leave()
+    assert page.around.store.read(the_municipality).new_act_from == date(2027, 7, 1)
+    page.undo_stack.undo()
+    assert page.around.store.read(the_municipality).new_act_from is None
+
+
 def test_the_language_of_documents_is_chosen(page: SettingsPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(
         page.findChild(QPushButton, "municipality_language_1"), Qt.MouseButton.LeftButton

@@ -26,17 +26,21 @@ from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made
 from agenda_app.produce.status import StatusWanted, make_status, name_of_status
 from agenda_app.services.committees import committees
-from agenda_app.services.followup import (
-    FollowUpLine,
+from agenda_app.services.following import (
+    PointChoice,
+    follow_by_hand,
     follow_resolutions,
-    follow_ups,
+    not_followed,
+    stop_following,
     unfollowed,
 )
+from agenda_app.services.followup import FollowUpLine, follow_ups
 from agenda_app.services.importing import keep
 from agenda_app.services.status import add_status_case
 from agenda_app.services.status_text import state_words
 from agenda_app.ui.commands import Edits
 from agenda_app.ui.errors import show_error
+from agenda_app.ui.followup.choose_point_dialog import ChoosePointDialog
 from agenda_app.ui.followup.point_edits import PointEdits
 from agenda_app.ui.followup.point_pane import PointPane
 from agenda_app.ui.fresh_page import FreshPage
@@ -89,6 +93,13 @@ class FollowUpPage(FreshPage):
             name="follow_up_case",
             clicked=self.make_case,
         )
+        self.more = SecondaryButton(
+            self.tr("Follow another point …"),
+            icon="plus",
+            name="follow_up_more",
+            clicked=self.choose_points,
+        )
+        self.header.add_action(self.more)
         self.header.add_action(self.pdf)
         self.header.add_action(self.report)
         self.notice = NoticeLine()
@@ -187,6 +198,13 @@ class FollowUpPage(FreshPage):
                 self.save_list,
             ),
             (
+                self.tr("&Follow another point …"),
+                "follow_up_choose",
+                "plus",
+                "Ctrl+N",
+                self.choose_points,
+            ),
+            (
                 self.tr("Make PDF of the &status report …"),
                 "follow_up_report",
                 "",
@@ -248,6 +266,30 @@ class FollowUpPage(FreshPage):
         facts = (self.tr("%n point(s) still to do", "", to_do), self.tr("%n overdue", "", late))
         self.header.set_title(self.tr("Follow-up of resolutions"), ", ".join(facts))
         self.stack.setCurrentIndex(int(not lines))
+
+    def choose_points(self) -> None:
+        """Ask for points that are no tasks by their words, and follow them."""
+        points = self.around.store.read(not_followed)
+        if not points:
+            self.notice.say(Level.OK, self.tr("Every point of the resolutions is followed."))
+            return
+        dialog = ChoosePointDialog(points, self)
+        if dialog.asked():
+            self.notice.attempt(partial(self._follow_by_hand, dialog.chosen))
+
+    def _follow_by_hand(self, chosen: tuple[PointChoice, ...]) -> None:
+        for choice in chosen:
+            self.edits.do(
+                self.tr("follow another point"),
+                before=(choice, False),
+                after=(choice, True),
+                save=self._set_followed,
+            )
+
+    def _set_followed(self, choice: tuple[PointChoice, bool]) -> None:
+        point, is_followed = choice
+        step = follow_by_hand if is_followed else stop_following
+        self.around.store.write("follow by hand", step, point)
 
     def make_case(self) -> None:
         """Make the half-yearly report a case that waits for the council, and open it."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from agenda_app.domain.ballot_methods import is_begun, next_called
 from agenda_app.domain.ballots import FOR, Method
 from agenda_app.domain.language import Language
-from agenda_app.domain.matter_words import capital, matter_words
+from agenda_app.domain.matter_words import capital, matter_words, within
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.outcome_words import outcome_words, tally_words, verdict_words
 from agenda_app.domain.vote_doubt_words import VOTE_DOUBTS
@@ -42,7 +42,7 @@ class Verdict:
 
 def title_of(motion: Motion, matters: Matters) -> str:
     """Return "Tilleggsforslag fra Sp og V", or what stands against what."""
-    names = [spoken(matter_words(option, matters)) for option in motion.options]
+    names = [spoken(within(matter_words(option, matters))) for option in motion.options]
     against = f" {translate('LiveVote', 'against')} "
     words = against.join(names)
     words = words[:1].upper() + words[1:]

@@ -12,6 +12,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.municipality import Municipality
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.segments import Segments
 
@@ -78,6 +79,17 @@ class MunicipalityForm(QWidget):
             editor.textChanged.connect(self._pause.start)
             self._texts[key] = Field(label, editor, optional=True, hint=hint)
             self._grid.addWidget(self._texts[key], 6, column)
+        self.new_act = Field(
+            self.tr("Public Administration Act of 2025 in force from"),
+            DateField(name="municipality_new_act_from"),
+            optional=True,
+            hint=self.tr(
+                "Empty until the day is set. Letters and minutes cite the act of the day of the "
+                "resolution."
+            ),
+        )
+        self.new_act.editor.changed.connect(lambda _day: self.flush())
+        self._grid.addWidget(self.new_act, 7, 0)
 
     def _add_line(self, row: int, column: int, key: str, label: str) -> None:
         editor = QLineEdit()
@@ -99,6 +111,8 @@ class MunicipalityForm(QWidget):
                 text.editor.setPlainText(getattr(value, key))
                 text.editor.blockSignals(False)
         self._language.choose(list(Language).index(value.language))
+        if self.new_act.editor.value != value.new_act_from:
+            self.new_act.editor.set_value(value.new_act_from)
 
     def flush(self) -> bool:
         """Hand over what was typed; False when the name is missing."""
@@ -116,6 +130,8 @@ class MunicipalityForm(QWidget):
         typed: dict[str, Any] = {key: line.editor.text() for key, line in self._lines.items()}
         for key, text in self._texts.items():
             typed[key] = text.editor.toPlainText().strip()
+        if not self.new_act.editor.problem():
+            typed["new_act_from"] = self.new_act.editor.value
         return replace(self._value, **typed)
 
     def _on_language(self, index: int) -> None:

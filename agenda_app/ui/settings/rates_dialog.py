@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QScrollArea, QV
 
 from agenda_app.domain.committee import Committee, CommitteeId, Role
 from agenda_app.domain.fee_rates import (
-    HALF_FOR_PART,
     KRONE,
     ORE,
     ZERO,
@@ -20,6 +19,8 @@ from agenda_app.domain.fee_rates import (
     HourStep,
     PartRule,
     Rates,
+    half_under,
+    limits_in,
 )
 from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
@@ -32,11 +33,7 @@ from agenda_app.ui.parts.text import Text
 _WIDTH, _MOST_HEIGHT = 760, 640
 _AMOUNT = 104
 _STEPS = 3
-_WHOLE = (PartRule(Fraction(0), Fraction(1)),)
-_HALF_UNDER_HALF = (
-    PartRule(Fraction(0), Fraction(1, 2)),
-    PartRule(Fraction(1, 2), Fraction(1)),
-)
+_PERCENT = 100
 
 
 class RatesDialog(FormDialog):
@@ -121,26 +118,26 @@ class RatesDialog(FormDialog):
 
     def _build_claims(self) -> None:
         shown = self._shown
-        self.part = QComboBox()
-        self.part.setObjectName("rates_part")
-        self._parts = [HALF_FOR_PART, _HALF_UNDER_HALF, _WHOLE]
-        texts = [
-            self.tr("half the fee"),
-            self.tr("half the fee under half of the meeting, else the whole"),
-            self.tr("the whole fee"),
-        ]
-        if shown.parts not in self._parts:
-            self._parts.append(shown.parts)
-            texts.append(self.tr("as it is stored"))
-        self.part.addItems(texts)
-        self.part.setCurrentIndex(self._parts.index(shown.parts))
+        self.column.addWidget(
+            Text(self.tr("Half the fee for who was there for less than"), "panel-title")
+        )
+        share, hours = _limits(shown.parts) or (Fraction(0), ZERO)
+        percent = Decimal(share.numerator * _PERCENT) / share.denominator if share else None
+        self.share = self._amount(self.tr("Per cent of the meeting"), percent, "part_share")
+        self.hours = self._amount(self.tr("Hours of the meeting"), hours or None, "part_hours")
         self.unit = QComboBox()
         self.unit.setObjectName("rates_unit")
         self.unit.addItems([self.tr("øre"), self.tr("whole kroner")])
         self.unit.setCurrentIndex(1 if shown.unit == KRONE else 0)
-        part = Field(self.tr("Who is there for a part of the meeting gets"), self.part)
         rounded = Field(self.tr("Amounts are rounded to"), self.unit)
-        self.column.addLayout(side_by_side((part, 3), (rounded, 1)))
+        self.column.addLayout(side_by_side((self.share, 1), (self.hours, 1), (rounded, 1)))
+        hint = self.tr(
+            "Both empty: the whole fee for everybody who met. 100 per cent: half for whoever "
+            "missed anything. Half can also be decided for one person and meeting in the list."
+        )
+        if _limits(shown.parts) is None:
+            hint = self.tr("Another rule is stored. It holds until something is written here.")
+        self.column.addWidget(Text(hint, "label", wrap=True))
         self.documented = self._amount(
             self.tr("Documented lost earnings, most a day"), shown.documented_most, "documented"
         )
@@ -198,7 +195,7 @@ class RatesDialog(FormDialog):
             self._shown,
             starts=self.starts.editor.value or date.min,
             fees=fees,
-            parts=self._parts[self.part.currentIndex()],
+            parts=self._part_rules(),
             documented_most=self.documented.editor.value,
             undocumented=steps,
             care_most=self.care.editor.value,
@@ -207,6 +204,13 @@ class RatesDialog(FormDialog):
             source=self.source.editor.text().strip(),
         )
 
+    def _part_rules(self) -> tuple[PartRule, ...]:
+        """Return what a part of a meeting gives; a stored rule that has no fields stays."""
+        share, hours = self.share.editor.value, self.hours.editor.value
+        if not (share or hours) and _limits(self._shown.parts) is None:
+            return self._shown.parts
+        return half_under(Fraction(share or ZERO) / _PERCENT, hours or ZERO)
+
     def is_right(self) -> bool:
         """Tell whether there is a first day, and all amounts can be read."""
         day = self.starts.editor
@@ -214,13 +218,17 @@ class RatesDialog(FormDialog):
             self.starts.set_error(day.problem() or self.tr("Write the first day."))
             day.setFocus()
             return False
-        fields = [self.documented, self.care, self.kilometre]
+        fields = [self.share, self.hours, self.documented, self.care, self.kilometre]
         fields += [field for pair in self.steps for field in pair]
         for field in fields:
             field.editor.read()
             if field.error:
                 field.editor.setFocus()
                 return False
+        if (self.share.editor.value or ZERO) > _PERCENT:
+            self.share.set_error(self.tr("Write at most 100 per cent."))
+            self.share.editor.setFocus()
+            return False
         for fee in self.fees.values():
             if fee.problem():
                 fee.setFocus()
@@ -231,3 +239,11 @@ class RatesDialog(FormDialog):
             self.steps[0][1].set_error(self.tr("More hours cannot be paid less."))
             self.steps[0][1].editor.setFocus()
             return False
+
+
+def _limits(parts: tuple[PartRule, ...]) -> tuple[Fraction, Decimal] | None:
+    """Return the share and the hours that the fields can show, None for any other rule."""
+    found = limits_in(parts)
+    if found is None or (found[0] * _PERCENT * 100).denominator != 1:
+        return None  # a field has two decimals
+    return found

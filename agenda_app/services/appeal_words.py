@@ -1,0 +1,148 @@
+"""What a party is told of an individual decision: reasons, how to complain, who decides.
+
+The day of the resolution picks the act: forvaltningsloven 1967 §§ 24, 25, 27 third and fourth
+paragraph, 28-33, 36 and 42, or from its first day that of 2025 §§ 56-59, 61-67, 69 and 76.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agenda_app.domain.language import Language
+from agenda_app.domain.printed_letter import LetterSection
+from agenda_app.domain.sentence import Sentence, alike
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """The paragraphs of an act, by what they are about, and how a complaint must look."""
+
+    reasons: str
+    right: str
+    deadline: str
+    form: str
+    body: str
+    late: str
+    carried_out: str
+    access: str
+    guidance: str
+    costs: str
+    how: Sentence
+    too_late: Sentence
+
+
+_OF_1967 = _Act(
+    reasons="fvl. §§ 24 og 25",
+    right="fvl. § 28",
+    deadline="fvl. §§ 29 og 30",
+    form="fvl. § 32",
+    body="fvl. §§ 28 og 33",
+    late="fvl. § 31",
+    carried_out="fvl. § 42",
+    access="fvl. §§ 18 og 19",
+    guidance="fvl. § 11",
+    costs="fvl. § 36",
+    how=Sentence(
+        "Klagen skal være skriftlig og underskrevet og sendes til {}. Skriv hvilket vedtak du "
+        "klager på og hva du vil ha endret, og gjerne hvorfor ({}).",
+        "Klaga skal vere skriftleg og underskriven og blir send til {}. Skriv kva vedtak du "
+        "klagar på og kva du vil ha endra, og gjerne kvifor ({}).",
+    ),
+    too_late=Sentence(
+        "En klage som kommer for sent, kan likevel bli behandlet når du ikke kan lastes for "
+        "forsinkelsen, eller når det er særlige grunner, men ikke når det har gått mer enn ett år "
+        "({}).",
+        "Ei klage som kjem for seint, kan likevel bli handsama når du ikkje kan lastast for "
+        "forseinkinga, eller når det er særlege grunnar, men ikkje når det har gått meir enn eitt "
+        "år ({}).",
+    ),
+)
+_OF_2025 = _Act(
+    reasons="fvl. §§ 56 og 57",
+    right="fvl. § 61",
+    deadline="fvl. §§ 63 og 64",
+    form="fvl. § 66",
+    body="fvl. §§ 62 og 67",
+    late="fvl. § 65",
+    carried_out="fvl. § 76",
+    access="fvl. §§ 46 og 50",
+    guidance="fvl. §§ 14–16",
+    costs="fvl. § 69",
+    # No signature is asked for, and what a late complaint needs is left to the paragraph itself.
+    how=Sentence(
+        "Klagen sendes til {}. Skriv hvilket vedtak du klager på og hva du vil ha endret, og "
+        "gjerne hvorfor ({}).",
+        "Klaga blir send til {}. Skriv kva vedtak du klagar på og kva du vil ha endra, og gjerne "
+        "kvifor ({}).",
+    ),
+    too_late=Sentence(
+        "En klage som kommer for sent, kan bare unntaksvis bli behandlet ({}).",
+        "Ei klage som kjem for seint, kan berre unntaksvis bli handsama ({}).",
+    ),
+)
+
+_REASONS = Sentence("Begrunnelse", "Grunngiving")
+_REASONS_STAND = Sentence(
+    "Begrunnelsen for vedtaket går fram av saksframlegget og av behandlingen i møtet. Begge "
+    "står i særutskriften av saken, som følger med dette brevet ({}).",
+    "Grunngivinga for vedtaket går fram av saksframlegget og av handsaminga i møtet. Begge "
+    "står i særutskrifta av saka, som følgjer med dette brevet ({}).",
+)
+_COMPLAINT = alike("Du kan klage på vedtaket")
+_RIGHT = Sentence(
+    "Du har rett til å klage på vedtaket ({}). Fristen er tre uker fra den dagen vedtaket kom fram "
+    "til deg. Det er nok at klagen er postet eller levert innen fristen ({}).",
+    "Du har rett til å klage på vedtaket ({}). Fristen er tre veker frå den dagen vedtaket kom "
+    "fram til deg. Det er nok at klaga er postlagd eller levert innan fristen ({}).",
+)
+_BODY = Sentence(
+    "Klageinstansen er {}. Først vurderer vi selv om klagen gir grunn til å endre vedtaket ({}).",
+    "Klageinstansen er {}. Først vurderer vi sjølve om klaga gir grunn til å endre vedtaket ({}).",
+)
+_CARRIED_OUT = Sentence("Vedtaket kan gjennomføres", "Vedtaket kan gjennomførast")
+_SUSPENDED = Sentence(
+    "Vedtaket kan gjennomføres selv om du klager. Du kan be om at gjennomføringen blir utsatt "
+    "til klagefristen er ute eller klagen er avgjort ({}).",
+    "Vedtaket kan gjennomførast sjølv om du klagar. Du kan be om at gjennomføringa blir "
+    "utsett til klagefristen er ute eller klaga er avgjord ({}).",
+)
+_HELP = alike("Innsyn og hjelp")
+_ACCESS = Sentence(
+    "Du har rett til å se dokumentene i saken, med de unntakene som følger av loven ({}). Vi "
+    "veileder deg om hvordan du kan klage ({}).",
+    "Du har rett til å sjå dokumenta i saka, med dei unntaka som følgjer av lova ({}). Vi "
+    "rettleier deg om korleis du kan klage ({}).",
+)
+_COSTS = Sentence(
+    "Du kan søke om fri rettshjelp etter rettshjelploven. Blir vedtaket endret til din fordel, "
+    "kan du ha rett til å få dekket vesentlige kostnader som var nødvendige for det ({}).",
+    "Du kan søkje om fri rettshjelp etter rettshjelplova. Blir vedtaket endra til din fordel, "
+    "kan du ha rett til å få dekt vesentlege kostnader som var nødvendige for det ({}).",
+)
+
+
+def appeal_sections(
+    language: Language, complaints_to: str, complaint_body: str, *, by_act_of_2025: bool
+) -> Iterator[LetterSection]:
+    """Yield what a party must be told of an individual decision.
+
+    Args:
+        language: of the letter.
+        complaints_to: where a complaint is sent.
+        complaint_body: who decides on it.
+        by_act_of_2025: whether that act was in force when it was resolved.
+    """
+    act = _OF_2025 if by_act_of_2025 else _OF_1967
+    yield LetterSection(_REASONS.said(language), (_REASONS_STAND.said(language, act.reasons),))
+    told = (
+        _RIGHT.said(language, act.right, act.deadline),
+        act.how.said(language, complaints_to, act.form),
+        _BODY.said(language, complaint_body, act.body),
+        act.too_late.said(language, act.late),
+    )
+    yield LetterSection(_COMPLAINT.said(language), told)
+    suspended = _SUSPENDED.said(language, act.carried_out)
+    yield LetterSection(_CARRIED_OUT.said(language), (suspended,))
+    helped = (_ACCESS.said(language, act.access, act.guidance), _COSTS.said(language, act.costs))
+    yield LetterSection(_HELP.said(language), helped)

@@ -1,0 +1,29 @@
+"""Who attests that an extract says what the minutes say (rett utskrift)."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.case import Signer
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.printed_minutes import Attestation, MinutesItem
+from agenda_app.services.minutes_rows import read_minutes
+from agenda_app.services.municipality import the_municipality
+from agenda_app.services.notice_content import SECRETARY
+
+
+def attested_by(
+    session: Session, meeting_id: MeetingId, line: MinutesItem, language: Language
+) -> Attestation | None:
+    """Return the secretary once the minutes are locked, nobody before; None for an open item.
+
+    Raises:
+        NotFoundError: there is no municipality.
+    """
+    if line.state is ItemState.PLANNED:
+        return None
+    if read_minutes(session, meeting_id).locked_at is None:
+        return Attestation(None)
+    return Attestation(Signer(the_municipality(session).secretary_name, SECRETARY[language]))

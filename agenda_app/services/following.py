@@ -1,0 +1,218 @@
+"""Which points of resolutions are followed: tasks by themselves, anything else when chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.aftermath_models import FollowUpRow, FollowUpStepRow
+from agenda_app.db.models import AgendaItemRow, MeetingRow, TreatmentRow
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.case import Outcome
+from agenda_app.domain.elections import ElectionMode
+from agenda_app.domain.language import Language
+from agenda_app.domain.points import label_of, said, split
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.shielding import shielded
+from agenda_app.domain.tasks import is_task
+from agenda_app.domain.text import from_json
+from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services.agendas import read_item
+from agenda_app.services.followup import OVER
+from agenda_app.services.minutes import read_item_minutes
+
+
+@dataclass(frozen=True, slots=True)
+class PointChoice:
+    """A point of what a committee made of a case, that somebody may choose to follow.
+
+    Attributes:
+        item_id: the line of the agenda.
+        place: which point it is, from 1.
+        label: how it is numbered ("2.").
+        words: what it says, without what is exempt.
+        is_task: whether it is followed by itself.
+    """
+
+    item_id: ItemId
+    place: int
+    label: str
+    words: str
+    is_task: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NotFollowed:
+    """A point that is not followed, and the line of the agenda that it is in."""
+
+    item: AgendaItem
+    point: PointChoice
+
+
+def unfollowed(session: Session) -> int:
+    """Return in how many resolutions a point is not followed as it stands now."""
+    found = (
+        _new(session, *one) or _gone(session, *one) or _reworded(session, *one)
+        for one in _resolved(session)
+    )
+    return sum(map(bool, found))
+
+
+def follow_resolutions(session: Session) -> int:
+    """Follow every task in every resolution, and return how many are new.
+
+    A point whose words were changed in the minutes gets its new words and keeps what was reported.
+    One that is no longer in the resolution, or is no task and nobody chose it, goes unless
+    something is written on it.
+    """
+    new = 0
+    for item_id, points in _resolved(session):
+        for row in _gone(session, item_id, points):
+            session.delete(row)
+        for row, point in _reworded(session, item_id, points):
+            row.point, row.text, row.version = point.label, point.words, row.version + 1
+        for point in _new(session, item_id, points):
+            new += 1
+            session.add(_row(point))
+    session.flush()
+    return new
+
+
+def not_followed(session: Session) -> tuple[NotFollowed, ...]:
+    """Return what may be followed by hand, the last meeting's first, each in its own order.
+
+    That is whatever is no task by its words, and what was only recommended to the next committee.
+    """
+    return tuple(
+        NotFollowed(item, point)
+        for item_id, points in reversed(tuple(_resolved(session)))
+        for item in (read_item(session, item_id),)
+        for point in points
+        if not point.is_task and point.place not in _rows(session, item_id)
+    )
+
+
+def follow_by_hand(session: Session, choice: PointChoice) -> None:
+    """Follow a point that somebody chose; one that is followed already stays as it is.
+
+    Raises:
+        NotFoundError: the resolution has no such point any more.
+    """
+    if choice.place in _rows(session, choice.item_id):
+        return
+    points = dict(_resolved(session)).get(choice.item_id, ())
+    found = next((one for one in points if one.place == choice.place), None)
+    if found is None:
+        raise NotFoundError(
+            Sentence("Punktet finnes ikke lenger.", "Punktet finst ikkje lenger."),
+            Sentence("Velg et annet punkt.", "Vel eit anna punkt."),
+        )
+    row = _row(found)
+    row.by_hand = True
+    session.add(row)
+    session.flush()
+
+
+def stop_following(session: Session, choice: PointChoice) -> None:
+    """Take back that a point was chosen.
+
+    Raises:
+        UserError: something is written on it.
+    """
+    row = _rows(session, choice.item_id).get(choice.place)
+    if row is None:
+        return
+    if not _is_untouched(session, row):
+        raise UserError(
+            Sentence("Det er ført noe på punktet.", "Det er ført noko på punktet."),
+            Sentence(
+                "Sett statusen til «Følges ikke opp» i stedet.",
+                "Set statusen til «Blir ikkje følgt opp» i staden.",
+            ),
+        )
+    session.delete(row)
+    session.flush()
+
+
+def _resolved(session: Session) -> Iterator[tuple[ItemId, tuple[PointChoice, ...]]]:
+    """Yield each treated item with the points of what the committee made of it.
+
+    What is exempt in them is not told: the list goes to the same readers as a public paper.
+    """
+    query = (
+        select(AgendaItemRow.id, MeetingRow.language, TreatmentRow)
+        .join(MeetingRow, MeetingRow.id == AgendaItemRow.meeting_id)
+        .join(TreatmentRow, TreatmentRow.id == AgendaItemRow.treatment_id)
+        .where(MeetingRow.state.in_(OVER), AgendaItemRow.state == ItemState.TREATED.value)
+        .order_by(MeetingRow.starts, AgendaItemRow.position)
+    )
+    for at, language, treatment in session.execute(query):
+        item_id = ItemId(at)
+        text = shielded(from_json(treatment.recommendation), Language(language))
+        is_final = treatment.outcome == Outcome.DECIDED.value
+        decides = is_final or (treatment.outcome is None and treatment.is_final)
+        elected = [
+            held.about
+            for held in read_item_minutes(session, item_id).elections
+            if held.mode is not ElectionMode.APPOINTMENT  # an offer is still to be sent
+        ]
+        told = ((label_of(point), " ".join(said(point))) for point in split(text).points)
+        points = tuple(
+            PointChoice(item_id, place, label, words, decides and is_task(words, elected))
+            for place, (label, words) in enumerate(filter(lambda one: one[1], told), start=1)
+        )
+        if points:
+            yield item_id, points
+
+
+def _new(
+    session: Session, item_id: ItemId, points: Sequence[PointChoice]
+) -> tuple[PointChoice, ...]:
+    """Return the tasks that are not followed yet."""
+    rows = _rows(session, item_id)
+    return tuple(point for point in points if point.is_task and point.place not in rows)
+
+
+def _reworded(
+    session: Session, item_id: ItemId, points: Sequence[PointChoice]
+) -> tuple[tuple[FollowUpRow, PointChoice], ...]:
+    """Return what is followed under other words than the resolution has now."""
+    rows = _rows(session, item_id)
+    return tuple(
+        (rows[point.place], point)
+        for point in points
+        if point.place in rows
+        and (rows[point.place].point, rows[point.place].text) != (point.label, point.words)
+    )
+
+
+def _gone(
+    session: Session, item_id: ItemId, points: Sequence[PointChoice]
+) -> tuple[FollowUpRow, ...]:
+    """Return what is followed without need: not in the resolution, or no task and not chosen."""
+    by_place = {point.place: point for point in points}
+    return tuple(
+        row
+        for place, row in _rows(session, item_id).items()
+        if (place not in by_place or not (by_place[place].is_task or row.by_hand))
+        and _is_untouched(session, row)
+    )
+
+
+def _rows(session: Session, item_id: ItemId) -> dict[int, FollowUpRow]:
+    query = select(FollowUpRow).filter_by(item_id=item_id).order_by(FollowUpRow.place)
+    return {row.place: row for row in session.scalars(query)}
+
+
+def _row(point: PointChoice) -> FollowUpRow:
+    return FollowUpRow(
+        item_id=point.item_id, place=point.place, point=point.label, text=point.words
+    )
+
+
+def _is_untouched(session: Session, row: FollowUpRow) -> bool:
+    reported = session.scalar(select(FollowUpStepRow.id).filter_by(follow_up_id=row.id).limit(1))
+    return reported is None and not row.owner and row.due is None
