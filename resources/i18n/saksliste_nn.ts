@@ -1274,6 +1274,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosePointDialog</name>
+    <message>
+        <source>Follow another point</source>
+        <translation>Følg opp eit punkt til</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Følg opp</translation>
+    </message>
+    <message>
+        <source>Elections, what was taken note of and recommendations are not followed by themselves.</source>
+        <translation>Val, det som er teke til orientering, og innstillingar blir ikkje følgde opp av seg sjølve.</translation>
+    </message>
+    <message>
+        <source>The resolution says</source>
+        <translation>Vedtaket seier</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Points that are not followed</source>
+        <translation>Punkt som ikkje blir følgde opp</translation>
+    </message>
+</context>
+<context>
     <name>ClaimDialog</name>
     <message>
         <source>Claim of {name}</source>
@@ -2771,6 +2798,10 @@
         <translation>Lag statussak</translation>
     </message>
     <message>
+        <source>Follow another point …</source>
+        <translation>Følg opp eit punkt til …</translation>
+    </message>
+    <message>
         <source>Nothing to follow up here</source>
         <translation>Ingenting å følgje opp her</translation>
     </message>
@@ -2839,6 +2870,10 @@
         <translation>Lag PDF &amp;av lista …</translation>
     </message>
     <message>
+        <source>&amp;Follow another point …</source>
+        <translation>&amp;Følg opp eit punkt til …</translation>
+    </message>
+    <message>
         <source>Make PDF of the &amp;status report …</source>
         <translation>Lag PDF av s&amp;tatusrapporten …</translation>
     </message>
@@ -2859,6 +2894,14 @@
             <numerusform>%n over fristen</numerusform>
             <numerusform>%n over fristen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every point of the resolutions is followed.</source>
+        <translation>Alle punkta i vedtaka blir følgde opp.</translation>
+    </message>
+    <message>
+        <source>follow another point</source>
+        <translation>oppfølging av eit punkt til</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5217,14 @@
         <translation>Setning om varamedlemer i innkallinga</translation>
     </message>
     <message>
+        <source>Public Administration Act of 2025 in force from</source>
+        <translation>Forvaltningslova av 2025 gjeld frå</translation>
+    </message>
+    <message>
+        <source>Empty until the day is set. Letters and minutes cite the act of the day of the resolution.</source>
+        <translation>Tomt til dagen er fastsett. Brev og protokoll viser til lova som galdt den dagen vedtaket vart gjort.</translation>
+    </message>
+    <message>
         <source>Write the name of the municipality.</source>
         <translation>Skriv namnet på kommunen.</translation>
     </message>
@@ -7043,22 +7094,6 @@
         <translation>Alle utval</translation>
     </message>
     <message>
-        <source>half the fee</source>
-        <translation>halv godtgjersle</translation>
-    </message>
-    <message>
-        <source>half the fee under half of the meeting, else the whole</source>
-        <translation>halv godtgjersle under halve møtet, elles heil</translation>
-    </message>
-    <message>
-        <source>the whole fee</source>
-        <translation>heil godtgjersle</translation>
-    </message>
-    <message>
-        <source>as it is stored</source>
-        <translation>slik det er lagra</translation>
-    </message>
-    <message>
         <source>øre</source>
         <translation>øre</translation>
     </message>
@@ -7067,12 +7102,28 @@
         <translation>heile kroner</translation>
     </message>
     <message>
-        <source>Who is there for a part of the meeting gets</source>
-        <translation>Den som er til stades i ein del av møtet, får</translation>
+        <source>Half the fee for who was there for less than</source>
+        <translation>Halv godtgjersle til den som var til stades mindre enn</translation>
+    </message>
+    <message>
+        <source>Per cent of the meeting</source>
+        <translation>Prosent av møtet</translation>
+    </message>
+    <message>
+        <source>Hours of the meeting</source>
+        <translation>Timar av møtet</translation>
     </message>
     <message>
         <source>Amounts are rounded to</source>
         <translation>Beløp blir runda av til</translation>
+    </message>
+    <message>
+        <source>Both empty: the whole fee for everybody who met. 100 per cent: half for whoever missed anything. Half can also be decided for one person and meeting in the list.</source>
+        <translation>Begge tomme: heil godtgjersle til alle som møtte. 100 prosent: halv til den som var borte frå noko av møtet. Halv kan òg bestemmast for éin person og eitt møte i lista.</translation>
+    </message>
+    <message>
+        <source>Another rule is stored. It holds until something is written here.</source>
+        <translation>Ein annan regel er lagra. Han gjeld til noko blir skrive her.</translation>
     </message>
     <message>
         <source>Documented lost earnings, most a day</source>
@@ -7101,6 +7152,10 @@
     <message>
         <source>Write the first day.</source>
         <translation>Skriv den første dagen.</translation>
+    </message>
+    <message>
+        <source>Write at most 100 per cent.</source>
+        <translation>Skriv høgst 100 prosent.</translation>
     </message>
     <message>
         <source>More hours cannot be paid less.</source>
