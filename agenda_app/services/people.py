@@ -14,6 +14,7 @@ from agenda_app.db.models import (
     PersonRow,
     TermRow,
 )
+from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.people import (
     ElectionList,
     ListId,
@@ -190,6 +191,7 @@ def save_person(session: Session, draft: Person) -> Person:
     row.name = name
     row.party_id = draft.party_id
     row.phone, row.email, row.address = draft.phone, draft.email, draft.address
+    row.gender = None if draft.gender is None else draft.gender.value
     session.flush()
     return _person(row)
 
@@ -203,4 +205,5 @@ def _person(row: PersonRow) -> Person:
         row.email,
         row.address,
         row.version,
+        None if row.gender is None else Gender(row.gender),
     )
