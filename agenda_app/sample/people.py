@@ -99,9 +99,7 @@ def _party(session: Session, short: str) -> PartyId:
     return found.id
 
 
-def _add_person(
-    session: Session, name: str, on_list: str, number: int, gender: Gender
-) -> PersonId:
+def _add_person(session: Session, name: str, on_list: str, number: int, gender: Gender) -> PersonId:
     party = _party(session, on_list.split("/")[number % 2 if "/" in on_list else 0])
     phone = f"00 00 {number // 100:02d} {number % 100:02d}"
     saved = save_person(session, Person(None, name, party, phone, _email(name), gender=gender))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import delete, select
@@ -194,6 +196,14 @@ def save_person(session: Session, draft: Person) -> Person:
     row.gender = None if draft.gender is None else draft.gender.value
     session.flush()
     return _person(row)
+
+
+def enter_genders(session: Session, genders: Mapping[PersonId, Gender]) -> None:
+    """Say who are women and men; who is not registered any more is left out."""
+    for person in persons(session):
+        gender = genders.get(person.id) if person.id is not None else None
+        if gender is not None and gender is not person.gender:
+            save_person(session, replace(person, gender=gender))
 
 
 def _person(row: PersonRow) -> Person:

@@ -87,3 +87,15 @@ def test_the_volume_of_a_year_is_made_when_minutes_are_locked(
     assert run("pdf", "year", "kst", "2026", "--public", "-o", public) == 0
     assert "Register" in text_of(internal)
     assert "er tatt ut av denne utgaven" in text_of(public)
+
+
+def test_the_committees_are_listed_with_what_is_doubtful(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, _ = sample
+    assert run("committees") == 0
+    assert "Formannskapet: 5 av 5 plasser er besatt, varamedlemmer: 6" in capsys.readouterr().out
+    assert run("committees", "--json", "--on", "1990-01-01") == 0
+    council = json.loads(capsys.readouterr().out)[0]
+    assert council["code"] == "KST"
+    assert {seat["gender"] for seat in council["members"]} == {"woman", "man"}
