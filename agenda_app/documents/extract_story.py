@@ -9,13 +9,14 @@ from reportlab.platypus import Flowable, Spacer
 from agenda_app.documents import style
 from agenda_app.documents.blocks import Setting
 from agenda_app.documents.flowables import RoomFor, paragraph
-from agenda_app.documents.labels import label, state
+from agenda_app.documents.labels import state
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.minutes_corrections import corrections_story
 from agenda_app.documents.minutes_item import met, treatment_story
 from agenda_app.documents.proposals import proposal
 from agenda_app.documents.tagging import Element, pdf_text
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.printed_minutes import EarlierTreatment, ExtractContent
 from agenda_app.domain.typography import nobreak_law
 
@@ -29,7 +30,7 @@ def treated_story(content: ExtractContent, setting: Setting) -> list[Flowable]:
     story: list[Flowable] = []
     if content.review:
         story += review_line(content.review, here)
-    told = treatment_story(content.item, here)
+    told = treatment_story(content.item, here, content.layout)
     story += [Spacer(1, style.GAP), *told] if told else []
     story += corrections_story(content.corrections, here, 2)
     for earlier in content.earlier:
@@ -45,14 +46,14 @@ def review_line(words: str, setting: Setting) -> list[Flowable]:
 
 def _earlier(treatment: EarlierTreatment, setting: Setting) -> list[Flowable]:
     item, language = treatment.item, setting.language
-    name = label("treated_before", language).format(met(treatment.line))
+    name = f"{treatment.layout.said(Wording.HISTORY, language)}: {met(treatment.line)}"
     title = " · ".join(filter(None, (name, state(item.state, language))))
     element = Element(setting.headings.tag(2), setting.parent)
     story: list[Flowable] = [
         RoomFor(4 * style.LEADING),
         Spacer(1, style.GAP),
         paragraph(escaped(title), style.HEADINGS[2], element, outline=(2, title)),
-        *treatment_story(item, setting),
+        *treatment_story(item, setting, treatment.layout),
     ]
     if item.decided is not None:
         gap = Spacer(1, 0.4 * style.LEADING)

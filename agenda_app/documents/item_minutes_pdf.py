@@ -41,7 +41,7 @@ def item_minutes_part(content: ItemMinutesContent) -> Part:
         letterhead(head, top),
         paragraph(escaped(name), style.TITLE, Element("H1", top), outline=(1, title)),
         meeting_facts(head, top),
-        *item_story(content.item, setting),
+        *item_story(content.item, setting, content.layout),
         *(review_line(content.review, setting) if content.review else []),
         *corrections_story(content.corrections, setting),
     ]

@@ -105,7 +105,7 @@ _BASES_BY_KIND = {
     "election_board": "valgl. § 4-5",
     "board": "koml. § 5-10",
 }
-_OTHERS = Sentence("{} andre", "{} andre")
+_OTHERS = alike("{} andre")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,11 @@ def with_basis(words: Sentence, basis: str) -> Sentence:
     """Return a sentence with the law in brackets before its full stop."""
     if not basis:
         return words
-    return Sentence(*(f"{form.rstrip('.')} ({basis})." for form in (words.bokmal, words.nynorsk)))
+    return filled(alike("{} ({})."), _without_stop(words), basis)
+
+
+def _without_stop(words: Sentence) -> Sentence:
+    return Sentence(words.bokmal.removesuffix("."), words.nynorsk.removesuffix("."))
 
 
 def _unbalanced(doubt: SeatingDoubt, balance: Balance, on_list: ListName) -> Sentence:
@@ -170,7 +174,7 @@ def _counted(balance: Balance) -> Sentence:
     women = _number(balance.women, "kvinne", "kvinner")
     men = _number(balance.men, "mann", "menn")
     if not balance.unknown:
-        return alike(f"{women} og {men}")
+        return joined((alike(women), alike(men)), " og ")
     unknown = balance.unknown
     return Sentence(
         f"{women}, {men} og {unknown} som det ikke er ført kjønn for",

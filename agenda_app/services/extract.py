@@ -28,7 +28,7 @@ from agenda_app.services.case_content import images_in, whole_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.meeting_head import meeting_head
-from agenda_app.services.minutes_content import whole_item
+from agenda_app.services.minutes_content import layout_of, whole_item
 from agenda_app.services.passages import case_for, item_texts, minutes_item_for
 from agenda_app.services.review import review_words
 from agenda_app.services.route import (
@@ -99,6 +99,7 @@ def extract_content(
         earlier,
         review_words(session, case, item, head),
         corrections_of(session, meeting_id, item, line, head),
+        layout_of(session, meeting_id, head.language),
     )
 
 
@@ -122,7 +123,9 @@ def item_minutes_content(
     line = minutes_item_for(whole_item(session, item, meeting_id, head), head)
     review = review_words(session, read_case(session, case_id), item, head)
     corrections = corrections_of(session, meeting_id, item, line, head)
-    return ItemMinutesContent(head, line, images_in(files, item_texts(line)), review, corrections)
+    layout = layout_of(session, meeting_id, head.language)
+    images = images_in(files, item_texts(line))
+    return ItemMinutesContent(head, line, images, review, corrections, layout)
 
 
 def refuse_exempt(item: AgendaItem, audience: Audience, printed: dt.date) -> None:
@@ -185,7 +188,8 @@ def _earlier(
                 number = str(at.number).split(" ", 1)[-1] if at.number else ""
                 line = TreatmentLine(number, its.committee, meeting.date)
                 corrections = corrections_of(session, meeting.id, at, told, its)
-                yield EarlierTreatment(line, told, its.language, corrections)
+                layout = layout_of(session, meeting.id, its.language)
+                yield EarlierTreatment(line, told, its.language, corrections, layout)
         if not met and treatment.order < here and treatment.recommendation:
             name = committee_name(session, treatment)
             line = TreatmentLine(treatment.earlier_number, name, treatment.earlier_date)
