@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -17,6 +18,7 @@ from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.rows import raise_version
 
+Plans = Mapping[CommitteeId, MinutesPlan]
 _NOT_SAVED = Sentence(
     "Oppsettet av protokollen ble ikke lagret.", "Oppsettet av protokollen vart ikkje lagra."
 )
@@ -72,6 +74,18 @@ def save_minutes_plan(
     row.plan = to_json(plan)
     session.flush()
     return StoredMinutesPlan(plan, row.version)
+
+
+def save_minutes_plans(session: Session, plans: Plans) -> None:
+    """Save the plans of several committees over whatever is stored.
+
+    Raises:
+        NotFoundError: a committee is gone.
+        UserError: as for ``save_minutes_plan``.
+    """
+    for committee_id, plan in plans.items():
+        version = stored_minutes_plan(session, committee_id).version
+        save_minutes_plan(session, committee_id, plan, version)
 
 
 def plan_for(session: Session, meeting_id: MeetingId) -> MinutesPlan:
