@@ -45,6 +45,7 @@ class LayoutDialog(FormDialog):
         )
         self.language = Segments(
             [word(one, interface_language()) for one in Language],
+            list(Language).index(interface_language()),
             spoken=self.tr("The language of the example"),
             name="layout_language",
         )

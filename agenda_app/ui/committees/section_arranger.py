@@ -111,13 +111,13 @@ class SectionArranger(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for section in (*printed, *(s for s in STANDARD_ORDER if s not in printed)):
-            item = QListWidgetItem(spoken(section_name(section)), self.list)
+            item = QListWidgetItem(self.list)
             item.setData(_SECTION, section)
             item.setSizeHint(QSize(0, _ROW))
             if section in CAN_BE_LEFT_OUT:
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 there = section in printed
                 item.setCheckState(Qt.CheckState.Checked if there else Qt.CheckState.Unchecked)
+            self._name(item)
         self.list.blockSignals(False)
         self.list.setCurrentRow(0)
         self._show_words()
@@ -127,11 +127,15 @@ class SectionArranger(QWidget):
     def order(self) -> tuple[Section, ...]:
         """The parts that are printed, in order."""
         items = (self.list.item(row) for row in range(self.list.count()))
-        return tuple(Section(item.data(_SECTION)) for item in items if not self._is_left_out(item))
+        return tuple(Section(item.data(_SECTION)) for item in items if not _is_left_out(item))
 
-    def _is_left_out(self, item: QListWidgetItem) -> bool:
-        checkable = bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable)
-        return checkable and item.checkState() is Qt.CheckState.Unchecked
+    def _name(self, item: QListWidgetItem) -> None:
+        """Write what a part usually is called, and the office's own name after it."""
+        section = Section(item.data(_SECTION))
+        usual, wording = spoken(section_name(section)), HEADING_OF.get(section)
+        own = self.words.get(wording, NOTHING) if wording is not None else NOTHING
+        called = own.said(interface_language()) or own.bokmal or own.nynorsk
+        item.setText(f"{usual}: «{called}»" if called else usual)
 
     @property
     def section(self) -> Section | None:
@@ -167,4 +171,12 @@ class SectionArranger(QWidget):
         if wording is not None:
             bokmal, nynorsk = (" ".join(self.fields[one].text().split()) for one in Language)
             self.words[wording] = Sentence(bokmal, nynorsk)
+            self.list.blockSignals(True)
+            self._name(self.list.currentItem())
+            self.list.blockSignals(False)
             self.changed.emit()
+
+
+def _is_left_out(item: QListWidgetItem) -> bool:
+    can_be = Section(item.data(_SECTION)) in CAN_BE_LEFT_OUT
+    return can_be and item.checkState() is Qt.CheckState.Unchecked
