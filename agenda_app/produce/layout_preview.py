@@ -37,7 +37,11 @@ _ITEM = Sentence("Ny gangvei", "Ny gangveg")
 _AGENDA_TEXT = Sentence("Saken legges fram på nytt.", "Saka blir lagd fram på nytt.")
 _RECOMMENDED = Sentence("Formannskapets innstilling", "Tilråding frå formannskapet")
 _FIRST = Sentence("Gangveien bygges i 2027.", "Gangvegen blir bygd i 2027.")
-_LAST = Sentence("Gangveien bygges i 2028.", "Gangvegen blir bygd i 2028.")
+_ADDED = Sentence("Den legges langs sjøen.", "Han blir lagd langs sjøen.")
+_RESOLVED = Sentence(
+    "Gangveien bygges i 2027 og legges langs sjøen.",
+    "Gangvegen blir bygd i 2027 og lagd langs sjøen.",
+)
 _SAID = Sentence("Det ble orientert om saken.", "Det vart orientert om saka.")
 _PUT = Sentence("Kari Vik (A) la fram dette forslaget:", "Kari Vik (A) la fram dette framlegget:")
 _WON = Sentence("Forslaget ble vedtatt.", "Framlegget vart vedteke.")
@@ -109,11 +113,11 @@ def _item(layout: PrintedLayout, language: Language) -> MinutesItem:
         recommendations=(Proposal(said(_RECOMMENDED), _text(_FIRST, language)),),
         proceedings=_text(_SAID, language),
         questions=(PutForward(said(_ASKED), _text(_QUESTION, language)),),
-        proposals=(PutForward(said(_PUT), _text(_LAST, language), said(_WON)),),
+        proposals=(PutForward(said(_PUT), _text(_ADDED, language), said(_WON)),),
         statements=(PutForward(said(_STATED), _text(_STATEMENT, language)),),
         votes=(VoteRow(said(_VOTED), 5, 2, said(_FELL)),),
         elections=(ElectionText(said(_ELECTION), (said(_ELECTED),)),),
-        decided=Proposal(layout.said(Wording.RESOLUTION, language), _text(_LAST, language)),
+        decided=Proposal(layout.said(Wording.RESOLUTION, language), _text(_RESOLVED, language)),
         after=(said(_WENT),),
     )
 
