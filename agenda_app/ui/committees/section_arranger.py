@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -38,6 +38,21 @@ _SECTION = Qt.ItemDataRole.UserRole
 _ROW = 30
 
 
+class _Parts(QListWidget):
+    """``move_wanted`` tells a step up or down that Alt with an arrow key asked for."""
+
+    move_wanted = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with Alt, go with the arrows alone."""
+        steps: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(event.key(), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_wanted.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+
 class SectionArranger(QWidget):
     """``changed`` tells that order or words are others; ``order`` and ``words`` are what they are.
 
@@ -50,7 +65,8 @@ class SectionArranger(QWidget):
         """Begin as usual."""
         super().__init__(parent)
         self.words: dict[Wording, Sentence] = {}
-        self.list = QListWidget()
+        self.list = _Parts()
+        self.list.move_wanted.connect(self.move_part)
         self.list.setObjectName("layout_sections")
         self.list.setAccessibleName(self.tr("The parts of a case, in order"))
         self.list.currentRowChanged.connect(self._show_words)
@@ -72,17 +88,10 @@ class SectionArranger(QWidget):
         up, down = self.tr("Move up"), self.tr("Move down")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for text, name, key, step in (
-            (up, "layout_up", "Alt+Up", -1),
-            (down, "layout_down", "Alt+Down", 1),
-        ):
+        for text, name, step in ((up, "layout_up", -1), (down, "layout_down", 1)):
             button = SecondaryButton(text, name=name, clicked=partial(self.move_part, step))
             button.setAutoDefault(False)
-            button.setToolTip(key)
             buttons.addWidget(button)
-            shortcut = QShortcut(QKeySequence(key), self.list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(partial(self.move_part, step))
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
