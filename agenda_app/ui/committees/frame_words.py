@@ -71,7 +71,9 @@ class FrameWords(QWidget):
     def words(self) -> dict[Wording, Sentence]:
         """What is written; empty where the usual words hold."""
         return {
-            wording: Sentence(*(self._written(wording, language) for language in Language))
+            wording: Sentence(
+                self._written(wording, Language.BOKMAL), self._written(wording, Language.NYNORSK)
+            )
             for wording in FRAME
         }
 
