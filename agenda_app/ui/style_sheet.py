@@ -98,10 +98,10 @@ QCheckBox, QRadioButton { color: $text; spacing: 9px; padding: 4px 4px 4px 0; }
 QCheckBox:focus, QRadioButton:focus { outline: 2px solid $focus; outline-radius: 4px; }
 QRadioButton { padding-left: 2px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
-QCheckBox::indicator, SeatList::indicator { width: 16px; height: 16px; background: $surface;
+QCheckBox::indicator, QListWidget::indicator { width: 16px; height: 16px; background: $surface;
     border: 1px solid $edge;
     border-radius: 3px; }
-QCheckBox::indicator:checked, SeatList::indicator:checked { background: $primary;
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $primary;
     border-color: $primary; image: url($check); }
 QCheckBox::indicator:indeterminate { background: $primary; border-color: $primary;
     image: url($minus); }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,7 +30,7 @@ from agenda_app.ui.parts.text import Text
 
 _PAUSE_MS = 800
 _WIDTH = 760
-_LIST_HEIGHT = 150
+_LIST_HEIGHT, _ROW = 180, 30
 _WHO = Qt.ItemDataRole.UserRole
 
 
@@ -153,6 +153,7 @@ class MinutesForm(QWidget):
         for person, name in people:
             item = QListWidgetItem(name, self.fixed)
             item.setData(_WHO, person)
+            item.setSizeHint(QSize(0, _ROW))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             chosen = person in fixed
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
