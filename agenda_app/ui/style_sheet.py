@@ -128,8 +128,10 @@ QMenu::indicator:checked { image: url($check_text); }
 QAbstractItemView { background: $surface; color: $text; border: none; outline: none;
     selection-background-color: $tint; selection-color: $text; }
 QAbstractItemView::item:selected { background: $tint; color: $text; }
-SeatList::item { background: transparent; padding-left: 6px; }
-SeatList::item:selected { background: $tint; }
+SeatList::item, #signing_fixed::item, #layout_sections::item { background: transparent;
+    padding-left: 6px; }
+SeatList::item:selected, #signing_fixed::item:selected, #layout_sections::item:selected {
+    background: $tint; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $label; border: none;
     border-bottom: 1px solid $rule; padding: 6px 8px 6px 0; font-size: 9.4pt; }
