@@ -25,6 +25,7 @@ from agenda_app.domain.dispatch import (
     Version,
 )
 from agenda_app.domain.followup import FollowUpState
+from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.proof import Place
@@ -96,6 +97,8 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Role.VICE_CHAIR: ("nestleder", "nestleiar"),
     Role.MEMBER: ("medlem", "medlem"),
     Role.DEPUTY: ("varamedlem", "varamedlem"),
+    Gender.WOMAN: ("Kvinne", "Kvinne"),
+    Gender.MAN: ("Mann", "Mann"),
     AbsenceReason.ILLNESS: ("Sykdom", "Sjukdom"),
     AbsenceReason.CARE: ("Omsorg", "Omsorg"),
     AbsenceReason.WORK: ("Arbeid", "Arbeid"),

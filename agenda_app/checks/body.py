@@ -7,9 +7,11 @@ from datetime import date
 
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import info, warn
-from agenda_app.domain.committee import CommitteeKind, Role
+from agenda_app.domain.committee import Role
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.seating_doubts import FEWEST_SEATS, SIZE_DOUBTS, Doubt, size_doubts
+from agenda_app.domain.seating_words import legal_basis
 from agenda_app.domain.sentence import Sentence
 
 _NOBODY = Sentence(
@@ -28,13 +30,7 @@ _SMALL = Sentence(
     "Utvalget har {} plasser; loven krever minst {}.",
     "Utvalet har {} plassar; lova krev minst {}.",
 )
-_FEWEST = {
-    CommitteeKind.MUNICIPAL_COUNCIL: (11, "koml. § 5-5"),
-    CommitteeKind.EXECUTIVE_COMMITTEE: (5, "koml. § 5-6"),
-    CommitteeKind.COMMITTEE: (3, "koml. § 5-7"),
-    CommitteeKind.CONTROL_COMMITTEE: (5, "koml. § 23-1"),
-    CommitteeKind.ELECTION_BOARD: (3, "valgl. § 4-5"),
-}
+_SAID_ABOVE = frozenset({Doubt.NO_CHAIR, *SIZE_DOUBTS})
 
 
 def members(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
@@ -52,8 +48,18 @@ def members(facts: MeetingFacts, language: Language, today: date) -> Iterator[Fi
 def size(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
     """The committee is as large as the law wants it (the least number of any municipality)."""
     kind, seats = facts.committee.kind, facts.committee.seats
-    fewest, basis = _FEWEST.get(kind, (0, ""))
-    if seats < fewest:
-        yield warn("too_few_seats", _SMALL.said(language, seats, fewest), basis=basis)
-    if kind is CommitteeKind.MUNICIPAL_COUNCIL and seats % 2 == 0:
-        yield warn("even_council", _EVEN.said(language, seats), basis="koml. § 5-5")
+    for doubt in size_doubts(facts.committee):
+        basis = legal_basis(doubt, facts.committee)
+        if doubt.doubt is Doubt.EVEN_COUNCIL:
+            yield warn("even_council", _EVEN.said(language, seats), basis=basis)
+        else:
+            text = _SMALL.said(language, seats, FEWEST_SEATS[kind])
+            yield warn("too_few_seats", text, basis=basis)
+
+
+def composition(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
+    """Who sits there is as the law wants it; a sending mends nothing of it, so it is only told."""
+    for one in facts.seating:
+        if one.doubt.doubt not in _SAID_ABOVE:
+            code = f"seating_{one.doubt.doubt.value}"
+            yield info(code, one.words.said(language), basis=one.legal_basis)

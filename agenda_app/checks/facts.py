@@ -9,6 +9,7 @@ from agenda_app.domain.agenda import Agenda, ItemNumber
 from agenda_app.domain.case import Case, CaseId, TreatmentId
 from agenda_app.domain.committee import Committee, CommitteeId, Roster
 from agenda_app.domain.meeting import Meeting
+from agenda_app.domain.seating_words import SaidDoubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class MeetingFacts:
     that are registered. ``earlier_unsent`` are the same committee's meetings before this one, in
     the same year, that have not been sent. ``steps`` says on which meeting a treatment of these
     cases stands, for those that stand on one. ``numbers_elsewhere`` are the numbers of the same
-    committee's other meetings in the year.
+    committee's other meetings in the year. ``seating`` is what is doubtful about who sits in the
+    committee on the day of the meeting.
     """
 
     meeting: Meeting
@@ -31,3 +33,4 @@ class MeetingFacts:
     earlier_unsent: tuple[Meeting, ...] = ()
     steps: Mapping[TreatmentId, Meeting] = field(default_factory=dict)
     numbers_elsewhere: frozenset[ItemNumber] = frozenset()
+    seating: tuple[SaidDoubt, ...] = ()

@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     agenda.earlier_meetings,
     body.members,
     body.size,
+    body.composition,
     agenda.each_once,
     order.earlier_steps,
     dates.budget,

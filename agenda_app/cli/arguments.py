@@ -60,6 +60,18 @@ def _setup(add: AddCommand) -> None:
     )
     init.option("--sample", action="store_true", help="med oppdiktede medlemmer, møter og saker")
     init.set_defaults(run="setup:init")
+    committees = add(
+        "committees", help="vis utvalgene, hvem som sitter der, og hva som er tvilsomt"
+    )
+    committees.option("--on", type=day, metavar="DATO", help="en annen dag enn i dag")
+    committees.option("--json", action="store_true", help="svar som JSON")
+    committees.set_defaults(run="committees:committees")
+    plan = add("minutes-plan", help="hvordan protokollen til et utvalg settes opp og skrives under")
+    plan.take("committee", metavar="KODE", help="utvalgets kode, som KST")
+    plan.option("-o", dest="target", type=Path, metavar="FIL", help="skriv oppsettet til en fil")
+    plan.option("--from", dest="source", type=Path, metavar="FIL", help="ta oppsettet fra en fil")
+    plan.option("--usual", action="store_true", help="tilbake til det vanlige oppsettet")
+    plan.set_defaults(run="minutes_plan:plan")
     demo = add("demo", help="alle dokumenter til eksempelkommunens neste møte")
     demo.take("folder", type=Path, metavar="MAPPE", help="hvor dokumentene skal ligge")
     demo.set_defaults(run="demo:demo")

@@ -31,6 +31,7 @@ from agenda_app.services.elected import ElectedHere, elected_in, enter_elected
 from agenda_app.services.locking import minutes_gaps, read_record
 from agenda_app.services.minutes_corrections import correct as correct_minutes
 from agenda_app.services.minutes_corrections import read_corrections
+from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.minutes_text import minutes_lines
 
 _WHOLE = Sentence(
@@ -51,11 +52,12 @@ def show(options: Namespace) -> int:
         record = read_record(session, options.meeting)
         telling = telling_of(session, options.meeting, record.attendance)
         corrections = read_corrections(session, options.meeting)
+        order = plan_for(session, options.meeting).layout.order
     if options.json:
         fields = {"corrections": [_correction(one) for one in corrections]}
         print_json({**_as_json(record, telling), **fields})
     else:
-        print("\n".join((*minutes_lines(record, telling), *_corrected(corrections))))
+        print("\n".join((*minutes_lines(record, telling, order), *_corrected(corrections))))
     return 0
 
 

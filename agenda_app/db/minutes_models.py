@@ -11,7 +11,7 @@ from agenda_app.db.base import Base
 
 
 class MinutesRow(Base):
-    """What is written down of a meeting as a whole."""
+    """What is written down of a meeting as a whole; ``plan`` is the one it was locked with."""
 
     __tablename__ = "minutes"
     meeting_id: Mapped[int] = mapped_column(
@@ -27,6 +27,7 @@ class MinutesRow(Base):
     opening: Mapped[str] = mapped_column(default="{}", server_default="{}")
     questions: Mapped[str] = mapped_column(default="[]", server_default="[]")
     breaks: Mapped[str] = mapped_column(default="[]", server_default="[]")
+    plan: Mapped[str | None]
 
 
 class ItemMinutesRow(Base):

@@ -23,6 +23,7 @@ from agenda_app.db import (  # noqa: F401  (so that all tables are known)
     fee_models,
     kept_models,
     minutes_models,
+    minutes_plan_models,
     phrase_models,
     request_models,
 )
@@ -123,6 +124,7 @@ class PersonRow(Base):
     phone: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
+    gender: Mapped[str | None]
 
 
 class CommitteeRow(Base):

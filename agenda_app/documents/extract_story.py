@@ -16,6 +16,7 @@ from agenda_app.documents.minutes_item import met, treatment_story
 from agenda_app.documents.proposals import proposal
 from agenda_app.documents.tagging import Element, pdf_text
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.printed import TreatmentLine
 from agenda_app.domain.printed_minutes import EarlierTreatment, ExtractContent, MinutesItem
 from agenda_app.domain.typography import nobreak_law
@@ -32,12 +33,13 @@ def treated_story(content: ExtractContent, setting: Setting) -> list[Flowable]:
         story += review_line(content.review, here)
     for earlier in content.earlier:
         story += _earlier(earlier, _in_language(setting, earlier.language))
-    told = treatment_story(content.item, here)
+    told = treatment_story(content.item, here, content.layout)
     if content.earlier:
         head, item = content.case.head, content.item
         number = str(item.number).split(" ", 1)[-1] if item.number else ""
         line = TreatmentLine(number, head.committee, head.starts.date())
-        story += _meeting_heading("treated_here", line, item, here)
+        name = label("treated_here", here.language).format(met(line))
+        story += _meeting_heading(name, item, here)
     elif told:
         story.append(Spacer(1, style.GAP))
     story += [*told, *corrections_story(content.corrections, here, 2)]
@@ -51,20 +53,18 @@ def review_line(words: str, setting: Setting) -> list[Flowable]:
 
 
 def _earlier(treatment: EarlierTreatment, setting: Setting) -> list[Flowable]:
-    item = treatment.item
-    story = _meeting_heading("treated_before", treatment.line, item, setting)
-    story += treatment_story(item, setting)
+    item, layout = treatment.item, treatment.layout
+    name = f"{layout.said(Wording.HISTORY, setting.language)}: {met(treatment.line)}"
+    story = _meeting_heading(name, item, setting)
+    story += treatment_story(item, setting, layout)
     if item.decided is not None:
         gap = Spacer(1, 0.4 * style.LEADING)
         story += [gap, *proposal(item.decided, setting, main=False, level=3)]
     return [*story, *corrections_story(treatment.corrections, setting, 2)]
 
 
-def _meeting_heading(
-    key: str, line: TreatmentLine, item: MinutesItem, setting: Setting
-) -> list[Flowable]:
+def _meeting_heading(name: str, item: MinutesItem, setting: Setting) -> list[Flowable]:
     """Return the heading over what one meeting made of the case."""
-    name = label(key, setting.language).format(met(line))
     title = " · ".join(filter(None, (name, state(item.state, setting.language))))
     element = Element(setting.headings.tag(2), setting.parent)
     return [

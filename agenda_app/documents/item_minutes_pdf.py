@@ -43,7 +43,7 @@ def item_minutes_part(content: ItemMinutesContent) -> Part:
         paragraph(escaped(name), style.TITLE, Element("H1", top), outline=(1, title)),
         meeting_facts(head, top),
         *provisional(content.attested, head, top),
-        *item_story(content.item, setting),
+        *item_story(content.item, setting, content.layout),
         *(review_line(content.review, setting) if content.review else []),
         *corrections_story(content.corrections, setting),
         *attestation(content.attested, head, top),

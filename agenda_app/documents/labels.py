@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_layout import STANDARD_WORDS
 from agenda_app.domain.printed import Audience
 
 _LABELS: dict[str, tuple[str, str]] = {
@@ -49,12 +50,10 @@ _LABELS: dict[str, tuple[str, str]] = {
     "case_paper": ("Saksframlegg", "Saksframlegg"),
     "protocol_sheet": ("Protokollark", "Protokollark"),
     "attendance_sheet": ("Frammøteark", "Frammøteark"),
-    "minutes": ("Møteprotokoll", "Møteprotokoll"),
     "extract": ("Særutskrift", "Særutskrift"),
     "item_minutes": ("Saksprotokoll", "Saksprotokoll"),
     "items": ("Saker", "Saker"),
     "not_written_down": ("Vedtaket er ikke ført ennå.", "Vedtaket er ikkje ført enno."),
-    "attendance": ("Frammøte", "Frammøte"),
     "attendance_unknown": ("Frammøtet er ikke ført ennå.", "Frammøtet er ikkje ført enno."),
     "members_met": ("Faste medlemmer som møtte", "Faste medlemer som møtte"),
     "deputies_met": ("Varamedlemmer som møtte", "Varamedlemer som møtte"),
@@ -63,8 +62,6 @@ _LABELS: dict[str, tuple[str, str]] = {
     "function": ("Funksjon", "Funksjon"),
     "deputy_no": ("Vara nr.", "Vara nr."),
     "met_for": ("Møtte for", "Møtte for"),
-    "remarks": ("Merknader", "Merknader"),
-    "questions": ("Spørsmål og interpellasjoner", "Spørsmål og interpellasjonar"),
     "archive_short": ("Arkivsak {}", "Arkivsak {}"),
     "true_copy": ("Rett utskrift", "Rett utskrift"),
     "provisional_extract": (
@@ -72,15 +69,11 @@ _LABELS: dict[str, tuple[str, str]] = {
         "Førebels utskrift: protokollen er ikkje låst enno.",
     ),
     "treated_here": ("Behandlet: {}", "Handsama: {}"),
-    "treated_before": ("Tidligere behandlet: {}", "Tidlegare handsama: {}"),
-    "proceedings": ("Behandling", "Handsaming"),
     "was_voted_on": ("Det ble stemt over", "Det vart røysta over"),
     "votes_for": ("For", "For"),
     "votes_against": ("Mot", "Mot"),
     "divisor": ("Delingstall", "Delingstal"),
-    "elections": ("Valg", "Val"),
     "votes_fell": ("Stemmene falt slik", "Røystene fall slik"),
-    "adjourned": ("Møtet ble hevet {}.", "Møtet vart heva {}."),
     "corrections": ("Rettelser", "Rettingar"),
     "minutes_corrected": (
         "Protokollen er rettet etter at den ble låst. Det som sto der, står uendret ovenfor.",
@@ -90,18 +83,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "shall_say": ("Det skal stå: {}", "Det skal stå: {}"),
     "added_text": ("Tilføyes: {}", "Blir lagt til: {}"),
     "struck_text": ("Går ut: {}", "Går ut: {}"),
-    "signatures": ("Underskrifter", "Underskrifter"),
-    "confirmed": (
-        "Det bekreftes at protokollen er i samsvar med det som ble vedtatt i møtet.",
-        "Det blir stadfesta at protokollen er i samsvar med det som vart vedteke i møtet.",
-    ),
     "signing": ("Underskriftsark", "Underskriftsark"),
-    "signing_confirmed": (
-        "Vi bekrefter at protokollen som er nevnt ovenfor, er i samsvar med det som ble vedtatt i "
-        "møtet.",
-        "Vi stadfestar at protokollen som er nemnd ovanfor, er i samsvar med det som vart vedteke "
-        "i møtet.",
-    ),
     "signing_hash": (
         "SHA-256 er fingeravtrykket til den interne filen. Endres det minste i filen, får den et "
         "annet.",
@@ -353,7 +335,8 @@ def label(key: str, language: Language) -> str:
 
 def printed_words() -> tuple[str, ...]:
     """Return all words that the printed pages have of their own, in both languages."""
-    return tuple(form for forms in _LABELS.values() for form in forms)
+    own = (form for forms in _LABELS.values() for form in forms)
+    return (*own, *(form for s in STANDARD_WORDS.values() for form in (s.bokmal, s.nynorsk)))
 
 
 def audience(value: Audience, language: Language) -> str:

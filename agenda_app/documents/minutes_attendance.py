@@ -15,6 +15,7 @@ from agenda_app.documents.measures import MM
 from agenda_app.documents.plain_table import plain_table
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesContent
 
 _MEMBERS = (56 * MM, 34 * MM, 20 * MM, measures.TEXT_WIDTH - 110 * MM)
@@ -33,14 +34,14 @@ def attendance_story(content: MinutesContent, setting: Setting) -> list[Flowable
     language, top = setting.language, setting.parent
     story: list[Flowable] = []
     if content.attendance is not None:
-        story += _attended(content.attendance, setting)
+        story += _attended(content, content.attendance, setting)
     elif content.members:
         words = label("attendance_unknown", language)
         keys = ("members", "office", "list")
         rows = [(one.name, one.office, one.list_abbreviation) for one in content.members]
         labels = [label(key, language) for key in keys]
         story = [
-            _title(setting),
+            _title(content, setting),
             paragraph(words, style.NOTE, Element("P", top)),
             plain_table(labels, rows, _SEATS, top, space_after=_BETWEEN),
         ]
@@ -52,14 +53,16 @@ def attendance_story(content: MinutesContent, setting: Setting) -> list[Flowable
     return story
 
 
-def _title(setting: Setting) -> Flowable:
-    return heading(label("attendance", setting.language), 1, setting)
+def _title(content: MinutesContent, setting: Setting) -> Flowable:
+    return heading(escaped(content.layout.said(Wording.ATTENDANCE, setting.language)), 1, setting)
 
 
-def _attended(attendance: MinutesAttendance, setting: Setting) -> list[Flowable]:
+def _attended(
+    content: MinutesContent, attendance: MinutesAttendance, setting: Setting
+) -> list[Flowable]:
     language, top = setting.language, setting.parent
     opening = paragraph(escaped(attendance.opening), style.body(language), Element("P", top))
-    story = [_title(setting), opening]
+    story = [_title(content, setting), opening]
     groups = (attendance.members, attendance.deputies, attendance.away)
     for (key, columns), rows in zip(_TABLES, groups, strict=True):
         if rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
@@ -20,6 +20,13 @@ from agenda_app.documents.tagging import Element
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_layout import (
+    HEADING_OF,
+    RUN_ON,
+    PrintedLayout,
+    Section,
+    Wording,
+)
 from agenda_app.domain.printed import PutForward, TreatmentLine
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.typography import (
@@ -36,42 +43,121 @@ from agenda_app.terms import word
 _FATES = {ItemState.POSTPONED: "postponed", ItemState.WITHDRAWN: "withdrawn"}
 _VOTES = (60 * MM, 12 * MM, 14 * MM, measures.TEXT_WIDTH - 86 * MM)
 _SUMS = (1, 2)
+_TREATMENT = frozenset({Section.PROCEEDINGS, Section.VOTES, Section.ELECTIONS, *RUN_ON})
 
 
-def item_story(item: MinutesItem, setting: Setting) -> list[Flowable]:
-    """Return an item under its number and title, with what it came to."""
-    language = setting.language
-    story = [*_title(item, setting), *flowables(item.text, setting)]
-    for number, earlier in enumerate(_recommended(item)):
-        air = [Spacer(1, style.GAP)] if number else []
-        story += [*air, *proposal(earlier, setting, main=False, level=3)]
-    story += treatment_story(item, setting)
-    if item.decided is not None:
-        story += [Spacer(1, 0.4 * style.LEADING), *proposal(item.decided, setting, level=3)]
-    elif item.number is not None and item.state not in _FATES and not item.exempt:
-        story += [_line(said, setting, style.NOTE) for said in _nothing(item, language)]
-    return [*story, *_lines(item.after, setting)]
+def item_story(item: MinutesItem, setting: Setting, layout: PrintedLayout) -> list[Flowable]:
+    """Return an item under its number and title, with what it came to, laid out as is wanted."""
+    telling = _Telling(item, setting, layout)
+    leads = layout.order[0] is Section.HISTORY
+    story = [*_title(item, setting, telling.history() if leads else ())]
+    for section in layout.order[int(leads) :]:
+        story += telling.section(section)
+    return story
 
 
-def treatment_story(item: MinutesItem, setting: Setting) -> list[Flowable]:
+def treatment_story(item: MinutesItem, setting: Setting, layout: PrintedLayout) -> list[Flowable]:
     """Return how an item was treated: proceedings, proposals, statements, votes, elections."""
-    language = setting.language
-    story: list[Flowable] = []
-    if item.has_proceedings:
-        story.append(_heading("proceedings", setting))
+    telling = _Telling(item, setting, layout)
+    return [
+        part
+        for section in layout.order
+        if section in _TREATMENT
+        for part in telling.section(section)
+    ]
+
+
+class _Telling:
+    """Tells the parts of one item."""
+
+    def __init__(self, item: MinutesItem, setting: Setting, layout: PrintedLayout) -> None:
+        self._item, self._setting, self._layout = item, setting, layout
+        self._run_on = layout.run_on
+        self._told: dict[Section, Callable[[], list[Flowable]]] = {
+            Section.HISTORY: lambda: [_line(t, setting, style.SMALL) for t in self.history()],
+            Section.AGENDA_TEXT: lambda: flowables(item.text, setting),
+            Section.RECOMMENDATION: self._recommendations,
+            Section.PROCEEDINGS: self._proceedings,
+            Section.VOTES: self._votes,
+            Section.ELECTIONS: self._elections,
+            Section.RESOLUTION: self._resolution,
+            Section.LATER: lambda: _lines(item.after, setting),
+        }
+
+    def section(self, section: Section) -> list[Flowable]:
+        """Return a part; nothing where the item has nothing of it."""
+        if section in RUN_ON:
+            return [] if section in self._run_on else self._apart(section)
+        return self._told[section]()
+
+    def history(self) -> Iterator[str]:
+        """Yield the line about the meetings that had it before."""
+        if self._item.earlier:
+            before = "; ".join(met(line) for line in self._item.earlier)
+            yield f"{self._said(Wording.HISTORY)}: {before}"
+
+    def _recommendations(self) -> list[Flowable]:
+        story: list[Flowable] = []
+        for number, earlier in enumerate(_recommended(self._item)):
+            air = [Spacer(1, style.GAP)] if number else []
+            story += [*air, *proposal(earlier, self._setting, main=False, level=3)]
+        return story
+
+    def _proceedings(self) -> list[Flowable]:
+        """Return the proceedings with what runs on under their heading."""
+        item, setting = self._item, self._setting
+        story: list[Flowable] = []
         for lines in (item.before, item.opening, item.closed, item.breaks):
             story += _lines(lines, setting)
         story += flowables(item.proceedings, setting)
         story += _lines((item.spoken,) if item.spoken else (), setting)
-        for one in (*item.questions, *item.proposals, *item.statements):
-            story += put_forward_story(one, setting)
-    if item.votes:
-        story += [_heading("vote", setting), _votes(item.votes, language, setting.parent)]
-    if item.elections:
-        story.append(_heading("elections", setting))
-        for election in item.elections:
-            story += election_story(election, setting)
-    return story
+        return self._under(Section.PROCEEDINGS, [*story, *self._all_put_forward(self._run_on)])
+
+    def _apart(self, section: Section) -> list[Flowable]:
+        return self._under(section, self._all_put_forward((section,)))
+
+    def _all_put_forward(self, sections: Iterable[Section]) -> list[Flowable]:
+        item = self._item
+        texts = {
+            Section.QUESTIONS: item.questions,
+            Section.PROPOSALS: item.proposals,
+            Section.STATEMENTS: item.statements,
+        }
+        return [
+            part
+            for section in sections
+            for one in texts[section]
+            for part in put_forward_story(one, self._setting)
+        ]
+
+    def _votes(self) -> list[Flowable]:
+        setting, votes = self._setting, self._item.votes
+        table = [_votes(votes, setting.language, setting.parent)] if votes else []
+        return self._under(Section.VOTES, table)
+
+    def _elections(self) -> list[Flowable]:
+        setting, elections = self._setting, self._item.elections
+        story = [part for election in elections for part in election_story(election, setting)]
+        return self._under(Section.ELECTIONS, story)
+
+    def _resolution(self) -> list[Flowable]:
+        item, setting = self._item, self._setting
+        if item.decided is not None:
+            return [Spacer(1, 0.4 * style.LEADING), *proposal(item.decided, setting, level=3)]
+        if item.number is not None and item.state not in _FATES and not item.exempt:
+            return [_line(said, setting, style.NOTE) for said in _nothing(item, setting.language)]
+        return []
+
+    def _under(self, section: Section, story: list[Flowable]) -> list[Flowable]:
+        """Return a part under its heading; no heading where there is nothing."""
+        if not story:
+            return []
+        element = Element(self._setting.headings.tag(3), self._setting.parent)
+        words = escaped(self._said(HEADING_OF[section]))
+        return [paragraph(words, style.MINUTES_HEADING, element), *story]
+
+    def _said(self, wording: Wording) -> str:
+        return self._layout.said(wording, self._setting.language)
 
 
 def _recommended(item: MinutesItem) -> Iterator[Proposal]:
@@ -80,7 +166,7 @@ def _recommended(item: MinutesItem) -> Iterator[Proposal]:
         yield item.voted_on
 
 
-def _title(item: MinutesItem, setting: Setting) -> Iterator[Flowable]:
+def _title(item: MinutesItem, setting: Setting, history: Iterable[str]) -> Iterator[Flowable]:
     language, top = setting.language, setting.parent
     number = item_number(item.number) if item.number else ""
     fate = label(_FATES[item.state], language) if item.state in _FATES else ""
@@ -92,13 +178,13 @@ def _title(item: MinutesItem, setting: Setting) -> Iterator[Flowable]:
     bookmark = (2, f"{number} {item.title}".strip())
     element = Element(setting.headings.tag(2), top)
     yield paragraph(escaped(item.title), style.SHEET_TITLE, element, outline=bookmark)
-    for text in _facts(item, language):
+    for text in (*_facts(item, language), *history):
         yield _line(text, setting, style.SMALL)
     yield Spacer(1, 0.5 * style.LEADING)
 
 
 def _facts(item: MinutesItem, language: Language) -> Iterator[str]:
-    """Yield the small lines under the title: access, archive, clock, presence, earlier meetings."""
+    """Yield the small lines under the title: access, archive, clock, presence."""
     if item.exempt:
         basis = f" · {nobreak_law(item.exempt_basis)}" if item.exempt_basis else ""
         yield f"{label('exempt', language)}{basis}"
@@ -110,9 +196,6 @@ def _facts(item: MinutesItem, language: Language) -> Iterator[str]:
     known = " · ".join(filter(None, (archive.replace(" ", NBSP), _hours(item), item.present)))
     if known:
         yield known[:1].upper() + known[1:]
-    if item.earlier:
-        before = "; ".join(met(line) for line in item.earlier)
-        yield label("treated_before", language).format(before)
 
 
 def _hours(item: MinutesItem) -> str:
@@ -173,11 +256,6 @@ def _votes(votes: Iterable[VoteRow], language: Language, top: Element) -> Flowab
 
 def _figure(number: int | None) -> str:
     return "" if number is None else str(number)
-
-
-def _heading(key: str, setting: Setting) -> Flowable:
-    element = Element(setting.headings.tag(3), setting.parent)
-    return paragraph(label(key, setting.language), style.MINUTES_HEADING, element)
 
 
 def _lines(texts: Iterable[str], setting: Setting) -> list[Flowable]:

@@ -22,6 +22,7 @@ from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
+from agenda_app.domain.minutes_layout import TIME, Wording
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.words import date_long
@@ -42,7 +43,7 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
             given.
     """
     head, language = content.head, content.head.language
-    title = label("minutes", language)
+    title = content.layout.said(Wording.MINUTES, language)
     called = named or title
     top = section(called, language)
     setting = Setting(top, language, content.images)
@@ -55,11 +56,11 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
         *_remarks(content, setting),
     ]
     for item in content.items:
-        story += item_story(item, setting)
+        story += item_story(item, setting, content.layout)
     story += _questions(content, setting)
     story += _end(content, setting)
     story += corrections_story(content.corrections, setting)
-    return render(called, top, story, furniture(head, name="minutes", header_on_first=False))
+    return render(called, top, story, furniture(head, title=title, header_on_first=False))
 
 
 def minutes_facts(content: MinutesContent, top: Element) -> Flowable:
@@ -95,7 +96,7 @@ def _remarks(content: MinutesContent, setting: Setting) -> list[Flowable]:
     """Return the opening and what belongs to no item, and which items were treated out of order."""
     if not (content.opening or content.remarks or content.order or content.breaks):
         return []
-    title = heading(label("remarks", setting.language), 1, setting)
+    title = heading(_said(Wording.REMARKS, content), 1, setting)
     remarks = flowables(content.remarks, setting)
     after = _sentences((*content.order, *content.breaks), setting)
     return [title, *_sentences(content.opening, setting), *remarks, *after]
@@ -111,24 +112,28 @@ def _questions(content: MinutesContent, setting: Setting) -> list[Flowable]:
     """Return the questions and interpellations that belong to no item."""
     if not content.questions:
         return []
-    title = heading(label("questions", setting.language), 1, setting)
+    title = heading(_said(Wording.QUESTIONS, content), 1, setting)
     return [title, *(part for q in content.questions for part in put_forward_story(q, setting))]
+
+
+def _said(wording: Wording, content: MinutesContent) -> str:
+    """Return what the office calls something, as markup."""
+    return escaped(content.layout.said(wording, content.head.language))
 
 
 def _end(content: MinutesContent, setting: Setting) -> list[Flowable]:
     """Return when the meeting ended, and who signs for what stands above."""
-    language, top = setting.language, setting.parent
+    top = setting.parent
     story: list[Flowable] = []
     if content.ends_at is not None:
-        words = label("adjourned", language).format(clock(content.ends_at))
+        words = _said(Wording.ADJOURNED, content).replace(TIME, clock(content.ends_at))
         story += [
             Spacer(1, 1.1 * style.LEADING),
-            paragraph(escaped(words), setting.body, Element("P", top)),
+            paragraph(words, setting.body, Element("P", top)),
         ]
     if content.signers:
-        words = label("confirmed", language)
         story += [
-            heading(label("signatures", language), 1, setting),
-            paragraph(escaped(words), setting.body, Element("P", top)),
+            heading(_said(Wording.SIGNATURES, content), 1, setting),
+            paragraph(_said(Wording.CONFIRMED, content), setting.body, Element("P", top)),
         ]
     return [*story, *signatures(content.signers, top, dated=place_and_day(content.dated_head))]

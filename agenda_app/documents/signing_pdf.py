@@ -26,6 +26,7 @@ from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.case import Signer
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.printed_minutes import SigningContent
 from agenda_app.domain.typography import clock
 from agenda_app.words import date_long
@@ -44,6 +45,7 @@ def render_signing(content: SigningContent) -> bytes:
 def signing_part(content: SigningContent) -> Part:
     """Return the sheet as a part of a document."""
     head, language = content.minutes.head, content.minutes.head.language
+    layout = content.minutes.layout
     title = label("signing", language)
     top = section(title, language)
     setting = Setting(top, language, {})
@@ -52,7 +54,7 @@ def signing_part(content: SigningContent) -> Part:
         letterhead(head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, title)),
         minutes_facts(content.minutes, top),
-        heading(label("minutes", language), 1, setting),
+        heading(escaped(layout.said(Wording.MINUTES, language)), 1, setting),
         fact_grid(labelled(language, *_file(content)), top),
         Spacer(1, style.GAP),
         paragraph(escaped(label("signing_hash", language)), style.SMALL, Element("P", top)),
@@ -60,11 +62,11 @@ def signing_part(content: SigningContent) -> Part:
     if content.corrections:
         note = label("signing_corrected", language).format(content.corrections)
         story += [Spacer(1, style.GAP), paragraph(escaped(note), setting.body, Element("P", top))]
-    words = label("signing_confirmed", language)
+    words = layout.said(Wording.SIGNING_CONFIRMED, language)
     story += [
-        heading(label("signatures", language), 1, setting),
+        heading(escaped(layout.said(Wording.SIGNATURES, language)), 1, setting),
         paragraph(escaped(words), setting.body, Element("P", top)),
-        _lines(content.minutes.signers, language, top),
+        _lines(_signers(content), language, top),
     ]
     return render(title, top, story, furniture(head, name="signing", header_on_first=False))
 
@@ -76,6 +78,12 @@ def _file(content: SigningContent) -> Iterator[tuple[str, str]]:
     yield "locked", f"{day}, {clock(at.time())}"
     yield "page_count", str(content.pages)
     yield "sha256", _grouped(content.sha256)
+
+
+def _signers(content: SigningContent) -> tuple[Signer, ...]:
+    """Return who signs; a line without a name for each that the rule wants besides."""
+    signers = content.minutes.signers
+    return (*signers, *(Signer("") for _ in range(content.at_least - len(signers))))
 
 
 def _grouped(sha256: str) -> str:

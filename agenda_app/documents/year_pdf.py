@@ -31,6 +31,7 @@ from agenda_app.documents.saving import taken
 from agenda_app.documents.source import own_source
 from agenda_app.documents.tagging import Element
 from agenda_app.documents.year_index_pdf import index_part
+from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.typography import item_number
@@ -105,7 +106,7 @@ def _marked(meeting: MinutesContent, part: Part) -> Iterator[tuple[MinutesItem, 
 def _called(meeting: MinutesContent) -> str:
     head = meeting.head
     day = date_long(head.starts.date(), head.language, with_weekday=False)
-    return f"{label('minutes', head.language)} {day}"
+    return f"{meeting.layout.said(Wording.MINUTES, head.language)} {day}"
 
 
 def _binding(content: YearBookContent) -> Binding:

@@ -46,6 +46,22 @@ _WORDS = {
         "Det er ikke valgt hvem som skal underskrive.",
         "Det er ikkje valt kven som skal skrive under.",
     ),
+    GapCode.TOO_FEW_SIGNERS: Sentence(
+        "Færre skal underskrive enn utvalget har bestemt.",
+        "Færre skal skrive under enn utvalet har bestemt.",
+    ),
+    GapCode.CHAIR_NOT_SIGNING: Sentence(
+        "Møtelederen skal underskrive etter regelen i utvalget, men er ikke valgt til det.",
+        "Møteleiaren skal skrive under etter regelen i utvalet, men er ikkje vald til det.",
+    ),
+    GapCode.SIGNERS_NOT_ELECTED: Sentence(
+        "Det er ikke ført at de som skal underskrive, ble valgt i møtet.",
+        "Det er ikkje ført at dei som skal skrive under, vart valde i møtet.",
+    ),
+    GapCode.FIXED_NOT_SIGNING: Sentence(
+        "{} er fast til å underskrive, men står ikke blant dem som skal gjøre det.",
+        "{} er fast til å skrive under, men står ikkje blant dei som skal gjere det.",
+    ),
     GapCode.NOT_SIGNED_BY: Sentence(
         "{} møtte, men står ikke blant dem som skal underskrive.",
         "{} møtte, men står ikkje blant dei som skal skrive under.",

@@ -27,6 +27,7 @@ from agenda_app.domain.minutes import ClosingGround, MeetingMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.signing import USUAL_RULE, SigningFault, SigningRule, signing_faults
 from agenda_app.domain.speaking import running
 from agenda_app.domain.text_marks import text_marks
 from agenda_app.domain.treated_order import minutes_into
@@ -51,6 +52,10 @@ class GapCode(Enum):
     ORDER = "order"
     NO_SIGNERS = "no_signers"
     NOT_SIGNED_BY = "not_signed_by"
+    TOO_FEW_SIGNERS = "too_few_signers"
+    CHAIR_NOT_SIGNING = "chair_not_signing"
+    SIGNERS_NOT_ELECTED = "signers_not_elected"
+    FIXED_NOT_SIGNING = "fixed_not_signing"
     NOT_QUORATE = "not_quorate"
     NO_CHAIR = "no_chair"
     OTHER_GROUP = "other_group"
@@ -82,6 +87,10 @@ class GapCode(Enum):
 _DOUBTS = frozenset(
     {
         GapCode.NOT_SIGNED_BY,
+        GapCode.TOO_FEW_SIGNERS,
+        GapCode.CHAIR_NOT_SIGNING,
+        GapCode.SIGNERS_NOT_ELECTED,
+        GapCode.FIXED_NOT_SIGNING,
         GapCode.NOT_QUORATE,
         GapCode.NO_CHAIR,
         GapCode.OTHER_GROUP,
@@ -134,6 +143,12 @@ _FROM_ATTENDANCE = {
     GapKind.OTHER_GROUP: GapCode.OTHER_GROUP,
     GapKind.REQUEST_UNANSWERED: GapCode.REQUEST_UNANSWERED,
 }
+_FROM_RULE = {
+    SigningFault.TOO_FEW: GapCode.TOO_FEW_SIGNERS,
+    SigningFault.NO_CHAIR: GapCode.CHAIR_NOT_SIGNING,
+    SigningFault.NOT_ELECTED: GapCode.SIGNERS_NOT_ELECTED,
+    SigningFault.FIXED_MISSING: GapCode.FIXED_NOT_SIGNING,
+}
 _BY_VOTE = frozenset({ClosingGround.PRIVACY, ClosingGround.PUBLIC_INTEREST})
 
 
@@ -159,12 +174,13 @@ class MinutesGap:
 
 @dataclass(frozen=True)
 class MeetingRecord:
-    """All that is written down of a meeting."""
+    """All that is written down of a meeting, and the committee's rule of who signs it."""
 
     meeting: Meeting
     minutes: MeetingMinutes
     attendance: Attendance
     items: tuple[ItemRecord, ...]
+    signing: SigningRule = USUAL_RULE
 
 
 def wants_resolution(item: AgendaItem) -> bool:
@@ -199,6 +215,7 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
         # All who were there sign the minutes of a municipal company's board.
         for person_id in sorted(record.attendance.came - {*record.minutes.signers}):
             yield MinutesGap(GapCode.NOT_SIGNED_BY, person_id=person_id)
+    yield from _of_signing(record)
     if open_break(record.minutes.breaks) is not None:
         yield MinutesGap(GapCode.STILL_IN_BREAK)
     for question in record.minutes.questions:
@@ -208,6 +225,18 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
     for late in record.minutes.opening.late:
         if late.is_stopped and late.item_id in treated:
             yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
+
+
+def _of_signing(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield in what way those who sign are not as the committee's own rule says."""
+    attendance, signers = record.attendance, record.minutes.signers
+    if not signers:
+        return
+    chairs = {item.chair for item in attendance.items.values() if item.chair is not None}
+    elected = record.minutes.opening.signers_elected
+    faults = signing_faults(record.signing, signers, chairs, attendance.came, elected=elected)
+    for fault, person_id in faults:
+        yield MinutesGap(_FROM_RULE[fault], person_id=person_id)
 
 
 def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:

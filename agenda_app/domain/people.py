@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NewType
 
+from agenda_app.domain.gender_balance import Gender
+
 PersonId = NewType("PersonId", int)
 PartyId = NewType("PartyId", int)
 ListId = NewType("ListId", int)
@@ -48,7 +50,10 @@ class ElectionList:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who is elected, with where to reach them. Never an identity number."""
+    """Somebody who is elected, with where to reach them. Never an identity number.
+
+    ``gender`` is None as long as nobody has entered it; it is never guessed from the name.
+    """
 
     id: PersonId | None
     name: str
@@ -57,3 +62,4 @@ class Person:
     email: str = ""
     address: str = ""
     version: int = 0
+    gender: Gender | None = None

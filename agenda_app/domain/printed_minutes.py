@@ -14,6 +14,7 @@ from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemState, ItemType
 from agenda_app.domain.case import Proposal, Signer
 from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_layout import PrintedLayout
 from agenda_app.domain.printed import (
     AttendanceLine,
     CaseContent,
@@ -127,13 +128,6 @@ class MinutesItem:
     after: tuple[str, ...] = ()
 
     @property
-    def has_proceedings(self) -> bool:
-        """Whether anything is told of how it was treated, votes aside."""
-        lines = (self.opening, self.before, self.closed, self.breaks, self.spoken)
-        texts = (self.proceedings, self.questions, self.proposals, self.statements)
-        return any((*lines, *texts))
-
-    @property
     def wants_resolution(self) -> bool:
         """Whether it is a case that is decided; what is taken note of can be without resolution."""
         is_decided = self.number is not None and self.number.type is ItemType.PS
@@ -177,6 +171,7 @@ class MinutesContent:
         opening: what was said at the beginning and belongs to no item, a sentence each.
         breaks: when the meeting stood still outside of every item, a sentence each.
         questions: the questions that belong to no item, each with its answer after it.
+        layout: in which order an item is told, and what the parts are called.
     """
 
     head: MeetingHead
@@ -194,6 +189,7 @@ class MinutesContent:
     opening: tuple[str, ...] = ()
     breaks: tuple[str, ...] = ()
     questions: tuple[PutForward, ...] = ()
+    layout: PrintedLayout = field(default_factory=PrintedLayout)
 
     @property
     def dated_head(self) -> MeetingHead:
@@ -211,6 +207,7 @@ class SigningContent:
         pages: how many the kept file has.
         sha256: of the kept file, which ties the sheet to it.
         corrections: how many were made since.
+        at_least: how many sign by the rule of the committee.
     """
 
     minutes: MinutesContent
@@ -218,6 +215,7 @@ class SigningContent:
     pages: int
     sha256: str
     corrections: int = 0
+    at_least: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,14 +232,16 @@ class Attestation:
 class EarlierTreatment:
     """How a case was treated before, in the language of that meeting.
 
-    ``line`` says where and when, ``item`` what the minutes of that meeting say of it, and
-    ``corrections`` what of that was put right after they were locked.
+    ``line`` says where and when, ``item`` what the minutes of that meeting say of it,
+    ``corrections`` what of that was put right after they were locked, and ``layout`` how those
+    minutes are laid out.
     """
 
     line: TreatmentLine
     item: MinutesItem
     language: Language
     corrections: tuple[CorrectionLine, ...] = ()
+    layout: PrintedLayout = field(default_factory=PrintedLayout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +255,7 @@ class ExtractContent:
         review: until when its legality can be reviewed, a sentence; empty when it cannot.
         corrections: what was put right in how this meeting treated it, after that was locked.
         attested: how the extract ends, None for a case that was not treated.
+        layout: how this meeting's minutes are laid out.
     """
 
     case: CaseContent
@@ -263,14 +264,15 @@ class ExtractContent:
     review: str = ""
     corrections: tuple[CorrectionLine, ...] = ()
     attested: Attestation | None = None
+    layout: PrintedLayout = field(default_factory=PrintedLayout)
 
 
 @dataclass(frozen=True, slots=True)
 class ItemMinutesContent:
     """One case's part of the minutes on a page of its own (saksprotokoll).
 
-    ``review``, ``corrections`` and ``attested`` as in ``ExtractContent``; ``images`` maps SHA-256
-    to picture bytes.
+    ``review``, ``corrections``, ``attested`` and ``layout`` as in ``ExtractContent``; ``images``
+    maps SHA-256 to picture bytes.
     """
 
     head: MeetingHead
@@ -279,3 +281,4 @@ class ItemMinutesContent:
     review: str = ""
     corrections: tuple[CorrectionLine, ...] = ()
     attested: Attestation | None = None
+    layout: PrintedLayout = field(default_factory=PrintedLayout)

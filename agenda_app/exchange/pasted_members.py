@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from agenda_app.domain.committee import Role
+from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.text import clean
 
 _MOST_ROWS = 2000
@@ -29,6 +30,7 @@ class Column(Enum):
     RANK = "rank"
     PHONE = "phone"
     EMAIL = "email"
+    GENDER = "gender"
     IGNORED = "ignored"
 
 
@@ -43,6 +45,7 @@ class PastedMember:
     rank: int | None = None
     phone: str = ""
     email: str = ""
+    gender: Gender | None = None
 
 
 class Likeness(Enum):
@@ -70,6 +73,7 @@ _HEADS = {
     Column.RANK: {"nr", "nr.", "vara nr.", "vara nr", "varanr", "rekkefølge", "plass", "rang"},
     Column.PHONE: {"telefon", "tlf", "tlf.", "mobil", "mobiltelefon", "telefonnummer"},
     Column.EMAIL: {"e-post", "epost", "mail", "e-mail", "email", "e-postadresse"},
+    Column.GENDER: {"kjønn", "k/m", "gender"},
 }
 _BY_HEAD = {head: column for column, heads in _HEADS.items() for head in heads}
 _ROLES = (
@@ -77,6 +81,7 @@ _ROLES = (
     (("leder", "leiar", "ordfører", "ordførar"), Role.CHAIR),
     (("nestleder", "nestleiar", "varaordfører", "varaordførar"), Role.VICE_CHAIR),
 )
+_GENDERS = {"k": Gender.WOMAN, "kvinne": Gender.WOMAN, "m": Gender.MAN, "mann": Gender.MAN}
 _PLAIN_ROLES = {"medlem", "fast medlem", "fast", "m", "leder", "leiar", "nestleder", "nestleiar"}
 
 
@@ -122,6 +127,10 @@ def _by_content(cells: Sequence[str]) -> Column:
         return Column.PHONE
     if most(r"\d{1,2}\.?"):
         return Column.RANK
+    # "m" is a member in one sheet and a man in another: beside a "k" it is a man.
+    letters = {cell.casefold() for cell in cells}
+    if letters <= _GENDERS.keys() and letters & {"k", "kvinne"}:
+        return Column.GENDER
     if sum(_role(cell) is not None for cell in cells) * 2 > len(cells):
         return Column.ROLE
     if most(r"[^\d@]{1,8}") and len(set(cells)) * 2 <= max(len(cells), 2) + 1:
@@ -161,6 +170,7 @@ def _member(cells: dict[Column, str]) -> PastedMember:
         rank=rank if role is Role.DEPUTY else None,
         phone=cells.get(Column.PHONE, ""),
         email=cells.get(Column.EMAIL, ""),
+        gender=_GENDERS.get(cells.get(Column.GENDER, "").casefold().rstrip(".")),
     )
 
 

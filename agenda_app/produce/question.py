@@ -97,6 +97,7 @@ def _asking(
         yield from whole.people
         yield from _said_around(notice)
         yield from _said_of_people(minutes)
+        yield from minutes.layout.words.values()
         yield own_words
         yield from printed_words()
 

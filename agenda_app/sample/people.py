@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app import paths
 from agenda_app.domain.committee import Membership, Role
+from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.people import ElectionList, Party, PartyId, Person, PersonId, Term
 from agenda_app.services.committees import committee_by_code, save_membership
 from agenda_app.services.people import (
@@ -42,14 +43,16 @@ def add_people(session: Session, today: date) -> None:
     """Add the lists of the current period, the persons, and their places in the committees."""
     term = term_on(session, today)
     rows = list(_rows())
+    genders = {row[1]: Gender(row[2]) for row in rows if row[0] == "person"}
     _add_lists(session, term, (row for row in rows if row[0] == "liste"))
     lists = {known.abbreviation: known.id for known in election_lists(session, term.id)}
     persons: dict[str, PersonId] = {}
     numbers = count(1)
     ranks: dict[tuple[str, Role, str], int] = {}
-    for code, role_name, on_list, name, office in (row for row in rows if row[0] != "liste"):
+    seats = (row for row in rows if row[0] not in ("liste", "person"))
+    for code, role_name, on_list, name, office in seats:
         if name not in persons:
-            persons[name] = _add_person(session, name, on_list, next(numbers))
+            persons[name] = _add_person(session, name, on_list, next(numbers), genders[name])
         role = _ROLES[role_name]
         # Deputies are counted within their list, members through the whole committee.
         place = (code, role, on_list) if role is Role.DEPUTY else (code, Role.MEMBER, "")
@@ -96,10 +99,10 @@ def _party(session: Session, short: str) -> PartyId:
     return found.id
 
 
-def _add_person(session: Session, name: str, on_list: str, number: int) -> PersonId:
+def _add_person(session: Session, name: str, on_list: str, number: int, gender: Gender) -> PersonId:
     party = _party(session, on_list.split("/")[number % 2 if "/" in on_list else 0])
     phone = f"00 00 {number // 100:02d} {number % 100:02d}"
-    saved = save_person(session, Person(None, name, party, phone, _email(name)))
+    saved = save_person(session, Person(None, name, party, phone, _email(name), gender=gender))
     assert saved.id is not None
     return saved.id
 

@@ -6,6 +6,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.fee_models import FeeAmountRow
+from agenda_app.db.minutes_plan_models import MinutesPlanRow
 from agenda_app.db.models import (
     AgendaItemRow,
     CommitteeRow,
@@ -45,7 +46,7 @@ def remove_committee(session: Session, committee_id: CommitteeId) -> None:
                 ),
                 Sentence("Sett det ut av bruk i stedet.", "Set det ut av bruk i staden."),
             )
-    for own in (NumberSeriesRow, PrintPlanRow):
+    for own in (NumberSeriesRow, PrintPlanRow, MinutesPlanRow):
         session.execute(delete(own).where(own.committee_id == committee_id))
     session.delete(session.get_one(CommitteeRow, committee_id))
 

@@ -21,6 +21,7 @@ from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committees, roster
 from agenda_app.services.meetings import meeting_lines, read_meeting
 from agenda_app.services.route import current_placement
+from agenda_app.services.seating import said_doubts
 
 _UNSENT = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
 
@@ -68,6 +69,7 @@ def meeting_facts(session: Session, meeting_id: MeetingId) -> MeetingFacts:
         ),
         steps=_steps(session, cases.values()),
         numbers_elsewhere=_numbers(session, others),
+        seating=tuple(said_doubts(session, meeting.committee_id, meeting.date)),
     )
 
 

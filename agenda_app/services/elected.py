@@ -155,7 +155,8 @@ def _seated(session: Session, seat: ElectedSeat, term_id: TermId) -> SeatedPerso
     if person_id is None:
         behind = _parties(session, seat.groups)
         party = behind[0] if len(behind) == 1 else None
-        person_id = save_person(session, Person(None, seat.candidate.name, party)).id
+        new = Person(None, seat.candidate.name, party, gender=seat.candidate.gender)
+        person_id = save_person(session, new).id
     assert person_id is not None
     return SeatedPerson(person_id, seat.role, list_id)
 

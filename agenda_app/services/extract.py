@@ -23,6 +23,7 @@ from agenda_app.services.case_content import images_in, whole_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.locked_content import printed_item
+from agenda_app.services.minutes_content import layout_of
 from agenda_app.services.passages import case_for, item_texts, minutes_item_for
 from agenda_app.services.review import review_words
 from agenda_app.services.route import (
@@ -96,6 +97,7 @@ def extract_content(
         review_words(session, case, item, head),
         corrections_of(session, meeting_id, item, line, head),
         attested_by(session, meeting_id, line, head.language),
+        layout_of(session, meeting_id, head.language),
     )
 
 
@@ -121,7 +123,8 @@ def item_minutes_content(
     corrections = corrections_of(session, meeting_id, item, line, head)
     images = images_in(files, item_texts(line))
     attested = attested_by(session, meeting_id, line, head.language)
-    return ItemMinutesContent(head, line, images, review, corrections, attested)
+    layout = layout_of(session, meeting_id, head.language)
+    return ItemMinutesContent(head, line, images, review, corrections, attested, layout)
 
 
 def refuse_exempt(item: AgendaItem, audience: Audience, printed: dt.date) -> None:

@@ -29,6 +29,7 @@ from agenda_app.services.approval_item import put_up_for_approval
 from agenda_app.services.attendance import read_attendance, telling_of
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import save_minutes
+from agenda_app.services.minutes_plans import freeze_plan, plan_for
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
 from agenda_app.services.passing_on import pass_on, take_back
 from agenda_app.services.voting import records_of
@@ -46,6 +47,7 @@ def read_record(session: Session, meeting_id: MeetingId) -> MeetingRecord:
         read_minutes(session, meeting_id),
         attendance,
         records_of(session, meeting_id, attendance),
+        plan_for(session, meeting_id).signing,
     )
 
 
@@ -110,6 +112,7 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
             take_back(session, item, language)
     put_up_for_approval(session, meeting_id)
     kept = save_minutes(session, record.minutes)
+    freeze_plan(session, meeting_id)
     session.get_one(MinutesRow, meeting_id).locked_at = now
     session.flush()
     return replace(kept, locked_at=now)

@@ -10,6 +10,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.committee import CommitteeId, Membership, Role, in_force
+from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.people import ListId, Person, PersonId, TermId
 from agenda_app.services.committees import memberships, save_membership
 from agenda_app.services.people import list_by_abbreviation, persons, save_person, term_on
@@ -30,6 +31,7 @@ class NewMember:
     rank: int | None = None
     phone: str = ""
     email: str = ""
+    gender: Gender | None = None
 
 
 def add_members(
@@ -38,7 +40,7 @@ def add_members(
     """Add persons to a committee for the current period and return its memberships.
 
     Somebody who already has a place there in the same role keeps it; only what was empty about
-    the person (phone, e-mail) is filled in.
+    the person (phone, e-mail, gender) is filled in.
 
     Raises:
         UserError: a name is empty.
@@ -83,7 +85,12 @@ def _queue(role: Role, on_list: ListId | None) -> tuple[Role, ListId | None]:
 def _person(session: Session, row: NewMember, known: dict[PersonId | None, Person]) -> Person:
     found = known.get(row.person_id) if row.person_id is not None else None
     person = found or Person(None, row.name)
-    fuller = replace(person, phone=person.phone or row.phone, email=person.email or row.email)
+    fuller = replace(
+        person,
+        phone=person.phone or row.phone,
+        email=person.email or row.email,
+        gender=person.gender or row.gender,
+    )
     if found is None or fuller != found:
         person = save_person(session, fuller)
         known[person.id] = person

@@ -14,6 +14,8 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.minutes_layout import PrintedLayout, Wording
+from agenda_app.domain.minutes_layout import printed as printed_layout
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.shielding import shielded
@@ -35,6 +37,7 @@ from agenda_app.services.minutes_lines import (
     without_items,
     without_words,
 )
+from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line, notice_content
 from agenda_app.services.passages import item_texts, minutes_item_for
@@ -51,7 +54,6 @@ from agenda_app.services.sheets_content import member_lines
 from agenda_app.services.voting import records_of
 from agenda_app.terms import word
 
-_RESOLUTION = "Vedtak"  # the same word in both forms
 _NOT_TREATED = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
 
 
@@ -68,7 +70,10 @@ def minutes_content(
     written = read_minutes(session, meeting_id)
     told, records = _told_and_records(session, meeting_id, head)
     room = room_words(session, written, told)
-    items = tuple(minutes_item_for(_whole(session, record, room, head), head) for record in records)
+    layout = layout_of(session, meeting_id, head.language)
+    items = tuple(
+        minutes_item_for(_whole(session, record, room, head, layout), head) for record in records
+    )
     public = audience is Audience.PUBLIC
     remarks = shielded(written.remarks, head.language) if public else written.remarks
     questions = room.questions(None)
@@ -103,7 +108,17 @@ def minutes_content(
         opening=room.of_meeting(record.item for record in records),
         breaks=room.breaks(None),
         questions=questions,
+        layout=layout,
     )
+
+
+def layout_of(session: Session, meeting_id: MeetingId, language: Language) -> PrintedLayout:
+    """Return how the minutes of a meeting are laid out in a language.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    return printed_layout(plan_for(session, meeting_id).layout, language)
 
 
 def _told_and_records(
@@ -140,10 +155,13 @@ def whole_item(
     told, records = _told_and_records(session, meeting_id, head)
     record = next(record for record in records if record.item.id == item.id)
     room = room_words(session, read_minutes(session, meeting_id), told)
-    return _whole(session, record, room, head)
+    layout = layout_of(session, meeting_id, head.language)
+    return _whole(session, record, room, head, layout)
 
 
-def _whole(session: Session, record: ItemRecord, room: RoomWords, head: MeetingHead) -> MinutesItem:
+def _whole(
+    session: Session, record: ItemRecord, room: RoomWords, head: MeetingHead, layout: PrintedLayout
+) -> MinutesItem:
     item, item_id, told = record.item, record.minutes.item_id, room.told
     line = told.lines[item_id]
     made = MinutesItem(
@@ -160,13 +178,20 @@ def _whole(session: Session, record: ItemRecord, room: RoomWords, head: MeetingH
     made = with_people(minutes_lines(made, record, head.language), item_id, told)
     made = room.in_item(made, record)
     made = replace(made, text=item.text, speaker=line.speaker)
+    resolution = layout.said(Wording.RESOLUTION, head.language)
     if item.case_id is not None:
-        return _with_case(session, made, read_case(session, item.case_id), record, head.language)
-    return replace(made, decided=_proposal(_RESOLUTION, record.resolution(head.language)))
+        case = read_case(session, item.case_id)
+        return _with_case(session, made, case, record, head.language, resolution)
+    return replace(made, decided=_proposal(resolution, record.resolution(head.language)))
 
 
 def _with_case(
-    session: Session, made: MinutesItem, case: Case, record: ItemRecord, language: Language
+    session: Session,
+    made: MinutesItem,
+    case: Case,
+    record: ItemRecord,
+    language: Language,
+    resolution: str,
 ) -> MinutesItem:
     """Return a line with the texts of its case: earlier recommendations, proposal, resolution.
 
@@ -176,7 +201,7 @@ def _with_case(
     proposed, _ = text_to_vote_on(session, case, item.treatment_id, language)
     step = next((t for t in case.treatments if t.id == item.treatment_id), None)
     here = step.order if step is not None else 1
-    decided = _decided(session, step, record, language)
+    decided = _decided(session, step, record, language, resolution)
     lines = zip(case.treatments, route_lines(session, case), strict=True)
     known = {one.text for one in (proposed, decided) if one is not None}
     return replace(
@@ -193,7 +218,11 @@ def _with_case(
 
 
 def _decided(
-    session: Session, step: Treatment | None, record: ItemRecord, language: Language
+    session: Session,
+    step: Treatment | None,
+    record: ItemRecord,
+    language: Language,
+    resolution: str,
 ) -> Proposal | None:
     """Return what the committee made of a case under the name that it is printed with.
 
@@ -203,7 +232,7 @@ def _decided(
     put_off = record.item.state in _NOT_TREATED
     kept = () if step is None or put_off else step.recommendation
     if step is None or put_off or is_resolved_here(step):
-        label = _RESOLUTION
+        label = resolution
     else:
         label = recommendation_label(committee_name(session, step), language)
     return _proposal(label, kept or record.resolution(language))

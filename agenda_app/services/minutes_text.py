@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.closing_words import closing_words
@@ -11,6 +11,7 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
 from agenda_app.domain.minutes_gaps import MeetingRecord
+from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.proposal_words import statement_words
@@ -24,8 +25,16 @@ from agenda_app.terms import word
 _LOCKED = alike("Protokollen er låst.")
 
 
-def minutes_lines(record: MeetingRecord, telling: Telling) -> Iterator[str]:
-    """Yield what is written down of a meeting, line by line, in the language of the meeting."""
+def minutes_lines(
+    record: MeetingRecord, telling: Telling, order: Sequence[Section]
+) -> Iterator[str]:
+    """Yield what is written down of a meeting, line by line, in the language of the meeting.
+
+    Args:
+        record: what is written down.
+        telling: how its people and items are called.
+        order: in which the parts of an item are told.
+    """
     language, minutes = record.meeting.language, record.minutes
     if minutes.adjourned_at is not None:
         yield f"Hevet {clock(minutes.adjourned_at)}"
@@ -40,19 +49,34 @@ def minutes_lines(record: MeetingRecord, telling: Telling) -> Iterator[str]:
         number = "" if item.item.number is None else f"{telling.item(item.minutes.item_id)}  "
         yield f"{number}{item.item.title}"
         yield f"  {word(item.item.state, language)}"
-        for text in (*_said(room, item), *_written(item, language)):
+        for text in _told(room, item, language, order):
             yield from (f"  {line}" for line in text.splitlines())
     yield from _asked(room.questions(None))
 
 
+def _told(
+    room: RoomWords, record: ItemRecord, language: Language, order: Sequence[Section]
+) -> Iterator[str]:
+    """Yield the parts of an item in an order, as far as there are any."""
+    parts = {
+        Section.PROCEEDINGS: (*_said(room, record), plain(record.minutes.proceedings)),
+        Section.QUESTIONS: _asked(room.questions(record.minutes.item_id)),
+        Section.PROPOSALS: _proposals(record, language),
+        Section.STATEMENTS: _statements(record, language),
+        Section.VOTES: _votes(record, language),
+        Section.ELECTIONS: _elections(record, language),
+        Section.RESOLUTION: (plain(record.resolution(language)),),
+    }
+    for section in order:
+        yield from parts.get(section, ())
+
+
 def _said(room: RoomWords, record: ItemRecord) -> Iterator[str]:
-    """Yield what was said in an item: opening, doors, breaks, speakers, questions and answers."""
-    item_id = record.minutes.item_id
+    """Yield what was said in an item besides what is written: opening, doors, breaks, speakers."""
     yield from room.approval(record.item)
     yield from (closing_words(one, room.told.language) for one in record.minutes.closed)
-    yield from room.breaks(item_id)
+    yield from room.breaks(record.minutes.item_id)
     yield from filter(None, (room.spoken(record),))
-    yield from _asked(room.questions(item_id))
 
 
 def _asked(questions: Iterable[PutForward]) -> Iterator[str]:
@@ -60,22 +84,28 @@ def _asked(questions: Iterable[PutForward]) -> Iterator[str]:
         yield "\n".join(filter(None, (one.heading, plain(one.text), one.fate)))
 
 
-def _written(record: ItemRecord, language: Language) -> Iterator[str]:
-    """Yield proceedings, proposals, votes, elections and the resolution, as far as there are."""
-    yield plain(record.minutes.proceedings)
+def _proposals(record: ItemRecord, language: Language) -> Iterator[str]:
     for proposal in record.minutes.register.proposals:
         yield put_forward_words(proposal, record.matters).said(language)
         yield "\n".join(plain(point.text) for point in proposal.points)
+
+
+def _statements(record: ItemRecord, language: Language) -> Iterator[str]:
     for statement in record.minutes.register.statements:
         if statement.entered:
             yield statement_words(statement).said(language)
             yield plain(statement.text)
+
+
+def _votes(record: ItemRecord, language: Language) -> Iterator[str]:
     for outcome in record.outcomes:
         yield outcome_words(outcome, record.matters, record.room.voters).said(language)
     for _, reasons in record.refused:
         yield " ".join(reason.said(language) for reason in reasons)
+
+
+def _elections(record: ItemRecord, language: Language) -> Iterator[str]:
     for one in record.elections:
         text = election_text(one, language)
         told = (*text.paragraphs, *text.after)
         yield "\n".join((f"{text.heading}:", *(f"  {said}" for said in told)))
-    yield plain(record.resolution(language))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import delete, select
@@ -14,6 +16,7 @@ from agenda_app.db.models import (
     PersonRow,
     TermRow,
 )
+from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.people import (
     ElectionList,
     ListId,
@@ -190,8 +193,17 @@ def save_person(session: Session, draft: Person) -> Person:
     row.name = name
     row.party_id = draft.party_id
     row.phone, row.email, row.address = draft.phone, draft.email, draft.address
+    row.gender = None if draft.gender is None else draft.gender.value
     session.flush()
     return _person(row)
+
+
+def enter_genders(session: Session, genders: Mapping[PersonId, Gender]) -> None:
+    """Say who are women and men; who is not registered any more is left out."""
+    for person in persons(session):
+        gender = genders.get(person.id) if person.id is not None else None
+        if gender is not None and gender is not person.gender:
+            save_person(session, replace(person, gender=gender))
 
 
 def _person(row: PersonRow) -> Person:
@@ -203,4 +215,5 @@ def _person(row: PersonRow) -> Person:
         row.email,
         row.address,
         row.version,
+        None if row.gender is None else Gender(row.gender),
     )

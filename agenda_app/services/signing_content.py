@@ -10,6 +10,7 @@ from agenda_app.domain.printed_minutes import SigningContent
 from agenda_app.files import FileStore
 from agenda_app.services.kept_minutes import frozen_minutes, locked_at, the_kept
 from agenda_app.services.minutes_corrections import read_corrections
+from agenda_app.services.minutes_plans import plan_for
 
 
 def signing_content(session: Session, files: FileStore, meeting_id: MeetingId) -> SigningContent:
@@ -25,4 +26,5 @@ def signing_content(session: Session, files: FileStore, meeting_id: MeetingId) -
         pages=kept.pages,
         sha256=kept.sha256,
         corrections=len(read_corrections(session, meeting_id)),
+        at_least=plan_for(session, meeting_id).signing.at_least,
     )

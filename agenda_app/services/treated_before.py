@@ -16,6 +16,7 @@ from agenda_app.domain.shielding import shielded
 from agenda_app.files import FileStore
 from agenda_app.services.correction_lines import corrections_of
 from agenda_app.services.locked_content import printed_item
+from agenda_app.services.minutes_content import layout_of
 from agenda_app.services.passages import minutes_item_for
 from agenda_app.services.route import (
     Placement,
@@ -102,7 +103,8 @@ def _told(
     told = minutes_item_for(whole, its)
     line = TreatmentLine(_short(at.number), its.committee, its.starts.date())
     corrections = corrections_of(session, meeting_id, at, told, its)
-    return EarlierTreatment(line, told, its.language, corrections)
+    layout = layout_of(session, meeting_id, its.language)
+    return EarlierTreatment(line, told, its.language, corrections, layout)
 
 
 def _recommended(

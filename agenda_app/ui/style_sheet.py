@@ -98,10 +98,10 @@ QCheckBox, QRadioButton { color: $text; spacing: 9px; padding: 4px 4px 4px 0; }
 QCheckBox:focus, QRadioButton:focus { outline: 2px solid $focus; outline-radius: 4px; }
 QRadioButton { padding-left: 2px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
-QCheckBox::indicator, SeatList::indicator { width: 16px; height: 16px; background: $surface;
+QCheckBox::indicator, QListWidget::indicator { width: 16px; height: 16px; background: $surface;
     border: 1px solid $edge;
     border-radius: 3px; }
-QCheckBox::indicator:checked, SeatList::indicator:checked { background: $primary;
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $primary;
     border-color: $primary; image: url($check); }
 QCheckBox::indicator:indeterminate { background: $primary; border-color: $primary;
     image: url($minus); }
@@ -128,8 +128,10 @@ QMenu::indicator:checked { image: url($check_text); }
 QAbstractItemView { background: $surface; color: $text; border: none; outline: none;
     selection-background-color: $tint; selection-color: $text; }
 QAbstractItemView::item:selected { background: $tint; color: $text; }
-SeatList::item { background: transparent; padding-left: 6px; }
-SeatList::item:selected { background: $tint; }
+SeatList::item, #signing_fixed::item, #layout_sections::item { background: transparent;
+    padding-left: 6px; }
+SeatList::item:selected, #signing_fixed::item:selected, #layout_sections::item:selected {
+    background: $tint; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $label; border: none;
     border-bottom: 1px solid $rule; padding: 6px 8px 6px 0; font-size: 9.4pt; }

@@ -8,6 +8,11 @@ import pytest
 
 from agenda_app.checks import body
 from agenda_app.domain.committee import Committee, CommitteeId, CommitteeKind, Roster
+from agenda_app.domain.findings import Level
+from agenda_app.domain.gender_balance import Balance
+from agenda_app.domain.seating_doubts import Doubt, SeatingDoubt
+from agenda_app.domain.seating_words import SaidDoubt
+from agenda_app.domain.sentence import alike
 from tests.checks.cases import COUNCIL, NB, TODAY, a_roster, a_seat, codes, facts
 
 
@@ -59,3 +64,14 @@ def test_the_law_has_a_least_number_for_each_kind(
 ) -> None:
     found = codes(body.size(facts(committee=a_committee(kind, seats)), NB, TODAY))
     assert found == (["too_few_seats"] if is_too_small else [])
+
+
+def test_who_sits_there_is_told_and_stops_nothing() -> None:
+    unbalanced = SeatingDoubt(Doubt.MEMBERS_UNBALANCED, balance=Balance(3, 1, 6))
+    seating = tuple(
+        SaidDoubt(doubt, alike("Sagt."), "koml. § 7-7")
+        for doubt in (unbalanced, SeatingDoubt(Doubt.NO_CHAIR), SeatingDoubt(Doubt.SMALL_BODY))
+    )
+    (finding,) = body.composition(facts(seating=seating), NB, TODAY)
+    assert (finding.code, finding.level) == ("seating_members_unbalanced", Level.INFO)
+    assert (finding.text, finding.legal_basis) == ("Sagt.", "koml. § 7-7")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
@@ -87,3 +89,66 @@ def test_the_volume_of_a_year_is_made_when_minutes_are_locked(
     assert run("pdf", "year", "kst", "2026", "--public", "-o", public) == 0
     assert "Register" in text_of(internal)
     assert "er tatt ut av denne utgaven" in text_of(public)
+
+
+def test_the_committees_are_listed_with_what_is_doubtful(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, _ = sample
+    assert run("committees") == 0
+    assert "Formannskapet: 5 av 5 plasser er besatt, varamedlemmer: 6" in capsys.readouterr().out
+    assert run("committees", "--json", "--on", "1990-01-01") == 0
+    council = json.loads(capsys.readouterr().out)[0]
+    assert council["code"] == "KST"
+    assert {seat["gender"] for seat in council["members"]} == {"woman", "man"}
+
+
+def test_a_plan_for_minutes_goes_out_to_a_file_and_comes_back(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, _ = sample
+    file = tmp_path / "oppsett.json"
+    assert run("minutes-plan", "KST", "-o", file) == 0
+    fields = json.loads(file.read_text("utf-8"))
+    fields["order"].remove("history")
+    fields["words"]["votes"] = {"nb": "Avstemning", "nn": ""}
+    fields["signing"] |= {"number": 1, "choosing": "fixed", "fixed": ["Camilla Vestholmen"]}
+    file.write_text(json.dumps(fields), "utf-8")
+    assert run("minutes-plan", "FSK", "--from", file) == 0
+    capsys.readouterr()
+    assert run("minutes-plan", "FSK") == 0
+    assert json.loads(capsys.readouterr().out) == fields
+    assert run("minutes-plan", "FSK", "--usual") == 0
+    capsys.readouterr()
+    assert run("minutes-plan", "FSK") == 0
+    assert json.loads(capsys.readouterr().out)["words"] == {}
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda plan: plan["order"].remove("resolution"), "«Vedtak» mangler"),
+        (lambda plan: plan["signing"].update(number=0), "Noen må skrive under"),
+        (lambda plan: plan["signing"].update(fixed=["Ola Ingen"]), "Ingen heter «Ola Ingen»"),
+        (lambda plan: plan.update(version=9), "er ikke et oppsett av protokollen"),
+        (lambda plan: plan.update(order=["everything"]), "er ikke et oppsett av protokollen"),
+        (lambda plan: plan.clear(), "er ikke et oppsett av protokollen"),
+    ],
+)
+def test_a_wrong_plan_is_refused_in_a_line_and_nothing_changes(
+    sample: tuple[Run, int],
+    tmp_path: Path,
+    capsys: Out,
+    change: Callable[[dict[str, Any]], object],
+    said: str,
+) -> None:
+    run, _ = sample
+    file = tmp_path / "oppsett.json"
+    assert run("minutes-plan", "KST", "-o", file) == 0
+    fields = json.loads(file.read_text("utf-8"))
+    change(fields)
+    file.write_text(json.dumps(fields), "utf-8")
+    assert run("minutes-plan", "KST", "--from", file) == 2
+    assert said in capsys.readouterr().err
+    assert run("minutes-plan", "KST", "--from", tmp_path / "borte.json") == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1

@@ -1,11 +1,10 @@
-"""What is doubtful about a committee's seats, and how people are ordered and taken off."""
+"""How people are ordered in a committee and taken off it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,11 +18,8 @@ from agenda_app.domain.committee import (
 )
 from agenda_app.domain.people import ListId, PersonId
 from agenda_app.domain.seating import (
-    Doubt,
-    SeatingDoubt,
     last_rank,
     moved,
-    seating_doubts,
     taken_off,
 )
 
@@ -42,48 +38,6 @@ def place(number: int, role: Role = Role.MEMBER, rank: int = 0, **changes: objec
 
 
 CHAIR = place(1, Role.CHAIR)
-
-
-@pytest.mark.parametrize(
-    ("seats", "expected"),
-    [(11, []), (13, []), (12, [Doubt.EVEN_COUNCIL]), (9, [Doubt.SMALL_COUNCIL])],
-)
-def test_a_council_is_odd_and_at_least_eleven(seats: int, expected: list[Doubt]) -> None:
-    found = seating_doubts(body(CommitteeKind.MUNICIPAL_COUNCIL, seats), [CHAIR], None)
-    assert [one.doubt for one in found] == expected
-
-
-def test_an_executive_committee_has_at_least_five_members() -> None:
-    kind = CommitteeKind.EXECUTIVE_COMMITTEE
-    assert seating_doubts(body(kind, 4), [CHAIR], None) == (SeatingDoubt(Doubt.SMALL_EXECUTIVE),)
-    assert seating_doubts(body(kind, 5), [CHAIR], None) == ()
-
-
-def test_members_and_deputies_of_the_executive_committee_sit_on_the_council() -> None:
-    seated = [CHAIR, place(2, Role.DEPUTY), place(3, Role.DEPUTY)]
-    council = [place(1), place(2), place(3, Role.DEPUTY)]
-    found = seating_doubts(body(CommitteeKind.EXECUTIVE_COMMITTEE, 5), seated, council)
-    assert found == (SeatingDoubt(Doubt.NOT_ON_COUNCIL, (PersonId(3),)),)
-
-
-def test_a_council_without_members_says_nothing_about_others() -> None:
-    kind = CommitteeKind.EXECUTIVE_COMMITTEE
-    assert seating_doubts(body(kind, 5), [CHAIR], []) == ()
-
-
-def test_somebody_has_to_lead_and_only_one() -> None:
-    plain = body(CommitteeKind.COMMITTEE, 5)
-    assert seating_doubts(plain, [place(2)], None) == (SeatingDoubt(Doubt.NO_CHAIR),)
-    two = [CHAIR, place(2, Role.CHAIR)]
-    (found,) = seating_doubts(plain, two, None)
-    assert found == SeatingDoubt(Doubt.SEVERAL_CHAIRS, (PersonId(1), PersonId(2)))
-    assert seating_doubts(plain, [], None) == ()
-
-
-def test_a_member_is_not_their_own_deputy() -> None:
-    seated = [CHAIR, place(2, Role.DEPUTY, person_id=CHAIR.person_id)]
-    (found,) = seating_doubts(body(CommitteeKind.COMMITTEE, 5), seated, None)
-    assert found == SeatingDoubt(Doubt.SEATED_TWICE, (PersonId(1),))
 
 
 @given(st.integers(1, 8), st.data())

@@ -1,4 +1,4 @@
-"""The tabs of a committee: members, rules, items, case numbers, print, recipients."""
+"""The tabs of a committee: members, rules, items, case numbers, print, recipients, minutes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from agenda_app.domain.committee import Committee, quorum
 from agenda_app.ui.committees.members_tab import MembersTab
+from agenda_app.ui.committees.minutes_form import MinutesForm
 from agenda_app.ui.committees.numbers_form import NumbersForm
 from agenda_app.ui.committees.print_form import PrintForm
 from agenda_app.ui.committees.recipients_tab import RecipientsTab
@@ -35,16 +36,18 @@ class CommitteeTabs(QWidget):
         numbers: NumbersForm,
         printing: PrintForm,
         recipients: RecipientsTab,
+        minutes: MinutesForm,
         parent: QWidget | None = None,
     ) -> None:
         """Put them into tabs."""
         super().__init__(parent)
-        self._forms = (rules, numbers, printing)
+        self._forms = (rules, numbers, printing, minutes)
         self.pages = QStackedWidget()
         self.pages.addWidget(members)
         for form in (rules, items, numbers, printing):
             self.pages.addWidget(_scrolling(form))
         self.pages.addWidget(recipients)
+        self.pages.addWidget(_scrolling(minutes))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -61,6 +64,7 @@ class CommitteeTabs(QWidget):
             self.tr("Case numbers"),
             self.tr("Print"),
             self.tr("Recipients"),
+            self.tr("Minutes"),
         )
         self.row = TabRow(texts, spoken=self.tr("What is shown"), name="committee_tabs")
         self.fact = Text("", "label", name="committee_fact")

@@ -22,6 +22,7 @@ from agenda_app.ui.committees.committee_list import CommitteeList
 from agenda_app.ui.committees.committee_tabs import CommitteeTabs
 from agenda_app.ui.committees.member_actions import MemberActions
 from agenda_app.ui.committees.members_tab import MembersTab
+from agenda_app.ui.committees.minutes_actions import MinutesActions
 from agenda_app.ui.committees.numbers_form import NumbersForm
 from agenda_app.ui.committees.print_form import PrintForm
 from agenda_app.ui.committees.reading import current_term, every_committee, read_sitting
@@ -49,7 +50,7 @@ class CommitteesPage(FreshPage):
     shows = frozenset(
         {"committees", "memberships", "persons", "election_lists", "election_list_parties"}
         | {"parties", "number_series", "terms", "meetings", "agenda_items", "recipients"}
-        | {"print_plans"}
+        | {"print_plans", "minutes_plans"}
     )
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -69,6 +70,7 @@ class CommitteesPage(FreshPage):
         self.numbers.show_years(around.today().year)
         self.recipients = RecipientsTab()
         self.print_plan = PrintForm(self._save_plan)
+        self._minutes = MinutesActions(around, self.edits, self)
         self.tabs = CommitteeTabs(
             self.members,
             self.rules,
@@ -76,6 +78,7 @@ class CommitteesPage(FreshPage):
             self.numbers,
             self.print_plan,
             self.recipients,
+            self._minutes.form,
         )
         self._build()
         self._actions = MemberActions(around, self.edits, self.members, self)
@@ -191,6 +194,7 @@ class CommitteesPage(FreshPage):
         self.rules.show_value(body)
         self.items.show_items(body.standard_items)
         self._recipient_actions.show(body.id)
+        self._minutes.show(sitting)
         self._show_numbers()
         self.print_plan.show_plan(body.id, self.around.store.read(print_plan, body.id))
         members = self.tr("%n member(s)", "", sitting.seated)

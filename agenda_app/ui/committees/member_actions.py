@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from agenda_app.domain.committee import Membership, Role
 from agenda_app.domain.people import ElectionList, Person, PersonId
+from agenda_app.domain.seating_doubts import Doubt
 from agenda_app.errors import UserError
 from agenda_app.ui.commands import Edits
+from agenda_app.ui.committees.genders_dialog import GendersDialog
 from agenda_app.ui.committees.list_dialog import ListDialog
 from agenda_app.ui.committees.member_dialog import MemberDialog
 from agenda_app.ui.committees.member_edits import MemberEdits
@@ -38,6 +40,7 @@ class MemberActions(QObject):
         tab.deleted.connect(self.take_off)
         tab.moved.connect(self._on_moved)
         tab.paste_wanted.connect(self.paste)
+        tab.genders_wanted.connect(self.enter_genders)
         tab.deputies.add_wanted.connect(self.add_deputy)
         tab.deputies.list_wanted.connect(self.change_list)
 
@@ -82,6 +85,17 @@ class MemberActions(QObject):
         lists = [one for one in self.sitting.lists if one.term_id == on_list.term_id]
         ListDialog(on_list, lists, self.sitting.parties, save=save, parent=self._window).asked()
 
+    def enter_genders(self) -> None:
+        """Ask who are women and men, of those here of whom it is not entered."""
+        if self.sitting is None or self.sitting.committee.id is None:
+            return
+        committee_id = self.sitting.committee.id
+        dialog = GendersDialog(_open(self.sitting), self._window)
+        if dialog.exec():
+            genders = dialog.genders
+            self._try(lambda: self._edits.enter_genders(committee_id, genders))
+        dialog.deleteLater()
+
     def take_off(self, place: Place) -> None:
         """End or remove a place; Ctrl+Z brings it back."""
         if self.sitting is not None:
@@ -107,3 +121,15 @@ class MemberActions(QObject):
             doing()
         except UserError as error:
             show_error(self._window, error)
+
+
+def _open(sitting: Sitting) -> list[Person]:
+    """Return whom the doubt about unknown genders names; once each, as they sit."""
+    unknown = {
+        person
+        for doubt in sitting.doubts
+        if doubt.doubt is Doubt.GENDER_UNKNOWN
+        for person in doubt.persons
+    }
+    here = (place.person for place in (*sitting.members, *sitting.deputies))
+    return list({person.id: person for person in here if person.id in unknown}.values())

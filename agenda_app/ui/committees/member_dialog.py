@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from agenda_app.domain.committee import Membership, Role
 from agenda_app.domain.people import Person
+from agenda_app.domain.typography import nobreak_law
 from agenda_app.errors import UserError
 from agenda_app.exchange.pasted_members import Likeness, likeness
 from agenda_app.terms import word
+from agenda_app.ui.committees.gender_box import GenderBox
 from agenda_app.ui.committees.reading import Place, Sitting
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -79,6 +81,12 @@ class MemberDialog(FormDialog):
                 (Field(self.tr("Phone"), self.phone, optional=True), 2),
                 (Field(self.tr("E-mail"), self.email, optional=True), 3),
             )
+        )
+        self.gender = GenderBox(person.gender)
+        self.gender.setObjectName("member_gender")
+        hint = self.tr("Only for the rules about women and men (koml. §§ 7-5 to 7-7).")
+        self.column.addWidget(
+            Field(self.tr("Gender"), self.gender, hint=nobreak_law(hint), optional=True)
         )
 
     def _build_place(self, on_list: str, today: date) -> None:
@@ -168,6 +176,7 @@ class MemberDialog(FormDialog):
             name=self._typed_name(),
             phone=self.phone.text().strip(),
             email=self.email.text().strip(),
+            gender=self.gender.value,
         )
 
     def _typed_name(self) -> str:
@@ -179,6 +188,7 @@ class MemberDialog(FormDialog):
         if known is not None:
             self.phone.setText(self.phone.text() or known.phone)
             self.email.setText(self.email.text() or known.email)
+            self.gender.set_value(self.gender.value or known.gender)
         names = [one.name for one in self._sitting.persons]
         alike, other = likeness(self._typed_name(), names)
         is_similar = bool(self.name.text().strip()) and alike is Likeness.SIMILAR

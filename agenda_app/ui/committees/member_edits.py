@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.committee import CommitteeId, Membership, Role
+from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.people import ElectionList, ListId, Person, PersonId
 from agenda_app.domain.seating import last_rank, moved, taken_off
 from agenda_app.services import committees as stored
@@ -100,6 +101,15 @@ class MemberEdits:
             self._store.write("paste_members", add_members, committee_id, rows, today)
 
         self._step(text, committee_id, [row.person_id for row in rows], write)
+
+    def enter_genders(self, committee_id: CommitteeId, genders: Mapping[PersonId, Gender]) -> None:
+        """Say who are women and men."""
+
+        def write() -> None:
+            self._store.write("save_genders", people.enter_genders, genders)
+
+        text = translate("MemberEdits", "entry of women and men")
+        self._step(text, committee_id, genders, write)
 
     def take_off(self, place: Place, today: date, *, has_met: bool) -> None:
         """End a place, or remove it when it never counted."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from agenda_app.domain.seating_doubts import Doubt
 from agenda_app.ui.committees.deputies_pane import DeputiesPane
 from agenda_app.ui.committees.doubt_words import doubt_text
 from agenda_app.ui.committees.member_list import MemberHead, MemberList
@@ -31,6 +32,7 @@ class MembersTab(QWidget):
     deleted = Signal(object)
     moved = Signal(object, int, int)
     paste_wanted = Signal()
+    genders_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the tab; ``show_sitting`` fills it."""
@@ -157,7 +159,10 @@ class MembersTab(QWidget):
         self._strips = []
         for doubt in sitting.doubts:
             text = doubt_text(doubt, sitting)
-            strip = Message(Level.INFO, text, name=f"doubt_{doubt.doubt.value}")
+            asks = doubt.doubt is Doubt.GENDER_UNKNOWN
+            actions = [self.tr("Fill in …")] if asks else []
+            strip = Message(Level.INFO, text, *actions, name=f"doubt_{doubt.doubt.value}")
+            strip.acted.connect(self.genders_wanted)
             self._doubts.addWidget(strip)
             self._strips.append(strip)
 

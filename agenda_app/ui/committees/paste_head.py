@@ -30,6 +30,7 @@ def column_text(column: Column) -> str:
         Column.RANK: translate("PasteTable", "Deputy no."),
         Column.PHONE: translate("PasteTable", "Phone"),
         Column.EMAIL: translate("PasteTable", "E-mail"),
+        Column.GENDER: translate("PasteTable", "Gender"),
         Column.IGNORED: translate("PasteTable", "Not used"),
     }[column]
 

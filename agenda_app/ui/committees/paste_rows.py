@@ -168,6 +168,7 @@ def _new_member(row: PasteRow, member: PastedMember) -> NewMember:
         rank=member.rank,
         phone=member.phone,
         email=member.email,
+        gender=member.gender,
     )
 
 

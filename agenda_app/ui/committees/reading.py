@@ -10,15 +10,15 @@ from typing import Any
 from agenda_app.domain.committee import (
     Committee,
     CommitteeId,
-    CommitteeKind,
     Membership,
     Role,
     in_force,
 )
 from agenda_app.domain.people import ElectionList, ListId, Party, Person, PersonId, Term
-from agenda_app.domain.seating import SeatingDoubt, seating_doubts
+from agenda_app.domain.seating_doubts import SeatingDoubt
 from agenda_app.services import committees as stored
 from agenda_app.services import people
+from agenda_app.services.seating import sitting_doubts
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def read_sitting(session: Any, committee_id: CommitteeId, today: date) -> Sittin
         persons,
         tuple(one for one in lists.values() if term is None or one.term_id == term.id),
         people.parties(session),
-        seating_doubts(body, in_force(here, today), _council(every.values())),
+        sitting_doubts(session, committee_id, today),
         stored.is_used(session, committee_id),
     )
 
@@ -156,10 +156,3 @@ def _elsewhere(
                 before = found.get(membership.person_id, ())
                 found[membership.person_id] = (*before, Elsewhere(body.name, membership.role))
     return found
-
-
-def _council(
-    every: Iterable[tuple[Committee, tuple[Membership, ...]]],
-) -> tuple[Membership, ...] | None:
-    council = CommitteeKind.MUNICIPAL_COUNCIL
-    return next((seated for body, seated in every if body.kind is council), None)

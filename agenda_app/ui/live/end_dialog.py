@@ -21,6 +21,7 @@ from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_gap_words import located
 from agenda_app.domain.minutes_gaps import MinutesGap
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.signing import USUAL_RULE, rule_words
 from agenda_app.domain.typography import clock
 from agenda_app.errors import UserError
 from agenda_app.produce.locking import Locked, lock_minutes
@@ -120,6 +121,9 @@ class EndDialog(QDialog):
             column = QVBoxLayout()
             column.addWidget(Text(title, "small"))
             column.addWidget(widget, 1)
+            if widget is self.signers and self._live.signing != USUAL_RULE:
+                rule = spoken(rule_words(self._live.signing))
+                column.addWidget(Text(rule, "label", wrap=True, name="end_rule"))
             lists.addLayout(column, share)
         foot = QHBoxLayout()
         foot.setSpacing(8)

@@ -25,6 +25,10 @@ def _agenda(page: LivePage, _gap: MinutesGap) -> None:
     page.go_back()
 
 
+def _opening(page: LivePage, _gap: MinutesGap) -> None:
+    page.asking.room.opening.ask()
+
+
 def _end(page: LivePage, _gap: MinutesGap) -> None:
     page.asking.adjourn()
 
@@ -123,6 +127,10 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOT_ADJOURNED: _end,
         GapCode.NO_SIGNERS: _end,
         GapCode.NOT_SIGNED_BY: _end,
+        GapCode.TOO_FEW_SIGNERS: _end,
+        GapCode.CHAIR_NOT_SIGNING: _end,
+        GapCode.SIGNERS_NOT_ELECTED: _opening,
+        GapCode.FIXED_NOT_SIGNING: _end,
         GapCode.NO_ROLL_CALL: _attendance,
         GapCode.ATTENDANCE_CONTRADICTS: _attendance,
         GapCode.NO_RULING: _attendance,

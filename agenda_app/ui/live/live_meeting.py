@@ -15,11 +15,13 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.phrases import Phrases
+from agenda_app.domain.signing import SigningRule
 from agenda_app.domain.telling import Telling
 from agenda_app.services import agendas, attendance, minutes, voting
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.phrases import read_phrases
 from agenda_app.terms import word
 
@@ -30,7 +32,7 @@ class LiveMeeting:
 
     ``items`` are the lines that are treated, in the order in which they are. ``short`` has a short
     title for each case, ``final`` tells of each item whether the committee decides it itself,
-    ``phrases`` are the municipality's own.
+    ``phrases`` are the municipality's own, ``signing`` says who signs the minutes.
     """
 
     meeting: Meeting
@@ -43,6 +45,7 @@ class LiveMeeting:
     short: Mapping[ItemId, str]
     final: Mapping[ItemId, bool]
     phrases: Phrases
+    signing: SigningRule
 
     def item(self, item_id: ItemId) -> AgendaItem:
         """Return an item by its id."""
@@ -96,6 +99,7 @@ def read_live(session: Any, meeting_id: MeetingId) -> LiveMeeting:
         short,
         final,
         read_phrases(session),
+        plan_for(session, meeting_id).signing,
     )
 
 

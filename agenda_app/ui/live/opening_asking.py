@@ -15,6 +15,7 @@ from agenda_app.domain.item_words import recusals
 from agenda_app.domain.opening import LateItem
 from agenda_app.domain.opening_words import late_words
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.signing import proposed_signers
 from agenda_app.domain.typography import item_number
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -109,11 +110,19 @@ class OpeningAsking(QObject):
             [one.text for one in recusals(telling) if live.is_shown(one.item_id)],
             _approvals(live),
             [(PersonId(who), seat.person_name) for who, seat in people.items() if who in came],
+            live.signing,
+            proposed_signers(live.signing, _chair(live), came) if called else (),
             lambda late: self._say_late(live, late),
         )
 
     def _say_late(self, live: LiveMeeting, late: LateItem) -> str:
         return spoken(late_words(late, replace(live.telling, language=interface_language())))
+
+
+def _chair(live: LiveMeeting) -> PersonId | None:
+    """Return who chairs the first item that somebody chairs."""
+    items = (live.attendance.items[item_id] for item_id in live.attendance.chamber.items)
+    return next((item.chair for item in items if item.chair is not None), None)
 
 
 def _approvals(live: LiveMeeting) -> list[tuple[str, ItemId | None]]:

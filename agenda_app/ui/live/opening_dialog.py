@@ -30,6 +30,7 @@ from agenda_app.domain.opening import (
     opening_refusals,
 )
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.signing import USUAL_RULE, Choosing, SigningRule, rule_words
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.dialogs.form_dialog import FormDialog
@@ -57,6 +58,8 @@ class OpeningForm:
         aside: who steps aside in which item, a sentence each.
         approvals: the items that approve minutes; one without an item where the agenda has none.
         signers: those who can sign, each by name.
+        rule: of the committee, of who signs.
+        proposed: who signs by that rule alone, ticked as long as nobody was chosen.
         say_late: how a late case is told.
     """
 
@@ -65,6 +68,8 @@ class OpeningForm:
     aside: Sequence[str]
     approvals: Sequence[tuple[str, ItemId | None]]
     signers: Sequence[tuple[PersonId, str]]
+    rule: SigningRule
+    proposed: Sequence[PersonId]
     say_late: Callable[[LateItem], str]
 
 
@@ -239,6 +244,10 @@ class OpeningDialog(FormDialog):
     def _build_signers(self) -> None:
         minutes = self._form.minutes
         self._title(self.tr("Who signs"))
+        rule = self._form.rule
+        self.rule = Text(spoken(rule_words(rule)), "label", wrap=True, name="opening_rule")
+        self.rule.setVisible(rule != USUAL_RULE)
+        self._inner.addWidget(self.rule)
         self.elected = QCheckBox(self.tr("They were &elected at the opening"))
         self.elected.setObjectName("opening_elected")
         self.elected.setChecked(minutes.opening.signers_elected)
@@ -248,12 +257,18 @@ class OpeningDialog(FormDialog):
         for place, (person, name) in enumerate(self._form.signers):
             box = QCheckBox(name.replace("&", "&&"))
             box.setObjectName(f"opening_signer_{person}")
-            box.setChecked(person in minutes.signers)
+            box.setChecked(person in (minutes.signers or self._form.proposed))
+            box.clicked.connect(self._on_signer)
             self.signers[person] = box
             grid.addWidget(box, place // _ACROSS, place % _ACROSS)
         self._inner.addLayout(grid)
         self._inner.addWidget(self.elected)
         self.of_signers = self._line("signers", minutes.opening.signers)
+
+    def _on_signer(self, is_chosen: bool) -> None:
+        """Tell of those whom the rule wants elected that they were, once somebody is chosen."""
+        if is_chosen and self._form.rule.choosing is Choosing.ELECTED:
+            self.elected.setChecked(True)
 
     def _build_rest(self, files: FileStore) -> None:
         self._title(self.tr("Others, and other remarks"))

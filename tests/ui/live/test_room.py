@@ -14,12 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.minutes_plan import MinutesPlan
 from agenda_app.domain.opening import Approval
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.questions import QuestionKind
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.signing import Choosing, SigningRule
 from agenda_app.domain.text import plain
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.committees import committee_by_code
 from agenda_app.services.minutes import read_minutes
+from agenda_app.services.minutes_plans import save_minutes_plans
 from agenda_app.services.phrases import save_phrases
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
@@ -285,3 +290,38 @@ def test_the_button_on_a_hidden_case_closes_the_doors(world: LiveWorld) -> None:
     QTimer.singleShot(0, close)
     world.page.case.hidden.acted.emit(0)
     assert seen
+
+
+def test_the_rule_of_the_committee_proposes_who_signs(world: LiveWorld) -> None:
+    def rule_is(rule: SigningRule) -> None:
+        council = world.store.read(committee_by_code, "KST").id
+        assert council is not None
+        plans = {council: MinutesPlan(signing=rule)}
+        world.store.write("test", save_minutes_plans, plans)
+        world.page.refresh()
+
+    def look(dialog: OpeningDialog) -> None:
+        ticked = [who for who, box in dialog.signers.items() if box.isChecked()]
+        rule = dialog.rule.text() if dialog.rule.isVisibleTo(dialog) else ""
+        seen.append((rule, ticked, dialog.elected.isChecked()))
+        if len(seen) == 1:
+            dialog.reject()
+            return
+        dialog.signers[bo].click()
+        dialog.ok.click()
+
+    seen: list[tuple[str, list[PersonId], bool]] = []
+    aud, bo = world.protocol.person("Aud"), world.protocol.person("Bo")
+    answered(world, OpeningDialog, look, Qt.Key.Key_F7, SHIFT)
+    rule_is(SigningRule(1, chair_too=True, choosing=Choosing.ELECTED))
+    answered(world, OpeningDialog, look, Qt.Key.Key_F7, SHIFT)
+    usual, ruled = seen
+    assert usual == ("", [], False)
+    assert ruled == (
+        "Minst én, valgt i møtet, skriver under i tillegg til møtelederen.",
+        [aud],
+        False,
+    )
+    kept = minutes(world)
+    assert kept.signers == (aud, bo)
+    assert kept.opening.signers_elected

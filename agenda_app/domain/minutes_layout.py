@@ -1,0 +1,227 @@
+"""In which order the minutes tell of a case, and what their parts are called.
+
+An office may move and rename the parts. What the law wants in minutes (koml. § 11-4: who met, how
+and by which law the doors were closed, the votes, the resolution) can be moved, never left out.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled
+
+TIME = "[tid]"
+"""Stands for the time of day in a sentence that an office words itself."""
+
+LONGEST_HEADING, LONGEST_SENTENCE = 80, 400
+
+
+class Section(Enum):
+    """A part of what the minutes say of a case, in the usual order."""
+
+    HISTORY = "history"
+    AGENDA_TEXT = "agenda_text"
+    RECOMMENDATION = "recommendation"
+    PROCEEDINGS = "proceedings"
+    QUESTIONS = "questions"
+    PROPOSALS = "proposals"
+    STATEMENTS = "statements"
+    VOTES = "votes"
+    ELECTIONS = "elections"
+    RESOLUTION = "resolution"
+    LATER = "later"
+
+
+STANDARD_ORDER = tuple(Section)
+CAN_BE_LEFT_OUT = frozenset({Section.HISTORY, Section.AGENDA_TEXT})
+"""What the papers of the meeting say already; everything else happened in it."""
+
+RUN_ON = frozenset({Section.QUESTIONS, Section.PROPOSALS, Section.STATEMENTS})
+"""Those that stand under the heading of the proceedings when they follow them."""
+
+
+class Wording(Enum):
+    """What can be called something else."""
+
+    MINUTES = "minutes"
+    ATTENDANCE = "attendance"
+    REMARKS = "remarks"
+    HISTORY = "history"
+    PROCEEDINGS = "proceedings"
+    ITEM_QUESTIONS = "item_questions"
+    PROPOSALS = "proposals"
+    STATEMENTS = "statements"
+    VOTES = "votes"
+    ELECTIONS = "elections"
+    RESOLUTION = "resolution"
+    QUESTIONS = "questions"
+    ADJOURNED = "adjourned"
+    SIGNATURES = "signatures"
+    CONFIRMED = "confirmed"
+    SIGNING_CONFIRMED = "signing_confirmed"
+
+
+STANDARD_WORDS = {
+    Wording.MINUTES: alike("Møteprotokoll"),
+    Wording.ATTENDANCE: alike("Frammøte"),
+    Wording.REMARKS: alike("Merknader"),
+    Wording.HISTORY: Sentence("Tidligere behandlet", "Tidlegare handsama"),
+    Wording.PROCEEDINGS: Sentence("Behandling", "Handsaming"),
+    Wording.ITEM_QUESTIONS: alike("Spørsmål"),
+    Wording.PROPOSALS: Sentence("Framsatte forslag", "Framlegg i møtet"),
+    Wording.STATEMENTS: Sentence("Protokolltilførsler", "Protokolltilførslar"),
+    Wording.VOTES: Sentence("Votering", "Røysting"),
+    Wording.ELECTIONS: Sentence("Valg", "Val"),
+    Wording.RESOLUTION: alike("Vedtak"),
+    Wording.QUESTIONS: Sentence("Spørsmål og interpellasjoner", "Spørsmål og interpellasjonar"),
+    Wording.ADJOURNED: Sentence("Møtet ble hevet [tid].", "Møtet vart heva [tid]."),
+    Wording.SIGNATURES: alike("Underskrifter"),
+    Wording.CONFIRMED: Sentence(
+        "Det bekreftes at protokollen er i samsvar med det som ble vedtatt i møtet.",
+        "Det blir stadfesta at protokollen er i samsvar med det som vart vedteke i møtet.",
+    ),
+    Wording.SIGNING_CONFIRMED: Sentence(
+        "Vi bekrefter at protokollen som er nevnt ovenfor, er i samsvar med det som ble vedtatt i "
+        "møtet.",
+        "Vi stadfestar at protokollen som er nemnd ovanfor, er i samsvar med det som vart vedteke "
+        "i møtet.",
+    ),
+}
+HEADING_OF = {
+    Section.HISTORY: Wording.HISTORY,
+    Section.PROCEEDINGS: Wording.PROCEEDINGS,
+    Section.QUESTIONS: Wording.ITEM_QUESTIONS,
+    Section.PROPOSALS: Wording.PROPOSALS,
+    Section.STATEMENTS: Wording.STATEMENTS,
+    Section.VOTES: Wording.VOTES,
+    Section.ELECTIONS: Wording.ELECTIONS,
+    Section.RESOLUTION: Wording.RESOLUTION,
+}
+"""The heading of each part that has one of its own. A text that the vote was on is called what its
+paper calls it, and a recommendation has the name of the committee."""
+
+FRAME = tuple(wording for wording in Wording if wording not in HEADING_OF.values())
+"""What stands around the cases, from the title to the signatures."""
+
+_SENTENCES = frozenset({Wording.ADJOURNED, Wording.CONFIRMED, Wording.SIGNING_CONFIRMED})
+_TWICE = Sentence("«{}» er oppført to ganger.", "«{}» er oppført to gonger.")
+_MISSING = Sentence(
+    "«{}» mangler. Loven krever den delen; den kan flyttes, men ikke tas bort (koml. § 11-4).",
+    "«{}» manglar. Lova krev den delen; han kan flyttast, men ikkje takast bort (koml. § 11-4).",
+)
+_TOO_LONG = Sentence(
+    "«{}» er for langt. Bruk høyst {} tegn.", "«{}» er for langt. Bruk høgst {} teikn."
+)
+_NO_TIME = Sentence(
+    "Setningen om når møtet ble hevet, må ha [tid] én gang, der klokkeslettet skal stå (koml. "
+    "§ 11-4).",
+    "Setninga om når møtet vart heva, må ha [tid] éin gong, der klokkeslettet skal stå (koml. "
+    "§ 11-4).",
+)
+_ALIKE = Sentence("To deler av saken kan ikke hete «{}».", "To delar av saka kan ikkje heite «{}».")
+
+
+def limit_of(wording: Wording) -> int:
+    """Return how many characters a heading or a sentence may have."""
+    return LONGEST_SENTENCE if wording in _SENTENCES else LONGEST_HEADING
+
+
+@dataclass(frozen=True)
+class MinutesLayout:
+    """What an office wants; both forms of the language are kept apart.
+
+    Attributes:
+        order: the parts of a case that are printed, in order.
+        wordings: what is called something else; a form that is empty has the usual words.
+    """
+
+    order: tuple[Section, ...] = STANDARD_ORDER
+    wordings: Mapping[Wording, Sentence] = field(default_factory=dict)
+
+    def own(self, wording: Wording, language: Language) -> str:
+        """Return the office's own words in a form, empty where the usual ones hold."""
+        return self.wordings.get(wording, NOTHING).said(language).strip()
+
+
+@dataclass(frozen=True)
+class PrintedLayout:
+    """A layout in the language of one meeting, as it goes with what is printed.
+
+    Attributes:
+        order: the parts of a case, in order.
+        words: the office's own words by the value of the ``Wording``; the others are the usual.
+    """
+
+    order: tuple[Section, ...] = STANDARD_ORDER
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def said(self, wording: Wording, language: Language) -> str:
+        """Return what something is called."""
+        return self.words.get(wording.value) or STANDARD_WORDS[wording].said(language)
+
+    @property
+    def run_on(self) -> tuple[Section, ...]:
+        """The parts that stand under the heading of the proceedings, since they follow them.
+
+        One that the office gave a name of its own has its own heading wherever it stands.
+        """
+        found: list[Section] = []
+        for section in self.order[self.order.index(Section.PROCEEDINGS) + 1 :]:
+            if section not in RUN_ON or HEADING_OF[section].value in self.words:
+                break
+            found.append(section)
+        return tuple(found)
+
+
+def printed(layout: MinutesLayout, language: Language) -> PrintedLayout:
+    """Return a layout as the minutes of a meeting in a language have it."""
+    own = {wording.value: layout.own(wording, language) for wording in Wording}
+    return PrintedLayout(layout.order, {key: words for key, words in own.items() if words})
+
+
+def layout_refusals(layout: MinutesLayout) -> tuple[Sentence, ...]:
+    """Return why a layout cannot be, nothing when it can."""
+    return (*_order_refusals(layout.order), *_wording_refusals(layout))
+
+
+def _order_refusals(order: Iterable[Section]) -> Iterator[Sentence]:
+    times = Counter(order)
+    for section in Section:
+        if times[section] > 1:
+            yield filled(_TWICE, section_name(section))
+        elif not times[section] and section not in CAN_BE_LEFT_OUT:
+            yield filled(_MISSING, section_name(section))
+
+
+def _wording_refusals(layout: MinutesLayout) -> Iterator[Sentence]:
+    for language in Language:
+        for wording in Wording:
+            own = layout.own(wording, language)
+            if len(own) > limit_of(wording):
+                yield filled(_TOO_LONG, f"{own[:30]}…", limit_of(wording))
+            if wording is Wording.ADJOURNED and own and own.count(TIME) != 1:
+                yield _NO_TIME
+        plan = printed(layout, language)
+        headings = [plan.said(wording, language) for wording in HEADING_OF.values()]
+        for words, count in Counter(words.casefold() for words in headings).items():
+            if count > 1:
+                yield filled(_ALIKE, next(w for w in headings if w.casefold() == words))
+
+
+_NAMES = {
+    Section.AGENDA_TEXT: Sentence("Teksten på sakslisten", "Teksten på saklista"),
+    Section.RECOMMENDATION: Sentence(
+        "Det som det ble stemt over, og innstillinger",
+        "Det som det vart røysta over, og tilrådingar",
+    ),
+    Section.LATER: Sentence("Hvem som kom og gikk etter saken", "Kven som kom og gjekk etter saka"),
+}
+
+
+def section_name(section: Section) -> Sentence:
+    """Return what a part is called where an office arranges them: its usual heading, if any."""
+    return _NAMES.get(section) or STANDARD_WORDS[HEADING_OF[section]]
