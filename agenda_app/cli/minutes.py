@@ -201,7 +201,7 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
         "refused_votes": [[r.said(language) for r in reasons] for _, reasons in record.refused],
         "resolution": plain(record.resolution(language)),
         "is_edited": minutes.is_edited,
-        "closed": [closed_fields(one) for one in minutes.closed],
+        "closed": closed_fields(record, language),
     }
 
 

@@ -11,6 +11,7 @@ from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.closings import Closing, closing_of
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, outcome_of
@@ -62,6 +63,11 @@ class ItemRecord:
         return tuple(
             count(vote, self.matters, self.room) for vote in self.minutes.votes if vote not in wrong
         )
+
+    @cached_property
+    def closings(self) -> tuple[Closing, ...]:
+        """The closed doors with what came of the votes on them, in order."""
+        return tuple(closing_of(session, self.room) for session in self.minutes.closed)
 
     @property
     def has_vote(self) -> bool:

@@ -132,7 +132,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
 def _weighed(item: ItemMinutes) -> tuple[object, ...]:
     """Return what of an item the law has a say in."""
     asked = tuple((one.person_id, one.name) for one in item.speeches)
-    return item.register, item.votes, item.elections, item.is_budget, asked
+    return item.register, item.votes, item.elections, item.is_budget, item.closed, asked
 
 
 def _refusals(
@@ -162,6 +162,9 @@ def _refusals(
             yield from speech_refusals(speech, may_propose)
     for held in after.minutes.elections:
         yield from election_refusals(held)
+    for closing in after.closings:
+        if closing.session not in before.minutes.closed:
+            yield from closing.refused
     for refused in after.refused:
         if refused not in before.refused:
             yield from refused[1]

@@ -170,10 +170,9 @@ class ItemSteps(QObject):
             return
 
         def change(item: ItemMinutes) -> ItemMinutes:
-            if not item.closed or item.closed[-1].opened_at is not None:
-                return item
-            last = replace(item.closed[-1], opened_at=at)
-            return replace(item, closed=(*item.closed[:-1], last))
+            shut = item.shut
+            doors = (replace(o, opened_at=at) if o is shut else o for o in item.closed)
+            return replace(item, closed=tuple(doors))
 
         self._page.saving.save_item("doors", change)
 

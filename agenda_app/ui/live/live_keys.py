@@ -190,7 +190,7 @@ class LiveKeys(QObject):
             return
         item, kept = live.item(item_id), live.records[item_id].minutes
         away = item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}
-        closed = bool(kept.closed) and kept.closed[-1].opened_at is None
+        closed = kept.shut is not None
         resting = open_break(live.minutes.breaks) is not None
         self.pause.setText(self.tr("The &break is over") if resting else self.tr("&Break …"))
         of_meeting = (self.attendance, self.opening, self.before, self.late, self.pause)
