@@ -63,7 +63,9 @@ def _closed(closing: Closing, record: ItemRecord, language: Language) -> dict[st
     }
 
 
-def _doors(outcome: Outcome | None, record: ItemRecord, language: Language) -> dict[str, Any] | None:
+def _doors(
+    outcome: Outcome | None, record: ItemRecord, language: Language
+) -> dict[str, Any] | None:
     if outcome is None:
         return None
     return {

@@ -83,9 +83,7 @@ def _verdict(outcome: Outcome) -> Sentence:
     return filled(alike("{}."), verdict_words(outcome))
 
 
-def _told(
-    closing: Closing, how: str, words: Callable[[Outcome], Sentence]
-) -> Iterator[Sentence]:
+def _told(closing: Closing, how: str, words: Callable[[Outcome], Sentence]) -> Iterator[Sentence]:
     session = closing.session
     at = f" {clock(session.closed_at)}" if session.closed_at else ""
     law = closing_basis(session)

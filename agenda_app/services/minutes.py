@@ -162,6 +162,11 @@ def _refusals(
             yield from speech_refusals(speech, may_propose)
     for held in after.minutes.elections:
         yield from election_refusals(held)
+    yield from _new_votes(before, after)
+
+
+def _new_votes(before: ItemRecord, after: ItemRecord) -> Iterator[Sentence]:
+    """Yield why a vote that is new, in the case or on the doors, cannot stand."""
     for closing in after.closings:
         if closing.session not in before.minutes.closed:
             yield from closing.refused

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from agenda_app.domain.item_words import UNANIMOUSLY
+from agenda_app.domain.closings import Closing, lacks_basis, lacks_times, lacks_vote
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode
 from agenda_app.ui.live.doors_dialog import DoorsDialog
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
     from agenda_app.ui.live.live_asking import LiveAsking
     from agenda_app.ui.live.live_page import LivePage
 
-OF_CLOSING: Mapping[GapCode, Callable[[ClosedSession], bool]] = {
-    GapCode.CLOSING_WITHOUT_TIMES: lambda one: None in (one.closed_at, one.opened_at),
-    GapCode.CLOSING_WITHOUT_BASIS: lambda one: (
-        one.ground is ClosingGround.PUBLIC_INTEREST and not one.basis.strip()
-    ),
-    GapCode.CLOSING_NOT_VOTED: lambda one: not one.vote.strip(),
+OF_CLOSING: Mapping[GapCode, Callable[[Closing], bool]] = {
+    GapCode.CLOSING_WITHOUT_TIMES: lambda one: lacks_times(one.session),
+    GapCode.CLOSING_WITHOUT_BASIS: lambda one: lacks_basis(one.session),
+    GapCode.CLOSING_NOT_VOTED: lambda one: lacks_vote(one.session),
+    GapCode.CLOSING_VOTE_WRONG: lambda one: bool(one.refused),
 }
 """What closed doors can lack, and which of them are to be shown for it."""
 
@@ -48,9 +47,10 @@ class ItemAsking(QObject):
             ClosingGround.CONFIDENTIALITY,
             live.item(item_id).access.basis,
             page.at(),
-            vote=UNANIMOUSLY.said(live.meeting.language),
         )
-        dialog = DoorsDialog((first,), _start(live), page.window(), is_new=True)
+        room = live.records[item_id].room
+        dialog = DoorsDialog((first,), _start(live), room, page.window(), is_new=True)
+        dialog.take_draft(self._asking.left_draft)
         self._asking.is_saved(
             dialog, "doors", lambda i: replace(i, closed=(*i.closed, *dialog.sessions))
         )
@@ -65,12 +65,15 @@ class ItemAsking(QObject):
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
-        before = live.records[item_id].minutes.closed
+        record = live.records[item_id]
+        before = record.minutes.closed
         if not before:
             return
         page.saving.save_now()
-        dialog = DoorsDialog(before, _start(live), page.window())
-        lacking = [n for n, one in enumerate(before) if lack is not None and OF_CLOSING[lack](one)]
+        dialog = DoorsDialog(before, _start(live), record.room, page.window())
+        dialog.take_draft(self._asking.left_draft)
+        doors = enumerate(record.closings)
+        lacking = [n for n, one in doors if lack is not None and OF_CLOSING[lack](one)]
         if lacking:
             dialog.choose(lacking[0])
         if self._asking.is_saved(dialog, "doors", lambda i: replace(i, closed=dialog.sessions)):
