@@ -60,6 +60,9 @@ class LiveKeys(QObject):
             "question", self.tr("&Question or interpellation …"), page.asking.room.question, "F11"
         )
         self.pause = add("pause", self.tr("&Break …"), page.asking.room.pause, "F12")
+        self.entries = add(
+            "entries", self.tr("Q&uestions and breaks …"), page.asking.room.entries, "Shift+F11"
+        )
         self.vote = add("vote", self.tr("&Vote"), page.voting.begin, "F8", "check")
         self.order = add(
             "vote_order", self.tr("Order of the vo&tes …"), page.asking.order, "Ctrl+F8"
@@ -150,6 +153,7 @@ class LiveKeys(QObject):
             self.proposal,
             self.statement,
             self.question,
+            self.entries,
             self.vote,
             self.order,
             self.election,
@@ -193,7 +197,14 @@ class LiveKeys(QObject):
         closed = kept.shut is not None
         resting = open_break(live.minutes.breaks) is not None
         self.pause.setText(self.tr("The &break is over") if resting else self.tr("&Break …"))
-        of_meeting = (self.attendance, self.opening, self.before, self.late, self.pause)
+        of_meeting = (
+            self.attendance,
+            self.opening,
+            self.before,
+            self.late,
+            self.pause,
+            self.entries,
+        )
         for action in (self.proposal, self.stamp, *of_meeting, *self.of_item):
             action.setEnabled(page.is_open)
         for action in (self.correct, self.locked):
