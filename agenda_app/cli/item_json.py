@@ -15,6 +15,7 @@ from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.outcome_words import outcome_words, tally_words
 from agenda_app.domain.proposals import MeetingProposal
+from agenda_app.domain.put_aside import aside_words
 from agenda_app.domain.text import plain
 from agenda_app.domain.votes import Outcome
 
@@ -44,6 +45,20 @@ def closed_fields(record: ItemRecord, language: Language) -> list[dict[str, Any]
     ``vote`` has words for how it was decided, where the votes themselves were not entered.
     """
     return [_closed(closing, record, language) for closing in record.closings]
+
+
+def aside_fields(record: ItemRecord, language: Language) -> dict[str, Any] | None:
+    """Return who withdrew or postponed an item and why, null when nobody noted it."""
+    aside, words = record.minutes.aside, aside_words(record.item, record.minutes.aside)
+    if aside is None or not words:
+        return None
+    return {
+        "by": aside.by,
+        "why": aside.why,
+        "is_rest": aside.is_rest,
+        "until": aside.until and aside.until.isoformat(),
+        "text": words.said(language),
+    }
 
 
 def _closed(closing: Closing, record: ItemRecord, language: Language) -> dict[str, Any]:

@@ -63,6 +63,7 @@ def treatment_story(item: MinutesItem, setting: Setting) -> list[Flowable]:
             story += _lines(lines, setting)
         story += flowables(item.proceedings, setting)
         story += _lines((item.spoken,) if item.spoken else (), setting)
+        story += _lines((item.aside,) if item.aside else (), setting)
         for one in (*item.questions, *item.proposals, *item.statements):
             story += put_forward_story(one, setting)
     if item.votes:

@@ -18,6 +18,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.questions import Questions
 from agenda_app.domain.speaking import SpeakingList
 from agenda_app.domain.text import Text
@@ -96,6 +97,7 @@ class ItemMinutes:
             None as long as that follows from the case.
         plan: in which order the chair wants the rest voted on, None for the usual order.
         speeches: who spoke, speaks and waits to speak.
+        aside: who took it off the meeting and why, None when nobody noted it.
     """
 
     item_id: ItemId
@@ -112,6 +114,7 @@ class ItemMinutes:
     is_budget: bool | None = None
     plan: ChosenOrder | None = None
     speeches: SpeakingList = ()
+    aside: PutAside | None = None
 
     @property
     def behind_doors(self) -> tuple[ClosedSession, ...]:

@@ -89,6 +89,7 @@ class MinutesItem:
         spoken: who had the floor and for how long, empty when that is not printed.
         questions: the questions and interpellations, each with its answer after it.
         speaker: who briefs, of a briefing.
+        aside: who took it off the meeting and why, empty when nobody noted it.
         after: who came and went after it.
     """
 
@@ -121,11 +122,12 @@ class MinutesItem:
     questions: tuple[PutForward, ...] = ()
     speaker: str = ""
     after: tuple[str, ...] = ()
+    aside: str = ""
 
     @property
     def has_proceedings(self) -> bool:
         """Whether anything is told of how it was treated, votes aside."""
-        lines = (self.opening, self.before, self.closed, self.breaks, self.spoken)
+        lines = (self.opening, self.before, self.closed, self.breaks, self.spoken, self.aside)
         texts = (self.proceedings, self.questions, self.proposals, self.statements)
         return any((*lines, *texts))
 

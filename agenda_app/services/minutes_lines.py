@@ -20,6 +20,7 @@ from agenda_app.domain.matter_words import put_forward_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
 from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
+from agenda_app.domain.put_aside import aside_words
 from agenda_app.domain.questions import (
     Question,
     answer_heading,
@@ -97,6 +98,7 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
         item,
         begun_at=written.begun_at,
         ended_at=written.ended_at,
+        aside=aside_words(record.item, written.aside).said(language),
         closed=tuple(closing_words(one, record.room.voters, language) for one in record.closings),
         proceedings=written.proceedings,
         proposals=tuple(_proposals(record, language)),

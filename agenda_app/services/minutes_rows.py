@@ -99,6 +99,7 @@ def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
         is_budget=row.is_budget,
         plan=None if row.plan is None else vote_json.order_from_json(row.plan),
         speeches=meeting_json.speeches_from_json(row.speeches),
+        aside=None if row.aside is None else meeting_json.aside_from_json(row.aside),
     )
 
 
@@ -125,6 +126,7 @@ def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
     row.is_budget = item.is_budget
     row.plan = None if item.plan is None else vote_json.order_to_json(item.plan)
     row.speeches = meeting_json.speeches_to_json(item.speeches)
+    row.aside = None if item.aside is None else meeting_json.aside_to_json(item.aside)
 
 
 def refuse_when_locked(session: Session, meeting_id: int) -> None:

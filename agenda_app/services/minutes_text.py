@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from agenda_app.domain.closing_words import closing_words
 from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -12,6 +13,7 @@ from agenda_app.domain.minutes_gaps import MeetingRecord
 from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.proposal_words import statement_words
+from agenda_app.domain.put_aside import aside_words
 from agenda_app.domain.sentence import alike
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
@@ -58,7 +60,10 @@ def _asked(questions: Iterable[PutForward]) -> Iterator[str]:
 
 def _written(record: ItemRecord, language: Language) -> Iterator[str]:
     """Yield proceedings, proposals, votes, elections and the resolution, as far as there are."""
+    for closing in record.closings:
+        yield closing_words(closing, record.room.voters, language)
     yield plain(record.minutes.proceedings)
+    yield aside_words(record.item, record.minutes.aside).said(language)
     for proposal in record.minutes.register.proposals:
         yield put_forward_words(proposal, record.matters).said(language)
         yield "\n".join(plain(point.text) for point in proposal.points)

@@ -12,6 +12,11 @@ from PySide6.QtCore import QObject
 from agenda_app.domain.closings import Closing, lacks_basis, lacks_times, lacks_vote
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.put_aside import AWAY
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.typography import item_number
+from agenda_app.services.putting_aside import MovedRest
+from agenda_app.ui.live.aside_dialog import AsideDialog, RestDialog
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.times_dialog import TimesDialog
@@ -27,6 +32,14 @@ OF_CLOSING: Mapping[GapCode, Callable[[Closing], bool]] = {
     GapCode.CLOSING_VOTE_WRONG: lambda one: bool(one.refused),
 }
 """What closed doors can lack, and which of them are to be shown for it."""
+
+
+_PUT_ASIDE_BY = (
+    alike("kommunedirektøren"),
+    Sentence("møtelederen", "møteleiaren"),
+    Sentence("utvalget", "utvalet"),
+    Sentence("forslagsstilleren", "forslagsstillaren"),
+)
 
 
 class ItemAsking(QObject):
@@ -114,11 +127,55 @@ class ItemAsking(QObject):
             said = self.tr("The times of the item are corrected.")
             page.saving.offer(said, self.tr("Undo"), back)
 
+    def aside(self) -> None:
+        """Ask who withdrew or postponed the item, and why."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.is_open:
+            return
+        state = live.item(item_id).state
+        if state not in AWAY:
+            return
+        page.saving.save_now()
+        known = live.records[item_id].minutes.aside
+        people = [one.said(live.meeting.language) for one in _PUT_ASIDE_BY]
+        dialog = AsideDialog(state, known, people, page.window())
+        saved = False
+        while not saved and self._asking.is_taken(dialog):
+            saved = page.saving.attempt(lambda: page.data.set_state(item_id, state, dialog.aside))
+        dialog.deleteLater()
+        page.case.editor.setFocus()
+
+    def rest(self) -> None:
+        """Ask where the cases go that the meeting does not come to; the notice offers back."""
+        page = self._page
+        live = page.live
+        if live is None or not page.is_open:
+            return
+        page.saving.save_now()
+        rest, meetings = page.data.rest()
+        named = [
+            f"{item_number(item.number) if item.number else ''}  {live.title(item.id)}".strip()
+            for item in rest
+            if item.id is not None
+        ]
+        dialog = RestDialog(named, meetings, page.window())
+        if not dialog.asked():
+            return
+        moved: list[MovedRest] = []
+        if page.saving.attempt(lambda: moved.append(page.data.move_rest(dialog.chosen))):
+            page.saving.offer(
+                self.tr("%n case(s) moved.", "", len(moved[0].items)),
+                self.tr("Undo"),
+                lambda: page.saving.attempt(lambda: page.data.take_back_rest(moved[0])),
+            )
+
 
 BY_NAME: Mapping[str, Callable[[ItemAsking], None]] = {
     "doors": ItemAsking.doors,
     "doors_correct": ItemAsking.correct_doors,
     "times": ItemAsking.times,
+    "aside": ItemAsking.aside,
 }
 """What opens a dialog again that was left open, by its name."""
 
