@@ -26,10 +26,12 @@ from agenda_app.domain.opening import LateItem
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.treated_order import in_time, taken_up
+from agenda_app.files import FileStore
 from agenda_app.services import (
     attendance,
     elected,
     late_items,
+    late_papers,
     locking,
     minutes,
     minutes_corrections,
@@ -40,6 +42,7 @@ from agenda_app.services import (
 from agenda_app.services.committees import committees
 from agenda_app.services.elected import Before, ElectedHere
 from agenda_app.services.late_items import LateCase
+from agenda_app.services.late_papers import LatePapers
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.people import terms
 from agenda_app.services.putting_aside import MovedRest
@@ -156,6 +159,10 @@ class LiveData:
             UserError: nothing was saved.
         """
         return self._store.write("late case", late_items.take_up_late, self.meeting_id, wanted)
+
+    def unasked(self, files: FileStore, today: date) -> tuple[LatePapers, ...]:
+        """Return the cases that can be stopped for coming late, not asked about yet."""
+        return self._store.read(late_papers.unasked, files, self.meeting_id, today)
 
     def take_up_briefing(self, title: str, speaker: str) -> ItemId:
         """Put a briefing on the agenda.
