@@ -21,7 +21,7 @@ from agenda_app.domain.typography import clock, date_short, nobreak_law
 
 _DAY, _ROLE, _HOUR = 24 * MM, 30 * MM, 22 * MM
 _PROOF = (_DAY, measures.TEXT_WIDTH - _DAY - _ROLE - 2 * _HOUR, _ROLE, _HOUR, _HOUR)
-_ITEM, _SIDE, _RESULT = 50 * MM, 26 * MM, 32 * MM
+_ITEM, _SIDE, _RESULT = 46 * MM, 32 * MM, 34 * MM
 _VOTES = (20 * MM, _ITEM, measures.TEXT_WIDTH - 20 * MM - _ITEM - _SIDE - _RESULT, _SIDE, _RESULT)
 _BETWEEN = 5 * MM
 

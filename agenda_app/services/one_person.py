@@ -21,10 +21,17 @@ from agenda_app.domain.printed_person import (
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.typography import date_short, item_number
 from agenda_app.files import FileStore
+from agenda_app.services.attendance import read_attendance
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.people import persons
-from agenda_app.services.sat_meetings import SatMeeting, lacking_words, period_head, sat_meetings
+from agenda_app.services.sat_meetings import (
+    SatMeeting,
+    SatMeetings,
+    lacking_words,
+    period_head,
+    sat_meetings,
+)
 from agenda_app.services.voting import records_of
 from agenda_app.terms import word
 
@@ -62,7 +69,7 @@ def attendance_proof(
             for sitting in sittings_in(one.meeting, one.committee, one.attendance, {})
             if sitting.person_id == person_id
         ),
-        tuple(lacking_words(line) for line in found.lacking),
+        tuple(_lacking(session, found, person_id)),
     )
 
 
@@ -80,7 +87,7 @@ def vote_report(
     municipality = the_municipality(session)
     found = sat_meetings(session, first, last, today)
     lines: list[VoteLine] = []
-    lacking = [lacking_words(line) for line in found.lacking]
+    lacking = [*_lacking(session, found, person_id)]
     for one in found.meetings:
         assert one.meeting.id is not None
         if person_id not in one.attendance.chamber.people:
@@ -91,6 +98,14 @@ def vote_report(
             lines += _votes(session, one, person_id, today, municipality)
     head = _head(session, files, municipality, person_id, first, last, today)
     return VoteReport(head, tuple(lines), tuple(lacking))
+
+
+def _lacking(session: Session, found: SatMeetings, person_id: PersonId) -> Iterator[Sentence]:
+    """Yield the meetings without attendance of the committees that somebody sits in."""
+    for line in found.lacking:
+        assert line.meeting.id is not None
+        if person_id in read_attendance(session, line.meeting.id).chamber.people:
+            yield lacking_words(line)
 
 
 def _votes(
