@@ -117,7 +117,7 @@ def test_the_votes_of_one_person_hold_nothing_that_is_exempt(
         ("For", "Vedtatt med 6 mot 5 stemmer"),
     ]
     # The closed case of the meeting before is not even counted.
-    assert not any(vote["number"] == "PS 8/26" for vote in found["votes"])
+    assert not any(vote["number"] == "PS 9/26" for vote in found["votes"])
     assert run("votes", *PERIOD, *who) == 0
     assert "Leie av reserveferge" in capsys.readouterr().out
     target = tmp_path / "avstemninger.pdf"

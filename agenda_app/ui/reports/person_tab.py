@@ -45,7 +45,7 @@ class PersonTab(QWidget):
         self.person = QComboBox()
         self.person.setObjectName("person_chosen")
         self.person.setMinimumWidth(_PERSON_WIDTH)
-        texts = (self.tr("Proof of attendance"), self.tr("Votes"))
+        texts = (self.tr("Attendance"), self.tr("Votes"))
         self.what = Segments(texts, spoken=self.tr("What is shown"), name="person_what")
         self.meetings, self.votes = self._meetings_table(), self._votes_table()
         self.tables = QStackedWidget()
