@@ -103,6 +103,11 @@ SAME_IN_BOTH = {
     "departementet",
     "kommunestyret",
     "status per {}",
+    " av {}",
+    "kommunedirektøren",
+    "For",
+    "Mot",
+    "Blankt",
 }
 ONLY_BOKMAL = re.compile(
     r"(?<![\w-])(?:allerede|annet|bare|bildet|bilder|ble|en|endret|et|filen|finnes|fra|hjemmelen|"

@@ -14,9 +14,9 @@ from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.votes import Outcome
 
 _SIDES = {
-    FOR: Sentence("For", "For"),
-    AGAINST: Sentence("Mot", "Mot"),
-    BLANK: Sentence("Blankt", "Blankt"),
+    FOR: alike("For"),
+    AGAINST: alike("Mot"),
+    BLANK: alike("Blankt"),
 }
 _NOT_NAMED = Sentence("Ikke ført med navn", "Ikkje ført med namn")
 _NO_MAJORITY = Sentence("Ingen fikk flertall ({})", "Ingen fekk fleirtal ({})")

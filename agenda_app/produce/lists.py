@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from sqlalchemy.orm import Session
-
 from agenda_app.db.storage import Storage
 from agenda_app.documents.fees_pdf import render_fees
 from agenda_app.documents.person_pdf import render_attendance_proof, render_vote_report
@@ -15,7 +13,6 @@ from agenda_app.documents.statistics_pdf import render_statistics
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.people import PersonId
 from agenda_app.exchange.fees_sheet import ENDING, fees_sheet
-from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 from agenda_app.produce.papers import Made
 from agenda_app.services.attendance_figures import statistics_content
@@ -84,17 +81,17 @@ def make_list(storage: Storage, wanted: WantedList, today: date) -> Work[Made]:
             data = fees_sheet(content) if wanted.as_sheet else render_fees(content)
         else:
             assert wanted.person_id is not None
-            data = _of_person(session, storage.files, wanted, wanted.person_id, today)
+            data = _of_person(storage, wanted, wanted.person_id, today)
     return Made(name, data, pages=0 if wanted.as_sheet else pages_in(data))
 
 
-def _of_person(
-    session: Session, files: FileStore, wanted: WantedList, person_id: PersonId, today: date
-) -> bytes:
-    asked = person_id, wanted.first, wanted.last, today
-    if wanted.kind is ListKind.ATTENDANCE:
-        return render_attendance_proof(attendance_proof(session, files, *asked))
-    return render_vote_report(vote_report(session, files, *asked))
+def _of_person(storage: Storage, wanted: WantedList, person_id: PersonId, today: date) -> bytes:
+    """Return the letter, or the list of votes, of one person."""
+    asked = storage.files, person_id, wanted.first, wanted.last, today
+    with storage.database.read() as session:
+        if wanted.kind is ListKind.ATTENDANCE:
+            return render_attendance_proof(attendance_proof(session, *asked))
+        return render_vote_report(vote_report(session, *asked))
 
 
 def list_name(storage: Storage, wanted: WantedList) -> str:
