@@ -115,6 +115,11 @@ SAME_IN_BOTH = {
     "koml. § 6-1 tredje ledd",
     "tale- og forslagsrett",
     "talerett",
+    " av {}",
+    "kommunedirektøren",
+    "For",
+    "Mot",
+    "Blankt",
 }
 ONLY_BOKMAL = re.compile(
     r"(?<![\w-])(?:allerede|annet|bare|bildet|bilder|ble|en|endret|et|filen|finnes|fra|hjemmelen|"

@@ -237,6 +237,15 @@ def _lists(add: AddCommand) -> None:
     statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
     _target(statistics)
     statistics.set_defaults(run="lists:statistics_pdf")
+    for name, told, run in (
+        ("attendance", "bekreftelse på hvilke møter en person deltok i", "one_person:proof_pdf"),
+        ("votes", "hvordan en person stemte i offentlige saker", "one_person:votes_pdf"),
+    ):
+        of_person = add(name, help=told)
+        _period(of_person)
+        of_person.option("--person", metavar="NAVN", required=True, help="hvem det gjelder")
+        _target(of_person)
+        of_person.set_defaults(run=run)
     year = add("year", help="et utvalgs låste protokoller fra et år, med register")
     year.take("committee", metavar="UTVALG", help="utvalgets kode, som KST")
     year.take("year", type=calendar_year, metavar="ÅR", help="året, som 2026")
@@ -291,6 +300,11 @@ def _protocol(add: AddCommand) -> None:
     statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
     statistics.option("--json", action="store_true", help="svar som JSON")
     statistics.set_defaults(run="lists:statistics")
+    votes = add("votes", help="vis hvordan en person stemte i offentlige saker i en periode")
+    _period(votes)
+    votes.option("--person", metavar="NAVN", required=True, help="hvem det gjelder")
+    votes.option("--json", action="store_true", help="svar som JSON")
+    votes.set_defaults(run="one_person:votes")
     minutes = add("minutes", help="vis, kontroller, lås, ta vare på eller rett protokollen")
     actions = minutes.add_subparsers(
         title="Kommandoer",

@@ -6,14 +6,16 @@ from datetime import time
 from typing import Any
 
 from agenda_app.domain.ballots import BLANK, PartyVotes
+from agenda_app.domain.closing_words import closing_words
+from agenda_app.domain.closings import Closing
 from agenda_app.domain.fates import states
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import matter_words
 from agenda_app.domain.matters import Matter, Matters
-from agenda_app.domain.minutes import ClosedSession
-from agenda_app.domain.outcome_words import outcome_words
+from agenda_app.domain.outcome_words import outcome_words, tally_words
 from agenda_app.domain.proposals import MeetingProposal
+from agenda_app.domain.put_aside import aside_words
 from agenda_app.domain.text import plain
 from agenda_app.domain.votes import Outcome
 
@@ -37,14 +39,53 @@ def vote_fields(record: ItemRecord, language: Language) -> list[dict[str, Any]]:
     return [_vote(outcome, record, language) for outcome in record.outcomes]
 
 
-def closed_fields(closed: ClosedSession) -> dict[str, Any]:
-    """Return a part of an item that was behind closed doors, with how that was decided."""
+def closed_fields(record: ItemRecord, language: Language) -> list[dict[str, Any]]:
+    """Return what of an item was behind closed doors, or was not to be, with the votes on that.
+
+    ``vote`` has words for how it was decided, where the votes themselves were not entered.
+    """
+    return [_closed(closing, record, language) for closing in record.closings]
+
+
+def aside_fields(record: ItemRecord, language: Language) -> dict[str, Any] | None:
+    """Return who withdrew or postponed an item and why, null when nobody noted it."""
+    aside, words = record.minutes.aside, aside_words(record.item, record.minutes.aside)
+    if aside is None or not words:
+        return None
     return {
-        "ground": closed.ground.value,
-        "basis": closed.basis,
-        "closed_at": _minute(closed.closed_at),
-        "opened_at": _minute(closed.opened_at),
-        "vote": closed.vote,
+        "by": aside.by,
+        "why": aside.why,
+        "is_rest": aside.is_rest,
+        "until": aside.until and aside.until.isoformat(),
+        "text": words.said(language),
+    }
+
+
+def _closed(closing: Closing, record: ItemRecord, language: Language) -> dict[str, Any]:
+    session = closing.session
+    return {
+        "ground": session.ground.value,
+        "basis": session.basis,
+        "is_demanded_by_law": session.ground.is_duty,
+        "is_refused": session.is_refused,
+        "closed_at": _minute(session.closed_at),
+        "opened_at": _minute(session.opened_at),
+        "vote": session.vote,
+        "closing_vote": _doors(closing.closed_by, record, language),
+        "opening_vote": _doors(closing.opened_by, record, language),
+        "refused": [reason.said(language) for reason in closing.refused],
+        "text": closing_words(closing, record.room.voters, language),
+    }
+
+
+def _doors(
+    outcome: Outcome | None, record: ItemRecord, language: Language
+) -> dict[str, Any] | None:
+    if outcome is None:
+        return None
+    return {
+        **_numbers(outcome, record),
+        "text": tally_words(outcome, record.room.voters).said(language),
     }
 
 
@@ -65,10 +106,18 @@ def _proposal(proposal: MeetingProposal) -> dict[str, Any]:
 
 
 def _vote(outcome: Outcome, record: ItemRecord, language: Language) -> dict[str, Any]:
-    vote, voters = outcome.vote, record.room.voters
-    names = {voter.person_id: voter for voter in voters}
+    options, voters = outcome.vote.motion.options, record.room.voters
     return {
-        "about": [_matter(one, record.matters, language) for one in vote.motion.options],
+        "about": [_matter(one, record.matters, language) for one in options],
+        **_numbers(outcome, record),
+        "text": outcome_words(outcome, record.matters, voters).said(language),
+    }
+
+
+def _numbers(outcome: Outcome, record: ItemRecord) -> dict[str, Any]:
+    vote = outcome.vote
+    names = {voter.person_id: voter for voter in record.room.voters}
+    return {
         "method": vote.ballots.method.value,
         "majority": vote.majority.value,
         "needed": outcome.needed,
@@ -87,7 +136,6 @@ def _vote(outcome: Outcome, record: ItemRecord, language: Language) -> dict[str,
             }
             for one in vote.ballots.named
         ],
-        "text": outcome_words(outcome, record.matters, voters).said(language),
     }
 
 

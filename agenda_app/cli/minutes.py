@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from agenda_app.cli.data import data
-from agenda_app.cli.item_json import closed_fields, proposal_fields, vote_fields
+from agenda_app.cli.item_json import aside_fields, closed_fields, proposal_fields, vote_fields
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
 from agenda_app.domain.agenda import ItemId
@@ -205,7 +205,8 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
         "refused_votes": [[r.said(language) for r in reasons] for _, reasons in record.refused],
         "resolution": plain(record.resolution(language)),
         "is_edited": minutes.is_edited,
-        "closed": [closed_fields(one) for one in minutes.closed],
+        "closed": closed_fields(record, language),
+        "put_aside": aside_fields(record, language),
     }
 
 

@@ -50,6 +50,7 @@ class ItemMinutesRow(Base):
     is_budget: Mapped[bool | None]
     plan: Mapped[str | None]
     speeches: Mapped[str] = mapped_column(default="[]", server_default="[]")
+    aside: Mapped[str | None]
 
 
 class AttendanceEventRow(Base):

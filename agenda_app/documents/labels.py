@@ -325,6 +325,42 @@ _LABELS: dict[str, tuple[str, str]] = {
     "presence": ("Frammøte", "Frammøte"),
     "filled": ("Med vara", "Med vara"),
     "ends": ("Møtet hevet kl.", "Møtet heva kl."),
+    "attendance_proof": ("Bekreftelse på møtedeltakelse", "Stadfesting av møtedeltaking"),
+    "proof_says": (
+        "{municipality} bekrefter at {name} deltok som folkevalgt i møtene nedenfor ({period}).",
+        "{municipality} stadfestar at {name} deltok som folkevald i møta nedanfor ({period}).",
+    ),
+    "proof_empty": (
+        "Det er ikke ført deltakelse i noe møte i perioden.",
+        "Det er ikkje ført deltaking i noko møte i perioden.",
+    ),
+    "proof_part": ("* Var til stede i deler av møtet.", "* Var til stades i delar av møtet."),
+    "proof_law": (
+        "Den som har et kommunalt tillitsverv, har krav på fri fra arbeidet når det trengs for "
+        "vervet (koml. § 8-2).",
+        "Den som har eit kommunalt tillitsverv, har krav på fri frå arbeidet når det trengst for "
+        "vervet (koml. § 8-2).",
+    ),
+    "proof_for": ("For {}", "For {}"),
+    "met_as": ("Møtte som", "Møtte som"),
+    "from_hour": ("Fra", "Frå"),
+    "to_hour": ("Til", "Til"),
+    "not_noted": ("ikke ført", "ikkje ført"),
+    "vote_report": ("Avstemninger", "Røystingar"),
+    "votes_in_period": ("Avstemninger", "Røystingar"),
+    "votes_how": (
+        "Listen viser avstemninger i saker som er offentlige, fra låste protokoller. "
+        "Prøvevoteringer, hemmelige avstemninger og valg er ikke med.",
+        "Lista viser røystingar i saker som er offentlege, frå låste møteprotokollar. "
+        "Prøverøystingar, hemmelege røystingar og val er ikkje med.",
+    ),
+    "no_votes": (
+        "Det er ingen offentlige avstemninger i perioden.",
+        "Det er ingen offentlege røystingar i perioden.",
+    ),
+    "voted_about": ("Det ble stemt over", "Det vart røysta over"),
+    "voted": ("Stemte", "Røysta"),
+    "vote_result": ("Resultat", "Resultat"),
 }
 
 

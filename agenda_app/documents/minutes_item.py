@@ -111,6 +111,7 @@ class _Telling:
             story += _lines(lines, setting)
         story += flowables(item.proceedings, setting)
         story += _lines((item.spoken,) if item.spoken else (), setting)
+        story += _lines((item.aside,) if item.aside else (), setting)
         return self._under(Section.PROCEEDINGS, [*story, *self._all_put_forward(self._run_on)])
 
     def _apart(self, section: Section) -> list[Flowable]:

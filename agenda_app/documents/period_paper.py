@@ -66,14 +66,16 @@ def lines(texts: Iterable[str], look: ParagraphStyle, top: Element) -> list[Flow
     return [*made, Spacer(1, style.GAP)] if made else []
 
 
-def finished_list(head: PeriodHead, title: str, top: Element, story: Sequence[Flowable]) -> bytes:
-    """Return a list as a file of its own; it is for the office."""
+def finished_list(
+    head: PeriodHead, title: str, top: Element, story: Sequence[Flowable], *, footer: str = ""
+) -> bytes:
+    """Return a list as a file of its own; it is for the office unless the footer says another."""
     from agenda_app.documents.assembly import alone  # slow to load, as in meeting_paper
 
     furniture = Furniture(
         left=f"{head.letterhead.municipality} · {period(head)}",
         right=head.about,
-        footer=f"{title}, {audience(Audience.INTERNAL, head.language)}",
+        footer=footer or f"{title}, {audience(Audience.INTERNAL, head.language)}",
         header_on_first=False,
     )
     part = render(title, top, story, furniture)

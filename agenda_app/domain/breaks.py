@@ -51,6 +51,12 @@ def end_break(breaks: Breaks, at: time) -> Breaks:
     return (*breaks[:-1], replace(breaks[-1], ended_at=at))
 
 
+def with_break(breaks: Breaks, place: int, right: Break | None) -> Breaks:
+    """Return the breaks with the one at a place put right, or without it for None."""
+    kept = () if right is None else (right,)
+    return (*breaks[:place], *kept, *breaks[place + 1 :])
+
+
 def break_words(one: Break) -> Sentence:
     """Return "Møtet hadde pause for gruppemøte fra kl. 19.00 til kl. 19.15."."""
     about = filled(_FOR, one.about.strip()) if one.about.strip() else NOTHING

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 
+from agenda_app.domain.ballots import Ballots
+from agenda_app.domain.closings import Closing
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
+from agenda_app.domain.outcome_words import tally_words, verdict_words
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
 from agenda_app.domain.typography import clock, nobreak_law
+from agenda_app.domain.vote_rows import REFUSED
+from agenda_app.domain.voters import Voter
+from agenda_app.domain.votes import Outcome
 
 _LAWS = {
     ClosingGround.EMPLOYEE: Sentence("andre ledd første punktum", "andre ledd fyrste punktum"),
@@ -20,8 +27,15 @@ _RESULT = re.compile(
     r"(?:enstemmig|samrøystes|(?:med )?\d+ mot \d+(?: stemmer| røyster)?)\.?", re.IGNORECASE
 )
 _LAW = alike("koml. § 11-5 {}{}")
+_DEMANDED = Sentence(", som krever at møtet lukkes", ", som krev at møtet blir lukka")
 _CLOSED = Sentence("Møtet ble lukket{} etter {}{}.", "Møtet vart lukka{} etter {}{}.")
 _OPENED = Sentence("Det ble åpnet igjen {}.", "Det vart opna att {}.")
+_TO_CLOSE = Sentence("Forslag om å lukke møtet: {}", "Framlegg om å lukke møtet: {}")
+_NOT_TO_CLOSE = Sentence(
+    "Forslag{} om å lukke møtet etter {}: {} Møtet ble ikke lukket.",
+    "Framlegg{} om å lukke møtet etter {}: {} Møtet vart ikkje lukka.",
+)
+_TO_OPEN = Sentence("Forslag om å åpne møtet igjen: {}", "Framlegg om å opne møtet att: {}")
 
 
 def is_result(vote: str) -> bool:
@@ -39,14 +53,60 @@ def closing_basis(session: ClosedSession) -> Sentence:
     return Sentence(nobreak_law(said.bokmal), nobreak_law(said.nynorsk))
 
 
-def closing_words(session: ClosedSession, language: Language) -> str:
+def closing_words(closing: Closing, voters: Sequence[Voter], language: Language) -> str:
     """Return when and by which law the doors were closed, how it was decided, and until when.
 
-    "Møtet ble lukket kl. 19.02 etter koml. § 11-5 tredje ledd bokstav a (enstemmig). Det ble åpnet
-    igjen kl. 19.30."
+    "Forslag om å lukke møtet: Enstemmig vedtatt. Møtet ble lukket kl. 19.02 etter koml. § 11-5
+    tredje ledd bokstav a. Det ble åpnet igjen kl. 19.30."
+
+    Args:
+        closing: the doors, and what came of the votes on them.
+        voters: who could vote, for their names.
+        language: of the minutes.
     """
+    how = closing.session.vote.strip()
+    return joined(_told(closing, how, lambda one: tally_words(one, voters))).said(language)
+
+
+def public_closing_words(closing: Closing, language: Language) -> str:
+    """Return the same for whoever may not read the item: the sums of the votes, and no names.
+
+    Who did not vote can tell whom the item is about. Of what was written in words, only the result
+    of a vote stays.
+    """
+    how = closing.session.vote.strip()
+    said = _told(closing, how if is_result(how) else "", _verdict)
+    return joined(said).said(language)
+
+
+def _verdict(outcome: Outcome) -> Sentence:
+    return filled(alike("{}."), verdict_words(outcome))
+
+
+def _told(closing: Closing, how: str, words: Callable[[Outcome], Sentence]) -> Iterator[Sentence]:
+    session = closing.session
     at = f" {clock(session.closed_at)}" if session.closed_at else ""
-    how = f" ({session.vote.strip()})" if session.vote.strip() else ""
-    closed = filled(_CLOSED, at, closing_basis(session), how)
-    opened = filled(_OPENED, clock(session.opened_at)) if session.opened_at else NOTHING
-    return joined((closed, opened)).said(language)
+    law = closing_basis(session)
+    voted = _voted(session.ballots, closing.closed_by, words)
+    if session.is_refused:
+        yield filled(_NOT_TO_CLOSE, at, law, voted)
+        return
+    if voted:
+        yield filled(_TO_CLOSE, voted)
+    demanded = _DEMANDED if session.ground.is_duty else NOTHING
+    said = alike(f" ({how})") if how and not voted else NOTHING
+    yield filled(_CLOSED, at, law, joined((demanded, said), ""))
+    voted = _voted(session.opening, closing.opened_by, words)
+    if voted:
+        yield filled(_TO_OPEN, voted)
+    if session.opened_at:
+        yield filled(_OPENED, clock(session.opened_at))
+
+
+def _voted(
+    ballots: Ballots | None, outcome: Outcome | None, words: Callable[[Outcome], Sentence]
+) -> Sentence:
+    """Return what came of a vote, or that it does not add up; nothing when there was none."""
+    if ballots is None:
+        return NOTHING
+    return REFUSED if outcome is None else words(outcome)

@@ -8,6 +8,7 @@ from functools import cached_property
 from agenda_app.domain import points
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.closings import Closing, closing_of
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.held_election_words import election_resolution
 from agenda_app.domain.held_elections import ElectionOutcome, outcome_of
@@ -55,6 +56,11 @@ class ItemRecord:
         return tuple(
             count(vote, self.matters, self.room) for vote in self.minutes.votes if vote not in wrong
         )
+
+    @cached_property
+    def closings(self) -> tuple[Closing, ...]:
+        """The closed doors with what came of the votes on them, in order."""
+        return tuple(closing_of(session, self.room) for session in self.minutes.closed)
 
     @property
     def has_vote(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 from agenda_app.domain import text
@@ -12,6 +12,7 @@ from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.breaks import Break, Breaks
 from agenda_app.domain.opening import Approval, Approved, LastMinutes, LateItem, MeetingOpening
 from agenda_app.domain.proposals import Mover
+from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.questions import Question, QuestionKind, Questions
 from agenda_app.domain.speaking import SpeakingList, Speech, SpeechKind
 
@@ -106,6 +107,24 @@ def breaks_from_json(stored: str) -> Breaks:
         )
         for one in json.loads(stored)
     )
+
+
+def aside_to_json(aside: PutAside) -> str:
+    """Return who took an item off the meeting as JSON."""
+    fields = {
+        "by": aside.by,
+        "why": aside.why,
+        "is_rest": aside.is_rest,
+        "until": aside.until and aside.until.isoformat(),
+    }
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+
+
+def aside_from_json(stored: str) -> PutAside:
+    """Return what ``aside_to_json`` wrote."""
+    fields = json.loads(stored)
+    until = fields["until"] and date.fromisoformat(fields["until"])
+    return PutAside(fields["by"], fields["why"], fields["is_rest"], until)
 
 
 def opening_to_json(opening: MeetingOpening) -> str:

@@ -11,12 +11,14 @@ from datetime import datetime, time
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.ballots import Ballots
 from agenda_app.domain.breaks import Breaks
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import ProposalRegister
+from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.questions import Questions
 from agenda_app.domain.speaking import SpeakingList
 from agenda_app.domain.text import Text
@@ -38,17 +40,30 @@ class ClosingGround(Enum):
     DEBATE = "debate"
     """Fifth para.: the debate on whether to close; the vote on it is open."""
 
+    @property
+    def is_duty(self) -> bool:
+        """Whether the law itself demands that the doors are closed."""
+        return self in {ClosingGround.EMPLOYEE, ClosingGround.CONFIDENTIALITY}
+
+    @property
+    def needs_vote(self) -> bool:
+        """Whether the committee may close the doors, and has to decide that it does."""
+        return self in {ClosingGround.PRIVACY, ClosingGround.PUBLIC_INTEREST}
+
 
 @dataclass(frozen=True, slots=True)
 class ClosedSession:
-    """A part of an item that was treated behind closed doors.
+    """A part of an item that was treated behind closed doors, or that was not to be.
 
     Attributes:
         ground: why.
         basis: what exempts it besides, "offl. § 23 første ledd"; ``PUBLIC_INTEREST`` needs one.
         closed_at: when the doors were closed, None when nobody noted it.
         opened_at: when they were opened again, None as long as they are closed.
-        vote: how it was decided, in the words of the minutes ("enstemmig").
+        vote: how it was decided, in words ("enstemmig"), where the votes were not entered.
+        ballots: the votes on closing them, taken in the open; None when they were not entered.
+        is_refused: it was voted down, and the doors stayed open; ``closed_at`` is when.
+        opening: the votes on opening them again, None where nobody asked for a vote.
     """
 
     ground: ClosingGround
@@ -56,6 +71,9 @@ class ClosedSession:
     closed_at: time | None = None
     opened_at: time | None = None
     vote: str = ""
+    ballots: Ballots | None = None
+    is_refused: bool = False
+    opening: Ballots | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +91,13 @@ class ItemMinutes:
         resolution: the resolution as the secretary has written it; only if ``is_edited``.
         is_edited: whether the resolution is the secretary's own text, and no longer the one that
             is put together from what was adopted.
-        closed: what was treated behind closed doors.
+        closed: what was treated behind closed doors, and what was not to be, in order.
         elections: the elections and appointments that were held, in order.
         is_budget: whether the rules for a budget or a finance plan hold (koml. § 11-9 third para),
             None as long as that follows from the case.
         plan: in which order the chair wants the rest voted on, None for the usual order.
         speeches: who spoke, speaks and waits to speak.
+        aside: who took it off the meeting and why, None when nobody noted it.
     """
 
     item_id: ItemId
@@ -95,6 +114,18 @@ class ItemMinutes:
     is_budget: bool | None = None
     plan: ChosenOrder | None = None
     speeches: SpeakingList = ()
+    aside: PutAside | None = None
+
+    @property
+    def behind_doors(self) -> tuple[ClosedSession, ...]:
+        """What was treated behind closed doors."""
+        return tuple(one for one in self.closed if not one.is_refused)
+
+    @property
+    def shut(self) -> ClosedSession | None:
+        """What is treated behind closed doors now, None when the doors are open."""
+        last = self.behind_doors[-1:]
+        return next((one for one in last if one.opened_at is None), None)
 
 
 def texts_of(item: ItemMinutes) -> Iterator[Text]:

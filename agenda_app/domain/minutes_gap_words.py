@@ -94,6 +94,9 @@ _WORDS = {
         "Det er ikke ført hvordan det ble vedtatt å lukke dørene.",
         "Det er ikkje ført korleis det vart vedteke å lukke dørene.",
     ),
+    GapCode.CLOSING_VOTE_WRONG: Sentence(
+        "Avstemningen om dørene går ikke opp.", "Røystinga om dørene går ikkje opp."
+    ),
     GapCode.EXEMPT_NOT_CLOSED: Sentence(
         "Saken er unntatt offentlighet, men det er ikke ført at dørene ble lukket.",
         "Saka er unnateken offentlegheit, men det er ikkje ført at dørene vart lukka.",

@@ -17,13 +17,14 @@ from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps
 from agenda_app.domain.attendance_problems import Problem
 from agenda_app.domain.breaks import open_break
+from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
-from agenda_app.domain.minutes import ClosingGround, MeetingMinutes
+from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence
@@ -48,6 +49,7 @@ class GapCode(Enum):
     ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
     CLOSING_WITHOUT_TIMES = "closing_without_times"
     CLOSING_WITHOUT_BASIS = "closing_without_basis"
+    CLOSING_VOTE_WRONG = "closing_vote_wrong"
     NO_RULING = "no_ruling"
     ORDER = "order"
     NO_SIGNERS = "no_signers"
@@ -122,6 +124,7 @@ _BASES = {
     GapCode.ELECTION_DOUBT: "koml. §§ 6-2 og 7-4 til 7-8",
     GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
     GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
+    GapCode.CLOSING_VOTE_WRONG: "koml. § 11-4 bokstav e",
     GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",
     GapCode.NOT_SIGNED_BY: "koml. § 9-9",
     GapCode.NOT_QUORATE: "koml. § 11-9",
@@ -149,7 +152,6 @@ _FROM_RULE = {
     SigningFault.NOT_ELECTED: GapCode.SIGNERS_NOT_ELECTED,
     SigningFault.FIXED_MISSING: GapCode.FIXED_NOT_SIGNING,
 }
-_BY_VOTE = frozenset({ClosingGround.PRIVACY, ClosingGround.PUBLIC_INTEREST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,15 +324,18 @@ def _says_nothing(record: ItemRecord, language: Language) -> bool:
 
 def _of_closing(record: ItemRecord) -> Iterator[MinutesGap]:
     item = record.item
-    for closed in record.minutes.closed:
-        if closed.closed_at is None or closed.opened_at is None:
+    for closing in record.closings:
+        closed = closing.session
+        if lacks_times(closed):
             yield MinutesGap(GapCode.CLOSING_WITHOUT_TIMES, item.id)
-        if closed.ground is ClosingGround.PUBLIC_INTEREST and not closed.basis.strip():
+        if lacks_basis(closed):
             yield MinutesGap(GapCode.CLOSING_WITHOUT_BASIS, item.id)
-        if closed.ground in _BY_VOTE and not closed.vote.strip():
+        if lacks_vote(closed):
             yield MinutesGap(GapCode.CLOSING_NOT_VOTED, item.id)
+        if closing.refused:
+            yield MinutesGap(GapCode.CLOSING_VOTE_WRONG, item.id, reasons=closing.refused)
     is_exempt = item.access.state is AccessState.EXEMPT and item.state is ItemState.TREATED
-    if is_exempt and not record.minutes.closed:
+    if is_exempt and not record.minutes.behind_doors:
         yield MinutesGap(GapCode.EXEMPT_NOT_CLOSED, item.id)
 
 

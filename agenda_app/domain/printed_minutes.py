@@ -94,6 +94,7 @@ class MinutesItem:
         spoken: who had the floor and for how long, empty when that is not printed.
         questions: the questions and interpellations, each with its answer after it.
         speaker: who briefs, of a briefing.
+        aside: who took it off the meeting and why, empty when nobody noted it.
         after: who came and went after it.
     """
 
@@ -126,6 +127,7 @@ class MinutesItem:
     questions: tuple[PutForward, ...] = ()
     speaker: str = ""
     after: tuple[str, ...] = ()
+    aside: str = ""
 
     @property
     def wants_resolution(self) -> bool:

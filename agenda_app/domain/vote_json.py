@@ -17,7 +17,7 @@ def to_json(vote: Vote) -> str:
     """Return a vote as compact JSON with a stable order of keys."""
     fields = asdict(vote)
     fields["majority"] = vote.majority.value
-    fields["ballots"]["method"] = vote.ballots.method.value
+    fields["ballots"] = ballots_fields(vote.ballots)
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
@@ -30,7 +30,7 @@ def from_json(stored: str) -> Vote:
     try:
         fields: dict[str, Any] = json.loads(stored)
         fields["motion"] = _motion(fields["motion"])
-        fields["ballots"] = _ballots(fields["ballots"])
+        fields["ballots"] = ballots_from(fields["ballots"])
         fields["majority"] = Majority(fields["majority"])
         return Vote(**fields)
     except (KeyError, TypeError, AttributeError) as error:
@@ -61,7 +61,17 @@ def _motion(stored: dict[str, Any]) -> Motion:
     return Motion(tuple(options), stored["is_trial"])
 
 
-def _ballots(stored: dict[str, Any]) -> Ballots:
+def ballots_fields(ballots: Ballots) -> dict[str, Any]:
+    """Return how votes were cast as what JSON can hold."""
+    return asdict(ballots) | {"method": ballots.method.value}
+
+
+def ballots_from(stored: dict[str, Any]) -> Ballots:
+    """Return the ballots that ``ballots_fields`` wrote.
+
+    Raises:
+        KeyError, TypeError, ValueError: they are none.
+    """
     parties = (PartyVotes(p["party"], tuple(p["votes"]), p["blank"]) for p in stored["parties"])
     named = (NamedVote(**vote) for vote in stored["named"])
     return Ballots(Method(stored["method"]), tuple(parties), tuple(named))

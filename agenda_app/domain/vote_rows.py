@@ -16,7 +16,7 @@ from agenda_app.domain.votes import Outcome, Vote
 
 _AGAINST = " mot "  # the same in both forms
 _AGAINST_EACH_OTHER = alike("mot {}")
-_REFUSED = Sentence(
+REFUSED = Sentence(
     "Stemmetallene går ikke opp med frammøtet. Før avstemningen på nytt.",
     "Røystetala går ikkje opp med frammøtet. Før røystinga på nytt.",
 )
@@ -55,7 +55,7 @@ def refused_row(vote: Vote, matters: Matters, language: Language) -> VoteRow:
     """Return the row of a vote that does not add up (any more), so that nobody overlooks it."""
     names = [matter_words(option, matters) for option in vote.motion.options]
     about = joined((capital(names[0]), *map(within, names[1:])), _AGAINST)
-    return VoteRow(about.said(language), None, None, _REFUSED.said(language))
+    return VoteRow(about.said(language), None, None, REFUSED.said(language))
 
 
 def _rows(

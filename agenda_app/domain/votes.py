@@ -167,14 +167,22 @@ _CHAIR_UNKNOWN = Sentence(
 
 def vote_refusals(vote: Vote, matters: Matters, room: Room) -> tuple[Sentence, ...]:
     """Return why a vote cannot stand as it is entered, nothing when it can."""
-    motion = vote.motion
-    found = [*matter_refusals(motion.options, matters)]
-    if vote.majority in MINORITIES and len(motion.options) > 1:
+    found = [*matter_refusals(vote.motion.options, matters)]
+    if vote.majority in MINORITIES and len(vote.motion.options) > 1:
         found.append(_NOT_ONE_OF_SEVERAL)
-    found += ballot_refusals(
-        vote.ballots, room.voters, motion.sides, blank_allowed=vote.is_appointment
-    )
+    found += _ballot_refusals(vote, room)
     return tuple(found) or tuple(_chair_refusals(vote, room))
+
+
+def tally_refusals(vote: Vote, room: Room) -> tuple[Sentence, ...]:
+    """Return why the votes cannot stand as they are entered, whatever they are about."""
+    return tuple(_ballot_refusals(vote, room)) or tuple(_chair_refusals(vote, room))
+
+
+def _ballot_refusals(vote: Vote, room: Room) -> tuple[Sentence, ...]:
+    return ballot_refusals(
+        vote.ballots, room.voters, vote.motion.sides, blank_allowed=vote.is_appointment
+    )
 
 
 def _chair_refusals(vote: Vote, room: Room) -> Iterator[Sentence]:
@@ -197,14 +205,25 @@ def _is_tie(vote: Vote, votes: Sequence[int]) -> bool:
 def count(vote: Vote, matters: Matters, room: Room) -> Outcome:
     """Return what came of a vote.
 
+    Raises:
+        ValueError: it is refused (``vote_refusals``).
+    """
+    for reason in vote_refusals(vote, matters, room):
+        raise ValueError(reason.bokmal)
+    return tally(vote, room)
+
+
+def tally(vote: Vote, room: Room) -> Outcome:
+    """Return what came of a vote, whatever it was about.
+
     The majority of the votes cast decides; when it is equal, the vote of the chair (koml. § 11-9
     second para). Blank votes are cast. A company's board also needs more than a third of all its
     members (§ 9-9).
 
     Raises:
-        ValueError: it is refused (``vote_refusals``).
+        ValueError: it is refused (``tally_refusals``).
     """
-    for reason in vote_refusals(vote, matters, room):
+    for reason in tally_refusals(vote, room):
         raise ValueError(reason.bokmal)
     sides = vote.motion.sides
     rows = party_votes(vote.ballots, room.voters, sides)

@@ -191,7 +191,7 @@ def settlement(secretary: Secretary, item: ItemId) -> None:
                 "offl. § 23 første ledd",
                 secretary.clock(156),
                 secretary.clock(181),
-                "enstemmig",
+                ballots=secretary.vote(item).ballots,
             )
         ],
     )

@@ -208,10 +208,7 @@ def log_call(session: Session, meeting_id: MeetingId, call: Call) -> tuple[Call,
     )
     if fault is not None:
         raise UserError(*fault_words(fault))
-    row = DeputyCallRow(id=free_id(session, DeputyCallRow, call.id), meeting_id=meeting_id)
-    put_call(row, call)
-    session.add(row)
-    session.flush()
+    _add_call(session, meeting_id, call)
     return read_calls(session, meeting_id)
 
 
@@ -227,6 +224,27 @@ def withdraw_call(session: Session, meeting_id: MeetingId, call: Call) -> tuple[
     session.delete(session.get_one(DeputyCallRow, call.id))
     session.flush()
     return read_calls(session, meeting_id)
+
+
+def put_call_back(session: Session, meeting_id: MeetingId, call: Call) -> tuple[Call, ...]:
+    """Put a line back that was taken out of the call log, and return the log.
+
+    It was right to call when it was entered, so what is known now is no reason to refuse it.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: the minutes are locked.
+    """
+    open_attendance(session, meeting_id)
+    _add_call(session, meeting_id, call)
+    return read_calls(session, meeting_id)
+
+
+def _add_call(session: Session, meeting_id: MeetingId, call: Call) -> None:
+    row = DeputyCallRow(id=free_id(session, DeputyCallRow, call.id), meeting_id=meeting_id)
+    put_call(row, call)
+    session.add(row)
+    session.flush()
 
 
 def bench_of(session: Session, meeting_id: MeetingId, item_id: ItemId | None = None) -> Bench:

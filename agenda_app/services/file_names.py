@@ -36,6 +36,8 @@ _KINDS = {
 _LISTS = {
     "fees": ("godtgjøring", "godtgjersle"),
     "statistics": ("frammøtestatistikk", "frammøtestatistikk"),
+    "attendance": ("møtedeltakelse", "møtedeltaking"),
+    "votes": ("avstemninger", "røystingar"),
 }
 _PUBLIC = ("uten unntatte", "utan unnatekne")
 _SENT = {
@@ -130,15 +132,19 @@ def year_book_name(committee: Committee, year: int, audience: Audience, language
     )
 
 
-def period_name(kind: str, first: date, last: date, language: Language, ending: str = "pdf") -> str:
+def period_name(
+    kind: str, first: date, last: date, language: Language, ending: str = "pdf", about: str = ""
+) -> str:
     """Return "2026-01-01 til 2026-06-30 godtgjøring.pdf".
 
     Args:
-        kind: "fees" or "statistics".
+        kind: "fees", "statistics", "attendance" or "votes".
         first: the first day of the period.
         last: the last day.
         language: of the name.
         ending: of the file's name, without a dot.
+        about: whom it is about, empty for everybody.
     """
     form = 0 if language is Language.BOKMAL else 1
-    return safe_name(f"{first} til {last} {_LISTS[kind][form]}.{ending}")
+    whom = f" {about}" if about else ""
+    return safe_name(f"{first} til {last} {_LISTS[kind][form]}{whom}.{ending}")

@@ -133,7 +133,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
 def _weighed(item: ItemMinutes) -> tuple[object, ...]:
     """Return what of an item the law has a say in."""
     asked = tuple((one.person_id, one.name) for one in item.speeches)
-    return item.register, item.votes, item.elections, item.is_budget, asked
+    return item.register, item.votes, item.elections, item.is_budget, item.closed, asked
 
 
 def _refusals(
@@ -163,6 +163,14 @@ def _refusals(
             yield from speech_refusals(speech, may[Right.SPEAK])
     for held in after.minutes.elections:
         yield from election_refusals(held)
+    yield from _new_votes(before, after)
+
+
+def _new_votes(before: ItemRecord, after: ItemRecord) -> Iterator[Sentence]:
+    """Yield why a vote that is new, in the case or on the doors, cannot stand."""
+    for closing in after.closings:
+        if closing.session not in before.minutes.closed:
+            yield from closing.refused
     for refused in after.refused:
         if refused not in before.refused:
             yield from refused[1]

@@ -10,7 +10,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Chaired, Phase, Recusal, SteppedIn
 from agenda_app.domain.attendance_lists import AwayLine, attendance_lists
 from agenda_app.domain.attendance_words import numbers, opening, told
-from agenda_app.domain.closing_words import closing_words, is_result
+from agenda_app.domain.closing_words import closing_words, public_closing_words
 from agenda_app.domain.committee import Seat
 from agenda_app.domain.fates import states
 from agenda_app.domain.held_election_words import election_text
@@ -20,6 +20,7 @@ from agenda_app.domain.matter_words import put_forward_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.printed_minutes import MetRow, MinutesAttendance, MinutesItem
 from agenda_app.domain.proposal_words import fate_words, proposal_text, statement_words
+from agenda_app.domain.put_aside import aside_words
 from agenda_app.domain.questions import (
     Question,
     answer_heading,
@@ -98,7 +99,8 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
         item,
         begun_at=written.begun_at,
         ended_at=written.ended_at,
-        closed=tuple(closing_words(session, language) for session in written.closed),
+        aside=aside_words(record.item, written.aside).said(language),
+        closed=tuple(closing_words(one, record.room.voters, language) for one in record.closings),
         proceedings=written.proceedings,
         proposals=tuple(_proposals(record, language)),
         statements=tuple(
@@ -122,11 +124,8 @@ def question_lines(questions: Iterable[Question], language: Language) -> Iterato
 
 def without_words(item: MinutesItem, record: ItemRecord, language: Language) -> MinutesItem:
     """Return an exempt line with how, when and by which law the doors were closed, and no more."""
-    sessions = (
-        session if is_result(session.vote) else replace(session, vote="")
-        for session in record.minutes.closed
-    )
-    return replace(item, closed=tuple(closing_words(session, language) for session in sessions))
+    closed = tuple(public_closing_words(one, language) for one in record.closings)
+    return replace(item, closed=closed)
 
 
 def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from datetime import time
-from typing import Any
+from collections.abc import Iterator
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,12 +15,10 @@ from agenda_app.db.minutes_models import (
     MinutesRow,
 )
 from agenda_app.db.models import AgendaItemRow
-from agenda_app.domain import election_json, meeting_json, proposal_json, vote_json
+from agenda_app.domain import doors_json, election_json, meeting_json, proposal_json, vote_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import (
-    ClosedSession,
-    ClosingGround,
     ItemMinutes,
     MeetingMinutes,
     meeting_texts,
@@ -98,11 +94,12 @@ def _item_minutes(row: ItemMinutesRow) -> ItemMinutes:
         votes=tuple(vote_json.from_json(vote) for vote in json.loads(row.votes)),
         resolution=from_json(row.resolution),
         is_edited=row.is_edited,
-        closed=tuple(_closed(fields) for fields in json.loads(row.closed)),
+        closed=doors_json.from_json(row.closed),
         elections=tuple(election_json.from_json(one) for one in json.loads(row.elections)),
         is_budget=row.is_budget,
         plan=None if row.plan is None else vote_json.order_from_json(row.plan),
         speeches=meeting_json.speeches_from_json(row.speeches),
+        aside=None if row.aside is None else meeting_json.aside_from_json(row.aside),
     )
 
 
@@ -123,36 +120,13 @@ def put_item_minutes(row: ItemMinutesRow, item: ItemMinutes) -> None:
     row.votes = json.dumps([vote_json.to_json(vote) for vote in item.votes], ensure_ascii=False)
     row.resolution = to_json(item.resolution)
     row.is_edited = item.is_edited
-    row.closed = _stored_closed(item.closed)
+    row.closed = doors_json.to_json(item.closed)
     stored = [election_json.to_json(held) for held in item.elections]
     row.elections = json.dumps(stored, ensure_ascii=False)
     row.is_budget = item.is_budget
     row.plan = None if item.plan is None else vote_json.order_to_json(item.plan)
     row.speeches = meeting_json.speeches_to_json(item.speeches)
-
-
-def _closed(fields: dict[str, Any]) -> ClosedSession:
-    return ClosedSession(
-        ClosingGround(fields["ground"]),
-        fields["basis"],
-        fields["closed_at"] and time.fromisoformat(fields["closed_at"]),
-        fields["opened_at"] and time.fromisoformat(fields["opened_at"]),
-        fields["vote"],
-    )
-
-
-def _stored_closed(sessions: Iterable[ClosedSession]) -> str:
-    stored = [
-        {
-            "ground": one.ground.value,
-            "basis": one.basis,
-            "closed_at": one.closed_at and one.closed_at.isoformat(),
-            "opened_at": one.opened_at and one.opened_at.isoformat(),
-            "vote": one.vote,
-        }
-        for one in sessions
-    ]
-    return json.dumps(stored, ensure_ascii=False)
+    row.aside = None if item.aside is None else meeting_json.aside_to_json(item.aside)
 
 
 def refuse_when_locked(session: Session, meeting_id: int) -> None:

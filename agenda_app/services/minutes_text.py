@@ -15,6 +15,7 @@ from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.proposal_words import statement_words
+from agenda_app.domain.put_aside import aside_words
 from agenda_app.domain.sentence import alike
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
@@ -59,7 +60,11 @@ def _told(
 ) -> Iterator[str]:
     """Yield the parts of an item in an order, as far as there are any."""
     parts = {
-        Section.PROCEEDINGS: (*_said(room, record), plain(record.minutes.proceedings)),
+        Section.PROCEEDINGS: (
+            *_said(room, record),
+            plain(record.minutes.proceedings),
+            aside_words(record.item, record.minutes.aside).said(language),
+        ),
         Section.QUESTIONS: _asked(room.questions(record.minutes.item_id)),
         Section.PROPOSALS: _proposals(record, language),
         Section.STATEMENTS: _statements(record, language),
@@ -74,7 +79,8 @@ def _told(
 def _said(room: RoomWords, record: ItemRecord) -> Iterator[str]:
     """Yield what was said in an item besides what is written: opening, doors, breaks, speakers."""
     yield from room.approval(record.item)
-    yield from (closing_words(one, room.told.language) for one in record.minutes.closed)
+    for closing in record.closings:
+        yield closing_words(closing, record.room.voters, room.told.language)
     yield from room.breaks(record.minutes.item_id)
     yield from filter(None, (room.spoken(record),))
 

@@ -8,10 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.models import AgendaItemRow
-from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Case, Outcome, Treatment
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.text import Text
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.route import record_recommendation
@@ -30,7 +30,7 @@ def pass_on(session: Session, record: ItemRecord, language: Language, was: Text 
     Raises:
         ConflictError: somebody saved the case in between.
     """
-    if record.item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
+    if record.item.state in AWAY:
         return
     if record.is_sent_back:
         _send_back(session, record)

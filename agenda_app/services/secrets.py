@@ -115,6 +115,7 @@ class _Found:
         """Gather what is written down of a line, and what is told of who stepped aside in it."""
         source = _source(item)
         owners = [one.owner for one in minutes.register.proposals]
+        owners += [] if minutes.aside is None else [minutes.aside.by, minutes.aside.why]
         texts = tuple(texts_of(minutes))
         elected = tuple(word for held in minutes.elections for word in words_in(held))
         if item.access.is_public(self.today):

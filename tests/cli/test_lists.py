@@ -50,6 +50,8 @@ def test_the_fee_list_is_a_pdf_or_a_spreadsheet_by_its_name(
         (("year", "XYZ", "2026"), "«XYZ» finnes ikke"),
         (("year", "FSK", "2026"), "ingen låste protokoller fra 2026"),
         (("statistics", *PERIOD, "--committee", "XYZ"), "«XYZ» finnes ikke"),
+        (("attendance", *PERIOD), "--person"),
+        (("votes", *PERIOD, "--person", "Ola Ingen"), "Ingen heter «Ola Ingen»"),
     ],
 )
 def test_what_cannot_be_made_is_said_in_a_line(
@@ -152,3 +154,37 @@ def test_a_wrong_plan_is_refused_in_a_line_and_nothing_changes(
     assert said in capsys.readouterr().err
     assert run("minutes-plan", "KST", "--from", tmp_path / "borte.json") == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_one_person_gets_a_proof_of_attendance(sample: tuple[Run, int], tmp_path: Path) -> None:
+    run, _ = sample
+    target = tmp_path / "bekreftelse.pdf"
+    who = ("--person", "kenneth sildvik")
+    assert run("pdf", "attendance", *PERIOD, *who, "-o", target) == 0
+    told = text_of(target).replace("\xa0", " ")
+    assert "bekrefter at Kenneth Sildvik" in told
+    assert "14.10.2026 Kommunestyret" in told
+
+
+def test_the_votes_of_one_person_hold_nothing_that_is_exempt(
+    sample: tuple[Run, int], tmp_path: Path, capsys: Out
+) -> None:
+    run, _ = sample
+    who = ("--person", "Håkon Lyngholmen")
+    assert run("minutes", "lock", HELD) == 0
+    capsys.readouterr()
+    assert run("votes", *PERIOD, *who, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["person"] == "Håkon Lyngholmen"
+    ferry = [vote for vote in found["votes"] if "reserveferge" in vote["title"]]
+    assert [(vote["voted"], vote["result"]) for vote in ferry] == [
+        ("For", "Enstemmig vedtatt"),
+        ("For", "Vedtatt med 6 mot 5 stemmer"),
+    ]
+    # The closed case of the meeting before is not even counted.
+    assert not any(vote["number"] == "PS 9/26" for vote in found["votes"])
+    assert run("votes", *PERIOD, *who) == 0
+    assert "Leie av reserveferge" in capsys.readouterr().out
+    target = tmp_path / "avstemninger.pdf"
+    assert run("pdf", "votes", *PERIOD, *who, "-o", target) == 0
+    assert "Leie av reserveferge" in text_of(target)

@@ -13,6 +13,7 @@ import pytest
 
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.agreed_election import AgreedElection
+from agenda_app.domain.ballot_entry import all_for_except
 from agenda_app.domain.ballots import Ballots, Method, NamedVote, PartyVotes
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.committee import Role
@@ -391,10 +392,19 @@ def test_votes_and_proposals_are_whole_in_json(
         secret,
         is_second_round=True,
     )
-    shut = ClosedSession(ClosingGround.PRIVACY, "", time(18, 40), time(18, 50), "med 6 mot 5")
+    shut = (
+        ClosedSession(ClosingGround.PRIVACY, "", time(18, 40), time(18, 50), "med 6 mot 5"),
+        ClosedSession(
+            ClosingGround.PRIVACY,
+            "",
+            time(18, 52),
+            ballots=all_for_except(voters, persons=[one.person_id for one in others[:6]]),
+            is_refused=True,
+        ),
+    )
     # What is voted on cannot change under a vote: the old ones go first, the new ones come last.
     change_ferry(tmp_path, votes=())
-    change_ferry(tmp_path, register=ProposalRegister((put,)), closed=(shut,))
+    change_ferry(tmp_path, register=ProposalRegister((put,)), closed=shut)
     change_ferry(tmp_path, votes=(roll, between))
     assert run("minutes", "show", HELD, "--json") == 0
     item = json.loads(capsys.readouterr().out)["items"][3]
@@ -422,7 +432,12 @@ def test_votes_and_proposals_are_whole_in_json(
     assert (in_secret["method"], in_secret["is_second_round"]) == ("secret", True)
     assert in_secret["parties"] == [{"party": "", "votes": [4, 7], "blank": 0}]
     assert in_secret["names"] == []
-    (closed,) = item["closed"]
+    closed, refused = item["closed"]
+    assert (closed["is_refused"], closed["closing_vote"]) == (False, None)
+    assert (refused["is_refused"], refused["is_demanded_by_law"]) == (True, False)
+    assert refused["closing_vote"]["votes"] == [5, 6]
+    assert refused["closing_vote"]["text"].startswith("Falt med 6 mot 5 stemmer.")
+    assert refused["text"].endswith("Møtet ble ikke lukket.")
     assert (closed["vote"], closed["closed_at"]) == ("med 6 mot 5", "18:40")
 
 

@@ -7,18 +7,37 @@ from datetime import time
 
 import pytest
 
-from agenda_app.domain.closing_words import closing_basis, closing_words, is_result
+from agenda_app.domain.ballot_entry import all_for_except
+from agenda_app.domain.closing_words import (
+    closing_basis,
+    closing_words,
+    is_result,
+    public_closing_words,
+)
+from agenda_app.domain.closings import closing_of
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
+from agenda_app.domain.voters import Voter
+from agenda_app.domain.votes import Room
 
 NB, NN = Language.BOKMAL, Language.NYNORSK
+ROOM = Room(
+    (
+        Voter(1, "Siv Hauknes", "Sp", is_chair=True),
+        Voter(2, "Odd Vik", "Sp", is_chair=False),
+        Voter(3, "Rune Falk", "H", is_chair=False),
+        Voter(4, "Jon Moe", "V", is_chair=False),
+        Voter(5, "Eli Aas", "V", is_chair=False),
+    ),
+    seats=5,
+)
 SESSION = ClosedSession(
     ClosingGround.PUBLIC_INTEREST, "offl. § 23 første ledd", time(19, 2), time(19, 30), "enstemmig"
 )
 
 
 def said(session: ClosedSession, language: Language = NB) -> str:
-    return closing_words(session, language).replace("\u00a0", " ")
+    return closing_words(closing_of(session, ROOM), ROOM.voters, language).replace("\u00a0", " ")
 
 
 def test_times_laws_and_how_it_was_decided_are_told_in_both_forms() -> None:
@@ -34,6 +53,71 @@ def test_times_laws_and_how_it_was_decided_are_told_in_both_forms() -> None:
 def test_what_nobody_noted_is_left_out() -> None:
     bare = replace(SESSION, basis=" ", closed_at=None, opened_at=None, vote="")
     assert said(bare) == "Møtet ble lukket etter koml. § 11-5 tredje ledd bokstav b."
+
+
+def test_a_counted_vote_is_told_as_other_votes_are() -> None:
+    voted = replace(
+        SESSION, ground=ClosingGround.PRIVACY, basis="", vote="enstemmig",
+        ballots=all_for_except(ROOM.voters, ("V",)), opening=all_for_except(ROOM.voters, ("H",)),
+    )  # fmt: skip
+    assert said(voted) == (
+        "Forslag om å lukke møtet: Vedtatt med 3 mot 2 stemmer. For: 2 Sp, 1 H. Mot: 2 V. "
+        "Møtet ble lukket kl. 19.02 etter koml. § 11-5 tredje ledd bokstav a. "
+        "Forslag om å åpne møtet igjen: Vedtatt med 4 mot 1 stemme. For: 2 Sp, 2 V. Mot: 1 H. "
+        "Det ble åpnet igjen kl. 19.30."
+    )
+    assert said(voted, NN) == (
+        "Framlegg om å lukke møtet: Vedteke med 3 mot 2 røyster. For: 2 Sp, 1 H. Mot: 2 V. "
+        "Møtet vart lukka kl. 19.02 etter koml. § 11-5 tredje ledd bokstav a. "
+        "Framlegg om å opne møtet att: Vedteke med 4 mot 1 røyst. For: 2 Sp, 2 V. Mot: 1 H. "
+        "Det vart opna att kl. 19.30."
+    )
+
+
+def test_a_proposal_to_close_that_fell_is_told_and_that_the_doors_stayed_open() -> None:
+    fell = ClosedSession(
+        ClosingGround.PRIVACY, "", time(19, 2), is_refused=True,
+        ballots=all_for_except(ROOM.voters, ("V", "H")),
+    )  # fmt: skip
+    assert said(fell) == (
+        "Forslag kl. 19.02 om å lukke møtet etter koml. § 11-5 tredje ledd bokstav a: "
+        "Falt med 3 mot 2 stemmer. For: 2 Sp. Mot: 1 H, 2 V. Møtet ble ikke lukket."
+    )
+    assert said(fell, NN) == (
+        "Framlegg kl. 19.02 om å lukke møtet etter koml. § 11-5 tredje ledd bokstav a: "
+        "Fall med 3 mot 2 røyster. For: 2 Sp. Mot: 1 H, 2 V. Møtet vart ikkje lukka."
+    )
+
+
+def test_what_the_law_demands_is_told_without_a_vote() -> None:
+    duty = ClosedSession(ClosingGround.EMPLOYEE, "", time(19, 2), time(19, 30))
+    assert said(duty) == (
+        "Møtet ble lukket kl. 19.02 etter koml. § 11-5 andre ledd første punktum, "
+        "som krever at møtet lukkes. Det ble åpnet igjen kl. 19.30."
+    )
+    assert said(duty, NN) == (
+        "Møtet vart lukka kl. 19.02 etter koml. § 11-5 andre ledd fyrste punktum, "
+        "som krev at møtet blir lukka. Det vart opna att kl. 19.30."
+    )
+
+
+def test_votes_that_do_not_add_up_are_not_told_as_if_they_did() -> None:
+    four = replace(ROOM, voters=ROOM.voters[:-1])
+    voted = replace(SESSION, vote="", ballots=all_for_except(ROOM.voters))
+    told = closing_words(closing_of(voted, four), four.voters, NB)
+    assert "Stemmetallene går ikke opp med frammøtet." in told
+    assert "nstemmig" not in told
+
+
+def test_the_public_reads_the_sums_and_no_names() -> None:
+    voted = replace(SESSION, vote="", ballots=all_for_except(ROOM.voters, persons=(4,)))
+    public = public_closing_words(closing_of(voted, ROOM), NB)
+    assert "Forslag om å lukke møtet: Vedtatt med 4 mot 1 stemme. Møtet" in public
+    assert "Moe" not in public
+    assert "Moe" in said(voted)
+    words = replace(SESSION, vote="enstemmig, for Moe gikk")
+    assert "gikk" not in public_closing_words(closing_of(words, ROOM), NB)
+    assert "(enstemmig)" in public_closing_words(closing_of(SESSION, ROOM), NB)
 
 
 @pytest.mark.parametrize(

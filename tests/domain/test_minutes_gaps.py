@@ -147,6 +147,9 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.CLOSING_WITHOUT_BASIS: lambda r: with_item(
         r, 1, closed=(replace(CLOSED, ground=ClosingGround.PUBLIC_INTEREST),)
     ),
+    GapCode.CLOSING_VOTE_WRONG: lambda r: with_item(
+        r, 3, closed=(replace(CLOSED, ballots=one_short(all_on(r.items[2].room.voters))),)
+    ),
     GapCode.NO_RULING: unruled,
     GapCode.ORDER: out_of_order,
 }
@@ -192,6 +195,12 @@ def test_whatever_is_missing_minutes_are_not_finished(order: list[GapCode], size
         (
             GapCode.EXEMPT_NOT_CLOSED,
             lambda r: with_item(r, 3, access=exempt("offl. § 13")),
+        ),
+        (
+            GapCode.EXEMPT_NOT_CLOSED,
+            lambda r: with_item(
+                r, 3, access=exempt("offl. § 13"), closed=(replace(CLOSED, is_refused=True),)
+            ),
         ),
         (
             GapCode.NOBODY_STEPPED_IN,

@@ -6,7 +6,14 @@ from dataclasses import replace
 from datetime import time
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.breaks import Break, begin_break, break_words, end_break, open_break
+from agenda_app.domain.breaks import (
+    Break,
+    begin_break,
+    break_words,
+    end_break,
+    open_break,
+    with_break,
+)
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting_json import (
     breaks_from_json,
@@ -80,3 +87,10 @@ def test_questions_and_breaks_come_back_from_the_database_as_they_were() -> None
     assert questions_from_json(questions_to_json(questions)) == questions
     breaks = end_break((Break(time(19), None, None, "middag"),), time(19, 30))
     assert breaks_from_json(breaks_to_json(breaks)) == breaks
+
+
+def test_a_break_is_put_right_or_taken_out_where_it_stands() -> None:
+    breaks = (Break(time(18)), Break(time(19)), Break(time(20)))
+    right = Break(time(19, 5), time(19, 10))
+    assert with_break(breaks, 1, right) == (breaks[0], right, breaks[2])
+    assert with_break(breaks, 0, None) == breaks[1:]

@@ -158,7 +158,9 @@ def test_an_exempt_line_keeps_law_times_and_vote_of_the_closing_but_nobody_s_wor
 
 
 def test_the_public_reads_nothing_of_an_exempt_item_whatever_it_was_given() -> None:
-    full = replace(items()[0], exempt=True, exempt_basis="offl. § 23", title="Eiendom")
+    full = replace(
+        items()[0], exempt=True, exempt_basis="offl. § 23", title="Eiendom", aside="Trukket av Siv."
+    )
     shown = minutes_item_for(full, PUBLIC)
     assert shown == MinutesItem(
         full.number,

@@ -360,3 +360,34 @@ def test_rates_are_added_changed_removed_and_undone(
     rates._edits.undo()
     rates._edits.undo()
     assert stored() == [(2026, "KST 12/24")]
+
+
+def test_one_person_has_a_proof_of_attendance_and_votes(
+    page: ReportsPage,
+    storage: Storage,
+    protocol: Protocol,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page.tabs.setCurrentIndex(3)
+    tab = page.person
+
+    def choose(name: str) -> None:
+        tab.person.setCurrentIndex(tab.person.findText(name))
+        tab.person.activated.emit(tab.person.currentIndex())
+
+    choose("Bo Vik")
+    (line,) = tab.meetings.rows.rows
+    assert (line.day, line.committee) == (date(2026, 4, 29), "Kommunestyret")
+    choose("Geir Li")
+    assert tab.meetings.rows.rows == ()
+    choose("Bo Vik")
+    proposed = saved_as(monkeypatch, tmp_path / "brev.pdf")
+    tab.save()
+    qtbot.waitUntil(lambda: (tmp_path / "brev.pdf").is_file())
+    assert proposed == ["2026-01-01 til 2026-12-31 møtedeltakelse Bo Vik.pdf"]
+    tab.what._group.button(1).click()
+    assert tab.tables.currentWidget() is tab.votes
+    assert "29.04.2026" in tab.facts.text()
+    assert_all_named(page)

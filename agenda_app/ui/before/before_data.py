@@ -132,6 +132,14 @@ class BeforeData:
         """
         self._store.write("deputy call", attendance.withdraw_call, self.meeting_id, call)
 
+    def put_back(self, call: Call) -> None:
+        """Put a line back into the call log.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        self._store.write("deputy call", attendance.put_call_back, self.meeting_id, call)
+
     def ask(self, request: Request) -> None:
         """Enter something that is asked for.
 

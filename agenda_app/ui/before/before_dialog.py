@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.committee import Role
+from agenda_app.domain.deputies import Call
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
 from agenda_app.ui.before.absence_form import AbsenceForm
@@ -68,6 +69,11 @@ class BeforeDialog(QDialog):
         self.request, self.log = RequestForm(now), CallLog()
         self.trouble = Message(Level.STOP, "", name="before_trouble")
         self.trouble.hide()
+        self.struck = Message(
+            Level.OK, self.tr("The call is removed."), self.tr("Undo"), name="before_struck"
+        )
+        self.struck.hide()
+        self._struck: Call | None = None
         self.handed_in = SecondaryButton(
             self.tr("&Proposals handed in …"), icon="pen-line", name="before_proposals"
         )
@@ -111,6 +117,7 @@ class BeforeDialog(QDialog):
         column.addWidget(self.facts)
         column.addLayout(row, 1)
         column.addWidget(self.trouble)
+        column.addWidget(self.struck)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -120,7 +127,8 @@ class BeforeDialog(QDialog):
         self.absence.returned.connect(lambda one: self._do(lambda: self._data.comes(one)))
         self.turn.called.connect(lambda call: self._do(lambda: self._data.log(call)))
         self.turn.told.connect(self.written_to)
-        self.log.struck.connect(lambda call: self._do(lambda: self._data.strike(call)))
+        self.log.struck.connect(self._on_struck)
+        self.struck.acted.connect(self._put_back)
         self.request.asked.connect(lambda one: self._do(lambda: self._data.ask(one)))
         self.request.withdrawn.connect(lambda one: self._do(lambda: self._data.take_back(one)))
 
@@ -160,9 +168,22 @@ class BeforeDialog(QDialog):
     def _on_reported(self, absence: Absence, known: Absence | None) -> None:
         self._do(lambda: self._data.report(absence, known))
 
+    def _on_struck(self, call: Call) -> None:
+        self._do(lambda: self._data.strike(call))
+        if call not in self.before.bench.calls:
+            self._struck = call
+            self.struck.show()
+
+    def _put_back(self) -> None:
+        """Put the line back that was taken out of the call log."""
+        call = self._struck
+        if call is not None:
+            self._do(lambda: self._data.put_back(call))
+
     def _do(self, step: Callable[[], object]) -> None:
         """Save one thing; what cannot be is said in place."""
         self.trouble.hide()
+        self.struck.hide()
         try:
             step()
         except UserError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.proposal_rules import with_proposal_back
+from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.typography import item_number
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
@@ -71,6 +75,15 @@ class HandedInDialog(QDialog):
         self.new.clicked.connect(lambda: self.ask())
         self.trouble = Message(Level.STOP, "", name="handed_in_trouble")
         self.trouble.hide()
+        self.removed = Message(
+            Level.OK,
+            self.tr("The proposal is removed."),
+            self.tr("Undo"),
+            name="handed_in_removed",
+        )
+        self.removed.acted.connect(self._put_back)
+        self.removed.hide()
+        self._gone: tuple[ItemId, MeetingProposal] | None = None
         self.shut = PrimaryButton(self.tr("Close"), name="handed_in_close", clicked=self.accept)
         self.shut.setAutoDefault(False)
         QShortcut(QKeySequence("F4"), self).activated.connect(self.ask)
@@ -105,6 +118,7 @@ class HandedInDialog(QDialog):
         column.addWidget(Text(self.tr("Proposals handed in"), "heading"))
         column.addLayout(whole, 1)
         column.addWidget(self.trouble)
+        column.addWidget(self.removed)
         column.addLayout(foot)
 
     @property
@@ -124,14 +138,37 @@ class HandedInDialog(QDialog):
             asked_about(self._live.attendance, record, None, known), self._files, self
         )
         self.trouble.hide()
+        self.removed.hide()
         while dialog.exec() == QDialog.DialogCode.Accepted:
             try:
                 self._data.change_item("proposal", item_id, dialog.change)
+                if dialog.is_removed and known is not None:
+                    self._gone = item_id, known
+                    self.removed.show()
                 break
             except UserError as error:
                 self.trouble.say(Level.STOP, spoken(error))
                 self.trouble.show()
         dialog.deleteLater()
+        self._live = self._data.read()
+        self._fill(item_id)
+
+    def _put_back(self) -> None:
+        """Put the proposal back that was removed, in the item it was in."""
+        if self._gone is None:
+            return
+        item_id, gone = self._gone
+        self.removed.hide()
+        try:
+            self._data.change_item(
+                "proposal",
+                item_id,
+                lambda item: replace(item, register=with_proposal_back(item.register, gone)),
+            )
+            self._gone = None
+        except UserError as error:
+            self.trouble.say(Level.STOP, spoken(error))
+            self.trouble.show()
         self._live = self._data.read()
         self._fill(item_id)
 

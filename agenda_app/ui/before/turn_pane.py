@@ -28,6 +28,7 @@ from agenda_app.ui.before.people_lines import spoken_telling
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live.deputy_choice import WITH_REASON
 from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
@@ -62,6 +63,9 @@ class TurnPane(QWidget):
         self.deputies.setObjectName("turn_deputies")
         self.deputies.setAccessibleName(self.tr("Deputies in the order they are called"))
         self.deputies.currentItemChanged.connect(self._on_chosen)
+        self.day = DateField(today=now().date(), name="turn_day")
+        self.day.setFixedWidth(128)
+        self._day = Field(self.tr("D&ate"), self.day)
         self.at = TimeField(name="turn_at")
         self.at.setFixedWidth(86)
         self.reason = QLineEdit()
@@ -80,11 +84,16 @@ class TurnPane(QWidget):
         column.setSpacing(8)
         column.addWidget(self._seat)
         column.addWidget(self.deputies)
+        when = QHBoxLayout()
+        when.setSpacing(8)
+        when.addWidget(self._day, 0, Qt.AlignmentFlag.AlignTop)
+        when.addWidget(Field(self.tr("&Clock time"), self.at), 0, Qt.AlignmentFlag.AlignTop)
+        when.addStretch(1)
+        column.addLayout(when)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Field(self.tr("&Clock time"), self.at))
         for button in self.buttons.values():
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._reason)
@@ -142,6 +151,12 @@ class TurnPane(QWidget):
 
     def answer(self, answer: Answer) -> None:
         """Take down what the chosen deputy has answered."""
+        self.at.read()
+        self.day.read()
+        wrong = next((field for field in (self.day, self.at) if field.problem()), None)
+        if wrong is not None and self.isVisible():
+            wrong.setFocus()
+            return
         call = self._call(answer)
         if call is None or self._before is None:
             return
@@ -160,9 +175,9 @@ class TurnPane(QWidget):
         deputy, need = self.deputy, self.need
         if deputy is None or need is None or not self.isVisible():
             return None
-        self.at.read()
         now = self._now()
-        at = now if self.at.value is None else datetime.combine(now.date(), self.at.value)
+        day, clock = self.day.value or now.date(), self.at.value or now.time()
+        at = datetime.combine(day, clock)
         reason = self.reason.text().strip() if self._reason.isVisibleTo(self) else ""
         return Call(None, deputy.person_id, need.person_id, at, answer, need.item_id, reason)
 
@@ -179,6 +194,7 @@ class TurnPane(QWidget):
             self.deputies.setFixedHeight(rows * _ROW + _FRAME)
             self._choose(turn, chosen)
         self.deputies.blockSignals(False)
+        self.day.set_value(self._now().date())
         self.at.set_value(self._now().time().replace(second=0, microsecond=0))
         self._on_chosen()
 

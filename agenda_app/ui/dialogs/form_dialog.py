@@ -45,6 +45,10 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the wrapped sentences need: Qt gives a dialog two thirds of the screen."""
         super().showEvent(event)
+        self.grow()
+
+    def grow(self) -> None:
+        """Be as high as what is shown needs, as far as the screen leaves room."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             room = self.screen().availableGeometry().height() - _TITLE_BAR

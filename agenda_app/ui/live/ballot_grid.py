@@ -77,10 +77,11 @@ class BallotGrid(QWidget):
     entered = Signal(object)
     done = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without anybody."""
+    def __init__(self, name: str = "live", parent: QWidget | None = None) -> None:
+        """Begin without anybody; ``name`` begins the names of the cells."""
         super().__init__(parent)
-        self.setObjectName("live_ballots")
+        self.setObjectName(f"{name}_ballots")
+        self._name = name
         self.setAccessibleName(self.tr("The votes by party"))
         self._shape: tuple[object, ...] = ()
         self._fields: dict[tuple[int, str], BallotField] = {}
@@ -145,13 +146,15 @@ class BallotGrid(QWidget):
             label.setMaximumWidth(150)
             self._grid.addWidget(label, line + 1, 0)
             for column, (party, size) in enumerate(parties.items(), start=1):
-                field = BallotField(f"{words}, {party}", size, f"live_ballot_{side}_{party}")
+                field = BallotField(
+                    f"{words}, {party}", size, f"{self._name}_ballot_{side}_{party}"
+                )
                 field.textEdited.connect(partial(self._on_edited, side, party))
                 field.moved.connect(partial(self._on_moved, side, party))
                 field.done.connect(self.done)
                 self._fields[side, party] = field
                 self._grid.addWidget(field, line + 1, column)
-            total = said("sum", name=f"live_sum_{side}")
+            total = said("sum", name=f"{self._name}_sum_{side}")
             total.setAlignment(Qt.AlignmentFlag.AlignCenter)
             total.setMinimumWidth(44)
             self._sums.append(total)

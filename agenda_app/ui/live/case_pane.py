@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.text import Text as Blocks
@@ -26,6 +17,7 @@ from agenda_app.ui.live.shown_text import Ruled, ShownText
 from agenda_app.ui.live.words import Kind, look, said
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.buttons import IconButton, ToolButton
+from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.key_cap import KeyCap
 from agenda_app.ui.parts.message import Message
@@ -34,40 +26,6 @@ from agenda_app.ui.parts.signals import Level
 _SIDE = 26
 _SETTLED = 60
 _LEAST, _LEAST_EDITOR = 90, 110
-
-
-class _Top(QScrollArea):
-    """As high as what is in it, as far as the editor beneath leaves room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setMinimumHeight(_LEAST)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the height of the content in the width there is."""
-        inner = self.widget()
-        layout = None if inner is None else inner.layout()
-        if layout is None:
-            return super().sizeHint()
-        height = layout.totalHeightForWidth(self.viewport().width())
-        return QSize(300, max(_LEAST, height, layout.totalSizeHint().height() if height < 0 else 0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask anew in another width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask anew when the content has changed."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
 
 class CasePane(QWidget):
@@ -153,9 +111,7 @@ class CasePane(QWidget):
         for lines in (self.statements, self.questions):
             lines.hide()
             column.addWidget(lines)
-        self._top = top = _Top()
-        top.setWidget(inner)
-        inner.installEventFilter(top)
+        self._top = top = ContentScroll(inner, _LEAST)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 12)
         outer.setSpacing(0)

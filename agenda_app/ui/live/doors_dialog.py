@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import time
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from agenda_app.domain import doors_json
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.treated_order import minutes_into
+from agenda_app.domain.votes import Room
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.doors_vote import DoorsVote
 from agenda_app.ui.live.words import time_of_day
 from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
@@ -42,16 +49,21 @@ _GROUNDS = {
 }
 
 
+_LEAST = 120
+
+
 class DoorsDialog(FormDialog):
     """``sessions`` are the closed parts of the item as they stand in the dialog.
 
-    It closes the doors once, or puts right what is written of doors that were closed.
+    It closes the doors once, or puts right what is written of doors that were closed. Where the
+    committee may close them there is a vote; where the law demands it nobody is asked to vote.
     """
 
     def __init__(
         self,
         sessions: Sequence[ClosedSession],
         start: time,
+        room: Room,
         parent: QWidget | None = None,
         *,
         is_new: bool = False,
@@ -61,15 +73,16 @@ class DoorsDialog(FormDialog):
         Args:
             sessions: what is put right, at least one; the one to begin with when ``is_new``.
             start: when the meeting was set; an earlier time is in the night after it.
+            room: who decides the item.
             parent: the window.
             is_new: whether the doors are being closed now.
         """
         title = self.tr("Close the doors") if is_new else self.tr("Correct the closed doors")
         button = self.tr("Close the doors") if is_new else self.tr("Save")
         name = "doors" if is_new else "doors_correct"
-        super().__init__(title, button, name=name, parent=parent)
+        super().__init__(title, button, name=name, width=560, parent=parent)
         self._before, self._kept = tuple(sessions), list(sessions)
-        self._start, self._is_new = start, is_new
+        self._start, self._room, self._is_new = start, room, is_new
         self._shown = len(sessions) - 1
         self.is_removed = False
         # The choice comes first: what is put back into the other fields is about what is chosen.
@@ -87,27 +100,51 @@ class DoorsDialog(FormDialog):
         self.opened = TimeField(name="doors_opened")
         self.vote = QLineEdit()
         self.vote.setObjectName("doors_vote")
+        self.law = Text(role="label", wrap=True)
+        self.closing = DoorsVote(room, self.tr("The &vote on closing them"), "doors_closing")
+        self.reopening = DoorsVote(room, self.tr("A v&ote on opening them"), "doors_reopening")
         self._build()
         self._show()
+        self.ground.currentIndexChanged.connect(self._on_ground)
+        for part in (self.closing, self.reopening):
+            part.changed.connect(self._show_state)
+            part.done.connect(self.accept)
+        self._show_state()
         self.chosen.currentIndexChanged.connect(self._on_chosen)
 
     def _build(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(12)
+        scroll = ContentScroll(body, _LEAST)
+        for part in (body, scroll.viewport()):
+            part.setAutoFillBackground(False)
+        self.column.addWidget(scroll)
         which = Field(self.tr("W&hich time"), self.chosen)
         which.setVisible(len(self._kept) > 1)
-        self.column.addWidget(which)
-        self.column.addWidget(Field(self.tr("&Why"), self.ground))
+        column.addWidget(which)
+        column.addWidget(Field(self.tr("&Why"), self.ground))
         self.basis_field = Field(self.tr("Legal &basis"), self.basis, optional=True)
-        self.column.addWidget(self.basis_field)
+        column.addWidget(self.basis_field)
+        column.addWidget(self.law)
+        self.closing_field = Field(self.tr("Decided"), self.closing)
+        self.closing_field.label.hide()
+        column.addWidget(self.closing_field)
         self.at_field = Field(self.tr("Closed &at"), self.at)
         self.opened_field = Field(self.tr("&Opened at"), self.opened)
-        decided = Field(self.tr("&Decided"), self.vote, optional=True)
-        self.column.addLayout(
-            side_by_side((self.at_field, 1), (self.opened_field, 1), (decided, 2))
+        self.words_field = Field(self.tr("&Decided"), self.vote, optional=True)
+        column.addLayout(
+            side_by_side((self.at_field, 1), (self.opened_field, 1), (self.words_field, 2))
         )
+        self.reopening_field = Field(self.tr("Opened"), self.reopening)
+        self.reopening_field.label.hide()
+        column.addWidget(self.reopening_field)
         if self._is_new:
             self.opened_field.hide()
+            self.reopening_field.hide()
             said = self.tr("The screen shows the case once the doors are closed.")
-            self.column.addWidget(Text(said, "label", wrap=True))
+            column.addWidget(Text(said, "label", wrap=True))
             return
         remove = SecondaryButton(self.tr("Remove"), name="doors_remove", clicked=self._remove)
         remove.setAutoDefault(False)
@@ -121,6 +158,30 @@ class DoorsDialog(FormDialog):
         if self.is_removed:
             del kept[self._shown]
         return tuple(kept)
+
+    def event(self, event: QEvent) -> bool:
+        """Make room for the votes when they are asked for."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.grow()
+        return handled
+
+    def draft_json(self) -> str:
+        """Return what stands in the dialog."""
+        kept = [*self._kept]
+        kept[self._shown] = self._session()
+        return json.dumps({"shown": self._shown, "doors": doors_json.to_json(kept)})
+
+    def take_draft(self, stored: str) -> None:
+        """Put back what stood in the dialog, when it still fits what is kept."""
+        with suppress(ValueError, KeyError, TypeError):
+            draft = json.loads(stored)
+            kept, shown = list(doors_json.from_json(draft["doors"])), int(draft["shown"])
+            if len(kept) == len(self._kept) and 0 <= shown < len(kept):
+                self._kept, self._shown = kept, shown
+                with QSignalBlocker(self.chosen):
+                    self.chosen.setCurrentIndex(shown)
+                self._show()
 
     def choose(self, place: int) -> None:
         """Show another of the sessions."""
@@ -151,17 +212,42 @@ class DoorsDialog(FormDialog):
         needs = self.ground.currentData() is ClosingGround.PUBLIC_INTEREST
         missing = needs and not self.basis.text().strip()
         self.basis_field.set_error(self.tr("Write what exempts it.") if missing else "")
-        fields = (self.basis_field, self.at_field, self.opened_field)
+        self.closing_field.set_error(self.closing.refusal or self._not_voted())
+        self.reopening_field.set_error(self.reopening.refusal or self._not_opened())
+        fields = (
+            self.basis_field,
+            self.closing_field,
+            self.at_field,
+            self.opened_field,
+            self.reopening_field,
+        )
         wrong = next((field for field in fields if field.error), None)
         if wrong is not None:
             wrong.editor.setFocus()
         return wrong is None
 
+    def _not_voted(self) -> str:
+        """Return that a vote is missing, where the law leaves it to those who are there."""
+        told = self.closing.ballots is not None or self.vote.text().strip()
+        if told or not self.ground.currentData().needs_vote or not self._room.voters:
+            return ""
+        return self.tr("The committee itself decides this. Enter the vote.")
+
+    def _not_opened(self) -> str:
+        """Return why the doors cannot stand as they do after the vote on opening them."""
+        if self.reopening.outcome is None or self.reopening.fell is (self.opened.value is None):
+            return ""
+        if self.reopening.fell:
+            return self.tr("It was voted down, so the doors cannot have been opened then.")
+        return self.tr("Write when the doors were opened.")
+
     def _opened_error(self) -> str:
         closed, opened = self.at.value, self.opened.value
+        if self.closing.fell:
+            return ""
         if opened is None:
             # Only behind the last doors can the committee still be sitting.
-            is_last = self._shown == len(self._kept) - 1
+            is_last = all(one.is_refused for one in self._kept[self._shown + 1 :])
             return "" if is_last else self.tr("Write when the doors were opened.")
         start = self._start
         if closed is not None and minutes_into(start, opened) < minutes_into(start, closed):
@@ -169,12 +255,16 @@ class DoorsDialog(FormDialog):
         return ""
 
     def _session(self) -> ClosedSession:
+        fell, counted = self.closing.fell, self.closing.ballots is not None
         return ClosedSession(
             self.ground.currentData(),
             self.basis.text().strip(),
             self.at.value,
-            self.opened.value,
-            self.vote.text().strip(),
+            None if fell else self.opened.value,
+            "" if counted else self.vote.text().strip(),
+            self.closing.ballots,
+            fell,
+            None if fell else self.reopening.ballots,
         )
 
     def _show(self) -> None:
@@ -184,7 +274,46 @@ class DoorsDialog(FormDialog):
         self.at.set_value(session.closed_at)
         self.opened.set_value(session.opened_at)
         self.vote.setText(session.vote)
-        self.basis_field.set_error("")
+        self.closing.set_ballots(session.ballots)
+        self.reopening.set_ballots(session.opening)
+        if self._is_new and session.ballots is None:
+            self._on_ground()
+        for field in (self.basis_field, self.closing_field, self.reopening_field):
+            field.set_error("")
+
+    def _on_ground(self) -> None:
+        """Ask for the vote that the law asks for, and for none where it demands closed doors."""
+        if self._is_new:
+            ground = self.ground.currentData()
+            self.closing.taken.setChecked(ground.needs_vote and bool(self._room.voters))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Say what the law says, and what comes of it when the vote fell."""
+        ground, fell = self.ground.currentData(), self.closing.fell
+        self.law.setText(self._law(ground))
+        self.closing_field.set_error("")
+        self.reopening_field.set_error("")
+        # Words stand where the votes are not known, as they do in older minutes.
+        counted = self.closing.ballots is not None
+        self.words_field.setVisible(not counted and bool(self._kept[self._shown].vote))
+        if self._is_new:
+            down = self.tr("Note that it was voted down")
+            self.ok.setText(down if fell else self.tr("Close the doors"))
+        else:
+            self.opened_field.setVisible(not fell)
+            self.reopening_field.setVisible(not fell)
+
+    def _law(self, ground: ClosingGround) -> str:
+        if self.closing.fell and ground.is_duty:
+            return self.tr("The law demands closed doors here, whatever the vote says.")
+        if ground.is_duty:
+            return self.tr("The law demands closed doors here, so there need be no vote on it.")
+        if ground.needs_vote:
+            return self.tr("The committee decides with open doors whether they are to be closed.")
+        return self.tr(
+            "The chair or the committee can demand it. The vote on the doors is taken in the open."
+        )
 
     def _on_chosen(self, place: int) -> None:
         self.at.read()

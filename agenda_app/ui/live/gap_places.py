@@ -151,6 +151,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.CLOSING_WITHOUT_TIMES: _closed_doors,
         GapCode.CLOSING_WITHOUT_BASIS: _closed_doors,
         GapCode.CLOSING_NOT_VOTED: _closed_doors,
+        GapCode.CLOSING_VOTE_WRONG: _closed_doors,
         GapCode.STATEMENT_NOT_DECIDED: _statement,
         GapCode.PROPOSAL_WITHOUT_TEXT: _proposal,
         GapCode.QUESTION_OPEN: _question,

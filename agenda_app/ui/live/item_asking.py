@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from agenda_app.domain.item_words import UNANIMOUSLY
+from agenda_app.domain.closings import Closing, lacks_basis, lacks_times, lacks_vote
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.put_aside import AWAY
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.typography import item_number
+from agenda_app.services.putting_aside import MovedRest
+from agenda_app.ui.live.aside_dialog import AsideDialog, RestDialog
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.times_dialog import TimesDialog
@@ -20,14 +25,21 @@ if TYPE_CHECKING:
     from agenda_app.ui.live.live_asking import LiveAsking
     from agenda_app.ui.live.live_page import LivePage
 
-OF_CLOSING: Mapping[GapCode, Callable[[ClosedSession], bool]] = {
-    GapCode.CLOSING_WITHOUT_TIMES: lambda one: None in (one.closed_at, one.opened_at),
-    GapCode.CLOSING_WITHOUT_BASIS: lambda one: (
-        one.ground is ClosingGround.PUBLIC_INTEREST and not one.basis.strip()
-    ),
-    GapCode.CLOSING_NOT_VOTED: lambda one: not one.vote.strip(),
+OF_CLOSING: Mapping[GapCode, Callable[[Closing], bool]] = {
+    GapCode.CLOSING_WITHOUT_TIMES: lambda one: lacks_times(one.session),
+    GapCode.CLOSING_WITHOUT_BASIS: lambda one: lacks_basis(one.session),
+    GapCode.CLOSING_NOT_VOTED: lambda one: lacks_vote(one.session),
+    GapCode.CLOSING_VOTE_WRONG: lambda one: bool(one.refused),
 }
 """What closed doors can lack, and which of them are to be shown for it."""
+
+
+_PUT_ASIDE_BY = (
+    alike("kommunedirektøren"),
+    Sentence("møtelederen", "møteleiaren"),
+    Sentence("utvalget", "utvalet"),
+    Sentence("forslagsstilleren", "forslagsstillaren"),
+)
 
 
 class ItemAsking(QObject):
@@ -48,9 +60,10 @@ class ItemAsking(QObject):
             ClosingGround.CONFIDENTIALITY,
             live.item(item_id).access.basis,
             page.at(),
-            vote=UNANIMOUSLY.said(live.meeting.language),
         )
-        dialog = DoorsDialog((first,), _start(live), page.window(), is_new=True)
+        room = live.records[item_id].room
+        dialog = DoorsDialog((first,), _start(live), room, page.window(), is_new=True)
+        dialog.take_draft(self._asking.left_draft)
         self._asking.is_saved(
             dialog, "doors", lambda i: replace(i, closed=(*i.closed, *dialog.sessions))
         )
@@ -65,12 +78,15 @@ class ItemAsking(QObject):
         live, item_id = page.live, page.item_id
         if live is None or item_id is None or not page.is_open:
             return
-        before = live.records[item_id].minutes.closed
+        record = live.records[item_id]
+        before = record.minutes.closed
         if not before:
             return
         page.saving.save_now()
-        dialog = DoorsDialog(before, _start(live), page.window())
-        lacking = [n for n, one in enumerate(before) if lack is not None and OF_CLOSING[lack](one)]
+        dialog = DoorsDialog(before, _start(live), record.room, page.window())
+        dialog.take_draft(self._asking.left_draft)
+        doors = enumerate(record.closings)
+        lacking = [n for n, one in doors if lack is not None and OF_CLOSING[lack](one)]
         if lacking:
             dialog.choose(lacking[0])
         if self._asking.is_saved(dialog, "doors", lambda i: replace(i, closed=dialog.sessions)):
@@ -111,11 +127,55 @@ class ItemAsking(QObject):
             said = self.tr("The times of the item are corrected.")
             page.saving.offer(said, self.tr("Undo"), back)
 
+    def aside(self) -> None:
+        """Ask who withdrew or postponed the item, and why."""
+        page = self._page
+        live, item_id = page.live, page.item_id
+        if live is None or item_id is None or not page.is_open:
+            return
+        state = live.item(item_id).state
+        if state not in AWAY:
+            return
+        page.saving.save_now()
+        known = live.records[item_id].minutes.aside
+        people = [one.said(live.meeting.language) for one in _PUT_ASIDE_BY]
+        dialog = AsideDialog(state, known, people, page.window())
+        saved = False
+        while not saved and self._asking.is_taken(dialog):
+            saved = page.saving.attempt(lambda: page.data.set_state(item_id, state, dialog.aside))
+        dialog.deleteLater()
+        page.case.editor.setFocus()
+
+    def rest(self) -> None:
+        """Ask where the cases go that the meeting does not come to; the notice offers back."""
+        page = self._page
+        live = page.live
+        if live is None or not page.is_open:
+            return
+        page.saving.save_now()
+        rest, meetings = page.data.rest()
+        named = [
+            f"{item_number(item.number) if item.number else ''}  {live.title(item.id)}".strip()
+            for item in rest
+            if item.id is not None
+        ]
+        dialog = RestDialog(named, meetings, page.window())
+        if not dialog.asked():
+            return
+        moved: list[MovedRest] = []
+        if page.saving.attempt(lambda: moved.append(page.data.move_rest(dialog.chosen))):
+            page.saving.offer(
+                self.tr("%n case(s) moved.", "", len(moved[0].items)),
+                self.tr("Undo"),
+                lambda: page.saving.attempt(lambda: page.data.take_back_rest(moved[0])),
+            )
+
 
 BY_NAME: Mapping[str, Callable[[ItemAsking], None]] = {
     "doors": ItemAsking.doors,
     "doors_correct": ItemAsking.correct_doors,
     "times": ItemAsking.times,
+    "aside": ItemAsking.aside,
 }
 """What opens a dialog again that was left open, by its name."""
 

@@ -133,7 +133,8 @@ class _Painter(QStyledItemDelegate):
     ) -> QSize:
         """Grow with the text."""
         upper, lower = self._fonts()
-        return QSize(120, upper.height() + lower.height() + 11)
+        line: ItemLine = index.data(_ROW)
+        return QSize(120, upper.height() + (lower.height() if line.title else 0) + 11)
 
     def paint(
         self,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.typography import item_number
 from agenda_app.ui.live.live_meeting import LiveMeeting
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
 
 Change = Callable[[ItemMinutes], ItemMinutes]
-_AWAY = frozenset({ItemState.POSTPONED, ItemState.WITHDRAWN})
 _NIGHT = timedelta(hours=12)
 
 
@@ -130,6 +130,7 @@ class ItemSteps(QObject):
         if page.live is None or page.item_id is None:
             return
         item_id, before = page.item_id, page.live.item(page.item_id).state
+        told = page.live.records[item_id].minutes.aside
         page.saving.save_now()
         if not page.saving.attempt(lambda: page.data.set_state(item_id, state)):
             return
@@ -138,8 +139,11 @@ class ItemSteps(QObject):
             ItemState.WITHDRAWN: self.tr("The item is withdrawn."),
         }
         if state in done:
-            back = lambda: page.saving.attempt(lambda: page.data.set_state(item_id, before))  # noqa: E731
-            page.saving.offer(done[state], self.tr("Undo"), back)
+            back = lambda: page.saving.attempt(  # noqa: E731
+                lambda: page.data.set_state(item_id, before, told)
+            )
+            why = (self.tr("Who and why …"), page.asking.item.aside)
+            page.saving.offer(done[state], self.tr("Undo"), back, why)
 
     def move(self, item_id: ItemId, by: int) -> None:
         """Let an item that is not taken up yet come earlier or later; the notice offers back."""
@@ -170,17 +174,16 @@ class ItemSteps(QObject):
             return
 
         def change(item: ItemMinutes) -> ItemMinutes:
-            if not item.closed or item.closed[-1].opened_at is not None:
-                return item
-            last = replace(item.closed[-1], opened_at=at)
-            return replace(item, closed=(*item.closed[:-1], last))
+            shut = item.shut
+            doors = (replace(o, opened_at=at) if o is shut else o for o in item.closed)
+            return replace(item, closed=tuple(doors))
 
         self._page.saving.save_item("doors", change)
 
 
 def _neighbour(live: LiveMeeting, here: ItemId, step: int) -> ItemId | None:
     """Return the next item that is to be treated, in a direction; None when there is none."""
-    order = [item.id for item in live.items if item.state not in _AWAY or item.id == here]
+    order = [item.id for item in live.items if item.state not in AWAY or item.id == here]
     place = order.index(here) + step
     return order[place] if 0 <= place < len(order) else None
 

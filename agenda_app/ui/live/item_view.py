@@ -53,8 +53,8 @@ def _state(live: LiveMeeting, item_id: ItemId) -> tuple[str, Kind]:
         return translate("LiveItem", "The minutes are locked"), "soft"
     if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
         return word(item.state, interface_language()), "warn"
-    if kept.closed and kept.closed[-1].opened_at is None:
-        at = kept.closed[-1].closed_at
+    if kept.shut is not None:
+        at = kept.shut.closed_at
         since = (
             translate("LiveItem", "the doors are closed since {time}").format(time=clock(at))
             if at

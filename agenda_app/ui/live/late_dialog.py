@@ -48,7 +48,7 @@ class LateDialog(FormDialog):
         """Begin with a new case and nobody against it, or with what was ruled before."""
         title = self.tr("Take up what was not on the notice")
         super().__init__(title, self.tr("Keep"), name="late", width=620, parent=parent)
-        self._data = data
+        self._data, self._known = data, question.known
         self.what = self._choice("what")
         for words in (
             self.tr("A case that is not on the agenda"),
@@ -142,13 +142,21 @@ class LateDialog(FormDialog):
         self.verdict.setText(words)
 
     @property
+    def _is_added(self) -> bool:
+        """Whether it is asked about a case that the notice did not have, on the agenda by now."""
+        known = self._known
+        if known is None or known.only_papers:
+            return False
+        return known.item_id is not None and known.item_id == self.item.currentData()
+
+    @property
     def wanted(self) -> LateCase:
         """The case as it stands in the dialog."""
         papers = self.what.currentIndex() == _PAPERS
         late = LateItem(
             item_id=self.item.currentData() if papers else None,
             title=" ".join(self.title.text().split()),
-            only_papers=papers,
+            only_papers=papers and not self._is_added,
             chair_objects=self.chair.isChecked(),
             objections=self.objections.value(),
             present=self.present.value(),

@@ -19,6 +19,7 @@ from agenda_app.ui.before.before_meeting import open_before
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.dialog_fields import put_fields, read_fields
+from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.elected_dialog import ElectedDialog
 from agenda_app.ui.live.election_dialog import ElectionDialog
 from agenda_app.ui.live.election_saving import ElectionSaver, election_question
@@ -61,9 +62,14 @@ class LiveAsking(QObject):
         about, draft = self._about, ""
         if isinstance(dialog, AttendanceDialog):
             about, draft = dialog.seats.person or 0, dialog.draft_json()
-        elif isinstance(dialog, OrderDialog):
+        elif isinstance(dialog, OrderDialog | DoorsDialog):
             draft = dialog.draft_json()
         return OpenDialog(dialog.objectName(), about, read_fields(dialog), draft)
+
+    @property
+    def left_draft(self) -> str:
+        """What stood in the dialog that is opened again, beyond its fields; else empty."""
+        return "" if self._left is None else self._left.draft
 
     def open_again(self, left: OpenDialog) -> None:
         """Open a dialog as it was left."""

@@ -12,7 +12,7 @@ from datetime import date, time
 from typing import Any
 
 from agenda_app.domain.absences import Absence
-from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Event
 from agenda_app.domain.committee import Committee
@@ -24,23 +24,28 @@ from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gaps import MinutesGap
 from agenda_app.domain.opening import LateItem
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.treated_order import in_time, taken_up
+from agenda_app.files import FileStore
 from agenda_app.services import (
-    agendas,
     attendance,
     elected,
     late_items,
+    late_papers,
     locking,
     minutes,
     minutes_corrections,
+    putting_aside,
     queue,
     voting,
 )
 from agenda_app.services.committees import committees
 from agenda_app.services.elected import Before, ElectedHere
 from agenda_app.services.late_items import LateCase
+from agenda_app.services.late_papers import LatePapers
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.people import terms
+from agenda_app.services.putting_aside import MovedRest
 from agenda_app.services.queue import QueueLine
 from agenda_app.ui.live.live_meeting import LiveMeeting, read_live
 from agenda_app.ui.store import Store
@@ -155,6 +160,10 @@ class LiveData:
         """
         return self._store.write("late case", late_items.take_up_late, self.meeting_id, wanted)
 
+    def unasked(self, files: FileStore, today: date) -> tuple[LatePapers, ...]:
+        """Return the cases that can be stopped for coming late, not asked about yet."""
+        return self._store.read(late_papers.unasked, files, self.meeting_id, today)
+
     def take_up_briefing(self, title: str, speaker: str) -> ItemId:
         """Put a briefing on the agenda.
 
@@ -259,13 +268,37 @@ class LiveData:
         """
         return self._store.write("times", _set_times, item_id, begun, ended)
 
-    def set_state(self, item_id: ItemId, state: ItemState) -> None:
-        """Postpone or withdraw an item, or take it up again.
+    def set_state(self, item_id: ItemId, state: ItemState, aside: PutAside | None = None) -> None:
+        """Postpone or withdraw an item, or take it up again, with what is told of it.
 
         Raises:
             UserError: nothing was saved.
         """
-        self._store.write("item state", _set_state, self.meeting_id, item_id, state)
+        step = putting_aside.set_aside
+        self._store.write("item state", step, self.meeting_id, item_id, state, aside)
+
+    def rest(self) -> tuple[tuple[AgendaItem, ...], tuple[Meeting, ...]]:
+        """Return the cases that were not come to, and the meetings that can have them."""
+        return (
+            self._store.read(putting_aside.untreated, self.meeting_id),
+            self._store.read(putting_aside.meetings_ahead, self.meeting_id),
+        )
+
+    def move_rest(self, to: MeetingId | None) -> MovedRest:
+        """Postpone the cases that were not come to, and put them on another agenda.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        return self._store.write("move rest", putting_aside.move_rest, self.meeting_id, to)
+
+    def take_back_rest(self, moved: MovedRest) -> None:
+        """Let the cases that were moved be treated here after all.
+
+        Raises:
+            UserError: nothing was saved.
+        """
+        self._store.write("move rest", putting_aside.take_back_rest, self.meeting_id, moved)
 
 
 def _places(session: Any, meeting_id: MeetingId) -> ElectionPlaces:
@@ -379,9 +412,3 @@ def _set_times(
 ) -> ItemMinutes:
     change: ItemChange = lambda item: replace(item, begun_at=begun, ended_at=ended)  # noqa: E731
     return _changed(session, item_id, change, is_live=False)
-
-
-def _set_state(session: Any, meeting_id: MeetingId, item_id: ItemId, state: ItemState) -> None:
-    agenda = agendas.read_agenda(session, meeting_id)
-    index = next(n for n, item in enumerate(agenda.items) if item.id == item_id)
-    agendas.save_agenda(session, set_state(agenda, index, state))

@@ -13,6 +13,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.phrases import PHRASES
+from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.speaking import SpeechKind
 from agenda_app.ui.icons import dress
 from agenda_app.ui.live.mark_lines import KEY
@@ -60,6 +61,9 @@ class LiveKeys(QObject):
             "question", self.tr("&Question or interpellation …"), page.asking.room.question, "F11"
         )
         self.pause = add("pause", self.tr("&Break …"), page.asking.room.pause, "F12")
+        self.entries = add(
+            "entries", self.tr("Q&uestions and breaks …"), page.asking.room.entries, "Shift+F11"
+        )
         self.vote = add("vote", self.tr("&Vote"), page.voting.begin, "F8", "check")
         self.order = add(
             "vote_order", self.tr("Order of the vo&tes …"), page.asking.order, "Ctrl+F8"
@@ -103,6 +107,10 @@ class LiveKeys(QObject):
             self.tr("&Take the item up again"),
             partial(page.steps.set_state, ItemState.PLANNED),
         )
+        self.aside = add("aside", self.tr("Who put it aside, and &why …"), page.asking.item.aside)
+        self.rest = add(
+            "rest", self.tr("Mo&ve the rest to another meeting …"), page.asking.item.rest
+        )
         self.treat = add(
             "treat",
             self.tr("The item is &treated"),
@@ -136,6 +144,7 @@ class LiveKeys(QObject):
             self.postpone,
             self.withdraw,
             self.resume,
+            self.aside,
             self.treat,
             self.close,
             self.open,
@@ -150,6 +159,7 @@ class LiveKeys(QObject):
             self.proposal,
             self.statement,
             self.question,
+            self.entries,
             self.vote,
             self.order,
             self.election,
@@ -163,6 +173,7 @@ class LiveKeys(QObject):
             self.previous,
             *self.of_item,
             self.pause,
+            self.rest,
             self.afterwards,
             self.over,
             self.elected,
@@ -189,11 +200,19 @@ class LiveKeys(QObject):
         if live is None or item_id is None:
             return
         item, kept = live.item(item_id), live.records[item_id].minutes
-        away = item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}
-        closed = bool(kept.closed) and kept.closed[-1].opened_at is None
+        away = item.state in AWAY
+        closed = kept.shut is not None
         resting = open_break(live.minutes.breaks) is not None
         self.pause.setText(self.tr("The &break is over") if resting else self.tr("&Break …"))
-        of_meeting = (self.attendance, self.opening, self.before, self.late, self.pause)
+        of_meeting = (
+            self.attendance,
+            self.opening,
+            self.before,
+            self.late,
+            self.pause,
+            self.entries,
+            self.rest,
+        )
         for action in (self.proposal, self.stamp, *of_meeting, *self.of_item):
             action.setEnabled(page.is_open)
         for action in (self.correct, self.locked):
@@ -207,6 +226,7 @@ class LiveKeys(QObject):
         self.postpone.setVisible(not away)
         self.withdraw.setVisible(not away)
         self.resume.setVisible(away)
+        self.aside.setVisible(away)
         over = live.minutes.adjourned_at is not None
         self.treat.setVisible(over and item.state is not ItemState.TREATED)
         self.close.setVisible(not closed)

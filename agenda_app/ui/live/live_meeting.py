@@ -55,8 +55,7 @@ class LiveMeeting:
         """Tell whether a projected screen may show an item: an exempt one behind closed doors."""
         if self.item(item_id).access.state is not AccessState.EXEMPT:
             return True
-        closed = self.records[item_id].minutes.closed
-        return bool(closed) and closed[-1].opened_at is None
+        return self.records[item_id].minutes.shut is not None
 
     def title(self, item_id: ItemId, *, short: bool = False) -> str:
         """Return what an item is called on screen."""

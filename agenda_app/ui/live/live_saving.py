@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.errors import UserError
 from agenda_app.ui.live.proceedings import LiveEditor
+from agenda_app.ui.parts.notice_line import Action
 from agenda_app.ui.parts.signals import Level
 
 if TYPE_CHECKING:
@@ -49,14 +50,14 @@ class LiveSaving(QObject):
         page.refresh()
         return saved
 
-    def offer(self, done: str, way_back: str, back: Callable[[], object]) -> None:
-        """Say what was done, with the way back."""
+    def offer(self, done: str, way_back: str, back: Callable[[], object], *more: Action) -> None:
+        """Say what was done, with the way back, and what else there may be to do about it."""
 
         def go_back() -> None:
             self._page.notices.quiet()
             back()
 
-        self._page.notices.say(Level.OK, done, (way_back, go_back))
+        self._page.notices.say(Level.OK, done, (way_back, go_back), *more)
 
     def save_item(self, action: str, change: Change) -> bool:
         """Save a change of the item in front."""

@@ -17,6 +17,7 @@ from agenda_app.domain.opening_words import late_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import proposed_signers
 from agenda_app.domain.typography import item_number
+from agenda_app.services.late_papers import LatePapers
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
@@ -63,7 +64,10 @@ class OpeningAsking(QObject):
         page.saving.save_now()
         ruled = live.minutes.opening.late
         known = next((one for one in ruled if about and one.item_id == about), None)
-        question = replace(_late_question(live, page), known=known)
+        question = _late_question(live, page)
+        if about and known is None:
+            known = self._unasked(ItemId(about), question.present)
+        question = replace(question, known=known)
         dialog = LateDialog(question, page.data, page.window())
         self._asking.is_taken(dialog, about)
         dialog.deleteLater()
@@ -75,7 +79,7 @@ class OpeningAsking(QObject):
         if wanted == "attendance":
             self._asking.attendance()
         elif wanted == "late":
-            self.late()
+            self.late(about)
         elif wanted == "correct":
             self._correct(ItemId(about))
 
@@ -99,6 +103,19 @@ class OpeningAsking(QObject):
         )
         dialog.asked()
 
+    def _unasked(self, item_id: ItemId, present: int) -> LateItem | None:
+        """Return a case that came late with nobody against it yet."""
+        page = self._page
+        late = page.data.unasked(page.around.storage.files, page.around.today())
+        return next(
+            (
+                LateItem(item_id, only_papers=one.only_papers, present=present)
+                for one in late
+                if one.item_id == item_id
+            ),
+            None,
+        )
+
     def _form(self, live: LiveMeeting) -> OpeningForm:
         telling = replace(live.telling, language=interface_language())
         called = live.attendance.opened is not None
@@ -113,7 +130,19 @@ class OpeningAsking(QObject):
             live.signing,
             proposed_signers(live.signing, _chair(live), came) if called else (),
             lambda late: self._say_late(live, late),
+            [
+                (self._not_asked(live, one), one.item_id)
+                for one in self._page.data.unasked(
+                    self._page.around.storage.files, self._page.around.today()
+                )
+            ],
         )
+
+    def _not_asked(self, live: LiveMeeting, late: LatePapers) -> str:
+        words = self.tr("{item} was not on the notice. Does anybody object?")
+        if late.only_papers:
+            words = self.tr("Not all papers of {item} came with the notice. Does anybody object?")
+        return words.format(item=_line(live.item(late.item_id), live))
 
     def _say_late(self, live: LiveMeeting, late: LateItem) -> str:
         return spoken(late_words(late, replace(live.telling, language=interface_language())))

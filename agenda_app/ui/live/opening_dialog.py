@@ -61,6 +61,7 @@ class OpeningForm:
         rule: of the committee, of who signs.
         proposed: who signs by that rule alone, ticked as long as nobody was chosen.
         say_late: how a late case is told.
+        unasked: the cases that came late and nobody was asked about, each with what is late.
     """
 
     minutes: MeetingMinutes
@@ -71,12 +72,14 @@ class OpeningForm:
     rule: SigningRule
     proposed: Sequence[PersonId]
     say_late: Callable[[LateItem], str]
+    unasked: Sequence[tuple[str, ItemId]] = ()
 
 
 class OpeningDialog(FormDialog):
     """``change`` puts what was typed into the minutes; ``wanted`` is another dialog to go to.
 
-    ``wanted`` is "attendance", "late", or "correct" with ``about`` the item that approves.
+    ``wanted`` is "attendance", "late" with ``about`` an item that came late, or 0 for a new one,
+    or "correct" with the item that approves.
     """
 
     def __init__(self, form: OpeningForm, files: FileStore, parent: QWidget | None = None) -> None:
@@ -187,6 +190,14 @@ class OpeningDialog(FormDialog):
         words = self.tr("Take up what was not on the notice …")
         button = self._button(words, "opening_late", "late")
         self._title(self.tr("Cases that were added, and late papers"), button)
+        for said, item_id in self._form.unasked:
+            ask = self._button(self.tr("Ask …"), f"opening_ask_{item_id}", "late", item_id)
+            ask.setAccessibleDescription(said)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(Text(said, "warn", wrap=True), 1)
+            row.addWidget(ask)
+            self._inner.addLayout(row)
         self.late = QListWidget()
         self.late.setObjectName("opening_late_list")
         self.late.setAccessibleName(self.tr("Cases that were added, and late papers"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.item_record import ItemRecord
@@ -114,6 +114,12 @@ class ProposalDialog(FormDialog):
         self.is_removed = False
         movers = known.movers if known is not None else ()
         self.mover = mover_box(question.movers, movers, name="proposal_mover")
+        self.mover.addItem(self.tr("It came with the papers"), None)
+        self.owner = QLineEdit()
+        self.owner.setObjectName("proposal_owner")
+        self.owner.setPlaceholderText(self.tr("as it is called in the papers"))
+        self._owner_field = Field(self.tr("&Whose it is"), self.owner)
+        self.mover.currentIndexChanged.connect(self._on_mover)
         self.kind = QComboBox()
         self.kind.setObjectName("proposal_kind")
         for kind in _ORDER:
@@ -144,6 +150,7 @@ class ProposalDialog(FormDialog):
         self.problem.hide()
         self._build()
         self._on_kind()
+        self._on_mover()
         if known is not None:
             self._fill(known)
         self.mover.setFocus()
@@ -155,6 +162,7 @@ class ProposalDialog(FormDialog):
                 (Field(self.tr("&Kind"), self.kind), 2),
             )
         )
+        self.column.addWidget(self._owner_field)
         self.column.addLayout(behalf_row(self.parties))
         self.column.addLayout(side_by_side((self._to_field, 2), (self._point_field, 3)))
         self.column.addLayout(side_by_side((self.only_spoken, 3), (self._spoken_field, 2)))
@@ -192,6 +200,9 @@ class ProposalDialog(FormDialog):
     def _fill(self, known: MeetingProposal) -> None:
         for mover in known.movers[:1]:
             self.mover.setCurrentIndex(max(0, self.mover.findText(str(mover))))
+        if not known.movers:
+            self.mover.setCurrentIndex(self.mover.count() - 1)
+        self.owner.setText(known.owner)
         self.kind.setCurrentIndex(_ORDER.index(known.kind))
         self.to.setCurrentIndex(max(0, self.to.findData(known.changes)))
         for box in self.parties:
@@ -235,6 +246,7 @@ class ProposalDialog(FormDialog):
             introduction=introduction,
             changes=self._changes,
             movers=movers,
+            owner="" if movers else " ".join(self.owner.text().split()),
             parties=parties,
             withdrawn=self.withdrawn.isChecked(),
         )
@@ -285,6 +297,15 @@ class ProposalDialog(FormDialog):
         self.accept()
         # What was refused is still there to be changed.
         self.is_removed = self.result() == QDialog.DialogCode.Accepted
+
+    def _on_mover(self) -> None:
+        """Ask whose it is when nobody who is there put it forward."""
+        from_papers = self.mover.currentData() is None
+        self._owner_field.setVisible(from_papers)
+        for box in self.parties:
+            box.setEnabled(not from_papers)
+            if from_papers:
+                box.setChecked(False)
 
     def _on_kind(self) -> None:
         kind = self.kind.currentData()

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from agenda_app.domain.breaks import Breaks, begin_break, break_words, end_break, open_break
+from agenda_app.domain.breaks import (
+    Breaks,
+    begin_break,
+    break_words,
+    end_break,
+    open_break,
+    with_break,
+)
 from agenda_app.domain.committee import Role
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.proposal_rules import with_statement
@@ -17,11 +24,13 @@ from agenda_app.domain.taking_part import Right, entitled, standings
 from agenda_app.domain.typography import item_number
 from agenda_app.terms import word
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live.break_dialog import BreakDialog
+from agenda_app.ui.live.break_dialog import BreakDialog, KnownBreak
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.opening_asking import OpeningAsking
 from agenda_app.ui.live.question_dialog import QuestionDialog, QuestionForm
+from agenda_app.ui.live.room_list import EntryKind, RoomList
+from agenda_app.ui.live.room_words import room_entries
 from agenda_app.ui.live.statement_dialog import StatementDialog, StatementQuestion
 
 if TYPE_CHECKING:
@@ -47,6 +56,8 @@ class RoomAsking(QObject):
             self.question(left.about)
         elif left.name == "break":
             self.pause()
+        elif left.name == "break_correct":
+            self.correct_break(left.about)
         elif left.name == "opening":
             self.opening.ask()
         elif left.name == "late":
@@ -85,10 +96,14 @@ class RoomAsking(QObject):
         """Ask for a question or an interpellation, or for changes in one."""
         page = self._page
         live, item_id = page.live, page.item_id
-        if live is None or item_id is None or not page.may_vote:
+        if live is None or item_id is None or not page.is_open:
+            return
+        known = next((q for q in live.minutes.questions if q.number == number), None)
+        place = item_id if known is None else known.item_id
+        if place is not None and not live.is_shown(place):
             return
         page.saving.save_now()
-        known = next((q for q in live.minutes.questions if q.number == number), None)
+        before = live.minutes.questions
         form = QuestionForm(
             list(entitled(live.attendance, item_id, Right.SPEAK)),
             _leader(live),
@@ -111,6 +126,11 @@ class RoomAsking(QObject):
         dialog.deleteLater()
         if saved:
             page.case.look_at_proposals()
+        if saved and dialog.is_removed:
+            back = lambda: page.saving.attempt(  # noqa: E731
+                lambda: page.data.change_minutes("question", lambda m: replace(m, questions=before))
+            )
+            page.saving.offer(self.tr("The question is removed."), self.tr("Undo"), back)
         page.case.editor.setFocus()
 
     def pause(self) -> None:
@@ -135,6 +155,49 @@ class RoomAsking(QObject):
                 self._offer(before)
         dialog.deleteLater()
         page.case.editor.setFocus()
+
+    def correct_break(self, place: int) -> None:
+        """Ask what is to stand of a break; the notice offers the way back."""
+        page = self._page
+        live = page.live
+        if live is None or not page.is_open or not 0 <= place < len(live.minutes.breaks):
+            return
+        page.saving.save_now()
+        before = live.minutes.breaks
+        opened = live.attendance.opened
+        start = (live.meeting.starts if opened is None else opened.at).time()
+        is_last = place == len(before) - 1
+        known = KnownBreak(before[place], _places(live, self), start, is_last)
+        dialog = BreakDialog(None, None, page.window(), known=known)
+
+        def change(minutes: MeetingMinutes) -> Breaks:
+            right = None if dialog.is_removed else dialog.taken
+            return with_break(minutes.breaks, place, right)
+
+        saved = False
+        while not saved and self._asking.is_taken(dialog, place):
+            saved = self._save_breaks(change)
+        dialog.deleteLater()
+        if saved:
+            done = self.tr("The break is corrected.")
+            if dialog.is_removed:
+                done = self.tr("The break is removed.")
+            back = lambda: self._save_breaks(lambda _minutes: before)  # noqa: E731
+            page.saving.offer(done, self.tr("Undo"), back)
+        page.case.editor.setFocus()
+
+    def entries(self) -> None:
+        """Show the questions and breaks of the meeting, and open the one that is chosen."""
+        page = self._page
+        if page.live is None or not page.is_open:
+            return
+        page.saving.save_now()
+        dialog = RoomList(room_entries(page.live), page.window())
+        chosen = dialog.chosen if dialog.asked() else None
+        if chosen is not None and chosen.kind is EntryKind.QUESTION:
+            self.question(chosen.number)
+        elif chosen is not None:
+            self.correct_break(chosen.number)
 
     def _save_breaks(self, change: Callable[[MeetingMinutes], Breaks]) -> bool:
         page = self._page

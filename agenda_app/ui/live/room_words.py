@@ -7,14 +7,18 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.breaks import break_words
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.proposals import MinuteStatement
 from agenda_app.domain.questions import Question
 from agenda_app.domain.sentence import listed
 from agenda_app.domain.text import plain
+from agenda_app.domain.typography import item_number
 from agenda_app.terms import word
-from agenda_app.ui.interface_language import interface_language
+from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.proposal_lines import ProposalLine
+from agenda_app.ui.live.room_list import EntryKind, RoomEntry
 
 translate = QCoreApplication.translate
 
@@ -64,6 +68,29 @@ def question_lines(questions: Iterable[Question], item_id: ItemId) -> list[Propo
         for one in questions
         if one.item_id == item_id
     ]
+
+
+def room_entries(live: LiveMeeting) -> list[RoomEntry]:
+    """Return every question and break of the meeting; of what may not be seen only what it is."""
+    language = interface_language()
+    found = []
+    for one in live.minutes.questions:
+        if one.item_id is None or live.is_shown(one.item_id):
+            place = _place(live, one.item_id)
+            said = f"{question_who(one)}: {' '.join(plain(one.text).split())}"
+            words = f"{word(one.kind, language)} · {place} · {said}"
+            found.append(RoomEntry(EntryKind.QUESTION, one.number, words))
+    for number, pause in enumerate(live.minutes.breaks):
+        words = f"{_place(live, pause.item_id)} · {spoken(break_words(pause))}"
+        found.append(RoomEntry(EntryKind.BREAK, number, words))
+    return found
+
+
+def _place(live: LiveMeeting, item_id: ItemId | None) -> str:
+    if item_id is None:
+        return translate("LiveRoom", "in no item")
+    number = live.item(item_id).number
+    return item_number(number) if number else live.title(item_id, short=True)
 
 
 def question_who(one: Question) -> str:

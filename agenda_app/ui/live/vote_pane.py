@@ -13,6 +13,7 @@ from agenda_app.domain.votes import Vote, VoteMode
 from agenda_app.files import FileStore
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.election_lines import ElectionLines
+from agenda_app.ui.live.folding_row import FoldingRow
 from agenda_app.ui.live.motion_line import MotionLine
 from agenda_app.ui.live.resolution_pane import ResolutionPane
 from agenda_app.ui.live.rounds import Rounds
@@ -46,7 +47,6 @@ class VotePane(QScrollArea):
         self.setObjectName("live_vote_scroll")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.modes = Segments(
             (
                 self.tr("As a whole"),
@@ -78,14 +78,15 @@ class VotePane(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(_SIDE, 9, _SIDE, 12)
         column.setSpacing(0)
-        head = QHBoxLayout()
+        first = QWidget()
+        head = QHBoxLayout(first)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(9)
         head.addWidget(said("heading", self.tr("Vote")))
         head.addWidget(KeyCap("F8"))
         head.addStretch(1)
         head.addWidget(self.order)
-        head.addWidget(self.modes)
-        column.addLayout(head)
+        column.addWidget(FoldingRow(first, self.modes, gap=9))
         column.addSpacing(9)
         column.addWidget(Hairline())
         self._column = QVBoxLayout()

@@ -1,4 +1,4 @@
-"""What is made of many meetings, behind three tabs: fees, attendance, the volume of a year."""
+"""What is made of many meetings: fees, attendance, the volume of a year, one person."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from agenda_app.ui.parts.page_header import PageHeader
 from agenda_app.ui.parts.panel import Panel
 from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.reports.fees_tab import FeesTab
+from agenda_app.ui.reports.person_tab import PersonTab
 from agenda_app.ui.reports.statistics_tab import StatisticsTab
 from agenda_app.ui.reports.year_tab import YearTab
 from agenda_app.ui.routes import Route
@@ -27,7 +28,7 @@ class ReportsPage(FreshPage):
         {
             *("meetings", "agenda_items", "committees", "memberships", "persons", "minutes"),
             *("attendance_events", "absences", "fee_rates", "fee_amounts", "fee_claims"),
-            "municipality",
+            *("item_minutes", "municipality"),
         }
     )
 
@@ -40,11 +41,17 @@ class ReportsPage(FreshPage):
         self.notice = NoticeLine()
         self.fees = FeesTab(around, self.edits, self.notice)
         self.statistics = StatisticsTab(around, self.notice)
+        self.person = PersonTab(around, self.notice)
         self.year = YearTab(around, self.notice)
-        names = (self.tr("Fees"), self.tr("Attendance"), self.tr("Volume of the year"))
+        names = (
+            self.tr("Fees"),
+            self.tr("Attendance"),
+            self.tr("Volume of the year"),
+            self.tr("One person"),
+        )
         self.tabs = TabRow(names, spoken=self.tr("Reports"), name="reports_tabs")
         self.stack = QStackedWidget()
-        for tab in (self.fees, self.statistics, self.year):
+        for tab in (self.fees, self.statistics, self.year, self.person):
             self.stack.addWidget(tab)
         self._build()
         self.tabs.currentChanged.connect(self._on_tab)
@@ -79,7 +86,7 @@ class ReportsPage(FreshPage):
         """Read the tab in front again."""
         super().refresh()
         tab = self.stack.currentWidget()
-        if isinstance(tab, FeesTab | StatisticsTab | YearTab):
+        if isinstance(tab, FeesTab | StatisticsTab | PersonTab | YearTab):
             self.notice.attempt(tab.refresh)
 
     def _on_tab(self, index: int) -> None:

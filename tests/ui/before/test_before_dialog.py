@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -91,6 +92,44 @@ def test_a_time_that_is_typed_is_taken(world: BeforeWorld) -> None:
     QTest.keyClick(world.dialog, Qt.Key.Key_F2)
     (call,) = world.calls
     assert call.at == NOW.replace(hour=8, minute=15)
+
+
+def test_a_day_that_is_typed_is_taken(world: BeforeWorld) -> None:
+    world.choose("Cato")
+    QTest.keyClick(world.dialog.people, Qt.Key.Key_Space)
+    day = NOW - timedelta(days=3)
+    world.dialog.turn.day.setText(day.strftime("%d.%m.%Y"))
+    world.dialog.turn.at.setText("1430")
+    QTest.keyClick(world.dialog, Qt.Key.Key_F5)
+    (call,) = world.calls
+    assert call.at == day.replace(hour=14, minute=30)
+
+
+def test_a_day_or_time_that_is_none_is_not_logged_as_now(world: BeforeWorld) -> None:
+    world.choose("Cato")
+    QTest.keyClick(world.dialog.people, Qt.Key.Key_Space)
+    turn = world.dialog.turn
+    for field, text in ((turn.day, "31.02.2026"), (turn.at, "kveld")):
+        was = field.text()
+        field.setText(text)
+        QTest.keyClick(world.dialog, Qt.Key.Key_F2)
+        assert world.calls == []
+        field.setText(was)
+        field.read()
+
+
+def test_a_call_that_was_removed_is_put_back(world: BeforeWorld) -> None:
+    world.choose("Cato")
+    QTest.keyClick(world.dialog.people, Qt.Key.Key_Space)
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_F3):
+        QTest.keyClick(world.dialog, key)
+    before = world.calls
+    world.dialog.log.struck.emit(before[0])
+    assert world.calls == before[1:]
+    assert world.dialog.struck.isVisible()
+    world.dialog.struck.acted.emit(0)
+    assert world.calls == before
+    assert not world.dialog.struck.isVisible()
 
 
 def test_out_of_order_asks_for_a_reason_and_takes_it(world: BeforeWorld) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence, AbsenceReason
+from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.text import plain
 from agenda_app.services.attendance import report_absence
 from agenda_app.services.minutes import read_item_minutes
@@ -93,3 +94,62 @@ def test_whoever_has_reported_absence_is_not_offered_and_members_come_first(
     assert seen[:2] == ["Aud Strand (Ap)", "Bo Vik (H)"]
     assert "Geir Li (V)" not in seen
     assert "Jon Fure (V)" in seen
+
+
+def test_a_proposal_that_is_removed_is_put_back(
+    dialog: HandedInDialog, protocol: Protocol, storage: Storage
+) -> None:
+    def kept() -> tuple[MeetingProposal, ...]:
+        with storage.database.read() as session:
+            return read_item_minutes(session, protocol.case(2)).register.proposals
+
+    answering(lambda asked: named(asked, "Bo Vik (H)"))
+    dialog.ask()
+    before = kept()
+    assert len(before) == 1
+    assert not dialog.removed.isVisible()
+
+    def remove() -> None:
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, ProposalDialog)
+        asked._remove()
+
+    QTimer.singleShot(0, remove)
+    dialog.ask(1)
+    assert kept() == ()
+    assert dialog.removed.isVisible()
+    dialog.removed.acted.emit(0)
+    assert kept() == before
+    assert not dialog.removed.isVisible()
+
+
+def test_what_came_with_the_papers_has_an_owner_instead_of_a_mover(
+    dialog: HandedInDialog, protocol: Protocol, storage: Storage
+) -> None:
+    called = "Kommunedirektørens alternative forslag"
+
+    def fill(asked: ProposalDialog) -> None:
+        assert not asked.owner.isVisible()
+        asked.mover.setCurrentIndex(asked.mover.count() - 1)
+        assert asked.owner.isVisible()
+        QTest.keyClicks(asked.editor, "Ferga går om natta.")
+        assert not asked.is_right()
+        asked.owner.setText(f" {called} ")
+
+    answering(fill)
+    dialog.ask()
+    with storage.database.read() as session:
+        (proposal,) = read_item_minutes(session, protocol.case(2)).register.proposals
+    assert (proposal.owner, proposal.movers) == (called, ())
+
+    def look(asked: ProposalDialog) -> None:
+        assert asked.mover.currentData() is None
+        assert asked.owner.text() == called
+        asked.mover.setCurrentIndex(0)
+
+    answering(look)
+    dialog.ask(1)
+    with storage.database.read() as session:
+        (proposal,) = read_item_minutes(session, protocol.case(2)).register.proposals
+    assert proposal.owner == ""
+    assert [mover.name for mover in proposal.movers] == ["Aud Strand"]

@@ -66,6 +66,7 @@ LEADS = {
     GapCode.CLOSING_WITHOUT_TIMES: "doors_correct",
     GapCode.CLOSING_WITHOUT_BASIS: "doors_correct",
     GapCode.CLOSING_NOT_VOTED: "doors_correct",
+    GapCode.CLOSING_VOTE_WRONG: "doors_correct",
     GapCode.PROPOSAL_WITHOUT_TEXT: "proposal 2",
     GapCode.STATEMENT_NOT_DECIDED: "statement 2",
     GapCode.QUESTION_OPEN: "question 3",

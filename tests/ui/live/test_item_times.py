@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.language import Language
+from agenda_app.domain.ballots import totals
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
-from agenda_app.services.meetings import read_meeting, save_meeting
+from agenda_app.domain.voters import Voter
+from agenda_app.domain.votes import Room
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.ballot_grid import BallotField
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.times_dialog import TimesDialog
@@ -26,6 +28,7 @@ from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
 START = time(18, 0)
+ROOM = Room((Voter(1, "Siv Hauknes", "Sp", is_chair=True),), seats=1)
 FIRST = ClosedSession(ClosingGround.PRIVACY, "", time(18, 10), time(18, 20), "enstemmig")
 LAST = ClosedSession(ClosingGround.PRIVACY, "", time(18, 30), None, "enstemmig")
 
@@ -44,6 +47,24 @@ def typed(field: str, text: str) -> None:
     editor.selectAll()
     QTest.keyClick(editor, Qt.Key.Key_Delete)
     QTest.keyClicks(editor, text)
+
+
+def the_doors() -> DoorsDialog:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, DoorsDialog)
+    return dialog
+
+
+def choose(dialog: DoorsDialog, ground: ClosingGround) -> None:
+    dialog.ground.setCurrentIndex(dialog.ground.findData(ground))
+
+
+def against(dialog: DoorsDialog, party: str, number: int) -> None:
+    cell = dialog.findChild(BallotField, f"doors_closing_ballot_1_{party}")
+    assert isinstance(cell, BallotField)
+    cell.setFocus()
+    cell.selectAll()
+    QTest.keyClicks(cell, str(number))
 
 
 def enter() -> None:
@@ -93,18 +114,107 @@ def test_doors_are_not_closed_without_a_time(world: LiveWorld, text: str) -> Non
     assert world.kept(world.case).closed == ()
 
 
-@pytest.mark.parametrize(
-    ("language", "words"), [(Language.BOKMAL, "enstemmig"), (Language.NYNORSK, "samrøystes")]
-)
-def test_how_it_was_decided_is_said_in_the_language_of_the_meeting(
-    world: LiveWorld, language: Language, words: str
-) -> None:
-    meeting = world.store.read(read_meeting, world.protocol.meeting)
-    world.store.write("meeting", save_meeting, replace(meeting, language=language))
-    world.page.refresh()
-    while_open(world, world.page.keys.close.trigger, enter)
+def test_what_the_law_demands_is_closed_without_a_vote(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = the_doors()
+        assert dialog.ground.currentData() is ClosingGround.CONFIDENTIALITY
+        assert not dialog.closing.grid.isVisible()
+        enter()
+
+    while_open(world, world.page.keys.close.trigger, answer)
     (session,) = world.kept(world.case).closed
-    assert (session.vote, session.closed_at) == (words, time(18, 5))
+    assert (session.ballots, session.vote, session.closed_at) == (None, "", time(18, 5))
+
+
+def test_what_the_committee_decides_is_closed_by_a_vote(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = the_doors()
+        choose(dialog, ClosingGround.PRIVACY)
+        assert dialog.closing.grid.isVisible()
+        against(dialog, "Ap", 1)
+        enter()
+
+    while_open(world, world.page.keys.close.trigger, answer)
+    (session,) = world.kept(world.case).closed
+    assert session.ballots is not None
+    assert totals(session.ballots.parties, 2) == ((6, 1), 0)
+    assert not session.is_refused
+    assert world.page.keys.open.isVisible()
+    (closing,) = world.page.data.record(world.case).closings
+    assert closing.refused == ()
+
+
+def test_doors_stay_open_when_it_is_voted_down(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = the_doors()
+        choose(dialog, ClosingGround.PRIVACY)
+        before = dialog.ok.text()
+        for party in ("H", "V"):
+            against(dialog, party, 9)
+        assert dialog.closing.fell
+        assert dialog.ok.text() != before
+        enter()
+
+    while_open(world, world.page.keys.close.trigger, answer)
+    (session,) = world.kept(world.case).closed
+    assert session.is_refused
+    assert world.page.keys.close.isVisible()
+    assert not world.page.keys.open.isVisible()
+
+
+def test_the_committee_is_not_passed_over(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = the_doors()
+        choose(dialog, ClosingGround.PRIVACY)
+        dialog.closing.taken.setChecked(False)
+        enter()
+        assert dialog.closing_field.error
+
+    while_open(world, world.page.keys.close.trigger, answer)
+    assert world.kept(world.case).closed == ()
+
+
+def test_enter_among_the_votes_closes_the_doors(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = the_doors()
+        choose(dialog, ClosingGround.PRIVACY)
+        dialog.closing.grid.begin()
+        QTest.keyClick(dialog.closing.grid.findChildren(BallotField)[0], Qt.Key.Key_Return)
+
+    while_open(world, world.page.keys.close.trigger, answer)
+    (session,) = world.kept(world.case).closed
+    assert session.ballots is not None
+
+
+def test_a_vote_on_opening_is_noted_with_the_doors(world: LiveWorld) -> None:
+    closed(world, LAST)
+
+    def answer() -> None:
+        dialog = the_doors()
+        dialog.reopening.taken.setChecked(True)
+        enter()
+        assert dialog.reopening_field.error
+        typed("opened", "1840")
+        enter()
+
+    while_open(world, world.page.keys.correct_doors.trigger, answer)
+    (session,) = world.kept(world.case).closed
+    assert session.opening is not None
+    assert session.opened_at == time(18, 40)
+
+
+def test_what_stands_in_the_dialog_is_put_back(world: LiveWorld) -> None:
+    voters = world.page.data.record(world.case).room
+    left, again = (DoorsDialog((FIRST, LAST), START, voters) for _ in range(2))
+    left.choose(0)
+    left.closing.taken.setChecked(True)
+    against(left, "Ap", 1)
+    left.basis.setText("offl. § 13")
+    again.take_draft(left.draft_json())
+    assert again.sessions == left.sessions
+    assert again.sessions[0].ballots is not None
+    again.take_draft("{}")
+    assert again.sessions == left.sessions
 
 
 def test_closed_doors_are_put_right_and_back(world: LiveWorld) -> None:
@@ -157,7 +267,7 @@ def test_what_is_missing_leads_to_the_doors_that_lack_it(world: LiveWorld) -> No
 
 
 def test_what_was_changed_in_another_closing_is_kept_and_must_be_right(world: LiveWorld) -> None:
-    dialog = DoorsDialog((FIRST, LAST), START)
+    dialog = DoorsDialog((FIRST, LAST), START, ROOM)
     dialog.choose(0)
     dialog.opened.setText("18.05")
     dialog.choose(1)
@@ -174,11 +284,11 @@ def test_what_was_changed_in_another_closing_is_kept_and_must_be_right(world: Li
 
 def test_doors_may_open_after_midnight(qtbot: QtBot) -> None:
     late = replace(LAST, closed_at=time(23, 50), opened_at=time(0, 10))
-    assert DoorsDialog((late,), START).is_right()
+    assert DoorsDialog((late,), START, ROOM).is_right()
 
 
 def test_only_the_last_doors_may_still_be_closed(qtbot: QtBot) -> None:
-    dialog = DoorsDialog((replace(FIRST, opened_at=None), LAST), START)
+    dialog = DoorsDialog((replace(FIRST, opened_at=None), LAST), START, ROOM)
     assert dialog.is_right()
     dialog.choose(0)
     assert not dialog.is_right()

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -23,6 +23,7 @@ from agenda_app.domain.signing import Choosing, SigningRule
 from agenda_app.domain.text import plain
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.committees import committee_by_code
+from agenda_app.services.late_papers import LatePapers
 from agenda_app.services.minutes import read_minutes
 from agenda_app.services.minutes_plans import save_minutes_plans
 from agenda_app.services.phrases import save_phrases
@@ -325,3 +326,34 @@ def test_the_rule_of_the_committee_proposes_who_signs(world: LiveWorld) -> None:
     kept = minutes(world)
     assert kept.signers == (aud, bo)
     assert kept.opening.signers_elected
+
+
+@pytest.mark.parametrize("only_papers", [True, False])
+def test_the_opening_asks_about_what_came_late(world: LiveWorld, only_papers: bool) -> None:
+    late = LatePapers(world.case, only_papers)
+    world.page.data.unasked = lambda _files, _today: (late,)  # type: ignore[method-assign]
+    opened: list[str] = []
+
+    def next_dialog() -> None:
+        dialog = QApplication.activeModalWidget()
+        opened.append(type(dialog).__name__)
+        if isinstance(dialog, OpeningDialog) and len(opened) == 1:
+            button = dialog.findChild(QPushButton, f"opening_ask_{world.case}")
+            assert isinstance(button, QPushButton)
+            assert "PS" in button.accessibleDescription()
+            QTimer.singleShot(0, next_dialog)
+            button.click()
+        elif isinstance(dialog, LateDialog):
+            assert dialog.item.currentData() == world.case
+            dialog.objections.setValue(1)
+            QTimer.singleShot(0, next_dialog)
+            dialog.ok.click()
+        else:
+            assert isinstance(dialog, QDialog)
+            dialog.reject()
+
+    QTimer.singleShot(0, next_dialog)
+    world.press(Qt.Key.Key_F7, SHIFT)
+    assert opened == ["OpeningDialog", "LateDialog", "OpeningDialog"]
+    (kept,) = minutes(world).opening.late
+    assert (kept.item_id, kept.only_papers, kept.objections) == (world.case, only_papers, 1)

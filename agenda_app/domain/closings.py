@@ -1,0 +1,107 @@
+"""How it was decided to close the doors and to open them again: counted as any other vote.
+
+The law demands closed doors in some cases, and nobody votes on that; in others the committee may
+decide it, in the open (koml. § 11-5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agenda_app.domain.ballots import FOR, Ballots
+from agenda_app.domain.minutes import ClosedSession, ClosingGround
+from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.votes import Motion, Outcome, Room, Vote, tally, tally_refusals
+
+_FELL = Sentence(
+    "Forslaget om å lukke møtet falt, så dørene kan ikke stå som lukket.",
+    "Framlegget om å lukke møtet fall, så dørene kan ikkje stå som lukka.",
+)
+_CARRIED = Sentence(
+    "Forslaget om å lukke møtet ble vedtatt, så dørene kan ikke stå som åpne.",
+    "Framlegget om å lukke møtet vart vedteke, så dørene kan ikkje stå som opne.",
+)
+_STAYED_SHUT = Sentence(
+    "Forslaget om å åpne møtet igjen falt, så dørene kan ikke stå som åpnet etter det.",
+    "Framlegget om å opne møtet att fall, så dørene kan ikkje stå som opna etter det.",
+)
+_OPENED = Sentence(
+    "Forslaget om å åpne møtet igjen ble vedtatt. Før når dørene ble åpnet.",
+    "Framlegget om å opne møtet att vart vedteke. Før når dørene vart opna.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Closed doors, and what came of the votes on them.
+
+    Attributes:
+        session: what is written down.
+        closed_by: of the vote on closing, None when none was entered or it does not add up.
+        opened_by: of the vote on opening again, likewise.
+        refused: why a vote cannot stand as it is entered, nothing when both can.
+    """
+
+    session: ClosedSession
+    closed_by: Outcome | None
+    opened_by: Outcome | None
+    refused: tuple[Sentence, ...]
+
+
+def lacks_times(session: ClosedSession) -> bool:
+    """Tell whether nobody noted when the doors were closed or opened (koml. § 11-4 second para)."""
+    return not session.is_refused and None in (session.closed_at, session.opened_at)
+
+
+def lacks_basis(session: ClosedSession) -> bool:
+    """Tell whether public interests stand without what exempts it (koml. § 11-5 third para b)."""
+    return session.ground is ClosingGround.PUBLIC_INTEREST and not session.basis.strip()
+
+
+def lacks_vote(session: ClosedSession) -> bool:
+    """Tell whether the committee had to decide on the doors, and it is not told how it did."""
+    told = session.ballots is not None or bool(session.vote.strip())
+    return session.ground.needs_vote and not told
+
+
+def door_vote(ballots: Ballots, room: Room) -> Vote:
+    """Return the vote on closing or opening the doors: on one thing, which is no proposal."""
+    return Vote(Motion(()), ballots, room.usual)
+
+
+def closing_of(session: ClosedSession, room: Room) -> Closing:
+    """Return closed doors with what came of the votes on them.
+
+    Args:
+        session: what is written down.
+        room: who decides the item.
+    """
+    closed_by, opened_by = _outcome(session.ballots, room), _outcome(session.opening, room)
+    refused = dict.fromkeys(
+        (
+            *_sums(session.ballots, room),
+            *_sums(session.opening, room),
+            *_contradictions(session, closed_by, opened_by),
+        )
+    )
+    return Closing(session, closed_by, opened_by, tuple(refused))
+
+
+def _outcome(ballots: Ballots | None, room: Room) -> Outcome | None:
+    if ballots is None or tally_refusals(door_vote(ballots, room), room):
+        return None
+    return tally(door_vote(ballots, room), room)
+
+
+def _sums(ballots: Ballots | None, room: Room) -> tuple[Sentence, ...]:
+    return () if ballots is None else tally_refusals(door_vote(ballots, room), room)
+
+
+def _contradictions(
+    session: ClosedSession, closed_by: Outcome | None, opened_by: Outcome | None
+) -> Iterator[Sentence]:
+    if closed_by is not None and (closed_by.winner == FOR) is session.is_refused:
+        yield _CARRIED if session.is_refused else _FELL
+    if opened_by is not None and (opened_by.winner == FOR) is not (session.opened_at is not None):
+        yield _OPENED if session.opened_at is None else _STAYED_SHUT

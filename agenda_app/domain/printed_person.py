@@ -1,0 +1,77 @@
+"""The plain content of what is printed of one elected person over a period."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from agenda_app.domain.printed_lists import PeriodHead
+from agenda_app.domain.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class ProofLine:
+    """A meeting that somebody was at.
+
+    Attributes:
+        day: when.
+        committee: whose meeting.
+        role: as what they met ("medlem").
+        came: from when, None when nobody noted it.
+        left: until when.
+        is_part: they were there for some of it only.
+    """
+
+    day: date
+    committee: str
+    role: str
+    came: time | None
+    left: time | None
+    is_part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceProof:
+    """The meetings of a period that somebody was at; ``head.about`` is who.
+
+    ``lacking`` are the meetings of which nobody wrote down who was there; it is for the office, and
+    not printed in the letter.
+    """
+
+    head: PeriodHead
+    lines: tuple[ProofLine, ...]
+    lacking: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VoteLine:
+    """A vote that somebody took part in.
+
+    Attributes:
+        day: when.
+        committee: in which.
+        number: of the item, empty without one.
+        title: of the item.
+        about: what was voted on.
+        side: what the person voted.
+        result: what came of it.
+        is_named: whether the minutes tell how the person voted.
+    """
+
+    day: date
+    committee: str
+    number: str
+    title: str
+    about: str
+    side: str
+    result: str
+    is_named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VoteReport:
+    """The public votes of somebody in a period; ``lacking`` are the meetings that are not in it."""
+
+    head: PeriodHead
+    lines: tuple[VoteLine, ...]
+    lacking: tuple[Sentence, ...] = ()

@@ -1,0 +1,130 @@
+"""Cases that a meeting does not treat: who took them off and why, and where the rest goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState, set_state
+from agenda_app.domain.case import CaseId
+from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.put_aside import PutAside
+from agenda_app.domain.sentence import Sentence
+from agenda_app.errors import UserError
+from agenda_app.services.agendas import Placed, put_cases, read_agenda, restore, save_agenda
+from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.minutes import read_item_minutes, save_item_minutes
+from agenda_app.services.voting import record_of
+
+_AHEAD = frozenset({MeetingState.PLANNED, MeetingState.DRAFT})
+
+
+@dataclass(frozen=True, slots=True)
+class MovedRest:
+    """What was moved, so that it can be taken back: the items, and where their cases were put."""
+
+    items: tuple[ItemId, ...]
+    placed: Placed | None
+
+
+def set_aside(
+    session: Session,
+    meeting_id: MeetingId,
+    item_id: ItemId,
+    state: ItemState,
+    aside: PutAside | None = None,
+) -> None:
+    """Postpone or withdraw an item, or take it up again, and keep what is told of it.
+
+    Raises:
+        NotFoundError: there is no such meeting or item.
+        UserError: its case stands on another agenda now, or the minutes are locked.
+    """
+    agenda = read_agenda(session, meeting_id)
+    index = next(n for n, item in enumerate(agenda.items) if item.id == item_id)
+    if agenda.items[index].state is not state:
+        save_agenda(session, set_state(agenda, index, state))
+    kept = read_item_minutes(session, item_id)
+    if kept.aside != aside:
+        save_item_minutes(session, replace(kept, aside=aside))
+
+
+def untreated(session: Session, meeting_id: MeetingId) -> tuple[AgendaItem, ...]:
+    """Return the cases that a meeting has not come to: nothing was voted on or said of them.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    return tuple(_untreated(session, meeting_id))
+
+
+def _untreated(session: Session, meeting_id: MeetingId) -> Iterator[AgendaItem]:
+    for item in read_agenda(session, meeting_id).items:
+        if item.id is None or item.case_id is None or item.state is not ItemState.PLANNED:
+            continue
+        record = record_of(session, item.id)
+        written = record.minutes
+        touched = (written.begun_at, written.proceedings, written.votes, written.elections)
+        if not any(touched) and not record.resolution(read_meeting(session, meeting_id).language):
+            yield item
+
+
+def meetings_ahead(session: Session, meeting_id: MeetingId) -> tuple[Meeting, ...]:
+    """Return the committee's later meetings whose notice has not gone out, by date.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+    """
+    here = read_meeting(session, meeting_id)
+    return tuple(
+        line.meeting
+        for line in meeting_lines(session)
+        if line.meeting.committee_id == here.committee_id
+        and line.meeting.state in _AHEAD
+        and line.meeting.starts > here.starts
+    )
+
+
+def move_rest(session: Session, meeting_id: MeetingId, to: MeetingId | None) -> MovedRest:
+    """Postpone every case that a meeting has not come to, and put them on another's agenda.
+
+    Args:
+        session: an open write.
+        meeting_id: the meeting that is about to end, or has.
+        to: the meeting that gets them, None when they wait in the queue.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: there are none, the minutes are locked, or the other meeting is over.
+    """
+    rest = untreated(session, meeting_id)
+    if not rest:
+        raise UserError(Sentence("Alle sakene er behandlet.", "Alle sakene er handsama."))
+    until = None if to is None else read_meeting(session, to).date
+    items = tuple(item.id for item in rest if item.id is not None)
+    for item_id in items:
+        aside = PutAside(is_rest=True, until=until)
+        set_aside(session, meeting_id, item_id, ItemState.POSTPONED, aside)
+    placed = None
+    if to is not None:
+        cases = (item.case_id for item in rest if item.case_id is not None)
+        placed = put_cases(session, to, map(CaseId, cases))
+    return MovedRest(items, placed)
+
+
+def take_back_rest(session: Session, meeting_id: MeetingId, moved: MovedRest) -> None:
+    """Undo ``move_rest``: the other agenda as it was, and the cases still to be treated here.
+
+    Raises:
+        UserError: one of them cannot be taken off the other agenda any more.
+    """
+    if moved.placed is not None:
+        before, after = moved.placed.before, moved.placed.after
+        added = {item.id for item in after.items} - {item.id for item in before.items}
+        now = read_agenda(session, after.meeting_id)
+        kept = tuple(item for item in now.items if item.id not in added)
+        restore(session, replace(now, items=kept), moved.placed.cases_before)
+    for item_id in moved.items:
+        set_aside(session, meeting_id, item_id, ItemState.PLANNED)

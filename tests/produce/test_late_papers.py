@@ -1,0 +1,102 @@
+"""Every case that the notice did not have, or whose papers came late, is asked about once."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.db.storage import Storage
+from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.case import Attachment, CaseId, Delivery
+from agenda_app.domain.dispatch import DispatchKind
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.opening import LateItem
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case
+from agenda_app.services.late_items import LateCase, take_up_late
+from agenda_app.services.late_papers import unasked
+from tests.produce.dispatch_world import (
+    LATER,
+    a_meeting,
+    change,
+    change_paper,
+    long_text,
+    new_case,
+    put,
+    send,
+    set_fate,
+)
+
+
+def late(storage: Storage, meeting: MeetingId) -> list[tuple[str, bool]]:
+    """Return the titles of the cases, each with whether only its papers were late."""
+    with storage.database.read() as session:
+        titles = {item.id: item.title for item in read_agenda(session, meeting).items}
+        found = unasked(session, storage.files, meeting, LATER.date())
+    return [(titles[one.item_id], one.only_papers) for one in found]
+
+
+def announce(storage: Storage, case_id: CaseId, delivery: Delivery) -> None:
+    """Put an attachment on a case that has no file yet."""
+    with storage.database.read() as session:
+        attachments = read_case(session, case_id).attachments
+    new = Attachment(None, "Ny kostnadsramme", None, delivery=delivery)
+    change(storage, case_id, attachments=(*attachments, new))
+
+
+def test_nothing_is_late_when_everything_came_with_the_notice(storage: Storage) -> None:
+    meeting, _ = a_meeting(storage)
+    send(storage, meeting)
+    assert late(storage, meeting) == []
+
+
+def test_a_case_that_was_added_is_late_also_when_a_supplement_was_sent(storage: Storage) -> None:
+    meeting, _ = a_meeting(storage)
+    send(storage, meeting)
+    put(storage, meeting, new_case(storage, "Ny brannbil"))
+    assert late(storage, meeting) == [("Ny brannbil", False)]
+    send(storage, meeting, DispatchKind.SUPPLEMENT, LATER)
+    assert late(storage, meeting) == [("Ny brannbil", False)]
+
+
+def test_papers_that_were_added_after_the_notice_are_late(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    announce(storage, cases[1], Delivery.WITH_PAPERS)
+    assert late(storage, meeting) == [("Økonomirapport", True)]
+
+
+@pytest.mark.parametrize("delivery", [Delivery.LATER, Delivery.IN_MEETING])
+def test_papers_that_are_handed_out_are_late_though_the_notice_said_so(
+    storage: Storage, delivery: Delivery
+) -> None:
+    meeting, cases = a_meeting(storage)
+    announce(storage, cases[0], delivery)
+    send(storage, meeting)
+    assert late(storage, meeting) == [("Opprusting av kaia", True)]
+
+
+def test_a_correction_of_what_was_sent_is_no_late_paper(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    change_paper(storage, cases[1], body=long_text("Rettet.", count=4))
+    assert late(storage, meeting) == []
+
+
+def test_a_case_that_is_not_treated_is_not_asked_about(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    announce(storage, cases[0], Delivery.IN_MEETING)
+    send(storage, meeting)
+    set_fate(storage, meeting, cases[0], ItemState.POSTPONED)
+    assert late(storage, meeting) == []
+
+
+def test_what_was_asked_is_not_asked_again(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    announce(storage, cases[0], Delivery.IN_MEETING)
+    send(storage, meeting)
+    with storage.database.write("test") as session:
+        agenda = read_agenda(session, meeting)
+        item = next(one.id for one in agenda.items if one.case_id == cases[0])
+        ruled = LateItem(item, only_papers=True, objections=1, present=11)
+        take_up_late(session, meeting, LateCase(ruled))
+    assert late(storage, meeting) == []
