@@ -431,6 +431,37 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>The item is withdrawn</source>
+        <translation>Saken er trukket</translation>
+    </message>
+    <message>
+        <source>The item is postponed</source>
+        <translation>Saken er utsatt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Withdrawn &amp;by</source>
+        <translation>Trukket &amp;av</translation>
+    </message>
+    <message>
+        <source>Postponed &amp;by</source>
+        <translation>Utsatt &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Hvorfor</translation>
+    </message>
+    <message>
+        <source>Both are printed in the minutes.</source>
+        <translation>Begge deler står i protokollen.</translation>
+    </message>
+</context>
+<context>
     <name>AttachFiles</name>
     <message>
         <source>Making pages of attachments …</source>
@@ -793,6 +824,14 @@
         <translation>Medlemmer og varamedlemmer</translation>
     </message>
     <message>
+        <source>The call is removed.</source>
+        <translation>Linjen i ringeloggen er fjernet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
         <source>&amp;Proposals handed in …</source>
         <translation>Fors&amp;lag levert inn …</translation>
     </message>
@@ -827,8 +866,16 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Correct the break</source>
+        <translation>Rett pausen</translation>
+    </message>
+    <message>
         <source>Begin the break</source>
         <translation>Begynn pausen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>group meeting, dinner …</source>
@@ -837,6 +884,26 @@
     <message>
         <source>From &amp;when</source>
         <translation>Fra &amp;når</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;I sak</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Write when the break was over.</source>
+        <translation>Skriv når pausen var over.</translation>
+    </message>
+    <message>
+        <source>The break cannot be over before it begins.</source>
+        <translation>Pausen kan ikke være over før den begynner.</translation>
     </message>
     <message>
         <source>What &amp;for</source>
@@ -1488,6 +1555,10 @@
         <translation>Mottakere</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Hva som vises</translation>
     </message>
@@ -2020,6 +2091,14 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>The &amp;vote on closing them</source>
+        <translation>A&amp;vstemning om å lukke dem</translation>
+    </message>
+    <message>
+        <source>A v&amp;ote on opening them</source>
+        <translation>A&amp;vstemning om å åpne dem</translation>
+    </message>
+    <message>
         <source>W&amp;hich time</source>
         <translation>Hvilken &amp;gang</translation>
     </message>
@@ -2032,6 +2111,10 @@
         <translation>Hj&amp;emmel</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
         <source>Closed &amp;at</source>
         <translation>&amp;Lukket kl.</translation>
     </message>
@@ -2042,6 +2125,10 @@
     <message>
         <source>&amp;Decided</source>
         <translation>&amp;Vedtatt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åpnet</translation>
     </message>
     <message>
         <source>The screen shows the case once the doors are closed.</source>
@@ -2060,12 +2147,67 @@
         <translation>Skriv hjemmelen som lukker dørene.</translation>
     </message>
     <message>
+        <source>The committee itself decides this. Enter the vote.</source>
+        <translation>Dette avgjør utvalget selv. Før avstemningen.</translation>
+    </message>
+    <message>
+        <source>It was voted down, so the doors cannot have been opened then.</source>
+        <translation>Det falt, så dørene kan ikke ha blitt åpnet da.</translation>
+    </message>
+    <message>
         <source>Write when the doors were opened.</source>
         <translation>Skriv når dørene ble åpnet igjen.</translation>
     </message>
     <message>
         <source>The doors cannot open before they close.</source>
         <translation>Dørene kan ikke åpnes før de er lukket.</translation>
+    </message>
+    <message>
+        <source>Note that it was voted down</source>
+        <translation>Før at det falt</translation>
+    </message>
+    <message>
+        <source>The law demands closed doors here, whatever the vote says.</source>
+        <translation>Loven krever lukkede dører her, uansett hva avstemningen sier.</translation>
+    </message>
+    <message>
+        <source>The law demands closed doors here, so there need be no vote on it.</source>
+        <translation>Loven krever lukkede dører her, så det trengs ingen avstemning om det.</translation>
+    </message>
+    <message>
+        <source>The committee decides with open doors whether they are to be closed.</source>
+        <translation>Utvalget avgjør for åpne dører om de skal lukkes.</translation>
+    </message>
+    <message>
+        <source>The chair or the committee can demand it. The vote on the doors is taken in the open.</source>
+        <translation>Møtelederen eller utvalget kan kreve det. Avstemningen om dørene skjer for åpne dører.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsVote</name>
+    <message>
+        <source>&amp;Unanimous</source>
+        <translation>&amp;Enstemmig</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>{votes_for} + {against} = {sum} who vote</source>
+        <translation>{votes_for} + {against} = {sum} som stemmer</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3054,63 @@
     </message>
 </context>
 <context>
+    <name>FrameWords</name>
+    <message>
+        <source>The title</source>
+        <translation>Tittelen</translation>
+    </message>
+    <message>
+        <source>Who met</source>
+        <translation>Hvem som møtte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Questions outside of cases</source>
+        <translation>Spørsmål utenom sakene</translation>
+    </message>
+    <message>
+        <source>When it ended, with [tid]</source>
+        <translation>Når møtet sluttet, med [tid]</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Above the signatures</source>
+        <translation>Over underskriftene</translation>
+    </message>
+    <message>
+        <source>On the signing sheet</source>
+        <translation>På underskriftsarket</translation>
+    </message>
+</context>
+<context>
+    <name>GenderBox</name>
+    <message>
+        <source>Not entered</source>
+        <translation>Ikke ført</translation>
+    </message>
+</context>
+<context>
+    <name>GendersDialog</name>
+    <message>
+        <source>Women and men</source>
+        <translation>Kvinner og menn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>K chooses woman and M man. Tab goes on to the next.</source>
+        <translation>K velger kvinne og M mann. Tab går til den neste.</translation>
+    </message>
+</context>
+<context>
     <name>HandedInDialog</name>
     <message>
         <source>Proposals handed in</source>
@@ -2932,6 +3131,14 @@
     <message>
         <source>&amp;New proposal …  F4</source>
         <translation>&amp;Nytt forslag …  F4</translation>
+    </message>
+    <message>
+        <source>The proposal is removed.</source>
+        <translation>Forslaget er fjernet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3121,6 +3328,13 @@
         <source>The times of the item are corrected.</source>
         <translation>Tidene for saken er rettet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) moved.</source>
+        <translation>
+            <numerusform>%n sak er flyttet.</numerusform>
+            <numerusform>%n saker er flyttet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -3189,6 +3403,10 @@
     <message>
         <source>The item is withdrawn.</source>
         <translation>Saken er trukket.</translation>
+    </message>
+    <message>
+        <source>Who and why …</source>
+        <translation>Hvem og hvorfor …</translation>
     </message>
     <message>
         <source>The order of the items is changed.</source>
@@ -3290,6 +3508,49 @@
     <message>
         <source>It can be decided: {number} of {present} would stop it.</source>
         <translation>Den kan avgjøres: {number} av {present} kunne ha stanset den.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>Order and wording of the minutes</source>
+        <translation>Rekkefølge og ord i protokollen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>En sak</translation>
+    </message>
+    <message>
+        <source>Around the cases</source>
+        <translation>Rundt sakene</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hva som vises</translation>
+    </message>
+    <message>
+        <source>The language of the example</source>
+        <translation>Målformen i eksempelet</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Slik blir det</translation>
+    </message>
+    <message>
+        <source>&amp;Every committee is to have this order and these words</source>
+        <translation>&amp;Alle utvalg skal ha denne rekkefølgen og disse ordene</translation>
+    </message>
+    <message>
+        <source>This holds for minutes that are not locked yet. Locked ones keep theirs.</source>
+        <translation>Dette gjelder protokoller som ikke er låst. De som er låst, beholder sitt.</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Tilbake til det vanlige</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3925,10 @@
         <translation>&amp;Pause …</translation>
     </message>
     <message>
+        <source>Q&amp;uestions and breaks …</source>
+        <translation>Sp&amp;ørsmål og pauser …</translation>
+    </message>
+    <message>
         <source>&amp;Vote</source>
         <translation>&amp;Votering</translation>
     </message>
@@ -3718,6 +3983,14 @@
     <message>
         <source>&amp;Take the item up again</source>
         <translation>Ta saken opp &amp;igjen</translation>
+    </message>
+    <message>
+        <source>Who put it aside, and &amp;why …</source>
+        <translation>&amp;Hvem som tok den av, og hvorfor …</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve the rest to another meeting …</source>
+        <translation>F&amp;lytt resten til et annet møte …</translation>
     </message>
     <message>
         <source>The item is &amp;treated</source>
@@ -3874,6 +4147,10 @@
     <message>
         <source>not taken into the minutes</source>
         <translation>ikke tatt inn</translation>
+    </message>
+    <message>
+        <source>in no item</source>
+        <translation>ikke i noen sak</translation>
     </message>
     <message>
         <source>{asker} to {whom}</source>
@@ -4894,6 +5171,14 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Only for the rules about women and men (koml. §§ 7-5 to 7-7).</source>
+        <translation>Bare til kravet om kjønnsbalanse (koml. §§ 7-5 til 7-7).</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
         <source>for example group leader</source>
         <translation>for eksempel gruppeleder</translation>
     </message>
@@ -4954,6 +5239,10 @@
             <numerusform>innliming av %n medlem</numerusform>
             <numerusform>innliming av %n medlemmer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>entry of women and men</source>
+        <translation>føring av kvinner og menn</translation>
     </message>
     <message>
         <source>taking {name} off</source>
@@ -5041,6 +5330,10 @@
             <numerusform>%n flere enn det er plasser</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fill in …</source>
+        <translation>Fyll ut …</translation>
+    </message>
 </context>
 <context>
     <name>MessageDialog</name>
@@ -5095,6 +5388,75 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Lagret som «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesActions</name>
+    <message>
+        <source>change of how the minutes are made</source>
+        <translation>endring av hvordan protokollen lages</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesForm</name>
+    <message>
+        <source>The chair of the meeting signs besides them</source>
+        <translation>Møtelederen skriver under i tillegg</translation>
+    </message>
+    <message>
+        <source>The secretary enters who signs</source>
+        <translation>Sekretæren fører inn hvem</translation>
+    </message>
+    <message>
+        <source>They are elected in each meeting</source>
+        <translation>De velges i hvert møte</translation>
+    </message>
+    <message>
+        <source>They are the same in every meeting</source>
+        <translation>De er de samme i alle møter</translation>
+    </message>
+    <message>
+        <source>Who signs in every meeting</source>
+        <translation>Hvem som skriver under i alle møter</translation>
+    </message>
+    <message>
+        <source>Who signs the minutes</source>
+        <translation>Hvem som skriver under protokollen</translation>
+    </message>
+    <message>
+        <source>How many sign, at least</source>
+        <translation>Hvor mange som minst skriver under</translation>
+    </message>
+    <message>
+        <source>The law names no number; the committee&apos;s own rules do.</source>
+        <translation>Loven sier ikke noe tall; det gjør utvalgets eget reglement.</translation>
+    </message>
+    <message>
+        <source>How they are found</source>
+        <translation>Hvordan de blir funnet</translation>
+    </message>
+    <message>
+        <source>Order and wording</source>
+        <translation>Rekkefølge og ord</translation>
+    </message>
+    <message>
+        <source>Order and wording …</source>
+        <translation>Rekkefølge og ord …</translation>
+    </message>
+    <message>
+        <source>The order is your own.</source>
+        <translation>Rekkefølgen er deres egen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) of your own.</source>
+        <translation>
+            <numerusform>%n egen betegnelse.</numerusform>
+            <numerusform>%n egne betegnelser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual order and words.</source>
+        <translation>Den vanlige rekkefølgen og de vanlige ordene.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5676,14 @@
         <source>The roll is not called yet.</source>
         <translation>Oppropet er ikke tatt ennå.</translation>
     </message>
+    <message>
+        <source>{item} was not on the notice. Does anybody object?</source>
+        <translation>{item} sto ikke på innkallingen. Motsetter noen seg at den avgjøres?</translation>
+    </message>
+    <message>
+        <source>Not all papers of {item} came with the notice. Does anybody object?</source>
+        <translation>Ikke alle papirene i {item} kom med innkallingen. Motsetter noen seg at saken avgjøres?</translation>
+    </message>
 </context>
 <context>
     <name>OpeningDialog</name>
@@ -5384,6 +5754,10 @@
     <message>
         <source>Cases that were added, and late papers</source>
         <translation>Saker som er lagt til, og papirer som kom sent</translation>
+    </message>
+    <message>
+        <source>Ask …</source>
+        <translation>Spør …</translation>
     </message>
     <message>
         <source>Delete takes away what was noted; the case stays.</source>
@@ -6068,6 +6442,10 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>Brukes ikke</translation>
     </message>
@@ -6164,6 +6542,107 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Perioden slutter før den begynner.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Avstemninger</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Hva som vises</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utvalg</translation>
+    </message>
+    <message>
+        <source>Attended as</source>
+        <translation>Møtte som</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The meetings that the person was at</source>
+        <translation>Møtene personen deltok i</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Det ble stemt over</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Stemte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>The votes that the person took part in</source>
+        <translation>Avstemningene personen var med i</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) that everybody may read about</source>
+        <translation>
+            <numerusform>%n offentlig avstemning</numerusform>
+            <numerusform>%n offentlige avstemninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proof of attendance</source>
+        <translation>Bekreftelsen på oppmøte</translation>
+    </message>
+    <message>
+        <source>The votes of one person</source>
+        <translation>Avstemningene til én person</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7195,18 @@
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>It came with the papers</source>
+        <translation>Det fulgte med saken</translation>
+    </message>
+    <message>
+        <source>as it is called in the papers</source>
+        <translation>slik det heter i saken</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>&amp;Hvem sitt forslag</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -7455,6 +7946,10 @@
         <translation>Årets møtebok</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Én person</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
@@ -7514,6 +8009,41 @@
     </message>
 </context>
 <context>
+    <name>RestDialog</name>
+    <message>
+        <source>Move the rest to another meeting</source>
+        <translation>Flytt resten til et annet møte</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>The cases that are not treated</source>
+        <translation>Sakene som ikke er behandlet</translation>
+    </message>
+    <message>
+        <source>the meeting on {date}</source>
+        <translation>møtet {date}</translation>
+    </message>
+    <message>
+        <source>the queue, until a meeting is chosen</source>
+        <translation>køen, til et møte er valgt</translation>
+    </message>
+    <message>
+        <source>Every case is treated.</source>
+        <translation>Alle sakene er behandlet.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>They are postponed here, and the minutes say where they went.</source>
+        <translation>De blir utsatt her, og protokollen sier hvor de ble flyttet.</translation>
+    </message>
+</context>
+<context>
     <name>Restorer</name>
     <message>
         <source>Choose an empty folder for the data</source>
@@ -7566,8 +8096,35 @@
 <context>
     <name>RoomAsking</name>
     <message>
+        <source>The question is removed.</source>
+        <translation>Spørsmålet er fjernet.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The break is corrected.</source>
+        <translation>Pausen er rettet.</translation>
+    </message>
+    <message>
+        <source>The break is removed.</source>
+        <translation>Pausen er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomList</name>
+    <message>
+        <source>Questions and breaks</source>
+        <translation>Spørsmål og pauser</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Rett …</translation>
+    </message>
+    <message>
+        <source>There were no questions and no breaks.</source>
+        <translation>Det var ingen spørsmål og ingen pauser.</translation>
     </message>
 </context>
 <context>
@@ -7760,47 +8317,6 @@
     </message>
 </context>
 <context>
-    <name>SeatingDoubts</name>
-    <message>
-        <source>The council has {seats} seats. The number shall be odd (koml. § 5-5).</source>
-        <translation>Kommunestyret har {seats} plasser. Tallet skal være et oddetall (koml. § 5-5).</translation>
-    </message>
-    <message>
-        <source>The council has {seats} seats. The law wants at least {council} (koml. § 5-5).</source>
-        <translation>Kommunestyret har {seats} plasser. Loven krever minst {council} (koml. § 5-5).</translation>
-    </message>
-    <message>
-        <source>The executive committee has {seats} seats. The law wants at least {executive} (koml. § 5-6).</source>
-        <translation>Formannskapet har {seats} plasser. Loven krever minst {executive} (koml. § 5-6).</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} is not on the council, as everybody here shall be (koml. § 5-6).</source>
-        <translation>
-            <numerusform>{names} sitter ikke i kommunestyret, slik alle her skal (koml. § 5-6).</numerusform>
-            <numerusform>{names} sitter ikke i kommunestyret, slik alle her skal (koml. § 5-6).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is chosen to lead.</source>
-        <translation>Ingen er valgt til leder.</translation>
-    </message>
-    <message>
-        <source>{names} are all down as chair.</source>
-        <translation>{names} er alle ført opp som leder.</translation>
-    </message>
-    <message>
-        <source>{names} is down twice.</source>
-        <translation>{names} er ført opp to ganger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n annen</numerusform>
-            <numerusform>%n andre</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SecretNumbers</name>
     <message>
         <source>The secret ballot</source>
@@ -7809,6 +8325,33 @@
     <message>
         <source>The chair voted</source>
         <translation>Møtelederen stemte</translation>
+    </message>
+</context>
+<context>
+    <name>SectionArranger</name>
+    <message>
+        <source>The parts of a case, in order</source>
+        <translation>Delene av en sak, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>This part has no heading of its own.</source>
+        <translation>Denne delen har ingen egen overskrift.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves a part. Untick what is not to be printed.</source>
+        <translation>Alt med piltast flytter en del. Fjern haken ved det som ikke skal trykkes.</translation>
+    </message>
+    <message>
+        <source>Heading, {language}</source>
+        <translation>Overskrift, {language}</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8953,10 @@
     <message>
         <source>Deputies in the order they are called</source>
         <translation>Varamedlemmer i den rekkefølgen de kalles inn</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>&amp;Dato</translation>
     </message>
     <message>
         <source>&amp;Why out of order</source>

@@ -431,6 +431,37 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>The item is withdrawn</source>
+        <translation>Saka er trekt</translation>
+    </message>
+    <message>
+        <source>The item is postponed</source>
+        <translation>Saka er utsett</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Withdrawn &amp;by</source>
+        <translation>Trekt &amp;av</translation>
+    </message>
+    <message>
+        <source>Postponed &amp;by</source>
+        <translation>Utsett &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Kvifor</translation>
+    </message>
+    <message>
+        <source>Both are printed in the minutes.</source>
+        <translation>Begge delar står i protokollen.</translation>
+    </message>
+</context>
+<context>
     <name>AttachFiles</name>
     <message>
         <source>Making pages of attachments …</source>
@@ -793,6 +824,14 @@
         <translation>Medlemer og varamedlemer</translation>
     </message>
     <message>
+        <source>The call is removed.</source>
+        <translation>Linja i ringeloggen er fjerna.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
         <source>&amp;Proposals handed in …</source>
         <translation>Fram&amp;legg leverte inn …</translation>
     </message>
@@ -827,8 +866,16 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Correct the break</source>
+        <translation>Rett pausa</translation>
+    </message>
+    <message>
         <source>Begin the break</source>
         <translation>Begynn pausen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>group meeting, dinner …</source>
@@ -837,6 +884,26 @@
     <message>
         <source>From &amp;when</source>
         <translation>Frå &amp;når</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;I sak</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Write when the break was over.</source>
+        <translation>Skriv når pausa var over.</translation>
+    </message>
+    <message>
+        <source>The break cannot be over before it begins.</source>
+        <translation>Pausa kan ikkje vere over før ho byrjar.</translation>
     </message>
     <message>
         <source>What &amp;for</source>
@@ -1488,6 +1555,10 @@
         <translation>Mottakarar</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Kva som blir vist</translation>
     </message>
@@ -2020,6 +2091,14 @@
         <translation>Lagre</translation>
     </message>
     <message>
+        <source>The &amp;vote on closing them</source>
+        <translation>R&amp;øysting om å lukke dei</translation>
+    </message>
+    <message>
+        <source>A v&amp;ote on opening them</source>
+        <translation>Røy&amp;sting om å opne dei</translation>
+    </message>
+    <message>
         <source>W&amp;hich time</source>
         <translation>Kva for &amp;gong</translation>
     </message>
@@ -2032,6 +2111,10 @@
         <translation>H&amp;eimel</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation>Vedteke</translation>
+    </message>
+    <message>
         <source>Closed &amp;at</source>
         <translation>&amp;Lukka kl.</translation>
     </message>
@@ -2042,6 +2125,10 @@
     <message>
         <source>&amp;Decided</source>
         <translation>&amp;Vedteke</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opna</translation>
     </message>
     <message>
         <source>The screen shows the case once the doors are closed.</source>
@@ -2060,12 +2147,67 @@
         <translation>Skriv heimelen som lukkar dørene.</translation>
     </message>
     <message>
+        <source>The committee itself decides this. Enter the vote.</source>
+        <translation>Dette avgjer utvalet sjølv. Før røystinga.</translation>
+    </message>
+    <message>
+        <source>It was voted down, so the doors cannot have been opened then.</source>
+        <translation>Det fall, så dørene kan ikkje ha vorte opna då.</translation>
+    </message>
+    <message>
         <source>Write when the doors were opened.</source>
         <translation>Skriv når dørene vart opna att.</translation>
     </message>
     <message>
         <source>The doors cannot open before they close.</source>
         <translation>Dørene kan ikkje opnast før dei er lukka.</translation>
+    </message>
+    <message>
+        <source>Note that it was voted down</source>
+        <translation>Før at det fall</translation>
+    </message>
+    <message>
+        <source>The law demands closed doors here, whatever the vote says.</source>
+        <translation>Lova krev lukka dører her, uansett kva røystinga seier.</translation>
+    </message>
+    <message>
+        <source>The law demands closed doors here, so there need be no vote on it.</source>
+        <translation>Lova krev lukka dører her, så det trengst inga røysting om det.</translation>
+    </message>
+    <message>
+        <source>The committee decides with open doors whether they are to be closed.</source>
+        <translation>Utvalet avgjer for opne dører om dei skal lukkast.</translation>
+    </message>
+    <message>
+        <source>The chair or the committee can demand it. The vote on the doors is taken in the open.</source>
+        <translation>Møteleiaren eller utvalet kan krevje det. Røystinga om dørene går for opne dører.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsVote</name>
+    <message>
+        <source>&amp;Unanimous</source>
+        <translation>&amp;Samrøystes</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>{votes_for} + {against} = {sum} who vote</source>
+        <translation>{votes_for} + {against} = {sum} som røystar</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3054,63 @@
     </message>
 </context>
 <context>
+    <name>FrameWords</name>
+    <message>
+        <source>The title</source>
+        <translation>Tittelen</translation>
+    </message>
+    <message>
+        <source>Who met</source>
+        <translation>Kven som møtte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Questions outside of cases</source>
+        <translation>Spørsmål utanom sakene</translation>
+    </message>
+    <message>
+        <source>When it ended, with [tid]</source>
+        <translation>Når møtet slutta, med [tid]</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Above the signatures</source>
+        <translation>Over underskriftene</translation>
+    </message>
+    <message>
+        <source>On the signing sheet</source>
+        <translation>På underskriftsarket</translation>
+    </message>
+</context>
+<context>
+    <name>GenderBox</name>
+    <message>
+        <source>Not entered</source>
+        <translation>Ikkje ført</translation>
+    </message>
+</context>
+<context>
+    <name>GendersDialog</name>
+    <message>
+        <source>Women and men</source>
+        <translation>Kvinner og menn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>K chooses woman and M man. Tab goes on to the next.</source>
+        <translation>K vel kvinne og M mann. Tab går til den neste.</translation>
+    </message>
+</context>
+<context>
     <name>HandedInDialog</name>
     <message>
         <source>Proposals handed in</source>
@@ -2932,6 +3131,14 @@
     <message>
         <source>&amp;New proposal …  F4</source>
         <translation>&amp;Nytt framlegg …  F4</translation>
+    </message>
+    <message>
+        <source>The proposal is removed.</source>
+        <translation>Framlegget er fjerna.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3121,6 +3328,13 @@
         <source>The times of the item are corrected.</source>
         <translation>Tidene for saka er retta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) moved.</source>
+        <translation>
+            <numerusform>%n sak er flytt.</numerusform>
+            <numerusform>%n saker er flytte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemList</name>
@@ -3189,6 +3403,10 @@
     <message>
         <source>The item is withdrawn.</source>
         <translation>Saka er trekt.</translation>
+    </message>
+    <message>
+        <source>Who and why …</source>
+        <translation>Kven og kvifor …</translation>
     </message>
     <message>
         <source>The order of the items is changed.</source>
@@ -3290,6 +3508,49 @@
     <message>
         <source>It can be decided: {number} of {present} would stop it.</source>
         <translation>Ho kan avgjerast: {number} av {present} kunne ha stansa ho.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutDialog</name>
+    <message>
+        <source>Order and wording of the minutes</source>
+        <translation>Rekkjefølgje og ord i protokollen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>Ei sak</translation>
+    </message>
+    <message>
+        <source>Around the cases</source>
+        <translation>Rundt sakene</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Kva som blir vist</translation>
+    </message>
+    <message>
+        <source>The language of the example</source>
+        <translation>Målforma i dømet</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Slik blir det</translation>
+    </message>
+    <message>
+        <source>&amp;Every committee is to have this order and these words</source>
+        <translation>&amp;Alle utval skal ha denne rekkjefølgja og desse orda</translation>
+    </message>
+    <message>
+        <source>This holds for minutes that are not locked yet. Locked ones keep theirs.</source>
+        <translation>Dette gjeld protokollar som ikkje er låste. Dei som er låste, held på sitt.</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Tilbake til det vanlege</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3925,10 @@
         <translation>&amp;Pause …</translation>
     </message>
     <message>
+        <source>Q&amp;uestions and breaks …</source>
+        <translation>Sp&amp;ørsmål og pausar …</translation>
+    </message>
+    <message>
         <source>&amp;Vote</source>
         <translation>&amp;Røysting</translation>
     </message>
@@ -3718,6 +3983,14 @@
     <message>
         <source>&amp;Take the item up again</source>
         <translation>Ta saka opp &amp;att</translation>
+    </message>
+    <message>
+        <source>Who put it aside, and &amp;why …</source>
+        <translation>&amp;Kven som tok ho av, og kvifor …</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve the rest to another meeting …</source>
+        <translation>F&amp;lytt resten til eit anna møte …</translation>
     </message>
     <message>
         <source>The item is &amp;treated</source>
@@ -3874,6 +4147,10 @@
     <message>
         <source>not taken into the minutes</source>
         <translation>ikkje teken inn</translation>
+    </message>
+    <message>
+        <source>in no item</source>
+        <translation>ikkje i noka sak</translation>
     </message>
     <message>
         <source>{asker} to {whom}</source>
@@ -4894,6 +5171,14 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Only for the rules about women and men (koml. §§ 7-5 to 7-7).</source>
+        <translation>Berre til kravet om kjønnsbalanse (koml. §§ 7-5 til 7-7).</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
         <source>for example group leader</source>
         <translation>til dømes gruppeleiar</translation>
     </message>
@@ -4954,6 +5239,10 @@
             <numerusform>innliming av %n medlem</numerusform>
             <numerusform>innliming av %n medlemer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>entry of women and men</source>
+        <translation>føring av kvinner og menn</translation>
     </message>
     <message>
         <source>taking {name} off</source>
@@ -5041,6 +5330,10 @@
             <numerusform>%n fleire enn det er plassar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fill in …</source>
+        <translation>Fyll ut …</translation>
+    </message>
 </context>
 <context>
     <name>MessageDialog</name>
@@ -5095,6 +5388,75 @@
     <message>
         <source>Saved as “{name}”.</source>
         <translation>Lagra som «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesActions</name>
+    <message>
+        <source>change of how the minutes are made</source>
+        <translation>endring av korleis protokollen blir laga</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesForm</name>
+    <message>
+        <source>The chair of the meeting signs besides them</source>
+        <translation>Møteleiaren skriv under i tillegg</translation>
+    </message>
+    <message>
+        <source>The secretary enters who signs</source>
+        <translation>Sekretæren fører inn kven</translation>
+    </message>
+    <message>
+        <source>They are elected in each meeting</source>
+        <translation>Dei blir valde i kvart møte</translation>
+    </message>
+    <message>
+        <source>They are the same in every meeting</source>
+        <translation>Dei er dei same i alle møte</translation>
+    </message>
+    <message>
+        <source>Who signs in every meeting</source>
+        <translation>Kven som skriv under i alle møte</translation>
+    </message>
+    <message>
+        <source>Who signs the minutes</source>
+        <translation>Kven som skriv under protokollen</translation>
+    </message>
+    <message>
+        <source>How many sign, at least</source>
+        <translation>Kor mange som minst skriv under</translation>
+    </message>
+    <message>
+        <source>The law names no number; the committee&apos;s own rules do.</source>
+        <translation>Lova seier ikkje noko tal; det gjer reglementet til utvalet.</translation>
+    </message>
+    <message>
+        <source>How they are found</source>
+        <translation>Korleis dei blir funne</translation>
+    </message>
+    <message>
+        <source>Order and wording</source>
+        <translation>Rekkjefølgje og ord</translation>
+    </message>
+    <message>
+        <source>Order and wording …</source>
+        <translation>Rekkjefølgje og ord …</translation>
+    </message>
+    <message>
+        <source>The order is your own.</source>
+        <translation>Rekkjefølgja er dykkar eiga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) of your own.</source>
+        <translation>
+            <numerusform>%n eiga nemning.</numerusform>
+            <numerusform>%n eigne nemningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual order and words.</source>
+        <translation>Den vanlege rekkjefølgja og dei vanlege orda.</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5676,14 @@
         <source>The roll is not called yet.</source>
         <translation>Oppropet er ikkje teke enno.</translation>
     </message>
+    <message>
+        <source>{item} was not on the notice. Does anybody object?</source>
+        <translation>{item} stod ikkje på innkallinga. Set nokon seg imot at ho blir avgjord?</translation>
+    </message>
+    <message>
+        <source>Not all papers of {item} came with the notice. Does anybody object?</source>
+        <translation>Ikkje alle papira i {item} kom med innkallinga. Set nokon seg imot at saka blir avgjord?</translation>
+    </message>
 </context>
 <context>
     <name>OpeningDialog</name>
@@ -5384,6 +5754,10 @@
     <message>
         <source>Cases that were added, and late papers</source>
         <translation>Saker som er lagde til, og papir som kom seint</translation>
+    </message>
+    <message>
+        <source>Ask …</source>
+        <translation>Spør …</translation>
     </message>
     <message>
         <source>Delete takes away what was noted; the case stays.</source>
@@ -6068,6 +6442,10 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>Blir ikkje brukt</translation>
     </message>
@@ -6164,6 +6542,107 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Perioden sluttar før han begynner.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Røystingar</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Kva som blir vist</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Utval</translation>
+    </message>
+    <message>
+        <source>Attended as</source>
+        <translation>Møtte som</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Some of it</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The meetings that the person was at</source>
+        <translation>Møta personen deltok i</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Det vart røysta over</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Røysta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>The votes that the person took part in</source>
+        <translation>Røystingane personen var med i</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) that everybody may read about</source>
+        <translation>
+            <numerusform>%n offentleg røysting</numerusform>
+            <numerusform>%n offentlege røystingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proof of attendance</source>
+        <translation>Stadfestinga av oppmøte</translation>
+    </message>
+    <message>
+        <source>The votes of one person</source>
+        <translation>Røystingane til éin person</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7195,18 @@
     <message>
         <source>Save</source>
         <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>It came with the papers</source>
+        <translation>Det følgde med saka</translation>
+    </message>
+    <message>
+        <source>as it is called in the papers</source>
+        <translation>slik det heiter i saka</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>&amp;Kven sitt framlegg</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -7455,6 +7946,10 @@
         <translation>Møteboka for året</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation>Éin person</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapportar</translation>
     </message>
@@ -7514,6 +8009,41 @@
     </message>
 </context>
 <context>
+    <name>RestDialog</name>
+    <message>
+        <source>Move the rest to another meeting</source>
+        <translation>Flytt resten til eit anna møte</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>The cases that are not treated</source>
+        <translation>Sakene som ikkje er handsama</translation>
+    </message>
+    <message>
+        <source>the meeting on {date}</source>
+        <translation>møtet {date}</translation>
+    </message>
+    <message>
+        <source>the queue, until a meeting is chosen</source>
+        <translation>køen, til eit møte er valt</translation>
+    </message>
+    <message>
+        <source>Every case is treated.</source>
+        <translation>Alle sakene er handsama.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>They are postponed here, and the minutes say where they went.</source>
+        <translation>Dei blir utsette her, og protokollen seier kvar dei vart flytte.</translation>
+    </message>
+</context>
+<context>
     <name>Restorer</name>
     <message>
         <source>Choose an empty folder for the data</source>
@@ -7566,8 +8096,35 @@
 <context>
     <name>RoomAsking</name>
     <message>
+        <source>The question is removed.</source>
+        <translation>Spørsmålet er fjerna.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The break is corrected.</source>
+        <translation>Pausa er retta.</translation>
+    </message>
+    <message>
+        <source>The break is removed.</source>
+        <translation>Pausa er fjerna.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomList</name>
+    <message>
+        <source>Questions and breaks</source>
+        <translation>Spørsmål og pausar</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Rett …</translation>
+    </message>
+    <message>
+        <source>There were no questions and no breaks.</source>
+        <translation>Det var ingen spørsmål og ingen pausar.</translation>
     </message>
 </context>
 <context>
@@ -7760,47 +8317,6 @@
     </message>
 </context>
 <context>
-    <name>SeatingDoubts</name>
-    <message>
-        <source>The council has {seats} seats. The number shall be odd (koml. § 5-5).</source>
-        <translation>Kommunestyret har {seats} plassar. Talet skal vere eit oddetal (koml. § 5-5).</translation>
-    </message>
-    <message>
-        <source>The council has {seats} seats. The law wants at least {council} (koml. § 5-5).</source>
-        <translation>Kommunestyret har {seats} plassar. Lova krev minst {council} (koml. § 5-5).</translation>
-    </message>
-    <message>
-        <source>The executive committee has {seats} seats. The law wants at least {executive} (koml. § 5-6).</source>
-        <translation>Formannskapet har {seats} plassar. Lova krev minst {executive} (koml. § 5-6).</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} is not on the council, as everybody here shall be (koml. § 5-6).</source>
-        <translation>
-            <numerusform>{names} sit ikkje i kommunestyret, slik alle her skal (koml. § 5-6).</numerusform>
-            <numerusform>{names} sit ikkje i kommunestyret, slik alle her skal (koml. § 5-6).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is chosen to lead.</source>
-        <translation>Ingen er vald til leiar.</translation>
-    </message>
-    <message>
-        <source>{names} are all down as chair.</source>
-        <translation>{names} er alle førte opp som leiar.</translation>
-    </message>
-    <message>
-        <source>{names} is down twice.</source>
-        <translation>{names} er ført opp to gonger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n annan</numerusform>
-            <numerusform>%n andre</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SecretNumbers</name>
     <message>
         <source>The secret ballot</source>
@@ -7809,6 +8325,33 @@
     <message>
         <source>The chair voted</source>
         <translation>Møteleiaren røysta</translation>
+    </message>
+</context>
+<context>
+    <name>SectionArranger</name>
+    <message>
+        <source>The parts of a case, in order</source>
+        <translation>Delane av ei sak, i rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>This part has no heading of its own.</source>
+        <translation>Denne delen har inga eiga overskrift.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves a part. Untick what is not to be printed.</source>
+        <translation>Alt med piltast flyttar ein del. Ta bort haken ved det som ikkje skal trykkjast.</translation>
+    </message>
+    <message>
+        <source>Heading, {language}</source>
+        <translation>Overskrift, {language}</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8953,10 @@
     <message>
         <source>Deputies in the order they are called</source>
         <translation>Varamedlemer i den rekkjefølgja dei blir kalla inn</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>&amp;Dato</translation>
     </message>
     <message>
         <source>&amp;Why out of order</source>
