@@ -37,7 +37,8 @@ class MotionLine(QPushButton):
             icon.setPixmap(pixmap(name, token, 18))
             row.addWidget(icon)
         kind = "soft" if adopted is None else "ok" if adopted else "fell"
-        row.addWidget(said(kind, outcome))  # type: ignore[arg-type]
+        # Half of the line each: names of proposals are long on both sides.
+        row.addWidget(said(kind, outcome, wrap=True), 1)  # type: ignore[arg-type]
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
