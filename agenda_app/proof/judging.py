@@ -48,11 +48,12 @@ class Judged:
 
 
 def hearing(
-    pieces: Iterable[Piece], pages: int = 0, meanwhile: Iterable[Progress] = ()
-) -> Work[Heard]:
+    heard: Heard, pieces: Iterable[Piece], pages: int = 0, meanwhile: Iterable[Progress] = ()
+) -> Work[None]:
     """Take in what the pieces of a file say.
 
     Args:
+        heard: what takes it.
         pieces: of the file.
         pages: how many it has, for the progress.
         meanwhile: work to do as soon as there is something to wait for.
@@ -60,7 +61,6 @@ def hearing(
     Yields:
         Progress by pages.
     """
-    heard = Heard()
     known: dict[str, Readings] = {}
     for number, piece in enumerate(pieces):
         if number % _STEP == 0 or piece is WAITING:
@@ -78,7 +78,6 @@ def hearing(
             if (said := piece.readings or known.get(piece.text)) is None:
                 said = known[piece.text] = readings_of(piece.text)
             _take_in(piece, said, heard)
-    return heard
 
 
 def _take_in(piece: Piece, readings: Readings, heard: Heard) -> None:

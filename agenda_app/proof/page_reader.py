@@ -150,13 +150,17 @@ class PageReader:
             self._put(ReadPages(first, self._next), partial(self._take, first, self._next))
 
     def readings(self) -> Iterator[Readings | None]:
-        """Return what each page says; before that None now and then, until all are read.
+        """Return what each page says, in order; and None now and then, until all are read.
 
         Raises:
             TooMuchError: the pages draw more than can be read.
             RuntimeError: they cannot be read.
         """
+        told = 0
         while self._is_opening or self._next < self._end or self._takers:
+            while told in self._read:
+                yield self._read[told]
+                told += 1
             yield None
             self._ahead = _NEARLY
             self.look()
@@ -167,7 +171,7 @@ class PageReader:
             else:
                 self.look(_LOOK_SECONDS)
         total = len(self._opened()) if self._total is None else self._total
-        for number in range(total):
+        for number in range(told, total):
             yield self._read.get(number) or self._readings(number)
 
     def end(self) -> None:

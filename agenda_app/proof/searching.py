@@ -12,7 +12,7 @@ from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.jobs import Progress, Work
 from agenda_app.proof.bounds import bounded
 from agenda_app.proof.files import pieces
-from agenda_app.proof.judging import hearing, judging
+from agenda_app.proof.judging import Heard, hearing, judging
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.page_reader import OtherFile, PageReader
 from agenda_app.proof.piece import Piece
@@ -64,9 +64,9 @@ def searching(
     opened = OpenTexts(question.open_texts, question.open_files, own)
     try:
         said = bounded(pieces(data, name, reader=own), name)
-        ready: list[Wanted] = []
-        preparing = _preparing(question, own, ready)
-        heard = yield from hearing(said, own.count, preparing)
+        heard, ready = Heard(), list[Wanted]()
+        preparing = _preparing(question, own, heard, ready)
+        yield from hearing(heard, said, own.count, preparing)
         # The second process has nothing left to do, and most often they are needed.
         opened.ask()
         yield from preparing
@@ -91,8 +91,10 @@ def searching(
     )
 
 
-def _preparing(question: Question, reader: PageReader, ready: list[Wanted]) -> Work[None]:
-    """Get ready to search for the secrets and the texts of the withheld files."""
+def _preparing(
+    question: Question, reader: PageReader, heard: Heard, ready: list[Wanted]
+) -> Work[None]:
+    """Get ready to search for the secrets and the texts of the withheld files, and begin."""
     read = []
     for source, file in question.withheld:
         texts = []
@@ -101,10 +103,14 @@ def _preparing(question: Question, reader: PageReader, ready: list[Wanted]) -> W
             texts += [text] if text else []
         read.append(Secret(SecretKind.TEXT, one_line(texts), source))
     ready.append(Wanted(replace(question.secrets, secrets=(*question.secrets.secrets, *read))))
+    for _ in ready[0].looking_ahead(heard.plain):
+        reader.look()
+        yield Progress(0, 0)
 
 
 def _reveals(reason: str, wanted: Wanted, opened: OpenTexts) -> Work[bool]:
     wanted.forget()
-    heard = yield from hearing((Piece(Place.CONTENT, 0, reason),))
+    heard = Heard()
+    yield from hearing(heard, (Piece(Place.CONTENT, 0, reason),))
     judged = yield from judging(heard, wanted, opened, ())
     return bool(judged.hits)

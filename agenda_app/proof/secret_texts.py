@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof.letters import letters_of_words
-from agenda_app.proof.shared_runs import BREAK, SHORTEST, SharedRuns
+from agenda_app.proof.shared_runs import BREAK, SHORTEST, Seeds, SharedRuns
 
 RUN_WORDS = 6
 _RUN_LETTERS = SHORTEST
@@ -92,14 +92,21 @@ class SecretTexts:
                 yield at, _run(paragraph, 0, len(paragraph.begins))
                 at = said.find(whole, at + 1)
 
-    def found_in(self, said: str, looks: Iterable[range]) -> Iterator[tuple[int, Run] | None]:
+    def seeds_in(self, said: str, looks: Iterable[range]) -> Generator[None, None, Seeds]:
+        """Return where the other runs may begin; see ``SharedRuns.seeds_in``."""
+        return self._shared.seeds_in(said, looks)
+
+    def found_in(
+        self, said: str, looks: Iterable[range], known: Seeds
+    ) -> Iterator[tuple[int, Run] | None]:
         """Return the other runs, each as long as it can be, and where; None now and then.
 
         Args:
             said: the letters.
             looks: where to look at them, as ``looks_at`` says.
+            known: what ``seeds_in`` found elsewhere in them.
         """
-        for found in self._shared.found_in(said, looks):
+        for found in self._shared.found_in(said, looks, known):
             if found is None:
                 yield None
                 continue

@@ -8,20 +8,23 @@ begin at very many places are a phrase of the secret texts; its first places tel
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from itertools import chain, compress, islice
 from operator import sub
 
 SHORTEST = 24
 """Letters of the shortest run that is surely found."""
-_STEP = 8
-_SEED = 2 * _STEP
+STEP = 8
+"""Letters from one look to the next."""
+_SEED = 2 * STEP
 _MORE = (SHORTEST - _SEED) // 2
 """Letters that a run which is long enough has behind a seed, or else before it."""
 _WIDE = _SEED + _MORE
 _MOST_PLACES, _MOST_LOOKS, _MOST_FOLLOWED = 128, 20_000, 500
 BREAK = "|"
 """Stands between two texts; no letter equals it."""
+Seeds = dict[int, int]
+"""Where something begins that the secret texts may have too, and the number of its letters."""
 
 
 class SharedRuns:
@@ -31,33 +34,44 @@ class SharedRuns:
         """Remember what begins where."""
         self._secret = secret
         written = secret.encode("ascii")
-        self._seeds = [_seeds(written[begin:]) for begin in range(_STEP)]
+        self._seeds = [_seeds(written[begin:]) for begin in range(STEP)]
         """What begins at every eighth place, from each of the first eight on."""
         self._every = frozenset(chain.from_iterable(self._seeds))
 
+    def seeds_in(self, said: str, looks: Iterable[range]) -> Generator[None, None, Seeds]:
+        """Return where something begins in some letters that may be a run, a few at a step.
+
+        Args:
+            said: the letters.
+            looks: where to look, as ``looks_at`` says.
+        """
+        written, is_secret = said.encode("ascii"), self._every.__contains__
+        met: Seeds = {}
+        for some in looks:
+            yield
+            seeds = _seeds(written[some.start : some.start + STEP * len(some) + STEP])
+            met.update(compress(zip(some, seeds, strict=True), map(is_secret, seeds)))
+        return met
+
     def found_in(
-        self, said: str, looks: Iterable[range] | None = None
+        self, said: str, looks: Iterable[range] | None = None, known: Seeds | None = None
     ) -> Iterator[tuple[int, int, int] | None]:
         """Return the longest runs that some letters share with the secret ones.
 
         Args:
             said: the letters.
             looks: where to look, as ``looks_at`` says; None for everywhere.
+            known: what ``seeds_in`` found elsewhere in the letters.
 
         Returns:
             The place in the letters, the place in the secret ones, and the length of each run; None
             now and then, every few milliseconds.
         """
-        written, is_secret = said.encode("ascii"), self._every.__contains__
-        met: dict[int, int] = {}
-        for some in looks_at(len(said)) if looks is None else looks:
-            yield None
-            seeds = _seeds(written[some.start : some.start + _STEP * len(some) + _STEP])
-            met.update(compress(zip(some, seeds, strict=True), map(is_secret, seeds)))
-        if met:
-            yield from self._followed(said, met)
+        met = yield from self.seeds_in(said, looks_at(len(said)) if looks is None else looks)
+        if known or met:
+            yield from self._followed(said, {**(known or {}), **met})
 
-    def _followed(self, said: str, met: dict[int, int]) -> Iterator[tuple[int, int, int] | None]:
+    def _followed(self, said: str, met: Seeds) -> Iterator[tuple[int, int, int] | None]:
         """Return the runs at some places, each of which a seed begins at."""
         secret = self._secret
         here = [said[at : at + _WIDE] for at in met]
@@ -85,7 +99,7 @@ class SharedRuns:
         """Return where some seeds begin in the secret letters, in order."""
         every: list[int] = []
         for begin, held in enumerate(self._seeds):
-            places = range(begin, begin + _STEP * len(held), _STEP)
+            places = range(begin, begin + STEP * len(held), STEP)
             every += compress(places, map(seeds.__contains__, held))
         return sorted(every)
 
@@ -106,7 +120,7 @@ def _seeds(written: bytes) -> list[int]:
 
     Different letters have different numbers, but for a few.
     """
-    whole = len(written) // _STEP * _STEP
+    whole = len(written) // STEP * STEP
     numbers = memoryview(written[:whole]).cast("Q").tolist()
     return list(map(sub, numbers, islice(numbers, 1, None)))
 
@@ -126,15 +140,15 @@ def looks_at(length: int, repeated: Iterable[tuple[int, int]] = ()) -> Iterator[
     for begin, end in (*repeated, (last, last + SHORTEST)):
         if end - begin < SHORTEST:
             continue
-        for first in range(fresh, begin, _STEP * _MOST_LOOKS):
-            stop = min(first + _STEP * _MOST_LOOKS, begin + _STEP - 1, last)
-            yield range(first, stop, _STEP)
+        for first in range(fresh, begin, STEP * _MOST_LOOKS):
+            stop = min(first + STEP * _MOST_LOOKS, begin + STEP - 1, last)
+            yield range(first, stop, STEP)
         fresh = end - SHORTEST + 1
 
 
 def _same_from(said: str, at: int, secret: str, secret_at: int) -> int:
     """Return how many letters are the same from two places on, where a seed begins."""
-    length, step = _SEED, _STEP
+    length, step = _SEED, STEP
     while step:
         begin, secret_begin = at + length, secret_at + length
         part = said[begin : begin + step]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass
 
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import SecretKind, Secrets
@@ -13,13 +15,42 @@ from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.piece import hit_in
 from agenda_app.proof.said import Said
 from agenda_app.proof.secret_texts import Run, SecretTexts
-from agenda_app.proof.shared_runs import looks_at
+from agenda_app.proof.shared_runs import SHORTEST, STEP, Seeds, looks_at
 from agenda_app.proof.telling import FoundRun
 
 _LEAST_PART = 20
 
 Steps = Generator[None, None, None]
 """Work that can be stopped wherever it yields, which is often."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """What was looked at before all was said.
+
+    Attributes:
+        said: what.
+        length: how many letters there were.
+        absent: what was in none of them.
+        seeds: where runs may begin in them.
+    """
+
+    said: Said | None
+    length: int
+    absent: frozenset[Needle]
+    seeds: Seeds
+
+    def without(self, repeated: Iterable[tuple[int, int]]) -> Seeds:
+        """Return where runs may begin but for what is said again since, as ``looks_at`` has it."""
+        places, left = sorted(self.seeds), dict(self.seeds)
+        for begin, end in repeated:
+            first, last = begin + STEP - 1, end - SHORTEST
+            for place in places[bisect_left(places, first) : bisect_right(places, last)]:
+                left.pop(place, None)
+        return left
+
+
+_NOTHING = _Ahead(None, 0, frozenset(), {})
 
 
 class Wanted:
@@ -37,10 +68,13 @@ class Wanted:
         self._open_titles = secrets.open_titles
         self.needles: list[tuple[Hit, Needle]] = []
         self.runs: list[FoundRun] = []
+        self._longest = max((len(needle.letters) for needle in self._needles), default=0)
+        self._ahead = _NOTHING
 
     def forget(self) -> None:
         """Forget what was found so far."""
         self.needles, self.runs = [], []
+        self._ahead = _NOTHING
 
     @property
     def counted(self) -> tuple[tuple[SecretKind, int], ...]:
@@ -49,21 +83,36 @@ class Wanted:
         count[SecretKind.TEXT] = self._texts.count
         return tuple((kind, count[kind]) for kind in SecretKind if count[kind])
 
+    def looking_ahead(self, said: Said) -> Steps:
+        """Look at what a file has said so far, as much as does not depend on the rest of it."""
+        whole, repeated = said.letters, tuple(said.repeated())
+        fresh, absent = said.fresh(repeated, self._longest), set()
+        for needle in self._needles:
+            yield
+            if needle.letters not in fresh:
+                absent.add(needle)
+        seeds = yield from self._texts.seeds_in(whole, looks_at(len(whole), repeated))
+        self._ahead = _Ahead(said, len(whole), frozenset(absent), seeds)
+
     def looking(self, said: Said) -> Steps:
         """Look at what a file says."""
         whole, repeated = said.letters, tuple(said.repeated())
-        longest = max((len(needle.letters) for needle in self._needles), default=0)
-        fresh = said.fresh(repeated, longest)
+        ahead = self._ahead if self._ahead.said is said else _NOTHING
+        fresh = said.fresh(repeated, self._longest)
+        rest = whole[max(0, ahead.length - self._longest) :]
         for needle in self._needles:
             yield
-            for at, _ in found_in(whole, (needle,)) if needle.letters in fresh else ():
+            is_there = needle.letters in (rest if needle in ahead.absent else fresh)
+            for at, _ in found_in(whole, (needle,)) if is_there else ():
                 piece, text, begin = said.at(at)
                 if not needle.whole_words or _stands_alone(needle, text, begin):
                     hit = hit_in(piece, needle.kind, needle.words, needle.source)
                     self.needles.append((hit, needle))
         for at, run in self._texts.short_in(whole):
             self._note(said, at, run)
-        for found in self._texts.found_in(whole, looks_at(len(whole), repeated)):
+        looked = ((0, ahead.length), *(one for one in repeated if one[0] >= ahead.length))
+        looks = looks_at(len(whole), looked)
+        for found in self._texts.found_in(whole, looks, ahead.without(repeated)):
             if found is None:
                 yield
             else:

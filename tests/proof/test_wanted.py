@@ -1,0 +1,123 @@
+"""What is found does not depend on when it was looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agenda_app.domain.proof import Hit, Place
+from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
+from agenda_app.proof.piece import Piece
+from agenda_app.proof.reading import readings_of
+from agenda_app.proof.said import Said
+from agenda_app.proof.telling import FoundRun
+from agenda_app.proof.wanted import Steps, Wanted
+
+SOURCE = Source("PS 14/26")
+SECRET = (
+    "Rådmannen foreslår at gården kjøpes for fire millioner kroner fordi eieren trenger "
+    "pengene raskt og ingen andre har meldt seg til nå i bygda"
+)
+TITLE = "Kjøp av Nordgarden gard"
+WORDS = st.sampled_from((*SECRET.split(), *TITLE.split(), "kai", "båt", "vei"))
+TEXTS = st.lists(
+    st.one_of(
+        st.lists(WORDS, max_size=12).map(" ".join),
+        st.sampled_from((SECRET, SECRET[:70], SECRET[60:], TITLE, TITLE[:11], TITLE[11:])),
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+def secrets() -> Secrets:
+    kinds = ((SecretKind.TEXT, SECRET), (SecretKind.TITLE, TITLE))
+    return Secrets(tuple(Secret(kind, text, SOURCE) for kind, text in kinds))
+
+
+def of_file(texts: Sequence[str]) -> list[Piece]:
+    """Return what a file says as it is read: what its pages draw first, then what they show."""
+    drawn = [Piece(Place.DRAWN, page, text) for page, text in enumerate(texts, start=1)]
+    shown = [Piece(Place.PAGE, page, f"1 {text} 1") for page, text in enumerate(texts, start=1)]
+    return [*drawn, *shown]
+
+
+def add(said: Said, pieces: Sequence[Piece]) -> None:
+    for piece in pieces:
+        said.add(piece, readings_of(piece.text)[0])
+
+
+def done(steps: Steps) -> None:
+    for _ in steps:
+        pass
+
+
+Found = tuple[set[Hit], set[tuple[Place, int, str]]]
+
+
+def found(wanted: Wanted) -> Found:
+    def told(one: FoundRun) -> tuple[Place, int, str]:
+        return one.hit.place, one.hit.page, one.run.words
+
+    return {hit for hit, _ in wanted.needles}, set(map(told, wanted.runs))
+
+
+@given(TEXTS, st.integers(0, 16))
+def test_what_was_looked_at_before_all_was_said_is_found_as_at_the_end(
+    texts: list[str], early: int
+) -> None:
+    pieces = of_file(texts)
+    said, wanted = Said(), Wanted(secrets())
+    add(said, pieces[:early])
+    done(wanted.looking_ahead(said))
+    add(said, pieces[early:])
+    done(wanted.looking(said))
+    whole, at_once = Said(), Wanted(secrets())
+    add(whole, pieces)
+    done(at_once.looking(whole))
+    assert found(wanted) == found(at_once)
+
+
+def looked_at(early: Sequence[Piece], late: Sequence[Piece]) -> Found:
+    said, wanted = Said(), Wanted(secrets())
+    add(said, early)
+    done(wanted.looking_ahead(said))
+    add(said, late)
+    done(wanted.looking(said))
+    return found(wanted)
+
+
+@pytest.mark.parametrize("letters", range(1, len(TITLE)))
+def test_a_title_is_found_that_had_begun_when_somebody_looked(letters: int) -> None:
+    early, late = Piece(Place.PAGE, 1, TITLE[:letters]), Piece(Place.PAGE, 2, TITLE[letters:])
+    hits, _ = looked_at([early], [late])
+    assert [hit.kind for hit in hits] == [SecretKind.TITLE]
+
+
+@pytest.mark.parametrize("letters", range(0, len(SECRET), 5))
+def test_a_run_is_found_that_had_begun_when_somebody_looked(letters: int) -> None:
+    early, late = [Piece(Place.PAGE, 1, SECRET[:letters])], [Piece(Place.PAGE, 2, SECRET[letters:])]
+    at_once, wanted = Said(), Wanted(secrets())
+    add(at_once, [*early, *late])
+    done(wanted.looking(at_once))
+    assert looked_at(early, late) == found(wanted)
+    assert found(wanted)[1]
+
+
+def test_what_a_page_shows_is_told_there_though_it_was_seen_as_it_is_drawn() -> None:
+    drawn, shown = of_file([f"Kai og båt ved veien, {SECRET}, og vei og båt ved kaia"])
+    _, runs = looked_at([drawn], [shown])
+    assert {place for place, _, _ in runs} == {Place.PAGE}
+
+
+def test_what_was_looked_at_of_one_file_is_nothing_of_another() -> None:
+    wanted = Wanted(secrets())
+    first, second = Said(), Said()
+    add(first, of_file(["kai " * 200]))
+    done(wanted.looking_ahead(first))
+    add(second, of_file([TITLE]))
+    done(wanted.looking(second))
+    assert wanted.needles
