@@ -21,6 +21,7 @@ SECRET = (
     "Rådmannen foreslår at gården kjøpes for fire millioner kroner fordi eieren trenger "
     "pengene raskt og ingen andre har meldt seg til nå i bygda"
 )
+SHORT = "at gården kjøpes for fire millioner"
 TITLE = "Kjøp av Nordgarden gard"
 WORDS = st.sampled_from((*SECRET.split(), *TITLE.split(), "kai", "båt", "vei"))
 TEXTS = st.lists(
@@ -97,9 +98,10 @@ def test_a_title_is_found_that_had_begun_when_somebody_looked(letters: int) -> N
     assert [hit.kind for hit in hits] == [SecretKind.TITLE]
 
 
-@pytest.mark.parametrize("letters", range(0, len(SECRET), 5))
+@pytest.mark.parametrize("letters", range(len(SHORT) + 1))
 def test_a_run_is_found_that_had_begun_when_somebody_looked(letters: int) -> None:
-    early, late = [Piece(Place.PAGE, 1, SECRET[:letters])], [Piece(Place.PAGE, 2, SECRET[letters:])]
+    early = [Piece(Place.PAGE, 1, f"Kai ved veien. {SHORT[:letters]}")]
+    late = [Piece(Place.PAGE, 2, f"{SHORT[letters:]} med båt og vei")]
     at_once, wanted = Said(), Wanted(secrets())
     add(at_once, [*early, *late])
     done(wanted.looking(at_once))
