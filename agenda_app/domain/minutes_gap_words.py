@@ -87,6 +87,10 @@ _WORDS = {
         "Et parti delte seg, og det er ikke ført hvem som stemte hva.",
         "Eit parti delte seg, og det er ikkje ført kven som røysta kva.",
     ),
+    GapCode.OTHER_LIST_NOW: Sentence(
+        "{} står på en annen liste nå enn da det ble stemt. Avstemningen er telt med den gamle.",
+        "{} står på ei anna liste no enn då det vart røysta. Røystinga er talt med den gamle.",
+    ),
     GapCode.TEXT_DISAGREES: Sentence(
         "Teksten sier noe annet enn avstemningen.", "Teksten seier noko anna enn røystinga."
     ),

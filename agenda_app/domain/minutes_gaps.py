@@ -21,7 +21,7 @@ from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.held_elections import Standing, is_unfinished
-from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.domain.minutes import MeetingMinutes
@@ -64,6 +64,7 @@ class GapCode(Enum):
     REQUEST_UNANSWERED = "request_unanswered"
     NOBODY_STEPPED_IN = "nobody_stepped_in"
     UNNAMED_SPLIT = "unnamed_split"
+    OTHER_LIST_NOW = "other_list_now"
     ELECTION_DOUBT = "election_doubt"
     TEXT_DISAGREES = "text_disagrees"
     CLOSING_NOT_VOTED = "closing_not_voted"
@@ -99,6 +100,7 @@ _DOUBTS = frozenset(
         GapCode.REQUEST_UNANSWERED,
         GapCode.NOBODY_STEPPED_IN,
         GapCode.UNNAMED_SPLIT,
+        GapCode.OTHER_LIST_NOW,
         GapCode.ELECTION_DOUBT,
         GapCode.TEXT_DISAGREES,
         GapCode.CLOSING_NOT_VOTED,
@@ -133,6 +135,7 @@ _BASES = {
     GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
+    GapCode.OTHER_LIST_NOW: "koml. § 11-4 bokstav e",
     GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
@@ -200,6 +203,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *_of_meeting(record),
         *_of_attendance(record),
         *(gap for item in record.items for gap in _of_item(item, record.meeting.language)),
+        *(gap for item in record.items for gap in _of_lists(item, record.attendance)),
         *_of_order(record),
     )
     return tuple(sorted(found, key=lambda gap: not gap.code.blocks))
@@ -289,6 +293,15 @@ def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     yield from _of_elections(record)
     yield from _of_texts(record, language)
     yield from _of_closing(record)
+
+
+def _of_lists(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap]:
+    """Yield who stands on another list now than the one their vote is counted in."""
+    lists = {one.person_id: one.party for one in room_in(attendance, record.minutes.item_id).voters}
+    for voter in record.room.voters:
+        if lists.get(voter.person_id, voter.party) != voter.party:
+            person_id = PersonId(voter.person_id)
+            yield MinutesGap(GapCode.OTHER_LIST_NOW, record.item.id, person_id)
 
 
 def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:

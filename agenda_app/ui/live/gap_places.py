@@ -143,6 +143,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NO_RESOLUTION: _vote,
         GapCode.VOTE_DOES_NOT_ADD_UP: _vote,
         GapCode.UNNAMED_SPLIT: _vote,
+        GapCode.OTHER_LIST_NOW: _vote,
         GapCode.ELECTION_NOT_FINISHED: _election,
         GapCode.ELECTION_DOES_NOT_ADD_UP: _election,
         GapCode.ELECTION_DOUBT: _election,

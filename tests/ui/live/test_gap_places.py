@@ -58,6 +58,7 @@ LEADS = {
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.VOTE_DOES_NOT_ADD_UP: "the vote",
     GapCode.UNNAMED_SPLIT: "the vote",
+    GapCode.OTHER_LIST_NOW: "the vote",
     GapCode.ELECTION_NOT_FINISHED: "live_election_dialog",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "live_election_dialog",
     GapCode.ELECTION_DOUBT: "live_election_dialog",
