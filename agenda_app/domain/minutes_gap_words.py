@@ -128,6 +128,10 @@ _WORDS = {
         "Saken er avgjort, men møtelederen eller en tredel motsatte seg det.",
         "Saka er avgjord, men møteleiaren eller ein tredel sette seg imot det.",
     ),
+    GapCode.LATE_NOT_ASKED: Sentence(
+        "Saken eller papirene kom etter innkallingen. Det er ikke ført om noen motsatte seg det.",
+        "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det.",
+    ),
 }
 _SOMEBODY = Sentence("en som ikke er registrert", "ein som ikkje er registrert")
 

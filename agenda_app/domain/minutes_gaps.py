@@ -74,6 +74,7 @@ class GapCode(Enum):
     STILL_IN_BREAK = "still_in_break"
     STILL_SPEAKING = "still_speaking"
     LATE_AND_DECIDED = "late_and_decided"
+    LATE_NOT_ASKED = "late_not_asked"
     PROPOSAL_WITHOUT_TEXT = "proposal_without_text"
 
     @property
@@ -110,6 +111,7 @@ _DOUBTS = frozenset(
         GapCode.STILL_IN_BREAK,
         GapCode.STILL_SPEAKING,
         GapCode.LATE_AND_DECIDED,
+        GapCode.LATE_NOT_ASKED,
         GapCode.PROPOSAL_WITHOUT_TEXT,
     }
 )
@@ -140,6 +142,7 @@ _BASES = {
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",
+    GapCode.LATE_NOT_ASKED: "koml. § 11-3",
 }
 _FROM_ATTENDANCE = {
     GapKind.NO_ROLL_CALL: GapCode.NO_ROLL_CALL,
@@ -179,13 +182,18 @@ class MinutesGap:
 
 @dataclass(frozen=True)
 class MeetingRecord:
-    """All that is written down of a meeting, and the committee's rule of who signs it."""
+    """All that is written down of a meeting, and the committee's rule of who signs it.
+
+    ``unasked`` are the items that came late, or with late papers, and that nobody was asked about;
+    it takes the papers that were sent to know them, so there are none where nobody looked.
+    """
 
     meeting: Meeting
     minutes: MeetingMinutes
     attendance: Attendance
     items: tuple[ItemRecord, ...]
     signing: SigningRule = USUAL_RULE
+    unasked: frozenset[ItemId] = frozenset()
 
 
 def wants_resolution(item: AgendaItem) -> bool:
@@ -227,10 +235,18 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
     for question in record.minutes.questions:
         if question.answered is None:
             yield MinutesGap(GapCode.QUESTION_OPEN, question.item_id)
-    treated = {r.item.id for r in record.items if r.item.state is ItemState.TREATED}
+    yield from _of_late(record)
+
+
+def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield what came late and was decided, though somebody objected or nobody was asked."""
+    treated = [r.item.id for r in record.items if r.item.state is ItemState.TREATED]
     for late in record.minutes.opening.late:
         if late.is_stopped and late.item_id in treated:
             yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
+    for item_id in treated:
+        if item_id in record.unasked:
+            yield MinutesGap(GapCode.LATE_NOT_ASKED, item_id)
 
 
 def _of_signing(record: MeetingRecord) -> Iterator[MinutesGap]:

@@ -162,7 +162,7 @@ def test_a_vote_holds_when_somebody_is_moved_to_another_list(storage: Storage, s
         assert said(session, protocol) == text
         gap = MinutesGap(GapCode.OTHER_LIST_NOW, protocol.case(1), moved.person_id)
         assert not gap.code.blocks
-        assert gap in minutes_gaps(session, protocol.meeting)
+        assert gap in minutes_gaps(session, storage.files, protocol.meeting)
 
 
 def test_a_vote_holds_when_two_lists_become_one(storage: Storage) -> None:
@@ -196,5 +196,5 @@ def test_a_seat_that_was_wrong_is_still_found(storage: Storage) -> None:
         every = committees.memberships(session, body)
         cato = protocol.person("Cato")
         committees.replace_memberships(session, body, [m for m in every if m.person_id != cato])
-        codes = {gap.code for gap in minutes_gaps(session, protocol.meeting)}
+        codes = {gap.code for gap in minutes_gaps(session, storage.files, protocol.meeting)}
         assert {GapCode.ATTENDANCE_CONTRADICTS, GapCode.VOTE_DOES_NOT_ADD_UP} <= codes

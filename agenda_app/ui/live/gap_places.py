@@ -159,6 +159,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.STILL_IN_BREAK: _break,
         GapCode.STILL_SPEAKING: _speakers,
         GapCode.LATE_AND_DECIDED: _late,
+        GapCode.LATE_NOT_ASKED: _opening,
         GapCode.ORDER: _times,
     }
 )

@@ -74,6 +74,7 @@ LEADS = {
     GapCode.STILL_IN_BREAK: "the break is over",
     GapCode.STILL_SPEAKING: "live_speaker_name",
     GapCode.LATE_AND_DECIDED: "late",
+    GapCode.LATE_NOT_ASKED: "opening",
     GapCode.ORDER: "times",
 }
 """What each leads to: a dialog and what it is about, or where the focus is."""
