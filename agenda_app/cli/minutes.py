@@ -64,7 +64,7 @@ def show(options: Namespace) -> int:
 def check(options: Namespace) -> int:
     """Show what the minutes lack; 1 when something of it blocks."""
     with data(options) as storage, storage.database.read() as session:
-        found = minutes_gaps(session, options.meeting)
+        found = minutes_gaps(session, storage.files, options.meeting)
         record = read_record(session, options.meeting)
         telling = telling_of(session, options.meeting, record.attendance)
     if options.json:

@@ -31,13 +31,8 @@ STEPS = (Step(200, 80), Step(150, 75), Step(110, 60))
 
 @dataclass(frozen=True, slots=True)
 class Reduced:
-    """A picture that was made lighter.
+    """A picture that was made lighter: dots per inch where it stands first, and bytes."""
 
-    ``page`` is where it stands first, from 1; the other figures are dots per inch on that page
-    and bytes, before and after.
-    """
-
-    page: int
     dpi_before: int
     dpi: int
     bytes_before: int
@@ -116,7 +111,6 @@ def _reduced(source: pikepdf.Pdf, place: PlacedImage, new: Lighter) -> Reduced:
     image = source.get_object(place.ids[0])
     before = dots_per_inch(image, place.width, place.height)
     return Reduced(
-        place.page,
         before,
         round(before * new.width / int(image.Width)),
         int(image.Length),

@@ -29,7 +29,11 @@ _TWO = 2
 def all_on(voters: Sequence[Voter], side: int = FOR, sides: int = _TWO) -> Ballots:
     """Return the ballots in which everybody votes the same."""
     rows = (
-        PartyVotes(party, tuple(len(members) if n == side else 0 for n in range(sides)))
+        PartyVotes(
+            party,
+            tuple(len(members) if n == side else 0 for n in range(sides)),
+            people=tuple(member.person_id for member in members),
+        )
         for party, members in members_of(voters).items()
     )
     return Ballots(Method.SHOW_OF_HANDS, tuple(rows))

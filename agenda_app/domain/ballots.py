@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from agenda_app.domain.sentence import Sentence, alike, joined
@@ -27,11 +27,16 @@ class Method(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PartyVotes:
-    """How a party's votes fell, one number a side. Those without a party are the party ""."""
+    """How a party's votes fell, one number a side. Those without a party are the party "".
+
+    ``people`` is whose votes they are, as they were told when the vote began; none in a vote that
+    was kept before that was noted. It says nothing of how the votes fell.
+    """
 
     party: str
     votes: tuple[int, ...]
     blank: int = 0
+    people: tuple[int, ...] = field(default=(), compare=False)
 
     @property
     def is_split(self) -> bool:
@@ -71,6 +76,17 @@ def members_of(voters: Iterable[Voter]) -> dict[str, tuple[Voter, ...]]:
     for voter in voters:
         found[voter.party] = (*found.get(voter.party, ()), voter)
     return found
+
+
+def as_voted(voters: Sequence[Voter], ballots: Iterable[Ballots]) -> tuple[Voter, ...]:
+    """Return the voters under the lists they voted for, wherever the register has them now.
+
+    Who is moved to another list, or off a list that is gone, has voted in the group that was
+    counted then, and its number holds.
+    """
+    rows = (row for cast in ballots for row in cast.parties)
+    then = {person: row.party for row in rows for person in row.people}
+    return tuple(replace(one, party=then.get(one.person_id, one.party)) for one in voters)
 
 
 def party_votes(ballots: Ballots, voters: Sequence[Voter], sides: int) -> tuple[PartyVotes, ...]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from agenda_app.domain import points
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.ballots import as_voted
 from agenda_app.domain.closings import Closing, closing_of
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.held_election_words import election_resolution
@@ -31,7 +32,7 @@ class ItemRecord:
         item: the line of the agenda.
         minutes: what is written down of it.
         matters: what could be voted on: the text that came with the papers, and the register.
-        room: who could vote, as the attendance says now.
+        room: who could vote, as the attendance says now; under the lists they voted for.
         approved: what the committee made of what the item approves, as it was said at the opening.
         executive: who sits on the executive committee, as in ``outcome_of``.
     """
@@ -106,6 +107,17 @@ def _with_points(text: Text, more: tuple[Text, ...]) -> Text:
     parts = points.split(text)
     numbered = points.numbered((*parts.points, *more), parts.points)
     return points.joined(replace(parts, points=numbered))
+
+
+def room_of(attendance: Attendance, minutes: ItemMinutes) -> Room:
+    """Return who decides an item, under the lists for which they have voted in it."""
+    doors = ((one.ballots, one.opening) for one in minutes.closed)
+    taken = (
+        *(vote.ballots for vote in minutes.votes),
+        *(ballots for pair in doors for ballots in pair if ballots is not None),
+    )
+    room = room_in(attendance, minutes.item_id)
+    return replace(room, voters=as_voted(room.voters, taken))
 
 
 def room_in(attendance: Attendance, item_id: ItemId) -> Room:

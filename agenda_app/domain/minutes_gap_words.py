@@ -87,6 +87,10 @@ _WORDS = {
         "Et parti delte seg, og det er ikke ført hvem som stemte hva.",
         "Eit parti delte seg, og det er ikkje ført kven som røysta kva.",
     ),
+    GapCode.OTHER_LIST_NOW: Sentence(
+        "{} står på en annen liste nå enn da det ble stemt. Avstemningen er telt med den gamle.",
+        "{} står på ei anna liste no enn då det vart røysta. Røystinga er talt med den gamle.",
+    ),
     GapCode.TEXT_DISAGREES: Sentence(
         "Teksten sier noe annet enn avstemningen.", "Teksten seier noko anna enn røystinga."
     ),
@@ -123,6 +127,10 @@ _WORDS = {
     GapCode.LATE_AND_DECIDED: Sentence(
         "Saken er avgjort, men møtelederen eller en tredel motsatte seg det.",
         "Saka er avgjord, men møteleiaren eller ein tredel sette seg imot det.",
+    ),
+    GapCode.LATE_NOT_ASKED: Sentence(
+        "Saken eller papirene kom etter innkallingen. Det er ikke ført om noen motsatte seg det.",
+        "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det.",
     ),
 }
 _SOMEBODY = Sentence("en som ikke er registrert", "ein som ikkje er registrert")

@@ -21,7 +21,7 @@ from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.held_elections import Standing, is_unfinished
-from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.domain.minutes import MeetingMinutes
@@ -64,6 +64,7 @@ class GapCode(Enum):
     REQUEST_UNANSWERED = "request_unanswered"
     NOBODY_STEPPED_IN = "nobody_stepped_in"
     UNNAMED_SPLIT = "unnamed_split"
+    OTHER_LIST_NOW = "other_list_now"
     ELECTION_DOUBT = "election_doubt"
     TEXT_DISAGREES = "text_disagrees"
     CLOSING_NOT_VOTED = "closing_not_voted"
@@ -73,6 +74,7 @@ class GapCode(Enum):
     STILL_IN_BREAK = "still_in_break"
     STILL_SPEAKING = "still_speaking"
     LATE_AND_DECIDED = "late_and_decided"
+    LATE_NOT_ASKED = "late_not_asked"
     PROPOSAL_WITHOUT_TEXT = "proposal_without_text"
 
     @property
@@ -99,6 +101,7 @@ _DOUBTS = frozenset(
         GapCode.REQUEST_UNANSWERED,
         GapCode.NOBODY_STEPPED_IN,
         GapCode.UNNAMED_SPLIT,
+        GapCode.OTHER_LIST_NOW,
         GapCode.ELECTION_DOUBT,
         GapCode.TEXT_DISAGREES,
         GapCode.CLOSING_NOT_VOTED,
@@ -108,6 +111,7 @@ _DOUBTS = frozenset(
         GapCode.STILL_IN_BREAK,
         GapCode.STILL_SPEAKING,
         GapCode.LATE_AND_DECIDED,
+        GapCode.LATE_NOT_ASKED,
         GapCode.PROPOSAL_WITHOUT_TEXT,
     }
 )
@@ -133,10 +137,12 @@ _BASES = {
     GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
     GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
     GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
+    GapCode.OTHER_LIST_NOW: "koml. § 11-4 bokstav e",
     GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
     GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",
+    GapCode.LATE_NOT_ASKED: "koml. § 11-3",
 }
 _FROM_ATTENDANCE = {
     GapKind.NO_ROLL_CALL: GapCode.NO_ROLL_CALL,
@@ -176,13 +182,18 @@ class MinutesGap:
 
 @dataclass(frozen=True)
 class MeetingRecord:
-    """All that is written down of a meeting, and the committee's rule of who signs it."""
+    """All that is written down of a meeting, and the committee's rule of who signs it.
+
+    ``unasked`` are the items that came late, or with late papers, and that nobody was asked about;
+    it takes the papers that were sent to know them, so there are none where nobody looked.
+    """
 
     meeting: Meeting
     minutes: MeetingMinutes
     attendance: Attendance
     items: tuple[ItemRecord, ...]
     signing: SigningRule = USUAL_RULE
+    unasked: frozenset[ItemId] = frozenset()
 
 
 def wants_resolution(item: AgendaItem) -> bool:
@@ -200,6 +211,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *_of_meeting(record),
         *_of_attendance(record),
         *(gap for item in record.items for gap in _of_item(item, record.meeting.language)),
+        *(gap for item in record.items for gap in _of_lists(item, record.attendance)),
         *_of_order(record),
     )
     return tuple(sorted(found, key=lambda gap: not gap.code.blocks))
@@ -223,10 +235,18 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
     for question in record.minutes.questions:
         if question.answered is None:
             yield MinutesGap(GapCode.QUESTION_OPEN, question.item_id)
-    treated = {r.item.id for r in record.items if r.item.state is ItemState.TREATED}
+    yield from _of_late(record)
+
+
+def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield what came late and was decided, though somebody objected or nobody was asked."""
+    treated = [r.item.id for r in record.items if r.item.state is ItemState.TREATED]
     for late in record.minutes.opening.late:
         if late.is_stopped and late.item_id in treated:
             yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
+    for item_id in treated:
+        if item_id in record.unasked:
+            yield MinutesGap(GapCode.LATE_NOT_ASKED, item_id)
 
 
 def _of_signing(record: MeetingRecord) -> Iterator[MinutesGap]:
@@ -289,6 +309,15 @@ def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
     yield from _of_elections(record)
     yield from _of_texts(record, language)
     yield from _of_closing(record)
+
+
+def _of_lists(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap]:
+    """Yield who stands on another list now than the one their vote is counted in."""
+    lists = {one.person_id: one.party for one in room_in(attendance, record.minutes.item_id).voters}
+    for voter in record.room.voters:
+        if lists.get(voter.person_id, voter.party) != voter.party:
+            person_id = PersonId(voter.person_id)
+            yield MinutesGap(GapCode.OTHER_LIST_NOW, record.item.id, person_id)
 
 
 def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from agenda_app.domain.committee import Committee, CommitteeKind, Membership, Role
+from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.gender_balance import Balance
 from agenda_app.domain.people import ListId, PartyId, PersonId
 from agenda_app.domain.seating import eligible
@@ -62,6 +63,7 @@ class SeatingDoubt:
         list_id: the list whose members or deputies it is about, None for the whole body.
         balance: how many there are of each gender and must be, where it is about that.
         as_far_as_possible: the law demands it "as far as possible" only.
+        elected_by: how those it is about were elected, None where that is not known.
     """
 
     doubt: Doubt
@@ -69,6 +71,7 @@ class SeatingDoubt:
     list_id: ListId | None = None
     balance: Balance | None = None
     as_far_as_possible: bool = False
+    elected_by: ElectionMode | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from agenda_app.domain.committee import Committee
+from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.gender_balance import Balance
 from agenda_app.domain.people import ListId, PersonId
 from agenda_app.domain.seating_doubts import FEWEST_SEATS, Doubt, SeatingDoubt
@@ -72,6 +73,7 @@ _UNBALANCED = {
         "Varamedlemmene fra {} er {}.", "Varamedlemene frå {} er {}."
     ),
 }
+_DEPUTIES_OF_ALL = Sentence("Varamedlemmene er {}.", "Varamedlemene er {}.")
 _DEMANDED = Sentence(
     "Det skal være minst {} av hvert kjønn.", "Det skal vere minst {} av kvart kjønn."
 )
@@ -84,6 +86,11 @@ _ELECTED_BY_LISTS = Sentence(
     "Var det høvetalsval, gjeld kravet kvar liste for seg.",
 )
 _IF_BY_LISTS = Sentence("Det gjelder ved forholdsvalg.", "Det gjeld ved høvetalsval.")
+_IF_UNKNOWN = {
+    Doubt.MEMBERS_UNBALANCED: _ELECTED_BY_LISTS,
+    Doubt.LIST_UNBALANCED: _IF_BY_LISTS,
+}
+"""What is added where nobody knows how the body was elected."""
 _BASES = {
     Doubt.EVEN_COUNCIL: "koml. § 5-5",
     Doubt.SMALL_COUNCIL: "koml. § 5-5",
@@ -98,6 +105,10 @@ _BASES = {
     Doubt.LIST_UNBALANCED: "koml. § 7-6",
     Doubt.DEPUTIES_UNBALANCED: "koml. §§ 7-6 og 7-7",
     Doubt.GENDER_UNKNOWN: "koml. §§ 7-5 til 7-7",
+}
+_BASES_BY_MODE = {
+    ElectionMode.AGREED: "koml. § 7-7",
+    ElectionMode.PROPORTIONAL: "koml. § 7-6",
 }
 _BASES_BY_KIND = {
     "committee": "koml. § 5-7",
@@ -145,6 +156,8 @@ def legal_basis(doubt: SeatingDoubt, body: Committee) -> str:
     """Return the law behind a doubt, the same in both forms; empty where it is good order only."""
     if doubt.doubt is Doubt.SMALL_BODY:
         return _BASES_BY_KIND[body.kind.value]
+    if doubt.elected_by is not None:
+        return _BASES_BY_MODE[doubt.elected_by]
     return _BASES.get(doubt.doubt, "")
 
 
@@ -161,12 +174,12 @@ def _without_stop(words: Sentence) -> Sentence:
 
 def _unbalanced(doubt: SeatingDoubt, balance: Balance, on_list: ListName) -> Sentence:
     lists = () if doubt.list_id is None else (on_list(doubt.list_id),)
+    of_all = doubt.doubt is Doubt.DEPUTIES_UNBALANCED and not lists
+    counting = _DEPUTIES_OF_ALL if of_all else _UNBALANCED[doubt.doubt]
     demanded = _SOFTLY_DEMANDED if doubt.as_far_as_possible else _DEMANDED
-    more = {
-        Doubt.MEMBERS_UNBALANCED: _ELECTED_BY_LISTS,
-        Doubt.LIST_UNBALANCED: _IF_BY_LISTS,
-    }.get(doubt.doubt, alike(""))
-    counted = filled(_UNBALANCED[doubt.doubt], *lists, _counted(balance))
+    is_known = doubt.elected_by is not None
+    more = alike("") if is_known else _IF_UNKNOWN.get(doubt.doubt, alike(""))
+    counted = filled(counting, *lists, _counted(balance))
     return joined((counted, filled(demanded, balance.needed), more))
 
 

@@ -72,6 +72,9 @@ def ballots_from(stored: dict[str, Any]) -> Ballots:
     Raises:
         KeyError, TypeError, ValueError: they are none.
     """
-    parties = (PartyVotes(p["party"], tuple(p["votes"]), p["blank"]) for p in stored["parties"])
+    parties = (
+        PartyVotes(p["party"], tuple(p["votes"]), p["blank"], tuple(p.get("people", ())))
+        for p in stored["parties"]
+    )
     named = (NamedVote(**vote) for vote in stored["named"])
     return Ballots(Method(stored["method"]), tuple(parties), tuple(named))

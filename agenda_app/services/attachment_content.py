@@ -6,7 +6,7 @@ into the content for the public.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
@@ -63,14 +63,35 @@ def _line(
     access = attachment.access
     key = attachment_key(item, attachment) if attachment.is_printed else ""
     if _is_withheld(attachment, head):
-        title = word(AccessState.EXEMPT, head.language)
-        return AttachmentLine(title, 0, access.basis, attachment.delivery, key)
+        return _withheld_line(attachment, key, head)
     pages = attachment.pages
     if key:
         made = normalised_of(session, attachment)
         pages = len(made.verdict.pages) if made and made.pdf and made.verdict.is_shown else 0
     basis = access.basis if is_exempt(access, head.printed) else ""
     return AttachmentLine(attachment.title, pages, basis, attachment.delivery, key)
+
+
+def _withheld_line(attachment: Attachment, key: str, head: MeetingHead) -> AttachmentLine:
+    title = word(AccessState.EXEMPT, head.language)
+    return AttachmentLine(title, 0, attachment.access.basis, attachment.delivery, key)
+
+
+def still_open(
+    given: Iterable[AttachmentLine], case: Case, item: AgendaItem, head: MeetingHead
+) -> tuple[AttachmentLine, ...]:
+    """Return a list of attachments that somebody was given, without what is withheld by now."""
+    withheld = [a for a in case.attachments if _is_withheld(a, head)]
+    found = []
+    for line in given:
+        hidden = next((a for a in withheld if _is_line_of(line, a, item)), None)
+        found.append(line if hidden is None else _withheld_line(hidden, line.key, head))
+    return tuple(found)
+
+
+def _is_line_of(line: AttachmentLine, attachment: Attachment, item: AgendaItem) -> bool:
+    by_key = bool(line.key) and line.key == attachment_key(item, attachment)
+    return by_key or line.title.casefold() == attachment.title.casefold()
 
 
 def attachment_pages(

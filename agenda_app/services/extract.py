@@ -12,7 +12,7 @@ from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Case, CaseId, Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.printed import Audience, MeetingHead
+from agenda_app.domain.printed import Audience, CaseContent, MeetingHead
 from agenda_app.domain.printed_minutes import ExtractContent, ItemMinutesContent, MinutesItem
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
@@ -33,6 +33,7 @@ from agenda_app.services.route import (
     possessive,
     recommendation_label,
 )
+from agenda_app.services.sent_paper import as_sent
 from agenda_app.services.treated_before import earlier_treatments, history_lines
 
 
@@ -69,22 +70,23 @@ def extract_content(
 
     What this meeting resolved comes first, then how each meeting treated the case in order, this
     one last, then the paper's own proposals. A case that has not been treated is printed as its
-    paper.
+    paper. The paper is the one that was sent, with the corrections that were sent, whatever the
+    case says by now.
 
     Raises:
         NotFoundError: the case does not stand on the meeting's agenda.
-        UserError: the public may not see it.
+        UserError: the public may not see it, or what was kept is gone or changed.
     """
     item = item_of_case(session, meeting_id, case_id)
     refuse_exempt(item, audience, printed)
     head, line = printed_item(session, files, meeting_id, item, audience, printed)
     case = read_case(session, case_id)
-    content = whole_case(session, files, item, head)
+    now = whole_case(session, files, item, head)
+    content = as_sent(session, files, meeting_id, case, item, now)
     treatments = history_lines(session, case, item, head, content.language)
     content = replace(content, title=line.title, treatments=treatments)
-    proposals = (*_resolved(session, case, item, line, head), *case.paper.written_proposals)
-    if proposals:
-        content = replace(content, main=proposals[0], others=proposals[1:])
+    proposals = (*_resolved(session, case, item, line, head), *_own(session, case, item, content))
+    content = replace(content, main=next(iter(proposals), None), others=proposals[1:])
     read, line = case_for(content), minutes_item_for(line, head)
     earlier = tuple(earlier_treatments(session, files, case, item, head))
     shown = (*(one.text for one in (read.main, *read.others) if one is not None),)
@@ -144,6 +146,19 @@ def refuse_exempt(item: AgendaItem, audience: Audience, printed: dt.date) -> Non
                 "Lag den interne utgåva, eller avgjer først at saka er offentleg.",
             ),
         )
+
+
+def _own(
+    session: Session, case: Case, item: AgendaItem, paper: CaseContent
+) -> tuple[Proposal, ...]:
+    """Return the paper's own proposals; what another committee recommended is none of them."""
+    if paper.main is None:
+        return paper.others
+    last = last_recommending(case, item.treatment_id)
+    name = "" if last is None else committee_name(session, last)
+    labels = {recommendation_label(name, language) for language in Language}
+    is_recommendation = last is not None and paper.main.owner in labels
+    return paper.others if is_recommendation else (paper.main, *paper.others)
 
 
 def _resolved(

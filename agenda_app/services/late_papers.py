@@ -15,7 +15,7 @@ from agenda_app.domain.comparison import Fate, ItemChange, What, compare
 from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_gaps import wants_resolution
-from agenda_app.domain.printed import Audience
+from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
@@ -25,7 +25,11 @@ from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.minutes_rows import read_minutes
 from agenda_app.services.sent_content import content_of, frozen_content
 
+_Changes = Mapping[ItemNumber | None, ItemChange]
 _PAPERS = frozenset({What.ATTACHMENT_ADDED, What.ATTACHMENT_CHANGED})
+_WORDS = frozenset({What.PROPOSAL, What.TEXT})
+_ASKED = frozenset({ItemState.PLANNED, ItemState.TREATED})
+"""What may be decided, or was; nobody objects to what is put off or withdrawn."""
 _LATE = frozenset({Delivery.LATER, Delivery.IN_MEETING})
 
 
@@ -43,8 +47,10 @@ def unasked(
     """Return the cases that can be stopped for coming late, and that nobody was asked about yet.
 
     The chair, or a third of those present, can stop a case that the notice did not have, or whose
-    papers were not sent with it (koml. § 11-3 fifth para). What was sent is what was kept of the
-    notice; where nothing was, only what is marked to be sent later or handed out is known.
+    papers were not sent with it (koml. § 11-3 fifth para). Another proposal or text that was sent
+    as a correction is such a paper; one that nobody was sent is none. What was sent is what was
+    kept of the notice; where nothing was, only what is marked to be sent later or handed out is
+    known.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -57,17 +63,23 @@ def unasked(
 def _late(
     session: Session, files: FileStore, meeting_id: MeetingId, today: date
 ) -> Iterator[LatePapers]:
-    changes = _since_the_notice(session, files, meeting_id, today)
+    now, corrected = _since_the_notice(session, files, meeting_id, today)
     for item in read_agenda(session, meeting_id).items:
-        if item.id is None or item.state is not ItemState.PLANNED or not wants_resolution(item):
+        if item.id is None or item.state not in _ASKED or not wants_resolution(item):
             continue
-        change = changes.get(item.number)
+        change = now.get(item.number)
         if change is not None and change.fate is Fate.NEW:
             yield LatePapers(item.id, only_papers=False)
-        elif _sent_later(session, item) or (
-            change is not None and any(one.what in _PAPERS for one in change.changes)
+        elif (
+            _sent_later(session, item)
+            or _tells(change, _PAPERS)
+            or _tells(corrected.get(item.number), _WORDS)
         ):
             yield LatePapers(item.id, only_papers=True)
+
+
+def _tells(change: ItemChange | None, of: frozenset[What]) -> bool:
+    return change is not None and any(one.what in of for one in change.changes)
 
 
 def _sent_later(session: Session, item: AgendaItem) -> bool:
@@ -79,15 +91,23 @@ def _sent_later(session: Session, item: AgendaItem) -> bool:
 
 def _since_the_notice(
     session: Session, files: FileStore, meeting_id: MeetingId, today: date
-) -> Mapping[ItemNumber | None, ItemChange]:
-    """Return what is different from the notice by number, nothing when the notice is not kept."""
+) -> tuple[_Changes, _Changes]:
+    """Return how the meeting, and what was sent of it, is different from the notice, by number.
+
+    Nothing is when the notice is not kept.
+    """
     held = current(dispatches(session, meeting_id))
     if not held:
-        return {}
+        return {}, {}
     # What was kept may be gone; then as little is known as if it never had been.
     with suppress(UserError):
         notice = content_of(frozen_content(files, held[0]).internal)
+        last = content_of(frozen_content(files, held[-1]).internal)
         now = bundle_content(session, files, meeting_id, Audience.INTERNAL, today)
-        changes = compare(notice, redated(now, notice.notice.head.printed))
-        return {item.number: item for item in changes.items}
-    return {}
+        day = notice.notice.head.printed
+        return _by_number(notice, redated(now, day)), _by_number(notice, redated(last, day))
+    return {}, {}
+
+
+def _by_number(notice: BundleContent, later: BundleContent) -> _Changes:
+    return {item.number: item for item in compare(notice, later).items}

@@ -24,9 +24,11 @@ from agenda_app.domain.minutes_gaps import (
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import BlockedError
+from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.approval_item import put_up_for_approval
 from agenda_app.services.attendance import read_attendance, telling_of
+from agenda_app.services.late_papers import unasked
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import save_minutes
 from agenda_app.services.minutes_plans import freeze_plan, plan_for
@@ -51,13 +53,17 @@ def read_record(session: Session, meeting_id: MeetingId) -> MeetingRecord:
     )
 
 
-def minutes_gaps(session: Session, meeting_id: MeetingId) -> tuple[MinutesGap, ...]:
+def minutes_gaps(
+    session: Session, files: FileStore, meeting_id: MeetingId
+) -> tuple[MinutesGap, ...]:
     """Return what the minutes of a meeting lack, what blocks first.
 
     Raises:
         NotFoundError: there is no such meeting.
     """
-    return gaps_in(read_record(session, meeting_id))
+    record = read_record(session, meeting_id)
+    late = unasked(session, files, meeting_id, record.meeting.date)
+    return gaps_in(replace(record, unasked=frozenset(one.item_id for one in late)))
 
 
 def adjourn(session: Session, meeting_id: MeetingId, at: time) -> Meeting:

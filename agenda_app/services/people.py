@@ -30,6 +30,7 @@ from agenda_app.domain.people import (
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import clean
 from agenda_app.errors import NotFoundError, UserError
+from agenda_app.services.renaming import carry_list_name, carry_person_name
 from agenda_app.services.rows import raise_version
 
 
@@ -116,14 +117,30 @@ def _election_list(session: Session, row: ElectionListRow) -> ElectionList:
 def save_election_list(session: Session, draft: ElectionList) -> ElectionList:
     """Save a list with the parties behind it and return it.
 
-    One whose row is gone comes back under its id.
+    One whose row is gone comes back under its id. Under another short form its votes and proposals
+    follow it (``renaming``).
+
+    Raises:
+        UserError: another list of the period has the short form.
     """
     row = None if draft.id is None else session.get(ElectionListRow, draft.id)
     row = row or ElectionListRow(id=draft.id)
+    before, short = row.abbreviation, clean(draft.abbreviation)
+    for other in election_lists(session, draft.term_id):
+        if other.id != draft.id and other.abbreviation.casefold() == short.casefold():
+            raise UserError(
+                Sentence(
+                    f"En annen liste heter {other.abbreviation}.",
+                    f"Ei anna liste heiter {other.abbreviation}.",
+                ),
+                Sentence("Velg en annen kortform.", "Vel ei anna kortform."),
+            )
     row.term_id = draft.term_id
-    row.name, row.abbreviation = clean(draft.name), clean(draft.abbreviation)
+    row.name, row.abbreviation = clean(draft.name), short
     session.add(row)
     session.flush()
+    if before and before != short:
+        carry_list_name(session, ListId(row.id), before, short)
     session.execute(delete(ElectionListPartyRow).where(ElectionListPartyRow.list_id == row.id))
     for party in draft.party_ids:
         session.add(ElectionListPartyRow(list_id=row.id, party_id=party))
@@ -190,11 +207,13 @@ def save_person(session: Session, draft: Person) -> Person:
         session.add(row)
     else:
         raise_version(session, row, draft.version)
-    row.name = name
+    before, row.name = row.name, name
     row.party_id = draft.party_id
     row.phone, row.email, row.address = draft.phone, draft.email, draft.address
     row.gender = None if draft.gender is None else draft.gender.value
     session.flush()
+    if before and before != name:
+        carry_person_name(session, PersonId(row.id), name)
     return _person(row)
 
 

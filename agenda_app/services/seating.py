@@ -19,6 +19,7 @@ from agenda_app.domain.seating_words import SaidDoubt, doubt_words, legal_basis
 from agenda_app.domain.sitting_balance import balance_doubts
 from agenda_app.services.committees import committee, committees, memberships
 from agenda_app.services.people import election_lists, persons
+from agenda_app.services.sitting_election import elected_by
 
 _DECIDING = frozenset(
     {CommitteeKind.COMMITTEE, CommitteeKind.ELECTION_BOARD, CommitteeKind.COMPANY_BOARD}
@@ -42,7 +43,7 @@ def sitting_doubts(
     }
     return (
         *seating_doubts(body, seated, _surroundings(session, body, on)),
-        *balance_doubts(body, seated, genders),
+        *balance_doubts(body, seated, genders, elected_by(session, committee_id, seated, on)),
     )
 
 

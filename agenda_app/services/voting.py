@@ -14,7 +14,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.held_elections import outcome_of
-from agenda_app.domain.item_record import ItemRecord, room_in
+from agenda_app.domain.item_record import ItemRecord, room_in, room_of
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes
@@ -92,7 +92,7 @@ def _record(
         item,
         minutes,
         _matters(session, item, minutes),
-        room_in(attendance, minutes.item_id),
+        room_of(attendance, minutes),
         tuple(approval_words(item, opening)),
         executive,
     )

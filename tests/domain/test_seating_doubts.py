@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.domain.committee import CommitteeKind, Role
+from agenda_app.domain.committee import CommitteeKind, Membership, Role
+from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.gender_balance import Balance, Gender
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import ListId, PartyId, PersonId
@@ -199,6 +200,89 @@ def test_deputies_are_counted_by_list() -> None:
     (found,) = balance_doubts(plain, [*members, *deputies], genders("WMMWWMMW"))
     assert (found.doubt, found.list_id) == (Doubt.DEPUTIES_UNBALANCED, ListId(1))
     assert found.balance == Balance(1, 2, 0)
+
+
+def on_lists(*lists: int, role: Role = Role.MEMBER, first: int = 1) -> list[Membership]:
+    return [place(n, role, list_id=ListId(on)) for n, on in enumerate(lists, start=first)]
+
+
+def test_an_agreed_election_is_counted_over_the_whole_body() -> None:
+    """Lists of one gender are no matter as long as the members, and the deputies, are balanced."""
+    plain = body(CommitteeKind.COMMITTEE, 4)
+    seated = [*on_lists(1, 1, 2, 2), *on_lists(1, 1, 2, 2, role=Role.DEPUTY, first=5)]
+    agreed = ElectionMode.AGREED
+    assert balance_doubts(plain, seated, genders("WWMMMMWW"), agreed) == ()
+    members, deputies = balance_doubts(plain, seated, genders("WMMMMMMW"), agreed)
+    assert members == SeatingDoubt(
+        Doubt.MEMBERS_UNBALANCED, balance=Balance(2, 1, 3), elected_by=agreed
+    )
+    assert deputies == SeatingDoubt(
+        Doubt.DEPUTIES_UNBALANCED, balance=Balance(2, 1, 3), elected_by=agreed
+    )
+
+
+def test_a_proportional_election_is_counted_over_each_list_of_a_balanced_body() -> None:
+    plain = body(CommitteeKind.COMMITTEE, 4)
+    seated = [*on_lists(1, 1, 2, 2), *on_lists(1, 1, 2, 2, role=Role.DEPUTY, first=5)]
+    by_lists = ElectionMode.PROPORTIONAL
+    assert balance_doubts(plain, seated, genders("WMWMWMMW"), by_lists) == ()
+    found = balance_doubts(plain, seated, genders("WWMMWMMW"), by_lists)
+    assert found == (
+        SeatingDoubt(Doubt.LIST_UNBALANCED, (), ListId(1), Balance(1, 2, 0), elected_by=by_lists),
+        SeatingDoubt(Doubt.LIST_UNBALANCED, (), ListId(2), Balance(1, 0, 2), elected_by=by_lists),
+    )
+    # Every list keeps the rule for its own places, so nothing is said of the body.
+    uneven = on_lists(1, 2, 3, 4)
+    assert balance_doubts(plain, uneven, genders("MMMM"), by_lists) == ()
+
+
+@pytest.mark.parametrize(
+    ("elected_by", "is_soft"),
+    [(None, True), (ElectionMode.PROPORTIONAL, True), (ElectionMode.AGREED, False)],
+)
+def test_the_executive_committee_does_what_it_can_unless_it_was_elected_by_agreement(
+    elected_by: ElectionMode | None, is_soft: bool
+) -> None:
+    executive = body(CommitteeKind.EXECUTIVE_COMMITTEE, 5)
+    found = balance_doubts(executive, on_lists(1, 1, 1, 1, 1), genders("MMMMM"), elected_by)
+    assert {one.as_far_as_possible for one in found} == {is_soft}
+
+
+@pytest.mark.parametrize(
+    ("elected_by", "letters", "said"),
+    [
+        (
+            ElectionMode.AGREED,
+            "WMMMWWWW",
+            [
+                "Medlemmene er 1 kvinne og 3 menn. Det skal være minst 2 av hvert kjønn "
+                "(koml. § 7-7).",
+                "Varamedlemmene er 4 kvinner og 0 menn. Det skal være minst 2 av hvert kjønn "
+                "(koml. § 7-7).",
+            ],
+        ),
+        (
+            ElectionMode.PROPORTIONAL,
+            "WWWMWWWM",
+            [
+                "Medlemmene fra 1 er 2 kvinner og 0 menn. Det skal være minst 1 av hvert kjønn "
+                "(koml. § 7-6).",
+                "Varamedlemmene fra 1 er 2 kvinner og 0 menn. Det skal være minst 1 av hvert "
+                "kjønn (koml. § 7-6).",
+            ],
+        ),
+    ],
+)
+def test_where_it_is_known_how_it_was_elected_nothing_is_left_open(
+    elected_by: ElectionMode, letters: str, said: list[str]
+) -> None:
+    plain = body(CommitteeKind.COMMITTEE, 4)
+    seated = [*on_lists(1, 1, 2, 2), *on_lists(1, 1, 2, 2, role=Role.DEPUTY, first=5)]
+    found = balance_doubts(plain, seated, genders(letters), elected_by)
+    words = [
+        with_basis(doubt_words(one, plain, str, str), legal_basis(one, plain)) for one in found
+    ]
+    assert [one.said(Language.BOKMAL).replace("\u00a0", " ") for one in words] == said
 
 
 def test_what_is_said_names_numbers_people_and_law() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -236,8 +237,19 @@ def test_a_bundle_over_the_plan_s_size_comes_in_an_edition_for_the_mailbox(world
     assert text_of(light) == text_of(whole)
     assert f"{NAME} møtebunke uten unntatte til e-post.pdf" in files
     assert len(made.notes) == 2
-    assert "2 bilder gjort lettere" in made.notes[0].said(Language.BOKMAL)
-    assert "2 bilete gjorde lettare" in made.notes[0].said(Language.NYNORSK)
+    told = made.notes[0].said(Language.BOKMAL).replace("\u00a0", " ")
+    found = re.search(
+        r"Til e-post er 2 bilder gjort lettere: fra (\d+,\d) MB til (\d+,\d) MB, "
+        r"fra (\d+) til 200 punkter per tomme\. Utgaven er (\d,\d) MB\.",
+        told,
+    )
+    assert found is not None, told
+    before, after, dpi, edition = (float(number.replace(",", ".")) for number in found.groups())
+    assert dpi > 200
+    # The text weighs next to nothing, so the pictures make up nearly all of the files.
+    assert before == pytest.approx(len(whole) / 1_000_000, abs=0.2)
+    assert after == pytest.approx(edition, abs=0.2)
+    assert "2 bilete gjorde lettare: frå" in made.notes[0].said(Language.NYNORSK)
     assert "sendes ikke på vanlig e-post" in made.notes[0].said(Language.BOKMAL)
     assert "vanlig e-post" not in made.notes[1].said(Language.BOKMAL)
 

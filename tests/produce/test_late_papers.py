@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from agenda_app.db.storage import Storage
@@ -9,14 +11,17 @@ from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import Attachment, CaseId, Delivery
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.opening import LateItem
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.late_items import LateCase, take_up_late
 from agenda_app.services.late_papers import unasked
+from agenda_app.services.locking import minutes_gaps
 from tests.produce.dispatch_world import (
     LATER,
     a_meeting,
+    a_proposal,
     change,
     change_paper,
     long_text,
@@ -75,19 +80,60 @@ def test_papers_that_are_handed_out_are_late_though_the_notice_said_so(
     assert late(storage, meeting) == [("Opprusting av kaia", True)]
 
 
-def test_a_correction_of_what_was_sent_is_no_late_paper(storage: Storage) -> None:
+@pytest.mark.parametrize(
+    "changes", [{"body": long_text("Rettet.", count=4)}, {"proposals": a_proposal("Kaia rives.")}]
+)
+def test_a_text_that_was_corrected_is_late_once_it_was_sent(
+    storage: Storage, changes: dict[str, Any]
+) -> None:
     meeting, cases = a_meeting(storage)
     send(storage, meeting)
-    change_paper(storage, cases[1], body=long_text("Rettet.", count=4))
+    change_paper(storage, cases[1], **changes)
+    # Nobody has it yet: the members read what came with the notice.
+    assert late(storage, meeting) == []
+    send(storage, meeting, DispatchKind.CORRECTION, LATER)
+    assert late(storage, meeting) == [("Økonomirapport", True)]
+    change_paper(storage, cases[0], body=long_text("Rettet.", count=4))
+    assert late(storage, meeting) == [("Økonomirapport", True)]
+
+
+def test_another_case_officer_is_no_late_paper(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    change_paper(storage, cases[1], case_officer="Jon Fure")
+    send(storage, meeting, DispatchKind.CORRECTION, LATER)
     assert late(storage, meeting) == []
 
 
-def test_a_case_that_is_not_treated_is_not_asked_about(storage: Storage) -> None:
+@pytest.mark.parametrize(
+    ("state", "is_asked"),
+    [(ItemState.POSTPONED, False), (ItemState.WITHDRAWN, False), (ItemState.TREATED, True)],
+)
+def test_only_a_case_that_is_or_was_treated_is_asked_about(
+    storage: Storage, state: ItemState, is_asked: bool
+) -> None:
     meeting, cases = a_meeting(storage)
     announce(storage, cases[0], Delivery.IN_MEETING)
     send(storage, meeting)
-    set_fate(storage, meeting, cases[0], ItemState.POSTPONED)
-    assert late(storage, meeting) == []
+    set_fate(storage, meeting, cases[0], state)
+    assert late(storage, meeting) == [("Opprusting av kaia", True)] * is_asked
+
+
+def test_what_was_decided_without_asking_is_pointed_out_before_locking(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    announce(storage, cases[0], Delivery.IN_MEETING)
+    announce(storage, cases[1], Delivery.IN_MEETING)
+    send(storage, meeting)
+    set_fate(storage, meeting, cases[0], ItemState.TREATED)
+    with storage.database.write("test") as session:
+        items = {item.case_id: item.id for item in read_agenda(session, meeting).items}
+        gap = MinutesGap(GapCode.LATE_NOT_ASKED, items[cases[0]])
+        found = minutes_gaps(session, storage.files, meeting)
+        assert [one for one in found if one.code is gap.code] == [gap]
+        assert not gap.code.blocks
+        ruled = LateItem(items[cases[0]], only_papers=True, present=11)
+        take_up_late(session, meeting, LateCase(ruled))
+        assert gap not in minutes_gaps(session, storage.files, meeting)
 
 
 def test_what_was_asked_is_not_asked_again(storage: Storage) -> None:

@@ -47,9 +47,9 @@ from tests.sample.earlier import (
 
 
 def test_nothing_is_missing_and_the_minutes_are_locked(
-    session: Session, record: MeetingRecord
+    sample: Storage, session: Session, record: MeetingRecord
 ) -> None:
-    assert minutes_gaps(session, council_on(session, MET)) == ()
+    assert minutes_gaps(session, sample.files, council_on(session, MET)) == ()
     assert record.minutes.locked_at is not None
     assert record.minutes.adjourned_at == time(21, 3)
     assert len(record.minutes.signers) == 3

@@ -187,7 +187,7 @@ def test_the_last_council_is_written_down_so_that_it_can_be_locked(
         ).meeting
         assert council.id is not None
         record = locking.read_record(session, council.id)
-        assert locking.minutes_gaps(session, council.id) == ()
+        assert locking.minutes_gaps(session, storage.files, council.id) == ()
         calls = read_calls(session, council.id)
     attendance = record.attendance
     assert (attendance.totals.members, attendance.totals.deputies) == (10, 1)

@@ -9,18 +9,30 @@ import pytest
 from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.committee import CommitteeKind, Role
+from agenda_app.domain.agreed_election import AgreedElection
+from agenda_app.domain.committee import CommitteeKind, Membership, Role, in_force
 from agenda_app.domain.elected_to import ElectedTo
 from agenda_app.domain.election_doubts import ElectionDoubt
 from agenda_app.domain.election_lists import Candidate, CandidateList
+from agenda_app.domain.elections import Count, ElectionMode
+from agenda_app.domain.gender_balance import Balance, Gender
 from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.proportional_election import ListVotes, ProportionalElection
+from agenda_app.domain.seating_doubts import Doubt
 from agenda_app.errors import UserError
-from agenda_app.services.committees import committee_by_code, memberships, roster, save_committee
+from agenda_app.services.committees import (
+    committee_by_code,
+    memberships,
+    replace_memberships,
+    roster,
+    save_committee,
+)
 from agenda_app.services.elected import elected_in, enter_elected, take_back_entry
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.services.people import election_lists, parties, persons, save_person
+from agenda_app.services.seating import sitting_doubts
+from agenda_app.services.sitting_election import elected_by
 from agenda_app.services.voting import record_of
 from tests.services.protocol import DAY, Protocol, a_protocol, roll_called
 
@@ -165,3 +177,102 @@ def test_a_mayor_may_come_from_the_executive_that_the_same_meeting_elected(
             kinds = {doubt.doubt for doubt in doubts}
             assert (ElectionDoubt.NOT_ON_EXECUTIVE in kinds) is is_doubtful
             assert ElectionDoubt.NO_CONSENT in kinds
+
+
+AGREED = AgreedElection(
+    3,
+    (
+        Candidate("Cato Lund", Gender.MAN, "Ap"),
+        Candidate("Nora Ny", Gender.WOMAN, "Ap"),
+        Candidate("Geir Li", Gender.MAN, "V"),
+    ),
+    (Candidate("Odd Ny", Gender.MAN, "Ap"), Candidate("Pia Ny", Gender.WOMAN, "V")),
+    Count(7, 0),
+    Count(7, 0),
+    7,
+)
+
+
+def mode_on(session: Session, code: str, day: date) -> ElectionMode | None:
+    body = committee_by_code(session, code)
+    assert body.id is not None
+    seated = in_force(memberships(session, body.id), day)
+    return elected_by(session, body.id, seated, day)
+
+
+def test_how_a_committee_was_elected_is_known_once_the_elected_sit(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        made = a_protocol(session)
+        roll_called(session, made)
+        hold(session, made, an_executive_of_three(session, made))
+        assert mode_on(session, "FSK", NEXT) is None
+        enter_elected(session, made.meeting)
+        assert mode_on(session, "FSK", NEXT) is ElectionMode.PROPORTIONAL
+        assert mode_on(session, "FSK", LAST + timedelta(days=1)) is None
+
+
+def test_the_last_election_of_most_of_the_members_says_how(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        made = a_protocol(session)
+        roll_called(session, made)
+        first = an_executive_of_three(session, made)
+        later = to(session, "FSK", starts=NEXT + timedelta(days=30))
+        agreed = HeldElection("Formannskapet på nytt", AGREED, later)
+        hold(session, made, first, agreed)
+        enter_elected(session, made.meeting)
+        assert mode_on(session, "FSK", NEXT) is ElectionMode.PROPORTIONAL
+        assert mode_on(session, "FSK", later.starts) is ElectionMode.AGREED
+
+
+def test_one_new_member_does_not_say_how_the_others_were_elected(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        made = a_protocol(session)
+        roll_called(session, made)
+        one = replace(AGREED, seats=1, members=AGREED.members[1:2], deputies=())
+        later = to(session, "FSK", starts=NEXT + timedelta(days=30))
+        hold(
+            session,
+            made,
+            an_executive_of_three(session, made),
+            HeldElection("Et medlem", one, later),
+        )
+        enter_elected(session, made.meeting)
+        assert mode_on(session, "FSK", later.starts) is ElectionMode.PROPORTIONAL
+
+
+def test_an_agreed_election_that_was_not_unanimous_says_nothing(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        made = a_protocol(session)
+        roll_called(session, made)
+        split = replace(AGREED, on_names=Count(6, 1))
+        hold(session, made, HeldElection("Formannskapet", split, to(session, "FSK")))
+        body = committee_by_code(session, "FSK")
+        assert body.id is not None
+        members = [
+            Membership(None, body.id, made.person(name), None, Role.MEMBER, rank, starts=NEXT)
+            for rank, name in enumerate(("Aud", "Bo", "Cato"), start=1)
+        ]
+        replace_memberships(session, body.id, members)
+        assert mode_on(session, "FSK", NEXT) is None
+
+
+def test_what_is_doubtful_follows_from_the_election(storage: Storage) -> None:
+    """Two of one list and one of another are counted as three where they were agreed on."""
+    with storage.database.write("test") as session:
+        made = a_protocol(session)
+        roll_called(session, made)
+        body = committee_by_code(session, "FSK")
+        save_committee(session, replace(body, seats=3))
+        assert body.id is not None
+        for name, gender in (("Cato Lund", Gender.MAN), ("Geir Li", Gender.MAN)):
+            person = next(one for one in persons(session) if one.name == name)
+            save_person(session, replace(person, gender=gender))
+        hold(session, made, HeldElection("Formannskapet", AGREED, to(session, "FSK")))
+        enter_elected(session, made.meeting)
+        balance = [one for one in sitting_doubts(session, body.id, NEXT) if one.balance]
+        assert balance == []
+        pia = next(one for one in persons(session) if one.name == "Pia Ny")
+        save_person(session, replace(pia, gender=Gender.MAN))
+        (found,) = [one for one in sitting_doubts(session, body.id, NEXT) if one.balance]
+        assert (found.doubt, found.list_id) == (Doubt.DEPUTIES_UNBALANCED, None)
+        assert found.balance == Balance(1, 0, 2)

@@ -172,7 +172,7 @@ def test_the_end_of_the_meeting_is_the_same_wherever_it_is_put_right(storage: St
 def test_whole_minutes_are_locked(storage: Storage) -> None:
     with storage.database.write("test") as session:
         protocol = whole(session)
-        assert minutes_gaps(session, protocol.meeting) == ()
+        assert minutes_gaps(session, storage.files, protocol.meeting) == ()
         assert lock(session, protocol.meeting, NOW).locked_at == NOW
         assert read_minutes(session, protocol.meeting).locked_at == NOW
         assert read_meeting(session, protocol.meeting).state is MeetingState.HELD
@@ -187,7 +187,7 @@ def test_unfinished_minutes_are_not_locked_and_say_what_is_missing(storage: Stor
         with pytest.raises(BlockedError) as refused:
             lock(session, protocol.meeting, NOW)
         assert read_minutes(session, protocol.meeting).locked_at is None
-        codes = {gap.code for gap in minutes_gaps(session, protocol.meeting)}
+        codes = {gap.code for gap in minutes_gaps(session, storage.files, protocol.meeting)}
         assert codes == {GapCode.NOT_DECIDED, GapCode.NO_SIGNERS}
     number = next(str(i.number) for i in protocol.items if i.id == protocol.case(2))
     said = refused.value.remedy.bokmal.replace("\u00a0", " ")

@@ -101,7 +101,7 @@ def test_minutes_follow_the_plan_until_they_are_locked_and_then_keep_it(storage:
         council = committee_by_code(session, "KST").id
         assert council is not None
         save_minutes_plans(session, {council: OWN})
-        codes = [gap.code for gap in minutes_gaps(session, protocol.meeting)]
+        codes = [gap.code for gap in minutes_gaps(session, storage.files, protocol.meeting)]
         assert GapCode.TOO_FEW_SIGNERS in codes
         lock(session, protocol.meeting, datetime(2026, 4, 30, 9, 30))
         save_minutes_plans(session, {council: LATER})
@@ -128,5 +128,5 @@ def test_a_rule_of_one_committee_says_nothing_of_another(storage: Storage) -> No
         other = committee_by_code(session, "FSK").id
         assert other is not None
         save_minutes_plans(session, {other: replace(OWN, signing=SigningRule(3))})
-        codes = [gap.code for gap in minutes_gaps(session, protocol.meeting)]
+        codes = [gap.code for gap in minutes_gaps(session, storage.files, protocol.meeting)]
         assert GapCode.TOO_FEW_SIGNERS not in codes

@@ -318,7 +318,7 @@ def test_what_is_open_is_named_before_locking_but_blocks_nothing(
         register = ProposalRegister((), (statement,))
         save_item_minutes(session, replace(item, speeches=spoke, register=register))
     with storage.database.read() as session:
-        found = {gap.code for gap in minutes_gaps(session, protocol.meeting)}
+        found = {gap.code for gap in minutes_gaps(session, storage.files, protocol.meeting)}
     new = {
         GapCode.QUESTION_OPEN,
         GapCode.STILL_IN_BREAK,
@@ -351,5 +351,8 @@ def test_a_case_with_late_papers_that_was_stopped_and_decided_is_pointed_out(
         index = next(n for n, item in enumerate(agenda.items) if item.id == case)
         save_agenda(session, set_state(agenda, index, ItemState.TREATED))
     with storage.database.read() as session:
-        found = [g for g in minutes_gaps(session, protocol.meeting) if g.item_id == case]
-    assert GapCode.LATE_AND_DECIDED in {gap.code for gap in found}
+        found = minutes_gaps(session, storage.files, protocol.meeting)
+    codes = {gap.code for gap in found if gap.item_id == case}
+    assert GapCode.LATE_AND_DECIDED in codes
+    # Somebody was asked, so nobody has to be asked once more.
+    assert GapCode.LATE_NOT_ASKED not in codes

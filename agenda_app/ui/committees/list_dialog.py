@@ -48,6 +48,11 @@ class ListDialog(FormDialog):
             "whatever party they belong to."
         )
         self.column.addWidget(Text(hint, "second", wrap=True))
+        carried = self.tr(
+            "A new short form also goes to the votes and proposals of meetings in which the list "
+            "sits. Text that you have written yourself stays as it is, and so do locked minutes."
+        )
+        self.column.addWidget(Text(carried, "second", wrap=True))
         self.short.setFocus()
         self.short.selectAll()
 

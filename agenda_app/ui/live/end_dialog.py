@@ -180,7 +180,7 @@ class EndDialog(QDialog):
 
     def show_now(self) -> None:
         """Show what is missing now."""
-        found = self._data.gaps()
+        found = self._data.gaps(self._around.storage.files)
         blocking = [gap for gap in found if gap.code.blocks]
         for part in (self._at_label, self.at, self.end):
             part.setVisible(self._is_running)

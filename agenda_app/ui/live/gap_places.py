@@ -143,6 +143,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NO_RESOLUTION: _vote,
         GapCode.VOTE_DOES_NOT_ADD_UP: _vote,
         GapCode.UNNAMED_SPLIT: _vote,
+        GapCode.OTHER_LIST_NOW: _vote,
         GapCode.ELECTION_NOT_FINISHED: _election,
         GapCode.ELECTION_DOES_NOT_ADD_UP: _election,
         GapCode.ELECTION_DOUBT: _election,
@@ -158,6 +159,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.STILL_IN_BREAK: _break,
         GapCode.STILL_SPEAKING: _speakers,
         GapCode.LATE_AND_DECIDED: _late,
+        GapCode.LATE_NOT_ASKED: _opening,
         GapCode.ORDER: _times,
     }
 )

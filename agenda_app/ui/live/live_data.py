@@ -132,9 +132,9 @@ class LiveData:
         """
         return self._store.write(action, _change_minutes, self.meeting_id, change)
 
-    def gaps(self) -> tuple[MinutesGap, ...]:
+    def gaps(self, files: FileStore) -> tuple[MinutesGap, ...]:
         """Return what the minutes lack, what blocks first."""
-        return self._store.read(locking.minutes_gaps, self.meeting_id)
+        return self._store.read(locking.minutes_gaps, files, self.meeting_id)
 
     def adjourn(self, at: time) -> None:
         """Close the meeting, and with it the item that is being treated.

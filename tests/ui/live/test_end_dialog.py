@@ -84,7 +84,7 @@ def test_a_case_without_a_word_is_postponed_after_the_meeting(
     world.page.refresh()
     world.page.open_item(world.case)
     world.page.steps.set_state(ItemState.POSTPONED)
-    gaps = world.page.data.gaps()
+    gaps = world.page.data.gaps(world.page.around.storage.files)
     assert GapCode.NOT_DECIDED not in {gap.code for gap in gaps if gap.item_id == world.case}
 
 

@@ -58,6 +58,7 @@ LEADS = {
     GapCode.NO_RESOLUTION: "the vote",
     GapCode.VOTE_DOES_NOT_ADD_UP: "the vote",
     GapCode.UNNAMED_SPLIT: "the vote",
+    GapCode.OTHER_LIST_NOW: "the vote",
     GapCode.ELECTION_NOT_FINISHED: "live_election_dialog",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "live_election_dialog",
     GapCode.ELECTION_DOUBT: "live_election_dialog",
@@ -73,6 +74,7 @@ LEADS = {
     GapCode.STILL_IN_BREAK: "the break is over",
     GapCode.STILL_SPEAKING: "live_speaker_name",
     GapCode.LATE_AND_DECIDED: "late",
+    GapCode.LATE_NOT_ASKED: "opening",
     GapCode.ORDER: "times",
 }
 """What each leads to: a dialog and what it is about, or where the focus is."""

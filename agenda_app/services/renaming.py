@@ -1,0 +1,63 @@
+"""What is kept of meetings follows the register when a list or a person gets another name there.
+
+Locked minutes are printed from the files that were kept when they were locked, so nothing that was
+handed out changes by it.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import exists, or_, select
+from sqlalchemy.orm import Session
+
+from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
+from agenda_app.db.models import AgendaItemRow, MeetingRow, MembershipRow
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.people import ListId, PersonId
+from agenda_app.domain.renames import ListRenamed, PersonRenamed, Renamed, carried
+from agenda_app.services.minutes_rows import (
+    items_minutes,
+    put_item_minutes,
+    put_minutes,
+    read_minutes,
+)
+
+
+def carry_list_name(session: Session, list_id: ListId, before: str, after: str) -> None:
+    """Give a list's new short form to what is kept of the meetings in which somebody sat for it."""
+    renamed = ListRenamed(before, after)
+    for meeting_id, day in session.execute(select(MeetingRow.id, MeetingRow.starts)).all():
+        seated = exists().where(
+            MembershipRow.list_id == list_id,
+            or_(MembershipRow.starts.is_(None), MembershipRow.starts <= day.date()),
+            or_(MembershipRow.ends.is_(None), MembershipRow.ends >= day.date()),
+        )
+        if session.scalar(select(seated)):
+            _carry(session, MeetingId(meeting_id), renamed)
+
+
+def carry_person_name(session: Session, person_id: PersonId, after: str) -> None:
+    """Give a person's new name to what is kept of all meetings."""
+    for meeting_id in session.scalars(select(MeetingRow.id)).all():
+        _carry(session, MeetingId(meeting_id), PersonRenamed(person_id, after))
+
+
+def _carry(session: Session, meeting_id: MeetingId, renamed: Renamed) -> None:
+    """Rewrite what changes; its version rises, so whoever has it open is told."""
+    minutes = session.get(MinutesRow, meeting_id)
+    if minutes is not None:
+        before = read_minutes(session, meeting_id)
+        after = carried(before, renamed)
+        if after != before:
+            put_minutes(minutes, after)
+            minutes.version += 1
+    items = select(AgendaItemRow.id).filter_by(meeting_id=meeting_id)
+    rows = {
+        row.item_id: row
+        for row in session.scalars(select(ItemMinutesRow).where(ItemMinutesRow.item_id.in_(items)))
+    }
+    for item_id, kept in items_minutes(session, meeting_id).items():
+        again = carried(kept, renamed)
+        if again != kept:
+            put_item_minutes(rows[item_id], again)
+            rows[item_id].version += 1
+    session.flush()
