@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from agenda_app.db.minutes_models import MinutesRow
+from agenda_app.db.models import MunicipalityRow
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.ballots import Ballots, Method, NamedVote, PartyVotes
@@ -119,6 +122,46 @@ def test_whole_minutes_are_locked_once(sample: tuple[Run, int], capsys: Out) -> 
     assert "Protokollen er låst og kan ikke endres." in capsys.readouterr().err
     assert run("attendance", HELD, "--absent", "Mona Ytterhamn") == 2
     assert "låst" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("language", "was"), [("nb", "ble"), ("nn", "vart")])
+def test_of_locked_minutes_is_said_when_they_were_locked(
+    sample: tuple[Run, int], capsys: Out, tmp_path: Path, language: str, was: str
+) -> None:
+    run, _ = sample
+    assert run("minutes", "lock", HELD) == 0
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        session.get_one(MinutesRow, HELD).locked_at = datetime(2026, 5, 4, 9, 30)
+        for kept in session.scalars(select(MunicipalityRow)):
+            kept.language = language
+    storage.close()
+    capsys.readouterr()
+    assert run("minutes", "check", HELD) == 0
+    said = capsys.readouterr().out.replace("\xa0", " ")
+    assert said == f"Protokollen {was} låst 04.05.2026 kl. 09.30.\n"
+    assert run("minutes", "check", HELD, "--json") == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["code"], found["blocks"]) == ("locked", False)
+    assert found["locked_at"] == "2026-05-04T09:30:00"
+
+
+def test_what_locked_minutes_lack_stops_nothing(
+    sample: tuple[Run, int], capsys: Out, tmp_path: Path
+) -> None:
+    run, _ = sample
+    assert run("minutes", "lock", HELD) == 0
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        session.get_one(MinutesRow, HELD).signers = "[]"
+    storage.close()
+    capsys.readouterr()
+    assert run("minutes", "check", HELD) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("Protokollen ble låst ")
+    assert second == "Se på: Det er ikke valgt hvem som skal underskrive."
+    assert run("minutes", "check", HELD, "--json") == 0
+    assert [one["blocks"] for one in json.loads(capsys.readouterr().out)] == [False, False]
 
 
 def test_locked_minutes_are_put_right_with_a_number(sample: tuple[Run, int], capsys: Out) -> None:
