@@ -295,9 +295,7 @@ def test_a_standing_item_is_told_of_in_one_way_or_another(changes: dict[str, Any
 def test_a_question_that_was_answered_says_what_a_standing_item_came_to() -> None:
     record = with_item(finished(), 3, votes=(), **STANDING)
     who = Mover(1, "Aud Strand", "Ap")
-    asked = Question(
-        1, QuestionKind.QUESTION, who, "lederen", TEXT, answered=True, item_id=THIRD
-    )
+    asked = Question(1, QuestionKind.QUESTION, who, "lederen", TEXT, answered=True, item_id=THIRD)
     record = replace(record, minutes=replace(record.minutes, questions=(asked,)))
     assert gaps_in(record) == ()
 
