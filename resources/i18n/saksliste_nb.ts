@@ -758,6 +758,10 @@
         <translation>{item}: {number} kan stemme.</translation>
     </message>
     <message>
+        <source>no seat here</source>
+        <translation>uten plass her</translation>
+    </message>
+    <message>
         <source>deputy</source>
         <translation>varamedlem</translation>
     </message>

@@ -758,6 +758,10 @@
         <translation>{item}: {number} kan røyste.</translation>
     </message>
     <message>
+        <source>no seat here</source>
+        <translation>utan plass her</translation>
+    </message>
+    <message>
         <source>deputy</source>
         <translation>varamedlem</translation>
     </message>

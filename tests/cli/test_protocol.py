@@ -511,3 +511,42 @@ def test_another_of_the_council_comes_for_the_mayor_and_no_member(
     assert "Fant ikke «Ola Ingen» blant medlemmene" in capsys.readouterr().err
     assert run("attendance", HELD, "--mayor") == 2
     assert "kan ikke møte her uten å være medlem" in capsys.readouterr().err
+
+
+def test_the_mayor_without_a_seat_is_away_asks_and_comes_at_a_time(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, _ = sample
+    who = "Anne-Lise Kvitskjær"
+    assert run("attendance", BOARD, "--json") == 0
+    _, second, *_ = json.loads(capsys.readouterr().out)["items"]
+    ground = ("--ground", "party", "--item", second["item"])
+    assert run("attendance", BOARD, "--absent", who, "--reason", "travel") == 0
+    assert f"Forfall: {who} (Ap)" in capsys.readouterr().out
+    assert run("attendance", BOARD, "--asks", who, *ground, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["person"] for one in found["absences"]] == [who]
+    assert [(one["person"], one["items"]) for one in found["requests"]] == [(who, [second["item"]])]
+    assert found["needs"] == []
+    assert run("attendance", BOARD, "--mayor") == 2
+    assert "har meldt forfall" in capsys.readouterr().err
+    for wrong, words in (
+        (("--mayor", "Håkon Lyngholmen", "--at", "18.25"), "--at krever --item."),
+        (("--at", "18.25"), "--at gjelder bare ordføreren."),
+    ):
+        assert run("attendance", BOARD, *wrong) == 2
+        assert words in capsys.readouterr().err
+    came = ("--mayor", "Håkon Lyngholmen", "--at", "18.25", "--item", second["item"])
+    assert run("attendance", BOARD, *came) == 0
+    assert "(fra kl. 18.25, før " in capsys.readouterr().out.replace("\xa0", " ")
+    assert run("attendance", BOARD, "--json") == 0
+    items = json.loads(capsys.readouterr().out)["items"]
+    assert (items[0]["visitor"], items[1]["visitor"]) == (None, "Håkon Lyngholmen")
+
+
+def test_the_number_of_a_meeting_after_the_mayor_is_no_name(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, _ = sample
+    assert run("attendance", "--mayor", BOARD) == 0
+    assert "Ordfører Anne-Lise Kvitskjær (Ap) møtte med" in capsys.readouterr().out
