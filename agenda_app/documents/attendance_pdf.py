@@ -19,6 +19,7 @@ from agenda_app.documents.pen import Entry, FormLine
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttendanceLine, AttendanceSheetContent, DeputyGroup
+from agenda_app.domain.typography import nobreak_law
 from agenda_app.words import date_long
 
 _MEMBER_COLUMNS = (12 * MM, 15 * MM, 48 * MM, 14 * MM, 27 * MM, 24 * MM, 23 * MM)
@@ -56,7 +57,7 @@ def attendance_part(content: AttendanceSheetContent) -> Part:
         *_members(content.members, language, top),
     ]
     if content.mayor is not None:
-        story += _mayor(content.mayor, language, top)
+        story += _mayor(content.mayor, content.mayors_right, language, top)
     if content.deputies:
         story.append(_heading("deputies", language, top))
     for group in content.deputies:
@@ -86,12 +87,13 @@ def _table(lines: Sequence[AttendanceLine], language: Language, top: Element) ->
     return form_table(keys, rows, _MEMBER_COLUMNS, language, top)
 
 
-def _mayor(line: AttendanceLine, language: Language, top: Element) -> list[Flowable]:
+def _mayor(line: AttendanceLine, right: str, language: Language, top: Element) -> list[Flowable]:
     """Return the mayor's line, with room for whom the mayor sends and for when they come and go."""
     blanks = (("sent_instead", _NAME), ("came_at", _CLOCK), ("left_at", _CLOCK))
     entries = [Entry(label(key, language), blank=room) for key, room in blanks]
+    heading = nobreak_law(label("without_seat", language).format(right=right))
     return [
-        _heading("without_seat", language, top),
+        paragraph(escaped(heading), style.HEADINGS[2], Element("H2", top)),
         _table([line], language, top),
         FormLine(entries, top),
     ]

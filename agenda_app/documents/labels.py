@@ -204,8 +204,8 @@ _LABELS: dict[str, tuple[str, str]] = {
     "absent": ("Forfall", "Forfall"),
     "remark": ("Merknad", "Merknad"),
     "without_seat": (
-        "Uten plass i utvalget (koml. § 6-1 tredje ledd)",
-        "Utan plass i utvalet (koml. § 6-1 tredje ledd)",
+        "Uten plass i utvalget, med {right} (koml. § 6-1 tredje ledd)",
+        "Utan plass i utvalet, med {right} (koml. § 6-1 tredje ledd)",
     ),
     "sent_instead": ("Møter i stedet", "Møter i staden"),
     "came_at": ("Kom kl.", "Kom kl."),

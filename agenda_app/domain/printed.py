@@ -251,7 +251,8 @@ class DeputyGroup:
 class AttendanceSheetContent:
     """The attendance sheet (frammøteark), to be filled in by pen.
 
-    ``mayor`` is the line of the mayor who may come without a seat, None where there is none.
+    ``mayor`` is the line of the mayor who may come without a seat, None where there is none;
+    ``mayors_right`` is what he or she may do then ("tale- og forslagsrett").
     """
 
     head: MeetingHead
@@ -260,6 +261,7 @@ class AttendanceSheetContent:
     seats: int
     quorum: int
     mayor: AttendanceLine | None = None
+    mayors_right: str = ""
 
 
 @dataclass(frozen=True, slots=True)

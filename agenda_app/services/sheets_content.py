@@ -22,6 +22,7 @@ from agenda_app.domain.printed import (
     ProtocolSheetContent,
     SheetsContent,
 )
+from agenda_app.domain.visit_words import RIGHTS
 from agenda_app.files import FileStore
 from agenda_app.services.attendance import read_attendance, read_calls, telling_of
 from agenda_app.services.meeting_head import meeting_head
@@ -99,7 +100,8 @@ def _attendance(seats: Roster, head: MeetingHead, known: Beforehand) -> Attendan
                 deputy_line(_person_line(seat, head.language), seat, known) for seat in deputies
             )
             groups.append(DeputyGroup(deputies[0].list_name, deputies[0].list_abbreviation, lines))
-    mayor = known.telling.attendance.chamber.mayor
+    chamber = known.telling.attendance.chamber
+    mayor = chamber.mayor
     return AttendanceSheetContent(
         head=head,
         members=tuple(
@@ -110,6 +112,7 @@ def _attendance(seats: Roster, head: MeetingHead, known: Beforehand) -> Attendan
         seats=seats.committee.seats,
         quorum=quorum(seats.committee.seats),
         mayor=None if mayor is None else _mayor(mayor, head.language, known),
+        mayors_right="" if mayor is None else RIGHTS[chamber.mayors_right].said(head.language),
     )
 
 

@@ -20,7 +20,7 @@ from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.request_words import KINDS, asked_for, asks, kind_of
 from agenda_app.domain.sentence import Sentence, alike, joined, listed
 from agenda_app.domain.telling import Telling
-from agenda_app.domain.visit_words import MAYOR, RIGHTS
+from agenda_app.domain.visit_words import MAYOR
 
 _REPORTED = alike("meldt")
 _ABSENT = alike("Meldt forfall: {}.")
@@ -96,12 +96,8 @@ def member_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> Attendan
 
 
 def mayor_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> AttendanceLine:
-    """Return the line of the mayor, who has no seat: the right, and what is known beforehand."""
-    language, chamber = known.telling.language, known.telling.attendance.chamber
-    told = member_line(line, seat, known)
-    right = RIGHTS[chamber.mayors_right].said(language)
-    remark = "; ".join(filter(None, (right, told.remark)))
-    return replace(told, office=MAYOR.said(language), remark=remark)
+    """Return the line of the mayor, who has no seat, with what is known beforehand."""
+    return replace(member_line(line, seat, known), office=MAYOR.said(known.telling.language))
 
 
 def _asked_by(seat: Seat, known: Beforehand) -> Iterator[str]:

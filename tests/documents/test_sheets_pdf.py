@@ -125,10 +125,10 @@ def test_many_proposals_go_on_on_a_second_page_with_room_to_write() -> None:
 
 def test_the_mayor_without_a_seat_has_a_line_and_room_for_the_pen() -> None:
     content = sheets()
-    mayor = AttendanceLine("Kari Nes", "Sp", "ordfører", "", False, "tale- og forslagsrett")
-    attendance = replace(content.attendance, mayor=mayor)
+    mayor = AttendanceLine("Kari Nes", "Sp", "ordfører", remark="PS 12/26")
+    attendance = replace(content.attendance, mayor=mayor, mayors_right="talerett")
     text = pages(render_sheets(replace(content, attendance=attendance)))[0]
-    assert "Uten plass i utvalget (koml. § 6-1 tredje ledd)" in text
+    assert "Uten plass i utvalget, med talerett (koml. § 6-1 tredje ledd)" in text
     order = ["Kari Nes", "Møter i stedet", "Kom kl.", "Gikk kl.", "Varamedlemmer"]
     assert [text.index(words) for words in order] == sorted(text.index(words) for words in order)
     assert "Uten plass" not in pages(render_sheets(content))[0]

@@ -124,7 +124,8 @@ def test_the_sheets_for_the_pen_have_the_mayor_apart(storage: Storage, protocol:
     line = made.attendance.mayor
     assert line is not None
     assert (line.name, line.office, line.is_absent) == ("Kari Nes", "ordfører", False)
-    assert line.remark.startswith("tale- og forslagsrett; habilitet: ")
+    assert line.remark.startswith("habilitet: PS")
+    assert made.attendance.mayors_right == "tale- og forslagsrett"
     assert "Kari Nes" not in {one.name for one in made.attendance.members}
     known = [said for sheet in made.sheets for said in sheet.known]
     assert known == ["Ber om å få vurdert habiliteten: Kari Nes."]
