@@ -382,10 +382,8 @@ def _attendance(attendance: Parser) -> None:
     attendance.option(
         "--why", default="", metavar="TEKST", help="hvorfor utenom rekkefølgen (koml. § 7-10)"
     )
-    attendance.option(
+    attendance.naming(
         "--mayor",
-        nargs="?",
-        const="",
         metavar="NAVN",
         help="ordføreren møter uten å være medlem (koml. § 6-1), eller den som møter i stedet",
     )
@@ -397,6 +395,9 @@ def _attendance(attendance: Parser) -> None:
         type=number,
         metavar="SAK",
         help="bare denne saken på sakslisten; for ordføreren kom eller gikk før den",
+    )
+    attendance.option(
+        "--at", type=clock, metavar="KLOKKESLETT", help="når ordføreren kom eller gikk, før saken"
     )
     attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
     attendance.option(

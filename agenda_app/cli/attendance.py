@@ -35,6 +35,7 @@ from agenda_app.services.attendance import (
 )
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.before_text import before_text
+from agenda_app.services.meetings import read_meeting
 from agenda_app.services.requests import ask
 
 _PEOPLE = Sentence(
@@ -61,6 +62,8 @@ _WHY_NO_MAYOR = Sentence(
 _NOT_THERE = Sentence("Ordføreren er ikke ført som møtt.", "Ordføraren er ikkje ført som møtt.")
 _ENTER_FIRST = alike("Bruk --mayor.")
 
+_ONLY_MAYOR = Sentence("--at gjelder bare ordføreren.", "--at gjeld berre ordføraren.")
+
 LEAVE = "leave"
 """What ``--ground`` says of somebody who asks for leave."""
 
@@ -68,7 +71,7 @@ LEAVE = "leave"
 def attendance(options: Namespace) -> int:
     """Show who is there, after what was named has been entered."""
     with data(options) as storage:
-        if options.absent or options.call or options.asks or _moves_mayor(options):
+        if options.absent or options.call or options.asks or options.at or _moves_mayor(options):
             with storage.database.write("attendance") as session:
                 _enter(session, options)
         with storage.database.read() as session:
@@ -101,10 +104,11 @@ def _enter(session: Any, options: Namespace) -> None:
     if options.call:
         if not options.stands_for:
             raise _incomplete("--call", "--for")
+        people = known.chamber.people
         call = Call(
             None,
-            _person(options.call, known),
-            _person(options.stands_for, known),
+            _named(options.call, people, _PEOPLE),
+            _named(options.stands_for, people, _PEOPLE),
             now,
             Answer(options.answer),
             item,
@@ -112,21 +116,29 @@ def _enter(session: Any, options: Namespace) -> None:
         )
         log_call(session, options.meeting, call)
     if _moves_mayor(options):
-        enter_events(session, options.meeting, _mayors_move(options, known))
+        day = read_meeting(session, options.meeting).date
+        enter_events(session, options.meeting, _mayors_move(options, known, day))
+    elif options.at is not None:
+        raise UserError(_ONLY_MAYOR, _ENTER_FIRST)
 
 
 def _moves_mayor(options: Namespace) -> bool:
     return options.mayor is not None or options.mayor_left
 
 
-def _mayors_move(options: Namespace, known: Attendance) -> Attended | Left:
+def _mayors_move(options: Namespace, known: Attendance, day: dt.date) -> Attended | Left:
     """Return that the mayor, or who comes instead, came (at the roll call or later) or left.
 
     Raises:
         NotFoundError: nobody who could come is called so.
         UserError: the mayor has no right to come here without a seat, or the item is missing.
+
+    ``day`` is the meeting's, which a clock time belongs to.
     """
-    moment = Moment(Phase.BEFORE, ItemId(options.item)) if options.item else Moment()
+    if options.at is not None and not options.item:
+        raise _incomplete("--at", "--item")
+    at = None if options.at is None else dt.datetime.combine(day, options.at)
+    moment = Moment(Phase.BEFORE, ItemId(options.item), at) if options.item else Moment()
     if options.mayor_left:
         if not known.visits:
             raise UserError(_NOT_THERE, _ENTER_FIRST)
@@ -154,8 +166,8 @@ def _incomplete(given: str, missing: str) -> UserError:
 
 
 def _person(name: str, known: Attendance) -> PersonId:
-    """Return whom of the committee a name means, as ``_named``."""
-    return _named(name, known.chamber.people, _PEOPLE)
+    """Return whom of the committee a name means, or the mayor, as ``_named``."""
+    return _named(name, known.chamber.beforehand, _PEOPLE)
 
 
 def _named(name: str, people: Mapping[PersonId, Seat], among: Sentence) -> PersonId:
@@ -173,7 +185,7 @@ def _named(name: str, people: Mapping[PersonId, Seat], among: Sentence) -> Perso
 
 def _as_json(telling: Telling, bench: Bench) -> dict[str, Any]:
     known = telling.attendance
-    names = {person: seat.person_name for person, seat in known.chamber.people.items()}
+    names = {person: seat.person_name for person, seat in known.chamber.beforehand.items()}
     return {
         "seats": known.chamber.size,
         "opened_at": None if known.opened is None else known.opened.at.isoformat(),

@@ -26,6 +26,7 @@ from agenda_app.domain.minutes_gaps import MeetingRecord, MinutesGap
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
+from agenda_app.domain.typography import clock, date_short
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.elected import ElectedHere, elected_in, enter_elected
 from agenda_app.services.locking import minutes_gaps, read_record
@@ -37,6 +38,7 @@ from agenda_app.services.minutes_text import minutes_lines
 _WHOLE = Sentence(
     "Protokollen mangler ingenting og kan låses.", "Protokollen manglar ingenting og kan låsast."
 )
+_LOCKED = Sentence("Protokollen ble låst {} {}.", "Protokollen vart låst {} {}.")
 _CORRECTED = Sentence("Rettelse {} er ført.", "Retting {} er ført.")
 _ENTERED = Sentence("Ført inn i utvalget.", "Ført inn i utvalet.")
 _NOT_ENTERED = Sentence("Ikke ført inn i utvalget.", "Ikkje ført inn i utvalet.")
@@ -62,17 +64,25 @@ def show(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """Show what the minutes lack; 1 when something of it blocks."""
+    """Show what the minutes lack; 1 when something of it blocks.
+
+    Of locked minutes it says first that they are, and when: what they lack stops nothing any more.
+    """
     with data(options) as storage, storage.database.read() as session:
         found = minutes_gaps(session, storage.files, options.meeting)
         record = read_record(session, options.meeting)
         telling = telling_of(session, options.meeting, record.attendance)
+    locked_at = record.minutes.locked_at
+    stopping = {gap for gap in found if gap.code.blocks and locked_at is None}
     if options.json:
-        print_json([_gap(gap, telling) for gap in found])
+        locked = [] if locked_at is None else [_locked(locked_at, telling.language)]
+        print_json([*locked, *(_gap(gap, telling, gap in stopping) for gap in found)])
     else:
-        said = (_gap_line(gap, telling, options.spoken) for gap in found)
+        said = [_gap_line(gap, telling, options.spoken, gap in stopping) for gap in found]
+        if locked_at is not None:
+            said.insert(0, _locked_words(locked_at, options.spoken))
         print("\n".join(said) or _WHOLE.said(options.spoken))
-    return int(any(gap.code.blocks for gap in found))
+    return int(bool(stopping))
 
 
 def correct(options: Namespace) -> int:
@@ -147,11 +157,29 @@ def _correction(one: MinutesCorrection) -> dict[str, Any]:
     }
 
 
-def _gap(gap: MinutesGap, telling: Telling) -> dict[str, Any]:
+def _locked_words(locked_at: dt.datetime, language: Language) -> str:
+    return _LOCKED.said(language, date_short(locked_at.date()), clock(locked_at.time()))
+
+
+def _locked(locked_at: dt.datetime, language: Language) -> dict[str, Any]:
+    """Return that the minutes are locked, as one more line of what there is to say of them."""
+    return {
+        "code": "locked",
+        "blocks": False,
+        "text": _locked_words(locked_at, language),
+        "item": None,
+        "number": None,
+        "person": None,
+        "legal_basis": "",
+        "locked_at": locked_at.isoformat(),
+    }
+
+
+def _gap(gap: MinutesGap, telling: Telling, blocks: bool) -> dict[str, Any]:
     in_item = gap.item_id is not None and gap.item_id in telling.lines
     return {
         "code": gap.code.value,
-        "blocks": gap.code.blocks,
+        "blocks": blocks,
         "text": gap_words(gap, telling).said(telling.language),
         "item": gap.item_id,
         "number": telling.item(gap.item_id) if in_item and gap.item_id is not None else None,
@@ -160,9 +188,9 @@ def _gap(gap: MinutesGap, telling: Telling) -> dict[str, Any]:
     }
 
 
-def _gap_line(gap: MinutesGap, telling: Telling, spoken: Language) -> str:
+def _gap_line(gap: MinutesGap, telling: Telling, spoken: Language, blocks: bool) -> str:
     basis = f" ({gap.code.legal_basis})" if gap.code.legal_basis else ""
-    return f"{_MARKS[gap.code.blocks]}: {located(gap, telling).said(spoken)}{basis}"
+    return f"{_MARKS[blocks]}: {located(gap, telling).said(spoken)}{basis}"
 
 
 def _corrected(corrections: Iterable[MinutesCorrection]) -> Iterator[str]:

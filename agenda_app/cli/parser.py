@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import Any, NoReturn
 
 from agenda_app.domain.sentence import alike
@@ -48,6 +50,7 @@ class Parser(argparse.ArgumentParser):
         super().__init__(**settings)
         self._given = self.add_argument_group("Det som skal skrives")
         self._options = self.add_argument_group("Valg")
+        self._nameable: set[str] = set()
         self._options.add_argument("-h", "--help", action="help", help="vis denne hjelpen")
 
     def take(self, name: str, **settings: Any) -> None:
@@ -57,6 +60,19 @@ class Parser(argparse.ArgumentParser):
     def option(self, *names: str, **settings: Any) -> None:
         """Add something that is named ("--json")."""
         self._options.add_argument(*names, **settings)
+
+    def naming(self, name: str, **settings: Any) -> None:
+        """Add an option that a name may follow; a number after it is the next argument's."""
+        self._options.add_argument(name, nargs="?", const="", **settings)
+        self._nameable.add(name)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse as argparse does; no option that takes a name takes the number of a meeting."""
+        words = list(sys.argv[1:] if args is None else args)
+        for place, (word, after) in enumerate(pairwise(words)):
+            if word in self._nameable and after.isdecimal():
+                words[place] = f"{word}="
+        return super().parse_known_args(words, namespace)
 
     def error(self, message: str) -> NoReturn:
         """Raise a UserError that says in Norwegian what is wrong with the arguments."""

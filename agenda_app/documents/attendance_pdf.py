@@ -19,10 +19,12 @@ from agenda_app.documents.pen import Entry, FormLine
 from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttendanceLine, AttendanceSheetContent, DeputyGroup
+from agenda_app.domain.typography import nobreak_law
 from agenda_app.words import date_long
 
 _MEMBER_COLUMNS = (12 * MM, 15 * MM, 48 * MM, 14 * MM, 27 * MM, 24 * MM, 23 * MM)
 _DEPUTY_COLUMNS = (8 * MM, 12 * MM, 55 * MM, 14 * MM, 27 * MM, 47 * MM)
+_NAME, _CLOCK = 62 * MM, 18 * MM
 _DEPUTY_KEYS = ("", "met", "name", "list", "phone", "meets_for")
 _LIST = _DEPUTY_KEYS.index("list")
 
@@ -54,6 +56,8 @@ def attendance_part(content: AttendanceSheetContent) -> Part:
         _heading("members", language, top),
         *_members(content.members, language, top),
     ]
+    if content.mayor is not None:
+        story += _mayor(content.mayor, content.mayors_right, language, top)
     if content.deputies:
         story.append(_heading("deputies", language, top))
     for group in content.deputies:
@@ -68,15 +72,31 @@ def _heading(key: str, language: Language, top: Element) -> Flowable:
 def _members(members: Sequence[AttendanceLine], language: Language, top: Element) -> list[Flowable]:
     if not members:
         return [paragraph(label("no_members", language), style.NOTE, Element("P", top))]
+    return [_table(members, language, top)]
+
+
+def _table(lines: Sequence[AttendanceLine], language: Language, top: Element) -> Flowable:
     rows = [
         (
             *(BOX, CROSSED if line.is_absent else BOX, line.name, line.list_abbreviation),
             *(line.office, line.phone, line.remark),
         )
-        for line in members
+        for line in lines
     ]
     keys = ("met", "absent", "name", "list", "office", "phone", "remark")
-    return [form_table(keys, rows, _MEMBER_COLUMNS, language, top)]
+    return form_table(keys, rows, _MEMBER_COLUMNS, language, top)
+
+
+def _mayor(line: AttendanceLine, right: str, language: Language, top: Element) -> list[Flowable]:
+    """Return the mayor's line, with room for whom the mayor sends and for when they come and go."""
+    blanks = (("sent_instead", _NAME), ("came_at", _CLOCK), ("left_at", _CLOCK))
+    entries = [Entry(label(key, language), blank=room) for key, room in blanks]
+    heading = nobreak_law(label("without_seat", language).format(right=right))
+    return [
+        paragraph(escaped(heading), style.HEADINGS[2], Element("H2", top)),
+        _table([line], language, top),
+        FormLine(entries, top),
+    ]
 
 
 def _deputies(group: DeputyGroup, language: Language, top: Element) -> list[Flowable]:

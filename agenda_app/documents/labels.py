@@ -191,6 +191,13 @@ _LABELS: dict[str, tuple[str, str]] = {
     "met": ("Møtt", "Møtt"),
     "absent": ("Forfall", "Forfall"),
     "remark": ("Merknad", "Merknad"),
+    "without_seat": (
+        "Uten plass i utvalget, med {right} (koml. § 6-1 tredje ledd)",
+        "Utan plass i utvalet, med {right} (koml. § 6-1 tredje ledd)",
+    ),
+    "sent_instead": ("Møter i stedet", "Møter i staden"),
+    "came_at": ("Kom kl.", "Kom kl."),
+    "left_at": ("Gikk kl.", "Gjekk kl."),
     "meets_for": ("Møter for", "Møter for"),
     "quorum": (
         "{seats} representanter. Utvalget er vedtaksført når minst {quorum} er til stede.",

@@ -28,7 +28,7 @@ class AbsenceReason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """What a member, or a deputy who was called, has reported.
+    """What a member, a deputy who was called, or the mayor without a seat, has reported.
 
     The reason is for the office: it can be about somebody's health, so no protocol prints it.
 

@@ -21,7 +21,15 @@ from agenda_app.domain.item_attendance import ItemAttendance, item_attendance
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.rulings import ruling_problems
-from agenda_app.domain.stints import Replay, Stint, clock_problems, replayed, seated_at, visiting_at
+from agenda_app.domain.stints import (
+    Replay,
+    Stint,
+    clock_problems,
+    during,
+    replayed,
+    seated_at,
+    visiting_at,
+)
 from agenda_app.domain.visits import Visit
 from agenda_app.domain.voters import Voter
 
@@ -139,6 +147,14 @@ class Attendance:
         """
         return visiting_at(self.chamber, self.visits, Moment(Phase.DURING, item_id))
 
+    def visiting(self, item_id: ItemId) -> frozenset[PersonId]:
+        """Return who took part at some time in an item without a seat.
+
+        Raises:
+            ValueError: the item is not treated in this meeting.
+        """
+        return frozenset(one.person_id for one in during(self.chamber, self.visits, item_id))
+
     def _is_own(self, stint: Stint) -> bool:
         return self.chamber.holder(stint.seat) == stint.person_id
 
@@ -167,8 +183,10 @@ class Attendance:
 
     def _reported_absent(self) -> Iterator[Problem]:
         """Yield who has reported absence and is there all the same."""
-        in_item = {number: _people(item) for number, item in self.items.items()}
-        came = self.came
+        in_item = {
+            number: _people(item) | self.visiting(number) for number, item in self.items.items()
+        }
+        came = self.came | {visit.person_id for visit in self.visits}
         for absence in self.absences:
             person = absence.person_id
             if not absence.items and person in came:

@@ -73,6 +73,7 @@ def _unanswered(attendance: Attendance) -> Iterator[Gap]:
     """Yield who asked to take no part in an item, was there, and got no ruling."""
     for item in attendance.items.values():
         here = {seat.membership.person_id for place in item.places for seat in place.sat}
+        here |= attendance.visiting(item.item_id)
         for request in open_requests(attendance, item.item_id):
             if not request.is_leave and request.person_id in here:
                 yield Gap(GapKind.REQUEST_UNANSWERED, item.item_id, request.person_id)

@@ -78,6 +78,16 @@ class Chamber:
         """Everybody who can take part here, with or without a seat."""
         return {**self.visitors, **self.people}
 
+    @cached_property
+    def beforehand(self) -> dict[PersonId, Seat]:
+        """Everybody who can say before the meeting that they are away, or ask to take no part.
+
+        Those are the people of the committee, and the mayor where he or she may come without a
+        seat; whom the mayor sends instead is known when that one comes.
+        """
+        mayor = {} if self.mayor is None else {self.mayor.membership.person_id: self.mayor}
+        return {**self.people, **{p: seat for p, seat in mayor.items() if p not in self.people}}
+
     @property
     def size(self) -> int:
         """How many seats there are, of which half make a quorum."""

@@ -21,6 +21,10 @@ _WORDS = {
     GapCode.NO_RESOLUTION: Sentence(
         "Vedtaket eller innstillingen mangler.", "Vedtaket eller tilrådinga manglar."
     ),
+    GapCode.NOTHING_WRITTEN: Sentence(
+        "Det er ikke ført noe om hva som ble gjort i saken.",
+        "Det er ikkje ført noko om kva som vart gjort i saka.",
+    ),
     GapCode.ELECTION_NOT_FINISHED: Sentence(
         "Et valg er ikke ferdig ført.", "Eit val er ikkje ferdig ført."
     ),

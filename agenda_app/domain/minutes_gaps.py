@@ -44,6 +44,7 @@ class GapCode(Enum):
     ATTENDANCE_CONTRADICTS = "attendance_contradicts"
     NOT_DECIDED = "not_decided"
     NO_RESOLUTION = "no_resolution"
+    NOTHING_WRITTEN = "nothing_written"
     VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
     ELECTION_NOT_FINISHED = "election_not_finished"
     ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
@@ -122,6 +123,7 @@ _BASES = {
     GapCode.ATTENDANCE_CONTRADICTS: "koml. § 11-4 bokstav b",
     GapCode.NOT_DECIDED: "koml. § 11-4 bokstav c",
     GapCode.NO_RESOLUTION: "koml. § 11-4 bokstav d",
+    GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
     GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
     GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
@@ -212,6 +214,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *_of_attendance(record),
         *(gap for item in record.items for gap in _of_item(item, record.meeting.language)),
         *(gap for item in record.items for gap in _of_lists(item, record.attendance)),
+        *_of_standing(record),
         *_of_order(record),
     )
     return tuple(sorted(found, key=lambda gap: not gap.code.blocks))
@@ -318,6 +321,23 @@ def _of_lists(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap
         if lists.get(voter.person_id, voter.party) != voter.party:
             person_id = PersonId(voter.person_id)
             yield MinutesGap(GapCode.OTHER_LIST_NOW, record.item.id, person_id)
+
+
+def _of_standing(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield the numbered items of every agenda that nothing says what became of.
+
+    They are cases like others, with a number on paper, but "taken note of" in the proceedings is
+    enough, and so is a question that was put there.
+    """
+    asked = {question.item_id for question in record.minutes.questions}
+    language = record.meeting.language
+    for one in record.items:
+        item = one.item
+        is_numbered = item.kind is ItemKind.STANDARD and item.type is not None
+        if not is_numbered or item.state is not ItemState.TREATED or item.id in asked:
+            continue
+        if not one.minutes.proceedings and _says_nothing(one, language):
+            yield MinutesGap(GapCode.NOTHING_WRITTEN, item.id)
 
 
 def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:

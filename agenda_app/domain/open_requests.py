@@ -27,6 +27,8 @@ def _is_answered(attendance: Attendance, request: Request, item_id: ItemId) -> b
         return any(_rules_on(event, request, item_id) for event in attendance.events)
     if attendance.opened is None or item_id not in attendance.items:
         return False
+    if request.person_id in attendance.visiting(item_id):
+        return False
     places = attendance.items[item_id].places
     return all(seat.membership.person_id != request.person_id for p in places for seat in p.sat)
 

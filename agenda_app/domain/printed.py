@@ -249,13 +249,19 @@ class DeputyGroup:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceSheetContent:
-    """The attendance sheet (frammøteark), to be filled in by pen."""
+    """The attendance sheet (frammøteark), to be filled in by pen.
+
+    ``mayor`` is the line of the mayor who may come without a seat, None where there is none;
+    ``mayors_right`` is what he or she may do then ("tale- og forslagsrett").
+    """
 
     head: MeetingHead
     members: tuple[AttendanceLine, ...]
     deputies: tuple[DeputyGroup, ...]
     seats: int
     quorum: int
+    mayor: AttendanceLine | None = None
+    mayors_right: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,22 @@ def _mover_refusals(proposal: MeetingProposal, standings: Standings) -> Iterator
             yield Sentence(f"{mover.name} er ført to ganger.", f"{mover.name} er ført to gonger.")
 
 
+def asker_refusals(asker: Mover, standings: Standings) -> Iterator[Sentence]:
+    """Yield why somebody cannot put a question: only who may speak asks (koml. § 11-2 fourth para).
+
+    Args:
+        asker: who asks.
+        standings: who may speak where the question is put.
+    """
+    if asker.person_id in standings and standings[asker.person_id] is not Standing.NOT_ENTITLED:
+        yield from _standing_refusals(asker, standings)
+    else:
+        yield Sentence(
+            f"{asker.name} har ikke rett til å stille spørsmål her (koml. § 11-2 fjerde ledd).",
+            f"{asker.name} har ikkje rett til å stille spørsmål her (koml. § 11-2 fjerde ledd).",
+        )
+
+
 def _standing_refusals(mover: Mover, standings: Standings) -> Iterator[Sentence]:
     match standings.get(mover.person_id, Standing.NOT_ENTITLED):
         case Standing.DISQUALIFIED:

@@ -20,7 +20,7 @@ RequestId = NewType("RequestId", int)
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Something that a member, or a deputy who was called, asked for.
+    """Something that a member, a deputy who was called, or the mayor without a seat, asked for.
 
     Attributes:
         id: None as long as it is not saved.

@@ -73,6 +73,23 @@ def standings(
     return found | dict(_aside(attendance, item_id))
 
 
+def standings_in_meeting(attendance: Attendance, right: Right) -> dict[int, Standing]:
+    """Return the same for what belongs to no item: whoever was there in one of them may.
+
+    Somebody who stepped aside in an item was there all the same.
+    """
+    if not attendance.items:
+        return dict.fromkeys(attendance.chamber.people, Standing.ENTITLED)
+    found: dict[int, Standing] = {}
+    for item_id in attendance.items:
+        for person, standing in standings(attendance, item_id, right).items():
+            was_there = standing in {Standing.DISQUALIFIED, Standing.EXCUSED}
+            may = Standing.ENTITLED if was_there else standing
+            if found.get(person) is not Standing.ENTITLED:
+                found[person] = may
+    return found
+
+
 def _in_item(attendance: Attendance, item_id: ItemId) -> Iterable[PersonId]:
     """Return who sat at some time in an item, or may come to it still."""
     if attendance.opened is None:

@@ -27,7 +27,7 @@ from agenda_app.produce.proof import prove, refuse_what_stops
 from agenda_app.produce.recorder import JSON, PDF, Recorder
 from agenda_app.proof.proof_json import to_json as proof_json
 from agenda_app.services.kept_minutes import keep_minutes, locked_at
-from agenda_app.services.locked_content import kept_that_holds
+from agenda_app.services.locked_content import lacking
 from agenda_app.services.locking import lock
 from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.page_count import pages_in
@@ -100,13 +100,9 @@ def keep_locked(storage: Storage, meeting_id: MeetingId, now: datetime) -> Work[
     today = now.date()
     with storage.database.read() as session:
         at = locked_at(session, meeting_id)
-        lacking = [
-            audience
-            for audience in Audience
-            if kept_that_holds(session, storage.files, meeting_id, audience, today) is None
-        ]
-        contents = _contents(session, storage, meeting_id, lacking, today)
-    if not lacking:
+        audiences = lacking(session, storage.files, meeting_id, today)
+        contents = _contents(session, storage, meeting_id, audiences, today)
+    if not audiences:
         raise UserError(
             Sentence("Protokollen er tatt vare på.", "Protokollen er teken vare på."),
             Sentence("Det er ikke mer å gjøre.", "Det er ikkje meir å gjere."),

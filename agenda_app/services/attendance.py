@@ -158,10 +158,10 @@ def report_absence(session: Session, meeting_id: MeetingId, absence: Absence) ->
 
     Raises:
         NotFoundError: there is no such meeting.
-        UserError: the person is there, or is nobody of the committee, or the minutes are locked.
+        UserError: the person is there, or is nobody who could come, or the minutes are locked.
     """
     before = open_attendance(session, meeting_id)
-    if absence.person_id not in before.chamber.people:
+    if absence.person_id not in before.chamber.beforehand:
         stranger = Problem(ProblemKind.UNKNOWN_PERSON, absence.person_id)
         raise UserError(*refusal(stranger, telling_of(session, meeting_id, before)))
     _possible(session, meeting_id, before, lambda: reported(before, absence))

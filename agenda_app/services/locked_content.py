@@ -58,6 +58,22 @@ def kept_that_holds(
     return kept if _holds(frozen_minutes(files, kept), now) else None
 
 
+def lacking(
+    session: Session, files: FileStore, meeting_id: MeetingId, printed: dt.date
+) -> tuple[Audience, ...]:
+    """Return the audiences of locked minutes that no file is kept for which still holds.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: what was kept is gone, changed, or was kept by a newer program.
+    """
+    return tuple(
+        audience
+        for audience in Audience
+        if kept_that_holds(session, files, meeting_id, audience, printed) is None
+    )
+
+
 def kept_as_printed(
     session: Session, files: FileStore, meeting_id: MeetingId, audience: Audience, printed: dt.date
 ) -> KeptMinutes | None:

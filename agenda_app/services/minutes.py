@@ -16,6 +16,7 @@ from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.opening import opening_refusals
 from agenda_app.domain.proposal_rules import (
     Standing,
+    asker_refusals,
     change_refusals,
     refusals,
     removal_refusals,
@@ -25,7 +26,7 @@ from agenda_app.domain.proposal_rules import (
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.taking_part import Right, standings
+from agenda_app.domain.taking_part import Right, standings, standings_in_meeting
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.attendance import read_attendance
@@ -64,7 +65,8 @@ def save_minutes(session: Session, minutes: MeetingMinutes) -> MeetingMinutes:
     """
     meeting = read_meeting(session, minutes.meeting_id)
     refuse_when_locked(session, minutes.meeting_id)
-    for reason in _refused(read_minutes(session, minutes.meeting_id), minutes):
+    before = read_minutes(session, minutes.meeting_id)
+    for reason in (*_refused(before, minutes), *_strange_askers(session, before, minutes)):
         raise UserError(reason)
     row = session.get(MinutesRow, minutes.meeting_id)
     if row is None:
@@ -88,6 +90,26 @@ def _refused(before: MeetingMinutes, after: MeetingMinutes) -> Iterator[Sentence
     for question in after.questions:
         if question not in before.questions:
             yield from question_refusals(question)
+
+
+def _strange_askers(
+    session: Session, before: MeetingMinutes, after: MeetingMinutes
+) -> Iterator[Sentence]:
+    """Yield who may not put a new question, or one that is somebody else's or elsewhere now.
+
+    Who has put one may change it also after having left or stepped aside.
+    """
+    known = {(one.number, one.asker, one.item_id) for one in before.questions}
+    moved = [q for q in after.questions if (q.number, q.asker, q.item_id) not in known]
+    if not moved:
+        return
+    there = read_attendance(session, after.meeting_id)
+    for question in moved:
+        if question.item_id in there.items:
+            may = standings(there, question.item_id, Right.SPEAK)
+        else:
+            may = standings_in_meeting(there, Right.SPEAK)
+        yield from asker_refusals(question.asker, may)
 
 
 def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:

@@ -27,7 +27,7 @@ def ask(session: Session, meeting_id: MeetingId, request: Request) -> Attendance
 
     Raises:
         NotFoundError: there is no such meeting.
-        UserError: the person is nobody of the committee, an item is not treated here, the same was
+        UserError: the person is nobody who could come, an item is not treated here, the same was
             asked before, or the minutes are locked.
     """
     before = open_attendance(session, meeting_id)
@@ -35,7 +35,7 @@ def ask(session: Session, meeting_id: MeetingId, request: Request) -> Attendance
     for known in before.requests:
         same = (known.person_id, known.is_leave) == (request.person_id, request.is_leave)
         if same and set(known.items) & set(request.items):
-            name = before.chamber.people[request.person_id].person_name
+            name = before.chamber.beforehand[request.person_id].person_name
             raise UserError(
                 Sentence(
                     f"{name} har alt bedt om dette i en av sakene.",
@@ -68,7 +68,7 @@ def _refuse_strange(
     session: Session, meeting_id: MeetingId, before: Attendance, request: Request
 ) -> None:
     telling = telling_of(session, meeting_id, before)
-    if request.person_id not in before.chamber.people:
+    if request.person_id not in before.chamber.beforehand:
         stranger = Problem(ProblemKind.UNKNOWN_PERSON, request.person_id)
         raise UserError(*refusal(stranger, telling))
     unknown = [item for item in request.items if item not in before.chamber.items]

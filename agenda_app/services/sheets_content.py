@@ -22,11 +22,18 @@ from agenda_app.domain.printed import (
     ProtocolSheetContent,
     SheetsContent,
 )
+from agenda_app.domain.visit_words import RIGHTS
 from agenda_app.files import FileStore
 from agenda_app.services.attendance import read_attendance, read_calls, telling_of
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.notice_content import is_exempt, key_of
-from agenda_app.services.sheets_lines import Beforehand, deputy_line, member_line, sheet_lines
+from agenda_app.services.sheets_lines import (
+    Beforehand,
+    deputy_line,
+    mayor_line,
+    member_line,
+    sheet_lines,
+)
 from agenda_app.services.voting import records_of
 from agenda_app.terms import word
 
@@ -93,6 +100,8 @@ def _attendance(seats: Roster, head: MeetingHead, known: Beforehand) -> Attendan
                 deputy_line(_person_line(seat, head.language), seat, known) for seat in deputies
             )
             groups.append(DeputyGroup(deputies[0].list_name, deputies[0].list_abbreviation, lines))
+    chamber = known.telling.attendance.chamber
+    mayor = chamber.mayor
     return AttendanceSheetContent(
         head=head,
         members=tuple(
@@ -102,7 +111,13 @@ def _attendance(seats: Roster, head: MeetingHead, known: Beforehand) -> Attendan
         deputies=tuple(groups),
         seats=seats.committee.seats,
         quorum=quorum(seats.committee.seats),
+        mayor=None if mayor is None else _mayor(mayor, head.language, known),
+        mayors_right="" if mayor is None else RIGHTS[chamber.mayors_right].said(head.language),
     )
+
+
+def _mayor(seat: Seat, language: Language, known: Beforehand) -> AttendanceLine:
+    return mayor_line(_person_line(seat, language), seat, known)
 
 
 def _person_line(seat: Seat, language: Language) -> AttendanceLine:

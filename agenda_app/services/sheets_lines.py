@@ -20,6 +20,7 @@ from agenda_app.domain.proposals import MeetingProposal
 from agenda_app.domain.request_words import KINDS, asked_for, asks, kind_of
 from agenda_app.domain.sentence import Sentence, alike, joined, listed
 from agenda_app.domain.telling import Telling
+from agenda_app.domain.visit_words import MAYOR
 
 _REPORTED = alike("meldt")
 _ABSENT = alike("Meldt forfall: {}.")
@@ -71,7 +72,7 @@ class Beforehand:
 
     def name(self, person: PersonId) -> str:
         """Return somebody's name."""
-        return self.telling.attendance.chamber.people[person].person_name
+        return self.telling.attendance.chamber.beforehand[person].person_name
 
     def items(self, items: Iterable[ItemId]) -> str:
         """Return "PS 12/26 og PS 13/26", those that are on the agenda still."""
@@ -92,6 +93,11 @@ def member_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> Attendan
         return replace(line, is_absent=True, remark=_REPORTED.said(known.telling.language))
     away = known.items(item for one in own for item in one.items)
     return replace(line, remark="; ".join(filter(None, (away, *_asked_by(seat, known)))))
+
+
+def mayor_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> AttendanceLine:
+    """Return the line of the mayor, who has no seat, with what is known beforehand."""
+    return replace(member_line(line, seat, known), office=MAYOR.said(known.telling.language))
 
 
 def _asked_by(seat: Seat, known: Beforehand) -> Iterator[str]:
@@ -170,10 +176,10 @@ def _known(item_id: ItemId, known: Beforehand) -> Iterator[str]:
 
 
 def _with_deputies(people: Iterable[PersonId], item_id: ItemId, known: Beforehand) -> list[str]:
-    """Return "Eli Vestre (Rune Falk møter)" for each who can sit here."""
+    """Return "Eli Vestre (Rune Falk møter)" for each who can sit here, and for the mayor."""
     names = []
     for person in people:
-        if person in known.telling.attendance.chamber.people:
+        if person in known.telling.attendance.chamber.beforehand:
             deputy = known.stands_in(person, item_id)
             name = known.name(person)
             names.append(_MEETS.said(known.telling.language, name, deputy) if deputy else name)

@@ -789,6 +789,10 @@
         <translation>{item}: {number} kan stemme.</translation>
     </message>
     <message>
+        <source>no seat here</source>
+        <translation>uten plass her</translation>
+    </message>
+    <message>
         <source>deputy</source>
         <translation>varamedlem</translation>
     </message>
@@ -3009,7 +3013,7 @@
     </message>
     <message>
         <source>Make PDF of the &amp;list …</source>
-        <translation>Lag PDF &amp;av listen …</translation>
+        <translation>Lag PDF av l&amp;isten …</translation>
     </message>
     <message>
         <source>&amp;Follow another point …</source>
@@ -3017,7 +3021,7 @@
     </message>
     <message>
         <source>Make PDF of the &amp;status report …</source>
-        <translation>Lag PDF av s&amp;tatusrapporten …</translation>
+        <translation>Lag PDF av statusra&amp;pporten …</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -3375,7 +3379,7 @@
     </message>
     <message>
         <source>With&amp;draw</source>
-        <translation>&amp;Trekk</translation>
+        <translation>T&amp;rekk</translation>
     </message>
     <message>
         <source>To be &amp;treated again</source>
@@ -3491,7 +3495,7 @@
     </message>
     <message>
         <source>&amp;Who briefs</source>
-        <translation>H&amp;vem orienterer</translation>
+        <translation>Hv&amp;em orienterer</translation>
     </message>
     <message>
         <source>How many &amp;object</source>
@@ -3636,6 +3640,10 @@
     <message>
         <source>A joint list has several. Deputies are called in from the list, whatever party they belong to.</source>
         <translation>En fellesliste har flere. Varamedlemmer kalles inn fra listen, uansett hvilket parti de tilhører.</translation>
+    </message>
+    <message>
+        <source>A new short form also goes to the votes and proposals of meetings in which the list sits. Text that you have written yourself stays as it is, and so do locked minutes.</source>
+        <translation>En ny kortform følger også med til avstemninger og forslag i møter der lista sitter. Tekst du selv har skrevet, blir stående, og det gjør låste protokoller også.</translation>
     </message>
     <message>
         <source>Write a short form.</source>
@@ -3898,7 +3906,7 @@
     </message>
     <message>
         <source>&amp;Opening of the meeting …</source>
-        <translation>Å&amp;pning av møtet …</translation>
+        <translation>&amp;Åpning av møtet …</translation>
     </message>
     <message>
         <source>Take up what was not on the notice …</source>
@@ -3906,7 +3914,7 @@
     </message>
     <message>
         <source>&amp;Before the meeting …</source>
-        <translation>&amp;Før møtet …</translation>
+        <translation>F&amp;ør møtet …</translation>
     </message>
     <message>
         <source>New &amp;proposal …</source>
@@ -3918,11 +3926,11 @@
     </message>
     <message>
         <source>&amp;Question or interpellation …</source>
-        <translation>Spørsmål eller &amp;interpellasjon …</translation>
+        <translation>Spørsmål eller interpellasjon …</translation>
     </message>
     <message>
         <source>&amp;Break …</source>
-        <translation>&amp;Pause …</translation>
+        <translation>P&amp;ause …</translation>
     </message>
     <message>
         <source>Q&amp;uestions and breaks …</source>
@@ -3934,43 +3942,43 @@
     </message>
     <message>
         <source>Order of the vo&amp;tes …</source>
-        <translation>Vo&amp;teringsorden …</translation>
+        <translation>Voteringsorden …</translation>
     </message>
     <message>
         <source>New &amp;election …</source>
-        <translation>Nytt v&amp;alg …</translation>
+        <translation>N&amp;ytt valg …</translation>
     </message>
     <message>
         <source>Next &amp;disagreement with the votes</source>
-        <translation>Neste &amp;uenighet med voteringen</translation>
+        <translation>Neste uenighet med voteringen</translation>
     </message>
     <message>
         <source>Wants to spea&amp;k …</source>
-        <translation>Ber om &amp;ordet …</translation>
+        <translation>Ber om ordet …</translation>
     </message>
     <message>
         <source>Wants to repl&amp;y …</source>
-        <translation>Ber om &amp;replikk …</translation>
+        <translation>Ber om replikk …</translation>
     </message>
     <message>
         <source>Next &amp;speaker</source>
-        <translation>Neste &amp;taler</translation>
+        <translation>Neste taler</translation>
     </message>
     <message>
         <source>The speaker is &amp;done</source>
-        <translation>Taleren er &amp;ferdig</translation>
+        <translation>Taleren er ferdig</translation>
     </message>
     <message>
         <source>&amp;Clock time</source>
-        <translation>&amp;Klokkeslett</translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>&amp;Next item</source>
-        <translation>&amp;Neste sak</translation>
+        <translation>Neste sak</translation>
     </message>
     <message>
         <source>P&amp;revious item</source>
-        <translation>Fo&amp;rrige sak</translation>
+        <translation>Forrige sak</translation>
     </message>
     <message>
         <source>P&amp;ostpone the item</source>
@@ -3982,7 +3990,7 @@
     </message>
     <message>
         <source>&amp;Take the item up again</source>
-        <translation>Ta saken opp &amp;igjen</translation>
+        <translation>Ta saken opp ig&amp;jen</translation>
     </message>
     <message>
         <source>Who put it aside, and &amp;why …</source>
@@ -4002,11 +4010,11 @@
     </message>
     <message>
         <source>Op&amp;en the doors</source>
-        <translation>Å&amp;pne dørene</translation>
+        <translation>Åp&amp;ne dørene</translation>
     </message>
     <message>
         <source>Correct the closed &amp;doors …</source>
-        <translation>Rett de lukkede &amp;dørene …</translation>
+        <translation>Rett de lu&amp;kkede dørene …</translation>
     </message>
     <message>
         <source>Ti&amp;mes of the item …</source>
@@ -4014,7 +4022,7 @@
     </message>
     <message>
         <source>Enter what was written &amp;by pen</source>
-        <translation>Før inn det som er skrevet med penn</translation>
+        <translation>Før inn det som er skrevet med &amp;penn</translation>
     </message>
     <message>
         <source>The &amp;meeting is over …</source>
@@ -4026,7 +4034,7 @@
     </message>
     <message>
         <source>Correct the loc&amp;ked minutes …</source>
-        <translation>Rett &amp;den låste protokollen …</translation>
+        <translation>&amp;Rett den låste protokollen …</translation>
     </message>
     <message>
         <source>The locke&amp;d minutes …</source>
@@ -4034,7 +4042,7 @@
     </message>
     <message>
         <source>Second cop&amp;y …</source>
-        <translation>Ek&amp;stra kopi …</translation>
+        <translation>Ekstra kop&amp;i …</translation>
     </message>
     <message>
         <source>&amp;Back to the agenda</source>
@@ -4042,7 +4050,7 @@
     </message>
     <message>
         <source>The &amp;break is over</source>
-        <translation>&amp;Pausen er over</translation>
+        <translation>P&amp;ausen er over</translation>
     </message>
 </context>
 <context>
@@ -4355,7 +4363,7 @@
     </message>
     <message>
         <source>&amp;Back up …</source>
-        <translation>&amp;Sikkerhetskopi …</translation>
+        <translation>Sikkerhets&amp;kopi …</translation>
     </message>
     <message>
         <source>R&amp;estore a backup …</source>
@@ -4843,7 +4851,7 @@
     </message>
     <message>
         <source>&amp;Everything to a folder …</source>
-        <translation>&amp;Alt til en mappe …</translation>
+        <translation>Alt til en &amp;mappe …</translation>
     </message>
     <message>
         <source>&amp;Change the meeting …</source>
@@ -4871,11 +4879,11 @@
     </message>
     <message>
         <source>&amp;Before the meeting …</source>
-        <translation>&amp;Før møtet …</translation>
+        <translation>F&amp;ør møtet …</translation>
     </message>
     <message>
         <source>Proposals &amp;handed in …</source>
-        <translation>&amp;Forslag levert inn …</translation>
+        <translation>Forslag &amp;levert inn …</translation>
     </message>
     <message>
         <source>&amp;What was sent …</source>
@@ -5773,7 +5781,7 @@
     </message>
     <message>
         <source>N&amp;obody raised a question of their own part</source>
-        <translation>&amp;Ingen meldte fra om inhabilitet</translation>
+        <translation>In&amp;gen meldte fra om inhabilitet</translation>
     </message>
     <message>
         <source>Correct those minutes …</source>
@@ -7311,7 +7319,7 @@
     </message>
     <message>
         <source>A&amp;nswered</source>
-        <translation>Be&amp;svart</translation>
+        <translation>&amp;Besvart</translation>
     </message>
     <message>
         <source>&amp;Printed in</source>
@@ -7319,7 +7327,7 @@
     </message>
     <message>
         <source>What was an&amp;swered</source>
-        <translation>Hva som ble &amp;svart</translation>
+        <translation>Hva som ble sv&amp;art</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -789,6 +789,10 @@
         <translation>{item}: {number} kan røyste.</translation>
     </message>
     <message>
+        <source>no seat here</source>
+        <translation>utan plass her</translation>
+    </message>
+    <message>
         <source>deputy</source>
         <translation>varamedlem</translation>
     </message>
@@ -3009,7 +3013,7 @@
     </message>
     <message>
         <source>Make PDF of the &amp;list …</source>
-        <translation>Lag PDF &amp;av lista …</translation>
+        <translation>Lag PDF av l&amp;ista …</translation>
     </message>
     <message>
         <source>&amp;Follow another point …</source>
@@ -3017,7 +3021,7 @@
     </message>
     <message>
         <source>Make PDF of the &amp;status report …</source>
-        <translation>Lag PDF av s&amp;tatusrapporten …</translation>
+        <translation>Lag PDF av statusra&amp;pporten …</translation>
     </message>
     <message>
         <source>All committees</source>
@@ -3375,7 +3379,7 @@
     </message>
     <message>
         <source>With&amp;draw</source>
-        <translation>&amp;Trekk</translation>
+        <translation>T&amp;rekk</translation>
     </message>
     <message>
         <source>To be &amp;treated again</source>
@@ -3475,7 +3479,7 @@
     </message>
     <message>
         <source>&amp;Which case</source>
-        <translation>K&amp;va for sak</translation>
+        <translation>Kva &amp;for sak</translation>
     </message>
     <message>
         <source>Which &amp;item</source>
@@ -3491,7 +3495,7 @@
     </message>
     <message>
         <source>&amp;Who briefs</source>
-        <translation>K&amp;ven orienterer</translation>
+        <translation>Kv&amp;en orienterer</translation>
     </message>
     <message>
         <source>How many &amp;object</source>
@@ -3636,6 +3640,10 @@
     <message>
         <source>A joint list has several. Deputies are called in from the list, whatever party they belong to.</source>
         <translation>Ei fellesliste har fleire. Varamedlemer blir kalla inn frå lista, same kva parti dei høyrer til.</translation>
+    </message>
+    <message>
+        <source>A new short form also goes to the votes and proposals of meetings in which the list sits. Text that you have written yourself stays as it is, and so do locked minutes.</source>
+        <translation>Ei ny kortform følgjer òg med til røystingar og framlegg i møte der lista sit. Tekst du sjølv har skrive, blir ståande, og det gjer låste protokollar òg.</translation>
     </message>
     <message>
         <source>Write a short form.</source>
@@ -3898,7 +3906,7 @@
     </message>
     <message>
         <source>&amp;Opening of the meeting …</source>
-        <translation>O&amp;pning av møtet …</translation>
+        <translation>&amp;Opning av møtet …</translation>
     </message>
     <message>
         <source>Take up what was not on the notice …</source>
@@ -3906,7 +3914,7 @@
     </message>
     <message>
         <source>&amp;Before the meeting …</source>
-        <translation>&amp;Før møtet …</translation>
+        <translation>F&amp;ør møtet …</translation>
     </message>
     <message>
         <source>New &amp;proposal …</source>
@@ -3914,11 +3922,11 @@
     </message>
     <message>
         <source>State&amp;ment for the minutes …</source>
-        <translation>Protokoll&amp;tilførsel …</translation>
+        <translation>Protokolltilførsel …</translation>
     </message>
     <message>
         <source>&amp;Question or interpellation …</source>
-        <translation>Spørsmål eller &amp;interpellasjon …</translation>
+        <translation>Spørsmål eller interpellasjon …</translation>
     </message>
     <message>
         <source>&amp;Break …</source>
@@ -3930,47 +3938,47 @@
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation>&amp;Røysting</translation>
+        <translation>Rø&amp;ysting</translation>
     </message>
     <message>
         <source>Order of the vo&amp;tes …</source>
-        <translation>Røys&amp;terekkjefølgje …</translation>
+        <translation>Røysterekkjefølgje …</translation>
     </message>
     <message>
         <source>New &amp;election …</source>
-        <translation>Nytt &amp;val …</translation>
+        <translation>Nytt val …</translation>
     </message>
     <message>
         <source>Next &amp;disagreement with the votes</source>
-        <translation>Neste &amp;usemje med røystinga</translation>
+        <translation>Neste usemje med røystinga</translation>
     </message>
     <message>
         <source>Wants to spea&amp;k …</source>
-        <translation>Ber om &amp;ordet …</translation>
+        <translation>Ber om ordet …</translation>
     </message>
     <message>
         <source>Wants to repl&amp;y …</source>
-        <translation>Ber om &amp;replikk …</translation>
+        <translation>Ber om replikk …</translation>
     </message>
     <message>
         <source>Next &amp;speaker</source>
-        <translation>Neste &amp;talar</translation>
+        <translation>Neste talar</translation>
     </message>
     <message>
         <source>The speaker is &amp;done</source>
-        <translation>Talaren er &amp;ferdig</translation>
+        <translation>Talaren er ferdig</translation>
     </message>
     <message>
         <source>&amp;Clock time</source>
-        <translation>&amp;Klokkeslett</translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>&amp;Next item</source>
-        <translation>&amp;Neste sak</translation>
+        <translation>Neste sak</translation>
     </message>
     <message>
         <source>P&amp;revious item</source>
-        <translation>Førr&amp;e sak</translation>
+        <translation>Førre sak</translation>
     </message>
     <message>
         <source>P&amp;ostpone the item</source>
@@ -3978,7 +3986,7 @@
     </message>
     <message>
         <source>&amp;Withdraw the item</source>
-        <translation>Trekk &amp;saka</translation>
+        <translation>Tr&amp;ekk saka</translation>
     </message>
     <message>
         <source>&amp;Take the item up again</source>
@@ -4002,11 +4010,11 @@
     </message>
     <message>
         <source>Op&amp;en the doors</source>
-        <translation>O&amp;pne dørene</translation>
+        <translation>Op&amp;ne dørene</translation>
     </message>
     <message>
         <source>Correct the closed &amp;doors …</source>
-        <translation>Rett dei lukka &amp;dørene …</translation>
+        <translation>Rett dei lu&amp;kka dørene …</translation>
     </message>
     <message>
         <source>Ti&amp;mes of the item …</source>
@@ -4014,7 +4022,7 @@
     </message>
     <message>
         <source>Enter what was written &amp;by pen</source>
-        <translation>Før inn det som er skrive med penn</translation>
+        <translation>Før inn det som er skri&amp;ve med penn</translation>
     </message>
     <message>
         <source>The &amp;meeting is over …</source>
@@ -4022,11 +4030,11 @@
     </message>
     <message>
         <source>Enter tho&amp;se who were elected …</source>
-        <translation>Før inn dei val&amp;de …</translation>
+        <translation>Før &amp;inn dei valde …</translation>
     </message>
     <message>
         <source>Correct the loc&amp;ked minutes …</source>
-        <translation>Rett &amp;den låste protokollen …</translation>
+        <translation>&amp;Rett den låste protokollen …</translation>
     </message>
     <message>
         <source>The locke&amp;d minutes …</source>
@@ -4034,7 +4042,7 @@
     </message>
     <message>
         <source>Second cop&amp;y …</source>
-        <translation>Ekstra kop&amp;i …</translation>
+        <translation>Eks&amp;tra kopi …</translation>
     </message>
     <message>
         <source>&amp;Back to the agenda</source>
@@ -4489,7 +4497,7 @@
     <name>MayorChoice</name>
     <message>
         <source>&amp;Who comes</source>
-        <translation>K&amp;ven møter</translation>
+        <translation>Kv&amp;en møter</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4851,7 @@
     </message>
     <message>
         <source>&amp;Everything to a folder …</source>
-        <translation>&amp;Alt til ei mappe …</translation>
+        <translation>Alt til ei &amp;mappe …</translation>
     </message>
     <message>
         <source>&amp;Change the meeting …</source>
@@ -4871,11 +4879,11 @@
     </message>
     <message>
         <source>&amp;Before the meeting …</source>
-        <translation>&amp;Før møtet …</translation>
+        <translation>F&amp;ør møtet …</translation>
     </message>
     <message>
         <source>Proposals &amp;handed in …</source>
-        <translation>Fra&amp;mlegg leverte inn …</translation>
+        <translation>Framlegg &amp;leverte inn …</translation>
     </message>
     <message>
         <source>&amp;What was sent …</source>
@@ -5773,7 +5781,7 @@
     </message>
     <message>
         <source>N&amp;obody raised a question of their own part</source>
-        <translation>&amp;Ingen melde frå om ugildskap</translation>
+        <translation>In&amp;gen melde frå om ugildskap</translation>
     </message>
     <message>
         <source>Correct those minutes …</source>
@@ -5809,7 +5817,7 @@
     </message>
     <message>
         <source>Remar&amp;ks</source>
-        <translation>Mer&amp;knader</translation>
+        <translation>Merkna&amp;der</translation>
     </message>
 </context>
 <context>
@@ -7311,7 +7319,7 @@
     </message>
     <message>
         <source>A&amp;nswered</source>
-        <translation>&amp;Svara på</translation>
+        <translation>S&amp;vara på</translation>
     </message>
     <message>
         <source>&amp;Printed in</source>
@@ -7319,7 +7327,7 @@
     </message>
     <message>
         <source>What was an&amp;swered</source>
-        <translation>Kva som vart &amp;svara</translation>
+        <translation>Kva som vart sva&amp;ra</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8960,7 +8968,7 @@
     </message>
     <message>
         <source>&amp;Why out of order</source>
-        <translation>K&amp;vifor utanom rekkjefølgja</translation>
+        <translation>Kv&amp;ifor utanom rekkjefølgja</translation>
     </message>
     <message>
         <source>&amp;Write to the deputy …</source>

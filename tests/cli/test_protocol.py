@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from agenda_app.db.minutes_models import MinutesRow
+from agenda_app.db.models import MunicipalityRow
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.ballot_entry import all_for_except
@@ -120,6 +123,46 @@ def test_whole_minutes_are_locked_once(sample: tuple[Run, int], capsys: Out) -> 
     assert "Protokollen er låst og kan ikke endres." in capsys.readouterr().err
     assert run("attendance", HELD, "--absent", "Mona Ytterhamn") == 2
     assert "låst" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("language", "was"), [("nb", "ble"), ("nn", "vart")])
+def test_of_locked_minutes_is_said_when_they_were_locked(
+    sample: tuple[Run, int], capsys: Out, tmp_path: Path, language: str, was: str
+) -> None:
+    run, _ = sample
+    assert run("minutes", "lock", HELD) == 0
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        session.get_one(MinutesRow, HELD).locked_at = datetime(2026, 5, 4, 9, 30)
+        for kept in session.scalars(select(MunicipalityRow)):
+            kept.language = language
+    storage.close()
+    capsys.readouterr()
+    assert run("minutes", "check", HELD) == 0
+    said = capsys.readouterr().out.replace("\xa0", " ")
+    assert said == f"Protokollen {was} låst 04.05.2026 kl. 09.30.\n"
+    assert run("minutes", "check", HELD, "--json") == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["code"], found["blocks"]) == ("locked", False)
+    assert found["locked_at"] == "2026-05-04T09:30:00"
+
+
+def test_what_locked_minutes_lack_stops_nothing(
+    sample: tuple[Run, int], capsys: Out, tmp_path: Path
+) -> None:
+    run, _ = sample
+    assert run("minutes", "lock", HELD) == 0
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        session.get_one(MinutesRow, HELD).signers = "[]"
+    storage.close()
+    capsys.readouterr()
+    assert run("minutes", "check", HELD) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("Protokollen ble låst ")
+    assert second == "Se på: Det er ikke valgt hvem som skal underskrive."
+    assert run("minutes", "check", HELD, "--json") == 0
+    assert [one["blocks"] for one in json.loads(capsys.readouterr().out)] == [False, False]
 
 
 def test_locked_minutes_are_put_right_with_a_number(sample: tuple[Run, int], capsys: Out) -> None:
@@ -483,3 +526,42 @@ def test_another_of_the_council_comes_for_the_mayor_and_no_member(
     assert "Fant ikke «Ola Ingen» blant medlemmene" in capsys.readouterr().err
     assert run("attendance", HELD, "--mayor") == 2
     assert "kan ikke møte her uten å være medlem" in capsys.readouterr().err
+
+
+def test_the_mayor_without_a_seat_is_away_asks_and_comes_at_a_time(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, _ = sample
+    who = "Anne-Lise Kvitskjær"
+    assert run("attendance", BOARD, "--json") == 0
+    _, second, *_ = json.loads(capsys.readouterr().out)["items"]
+    ground = ("--ground", "party", "--item", second["item"])
+    assert run("attendance", BOARD, "--absent", who, "--reason", "travel") == 0
+    assert f"Forfall: {who} (Ap)" in capsys.readouterr().out
+    assert run("attendance", BOARD, "--asks", who, *ground, "--json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["person"] for one in found["absences"]] == [who]
+    assert [(one["person"], one["items"]) for one in found["requests"]] == [(who, [second["item"]])]
+    assert found["needs"] == []
+    assert run("attendance", BOARD, "--mayor") == 2
+    assert "har meldt forfall" in capsys.readouterr().err
+    for wrong, words in (
+        (("--mayor", "Håkon Lyngholmen", "--at", "18.25"), "--at krever --item."),
+        (("--at", "18.25"), "--at gjelder bare ordføreren."),
+    ):
+        assert run("attendance", BOARD, *wrong) == 2
+        assert words in capsys.readouterr().err
+    came = ("--mayor", "Håkon Lyngholmen", "--at", "18.25", "--item", second["item"])
+    assert run("attendance", BOARD, *came) == 0
+    assert "(fra kl. 18.25, før " in capsys.readouterr().out.replace("\xa0", " ")
+    assert run("attendance", BOARD, "--json") == 0
+    items = json.loads(capsys.readouterr().out)["items"]
+    assert (items[0]["visitor"], items[1]["visitor"]) == (None, "Håkon Lyngholmen")
+
+
+def test_the_number_of_a_meeting_after_the_mayor_is_no_name(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, _ = sample
+    assert run("attendance", "--mayor", BOARD) == 0
+    assert "Ordfører Anne-Lise Kvitskjær (Ap) møtte med" in capsys.readouterr().out

@@ -10,7 +10,7 @@ import pypdf
 from agenda_app.documents.sheets_pdf import render_sheets
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import PartySeats, SheetsContent
+from agenda_app.domain.printed import AttendanceLine, PartySeats, SheetsContent
 from agenda_app.domain.text import ListItem, runs
 from tests.documents.papers import PARTIES, a_head, sheets, sheets_filled
 from tests.documents.reading import joined, spoken
@@ -121,3 +121,14 @@ def test_many_proposals_go_on_on_a_second_page_with_room_to_write() -> None:
     read = " ".join(pages(render_sheets(SheetsContent(content.attendance, (sheet,)))))
     assert read.count("Sp og V ved Olav Tangvær (Sp):") == 9
     assert read.count("Forslag <A & B>") == 9
+
+
+def test_the_mayor_without_a_seat_has_a_line_and_room_for_the_pen() -> None:
+    content = sheets()
+    mayor = AttendanceLine("Kari Nes", "Sp", "ordfører", remark="PS 12/26")
+    attendance = replace(content.attendance, mayor=mayor, mayors_right="talerett")
+    text = pages(render_sheets(replace(content, attendance=attendance)))[0]
+    assert "Uten plass i utvalget, med talerett (koml. § 6-1 tredje ledd)" in text
+    order = ["Kari Nes", "Møter i stedet", "Kom kl.", "Gikk kl.", "Varamedlemmer"]
+    assert [text.index(words) for words in order] == sorted(text.index(words) for words in order)
+    assert "Uten plass" not in pages(render_sheets(content))[0]

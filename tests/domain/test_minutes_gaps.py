@@ -33,7 +33,8 @@ from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes,
 from agenda_app.domain.minutes_gap_words import gap_words
 from agenda_app.domain.minutes_gaps import GapCode, MeetingRecord, MinutesGap, gaps_in
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.proposals import MeetingProposal, ProposalKind, ProposalRegister
+from agenda_app.domain.proposals import MeetingProposal, Mover, ProposalKind, ProposalRegister
+from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.votes import Motion, Vote
@@ -129,6 +130,10 @@ def elected(*votes: int) -> HeldElection:
     return HeldElection("Leder", MajorityElection(poll))
 
 
+STANDING: dict[str, Any] = {"kind": ItemKind.STANDARD, "case_id": None}
+"""What makes a case of the minutes an item that stands on every agenda, with a number."""
+
+
 Flaw = Callable[[MeetingRecord], MeetingRecord]
 FLAWS: dict[GapCode, Flaw] = {
     GapCode.NO_PLACE: lambda r: replace(r, meeting=replace(r.meeting, place=" ")),
@@ -138,6 +143,7 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.ATTENDANCE_CONTRADICTS: twice,
     GapCode.NOT_DECIDED: lambda r: with_item(r, 3, state=ItemState.PLANNED),
     GapCode.NO_RESOLUTION: lambda r: with_item(r, 3, votes=()),
+    GapCode.NOTHING_WRITTEN: lambda r: with_item(r, 3, votes=(), **STANDING),
     GapCode.VOTE_DOES_NOT_ADD_UP: miscounted,
     GapCode.ELECTION_NOT_FINISHED: lambda r: with_item(r, 1, elections=(elected(),)),
     GapCode.ELECTION_DOES_NOT_ADD_UP: lambda r: with_item(r, 3, elections=(elected(2),)),
@@ -274,6 +280,33 @@ def test_a_case_that_was_put_off_or_withdrawn_needs_no_resolution() -> None:
 
 def test_a_referral_needs_no_resolution() -> None:
     assert gaps_in(with_item(finished(), 3, votes=(), type=ItemType.RS)) == ()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"proceedings": paragraphs("Tatt til orientering.")},
+        {"resolution": paragraphs("Tatt til orientering."), "is_edited": True},
+        {"elections": (elected(7, 4),)},
+        {"type": None},
+        {"state": ItemState.POSTPONED},
+        {"state": ItemState.WITHDRAWN},
+    ],
+    ids=lambda changes: next(iter(changes)),
+)
+def test_a_standing_item_is_told_of_in_one_way_or_another(changes: dict[str, Any]) -> None:
+    record = with_item(finished(), 3, votes=(), **STANDING)
+    (gap,) = gaps_in(record)
+    assert (gap.code, gap.item_id, gap.code.blocks) == (GapCode.NOTHING_WRITTEN, THIRD, True)
+    assert gaps_in(with_item(record, 3, **changes)) == ()
+
+
+def test_a_question_that_was_answered_says_what_a_standing_item_came_to() -> None:
+    record = with_item(finished(), 3, votes=(), **STANDING)
+    who = Mover(1, "Aud Strand", "Ap")
+    asked = Question(1, QuestionKind.QUESTION, who, "lederen", TEXT, answered=True, item_id=THIRD)
+    record = replace(record, minutes=replace(record.minutes, questions=(asked,)))
+    assert gaps_in(record) == ()
 
 
 def test_that_everything_was_voted_down_is_a_decision() -> None:

@@ -8,12 +8,13 @@ from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import AgendaItem, ItemId
+from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind
 from agenda_app.domain.attendance_events import Arrived, Opened
 from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.committee import Role
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import MeetingProposal, Mover, ProposalKind, ProposalPoint
 from agenda_app.domain.votes import Motion, Vote
@@ -21,6 +22,7 @@ from agenda_app.services.agendas import put_cases, read_agenda
 from agenda_app.services.attendance import enter_events
 from agenda_app.services.committees import committee_by_code, save_committee
 from agenda_app.services.meeting_steps import mark_sent
+from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.voting import record_of
 from tests.builders import a_municipality, a_text, saved_case, saved_meeting, saved_member
 
@@ -34,6 +36,7 @@ MEMBERS = (
         ("Geir Li", "V", Role.MEMBER),
     ),
 )
+TAKEN_NOTE_OF = a_text("Tatt til orientering.")
 DEPUTIES = (("Hild Bakke", "Ap", 1), ("Ida Dal", "Ap", 2), ("Jon Fure", "V", 1))
 
 
@@ -104,7 +107,10 @@ def a_visited_protocol(session: Session) -> Protocol:
 
 
 def roll_called(session: Session, protocol: Protocol, *away: str) -> None:
-    """Call the roll; everybody is there but those named by their first names."""
+    """Call the roll; everybody is there but those named by their first names.
+
+    What stands on every agenda is taken note of.
+    """
     absent = [protocol.person(name) for name in away]
     present = [protocol.people[name] for name in protocol.members]
     enter_events(
@@ -113,6 +119,9 @@ def roll_called(session: Session, protocol: Protocol, *away: str) -> None:
         *(Arrived(None, person) for person in present if person not in absent),
         Opened(None, at(18, 2)),
     )
+    for item in protocol.items:
+        if item.kind is ItemKind.STANDARD and item.type is not None and item.id is not None:
+            save_item_minutes(session, ItemMinutes(item.id, proceedings=TAKEN_NOTE_OF))
 
 
 def a_vote(session: Session, item: ItemId, *options: Matter, **votes_for: int) -> Vote:

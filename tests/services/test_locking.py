@@ -13,6 +13,7 @@ from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.case import Outcome, Treatment
+from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingAction, MeetingState
@@ -176,6 +177,22 @@ def test_whole_minutes_are_locked(storage: Storage) -> None:
         assert lock(session, protocol.meeting, NOW).locked_at == NOW
         assert read_minutes(session, protocol.meeting).locked_at == NOW
         assert read_meeting(session, protocol.meeting).state is MeetingState.HELD
+
+
+def test_a_standing_item_without_a_word_is_missing_until_it_has_one(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = whole(session)
+        referrals = next(i.id for i in protocol.items if i.standard is StandardItem.REFERRALS)
+        assert referrals is not None
+        kept = read_item_minutes(session, referrals)
+        kept = save_item_minutes(session, replace(kept, proceedings=()))
+        (gap,) = minutes_gaps(session, protocol.meeting)
+        assert (gap.code, gap.item_id) == (GapCode.NOTHING_WRITTEN, referrals)
+        with pytest.raises(BlockedError) as refused:
+            lock(session, protocol.meeting, NOW)
+        assert "hva som ble gjort i saken" in refused.value.remedy.bokmal
+        save_item_minutes(session, replace(kept, proceedings=a_text("Ingen referatsaker.")))
+        assert lock(session, protocol.meeting, NOW).locked_at == NOW
 
 
 def test_unfinished_minutes_are_not_locked_and_say_what_is_missing(storage: Storage) -> None:

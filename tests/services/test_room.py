@@ -11,20 +11,23 @@ from sqlalchemy.orm import Session
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemId, ItemKind, ItemState, set_state
+from agenda_app.domain.attendance_events import Arrived, Recusal
 from agenda_app.domain.breaks import Break
+from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_gaps import GapCode
 from agenda_app.domain.opening import Approval, Approved, LastMinutes, LateItem, MeetingOpening
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.proposal_rules import Standing, with_statement
-from agenda_app.domain.proposals import MinuteStatement, ProposalRegister
+from agenda_app.domain.proposals import MinuteStatement, Mover, ProposalRegister
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.speaking import Speech
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, read_item, save_agenda
+from agenda_app.services.attendance import enter_events, read_attendance, withdraw_events
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.late_items import LateCase, take_up_briefing, take_up_late
 from agenda_app.services.locking import minutes_gaps
@@ -356,3 +359,42 @@ def test_a_case_with_late_papers_that_was_stopped_and_decided_is_pointed_out(
     assert GapCode.LATE_AND_DECIDED in codes
     # Somebody was asked, so nobody has to be asked once more.
     assert GapCode.LATE_NOT_ASKED not in codes
+
+
+@pytest.mark.parametrize("is_of_item", [True, False])
+def test_who_was_not_there_puts_no_question(
+    storage: Storage, protocol: Protocol, is_of_item: bool
+) -> None:
+    case = protocol.case(1) if is_of_item else None
+    with storage.database.write("test") as session:
+        asked = a_question(protocol, case)
+        (geir,) = (
+            event
+            for event in read_attendance(session, protocol.meeting).events
+            if isinstance(event, Arrived) and event.person_id == asked.asker.person_id
+        )
+        kept(session, protocol, questions=(asked,))
+        withdraw_events(session, protocol.meeting, geir)
+        # What was kept already may be answered; a new one of the same person is refused.
+        answered = replace(asked, answered=True)
+        kept(session, protocol, questions=(answered,))
+        with pytest.raises(UserError, match="Geir Li er ikke til stede"):
+            kept(session, protocol, questions=(answered, replace(asked, number=2)))
+
+
+def test_a_stranger_puts_no_question_and_who_stepped_aside_none_in_the_item(
+    storage: Storage, protocol: Protocol
+) -> None:
+    case, other = protocol.case(1), protocol.case(2)
+    with storage.database.write("test") as session:
+        asked = a_question(protocol, case)
+        stranger = replace(asked, asker=Mover(9999, "Ola Ukjent"))
+        with pytest.raises(UserError, match="Ola Ukjent har ikke rett til å stille spørsmål"):
+            kept(session, protocol, questions=(stranger,))
+        ruling = Ruling(aside=True, agreed=6)
+        aside = Recusal(None, protocol.person("Geir"), case, Ground.PARTY, ruling)
+        enter_events(session, protocol.meeting, aside)
+        with pytest.raises(UserError, match="Geir Li er inhabil"):
+            kept(session, protocol, questions=(asked,))
+        questions = (replace(asked, item_id=other), replace(asked, number=2, item_id=None))
+        assert kept(session, protocol, questions=questions).questions == questions

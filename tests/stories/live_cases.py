@@ -25,6 +25,7 @@ from tests.stories.user import Step, User
 BOLLARDS, LIGHT = "Pollerne byttes.", "Kaia skal ha lys."
 STATEMENT = "Venstre viser til rapporten om pollerne."
 QUESTION, ANSWER = "Hva koster det nye biblioteket?", "Det koster 31 millioner kroner."
+NOTED = "Saken ble tatt til orientering."
 HIDDEN = "Unntatt offentlighet"
 
 
@@ -56,6 +57,12 @@ def the_ferry(user: User) -> Step:
     user.type("1")
     yield lambda: votes() == 1
     user.press("Return")
+
+
+def take_note(user: User) -> Step:
+    """Take note of what is only told; minutes that say nothing of it are not finished."""
+    user.press("ctrl+4")
+    yield lambda: proceedings() == NOTED
 
 
 def ask(user: User) -> Step:
@@ -104,8 +111,7 @@ def behind_closed_doors(user: User) -> Step:
     yield from reach(user, "live_proceedings")
     yield from _vote(user, 1, H=0)
     user.press("alt+p")
-    for key in ("p", "p", "Return"):
-        user.press(key)
+    user.press("n")
     yield lambda: item().closed[-1].opened_at is not None
 
 

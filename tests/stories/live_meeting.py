@@ -59,6 +59,7 @@ def after_the_cut(user: User) -> Step:
     yield from _next(user, live_cases.HIDDEN)
     yield from live_cases.behind_closed_doors(user)
     yield from _next(user, "Referatsaker")
+    yield from live_cases.take_note(user)
     yield from _next(user, "Spørretime")
     yield from live_cases.ask(user)
     yield from _close(user)

@@ -62,13 +62,14 @@ class Before:
 
     @property
     def people(self) -> tuple[Seat, ...]:
-        """The members, and the deputies who were called or have said something themselves."""
+        """The members, the deputies who were called or have said something, the mayor last."""
         known = self.attendance
         named = {call.person_id for call in self.bench.calls}
         named |= {one.person_id for one in known.absences}
         named |= {one.person_id for one in known.requests}
         deputies = (s for s in self.bench.roster.deputies if s.membership.person_id in named)
-        seats = (*known.chamber.members, *deputies)
+        mayor = known.chamber.mayor
+        seats = (*known.chamber.members, *deputies, *(() if mayor is None else (mayor,)))
         return tuple({seat.membership.person_id: seat for seat in seats}.values())
 
     def absence(self, person: PersonId) -> Absence | None:

@@ -21,11 +21,10 @@ from agenda_app.errors import UserError
 from agenda_app.ui.before.absence_form import AbsenceForm
 from agenda_app.ui.before.before_data import Before, BeforeData
 from agenda_app.ui.before.call_log import CallLog
-from agenda_app.ui.before.people_lines import facts, has_quorum, people_lines, seat_of
+from agenda_app.ui.before.people_lines import about_person, facts, has_quorum, people_lines, seat_of
 from agenda_app.ui.before.request_form import RequestForm
 from agenda_app.ui.before.turn_pane import TurnPane
 from agenda_app.ui.interface_language import spoken
-from agenda_app.ui.live.seat_lines import named
 from agenda_app.ui.live.seat_list import SeatList
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
@@ -148,7 +147,7 @@ class BeforeDialog(QDialog):
     def _show_person(self, person: PersonId) -> None:
         before = self.before
         seat = seat_of(before, person)
-        self.name.setText(named(seat))
+        self.name.setText(f"{seat.person_name}{about_person(before, seat)}")
         self.reach.setText(" · ".join(filter(None, (seat.phone, seat.email))))
         self.reach.setVisible(bool(self.reach.text()))
         absence = before.absence(person)

@@ -16,7 +16,7 @@ from agenda_app.domain.requests import Request
 from agenda_app.domain.telling import Telling
 from agenda_app.ui.before.before_data import Before
 from agenda_app.ui.interface_language import interface_language, spoken
-from agenda_app.ui.live.seat_lines import about
+from agenda_app.ui.live.seat_lines import about, about_guest
 from agenda_app.ui.live.seat_list import SeatLine
 
 translate = QCoreApplication.translate
@@ -61,12 +61,24 @@ def _line(before: Before, seat: Seat) -> SeatLine:
     notes = list(_notes(before, seat))
     note = f"– {', '.join(notes)}" if notes else ""
     is_there = before.absence(person) is None
-    return SeatLine(person, seat.person_name, about(seat), note, is_there)
+    return SeatLine(person, seat.person_name, about_person(before, seat), note, is_there)
+
+
+def about_person(before: Before, seat: Seat) -> str:
+    """Return what follows the name of somebody; the mayor without a seat is called that."""
+    chamber = before.attendance.chamber
+    return about_guest(chamber, seat) if _is_guest(before, seat) else about(seat)
+
+
+def _is_guest(before: Before, seat: Seat) -> bool:
+    return seat.membership.person_id not in before.attendance.chamber.people
 
 
 def _notes(before: Before, seat: Seat) -> Iterator[str]:
     person = seat.membership.person_id
-    if seat.membership.role is Role.DEPUTY:
+    if _is_guest(before, seat):
+        yield translate("Before", "no seat here")
+    elif seat.membership.role is Role.DEPUTY:
         promised = before.promised(person)
         if promised is None:
             yield translate("Before", "deputy")
@@ -102,5 +114,5 @@ def request_words(before: Before, request: Request) -> str:
 
 
 def seat_of(before: Before, person: PersonId) -> Seat:
-    """Return somebody's place in the committee."""
-    return before.attendance.chamber.people[person]
+    """Return somebody's place in the committee, or in the council for the mayor."""
+    return before.attendance.chamber.beforehand[person]

@@ -68,7 +68,9 @@ class CaseLetters(QObject):
             menu = QMenu(self._page)
             menu.setObjectName("letters_menu")
             for letter in letters:
-                menu.addAction(letter.party.name).triggered.connect(partial(self._copy, letter))
+                menu.addAction(letter.party.name.replace("&", "&&")).triggered.connect(
+                    partial(self._copy, letter)
+                )
             menu.popup(QCursor.pos())
 
     def _copy(self, letter: LetterContent, _checked: bool = False) -> None:

@@ -7,11 +7,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from agenda_app.domain.breaks import open_break
+from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.ui.live.election_saving import place_of
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
+
+_OPENING = {StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES}
 
 
 def go_to(page: LivePage, gap: MinutesGap) -> None:
@@ -43,6 +46,15 @@ def _vote(page: LivePage, gap: MinutesGap) -> None:
         _menu(page, gap)
     else:
         page.voting.begin()
+
+
+def _written(page: LivePage, gap: MinutesGap) -> None:
+    """Go to the form of the opening where an item is answered in it, else to the proceedings."""
+    live = page.live
+    if live is not None and gap.item_id is not None and live.item(gap.item_id).standard in _OPENING:
+        page.asking.room.opening.ask()
+    else:
+        page.case.editor.setFocus()
 
 
 def _election(page: LivePage, gap: MinutesGap) -> None:
@@ -141,6 +153,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NOBODY_STEPPED_IN: _attendance,
         GapCode.NOT_DECIDED: _vote,
         GapCode.NO_RESOLUTION: _vote,
+        GapCode.NOTHING_WRITTEN: _written,
         GapCode.VOTE_DOES_NOT_ADD_UP: _vote,
         GapCode.UNNAMED_SPLIT: _vote,
         GapCode.OTHER_LIST_NOW: _vote,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Attended, Left, Move
+from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
 from agenda_app.ui.live.entry_log import EntryLog
 from agenda_app.ui.live.live_meeting import LiveMeeting
@@ -105,7 +106,9 @@ class MayorPane(QScrollArea):
         self._line.setVisible(asked)
         if self._visitor is not None:
             ruling = ruling_number(live, item_id, self._visitor)
-            self.recusal.show_person(self._visitor, item_id, ruling)
+            asks = open_requests(attendance, item_id)
+            grounds = (one.ground for one in asks if one.person_id == self._visitor and one.ground)
+            self.recusal.show_person(self._visitor, item_id, ruling, next(grounds, None))
         came = {e.person_id for e in attendance.events if isinstance(e, Attended)}
         self._log.show_entries(entered_about(live, came))
 

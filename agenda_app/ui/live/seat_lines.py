@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import (
     Arrived,
     Attended,
@@ -41,7 +43,7 @@ def roll_lines(draft: RollDraft) -> list[SeatLine]:
     found = []
     for seat in draft.members:
         person = seat.membership.person_id
-        note = ""
+        note = _asks_beforehand(draft.attendance, person)
         if person in draft.away:
             note = translate("Attendance", "– away")
             if draft.away[person] is not None:
@@ -51,24 +53,32 @@ def roll_lines(draft: RollDraft) -> list[SeatLine]:
                 note = translate("Attendance", "{note}, {deputy} sits").format(
                     note=note, deputy=deputy
                 )
-        asked = [r for r in draft.attendance.requests if r.person_id == person]
-        if asked and person not in draft.away:
-            kinds = dict.fromkeys(spoken(asked_for(kind_of(request))) for request in asked)
-            words = translate("Attendance", "– asks beforehand: {what}")
-            note = words.format(what=", ".join(kinds))
         found.append(
             SeatLine(person, seat.person_name, about(seat), note, person not in draft.away)
         )
-    return [*found, *_mayor_lines(draft.attendance.chamber, draft.visitor)]
+    return [*found, *_mayor_lines(draft.attendance, draft.visitor)]
 
 
-def _mayor_lines(chamber: Chamber, visitor: PersonId | None, more: str = "") -> Iterator[SeatLine]:
+def _asks_beforehand(attendance: Attendance, person: PersonId) -> str:
+    """Return what somebody asked for before the meeting, empty when nothing."""
+    asked = [request for request in attendance.requests if request.person_id == person]
+    kinds = dict.fromkeys(spoken(asked_for(kind_of(request))) for request in asked)
+    words = translate("Attendance", "– asks beforehand: {what}")
+    return words.format(what=", ".join(kinds)) if kinds else ""
+
+
+def _mayor_lines(
+    attendance: Attendance, visitor: PersonId | None, more: str = ""
+) -> Iterator[SeatLine]:
     """Yield the mayor as a line of the list, where he or she may come without a seat."""
+    chamber = attendance.chamber
     mayor = chamber.mayor
     if mayor is None:
         return
     person = mayor.membership.person_id
-    note = ""
+    note = _asks_beforehand(attendance, person)
+    if is_reported(attendance.absences, person):
+        note = translate("Attendance", "– reported absence")
     if visitor is not None:
         note = f"– {more}" if more else translate("Attendance", "– does not vote")
         if visitor != person:
@@ -88,7 +98,7 @@ def lines_of(live: LiveMeeting, item_id: ItemId) -> list[SeatLine]:
     aside = ""
     if visitor is not None and not takes_part(live, visitor, item_id):
         aside = aside_word(live, visitor, item_id)
-    return [*seats, *_mayor_lines(attendance.chamber, visitor, aside)]
+    return [*seats, *_mayor_lines(attendance, visitor, aside)]
 
 
 def _line(live: LiveMeeting, item_id: ItemId, place: Place) -> SeatLine:

@@ -20,6 +20,7 @@ from agenda_app.jobs import Progress, Work
 from agenda_app.produce.locking import Locked, keep_locked
 from agenda_app.produce.papers import Kind, Wanted, name_of
 from agenda_app.services.kept_minutes import kept_minutes, minutes_faults
+from agenda_app.services.locked_content import lacking
 from agenda_app.terms import word
 from agenda_app.ui.case.open_outside import open_outside
 from agenda_app.ui.interface_language import interface_language, spoken
@@ -116,7 +117,16 @@ class LockedDialog(QDialog):
             self.table.selectRow(0)
             self.table.setFocus()
         self.sheet.setEnabled(any(one.audience is Audience.INTERNAL for one in kept))
+        self.keep.setEnabled(self._is_lacking())
         self._on_chosen(self.table.selected)
+
+    def _is_lacking(self) -> bool:
+        """Tell whether a file can be kept; one that came to harm is for Verify to tell of."""
+        files, today = self._around.storage.files, self._now().date()
+        try:
+            return bool(self._around.store.read(lacking, files, self._meeting_id, today))
+        except UserError:
+            return False
 
     def _on_chosen(self, chosen: list[KeptMinutes]) -> None:
         for button in (self.open_button, self.save, self.verify):

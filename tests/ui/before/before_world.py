@@ -15,7 +15,7 @@ from agenda_app.ui.before.before_data import BeforeData
 from agenda_app.ui.before.before_dialog import BeforeDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.store import Store
-from tests.services.protocol import Protocol, a_protocol
+from tests.services.protocol import Protocol, a_protocol, a_visited_protocol
 
 NOW = datetime(2026, 4, 27, 9, 15)
 
@@ -48,10 +48,12 @@ class BeforeWorld:
 
 
 @contextmanager
-def a_before_world(storage: Storage, jobs: JobRunner) -> Iterator[BeforeWorld]:
-    """Open the dialog over a meeting that was sent."""
+def a_before_world(
+    storage: Storage, jobs: JobRunner, *, visited: bool = False
+) -> Iterator[BeforeWorld]:
+    """Open the dialog over a meeting that was sent, ``visited`` as in the protocol."""
     with storage.database.write("test") as session:
-        protocol = a_protocol(session)
+        protocol = a_visited_protocol(session) if visited else a_protocol(session)
     store = Store(storage.database, jobs)
     dialog = BeforeDialog(BeforeData(store, storage, protocol.meeting), lambda: NOW)
     dialog.show()

@@ -232,3 +232,22 @@ def test_everything_is_named(world: BeforeWorld) -> None:
     QTest.keyClick(world.dialog.people, Qt.Key.Key_Space)
     assert_all_named(world.dialog)
     assert isinstance(world.dialog.turn.reason, QLineEdit)
+
+
+def test_the_mayor_without_a_seat_is_away_and_asks_like_a_member(
+    storage: Storage, jobs: JobRunner, qtbot: QtBot
+) -> None:
+    with a_before_world(storage, jobs, visited=True) as world:
+        qtbot.waitActive(world.dialog)
+        people, mayor = world.dialog.people, world.protocol.person("Kari")
+        assert people.count() == 8
+        world.choose("Kari")
+        assert people.currentRow() == 7
+        assert world.dialog.name.text() == "Kari Nes (Sp), ordfører"
+        world.dialog.request.add.click()
+        assert [one.person_id for one in world.known.requests] == [mayor]
+        QTest.keyClick(people, Qt.Key.Key_Space)
+        assert [one.person_id for one in world.known.absences] == [mayor]
+        assert "7 of 7" in world.dialog.facts.sentence
+        assert not world.dialog.turn.isVisibleTo(world.dialog)
+        assert_all_named(world.dialog)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.breaks import Break
+from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
@@ -31,12 +32,14 @@ from agenda_app.services.minutes import read_minutes, save_item_minutes, save_mi
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import OPENS, go_to
 from agenda_app.ui.live.late_dialog import LateDialog
+from agenda_app.ui.live.opening_dialog import OpeningDialog
 from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.theme import Theme
 from tests.builders import a_text
 from tests.services.protocol import a_vote, an_addition
 from tests.ui.live.live_world import LiveWorld, a_live_world, focused
 
+APPROVED = (StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES)
 LEADS = {
     GapCode.NO_PLACE: "the agenda",
     GapCode.NOT_ADJOURNED: "live_end",
@@ -56,6 +59,7 @@ LEADS = {
     GapCode.NOBODY_STEPPED_IN: "attendance",
     GapCode.NOT_DECIDED: "the vote",
     GapCode.NO_RESOLUTION: "the vote",
+    GapCode.NOTHING_WRITTEN: "live_proceedings",
     GapCode.VOTE_DOES_NOT_ADD_UP: "the vote",
     GapCode.UNNAMED_SPLIT: "the vote",
     GapCode.OTHER_LIST_NOW: "the vote",
@@ -186,6 +190,24 @@ def test_each_leads_to_what_mends_it(world: LiveWorld) -> None:
         assert code is GapCode.NO_PLACE or world.page.item_id == world.case
     late = f"late {world.case}"
     assert found == LEADS | {GapCode.LATE_AND_DECIDED: late}
+
+
+def test_what_is_approved_at_the_opening_is_answered_in_its_form(world: LiveWorld) -> None:
+    found = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        found.append(type(dialog))
+        dialog.reject()
+
+    approvals = [item for item in world.protocol.items if item.standard in APPROVED]
+    assert len(approvals) == 2
+    for item in approvals:
+        QTimer.singleShot(0, look)
+        go_to(world.page, MinutesGap(GapCode.NOTHING_WRITTEN, item.id))
+        assert world.page.item_id == item.id
+    assert found == [OpeningDialog, OpeningDialog]
 
 
 def test_a_break_that_is_over_is_not_begun_anew(world: LiveWorld) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import FILES_NAME, Storage
+from agenda_app.domain.access import exempt
 from agenda_app.files import FolderStore
+from agenda_app.services.agendas import read_item
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.kept_minutes import kept_minutes
 from agenda_app.services.locking import lock
 from agenda_app.services.minutes import read_minutes
@@ -87,6 +91,7 @@ def test_a_file_that_came_to_harm_is_said(world: LiveWorld, storage: Storage, qt
     (first, *_) = world.store.read(kept_minutes, world.protocol.meeting).values()
     FolderStore(storage.folder / FILES_NAME).place(first.sha256).write_bytes(b"%PDF")
     dialog = opened(world, qtbot)
+    assert not dialog.keep.isEnabled()
     dialog.verify.click()
     qtbot.waitUntil(lambda: said(dialog) != "")
     assert "endret eller skadet" in said(dialog)
@@ -116,5 +121,17 @@ def test_what_was_locked_before_files_were_kept_is_kept_now(world: LiveWorld, qt
     dialog.keep.click()
     qtbot.waitUntil(lambda: dialog.rows.rowCount() == 2, timeout=20_000)
     assert dialog.sheet.isEnabled()
-    dialog.keep.click()
-    qtbot.waitUntil(lambda: "Det er ikke mer å gjøre" in said(dialog))
+    qtbot.waitUntil(lambda: said(dialog) == dialog.tr("The files are kept."))
+    assert not dialog.keep.isEnabled()
+
+
+def test_a_public_file_that_no_longer_holds_is_lacking(world: LiveWorld, qtbot: QtBot) -> None:
+    lock_now(world, qtbot)
+    dialog = opened(world, qtbot)
+    assert not dialog.keep.isEnabled()
+    with world.page.around.storage.database.write("test") as session:
+        case_id = read_item(session, world.case).case_id
+        assert case_id is not None
+        case = read_case(session, case_id)
+        save_case(session, replace(case, access=exempt("offl. § 13"), public_title="Sak om bygg"))
+    assert opened(world, qtbot).keep.isEnabled()

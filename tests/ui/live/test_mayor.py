@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.absences import Absence, AbsenceReason
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Attended, Left, Moment, Phase, Recusal
-from agenda_app.domain.disqualification import Ruling
+from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.people import PersonId
-from agenda_app.services.attendance import read_attendance
+from agenda_app.domain.requests import Request
+from agenda_app.services.attendance import read_attendance, report_absence
+from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.live_words import away, present
@@ -198,7 +201,7 @@ def test_the_mayor_can_be_chosen_as_mover_and_not_as_voter(
     qtbot.addWidget(dialog)
     names = [dialog.mover.itemText(row) for row in range(dialog.mover.count())]
     assert names[-2:] == ["Kari Nes (Sp)", "It came with the papers"]
-    assert len(names) == 8
+    assert len(names) == 9
     assert "Kari Nes" not in {voter.name for voter in record.room.voters}
 
 
@@ -211,3 +214,16 @@ def test_the_mayor_asks_for_the_floor(world: LiveWorld) -> None:
     world.press(Qt.Key.Key_Return)
     (speech,) = world.kept(world.case).speeches
     assert (str(speech), speech.person_id) == ("Kari Nes (Sp)", mayor(world))
+
+
+def test_what_the_mayor_said_beforehand_stands_at_the_line(before: LiveWorld, qtbot: QtBot) -> None:
+    with before.page.around.storage.database.write("test") as session:
+        asks = Request(None, mayor(before), (before.case,), Ground.PARTY)
+        ask(session, before.protocol.meeting, asks)
+    before.page.refresh()
+    assert "asks beforehand: habilitet" in opened(before, qtbot).seats.item(7).text()
+    with before.page.around.storage.database.write("test") as session:
+        absence = Absence(None, mayor(before), AbsenceReason.TRAVEL)
+        report_absence(session, before.protocol.meeting, absence)
+    before.page.refresh()
+    assert "reported absence" in opened(before, qtbot).seats.item(7).text()
