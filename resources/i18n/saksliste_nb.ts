@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Withdrawn &amp;by</source>
-        <translation>Trukket &amp;av</translation>
+        <translation>Tr&amp;ukket av</translation>
     </message>
     <message>
         <source>Postponed &amp;by</source>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>The &amp;vote on closing them</source>
-        <translation>A&amp;vstemning om å lukke dem</translation>
+        <translation>Av&amp;stemning om å lukke dem</translation>
     </message>
     <message>
         <source>A v&amp;ote on opening them</source>
-        <translation>A&amp;vstemning om å åpne dem</translation>
+        <translation>Avs&amp;temning om å åpne dem</translation>
     </message>
     <message>
         <source>W&amp;hich time</source>
@@ -3934,11 +3934,11 @@
     </message>
     <message>
         <source>Q&amp;uestions and breaks …</source>
-        <translation>Sp&amp;ørsmål og pauser …</translation>
+        <translation>Spørsmål og pauser …</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation>&amp;Votering</translation>
+        <translation>Votering</translation>
     </message>
     <message>
         <source>Order of the vo&amp;tes …</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>New &amp;election …</source>
-        <translation>N&amp;ytt valg …</translation>
+        <translation>Nytt valg …</translation>
     </message>
     <message>
         <source>Next &amp;disagreement with the votes</source>
@@ -3994,11 +3994,11 @@
     </message>
     <message>
         <source>Who put it aside, and &amp;why …</source>
-        <translation>&amp;Hvem som tok den av, og hvorfor …</translation>
+        <translation>H&amp;vem som tok den av, og hvorfor …</translation>
     </message>
     <message>
         <source>Mo&amp;ve the rest to another meeting …</source>
-        <translation>F&amp;lytt resten til et annet møte …</translation>
+        <translation>Fl&amp;ytt resten til et annet møte …</translation>
     </message>
     <message>
         <source>The item is &amp;treated</source>

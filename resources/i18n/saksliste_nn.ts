@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Withdrawn &amp;by</source>
-        <translation>Trekt &amp;av</translation>
+        <translation>Tr&amp;ekt av</translation>
     </message>
     <message>
         <source>Postponed &amp;by</source>
@@ -3902,7 +3902,7 @@
     <name>LiveKeys</name>
     <message>
         <source>&amp;Attendance …</source>
-        <translation>&amp;Frammøte …</translation>
+        <translation>Frammøte …</translation>
     </message>
     <message>
         <source>&amp;Opening of the meeting …</source>
@@ -3934,11 +3934,11 @@
     </message>
     <message>
         <source>Q&amp;uestions and breaks …</source>
-        <translation>Sp&amp;ørsmål og pausar …</translation>
+        <translation>Spørsmål og pausar …</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation>Rø&amp;ysting</translation>
+        <translation>Røysting</translation>
     </message>
     <message>
         <source>Order of the vo&amp;tes …</source>
@@ -3994,11 +3994,11 @@
     </message>
     <message>
         <source>Who put it aside, and &amp;why …</source>
-        <translation>&amp;Kven som tok ho av, og kvifor …</translation>
+        <translation>Kven som tok ho av, og kvi&amp;for …</translation>
     </message>
     <message>
         <source>Mo&amp;ve the rest to another meeting …</source>
-        <translation>F&amp;lytt resten til eit anna møte …</translation>
+        <translation>Fl&amp;ytt resten til eit anna møte …</translation>
     </message>
     <message>
         <source>The item is &amp;treated</source>
@@ -7214,7 +7214,7 @@
     </message>
     <message>
         <source>&amp;Whose it is</source>
-        <translation>&amp;Kven sitt framlegg</translation>
+        <translation>Kven s&amp;itt framlegg</translation>
     </message>
     <message>
         <source>T&amp;o</source>
