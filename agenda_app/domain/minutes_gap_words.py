@@ -92,8 +92,8 @@ _WORDS = {
         "Eit parti delte seg, og det er ikkje ført kven som røysta kva.",
     ),
     GapCode.OTHER_LIST_NOW: Sentence(
-        "{} står på en annen liste nå enn da det ble stemt. Avstemningen er telt med den gamle.",
-        "{} står på ei anna liste no enn då det vart røysta. Røystinga er talt med den gamle.",
+        "{} står på en annen liste nå enn ved avstemningen, som er telt med den gamle.",
+        "{} står på ei anna liste no enn ved røystinga, som er talt med den gamle.",
     ),
     GapCode.TEXT_DISAGREES: Sentence(
         "Teksten sier noe annet enn avstemningen.", "Teksten seier noko anna enn røystinga."

@@ -99,14 +99,10 @@ def _lighter(made: Made, light: Lightened) -> Sentence:
         )
     one, saved = count == 1, _saved(light.reduced)
     pictures, made_so = ("bilde" if one else "bilder"), ("gjort" if one else "gjorde")
-    return joined(
-        (
-            Sentence(f"«{made.name}» er {size}.", f"«{made.name}» er {size}."),
-            Sentence(
-                f"Til e-post er {count} {pictures} gjort lettere: {saved.bokmal}.",
-                f"Til e-post er {count} bilete {made_so} lettare: {saved.nynorsk}.",
-            ),
-        )
+    return Sentence(
+        f"«{made.name}» er {size}. Til e-post er {count} {pictures} gjort lettere: {saved.bokmal}.",
+        f"«{made.name}» er {size}. "
+        f"Til e-post er {count} bilete {made_so} lettare: {saved.nynorsk}.",
     )
 
 

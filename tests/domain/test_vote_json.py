@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import time
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agenda_app.domain import proposal_json, vote_json
+from agenda_app.domain.ballots import Ballots, Method, PartyVotes
 from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.proposals import (
@@ -118,3 +120,15 @@ def test_an_order_of_votes_is_read_back_the_same(order: ChosenOrder) -> None:
 def test_what_is_no_order_of_votes_is_refused(stored: str) -> None:
     with pytest.raises(ValueError, match="not a stored order"):
         vote_json.order_from_json(stored)
+
+
+def test_whose_votes_they_are_is_kept_and_older_votes_are_read_without_it() -> None:
+    """Equality says nothing of it, for two rows that were counted alike are alike."""
+    row = PartyVotes("Ap", (2, 0), people=(4, 7))
+    vote = Vote(Motion((Matter(),)), Ballots(Method.SHOW_OF_HANDS, (row,)))
+    stored = vote_json.to_json(vote)
+    assert vote_json.from_json(stored).ballots.parties[0].people == (4, 7)
+    older = json.loads(stored)
+    del older["ballots"]["parties"][0]["people"]
+    read = vote_json.from_json(json.dumps(older))
+    assert (read.ballots.parties, read.ballots.parties[0].people) == ((row,), ())
