@@ -194,7 +194,8 @@ class LiveKeys(QObject):
         resting = open_break(live.minutes.breaks) is not None
         self.pause.setText(self.tr("The &break is over") if resting else self.tr("&Break …"))
         of_meeting = (self.attendance, self.opening, self.before, self.late, self.pause)
-        for action in (self.proposal, self.stamp, *of_meeting, *self.of_item):
+        of_writing = (self.vote, self.afterwards, self.over)
+        for action in (self.proposal, self.stamp, *of_meeting, *of_writing, *self.of_item):
             action.setEnabled(page.is_open)
         for action in (self.correct, self.locked):
             action.setEnabled(not page.is_open)
