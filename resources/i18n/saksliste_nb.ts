@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Proposals &amp;handed in …</source>
-        <translation>Forslag &amp;levert inn …</translation>
+        <translation>Forslag le&amp;vert inn …</translation>
     </message>
     <message>
         <source>&amp;What was sent …</source>

@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Proposals &amp;handed in …</source>
-        <translation>Framlegg &amp;leverte inn …</translation>
+        <translation>Framlegg le&amp;verte inn …</translation>
     </message>
     <message>
         <source>&amp;What was sent …</source>

@@ -68,6 +68,12 @@ def test_every_control_can_be_named_by_a_screen_reader(world: World) -> None:
     assert_all_named(world.page)
 
 
+def test_what_is_done_before_a_meeting_stands_in_both_its_menus(world: World) -> None:
+    for actions in (world.page.meeting_actions(), world.page.minutes_actions()):
+        names = {action.objectName() for action in actions}
+        assert names >= {"meeting_before", "meeting_handed_in"}
+
+
 def test_the_lines_stand_in_order_with_their_numbers(world: World) -> None:
     rows = world.page.pane.model.rows
     assert [str(row.item.number) for row in rows[:3]] == ["PS 1/26", "PS 2/26", "PS 3/26"]

@@ -223,9 +223,15 @@ class LiveAsking(QObject):
         return saved
 
     def adjourn(self) -> None:
-        """Show what is missing, close the meeting, lock the minutes; go to what was chosen."""
+        """Show what is missing, close the meeting, lock the minutes; go to what was chosen.
+
+        Of minutes that are locked it shows what was kept: nothing is missing or locked any more.
+        """
         page = self._page
         if page.live is None:
+            return
+        if not page.is_open:
+            self.show_locked()
             return
         page.saving.save_now()
         dialog = EndDialog(

@@ -213,7 +213,8 @@ class LiveKeys(QObject):
             self.entries,
             self.rest,
         )
-        for action in (self.proposal, self.stamp, *of_meeting, *self.of_item):
+        of_writing = (self.vote, self.afterwards, self.over)
+        for action in (self.proposal, self.stamp, *of_meeting, *of_writing, *self.of_item):
             action.setEnabled(page.is_open)
         for action in (self.correct, self.locked):
             action.setEnabled(not page.is_open)

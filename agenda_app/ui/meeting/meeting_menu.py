@@ -85,8 +85,8 @@ class MeetingMenu(QObject):
             "excuses", self.tr("Said &not to be secret …"), papers.show_excuses
         )
         self.meeting = [
-            *(self.edit, self.next, self.before, self.versions),
-            *(self.sheets, self.excuses, self.cancel),
+            *(self.edit, self.next, self.before, self.handed_in),
+            *(self.versions, self.sheets, self.excuses, self.cancel),
         ]
         self.case = [
             self._action(

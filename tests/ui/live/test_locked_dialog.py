@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import FILES_NAME, Storage
@@ -83,6 +83,27 @@ def test_what_was_kept_is_shown_and_whole(world: LiveWorld, qtbot: QtBot) -> Non
     dialog.verify.click()
     qtbot.waitUntil(lambda: said(dialog) != "")
     assert said(dialog) == dialog.tr("Every file is as it was locked.")
+
+
+def test_nothing_of_locked_minutes_can_be_ended_or_locked_again(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    keys = world.page.keys
+    of_writing = (keys.vote, keys.afterwards, keys.over)
+    assert all(action.isEnabled() for action in of_writing)
+    lock_now(world, qtbot)
+    assert not any(action.isEnabled() for action in of_writing)
+    seen = []
+
+    def look() -> None:
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, QDialog)
+        seen.append(type(found))
+        found.reject()
+
+    QTimer.singleShot(0, look)
+    world.page.band.adjourned.emit()
+    assert seen == [LockedDialog]
 
 
 def test_a_file_that_came_to_harm_is_said(world: LiveWorld, storage: Storage, qtbot: QtBot) -> None:
