@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -111,3 +111,18 @@ def test_the_letter_is_copied_for_an_email(page: CasePage, world: HomeWorld, cas
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Mari Sund\nNesveien 2\n9990 Nes\n")
     assert "Klageinstansen er departementet." in copied
+
+
+def test_which_letter_is_copied_is_asked_by_name(
+    page: CasePage, world: HomeWorld, case: CaseId
+) -> None:
+    firm = Party("Vik & Sønn AS", "Kaia 1\n9990 Nes")
+    world.store.write("test", save_decision_facts, DecisionFacts(case, True, (MARI, firm)))
+    page.letters.copy_letter()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    # A single "&" would be taken for a letter to press, and be left out of the name.
+    assert [action.text() for action in menu.actions()] == ["Mari Sund", "Vik && Sønn AS"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert QGuiApplication.clipboard().text().startswith("Vik & Sønn AS\n")
