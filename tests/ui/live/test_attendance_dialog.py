@@ -291,3 +291,33 @@ def test_what_was_asked_for_stands_ready_to_be_ruled_on(world: LiveWorld, qtbot:
     assert not dialog.seat.asked.isVisible()
     world.page.refresh()
     assert "habiliteten" not in world.page.members.away.text()
+
+
+def test_letters_in_a_row_find_the_surname_and_nobody_else(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    for typed, name in (("vik", "Bo"), ("lund", "Cato"), ("li", "Geir"), ("egil", "Egil")):
+        QTest.keyClicks(dialog.seats, typed)
+        assert dialog.seats.person == before.protocol.person(name)
+        QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    away = {before.protocol.person(name) for name in ("Bo", "Cato", "Geir", "Egil")}
+    assert set(dialog.draft.away) == away
+
+
+def test_a_surname_goes_before_a_given_name(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    QTest.keyClicks(dialog.seats, "d")
+    assert dialog.seats.person == before.protocol.person("Dina")
+    dialog.seats.choose(before.protocol.person("Aud"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Home)
+    QTest.keyClicks(dialog.seats, "a")
+    assert dialog.seats.person == before.protocol.person("Frid")
+
+
+def test_letters_of_nobody_turn_nobody_away(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    QTest.keyClicks(dialog.seats, "lyng")
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    assert not dialog.draft.away
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    assert len(dialog.draft.away) == 1
