@@ -36,6 +36,24 @@ _WORDS = {
         "Det er ikke ført hva utvalget avgjorde om {}.",
         "Det er ikkje ført kva utvalet avgjorde om {}.",
     ),
+    GapCode.ASIDE_PROPOSED: Sentence(
+        "{} deltar ikke i saken, men står som forslagsstiller. Merk forslaget som trukket, "
+        "eller rett hvem som la det fram. Er det stemt over, må avstemningen bort først.",
+        "{} er ikkje med i saka, men står som forslagsstillar. Merk framlegget som trekt, "
+        "eller rett kven som la det fram. Er det røysta over, må røystinga bort først.",
+    ),
+    GapCode.ASIDE_STATED: Sentence(
+        "{} deltar ikke i saken, men har en protokolltilførsel i den. "
+        "Før at den ikke ble tatt inn, eller rett hvem som la den fram.",
+        "{} er ikkje med i saka, men har ei protokolltilførsel i henne. "
+        "Før at ho ikkje vart teken inn, eller rett kven som la henne fram.",
+    ),
+    GapCode.ASIDE_ASKED: Sentence(
+        "{} deltar ikke i saken, men står med et spørsmål i den. "
+        "Rett hvem som spurte, eller hvor spørsmålet hører til.",
+        "{} er ikkje med i saka, men står med eit spørsmål i henne. "
+        "Rett kven som spurde, eller kvar spørsmålet høyrer til.",
+    ),
     GapCode.ORDER: Sentence(
         "Saken ble tatt opp før en som står foran den i protokollen. "
         "Rett rekkefølgen eller klokkeslettene.",

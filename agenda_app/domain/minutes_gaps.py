@@ -19,6 +19,7 @@ from agenda_app.domain.attendance_problems import Problem
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote
 from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.done_aside import DoneAside, done_aside
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord
@@ -26,6 +27,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.questions import Questions
 from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.signing import USUAL_RULE, SigningFault, SigningRule, signing_faults
@@ -51,6 +53,9 @@ class GapCode(Enum):
     CLOSING_WITHOUT_BASIS = "closing_without_basis"
     CLOSING_VOTE_WRONG = "closing_vote_wrong"
     NO_RULING = "no_ruling"
+    ASIDE_PROPOSED = "aside_proposed"
+    ASIDE_STATED = "aside_stated"
+    ASIDE_ASKED = "aside_asked"
     ORDER = "order"
     NO_SIGNERS = "no_signers"
     NOT_SIGNED_BY = "not_signed_by"
@@ -126,6 +131,9 @@ _BASES = {
     GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
     GapCode.CLOSING_VOTE_WRONG: "koml. § 11-4 bokstav e",
     GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",
+    GapCode.ASIDE_PROPOSED: "koml. §§ 11-10 og 11-11",
+    GapCode.ASIDE_STATED: "koml. §§ 11-10 og 11-11",
+    GapCode.ASIDE_ASKED: "koml. §§ 11-10 og 11-11",
     GapCode.NOT_SIGNED_BY: "koml. § 9-9",
     GapCode.NOT_QUORATE: "koml. § 11-9",
     GapCode.NO_CHAIR: "koml. § 11-2",
@@ -145,6 +153,11 @@ _FROM_ATTENDANCE = {
     GapKind.NO_RULING: GapCode.NO_RULING,
     GapKind.OTHER_GROUP: GapCode.OTHER_GROUP,
     GapKind.REQUEST_UNANSWERED: GapCode.REQUEST_UNANSWERED,
+}
+_FROM_DONE_ASIDE = {
+    DoneAside.PROPOSED: GapCode.ASIDE_PROPOSED,
+    DoneAside.STATED: GapCode.ASIDE_STATED,
+    DoneAside.ASKED: GapCode.ASIDE_ASKED,
 }
 _FROM_RULE = {
     SigningFault.TOO_FEW: GapCode.TOO_FEW_SIGNERS,
@@ -250,9 +263,20 @@ def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
     for gap in gaps(attendance):
         if gap.item_id is None or gap.item_id in treated:
             yield MinutesGap(_FROM_ATTENDANCE[gap.kind], gap.item_id, gap.person_id)
+    for item in record.items:
+        yield from aside_gaps(item, attendance, record.minutes.questions)
     for event in attendance.events:
         if isinstance(event, Recusal) and event.is_aside and event.item_id in treated:
             yield from _not_replaced(attendance, event)
+
+
+def aside_gaps(
+    item: ItemRecord, attendance: Attendance, questions: Questions
+) -> Iterator[MinutesGap]:
+    """Yield what stands in an item under the name of somebody who takes no part in it."""
+    item_id = item.minutes.item_id
+    for done, person_id in done_aside(attendance, item_id, item.minutes.register, questions):
+        yield MinutesGap(_FROM_DONE_ASIDE[done], item_id, person_id)
 
 
 def _not_replaced(attendance: Attendance, recusal: Recusal) -> Iterator[MinutesGap]:

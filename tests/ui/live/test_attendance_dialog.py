@@ -26,13 +26,16 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_attendance import ItemAttendance
+from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.requests import Request
 from agenda_app.services.attendance import log_call, read_attendance, read_calls, report_absence
+from agenda_app.services.locking import minutes_gaps
+from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.theme import Theme
-from tests.services.protocol import at
+from tests.services.protocol import an_addition, at
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -321,3 +324,23 @@ def test_letters_of_nobody_turn_nobody_away(before: LiveWorld, qtbot: QtBot) -> 
     QTest.keyClick(dialog.seats, Qt.Key.Key_Down)
     QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
     assert len(dialog.draft.away) == 1
+
+
+def test_it_is_said_at_once_that_who_steps_aside_has_proposed(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    mover = world.protocol.mover("Geir", "V")
+    proposal = an_addition(mover, "Kaia rustes opp.")
+    with world.page.around.storage.database.write("test") as session:
+        item = replace(world.kept(world.case), register=ProposalRegister((proposal,)))
+        save_item_minutes(session, item)
+    dialog = opened(world, qtbot)
+    dialog.choose(world.protocol.person("Geir"))
+    clicked(dialog, "recusal_enter")
+    assert "Geir Li" in dialog.trouble.sentence
+    assert dialog.trouble.isVisibleTo(dialog)
+    with world.page.around.storage.database.write("test") as session:
+        withdrawn = ProposalRegister((replace(proposal, withdrawn=True),))
+        save_item_minutes(session, replace(world.kept(world.case), register=withdrawn))
+    found = world.store.read(minutes_gaps, world.protocol.meeting)
+    assert not any(gap.code.value.startswith("aside") for gap in found)

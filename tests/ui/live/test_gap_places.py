@@ -18,6 +18,7 @@ from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.opening import LateItem, MeetingOpening
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import (
     MeetingProposal,
     MinuteStatement,
@@ -49,6 +50,9 @@ LEADS = {
     GapCode.NO_ROLL_CALL: "attendance",
     GapCode.ATTENDANCE_CONTRADICTS: "attendance",
     GapCode.NO_RULING: "attendance",
+    GapCode.ASIDE_PROPOSED: "proposal 1",
+    GapCode.ASIDE_STATED: "statement 1",
+    GapCode.ASIDE_ASKED: "question 1",
     GapCode.NOT_QUORATE: "attendance",
     GapCode.NO_CHAIR: "attendance",
     GapCode.OTHER_GROUP: "attendance",
@@ -131,6 +135,11 @@ def everything_is_missing(world: LiveWorld) -> None:
         )
 
 
+def _whom(world: LiveWorld, code: GapCode) -> PersonId | None:
+    """Who has put everything forward; the others are about nobody."""
+    return world.protocol.person("Geir") if code.value.startswith("aside") else None
+
+
 def breaks(world: LiveWorld) -> tuple[Break, ...]:
     return world.store.read(read_minutes, world.protocol.meeting).breaks
 
@@ -155,7 +164,7 @@ def led_to(world: LiveWorld, code: GapCode) -> str:
     timer.start(0)
     before, routes = breaks(world), len(world.routes)
     world.page.items.setFocus()
-    go_to(world.page, MinutesGap(code, world.case))
+    go_to(world.page, MinutesGap(code, world.case, _whom(world, code)))
     timer.stop()
     # The dialog goes, and the focus comes back, when the window has a moment.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
