@@ -33,7 +33,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.signing import USUAL_RULE, SigningFault, SigningRule, signing_faults
 from agenda_app.domain.speaking import running
 from agenda_app.domain.text_marks import text_marks
-from agenda_app.domain.treated_order import minutes_into
+from agenda_app.domain.time_in_meeting import minutes_into
 from agenda_app.domain.vote_doubts import Doubt, doubts
 
 

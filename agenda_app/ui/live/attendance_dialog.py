@@ -238,9 +238,9 @@ class AttendanceDialog(QDialog):
         self.show_now()
 
     def _on_act(self, events: tuple[Event, ...], call: Call | None) -> None:
-        is_entered = self._attempt(lambda: self._data.enter(*events, call=call))
-        self._read_again()
-        if is_entered and any(isinstance(event, Recusal) for event in events):
+        if self._do(lambda: self._data.enter(*events, call=call)) and any(
+            isinstance(event, Recusal) for event in events
+        ):
             self._warn_of_aside()
 
     def _warn_of_aside(self) -> None:
@@ -256,16 +256,20 @@ class AttendanceDialog(QDialog):
             self.trouble.show()
 
     def _on_withdrawn(self, events: tuple[Event, ...]) -> None:
-        self._attempt(lambda: self._data.withdraw(*events))
-        self._read_again()
+        self._do(lambda: self._data.withdraw(*events))
 
     def _on_corrected(self, wrong: Event, right: Event) -> None:
-        self._attempt(lambda: self._data.correct_event(wrong, right))
-        self._read_again()
+        self._do(lambda: self._data.correct_event(wrong, right))
 
-    def _read_again(self) -> None:
+    def _do(self, step: Callable[[], object]) -> bool:
+        """Do something and show what came of it; what was typed stays when it is refused."""
+        is_done = self._attempt(step)
         self._live = self._data.read()
-        self.show_now()
+        if is_done:
+            self.show_now()
+        else:
+            self.seats.show_seats(self._lines())
+        return is_done
 
     def _attempt(self, step: Callable[[], object]) -> bool:
         try:

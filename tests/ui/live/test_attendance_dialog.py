@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,6 +35,7 @@ from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.parts.field import Field
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import an_addition, at
 from tests.ui.accessible import assert_all_named
@@ -344,3 +346,48 @@ def test_it_is_said_at_once_that_who_steps_aside_has_proposed(
         save_item_minutes(session, replace(world.kept(world.case), register=withdrawn))
     found = world.store.read(minutes_gaps, world.protocol.meeting)
     assert not any(gap.code.value.startswith("aside") for gap in found)
+
+
+def test_a_time_that_is_none_is_refused_and_stays(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    dialog.choose(world.protocol.person("Geir"))
+    before = known(world).events
+    dialog.seat.when.at.setText("25.00")
+    clicked(dialog, "seat_left")
+    assert known(world).events == before
+    assert dialog.seat.when.at.text() == "25.00"
+    (field,) = (f for f in dialog.seat.when.findChildren(Field) if f.editor is dialog.seat.when.at)
+    assert field.error
+
+
+def test_nobody_goes_under_an_item_that_is_over(world: LiveWorld, qtbot: QtBot) -> None:
+    with world.page.around.storage.database.write("test") as session:
+        kept = world.kept(world.case)
+        save_item_minutes(session, replace(kept, begun_at=time(18, 10), ended_at=time(18, 30)))
+    world.page.refresh()
+    world.at(18, 20)
+    dialog = opened(world, qtbot)
+    dialog.choose(world.protocol.person("Geir"))
+    before = known(world).events
+    dialog.seat.when.at.setText("18.40")
+    clicked(dialog, "seat_left")
+    assert known(world).events == before
+    assert "Geir Li" in dialog.trouble.sentence
+    assert dialog.seat.when.at.text() == "18.40"
+    clicked(dialog, "seat_phase_2")
+    clicked(dialog, "seat_left")
+    (left,) = (event for event in known(world).events if isinstance(event, Left))
+    assert left.moment == Moment(Phase.AFTER, world.case, at(18, 40))
+
+
+def test_what_happens_now_is_after_an_item_that_is_over(world: LiveWorld, qtbot: QtBot) -> None:
+    with world.page.around.storage.database.write("test") as session:
+        kept = world.kept(world.case)
+        save_item_minutes(session, replace(kept, begun_at=time(18, 10), ended_at=time(18, 30)))
+    world.page.refresh()
+    world.at(18, 40)
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Geir"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    (left,) = (event for event in known(world).events if isinstance(event, Left))
+    assert left.moment == Moment(Phase.AFTER, world.case, at(18, 40))
