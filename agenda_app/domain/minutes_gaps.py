@@ -24,6 +24,7 @@ from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
+from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.people import PersonId
@@ -56,6 +57,7 @@ class GapCode(Enum):
     ASIDE_PROPOSED = "aside_proposed"
     ASIDE_STATED = "aside_stated"
     ASIDE_ASKED = "aside_asked"
+    LATE_MISCOUNTED = "late_miscounted"
     ORDER = "order"
     NO_SIGNERS = "no_signers"
     NOT_SIGNED_BY = "not_signed_by"
@@ -130,6 +132,7 @@ _BASES = {
     GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
     GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
     GapCode.CLOSING_VOTE_WRONG: "koml. § 11-4 bokstav e",
+    GapCode.LATE_MISCOUNTED: "koml. § 11-3 femte ledd",
     GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",
     GapCode.ASIDE_PROPOSED: "koml. §§ 11-10 og 11-11",
     GapCode.ASIDE_STATED: "koml. §§ 11-10 og 11-11",
@@ -238,6 +241,9 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
             yield MinutesGap(GapCode.QUESTION_OPEN, question.item_id)
     treated = {r.item.id for r in record.items if r.item.state is ItemState.TREATED}
     for late in record.minutes.opening.late:
+        wrong = tuple(present_refusals(late, record.attendance))
+        if wrong and record.attendance.opened is not None:
+            yield MinutesGap(GapCode.LATE_MISCOUNTED, late.item_id, reasons=wrong)
         if late.is_stopped and late.item_id in treated:
             yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
 

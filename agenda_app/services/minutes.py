@@ -11,6 +11,7 @@ from agenda_app.db.models import MeetingRow
 from agenda_app.domain.fates import voted_on
 from agenda_app.domain.held_elections import election_refusals
 from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.opening import opening_refusals
@@ -64,7 +65,8 @@ def save_minutes(session: Session, minutes: MeetingMinutes) -> MeetingMinutes:
     """
     meeting = read_meeting(session, minutes.meeting_id)
     refuse_when_locked(session, minutes.meeting_id)
-    for reason in _refused(read_minutes(session, minutes.meeting_id), minutes):
+    before = read_minutes(session, minutes.meeting_id)
+    for reason in (*_refused(before, minutes), *_miscounted(session, before, minutes)):
         raise UserError(reason)
     row = session.get(MinutesRow, minutes.meeting_id)
     if row is None:
@@ -88,6 +90,17 @@ def _refused(before: MeetingMinutes, after: MeetingMinutes) -> Iterator[Sentence
     for question in after.questions:
         if question not in before.questions:
             yield from question_refusals(question)
+
+
+def _miscounted(
+    session: Session, before: MeetingMinutes, after: MeetingMinutes
+) -> Iterator[Sentence]:
+    """Yield why so many as is said cannot have been present at what is new of late cases."""
+    new = [late for late in after.opening.late if late not in before.opening.late]
+    if new:
+        attendance = read_attendance(session, after.meeting_id)
+        for late in new:
+            yield from present_refusals(late, attendance)
 
 
 def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:

@@ -32,6 +32,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_gap_words import gap_words
 from agenda_app.domain.minutes_gaps import GapCode, MeetingRecord, MinutesGap, gaps_in
+from agenda_app.domain.opening import LateItem, MeetingOpening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import (
     MeetingProposal,
@@ -179,6 +180,13 @@ FLAWS: dict[GapCode, Flaw] = {
     ),
     GapCode.NO_RULING: unruled,
     GapCode.ORDER: out_of_order,
+    GapCode.LATE_MISCOUNTED: lambda r: replace(
+        r,
+        minutes=replace(
+            r.minutes,
+            opening=MeetingOpening(late=(LateItem(THIRD, only_papers=True, present=150),)),
+        ),
+    ),
     GapCode.ASIDE_PROPOSED: lambda r: with_item(r, 2, register=ProposalRegister((by_eight(),))),
     GapCode.ASIDE_STATED: lambda r: with_item(r, 2, register=ProposalRegister((), (stated(),))),
     GapCode.ASIDE_ASKED: lambda r: asked_in(r, SECOND),
@@ -363,6 +371,7 @@ GIVES_REASONS = {
     GapCode.ATTENDANCE_CONTRADICTS,
     GapCode.ELECTION_DOES_NOT_ADD_UP,
     GapCode.ELECTION_DOUBT,
+    GapCode.LATE_MISCOUNTED,
 }
 
 

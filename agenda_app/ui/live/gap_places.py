@@ -151,7 +151,11 @@ def _speakers(page: LivePage, gap: MinutesGap) -> None:
 
 
 def _late(page: LivePage, gap: MinutesGap) -> None:
-    page.asking.room.opening.late(gap.item_id or 0)
+    """Ask anew about a late case; one that never came onto the agenda stands in the opening."""
+    if gap.item_id is None:
+        page.asking.room.opening.ask()
+    else:
+        page.asking.room.opening.late(gap.item_id)
 
 
 def _menu(page: LivePage, _gap: MinutesGap) -> None:
@@ -198,6 +202,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.STILL_IN_BREAK: _break,
         GapCode.STILL_SPEAKING: _speakers,
         GapCode.LATE_AND_DECIDED: _late,
+        GapCode.LATE_MISCOUNTED: _late,
         GapCode.ORDER: _times,
     }
 )

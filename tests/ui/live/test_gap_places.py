@@ -77,6 +77,7 @@ LEADS = {
     GapCode.STILL_IN_BREAK: "the break is over",
     GapCode.STILL_SPEAKING: "live_speaker_name",
     GapCode.LATE_AND_DECIDED: "late",
+    GapCode.LATE_MISCOUNTED: "late",
     GapCode.ORDER: "times",
 }
 """What each leads to: a dialog and what it is about, or where the focus is."""
@@ -192,7 +193,7 @@ def test_each_leads_to_what_mends_it(world: LiveWorld) -> None:
         found[code] = led_to(world, code)
         assert code is GapCode.NO_PLACE or world.page.item_id == world.case
     late = f"late {world.case}"
-    assert found == LEADS | {GapCode.LATE_AND_DECIDED: late}
+    assert found == LEADS | {GapCode.LATE_AND_DECIDED: late, GapCode.LATE_MISCOUNTED: late}
 
 
 def test_a_break_that_is_over_is_not_begun_anew(world: LiveWorld) -> None:
