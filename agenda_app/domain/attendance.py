@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 
 from agenda_app.domain.absences import Absence
@@ -180,6 +181,11 @@ class Attendance:
             for item in absence.items:
                 if person in in_item.get(item, ()):
                     yield Problem(ProblemKind.REPORTED_ABSENT, person, item)
+
+
+def begun_at(attendance: Attendance, planned: datetime) -> datetime:
+    """Return when a meeting was set; before the roll is called when it is planned to be."""
+    return planned if attendance.opened is None else attendance.opened.at
 
 
 def _people(item: ItemAttendance) -> set[PersonId]:

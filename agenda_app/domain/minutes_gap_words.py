@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agenda_app.domain.attendance_refusals import refusal
+from agenda_app.domain.closings import OPENED_TOO_EARLY
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
@@ -28,6 +29,7 @@ _WORDS = {
         "Det er ikke ført når dørene ble lukket og åpnet igjen.",
         "Det er ikkje ført når dørene vart lukka og opna att.",
     ),
+    GapCode.CLOSING_TIMES_WRONG: OPENED_TOO_EARLY,
     GapCode.CLOSING_WITHOUT_BASIS: Sentence(
         "Det er ikke ført hvilken paragraf i offentleglova som lar dørene lukkes.",
         "Det er ikkje ført kva for paragraf i offentleglova som lèt dørene lukkast.",

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import time
 from enum import Enum
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState, ItemType
-from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps
 from agenda_app.domain.attendance_problems import Problem
 from agenda_app.domain.breaks import open_break
-from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote
+from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote, opens_too_early
 from agenda_app.domain.committee import CommitteeKind
 from agenda_app.domain.done_aside import DoneAside, done_aside
 from agenda_app.domain.election_doubt_words import doubt_words
@@ -51,6 +52,7 @@ class GapCode(Enum):
     ELECTION_NOT_FINISHED = "election_not_finished"
     ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
     CLOSING_WITHOUT_TIMES = "closing_without_times"
+    CLOSING_TIMES_WRONG = "closing_times_wrong"
     CLOSING_WITHOUT_BASIS = "closing_without_basis"
     CLOSING_VOTE_WRONG = "closing_vote_wrong"
     NO_RULING = "no_ruling"
@@ -130,6 +132,7 @@ _BASES = {
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
     GapCode.ELECTION_DOUBT: "koml. §§ 6-2 og 7-4 til 7-8",
     GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
+    GapCode.CLOSING_TIMES_WRONG: "koml. § 11-4 andre ledd",
     GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
     GapCode.CLOSING_VOTE_WRONG: "koml. § 11-4 bokstav e",
     GapCode.LATE_MISCOUNTED: "koml. § 11-3 femte ledd",
@@ -216,6 +219,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *_of_meeting(record),
         *_of_attendance(record),
         *(gap for item in record.items for gap in _of_item(item, record.meeting.language)),
+        *(gap for item in record.items for gap in _of_closing(item, _start(record))),
         *_of_order(record),
     )
     return tuple(sorted(found, key=lambda gap: not gap.code.blocks))
@@ -318,7 +322,6 @@ def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.STILL_SPEAKING, item.id)
     yield from _of_elections(record)
     yield from _of_texts(record, language)
-    yield from _of_closing(record)
 
 
 def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:
@@ -352,12 +355,14 @@ def _says_nothing(record: ItemRecord, language: Language) -> bool:
     return not record.resolution(language) and (record.minutes.is_edited or not rejected)
 
 
-def _of_closing(record: ItemRecord) -> Iterator[MinutesGap]:
+def _of_closing(record: ItemRecord, start: time) -> Iterator[MinutesGap]:
     item = record.item
     for closing in record.closings:
         closed = closing.session
         if lacks_times(closed):
             yield MinutesGap(GapCode.CLOSING_WITHOUT_TIMES, item.id)
+        if opens_too_early(closed, start):
+            yield MinutesGap(GapCode.CLOSING_TIMES_WRONG, item.id)
         if lacks_basis(closed):
             yield MinutesGap(GapCode.CLOSING_WITHOUT_BASIS, item.id)
         if lacks_vote(closed):
@@ -369,10 +374,14 @@ def _of_closing(record: ItemRecord) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.EXEMPT_NOT_CLOSED, item.id)
 
 
+def _start(record: MeetingRecord) -> time:
+    """Return when the meeting was set, or was to begin."""
+    return begun_at(record.attendance, record.meeting.starts).time()
+
+
 def _of_order(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield the items that were taken up before one that is said to have come earlier."""
-    opened = record.attendance.opened
-    start = (record.meeting.starts if opened is None else opened.at).time()
+    start = _start(record)
     begun = {r.minutes.item_id: r.minutes.begun_at for r in record.items}
     latest = 0
     for item_id in record.attendance.chamber.items:

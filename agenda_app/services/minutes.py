@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import time
 
 from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
 from agenda_app.db.models import MeetingRow
+from agenda_app.domain.attendance import begun_at
+from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
 from agenda_app.domain.fates import voted_on
 from agenda_app.domain.held_elections import election_refusals
 from agenda_app.domain.item_record import ItemRecord
@@ -127,7 +130,8 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
         before = record_of(session, item.item_id, kept, there)
         after = record_of(session, item.item_id, item, there)
         may = {right: standings(there, item.item_id, right) for right in Right}
-        for reason in _refusals(before, after, may):
+        start = begun_at(there, meeting.starts).time()
+        for reason in (*_refusals(before, after, may), *_wrong_doors(kept, item, start)):
             raise UserError(reason)
     row = session.get(ItemMinutesRow, item.item_id)
     if row is None:
@@ -177,6 +181,12 @@ def _refusals(
     for held in after.minutes.elections:
         yield from election_refusals(held)
     yield from _new_votes(before, after)
+
+
+def _wrong_doors(before: ItemMinutes, after: ItemMinutes, start: time) -> Iterator[Sentence]:
+    """Yield that doors that are new are said to have opened before they closed."""
+    if any(one not in before.closed and opens_too_early(one, start) for one in after.closed):
+        yield OPENED_TOO_EARLY
 
 
 def _new_votes(before: ItemRecord, after: ItemRecord) -> Iterator[Sentence]:

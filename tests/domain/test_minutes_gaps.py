@@ -172,6 +172,9 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.CLOSING_WITHOUT_TIMES: lambda r: with_item(
         r, 2, closed=(replace(CLOSED, opened_at=None),)
     ),
+    GapCode.CLOSING_TIMES_WRONG: lambda r: with_item(
+        r, 2, closed=(replace(CLOSED, opened_at=time(18, 25)),)
+    ),
     GapCode.CLOSING_WITHOUT_BASIS: lambda r: with_item(
         r, 1, closed=(replace(CLOSED, ground=ClosingGround.PUBLIC_INTEREST),)
     ),

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain import doors_json
+from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.time_in_meeting import minutes_into
 from agenda_app.domain.votes import Room
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
@@ -242,17 +242,14 @@ class DoorsDialog(FormDialog):
         return self.tr("Write when the doors were opened.")
 
     def _opened_error(self) -> str:
-        closed, opened = self.at.value, self.opened.value
+        opened = self.opened.value
         if self.closing.fell:
             return ""
         if opened is None:
             # Only behind the last doors can the committee still be sitting.
             is_last = all(one.is_refused for one in self._kept[self._shown + 1 :])
             return "" if is_last else self.tr("Write when the doors were opened.")
-        start = self._start
-        if closed is not None and minutes_into(start, opened) < minutes_into(start, closed):
-            return self.tr("The doors cannot open before they close.")
-        return ""
+        return spoken(OPENED_TOO_EARLY) if opens_too_early(self._session(), self._start) else ""
 
     def _session(self) -> ClosedSession:
         fell, counted = self.closing.fell, self.closing.ballots is not None

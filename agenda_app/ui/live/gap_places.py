@@ -193,6 +193,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.TEXT_DISAGREES: _disagreement,
         GapCode.EXEMPT_NOT_CLOSED: _doors,
         GapCode.CLOSING_WITHOUT_TIMES: _closed_doors,
+        GapCode.CLOSING_TIMES_WRONG: _closed_doors,
         GapCode.CLOSING_WITHOUT_BASIS: _closed_doors,
         GapCode.CLOSING_NOT_VOTED: _closed_doors,
         GapCode.CLOSING_VOTE_WRONG: _closed_doors,

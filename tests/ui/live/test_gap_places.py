@@ -68,6 +68,7 @@ LEADS = {
     GapCode.TEXT_DISAGREES: "live_proceedings",
     GapCode.EXEMPT_NOT_CLOSED: "doors",
     GapCode.CLOSING_WITHOUT_TIMES: "doors_correct",
+    GapCode.CLOSING_TIMES_WRONG: "doors_correct",
     GapCode.CLOSING_WITHOUT_BASIS: "doors_correct",
     GapCode.CLOSING_NOT_VOTED: "doors_correct",
     GapCode.CLOSING_VOTE_WRONG: "doors_correct",

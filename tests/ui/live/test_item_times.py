@@ -18,6 +18,7 @@ from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
+from agenda_app.errors import UserError
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.ballot_grid import BallotField
 from agenda_app.ui.live.doors_dialog import DoorsDialog
@@ -357,3 +358,25 @@ def test_an_item_whose_time_is_put_right_comes_where_it_belongs(world: LiveWorld
     assert page.live is not None
     order = list(page.live.attendance.chamber.items)
     assert order.index(world.case) < order.index(second)
+
+
+def test_doors_are_not_opened_before_they_were_closed(world: LiveWorld) -> None:
+    world.at(18, 5)
+    shut = replace(LAST, closed_at=time(18, 10), opened_at=None)
+    closed(world, shut)
+    world.page.keys.open.trigger()
+    assert world.kept(world.case).closed == (shut,)
+    message = world.page.notices.message
+    assert message is not None
+    assert "18.10" in message.sentence
+    assert "18.05" in message.sentence
+
+    def answer() -> None:
+        typed("opened", "1815")
+        enter()
+
+    while_open(world, lambda: message.acted.emit(0), answer)
+    assert world.kept(world.case).closed == (replace(shut, opened_at=time(18, 15)),)
+    again = replace(shut, opened_at=time(18, 9))
+    with pytest.raises(UserError, match="lukket"):
+        world.page.data.change_item("doors", world.case, lambda i: replace(i, closed=(again,)))
