@@ -1,7 +1,6 @@
 """How it was decided to close the doors and to open them again: counted as any other vote.
 
-The law demands closed doors in some cases, and nobody votes on that; in others the committee may
-decide it, in the open (koml. § 11-5).
+The committee decides it in the open, where it may and where the law demands it (koml. § 11-5).
 """
 
 from __future__ import annotations
@@ -81,7 +80,7 @@ def lacks_basis(session: ClosedSession) -> bool:
 
 
 def lacks_vote(session: ClosedSession) -> bool:
-    """Tell whether the committee had to decide on the doors, and it is not told how it did."""
+    """Tell whether it is not told how the committee decided on the doors, which it has to."""
     told = session.ballots is not None or bool(session.vote.strip())
     return session.ground.needs_vote and not told
 

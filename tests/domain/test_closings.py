@@ -67,14 +67,14 @@ def test_doors_stay_shut_when_the_proposal_to_open_them_fell() -> None:
 @pytest.mark.parametrize(
     ("ground", "is_asked"),
     [
-        (ClosingGround.EMPLOYEE, False),
-        (ClosingGround.CONFIDENTIALITY, False),
+        (ClosingGround.EMPLOYEE, True),
+        (ClosingGround.CONFIDENTIALITY, True),
         (ClosingGround.PRIVACY, True),
         (ClosingGround.PUBLIC_INTEREST, True),
         (ClosingGround.DEBATE, False),
     ],
 )
-def test_a_vote_is_asked_for_where_the_committee_may_close(
+def test_a_vote_is_asked_for_where_the_committee_decides(
     ground: ClosingGround, is_asked: bool
 ) -> None:
     assert lacks_vote(replace(SHUT, ground=ground)) is is_asked

@@ -55,8 +55,8 @@ _LEAST = 120
 class DoorsDialog(FormDialog):
     """``sessions`` are the closed parts of the item as they stand in the dialog.
 
-    It closes the doors once, or puts right what is written of doors that were closed. Where the
-    committee may close them there is a vote; where the law demands it nobody is asked to vote.
+    It closes the doors once, or puts right what is written of doors that were closed. The
+    committee decides it by a vote, which is proposed as unanimous, also where the law demands it.
     """
 
     def __init__(
@@ -227,7 +227,7 @@ class DoorsDialog(FormDialog):
         return wrong is None
 
     def _not_voted(self) -> str:
-        """Return that a vote is missing, where the law leaves it to those who are there."""
+        """Return that a vote is missing, where the committee has to decide."""
         told = self.closing.ballots is not None or self.vote.text().strip()
         if told or not self.ground.currentData().needs_vote or not self._room.voters:
             return ""
@@ -279,7 +279,7 @@ class DoorsDialog(FormDialog):
             field.set_error("")
 
     def _on_ground(self) -> None:
-        """Ask for the vote that the law asks for, and for none where it demands closed doors."""
+        """Propose the vote by which the committee decides."""
         if self._is_new:
             ground = self.ground.currentData()
             self.closing.taken.setChecked(ground.needs_vote and bool(self._room.voters))
@@ -305,7 +305,7 @@ class DoorsDialog(FormDialog):
         if self.closing.fell and ground.is_duty:
             return self.tr("The law demands closed doors here, whatever the vote says.")
         if ground.is_duty:
-            return self.tr("The law demands closed doors here, so there need be no vote on it.")
+            return self.tr("The law demands closed doors here. The committee decides it with open doors.")
         if ground.needs_vote:
             return self.tr("The committee decides with open doors whether they are to be closed.")
         return self.tr(

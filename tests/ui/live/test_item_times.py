@@ -115,16 +115,29 @@ def test_doors_are_not_closed_without_a_time(world: LiveWorld, text: str) -> Non
     assert world.kept(world.case).closed == ()
 
 
-def test_what_the_law_demands_is_closed_without_a_vote(world: LiveWorld) -> None:
+def test_what_the_law_demands_is_decided_at_once_and_unanimously(world: LiveWorld) -> None:
     def answer() -> None:
         dialog = the_doors()
         assert dialog.ground.currentData() is ClosingGround.CONFIDENTIALITY
-        assert not dialog.closing.grid.isVisible()
+        assert dialog.closing.grid.isVisible()
         enter()
 
     while_open(world, world.page.keys.close.trigger, answer)
     (session,) = world.kept(world.case).closed
-    assert (session.ballots, session.vote, session.closed_at) == (None, "", time(18, 5))
+    assert session.ballots is not None
+    assert totals(session.ballots.parties, 2) == ((7, 0), 0)
+    assert session.closed_at == time(18, 5)
+
+
+def test_what_the_law_demands_is_not_closed_by_nobody(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = the_doors()
+        dialog.closing.taken.setChecked(False)
+        enter()
+        assert dialog.closing_field.error
+
+    while_open(world, world.page.keys.close.trigger, answer)
+    assert world.kept(world.case).closed == ()
 
 
 def test_what_the_committee_decides_is_closed_by_a_vote(world: LiveWorld) -> None:
