@@ -305,7 +305,9 @@ class DoorsDialog(FormDialog):
         if self.closing.fell and ground.is_duty:
             return self.tr("The law demands closed doors here, whatever the vote says.")
         if ground.is_duty:
-            return self.tr("The law demands closed doors here. The committee decides it with open doors.")
+            return self.tr(
+                "The law demands closed doors here. The committee decides it with open doors."
+            )
         if ground.needs_vote:
             return self.tr("The committee decides with open doors whether they are to be closed.")
         return self.tr(

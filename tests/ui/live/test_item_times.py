@@ -163,8 +163,8 @@ def test_doors_stay_open_when_it_is_voted_down(world: LiveWorld) -> None:
         dialog = the_doors()
         choose(dialog, ClosingGround.PRIVACY)
         before = dialog.ok.text()
-        for party in ("H", "V"):
-            against(dialog, party, 9)
+        for party, members in (("H", 3), ("V", 1)):
+            against(dialog, party, members)
         assert dialog.closing.fell
         assert dialog.ok.text() != before
         enter()
@@ -393,3 +393,17 @@ def test_doors_are_not_opened_before_they_were_closed(world: LiveWorld) -> None:
     again = replace(shut, opened_at=time(18, 9))
     with pytest.raises(UserError, match="lukket"):
         world.page.data.change_item("doors", world.case, lambda i: replace(i, closed=(again,)))
+
+
+def test_doors_are_not_closed_by_more_than_there_are(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = the_doors()
+        against(dialog, "H", 9)
+        cell = dialog.findChild(BallotField, "doors_closing_ballot_1_H")
+        assert isinstance(cell, BallotField)
+        assert cell.text() == "9"
+        enter()
+        assert "9 av 3" in dialog.closing_field.error
+
+    while_open(world, world.page.keys.close.trigger, answer)
+    assert world.kept(world.case).closed == ()
