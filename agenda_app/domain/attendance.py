@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 
 from agenda_app.domain.absences import Absence
@@ -18,6 +19,7 @@ from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.committee import quorum
 from agenda_app.domain.item_attendance import ItemAttendance, item_attendance
+from agenda_app.domain.meeting_ends import UNKNOWN_ENDS, MeetingEnds, end_problems
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.rulings import ruling_problems
@@ -66,12 +68,14 @@ class Attendance:
         events: what happened, in the order in which it was entered.
         absences: what was reported before the meeting.
         requests: what was asked for before the meeting. It changes nothing of who is there.
+        ends: when the meeting and its items ended, which nobody can come or go after.
     """
 
     chamber: Chamber
     events: tuple[Event, ...] = ()
     absences: tuple[Absence, ...] = ()
     requests: tuple[Request, ...] = ()
+    ends: MeetingEnds = UNKNOWN_ENDS
 
     @cached_property
     def replay(self) -> Replay:
@@ -120,6 +124,7 @@ class Attendance:
         return (
             *self.replay.problems,
             *clock_problems(self.chamber, self.events),
+            *end_problems(self.events, self.ends),
             *ruling_problems(self.chamber, self.replay, self.events, self.items),
             *(problem for item in self.items.values() for problem in item.problems),
             *self._misplaced(),
@@ -194,6 +199,11 @@ class Attendance:
             for item in absence.items:
                 if person in in_item.get(item, ()):
                     yield Problem(ProblemKind.REPORTED_ABSENT, person, item)
+
+
+def begun_at(attendance: Attendance, planned: datetime) -> datetime:
+    """Return when a meeting was set; before the roll is called when it is planned to be."""
+    return planned if attendance.opened is None else attendance.opened.at
 
 
 def _people(item: ItemAttendance) -> set[PersonId]:

@@ -33,6 +33,8 @@ class ProblemKind(Enum):
     RULING_COUNT = "ruling_count"
     OPENED_TWICE = "opened_twice"
     CLOCK_BACKWARDS = "clock_backwards"
+    AFTER_MEETING = "after_meeting"
+    AFTER_ITEM = "after_item"
 
 
 @dataclass(frozen=True, slots=True)

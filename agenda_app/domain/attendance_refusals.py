@@ -151,6 +151,26 @@ _WORDS = {
             "Rett klokkeslettet, eller vel ei anna sak.",
         ),
     ),
+    ProblemKind.AFTER_MEETING: (
+        Sentence(
+            "Klokkeslettet for {person} er etter at møtet ble hevet.",
+            "Klokkeslettet for {person} er etter at møtet vart heva.",
+        ),
+        Sentence(
+            "Rett klokkeslettet, eller når møtet ble hevet.",
+            "Rett klokkeslettet, eller når møtet vart heva.",
+        ),
+    ),
+    ProblemKind.AFTER_ITEM: (
+        Sentence(
+            "Klokkeslettet for {person} er etter at behandlingen var slutt{where}.",
+            "Klokkeslettet for {person} er etter at handsaminga var slutt{where}.",
+        ),
+        Sentence(
+            "Rett klokkeslettet, eller velg at det var etter saken.",
+            "Rett klokkeslettet, eller vel at det var etter saka.",
+        ),
+    ),
 }
 _NOBODYS_SEAT = Sentence("en ubesatt plass", "ein ledig plass")
 _SOMEBODY = Sentence("En som ikke er registrert", "Ein som ikkje er registrert")

@@ -76,6 +76,32 @@ def with_votes(
     return _fitting(replace(ballots, parties=tuple(rows)), voters)
 
 
+def as_typed(
+    ballots: Ballots, voters: Sequence[Voter], party: str, side: int, votes: int
+) -> Ballots:
+    """Return ballots as ``with_votes`` does, but with a number that cannot be as it was typed.
+
+    The party's sum is wrong then, so that the vote is refused (``ballot_refusals``) and whoever
+    typed it sees what it was, instead of another number that nobody said.
+    """
+    size = len(members_of(voters).get(party, ()))
+    if not 0 <= votes <= size:
+        rows = (_alone(row, side, votes) if row.party == party else row for row in ballots.parties)
+        return _fitting(replace(ballots, parties=tuple(rows)), voters)
+    if side != BLANK and any(r.party == party and r.blank > size - votes for r in ballots.parties):
+        ballots = with_votes(ballots, voters, party, BLANK, size - votes)
+    return with_votes(ballots, voters, party, side, votes)
+
+
+def _alone(row: PartyVotes, side: int, votes: int) -> PartyVotes:
+    """Return a party's row with a number that cannot be, and of two sides nothing on the other."""
+    kept = [0] * _TWO if len(row.votes) == _TWO else list(row.votes)
+    if side == BLANK:
+        return replace(row, votes=tuple(kept), blank=votes)
+    kept[side] = votes
+    return replace(row, votes=tuple(kept), blank=0 if len(kept) == _TWO else row.blank)
+
+
 def _typed(row: PartyVotes, size: int, side: int, votes: int) -> PartyVotes:
     """Return a party's row with a number that was typed; of two sides the other gets the rest."""
     typed, blank = list(row.votes), row.blank

@@ -44,6 +44,23 @@ def next_called(ballots: Ballots, voters: Sequence[Voter]) -> int | None:
     return next((n for n, voter in enumerate(voters) if voter.person_id not in heard), None)
 
 
+def counted_as_typed(ballots: Ballots, voters: Sequence[Voter], side: int, votes: int) -> Ballots:
+    """Return a secret ballot as ``counted`` does, but with a number that cannot be as typed.
+
+    The sum is wrong then, and the vote is refused (``ballot_refusals``).
+    """
+    row, size = ballots.parties[0], len(voters)
+    if 0 <= votes <= size:
+        if len(row.votes) == _PAIR and side != BLANK and row.blank > size - votes:
+            ballots = counted(ballots, voters, BLANK, size - votes)
+        return counted(ballots, voters, side, votes)
+    numbers = [0] * _PAIR if len(row.votes) == _PAIR else list(row.votes)
+    if side == BLANK:
+        return _secret(tuple(numbers), votes)
+    numbers[side] = votes
+    return _secret(tuple(numbers), 0 if len(numbers) == _PAIR else row.blank)
+
+
 def counted(ballots: Ballots, voters: Sequence[Voter], side: int, votes: int) -> Ballots:
     """Return a secret ballot with a number of votes for a side, or blank.
 

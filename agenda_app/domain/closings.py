@@ -1,17 +1,18 @@
 """How it was decided to close the doors and to open them again: counted as any other vote.
 
-The law demands closed doors in some cases, and nobody votes on that; in others the committee may
-decide it, in the open (koml. § 11-5).
+The committee decides it in the open, where it may and where the law demands it (koml. § 11-5).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import time
 
 from agenda_app.domain.ballots import FOR, Ballots
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.time_in_meeting import minutes_into
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, tally, tally_refusals
 
 _FELL = Sentence(
@@ -29,6 +30,12 @@ _STAYED_SHUT = Sentence(
 _OPENED = Sentence(
     "Forslaget om å åpne møtet igjen ble vedtatt. Før når dørene ble åpnet.",
     "Framlegget om å opne møtet att vart vedteke. Før når dørene vart opna.",
+)
+
+
+OPENED_TOO_EARLY = Sentence(
+    "Dørene kan ikke ha åpnet før de ble lukket. Rett klokkeslettene.",
+    "Dørene kan ikkje ha opna før dei vart lukka. Rett klokkesletta.",
 )
 
 
@@ -54,13 +61,26 @@ def lacks_times(session: ClosedSession) -> bool:
     return not session.is_refused and None in (session.closed_at, session.opened_at)
 
 
+def opens_too_early(session: ClosedSession, start: time) -> bool:
+    """Tell whether the doors are said to have opened before they were closed.
+
+    Args:
+        session: the doors.
+        start: when the meeting was set; an earlier time is in the night after it.
+    """
+    closed, opened = session.closed_at, session.opened_at
+    if session.is_refused or closed is None or opened is None:
+        return False
+    return minutes_into(start, opened) < minutes_into(start, closed)
+
+
 def lacks_basis(session: ClosedSession) -> bool:
     """Tell whether public interests stand without what exempts it (koml. § 11-5 third para b)."""
     return session.ground is ClosingGround.PUBLIC_INTEREST and not session.basis.strip()
 
 
 def lacks_vote(session: ClosedSession) -> bool:
-    """Tell whether the committee had to decide on the doors, and it is not told how it did."""
+    """Tell whether it is not told how the committee decided on the doors, which it has to."""
     told = session.ballots is not None or bool(session.vote.strip())
     return session.ground.needs_vote and not told
 

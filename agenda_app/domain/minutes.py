@@ -47,8 +47,12 @@ class ClosingGround(Enum):
 
     @property
     def needs_vote(self) -> bool:
-        """Whether the committee may close the doors, and has to decide that it does."""
-        return self in {ClosingGround.PRIVACY, ClosingGround.PUBLIC_INTEREST}
+        """Whether the committee has to decide it, also where the law leaves it no choice.
+
+        The second para. says that the committee shall decide to close the doors (skal vedta), the
+        third that it may. The debate on it the chair can close too.
+        """
+        return self is not ClosingGround.DEBATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from agenda_app.domain.attendance_refusals import refusal
+from agenda_app.domain.closings import OPENED_TOO_EARLY
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
@@ -32,6 +33,7 @@ _WORDS = {
         "Det er ikke ført når dørene ble lukket og åpnet igjen.",
         "Det er ikkje ført når dørene vart lukka og opna att.",
     ),
+    GapCode.CLOSING_TIMES_WRONG: OPENED_TOO_EARLY,
     GapCode.CLOSING_WITHOUT_BASIS: Sentence(
         "Det er ikke ført hvilken paragraf i offentleglova som lar dørene lukkes.",
         "Det er ikkje ført kva for paragraf i offentleglova som lèt dørene lukkast.",
@@ -39,6 +41,24 @@ _WORDS = {
     GapCode.NO_RULING: Sentence(
         "Det er ikke ført hva utvalget avgjorde om {}.",
         "Det er ikkje ført kva utvalet avgjorde om {}.",
+    ),
+    GapCode.ASIDE_PROPOSED: Sentence(
+        "{} deltar ikke i saken, men står som forslagsstiller. Merk forslaget som trukket, "
+        "eller rett hvem som la det fram. Er det stemt over, må avstemningen bort først.",
+        "{} er ikkje med i saka, men står som forslagsstillar. Merk framlegget som trekt, "
+        "eller rett kven som la det fram. Er det røysta over, må røystinga bort først.",
+    ),
+    GapCode.ASIDE_STATED: Sentence(
+        "{} deltar ikke i saken, men har en protokolltilførsel i den. "
+        "Før at den ikke ble tatt inn, eller rett hvem som la den fram.",
+        "{} er ikkje med i saka, men har ei protokolltilførsel i henne. "
+        "Før at ho ikkje vart teken inn, eller rett kven som la henne fram.",
+    ),
+    GapCode.ASIDE_ASKED: Sentence(
+        "{} deltar ikke i saken, men står med et spørsmål i den. "
+        "Rett hvem som spurte, eller hvor spørsmålet hører til.",
+        "{} er ikkje med i saka, men står med eit spørsmål i henne. "
+        "Rett kven som spurde, eller kvar spørsmålet høyrer til.",
     ),
     GapCode.ORDER: Sentence(
         "Saken ble tatt opp før en som står foran den i protokollen. "

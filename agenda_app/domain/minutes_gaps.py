@@ -8,30 +8,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import time
 from enum import Enum
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemState, ItemType
-from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps
 from agenda_app.domain.attendance_problems import Problem
 from agenda_app.domain.breaks import open_break
-from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote
+from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote, opens_too_early
 from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.done_aside import DoneAside, done_aside
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.language import Language
+from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.questions import Questions
 from agenda_app.domain.resolutions import Ending
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.signing import USUAL_RULE, SigningFault, SigningRule, signing_faults
 from agenda_app.domain.speaking import running
 from agenda_app.domain.text_marks import text_marks
-from agenda_app.domain.treated_order import minutes_into
+from agenda_app.domain.time_in_meeting import minutes_into
 from agenda_app.domain.vote_doubts import Doubt, doubts
 
 
@@ -49,9 +53,14 @@ class GapCode(Enum):
     ELECTION_NOT_FINISHED = "election_not_finished"
     ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
     CLOSING_WITHOUT_TIMES = "closing_without_times"
+    CLOSING_TIMES_WRONG = "closing_times_wrong"
     CLOSING_WITHOUT_BASIS = "closing_without_basis"
     CLOSING_VOTE_WRONG = "closing_vote_wrong"
     NO_RULING = "no_ruling"
+    ASIDE_PROPOSED = "aside_proposed"
+    ASIDE_STATED = "aside_stated"
+    ASIDE_ASKED = "aside_asked"
+    LATE_MISCOUNTED = "late_miscounted"
     ORDER = "order"
     NO_SIGNERS = "no_signers"
     NOT_SIGNED_BY = "not_signed_by"
@@ -129,9 +138,14 @@ _BASES = {
     GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
     GapCode.ELECTION_DOUBT: "koml. §§ 6-2 og 7-4 til 7-8",
     GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
+    GapCode.CLOSING_TIMES_WRONG: "koml. § 11-4 andre ledd",
     GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
     GapCode.CLOSING_VOTE_WRONG: "koml. § 11-4 bokstav e",
+    GapCode.LATE_MISCOUNTED: "koml. § 11-3 femte ledd",
     GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",
+    GapCode.ASIDE_PROPOSED: "koml. §§ 11-10 og 11-11",
+    GapCode.ASIDE_STATED: "koml. §§ 11-10 og 11-11",
+    GapCode.ASIDE_ASKED: "koml. §§ 11-10 og 11-11",
     GapCode.NOT_SIGNED_BY: "koml. § 9-9",
     GapCode.NOT_QUORATE: "koml. § 11-9",
     GapCode.NO_CHAIR: "koml. § 11-2",
@@ -153,6 +167,11 @@ _FROM_ATTENDANCE = {
     GapKind.NO_RULING: GapCode.NO_RULING,
     GapKind.OTHER_GROUP: GapCode.OTHER_GROUP,
     GapKind.REQUEST_UNANSWERED: GapCode.REQUEST_UNANSWERED,
+}
+_FROM_DONE_ASIDE = {
+    DoneAside.PROPOSED: GapCode.ASIDE_PROPOSED,
+    DoneAside.STATED: GapCode.ASIDE_STATED,
+    DoneAside.ASKED: GapCode.ASIDE_ASKED,
 }
 _FROM_RULE = {
     SigningFault.TOO_FEW: GapCode.TOO_FEW_SIGNERS,
@@ -215,6 +234,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *(gap for item in record.items for gap in _of_item(item, record.meeting.language)),
         *(gap for item in record.items for gap in _of_lists(item, record.attendance)),
         *_of_standing(record),
+        *(gap for item in record.items for gap in _of_closing(item, _start(record))),
         *_of_order(record),
     )
     return tuple(sorted(found, key=lambda gap: not gap.code.blocks))
@@ -245,6 +265,9 @@ def _of_late(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield what came late and was decided, though somebody objected or nobody was asked."""
     treated = [r.item.id for r in record.items if r.item.state is ItemState.TREATED]
     for late in record.minutes.opening.late:
+        wrong = tuple(present_refusals(late, record.attendance))
+        if wrong and record.attendance.opened is not None:
+            yield MinutesGap(GapCode.LATE_MISCOUNTED, late.item_id, reasons=wrong)
         if late.is_stopped and late.item_id in treated:
             yield MinutesGap(GapCode.LATE_AND_DECIDED, late.item_id)
     for item_id in treated:
@@ -273,9 +296,20 @@ def _of_attendance(record: MeetingRecord) -> Iterator[MinutesGap]:
     for gap in gaps(attendance):
         if gap.item_id is None or gap.item_id in treated:
             yield MinutesGap(_FROM_ATTENDANCE[gap.kind], gap.item_id, gap.person_id)
+    for item in record.items:
+        yield from aside_gaps(item, attendance, record.minutes.questions)
     for event in attendance.events:
         if isinstance(event, Recusal) and event.is_aside and event.item_id in treated:
             yield from _not_replaced(attendance, event)
+
+
+def aside_gaps(
+    item: ItemRecord, attendance: Attendance, questions: Questions
+) -> Iterator[MinutesGap]:
+    """Yield what stands in an item under the name of somebody who takes no part in it."""
+    item_id = item.minutes.item_id
+    for done, person_id in done_aside(attendance, item_id, item.minutes.register, questions):
+        yield MinutesGap(_FROM_DONE_ASIDE[done], item_id, person_id)
 
 
 def _not_replaced(attendance: Attendance, recusal: Recusal) -> Iterator[MinutesGap]:
@@ -311,7 +345,6 @@ def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.STILL_SPEAKING, item.id)
     yield from _of_elections(record)
     yield from _of_texts(record, language)
-    yield from _of_closing(record)
 
 
 def _of_lists(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap]:
@@ -371,12 +404,14 @@ def _says_nothing(record: ItemRecord, language: Language) -> bool:
     return not record.resolution(language) and (record.minutes.is_edited or not rejected)
 
 
-def _of_closing(record: ItemRecord) -> Iterator[MinutesGap]:
+def _of_closing(record: ItemRecord, start: time) -> Iterator[MinutesGap]:
     item = record.item
     for closing in record.closings:
         closed = closing.session
         if lacks_times(closed):
             yield MinutesGap(GapCode.CLOSING_WITHOUT_TIMES, item.id)
+        if opens_too_early(closed, start):
+            yield MinutesGap(GapCode.CLOSING_TIMES_WRONG, item.id)
         if lacks_basis(closed):
             yield MinutesGap(GapCode.CLOSING_WITHOUT_BASIS, item.id)
         if lacks_vote(closed):
@@ -388,10 +423,14 @@ def _of_closing(record: ItemRecord) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.EXEMPT_NOT_CLOSED, item.id)
 
 
+def _start(record: MeetingRecord) -> time:
+    """Return when the meeting was set, or was to begin."""
+    return begun_at(record.attendance, record.meeting.starts).time()
+
+
 def _of_order(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield the items that were taken up before one that is said to have come earlier."""
-    opened = record.attendance.opened
-    start = (record.meeting.starts if opened is None else opened.at).time()
+    start = _start(record)
     begun = {r.minutes.item_id: r.minutes.begun_at for r in record.items}
     latest = 0
     for item_id in record.attendance.chamber.items:

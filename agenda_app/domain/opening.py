@@ -118,6 +118,11 @@ def late_refusals(late: LateItem) -> Iterator[Sentence]:
     """Yield why a case cannot be kept as one that was added."""
     if late.item_id is None and not late.title.strip():
         yield _NO_TITLE
+    yield from count_refusals(late)
+
+
+def count_refusals(late: LateItem) -> Iterator[Sentence]:
+    """Yield why the numbers of a late case cannot be, whatever it is called."""
     if not 0 <= late.objections <= late.present:
         yield _TOO_MANY
 

@@ -10,10 +10,9 @@ from datetime import time
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
+from agenda_app.domain.time_in_meeting import minutes_into
 
 _AFTER = Sentence("{} ble behandlet etter {}.", "{} vart handsama etter {}.")
-_DAY, _EARLY = 24 * 60, 60
-"""An item can have begun some time before the meeting was set, by a clock that was slow."""
 _FIRST = Sentence("{} ble behandlet først.", "{} vart handsama først.")
 
 
@@ -61,12 +60,6 @@ def in_time(
         ]
         here = max(min([here, *earlier]), max(later, default=0))
     return (*rest[:here], item_id, *rest[here:])
-
-
-def minutes_into(start: time, at: time) -> int:
-    """Return how many minutes into a meeting a clock time is, which may be past midnight."""
-    minutes = (at.hour - start.hour) * 60 + at.minute - start.minute
-    return (minutes + _EARLY) % _DAY
 
 
 def moved(agenda: Sequence[ItemId], treated: Sequence[ItemId]) -> tuple[Moved, ...]:

@@ -58,13 +58,10 @@ def hold_earlier_council(session: Session, meeting_id: MeetingId, late: CaseId) 
         meeting_id: a meeting that was sent, with its standard items and the six cases.
         late: the case that was not on its notice.
     """
+    _call_the_roll(secretary_of(session, meeting_id))
     take_up(session, meeting_id, late)
     secretary = secretary_of(session, meeting_id)
     lights, waste, cold_store, health, slides, roof, pipe = secretary.cases
-    for name, reason in _AWAY.items():
-        secretary.absent(name, reason)
-    _called(secretary)
-    secretary.roll_call(_MEMBERS, _DEPUTIES, opened=1)
     secretary.happened(
         Arrived(None, secretary.person(_LATE), secretary.moment(Phase.BEFORE, waste, 31)),
         Left(
@@ -96,6 +93,14 @@ def _before(secretary: Secretary, item: ItemId, other: ItemId) -> tuple[ItemId, 
     order = [one.id for one in secretary.items if one.id is not None and one.id != item]
     order.insert(order.index(other), item)
     return tuple(order)
+
+
+def _call_the_roll(secretary: Secretary) -> None:
+    """Enter who had reported absence, which deputies were called, and who answered."""
+    for name, reason in _AWAY.items():
+        secretary.absent(name, reason)
+    _called(secretary)
+    secretary.roll_call(_MEMBERS, _DEPUTIES, opened=1)
 
 
 def _called(secretary: Secretary) -> None:

@@ -9,8 +9,13 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.minutes_models import AbsenceRow, AttendanceEventRow, DeputyCallRow
-from agenda_app.db.models import MeetingRow
+from agenda_app.db.minutes_models import (
+    AbsenceRow,
+    AttendanceEventRow,
+    DeputyCallRow,
+    ItemMinutesRow,
+)
+from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.db.request_models import RequestRow
 from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId, ItemKind
@@ -25,6 +30,7 @@ from agenda_app.domain.committee import CommitteeId, CommitteeKind, Roster, Seat
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.deputy_words import fault_words
 from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.domain.meeting_ends import MeetingEnds
 from agenda_app.domain.open_requests import expected_aside
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.printed import Audience
@@ -79,7 +85,18 @@ def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
         tuple(event_of(row) for row in events),
         tuple(absence_of(row) for row in absences),
         tuple(request_of(row) for row in requests),
+        _ends(session, meeting_id),
     )
+
+
+def _ends(session: Session, meeting_id: MeetingId) -> MeetingEnds:
+    ended = session.execute(
+        select(ItemMinutesRow.item_id, ItemMinutesRow.ended_at)
+        .join(AgendaItemRow, AgendaItemRow.id == ItemMinutesRow.item_id)
+        .where(AgendaItemRow.meeting_id == meeting_id)
+    )
+    items = tuple((ItemId(item), at) for item, at in ended if at is not None)
+    return MeetingEnds(read_minutes(session, meeting_id).adjourned_at, items)
 
 
 def treated_items(session: Session, meeting_id: MeetingId) -> tuple[ItemId, ...]:

@@ -11,6 +11,7 @@ from agenda_app.db.models import AgendaItemRow
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, add
 from agenda_app.domain.case import CaseId
+from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.opening import LateItem, late_refusals
 from agenda_app.domain.sentence import Sentence
@@ -22,6 +23,7 @@ from agenda_app.services.agendas import (
     refuse_when_over,
     save_agenda,
 )
+from agenda_app.services.attendance import read_attendance
 from agenda_app.services.blank_case import add_blank_case
 from agenda_app.services.cases import read_case
 from agenda_app.services.meetings import read_meeting
@@ -60,7 +62,8 @@ def take_up_late(session: Session, meeting_id: MeetingId, wanted: LateCase) -> L
         refuse_when_over(session, meeting_id)
     if late.item_id is None and wanted.case_id is not None:
         late = replace(late, title=_public_title(session, meeting_id, wanted.case_id))
-    for reason in late_refusals(late):
+    there = read_attendance(session, meeting_id)
+    for reason in (*late_refusals(late), *present_refusals(late, there)):
         raise UserError(reason)
     if late.item_id is None and not late.is_stopped:
         late = replace(late, item_id=_placed(session, meeting_id, late.title, wanted.case_id))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import time
 
 from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
 from agenda_app.db.models import MeetingRow
+from agenda_app.domain.attendance import begun_at
+from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
 from agenda_app.domain.fates import voted_on
 from agenda_app.domain.held_elections import election_refusals
 from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.opening import opening_refusals
@@ -66,7 +70,11 @@ def save_minutes(session: Session, minutes: MeetingMinutes) -> MeetingMinutes:
     meeting = read_meeting(session, minutes.meeting_id)
     refuse_when_locked(session, minutes.meeting_id)
     before = read_minutes(session, minutes.meeting_id)
-    for reason in (*_refused(before, minutes), *_strange_askers(session, before, minutes)):
+    for reason in (
+        *_refused(before, minutes),
+        *_strange_askers(session, before, minutes),
+        *_miscounted(session, before, minutes),
+    ):
         raise UserError(reason)
     row = session.get(MinutesRow, minutes.meeting_id)
     if row is None:
@@ -112,6 +120,17 @@ def _strange_askers(
         yield from asker_refusals(question.asker, may)
 
 
+def _miscounted(
+    session: Session, before: MeetingMinutes, after: MeetingMinutes
+) -> Iterator[Sentence]:
+    """Yield why so many as is said cannot have been present at what is new of late cases."""
+    new = [late for late in after.opening.late if late not in before.opening.late]
+    if new:
+        attendance = read_attendance(session, after.meeting_id)
+        for late in new:
+            yield from present_refusals(late, attendance)
+
+
 def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     """Save what is written down of an item and return it with its new version.
 
@@ -136,7 +155,8 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
         before = record_of(session, item.item_id, kept, there)
         after = record_of(session, item.item_id, item, there)
         may = {right: standings(there, item.item_id, right) for right in Right}
-        for reason in _refusals(before, after, may):
+        start = begun_at(there, meeting.starts).time()
+        for reason in (*_refusals(before, after, may), *_wrong_doors(kept, item, start)):
             raise UserError(reason)
     row = session.get(ItemMinutesRow, item.item_id)
     if row is None:
@@ -186,6 +206,12 @@ def _refusals(
     for held in after.minutes.elections:
         yield from election_refusals(held)
     yield from _new_votes(before, after)
+
+
+def _wrong_doors(before: ItemMinutes, after: ItemMinutes, start: time) -> Iterator[Sentence]:
+    """Yield that doors that are new are said to have opened before they closed."""
+    if any(one not in before.closed and opens_too_early(one, start) for one in after.closed):
+        yield OPENED_TOO_EARLY
 
 
 def _new_votes(before: ItemRecord, after: ItemRecord) -> Iterator[Sentence]:

@@ -9,7 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from agenda_app.domain.ballot_entry import all_for_except, all_on, with_person, with_votes
+from agenda_app.domain.ballot_entry import (
+    all_for_except,
+    all_on,
+    as_typed,
+    with_person,
+    with_votes,
+)
 from agenda_app.domain.ballots import (
     AGAINST,
     BLANK,
@@ -147,3 +153,30 @@ test_whatever_is_typed_and_clicked.settings = settings(
 def test_ballots_with_a_stranger_are_cleaned_when_they_are_touched() -> None:
     stale = replace(all_on(INSIDE), named=(NamedVote(77, FOR),))
     assert with_votes(stale, INSIDE, "Ap", FOR, 1).named == ()
+
+
+@pytest.mark.parametrize(("votes", "side", "row"), [(5, FOR, (5, 0)), (99, AGAINST, (0, 99))])
+def test_what_is_too_much_stays_as_typed_and_is_refused(
+    votes: int, side: int, row: tuple[int, int]
+) -> None:
+    wrong = as_typed(all_on(INSIDE), INSIDE, "Ap", side, votes)
+    assert rows(wrong)["Ap"] == row
+    (said,) = ballot_refusals(wrong, INSIDE, 2)
+    assert said.bokmal.startswith(f"Ap har {votes} av 4 stemmer.")
+    mended = as_typed(wrong, INSIDE, "Ap", AGAINST, 1)
+    assert rows(mended)["Ap"] == (3, 1)
+    assert ballot_refusals(mended, INSIDE, 2) == ()
+
+
+@pytest.mark.parametrize("side", [FOR, AGAINST, BLANK])
+def test_less_than_nothing_is_refused(side: int) -> None:
+    wrong = as_typed(all_on(INSIDE), INSIDE, "Ap", side, -1)
+    assert wrong.parties[0].on(side) == -1
+    assert ballot_refusals(wrong, INSIDE, 2, blank_allowed=True)
+
+
+def test_a_number_is_not_made_smaller_for_the_blank_votes() -> None:
+    blank = as_typed(all_on(INSIDE), INSIDE, "Ap", BLANK, 2)
+    assert blank.parties[0] == PartyVotes("Ap", (2, 0), 2)
+    assert as_typed(blank, INSIDE, "Ap", FOR, 4).parties[0] == PartyVotes("Ap", (4, 0), 0)
+    assert as_typed(blank, INSIDE, "Ap", AGAINST, 1).parties[0] == PartyVotes("Ap", (1, 1), 2)

@@ -11,6 +11,7 @@ from agenda_app.domain.ballot_methods import (
     answered,
     begun,
     counted,
+    counted_as_typed,
     is_begun,
     next_called,
     said_by_chair,
@@ -99,3 +100,13 @@ def test_several_alternatives_are_typed_one_by_one() -> None:
         ballots = counted(ballots, INSIDE, side, votes)
     assert ballots.parties[0].votes == (2, 2, 1)
     assert ballot_refusals(ballots, INSIDE, 3) == ()
+
+
+@pytest.mark.parametrize("votes", [-1, 12, 99])
+def test_a_secret_number_that_cannot_be_stays_as_typed_and_is_refused(votes: int) -> None:
+    inside = voters(Ap=6, H=5)
+    wrong = counted_as_typed(begun(Method.SECRET, inside, 2), inside, AGAINST, votes)
+    assert wrong.parties[0].votes[AGAINST] == votes
+    assert ballot_refusals(wrong, inside, 2)
+    right = counted_as_typed(wrong, inside, AGAINST, 2)
+    assert right.parties[0].votes == (9, 2)

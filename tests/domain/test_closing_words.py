@@ -89,6 +89,23 @@ def test_a_proposal_to_close_that_fell_is_told_and_that_the_doors_stayed_open() 
     )
 
 
+def test_who_decided_what_the_law_demands_is_told_in_both_forms() -> None:
+    duty = ClosedSession(
+        ClosingGround.CONFIDENTIALITY, "offl. § 13", time(19, 2), time(19, 30),
+        ballots=all_for_except(ROOM.voters),
+    )  # fmt: skip
+    assert said(duty) == (
+        "Forslag om å lukke møtet: Enstemmig vedtatt. Møtet ble lukket kl. 19.02 etter "
+        "koml. § 11-5 andre ledd andre punktum, jf. offl. § 13, som krever at møtet lukkes. "
+        "Det ble åpnet igjen kl. 19.30."
+    )
+    assert said(duty, NN) == (
+        "Framlegg om å lukke møtet: Samrøystes vedteke. Møtet vart lukka kl. 19.02 etter "
+        "koml. § 11-5 andre ledd andre punktum, jf. offl. § 13, som krev at møtet blir lukka. "
+        "Det vart opna att kl. 19.30."
+    )
+
+
 def test_what_the_law_demands_is_told_without_a_vote() -> None:
     duty = ClosedSession(ClosingGround.EMPLOYEE, "", time(19, 2), time(19, 30))
     assert said(duty) == (

@@ -10,7 +10,7 @@ import pytest
 from agenda_app.domain import doors_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.ballot_entry import all_for_except
-from agenda_app.domain.closings import closing_of, lacks_times, lacks_vote
+from agenda_app.domain.closings import closing_of, lacks_times, lacks_vote, opens_too_early
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
@@ -67,14 +67,14 @@ def test_doors_stay_shut_when_the_proposal_to_open_them_fell() -> None:
 @pytest.mark.parametrize(
     ("ground", "is_asked"),
     [
-        (ClosingGround.EMPLOYEE, False),
-        (ClosingGround.CONFIDENTIALITY, False),
+        (ClosingGround.EMPLOYEE, True),
+        (ClosingGround.CONFIDENTIALITY, True),
         (ClosingGround.PRIVACY, True),
         (ClosingGround.PUBLIC_INTEREST, True),
         (ClosingGround.DEBATE, False),
     ],
 )
-def test_a_vote_is_asked_for_where_the_committee_may_close(
+def test_a_vote_is_asked_for_where_the_committee_decides(
     ground: ClosingGround, is_asked: bool
 ) -> None:
     assert lacks_vote(replace(SHUT, ground=ground)) is is_asked
@@ -113,3 +113,22 @@ def test_doors_of_which_only_words_were_stored_are_read() -> None:
 def test_what_is_no_doors_is_refused(stored: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         doors_json.from_json(stored)
+
+
+@pytest.mark.parametrize(
+    ("closed", "opened", "is_wrong"),
+    [
+        (time(19, 10), time(19, 5), True),
+        (time(19, 10), time(19, 10), False),
+        (time(23, 50), time(0, 10), False),
+        (time(0, 10), time(23, 50), True),
+        (None, time(19), False),
+        (time(19), None, False),
+    ],
+)
+def test_doors_open_after_they_closed(
+    closed: time | None, opened: time | None, is_wrong: bool
+) -> None:
+    session = replace(SHUT, closed_at=closed, opened_at=opened)
+    assert opens_too_early(session, time(18)) is is_wrong
+    assert not opens_too_early(replace(session, is_refused=True), time(18))

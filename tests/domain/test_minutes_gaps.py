@@ -32,8 +32,16 @@ from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_gap_words import gap_words
 from agenda_app.domain.minutes_gaps import GapCode, MeetingRecord, MinutesGap, gaps_in
+from agenda_app.domain.opening import LateItem, MeetingOpening
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.proposals import MeetingProposal, Mover, ProposalKind, ProposalRegister
+from agenda_app.domain.proposals import (
+    MeetingProposal,
+    MinuteStatement,
+    Mover,
+    ProposalKind,
+    ProposalPoint,
+    ProposalRegister,
+)
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
@@ -134,6 +142,25 @@ STANDING: dict[str, Any] = {"kind": ItemKind.STANDARD, "case_id": None}
 """What makes a case of the minutes an item that stands on every agenda, with a number."""
 
 
+EIGHT = Mover(8, "Siv Aune", "H")
+"""Who stepped aside in the second item."""
+
+
+def by_eight(**changes: Any) -> MeetingProposal:
+    points = (ProposalPoint(TEXT),)
+    proposal = MeetingProposal(1, ProposalKind.POSTPONE, points, (EIGHT,))
+    return replace(proposal, **changes)
+
+
+def stated(*, entered: bool | None = True) -> MinuteStatement:
+    return MinuteStatement(1, EIGHT, TEXT, entered=entered)
+
+
+def asked_in(record: MeetingRecord, item_id: ItemId | None) -> MeetingRecord:
+    question = Question(1, QuestionKind.QUESTION, EIGHT, "", TEXT, True, (), item_id)
+    return replace(record, minutes=replace(record.minutes, questions=(question,)))
+
+
 Flaw = Callable[[MeetingRecord], MeetingRecord]
 FLAWS: dict[GapCode, Flaw] = {
     GapCode.NO_PLACE: lambda r: replace(r, meeting=replace(r.meeting, place=" ")),
@@ -150,6 +177,9 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.CLOSING_WITHOUT_TIMES: lambda r: with_item(
         r, 2, closed=(replace(CLOSED, opened_at=None),)
     ),
+    GapCode.CLOSING_TIMES_WRONG: lambda r: with_item(
+        r, 2, closed=(replace(CLOSED, opened_at=time(18, 25)),)
+    ),
     GapCode.CLOSING_WITHOUT_BASIS: lambda r: with_item(
         r, 1, closed=(replace(CLOSED, ground=ClosingGround.PUBLIC_INTEREST),)
     ),
@@ -158,6 +188,16 @@ FLAWS: dict[GapCode, Flaw] = {
     ),
     GapCode.NO_RULING: unruled,
     GapCode.ORDER: out_of_order,
+    GapCode.LATE_MISCOUNTED: lambda r: replace(
+        r,
+        minutes=replace(
+            r.minutes,
+            opening=MeetingOpening(late=(LateItem(THIRD, only_papers=True, present=150),)),
+        ),
+    ),
+    GapCode.ASIDE_PROPOSED: lambda r: with_item(r, 2, register=ProposalRegister((by_eight(),))),
+    GapCode.ASIDE_STATED: lambda r: with_item(r, 2, register=ProposalRegister((), (stated(),))),
+    GapCode.ASIDE_ASKED: lambda r: asked_in(r, SECOND),
 }
 """What makes finished minutes unfinished, by what is then found."""
 
@@ -218,6 +258,33 @@ def test_a_doubt_does_not_block(code: GapCode, flaw: Flaw) -> None:
     found = [gap for gap in gaps_in(flaw(finished())) if gap.code is code]
     assert len(found) == 1
     assert not code.blocks
+
+
+def test_what_is_not_treated_of_somebody_aside_is_no_gap() -> None:
+    for register in (
+        ProposalRegister((by_eight(withdrawn=True),)),
+        ProposalRegister((by_eight(fell=True),)),
+        ProposalRegister((by_eight(movers=(Mover(1, "Liv Berg", "Ap"),)),)),
+        ProposalRegister((), (stated(entered=False),)),
+    ):
+        assert codes(with_item(finished(), 2, register=register)) <= {GapCode.TEXT_DISAGREES}
+    assert codes(asked_in(finished(), None)) == set()
+    assert codes(asked_in(finished(), THIRD)) == set()
+
+
+def test_in_another_item_who_stepped_aside_proposes_freely() -> None:
+    record = with_item(finished(), 3, register=ProposalRegister((by_eight(),), (stated(),)))
+    assert not any(code.value.startswith("aside") for code in codes(record))
+
+
+def test_who_was_found_to_be_able_may_propose() -> None:
+    record = with_item(finished(), 2, register=ProposalRegister((by_eight(),)))
+    events = tuple(
+        replace(event, ruling=Ruling(False, 9, 1)) if isinstance(event, Recusal) else event
+        for event in record.attendance.events
+    )
+    found = codes(replace(record, attendance=replace(record.attendance, events=events)))
+    assert GapCode.ASIDE_PROPOSED not in found
 
 
 def test_who_voted_what_is_asked_where_a_party_splits() -> None:
@@ -339,6 +406,7 @@ GIVES_REASONS = {
     GapCode.ATTENDANCE_CONTRADICTS,
     GapCode.ELECTION_DOES_NOT_ADD_UP,
     GapCode.ELECTION_DOUBT,
+    GapCode.LATE_MISCOUNTED,
 }
 
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from typing import Any
 
 import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.attendance_events import Arrived, Opened
 from agenda_app.domain.case import Attachment, CaseId, Delivery
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.opening import LateItem
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.attendance import enter_events
 from agenda_app.services.cases import read_case
 from agenda_app.services.late_items import LateCase, take_up_late
 from agenda_app.services.late_papers import unasked
 from agenda_app.services.locking import minutes_gaps
+from agenda_app.services.meetings import read_meeting
+from tests.builders import saved_member
 from tests.produce.dispatch_world import (
     LATER,
     a_meeting,
@@ -143,6 +148,9 @@ def test_what_was_asked_is_not_asked_again(storage: Storage) -> None:
     with storage.database.write("test") as session:
         agenda = read_agenda(session, meeting)
         item = next(one.id for one in agenda.items if one.case_id == cases[0])
+        came = [saved_member(session, "KST", f"Liv {n}", "Ap").person_id for n in range(11)]
+        opened = Opened(None, datetime.combine(read_meeting(session, meeting).date, time(18, 2)))
+        enter_events(session, meeting, *(Arrived(None, person) for person in came), opened)
         ruled = LateItem(item, only_papers=True, objections=1, present=11)
         take_up_late(session, meeting, LateCase(ruled))
     assert late(storage, meeting) == []

@@ -10,8 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
-from agenda_app.domain.attendance_events import Event
+from agenda_app.domain.attendance_events import Event, Recusal
 from agenda_app.domain.deputies import Call
+from agenda_app.domain.minutes_gap_words import gap_words
+from agenda_app.domain.minutes_gaps import aside_gaps
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
 from agenda_app.ui.interface_language import spoken
@@ -236,20 +238,38 @@ class AttendanceDialog(QDialog):
         self.show_now()
 
     def _on_act(self, events: tuple[Event, ...], call: Call | None) -> None:
-        self._attempt(lambda: self._data.enter(*events, call=call))
-        self._read_again()
+        if self._do(lambda: self._data.enter(*events, call=call)) and any(
+            isinstance(event, Recusal) for event in events
+        ):
+            self._warn_of_aside()
+
+    def _warn_of_aside(self) -> None:
+        """Say at once what stands under the name of somebody who now takes no part."""
+        live = self._live
+        if self._item_id is None or not live.is_shown(self._item_id):
+            return
+        record = live.records[self._item_id]
+        found = aside_gaps(record, live.attendance, live.minutes.questions)
+        said = [spoken(gap_words(gap, live.telling)) for gap in found]
+        if said:
+            self.trouble.say(Level.WARN, " ".join(said))
+            self.trouble.show()
 
     def _on_withdrawn(self, events: tuple[Event, ...]) -> None:
-        self._attempt(lambda: self._data.withdraw(*events))
-        self._read_again()
+        self._do(lambda: self._data.withdraw(*events))
 
     def _on_corrected(self, wrong: Event, right: Event) -> None:
-        self._attempt(lambda: self._data.correct_event(wrong, right))
-        self._read_again()
+        self._do(lambda: self._data.correct_event(wrong, right))
 
-    def _read_again(self) -> None:
+    def _do(self, step: Callable[[], object]) -> bool:
+        """Do something and show what came of it; what was typed stays when it is refused."""
+        is_done = self._attempt(step)
         self._live = self._data.read()
-        self.show_now()
+        if is_done:
+            self.show_now()
+        else:
+            self.seats.show_seats(self._lines())
+        return is_done
 
     def _attempt(self, step: Callable[[], object]) -> bool:
         try:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
+from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from agenda_app.domain.ballot_entry import with_votes
+from agenda_app.domain.ballot_entry import as_typed
 from agenda_app.domain.ballots import BLANK, Ballots, members_of
 from agenda_app.domain.voters import Voter
 from agenda_app.ui.live.words import said
@@ -36,7 +36,9 @@ class BallotField(QLineEdit):
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setValidator(QIntValidator(0, max(most, 9), self))
+        # What is too much, or less than nothing, stays as it was typed and is said to be wrong.
+        self.setValidator(QRegularExpressionValidator(QRegularExpression(r"-?\d{0,3}"), self))
+        self._most = most
         self.setMinimumWidth(30)
 
     def sizeHint(self) -> QSize:
@@ -49,8 +51,13 @@ class BallotField(QLineEdit):
             self.setText(str(number))
             if self.hasFocus():
                 self.selectAll()
-        if self.property("zero") != (number == 0):
+        is_wrong = not 0 <= number <= self._most
+        if (self.property("zero"), self.property("wrong")) != (number == 0, is_wrong):
             self.setProperty("zero", number == 0)
+            self.setProperty("wrong", is_wrong)
+            self.setAccessibleDescription(
+                self.tr("At most {number}").format(number=self._most) if is_wrong else ""
+            )
             restyle(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -127,6 +134,7 @@ class BallotGrid(QWidget):
             # A cell that was just made is shown by its layout later, and takes no focus before.
             first.show()
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.selectAll()
 
     def _build(self, sides: dict[int, str], parties: dict[str, int]) -> None:
         had = self._focused()
@@ -167,9 +175,10 @@ class BallotGrid(QWidget):
         return next((place for place, f in self._fields.items() if f.hasFocus()), (-1, ""))
 
     def _on_edited(self, side: int, party: str, text: str) -> None:
-        if self._ballots is None or not text:
+        number = typed_number(text)
+        if self._ballots is None or number is None:
             return
-        ballots = with_votes(self._ballots, self._voters, party, side, int(text))
+        ballots = as_typed(self._ballots, self._voters, party, side, number)
         self.entered.emit(ballots)
 
     def _on_moved(self, side: int, party: str, down: int, right: int) -> None:
@@ -179,6 +188,11 @@ class BallotGrid(QWidget):
         line = sides.index(side) + down
         if 0 <= place < len(parties) and 0 <= line < len(sides):
             self._fields[sides[line], parties[place]].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def typed_number(text: str) -> int | None:
+    """Return the number that stands in a cell, None as long as it is none."""
+    return int(text) if text.lstrip("-") else None
 
 
 def _head(words: str, number: int) -> QWidget:

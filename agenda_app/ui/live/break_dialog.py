@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.breaks import Break
-from agenda_app.domain.treated_order import minutes_into
+from agenda_app.domain.time_in_meeting import minutes_into
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.field import Field

@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain import doors_json
+from agenda_app.domain.closings import OPENED_TOO_EARLY, opens_too_early
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.treated_order import minutes_into
 from agenda_app.domain.votes import Room
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
@@ -55,8 +55,8 @@ _LEAST = 120
 class DoorsDialog(FormDialog):
     """``sessions`` are the closed parts of the item as they stand in the dialog.
 
-    It closes the doors once, or puts right what is written of doors that were closed. Where the
-    committee may close them there is a vote; where the law demands it nobody is asked to vote.
+    It closes the doors once, or puts right what is written of doors that were closed. The
+    committee decides it by a vote, which is proposed as unanimous, also where the law demands it.
     """
 
     def __init__(
@@ -227,7 +227,7 @@ class DoorsDialog(FormDialog):
         return wrong is None
 
     def _not_voted(self) -> str:
-        """Return that a vote is missing, where the law leaves it to those who are there."""
+        """Return that a vote is missing, where the committee has to decide."""
         told = self.closing.ballots is not None or self.vote.text().strip()
         if told or not self.ground.currentData().needs_vote or not self._room.voters:
             return ""
@@ -242,17 +242,14 @@ class DoorsDialog(FormDialog):
         return self.tr("Write when the doors were opened.")
 
     def _opened_error(self) -> str:
-        closed, opened = self.at.value, self.opened.value
+        opened = self.opened.value
         if self.closing.fell:
             return ""
         if opened is None:
             # Only behind the last doors can the committee still be sitting.
             is_last = all(one.is_refused for one in self._kept[self._shown + 1 :])
             return "" if is_last else self.tr("Write when the doors were opened.")
-        start = self._start
-        if closed is not None and minutes_into(start, opened) < minutes_into(start, closed):
-            return self.tr("The doors cannot open before they close.")
-        return ""
+        return spoken(OPENED_TOO_EARLY) if opens_too_early(self._session(), self._start) else ""
 
     def _session(self) -> ClosedSession:
         fell, counted = self.closing.fell, self.closing.ballots is not None
@@ -282,7 +279,7 @@ class DoorsDialog(FormDialog):
             field.set_error("")
 
     def _on_ground(self) -> None:
-        """Ask for the vote that the law asks for, and for none where it demands closed doors."""
+        """Propose the vote by which the committee decides."""
         if self._is_new:
             ground = self.ground.currentData()
             self.closing.taken.setChecked(ground.needs_vote and bool(self._room.voters))
@@ -308,7 +305,9 @@ class DoorsDialog(FormDialog):
         if self.closing.fell and ground.is_duty:
             return self.tr("The law demands closed doors here, whatever the vote says.")
         if ground.is_duty:
-            return self.tr("The law demands closed doors here, so there need be no vote on it.")
+            return self.tr(
+                "The law demands closed doors here. The committee decides it with open doors."
+            )
         if ground.needs_vote:
             return self.tr("The committee decides with open doors whether they are to be closed.")
         return self.tr(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import StandardItem
+from agenda_app.domain.done_aside import proposed_by, states
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.ui.live.election_saving import place_of
 
@@ -90,6 +91,42 @@ def _statement(page: LivePage, gap: MinutesGap) -> None:
         page.asking.room.statement(number)
 
 
+def _aside_statement(page: LivePage, gap: MinutesGap) -> None:
+    """Ask for the statement of somebody who takes no part."""
+    live = page.live
+    if live is None or gap.item_id is None or gap.person_id is None or not page.may_vote:
+        _menu(page, gap)
+        return
+    made = live.records[gap.item_id].minutes.register.statements
+    number = next((one.number for one in made if states(one, (gap.person_id,))), None)
+    if number is not None:
+        page.asking.room.statement(number)
+
+
+def _aside_proposal(page: LivePage, gap: MinutesGap) -> None:
+    """Ask for the proposal of somebody who takes no part; what was voted on has its vote first."""
+    live = page.live
+    if live is None or gap.item_id is None or gap.person_id is None or not page.may_vote:
+        _menu(page, gap)
+        return
+    put = live.records[gap.item_id].minutes.register.proposals
+    number = next((one.number for one in put if proposed_by(one, (gap.person_id,))), None)
+    if number is not None:
+        page.asking.proposal(number)
+
+
+def _aside_question(page: LivePage, gap: MinutesGap) -> None:
+    """Ask for the question of somebody who takes no part."""
+    live = page.live
+    if live is None or not page.may_vote:
+        _menu(page, gap)
+        return
+    asked = (one for one in live.minutes.questions if one.item_id == gap.item_id)
+    number = next((one.number for one in asked if one.asker.person_id == gap.person_id), None)
+    if number is not None:
+        page.asking.room.question(number)
+
+
 def _proposal(page: LivePage, gap: MinutesGap) -> None:
     """Ask for the words of the first proposal that was only spoken."""
     if page.live is None or gap.item_id is None:
@@ -126,7 +163,11 @@ def _speakers(page: LivePage, gap: MinutesGap) -> None:
 
 
 def _late(page: LivePage, gap: MinutesGap) -> None:
-    page.asking.room.opening.late(gap.item_id or 0)
+    """Ask anew about a late case; one that never came onto the agenda stands in the opening."""
+    if gap.item_id is None:
+        page.asking.room.opening.ask()
+    else:
+        page.asking.room.opening.late(gap.item_id)
 
 
 def _menu(page: LivePage, _gap: MinutesGap) -> None:
@@ -146,6 +187,9 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.NO_ROLL_CALL: _attendance,
         GapCode.ATTENDANCE_CONTRADICTS: _attendance,
         GapCode.NO_RULING: _attendance,
+        GapCode.ASIDE_PROPOSED: _aside_proposal,
+        GapCode.ASIDE_STATED: _aside_statement,
+        GapCode.ASIDE_ASKED: _aside_question,
         GapCode.NOT_QUORATE: _attendance,
         GapCode.NO_CHAIR: _attendance,
         GapCode.OTHER_GROUP: _attendance,
@@ -163,6 +207,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.TEXT_DISAGREES: _disagreement,
         GapCode.EXEMPT_NOT_CLOSED: _doors,
         GapCode.CLOSING_WITHOUT_TIMES: _closed_doors,
+        GapCode.CLOSING_TIMES_WRONG: _closed_doors,
         GapCode.CLOSING_WITHOUT_BASIS: _closed_doors,
         GapCode.CLOSING_NOT_VOTED: _closed_doors,
         GapCode.CLOSING_VOTE_WRONG: _closed_doors,
@@ -173,6 +218,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.STILL_SPEAKING: _speakers,
         GapCode.LATE_AND_DECIDED: _late,
         GapCode.LATE_NOT_ASKED: _opening,
+        GapCode.LATE_MISCOUNTED: _late,
         GapCode.ORDER: _times,
     }
 )

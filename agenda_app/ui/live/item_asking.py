@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from agenda_app.domain.closings import Closing, lacks_basis, lacks_times, lacks_vote
+from agenda_app.domain.attendance import begun_at
+from agenda_app.domain.closings import (
+    Closing,
+    lacks_basis,
+    lacks_times,
+    lacks_vote,
+    opens_too_early,
+)
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode
 from agenda_app.domain.put_aside import AWAY
@@ -25,11 +32,12 @@ if TYPE_CHECKING:
     from agenda_app.ui.live.live_asking import LiveAsking
     from agenda_app.ui.live.live_page import LivePage
 
-OF_CLOSING: Mapping[GapCode, Callable[[Closing], bool]] = {
-    GapCode.CLOSING_WITHOUT_TIMES: lambda one: lacks_times(one.session),
-    GapCode.CLOSING_WITHOUT_BASIS: lambda one: lacks_basis(one.session),
-    GapCode.CLOSING_NOT_VOTED: lambda one: lacks_vote(one.session),
-    GapCode.CLOSING_VOTE_WRONG: lambda one: bool(one.refused),
+OF_CLOSING: Mapping[GapCode, Callable[[Closing, time], bool]] = {
+    GapCode.CLOSING_WITHOUT_TIMES: lambda one, _start: lacks_times(one.session),
+    GapCode.CLOSING_TIMES_WRONG: lambda one, start: opens_too_early(one.session, start),
+    GapCode.CLOSING_WITHOUT_BASIS: lambda one, _start: lacks_basis(one.session),
+    GapCode.CLOSING_NOT_VOTED: lambda one, _start: lacks_vote(one.session),
+    GapCode.CLOSING_VOTE_WRONG: lambda one, _start: bool(one.refused),
 }
 """What closed doors can lack, and which of them are to be shown for it."""
 
@@ -86,7 +94,9 @@ class ItemAsking(QObject):
         dialog = DoorsDialog(before, _start(live), record.room, page.window())
         dialog.take_draft(self._asking.left_draft)
         doors = enumerate(record.closings)
-        lacking = [n for n, one in doors if lack is not None and OF_CLOSING[lack](one)]
+        lacking = [
+            n for n, one in doors if lack is not None and OF_CLOSING[lack](one, _start(live))
+        ]
         if lacking:
             dialog.choose(lacking[0])
         if self._asking.is_saved(dialog, "doors", lambda i: replace(i, closed=dialog.sessions)):
@@ -181,5 +191,4 @@ BY_NAME: Mapping[str, Callable[[ItemAsking], None]] = {
 
 
 def _start(live: LiveMeeting) -> time:
-    opened = live.attendance.opened
-    return (live.meeting.starts if opened is None else opened.at).time()
+    return begun_at(live.attendance, live.meeting.starts).time()

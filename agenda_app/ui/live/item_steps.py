@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from agenda_app.domain.agenda import ItemId, ItemState
+from agenda_app.domain.attendance import begun_at
+from agenda_app.domain.closings import opens_too_early
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.put_aside import AWAY
-from agenda_app.domain.typography import item_number
+from agenda_app.domain.typography import clock, item_number
 from agenda_app.ui.live.live_meeting import LiveMeeting
+from agenda_app.ui.parts.signals import Level
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -171,6 +174,19 @@ class ItemSteps(QObject):
         at = self._page.at()
         if at is None:
             self._page.clock.ask()
+            return
+
+        live, item_id = self._page.live, self._page.item_id
+        if live is None or item_id is None:
+            return
+        shut = live.records[item_id].minutes.shut
+        start = begun_at(live.attendance, live.meeting.starts).time()
+        if shut is not None and opens_too_early(replace(shut, opened_at=at), start):
+            words = self.tr("The doors were closed {closed}, and {now} is before that.").format(
+                closed=clock(shut.closed_at or at), now=clock(at)
+            )
+            right = (self.tr("Correct the times …"), self._page.asking.item.correct_doors)
+            self._page.notices.say(Level.WARN, words, right)
             return
 
         def change(item: ItemMinutes) -> ItemMinutes:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.case import CaseId
-from agenda_app.domain.opening import LateItem, late_refusals
+from agenda_app.domain.late_present import present_refusals
+from agenda_app.domain.opening import LateItem, count_refusals, late_refusals
 from agenda_app.errors import UserError
 from agenda_app.services.late_items import LateCase
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
@@ -29,13 +31,15 @@ class LateQuestion:
     Attributes:
         waiting: the cases of the queue, each with the words that a projected screen may show.
         items: the items of the agenda, so too.
-        present: how many are there.
+        present: how many are there now.
+        attendance: who was there in the meeting.
         known: what was ruled about an item before, when that is asked for anew.
     """
 
     waiting: Sequence[tuple[str, CaseId]]
     items: Sequence[tuple[str, ItemId]]
     present: int
+    attendance: Attendance
     known: LateItem | None = None
 
 
@@ -49,6 +53,7 @@ class LateDialog(FormDialog):
         title = self.tr("Take up what was not on the notice")
         super().__init__(title, self.tr("Keep"), name="late", width=620, parent=parent)
         self._data, self._known = data, question.known
+        self._attendance = question.attendance
         self.what = self._choice("what")
         for words in (
             self.tr("A case that is not on the agenda"),
@@ -68,15 +73,14 @@ class LateDialog(FormDialog):
         self.speaker.setObjectName("late_speaker")
         self.chair = QCheckBox(self.tr("The &chair objects"))
         self.chair.setObjectName("late_chair")
-        self.objections = NumberField(maximum=question.present, name="late_objections")
-        self.present = NumberField(question.present, 1, 200, name="late_present")
+        self.objections = NumberField(name="late_objections")
+        self.present = NumberField(question.present, 1, name="late_present")
         self.verdict = Text(role="label", wrap=True, name="late_verdict")
         self.problem = Text(role="stop", wrap=True, name="late_problem")
         self.problem.hide()
         self._build()
         for signal in (self.what.currentIndexChanged, self.case.currentIndexChanged):
             signal.connect(self._on_what)
-        self.present.valueChanged.connect(self.objections.setMaximum)
         for changed in (self.objections.valueChanged, self.present.valueChanged):
             changed.connect(self._on_ruling)
         self.chair.toggled.connect(self._on_ruling)
@@ -134,12 +138,20 @@ class LateDialog(FormDialog):
 
     def _on_ruling(self) -> None:
         late = self.wanted.late
-        if late.is_stopped:
+        wrong = self._miscounted(late)
+        if wrong:
+            words = wrong
+        elif late.is_stopped:
             words = self.tr("It cannot be decided in this meeting (koml. § 11-3).")
         else:
             words = self.tr("It can be decided: {number} of {present} would stop it.")
             words = words.format(number=late.enough, present=late.present)
         self.verdict.setText(words)
+
+    def _miscounted(self, late: LateItem) -> str:
+        """Return why so many cannot object, or be present; what is called what comes later."""
+        reasons = (*count_refusals(late), *present_refusals(late, self._attendance))
+        return " ".join(spoken(reason) for reason in reasons)
 
     @property
     def _is_added(self) -> bool:
@@ -171,6 +183,8 @@ class LateDialog(FormDialog):
             wanted, step = self.wanted, self._keep_case
             if wanted.case_id is None:
                 found = [spoken(reason) for reason in late_refusals(wanted.late)]
+            elif wrong := self._miscounted(wanted.late):
+                found = [wrong]
         if not found:
             found = _trouble(step)
         self.problem.setText(" ".join(found))

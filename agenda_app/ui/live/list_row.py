@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agenda_app.domain.election_lists import Candidate, CandidateList
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proportional_election import ListVotes
 from agenda_app.ui.live.election_question import ElectionQuestion
+from agenda_app.ui.live.name_box import NameBox
 from agenda_app.ui.live.votes_field import VotesField
 
 _VOTES = 72
@@ -24,7 +25,7 @@ class ListRow(QObject):
         """Make the fields of a list."""
         super().__init__(parent)
         self.name = QLineEdit()
-        self.signed = QComboBox()
+        self.signed = NameBox()
         votes = self.tr("Votes for list {number}").format(number=number)
         self.votes = VotesField(votes, name=f"list_votes_{number}")
         self.candidates: tuple[Candidate, ...] = ()

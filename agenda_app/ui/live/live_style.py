@@ -84,6 +84,7 @@ MemberButton QLabel[live="aside"] { color: $warn_text; font-size: ${size_small};
 BallotField { font-size: ${size_figure}; font-weight: 600; padding: 3px 0; min-height: 22px; }
 BallotField:focus { padding: 2px 0; }
 BallotField[zero="true"] { color: $faint; font-weight: 400; }
+BallotField[wrong="true"] { color: $stop_text; background: $stop_ground; }
 #live_roll_call { font-size: ${size_body}; border: 1px solid $hair; border-radius: 4px; }
 #live_roll_call:focus { border: 2px solid $focus; }
 #live_roll_call::item { padding: 3px 6px; border-radius: 3px; color: $text; }

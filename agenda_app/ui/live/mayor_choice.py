@@ -9,6 +9,7 @@ from agenda_app.domain.chamber import Chamber
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.visit_words import rights_words
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.name_box import NameBox
 from agenda_app.ui.live.seat_lines import about_guest
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
@@ -22,7 +23,7 @@ class MayorChoice(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Begin without anybody to choose."""
         super().__init__(parent)
-        self.box = QComboBox()
+        self.box = NameBox()
         self.box.setObjectName(name)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

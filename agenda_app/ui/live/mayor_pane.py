@@ -98,7 +98,9 @@ class MayorPane(QScrollArea):
         if there or self.who.person not in attendance.chamber.visitors:
             self.who.offer(attendance.chamber, self._visitor)
         self.who.box.setEnabled(not there)
-        self.when.show_item(item_id, live.telling.item(item_id))
+        self.when.show_item(
+            item_id, live.telling.item(item_id), live.records[item_id].minutes.ended_at
+        )
         self.come.setVisible(not there)
         self.left.setVisible(there)
         asked = self._visitor is not None and takes_part(live, self._visitor, item_id)
@@ -120,13 +122,14 @@ class MayorPane(QScrollArea):
             self._leave()
 
     def _come(self) -> None:
-        if self.who.person is not None:
+        if self.who.person is not None and self.when.is_right():
             self.acted.emit((Attended(None, self.who.person, self.when.moment),))
 
     def _leave(self) -> None:
-        if self._visitor is not None:
+        if self._visitor is not None and self.when.is_right():
             self.acted.emit((Left(None, self._visitor, self.when.moment),))
 
     def _move(self, event: Move) -> None:
         """Let something have happened at the time that is chosen, in its place among the others."""
-        self.corrected.emit(event, replace(event, moment=self.when.moment))
+        if self.when.is_right():
+            self.corrected.emit(event, replace(event, moment=self.when.moment))

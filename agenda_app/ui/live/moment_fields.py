@@ -49,11 +49,29 @@ class MomentFields(QWidget):
         row.addWidget(self.phase, 0, beneath)
         row.addWidget(self._called, 1, beneath)
 
-    def show_item(self, item_id: ItemId, called: str) -> None:
-        """Ask about an item, and propose the time that it is."""
+    def show_item(self, item_id: ItemId, called: str, ended: time | None) -> None:
+        """Ask about an item, and propose the time that it is.
+
+        Args:
+            item_id: the item.
+            called: what it is called.
+            ended: when it was done; what happens now is after it then.
+        """
+        now = self._clock()
+        if item_id != self._item:
+            is_over = ended is not None and now is not None and now > ended
+            self.phase.choose(_PHASES.index(Phase.AFTER if is_over else Phase.DURING))
         self._item = item_id
         self._called.setText(called)
-        self.at.set_value(self._clock())
+        self.at.set_value(now)
+
+    def is_right(self) -> bool:
+        """Tell whether the time can be read; else say so, and go there."""
+        self.at.read()
+        if self.at.problem():
+            self.at.setFocus()
+            return False
+        return True
 
     @property
     def moment(self) -> Moment:

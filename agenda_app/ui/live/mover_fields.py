@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from agenda_app.domain.proposals import Mover
+from agenda_app.ui.live.name_box import NameBox
 from agenda_app.ui.parts.text import Text
 
 
-def mover_box(movers: Iterable[Mover], known: Iterable[Mover] = (), *, name: str) -> QComboBox:
+def mover_box(movers: Iterable[Mover], known: Iterable[Mover] = (), *, name: str) -> NameBox:
     """Return a choice of those who may put something forward, and of whoever did."""
     there = tuple(movers)
-    box = QComboBox()
+    box = NameBox()
     box.setObjectName(name)
     for mover in (*there, *(mover for mover in known if mover not in there)):
         box.addItem(str(mover), mover)

@@ -12,6 +12,7 @@ from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.attendance_words import opening as met
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.item_words import recusals
+from agenda_app.domain.late_present import NO_ROLL
 from agenda_app.domain.opening import LateItem
 from agenda_app.domain.opening_words import late_words
 from agenda_app.domain.people import PersonId
@@ -61,6 +62,10 @@ class OpeningAsking(QObject):
         live = page.live
         if live is None or not page.is_open:
             return
+        refused = self._no_late_cases(live, is_new=not about)
+        if refused:
+            page.notices.say(Level.WARN, refused)
+            return
         page.saving.save_now()
         ruled = live.minutes.opening.late
         known = next((one for one in ruled if about and one.item_id == about), None)
@@ -73,6 +78,17 @@ class OpeningAsking(QObject):
         dialog.deleteLater()
         page.refresh()
         page.case.editor.setFocus()
+
+    def _no_late_cases(self, live: LiveMeeting, *, is_new: bool) -> str:
+        """Return why nobody can be asked about a late case now, before anything is filled in.
+
+        What was ruled can be put right as long as the minutes are not locked.
+        """
+        if live.attendance.opened is None:
+            return spoken(NO_ROLL)
+        if is_new and live.minutes.adjourned_at is not None:
+            return self.tr("The meeting is closed, and nothing more can be taken up in it.")
+        return ""
 
     def _go(self, wanted: str, about: int) -> None:
         """Open what the form leads to."""
@@ -169,8 +185,9 @@ def _late_question(live: LiveMeeting, page: LivePage) -> LateQuestion:
     ]
     items = [(_line(item, live), item.id) for item in live.items if item.case_id and item.id]
     here = page.item_id
-    present = live.attendance.items[here].present if here is not None else 0
-    return LateQuestion(waiting, items, max(1, present))
+    there = live.attendance
+    present = there.at_roll_call if here is None else there.items[here].present
+    return LateQuestion(waiting, items, max(1, present), there)
 
 
 def _waiting(title: str, access: Access, page: LivePage) -> str:

@@ -15,6 +15,7 @@ from agenda_app.terms import word
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import interface_language, spoken
+from agenda_app.ui.live.name_box import NameBox
 from agenda_app.ui.live.room_words import answered_word
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.buttons import SecondaryButton
@@ -55,7 +56,8 @@ class QuestionDialog(FormDialog):
         self.kind = self._choice("kind")
         for kind in QuestionKind:
             self.kind.addItem(word(kind, interface_language()), kind)
-        self.asker = self._choice("asker")
+        self.asker = NameBox()
+        self.asker.setObjectName("question_asker")
         known = () if form.known is None else (form.known.asker,)
         for mover in dict.fromkeys((*form.movers, *known)):
             self.asker.addItem(str(mover), mover)

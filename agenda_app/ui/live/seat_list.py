@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QToolTip, QWidget
 
 from agenda_app.domain.people import PersonId
+from agenda_app.ui.live.name_search import NameSearch
 
 _WHO = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole(_WHO.value + 1)
 _ROW = 32
+_WITH_LETTERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class SeatList(QListWidget):
         self.setObjectName("attendance_seats")
         self.setAccessibleName(self.tr("The members"))
         self._is_filling = False
+        self._search = NameSearch()
         self.itemChanged.connect(self._on_turned)
         self.currentItemChanged.connect(self._on_picked)
 
@@ -75,15 +79,23 @@ class SeatList(QListWidget):
         return False
 
     def keyboardSearch(self, search: str) -> None:
-        """Find somebody by the beginning of any of the names."""
-        wanted = search.casefold()
-        start = self.currentRow() + (1 if len(search) == 1 else 0)
-        order = [(start + step) % self.count() for step in range(self.count())]
-        for number in order:
-            names = self.item(number).data(_NAME).casefold().split()
-            if any(name.startswith(wanted) for name in names):
-                self.setCurrentRow(number)
-                return
+        """Find somebody by the letters typed so far, which Qt hands over one by one."""
+        names = [self.item(number).data(_NAME) for number in range(self.count())]
+        found = self._search.find(search, names, self.currentRow())
+        if found is None:
+            place = self.viewport().mapToGlobal(self.visualItemRect(self.currentItem()).center())
+            QToolTip.showText(place, self.tr("Nobody here has a name with those letters."), self)
+        else:
+            QToolTip.hideText()
+            self.setCurrentRow(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn nobody with a name that was typed wrong; any other key ends the name."""
+        if event.key() == Qt.Key.Key_Space and self._search.is_lost:
+            return
+        if not event.text().strip() and event.key() not in _WITH_LETTERS:
+            self._search.forget()
+        super().keyPressEvent(event)
 
     def _on_turned(self, item: QListWidgetItem) -> None:
         if not self._is_filling:

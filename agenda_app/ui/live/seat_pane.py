@@ -137,7 +137,9 @@ class SeatPane(QScrollArea):
         self._place = place = next(found)
         assert place.holder is not None
         self.name.setText(named(place.holder))
-        self.when.show_item(item_id, live.telling.item(item_id))
+        self.when.show_item(
+            item_id, live.telling.item(item_id), live.records[item_id].minutes.ended_at
+        )
         there = any(seat.membership.person_id == member for seat in place.sat)
         self.come.setVisible(not there)
         self.left.setVisible(there)
@@ -204,12 +206,14 @@ class SeatPane(QScrollArea):
             self.deputy.preselect()
 
     def _come(self) -> None:
-        if self._live is not None and self._place is not None and self._place.holder is not None:
+        if self._live is None or self._place is None or self._place.holder is None:
+            return
+        if self.when.is_right():
             member = self._place.holder.membership.person_id
             self.acted.emit(taking_over(self._live.attendance, member, self.when.moment), None)
 
     def _leave(self, *, leave: bool) -> None:
-        if self._place is not None and self._place.sat:
+        if self._place is not None and self._place.sat and self.when.is_right():
             person = self._place.sat[0].membership.person_id
             self.acted.emit((Left(None, person, self.when.moment, leave),), None)
 
@@ -224,6 +228,8 @@ class SeatPane(QScrollArea):
             return
         events: tuple[Event, ...]
         if self._need.item_id is None:
+            if not self.when.is_right():
+                return
             arrival = Arrived(None, call.person_id, self.when.moment, self._need.person_id)
             events = (arrival,)
         else:
@@ -232,7 +238,8 @@ class SeatPane(QScrollArea):
 
     def _move(self, event: Move) -> None:
         """Let something have happened at the time that is chosen, in its place among the others."""
-        self.corrected.emit(event, replace(event, moment=self.when.moment))
+        if self.when.is_right():
+            self.corrected.emit(event, replace(event, moment=self.when.moment))
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:
         button = SecondaryButton(text, name=name)

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from agenda_app.domain.ballot_methods import counted, is_equal, said_by_chair
+from agenda_app.domain.ballot_methods import counted_as_typed, is_equal, said_by_chair
 from agenda_app.domain.ballots import BLANK, Ballots
 from agenda_app.domain.voters import Voter
-from agenda_app.ui.live.ballot_grid import BallotField
+from agenda_app.ui.live.ballot_grid import BallotField, typed_number
 from agenda_app.ui.live.words import said
 from agenda_app.ui.parts.segments import Segments
 
@@ -67,6 +67,7 @@ class SecretNumbers(QWidget):
         if first is not None:
             first.show()
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.selectAll()
 
     def _build(self, sides: Sequence[str], blank: str) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -94,8 +95,9 @@ class SecretNumbers(QWidget):
             self._grid.addWidget(self._chair, len(lines), 1, Qt.AlignmentFlag.AlignLeft)
 
     def _on_edited(self, side: int, text: str) -> None:
-        if self._ballots is not None and text:
-            self.entered.emit(counted(self._ballots, self._voters, side, int(text)))
+        number = typed_number(text)
+        if self._ballots is not None and number is not None:
+            self.entered.emit(counted_as_typed(self._ballots, self._voters, side, number))
 
     def _on_moved(self, side: int, down: int, _right: int) -> None:
         order = list(self._fields)

@@ -6,7 +6,7 @@ from datetime import time
 
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.treated_order import minutes_into
+from agenda_app.domain.time_in_meeting import minutes_into
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.time_field import TimeField

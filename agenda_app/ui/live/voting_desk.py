@@ -11,7 +11,7 @@ from agenda_app.domain import vote_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.ballot_entry import all_on
 from agenda_app.domain.ballot_methods import begun, without_blank
-from agenda_app.domain.ballots import Method
+from agenda_app.domain.ballots import Method, ballot_refusals
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter
@@ -20,6 +20,9 @@ from agenda_app.domain.votes import Vote, VoteMode, vote_refusals
 from agenda_app.domain.voting_order import Plan
 from agenda_app.ui.live.rounds import Rounds, rounds_of
 from agenda_app.ui.live.vote_pane import VotePane
+
+_ONE_PARTY = 2
+"""The rows that two ballots do not share when they differ in one party."""
 
 Change = Callable[[ItemMinutes], ItemMinutes]
 Save = Callable[[str, Change], bool]
@@ -40,6 +43,8 @@ class VotingDesk(QObject):
         self.rounds: Rounds | None = None
         self.index = 0
         self._draft: Vote | None = None
+        self._before: tuple[Vote | None] | None = None
+        """What was kept of the round before the figures of a party were typed."""
         self._item: ItemId | None = None
         self._left: dict[ItemId, tuple[Rounds, int, Vote]] = {}
         self._language = Language.BOKMAL
@@ -75,7 +80,7 @@ class VotingDesk(QObject):
         self._language, self._is_open = language, is_open
         self.rounds = rounds_of(record, present)
         if is_new:
-            self.index, self._draft = self.rounds.first_open, None
+            self.index, self._draft, self._before = self.rounds.first_open, None, None
             before, index, draft = self._left.pop(self._item, (None, 0, None))
             same = before is not None and before.motions == self.rounds.motions
             if before is not None and same and before.room == self.rounds.room:
@@ -84,7 +89,7 @@ class VotingDesk(QObject):
 
     def open(self, index: int) -> None:
         """Open a round and go to its first number."""
-        self.index, self._draft = index, None
+        self.index, self._draft, self._before = index, None, None
         self._show()
         self._pane.desk.begin()
 
@@ -158,8 +163,44 @@ class VotingDesk(QObject):
         if rounds is None:
             return
         self._draft = vote
-        if vote_refusals(vote, rounds.matters, rounds.room) or not self._store(vote):
+        before = self._kept_before(rounds, vote)
+        if vote_refusals(vote, rounds.matters, rounds.room):
+            sides = vote.motion.sides
+            if ballot_refusals(vote.ballots, rounds.room.voters, sides, blank_allowed=True):
+                self._take_back(vote)
             self._show()
+        elif self._store(vote):
+            self._before = before
+        else:
+            self._show()
+
+    def _kept_before(self, rounds: Rounds, vote: Vote) -> tuple[Vote | None]:
+        """Return what was kept before the party was typed in whose figures a vote is new."""
+        now = rounds.votes[self.index] if rounds.is_taken(self.index) else None
+        if self._before is None:
+            return (now,)
+        (first,) = self._before
+        rows = (all_on(rounds.room.voters) if first is None else first.ballots).parties
+        if len({*rows} ^ {*vote.ballots.parties}) > _ONE_PARTY:
+            self._before = (now,)
+        return self._before
+
+    def _take_back(self, vote: Vote) -> None:
+        """Keep what was kept before a party was typed in: a figure half typed is none."""
+        if self._before is None or self.rounds is None:
+            return
+        place, (before,), self._before = self.index, self._before, None
+
+        def change(item: ItemMinutes) -> ItemMinutes:
+            votes = list(item.votes)
+            votes[place : place + 1] = [] if before is None else [before]
+            return replace(item, votes=tuple(votes))
+
+        self._draft = None
+        self._save("vote", change)
+        assert self.rounds is not None
+        if vote.motion in self.rounds.motions:
+            self.index, self._draft = self.rounds.motions.index(vote.motion), vote
 
     def _on_done(self) -> None:
         vote, rounds = self.vote, self.rounds
@@ -192,7 +233,7 @@ class VotingDesk(QObject):
         if rounds is not None and len(rounds.votes) < len(rounds.motions):
             self.open(len(rounds.votes))
         else:
-            self._draft = None
+            self._draft = self._before = None
             self._show()
             self.finished.emit()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,13 +27,17 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_attendance import ItemAttendance
+from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.requests import Request
 from agenda_app.services.attendance import log_call, read_attendance, read_calls, report_absence
+from agenda_app.services.locking import minutes_gaps
+from agenda_app.services.minutes import save_item_minutes
 from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
+from agenda_app.ui.parts.field import Field
 from agenda_app.ui.theme import Theme
-from tests.services.protocol import at
+from tests.services.protocol import an_addition, at
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -291,3 +296,98 @@ def test_what_was_asked_for_stands_ready_to_be_ruled_on(world: LiveWorld, qtbot:
     assert not dialog.seat.asked.isVisible()
     world.page.refresh()
     assert "habiliteten" not in world.page.members.away.text()
+
+
+def test_letters_in_a_row_find_the_surname_and_nobody_else(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    for typed, name in (("vik", "Bo"), ("lund", "Cato"), ("li", "Geir"), ("egil", "Egil")):
+        QTest.keyClicks(dialog.seats, typed)
+        assert dialog.seats.person == before.protocol.person(name)
+        QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    away = {before.protocol.person(name) for name in ("Bo", "Cato", "Geir", "Egil")}
+    assert set(dialog.draft.away) == away
+
+
+def test_a_surname_goes_before_a_given_name(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    QTest.keyClicks(dialog.seats, "d")
+    assert dialog.seats.person == before.protocol.person("Dina")
+    dialog.seats.choose(before.protocol.person("Aud"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Home)
+    QTest.keyClicks(dialog.seats, "a")
+    assert dialog.seats.person == before.protocol.person("Frid")
+
+
+def test_letters_of_nobody_turn_nobody_away(before: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(before, qtbot)
+    QTest.keyClicks(dialog.seats, "lyng")
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    assert not dialog.draft.away
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    assert len(dialog.draft.away) == 1
+
+
+def test_it_is_said_at_once_that_who_steps_aside_has_proposed(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    mover = world.protocol.mover("Geir", "V")
+    proposal = an_addition(mover, "Kaia rustes opp.")
+    with world.page.around.storage.database.write("test") as session:
+        item = replace(world.kept(world.case), register=ProposalRegister((proposal,)))
+        save_item_minutes(session, item)
+    dialog = opened(world, qtbot)
+    dialog.choose(world.protocol.person("Geir"))
+    clicked(dialog, "recusal_enter")
+    assert "Geir Li" in dialog.trouble.sentence
+    assert dialog.trouble.isVisibleTo(dialog)
+    with world.page.around.storage.database.write("test") as session:
+        withdrawn = ProposalRegister((replace(proposal, withdrawn=True),))
+        save_item_minutes(session, replace(world.kept(world.case), register=withdrawn))
+    found = world.store.read(minutes_gaps, world.protocol.meeting)
+    assert not any(gap.code.value.startswith("aside") for gap in found)
+
+
+def test_a_time_that_is_none_is_refused_and_stays(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    dialog.choose(world.protocol.person("Geir"))
+    before = known(world).events
+    dialog.seat.when.at.setText("25.00")
+    clicked(dialog, "seat_left")
+    assert known(world).events == before
+    assert dialog.seat.when.at.text() == "25.00"
+    (field,) = (f for f in dialog.seat.when.findChildren(Field) if f.editor is dialog.seat.when.at)
+    assert field.error
+
+
+def test_nobody_goes_under_an_item_that_is_over(world: LiveWorld, qtbot: QtBot) -> None:
+    with world.page.around.storage.database.write("test") as session:
+        kept = world.kept(world.case)
+        save_item_minutes(session, replace(kept, begun_at=time(18, 10), ended_at=time(18, 30)))
+    world.page.refresh()
+    world.at(18, 20)
+    dialog = opened(world, qtbot)
+    dialog.choose(world.protocol.person("Geir"))
+    before = known(world).events
+    dialog.seat.when.at.setText("18.40")
+    clicked(dialog, "seat_left")
+    assert known(world).events == before
+    assert "Geir Li" in dialog.trouble.sentence
+    assert dialog.seat.when.at.text() == "18.40"
+    clicked(dialog, "seat_phase_2")
+    clicked(dialog, "seat_left")
+    (left,) = (event for event in known(world).events if isinstance(event, Left))
+    assert left.moment == Moment(Phase.AFTER, world.case, at(18, 40))
+
+
+def test_what_happens_now_is_after_an_item_that_is_over(world: LiveWorld, qtbot: QtBot) -> None:
+    with world.page.around.storage.database.write("test") as session:
+        kept = world.kept(world.case)
+        save_item_minutes(session, replace(kept, begun_at=time(18, 10), ended_at=time(18, 30)))
+    world.page.refresh()
+    world.at(18, 40)
+    dialog = opened(world, qtbot)
+    dialog.seats.choose(world.protocol.person("Geir"))
+    QTest.keyClick(dialog.seats, Qt.Key.Key_Space)
+    (left,) = (event for event in known(world).events if isinstance(event, Left))
+    assert left.moment == Moment(Phase.AFTER, world.case, at(18, 40))

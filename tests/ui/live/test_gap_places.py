@@ -19,6 +19,7 @@ from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.opening import LateItem, MeetingOpening
+from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import (
     MeetingProposal,
     MinuteStatement,
@@ -52,6 +53,9 @@ LEADS = {
     GapCode.NO_ROLL_CALL: "attendance",
     GapCode.ATTENDANCE_CONTRADICTS: "attendance",
     GapCode.NO_RULING: "attendance",
+    GapCode.ASIDE_PROPOSED: "proposal 1",
+    GapCode.ASIDE_STATED: "statement 1",
+    GapCode.ASIDE_ASKED: "question 1",
     GapCode.NOT_QUORATE: "attendance",
     GapCode.NO_CHAIR: "attendance",
     GapCode.OTHER_GROUP: "attendance",
@@ -69,6 +73,7 @@ LEADS = {
     GapCode.TEXT_DISAGREES: "live_proceedings",
     GapCode.EXEMPT_NOT_CLOSED: "doors",
     GapCode.CLOSING_WITHOUT_TIMES: "doors_correct",
+    GapCode.CLOSING_TIMES_WRONG: "doors_correct",
     GapCode.CLOSING_WITHOUT_BASIS: "doors_correct",
     GapCode.CLOSING_NOT_VOTED: "doors_correct",
     GapCode.CLOSING_VOTE_WRONG: "doors_correct",
@@ -79,6 +84,7 @@ LEADS = {
     GapCode.STILL_SPEAKING: "live_speaker_name",
     GapCode.LATE_AND_DECIDED: "late",
     GapCode.LATE_NOT_ASKED: "opening",
+    GapCode.LATE_MISCOUNTED: "late",
     GapCode.ORDER: "times",
 }
 """What each leads to: a dialog and what it is about, or where the focus is."""
@@ -137,6 +143,11 @@ def everything_is_missing(world: LiveWorld) -> None:
         )
 
 
+def _whom(world: LiveWorld, code: GapCode) -> PersonId | None:
+    """Who has put everything forward; the others are about nobody."""
+    return world.protocol.person("Geir") if code.value.startswith("aside") else None
+
+
 def breaks(world: LiveWorld) -> tuple[Break, ...]:
     return world.store.read(read_minutes, world.protocol.meeting).breaks
 
@@ -161,7 +172,7 @@ def led_to(world: LiveWorld, code: GapCode) -> str:
     timer.start(0)
     before, routes = breaks(world), len(world.routes)
     world.page.items.setFocus()
-    go_to(world.page, MinutesGap(code, world.case))
+    go_to(world.page, MinutesGap(code, world.case, _whom(world, code)))
     timer.stop()
     # The dialog goes, and the focus comes back, when the window has a moment.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -189,7 +200,7 @@ def test_each_leads_to_what_mends_it(world: LiveWorld) -> None:
         found[code] = led_to(world, code)
         assert code is GapCode.NO_PLACE or world.page.item_id == world.case
     late = f"late {world.case}"
-    assert found == LEADS | {GapCode.LATE_AND_DECIDED: late}
+    assert found == LEADS | {GapCode.LATE_AND_DECIDED: late, GapCode.LATE_MISCOUNTED: late}
 
 
 def test_what_is_approved_at_the_opening_is_answered_in_its_form(world: LiveWorld) -> None:

@@ -18,6 +18,7 @@ from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
+from agenda_app.errors import UserError
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.ballot_grid import BallotField
 from agenda_app.ui.live.doors_dialog import DoorsDialog
@@ -114,16 +115,29 @@ def test_doors_are_not_closed_without_a_time(world: LiveWorld, text: str) -> Non
     assert world.kept(world.case).closed == ()
 
 
-def test_what_the_law_demands_is_closed_without_a_vote(world: LiveWorld) -> None:
+def test_what_the_law_demands_is_decided_at_once_and_unanimously(world: LiveWorld) -> None:
     def answer() -> None:
         dialog = the_doors()
         assert dialog.ground.currentData() is ClosingGround.CONFIDENTIALITY
-        assert not dialog.closing.grid.isVisible()
+        assert dialog.closing.grid.isVisible()
         enter()
 
     while_open(world, world.page.keys.close.trigger, answer)
     (session,) = world.kept(world.case).closed
-    assert (session.ballots, session.vote, session.closed_at) == (None, "", time(18, 5))
+    assert session.ballots is not None
+    assert totals(session.ballots.parties, 2) == ((7, 0), 0)
+    assert session.closed_at == time(18, 5)
+
+
+def test_what_the_law_demands_is_not_closed_by_nobody(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = the_doors()
+        dialog.closing.taken.setChecked(False)
+        enter()
+        assert dialog.closing_field.error
+
+    while_open(world, world.page.keys.close.trigger, answer)
+    assert world.kept(world.case).closed == ()
 
 
 def test_what_the_committee_decides_is_closed_by_a_vote(world: LiveWorld) -> None:
@@ -149,8 +163,8 @@ def test_doors_stay_open_when_it_is_voted_down(world: LiveWorld) -> None:
         dialog = the_doors()
         choose(dialog, ClosingGround.PRIVACY)
         before = dialog.ok.text()
-        for party in ("H", "V"):
-            against(dialog, party, 9)
+        for party, members in (("H", 3), ("V", 1)):
+            against(dialog, party, members)
         assert dialog.closing.fell
         assert dialog.ok.text() != before
         enter()
@@ -357,3 +371,39 @@ def test_an_item_whose_time_is_put_right_comes_where_it_belongs(world: LiveWorld
     assert page.live is not None
     order = list(page.live.attendance.chamber.items)
     assert order.index(world.case) < order.index(second)
+
+
+def test_doors_are_not_opened_before_they_were_closed(world: LiveWorld) -> None:
+    world.at(18, 5)
+    shut = replace(LAST, closed_at=time(18, 10), opened_at=None)
+    closed(world, shut)
+    world.page.keys.open.trigger()
+    assert world.kept(world.case).closed == (shut,)
+    message = world.page.notices.message
+    assert message is not None
+    assert "18.10" in message.sentence
+    assert "18.05" in message.sentence
+
+    def answer() -> None:
+        typed("opened", "1815")
+        enter()
+
+    while_open(world, lambda: message.acted.emit(0), answer)
+    assert world.kept(world.case).closed == (replace(shut, opened_at=time(18, 15)),)
+    again = replace(shut, opened_at=time(18, 9))
+    with pytest.raises(UserError, match="lukket"):
+        world.page.data.change_item("doors", world.case, lambda i: replace(i, closed=(again,)))
+
+
+def test_doors_are_not_closed_by_more_than_there_are(world: LiveWorld) -> None:
+    def answer() -> None:
+        dialog = the_doors()
+        against(dialog, "H", 9)
+        cell = dialog.findChild(BallotField, "doors_closing_ballot_1_H")
+        assert isinstance(cell, BallotField)
+        assert cell.text() == "9"
+        enter()
+        assert "9 av 3" in dialog.closing_field.error
+
+    while_open(world, world.page.keys.close.trigger, answer)
+    assert world.kept(world.case).closed == ()

@@ -524,3 +524,35 @@ def test_tab_leads_out_of_the_text_of_a_proposal(
     world.page.open_item(world.case)
     world.page.asking.proposal()
     assert found == ["proposal_cancel", "Kaia."]
+
+
+@pytest.mark.parametrize("text", ["5", "99", "14", "-1"])
+def test_a_number_that_cannot_be_stays_and_is_not_saved(world: LiveWorld, text: str) -> None:
+    page = world.page
+    page.open_item(world.case)
+    typed(cell(world, AGAINST, "V"), "1")
+    before = world.kept(world.case).votes
+    typed(cell(world, AGAINST, "H"), text)
+    assert cell(world, AGAINST, "H").text() == text
+    assert cell(world, AGAINST, "H").property("wrong")
+    assert page.vote.desk.box.property("level") == "warn"
+    assert world.kept(world.case).votes == before
+    world.press(Qt.Key.Key_Return)
+    assert cell(world, AGAINST, "H").text() == text
+    assert world.kept(world.case).votes == before
+    typed(cell(world, AGAINST, "H"), "2")
+    assert not cell(world, AGAINST, "H").property("wrong")
+    (vote,) = world.kept(world.case).votes
+    assert {row.party: row.votes for row in vote.ballots.parties} == {
+        "Ap": (3, 0),
+        "H": (1, 2),
+        "V": (0, 1),
+    }
+
+
+def test_a_figure_half_typed_is_no_vote(world: LiveWorld) -> None:
+    world.page.open_item(world.case)
+    typed(cell(world, AGAINST, "H"), "14")
+    assert world.kept(world.case).votes == ()
+    typed(cell(world, AGAINST, "H"), "1")
+    assert len(world.kept(world.case).votes) == 1

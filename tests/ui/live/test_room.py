@@ -36,6 +36,7 @@ from agenda_app.ui.live.late_dialog import LateDialog
 from agenda_app.ui.live.opening_dialog import OpeningDialog
 from agenda_app.ui.live.question_dialog import QuestionDialog
 from agenda_app.ui.live.statement_dialog import StatementDialog
+from agenda_app.ui.parts.message import Message
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
@@ -209,6 +210,12 @@ def test_a_case_is_taken_up_in_the_meeting_unless_a_third_objects(world: LiveWor
         assert "cannot be decided" in dialog.verdict.text()
         dialog.objections.setValue(2)
         QTest.keyClicks(dialog.title, "Ny brannbil")
+        dialog.present.setValue(150)
+        wrong = "Etter oppropet og frammøtet var 7 til stede, ikke 150."
+        assert dialog.verdict.text() == wrong
+        dialog.ok.click()
+        assert dialog.problem.text() == wrong
+        dialog.present.setValue(7)
         dialog.ok.click()
 
     answered(world, LateDialog, fill, Qt.Key.Key_F7, CTRL)
@@ -357,3 +364,36 @@ def test_the_opening_asks_about_what_came_late(world: LiveWorld, only_papers: bo
     assert opened == ["OpeningDialog", "LateDialog", "OpeningDialog"]
     (kept,) = minutes(world).opening.late
     assert (kept.item_id, kept.only_papers, kept.objections) == (world.case, only_papers, 1)
+
+
+def no_late_case(world: LiveWorld) -> str:
+    """Ask for a late case, and return what the page says instead of asking."""
+    opened: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            opened.append(dialog.objectName())
+            dialog.reject()
+
+    timer = QTimer(world.page, singleShot=True)
+    timer.timeout.connect(look)
+    timer.start(0)
+    world.page.keys.late.trigger()
+    timer.stop()
+    assert not opened
+    return " ".join(m.sentence for m in world.page.findChildren(Message) if m.isVisible())
+
+
+def test_no_late_case_before_the_roll(
+    storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot
+) -> None:
+    with a_live_world(storage, jobs, theme, called=False) as world:
+        world.page.open_item(world.case)
+        assert "Oppropet må føres først" in no_late_case(world)
+
+
+def test_no_late_case_when_the_meeting_is_closed(world: LiveWorld) -> None:
+    world.page.data.adjourn(time(20, 30))
+    world.page.refresh()
+    assert "closed" in no_late_case(world)
