@@ -11,7 +11,6 @@ from agenda_app.cli.data import data
 from agenda_app.cli.item_json import aside_fields, closed_fields, proposal_fields, vote_fields
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
-from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.elected_words import elected_words, place_words
 from agenda_app.domain.election_doubt_words import doubt_words
@@ -23,7 +22,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap_words import gap_words, located
 from agenda_app.domain.minutes_gaps import MeetingRecord, MinutesGap
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.services.attendance import telling_of
@@ -33,11 +32,14 @@ from agenda_app.services.minutes_corrections import correct as correct_minutes
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.minutes_text import minutes_lines
+from agenda_app.services.named_items import approval_named, item_named, item_said
 
 _WHOLE = Sentence(
     "Protokollen mangler ingenting og kan låses.", "Protokollen manglar ingenting og kan låsast."
 )
-_CORRECTED = Sentence("Rettelse {} er ført.", "Retting {} er ført.")
+_CORRECTED = Sentence("Rettelse {} er ført: {}.", "Retting {} er ført: {}.")
+_AGREED = Sentence("Vedtatt under {}.", "Vedteken under {}.")
+_OF_NO_ITEM = Sentence("møtet, ikke en enkelt sak", "møtet, ikkje ei enkelt sak")
 _ENTERED = Sentence("Ført inn i utvalget.", "Ført inn i utvalet.")
 _NOT_ENTERED = Sentence("Ikke ført inn i utvalget.", "Ikkje ført inn i utvalet.")
 _NOBODY_ELECTED = Sentence(
@@ -78,21 +80,27 @@ def check(options: Namespace) -> int:
 def correct(options: Namespace) -> int:
     """Put locked minutes right beside what they say."""
     now = dt.datetime.now().replace(microsecond=0)
-    wanted = MinutesCorrection(
-        number=0,
-        item_id=options.item and ItemId(options.item),
-        was=options.was,
-        becomes=options.becomes,
-        reason=options.reason,
-        made_at=now,
-        agreed_in=options.agreed and ItemId(options.agreed),
-    )
     with data(options) as storage, storage.database.write("correct minutes") as session:
+        item = options.item and item_named(session, options.meeting, options.item)
+        agreed = options.agreed and approval_named(session, options.meeting, options.agreed)
+        wanted = MinutesCorrection(
+            number=0,
+            item_id=item and item.id,
+            was=options.was,
+            becomes=options.becomes,
+            reason=options.reason,
+            made_at=now,
+            agreed_in=agreed and agreed.id,
+        )
         kept = correct_minutes(session, options.meeting, wanted)
     if options.json:
-        print_json(_correction(kept))
-    else:
-        print(_CORRECTED.said(options.spoken, str(kept.number)))
+        number = str(item.number) if item and item.number else None
+        print_json({**_correction(kept), "item_number": number, "title": item and item.title})
+        return 0
+    place = alike(item_said(item)) if item else _OF_NO_ITEM
+    print(filled(_CORRECTED, kept.number, place).said(options.spoken))
+    if agreed:
+        print(filled(_AGREED, item_said(agreed)).said(options.spoken))
     return 0
 
 
