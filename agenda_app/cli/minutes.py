@@ -26,9 +26,9 @@ from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.services.attendance import telling_of
+from agenda_app.services.correcting import correct as correct_minutes
 from agenda_app.services.elected import ElectedHere, elected_in, enter_elected
 from agenda_app.services.locking import minutes_gaps, read_record
-from agenda_app.services.minutes_corrections import correct as correct_minutes
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.minutes_text import minutes_lines
@@ -92,7 +92,7 @@ def correct(options: Namespace) -> int:
             made_at=now,
             agreed_in=agreed and agreed.id,
         )
-        kept = correct_minutes(session, options.meeting, wanted)
+        kept = correct_minutes(session, storage.files, options.meeting, wanted)
     if options.json:
         number = str(item.number) if item and item.number else None
         print_json({**_correction(kept), "item_number": number, "title": item and item.title})

@@ -133,6 +133,8 @@ def test_locked_minutes_are_put_right_with_a_number(sample: tuple[Run, int], cap
     capsys.readouterr()
     assert run(*slip) == 0
     assert capsys.readouterr().out == "Rettelse 1 er ført: møtet, ikke en enkelt sak.\n"
+    assert run(*slip[:4], "finnes ikke her", *slip[5:]) == 2
+    assert "«finnes ikke her» står ikke i den låste protokollen" in capsys.readouterr().err
     assert run("minutes", "show", HELD, "--json") == 0
     (found,) = json.loads(capsys.readouterr().out)["corrections"]
     assert (found["number"], found["was"], found["becomes"]) == (1, "20.35", "20.53")
