@@ -159,7 +159,7 @@ def _votes(content: ProtocolSheetContent, language: Language, top: Element) -> F
     party = min(party, (measures.TEXT_WIDTH - _SHORTEST_MOTION) / count)
     widths = (measures.TEXT_WIDTH - party * count, *([party] * count))
     columns = [(p.abbreviation, p.seats) for p in content.parties]
-    columns.append((label("sum", language), content.seats))
+    columns.append((label("sum", language), sum(p.seats for p in content.parties)))
     names = [f"{name}{NBSP}{seats}" for name, seats in columns]
     if max(wide(name, REGULAR, style.SMALL.fontSize) for name in names) > party - _HEAD_AIR:
         names = [f"{name}\n{seats}" for name, seats in columns]
