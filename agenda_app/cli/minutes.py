@@ -45,7 +45,7 @@ _NOT_ENTERED = Sentence("Ikke ført inn i utvalget.", "Ikkje ført inn i utvalet
 _NOBODY_ELECTED = Sentence(
     "Ingen er valgt til et utvalg i registeret.", "Ingen er vald til eit utval i registeret."
 )
-_MARKS = {True: "STOPP", False: "Se på"}
+_MARKS = {True: alike("STOPP"), False: Sentence("Se på", "Sjå på")}
 
 
 def show(options: Namespace) -> int:
@@ -72,7 +72,7 @@ def check(options: Namespace) -> int:
     if options.json:
         print_json([_gap(gap, telling) for gap in found])
     else:
-        said = (_gap_line(gap, telling, options.spoken) for gap in found)
+        said = (gap_line(gap, telling, options.spoken) for gap in found)
         print("\n".join(said) or _WHOLE.said(options.spoken))
     return int(any(gap.code.blocks for gap in found))
 
@@ -168,9 +168,10 @@ def _gap(gap: MinutesGap, telling: Telling) -> dict[str, Any]:
     }
 
 
-def _gap_line(gap: MinutesGap, telling: Telling, spoken: Language) -> str:
+def gap_line(gap: MinutesGap, telling: Telling, spoken: Language) -> str:
+    """Return what is missing or doubtful as a line: whether it blocks, where, what, which law."""
     basis = f" ({gap.code.legal_basis})" if gap.code.legal_basis else ""
-    return f"{_MARKS[gap.code.blocks]}: {located(gap, telling).said(spoken)}{basis}"
+    return f"{_MARKS[gap.code.blocks].said(spoken)}: {located(gap, telling).said(spoken)}{basis}"
 
 
 def _corrected(corrections: Iterable[MinutesCorrection]) -> Iterator[str]:

@@ -371,6 +371,9 @@ def test_where_text_and_votes_disagree_is_told_and_stops_nothing(
     (gap,) = json.loads(capsys.readouterr().out)
     assert (gap["code"], gap["blocks"]) == ("text_disagrees", False)
     assert run("minutes", "lock", HELD) == 0
+    locked = capsys.readouterr().out.replace("\xa0", " ")
+    assert said in locked
+    assert locked.startswith("Protokollen er låst.")
 
 
 def test_those_who_were_elected_are_shown_and_entered(
