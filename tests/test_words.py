@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 from enum import Enum
+from fractions import Fraction
 
 import pytest
 
@@ -18,7 +19,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.typography import clock, date_short, item_number
 from agenda_app.terms import access_text, recipients_counted, word
-from agenda_app.words import date_long, number, shortened
+from agenda_app.words import date_long, number, quantity_of, shortened
 
 SHOWN: tuple[type[Enum], ...] = (
     AccessState,
@@ -99,3 +100,8 @@ def test_a_long_text_is_cut_between_words() -> None:
     assert shortened(text) == text
     assert shortened(text, 40) == "Kommunedirektøren … innenfor planen"
     assert len(shortened("x" * 200)) <= 90
+
+
+def test_a_small_part_of_a_meeting_is_more_than_none() -> None:
+    shares = (Fraction(0), Fraction(1, 40), Fraction(1, 20), Fraction(5, 2))
+    assert [quantity_of(share) for share in shares] == ["0", "<0,1", "0,1", "2,5"]
