@@ -87,7 +87,7 @@ def attendance(options: Namespace) -> int:
         if options.absent or options.call or options.asks or _moves_mayor(options):
             with storage.database.write("attendance") as session:
                 item = options.item and item_named(session, options.meeting, options.item)
-                _enter(session, options, item and item.id)
+                _enter(session, options, item.id if item else None)
         with storage.database.read() as session:
             found = read_attendance(session, options.meeting)
             telling = telling_of(session, options.meeting, found)

@@ -6,7 +6,7 @@ import datetime as dt
 from argparse import Namespace
 
 from agenda_app.cli.arguments import OF_ONE_CASE
-from agenda_app.cli.data import data
+from agenda_app.cli.data import MADE, data
 from agenda_app.cli.file_sets import told
 from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import kept_cache
@@ -22,7 +22,6 @@ from agenda_app.produce.papers import INTERNAL_ONLY, Kind, Wanted, make
 from agenda_app.produce.summons import summons_files
 from agenda_app.services.named_items import item_named, item_said
 
-_MADE = Sentence("{} er laget.", "{} er laga.")
 _NO_CASE = Sentence(
     "{} har ingen egen sak, så den har verken særutskrift eller saksprotokoll.",
     "{} har inga eiga sak, så ho har verken særutskrift eller saksprotokoll.",
@@ -35,12 +34,12 @@ def pdf(options: Namespace) -> int:
     with data(options) as storage:
         audience = Audience.PUBLIC if options.public else Audience.INTERNAL
         item = _item(storage, options) if options.kind in OF_ONE_CASE else None
-        wanted = Wanted(options.meeting, kind, audience, item and item.id)
+        wanted = Wanted(options.meeting, kind, audience, item.id if item else None)
         now = dt.datetime.now()
         made = run_to_end(make(storage, wanted, now.date(), kept_cache(options.beside), at=now))
     write_whole(options.target, made.pdf)
     about = f"{item_said(item)}: " if item else ""
-    print(f"{about}{_MADE.said(options.spoken, options.target)}")
+    print(f"{about}{MADE.said(options.spoken, options.target)}")
     return 0
 
 

@@ -38,8 +38,9 @@ _WHOLE = Sentence(
     "Protokollen mangler ingenting og kan låses.", "Protokollen manglar ingenting og kan låsast."
 )
 _CORRECTED = Sentence("Rettelse {} er ført: {}.", "Retting {} er ført: {}.")
+_CORRECTION = Sentence("Rettelse {}, {}: «{}» → «{}» ({})", "Retting {}, {}: «{}» → «{}» ({})")
 _AGREED = Sentence("Vedtatt under {}.", "Vedteken under {}.")
-_OF_NO_ITEM = Sentence("møtet, ikke en enkelt sak", "møtet, ikkje ei enkelt sak")
+_OF_NO_ITEM = Sentence("møtet som helhet", "møtet som heilskap")
 _ENTERED = Sentence("Ført inn i utvalget.", "Ført inn i utvalet.")
 _NOT_ENTERED = Sentence("Ikke ført inn i utvalget.", "Ikkje ført inn i utvalet.")
 _NOBODY_ELECTED = Sentence(
@@ -59,7 +60,8 @@ def show(options: Namespace) -> int:
         fields = {"corrections": [_correction(one) for one in corrections]}
         print_json({**_as_json(record, telling), **fields})
     else:
-        print("\n".join((*minutes_lines(record, telling, order), *_corrected(corrections))))
+        lines = (*minutes_lines(record, telling, order), *_corrected(corrections, telling))
+        print("\n".join(lines))
     return 0
 
 
@@ -85,12 +87,12 @@ def correct(options: Namespace) -> int:
         agreed = options.agreed and approval_named(session, options.meeting, options.agreed)
         wanted = MinutesCorrection(
             number=0,
-            item_id=item and item.id,
+            item_id=item.id if item else None,
             was=options.was,
             becomes=options.becomes,
             reason=options.reason,
             made_at=now,
-            agreed_in=agreed and agreed.id,
+            agreed_in=agreed.id if agreed else None,
         )
         kept = correct_minutes(session, storage.files, options.meeting, wanted)
     if options.json:
@@ -174,9 +176,11 @@ def gap_line(gap: MinutesGap, telling: Telling, spoken: Language) -> str:
     return f"{_MARKS[gap.code.blocks].said(spoken)}: {located(gap, telling).said(spoken)}{basis}"
 
 
-def _corrected(corrections: Iterable[MinutesCorrection]) -> Iterator[str]:
+def _corrected(corrections: Iterable[MinutesCorrection], telling: Telling) -> Iterator[str]:
     for one in corrections:
-        yield f"Rettelse {one.number}: «{one.was}» → «{one.becomes}» ({one.reason})"
+        place = _OF_NO_ITEM if one.item_id is None else alike(telling.item(one.item_id))
+        said = filled(_CORRECTION, one.number, place, one.was, one.becomes, one.reason)
+        yield said.said(telling.language)
 
 
 def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:

@@ -119,7 +119,8 @@ def _agreed(
 def _empty(attendance: Attendance, bench: Bench) -> set[PersonId]:
     """Return whose seats stand empty for the whole meeting."""
     wanted = needs_of(attendance, bench.calls)
-    return {need.person_id for need in wanted if need.item_id is None}
+    whole = (need.person_id for need in wanted if need.item_id is None)
+    return {person for person in whole if person is not None}
 
 
 def _place(need: Need) -> tuple[PersonId | None, ItemId | None]:

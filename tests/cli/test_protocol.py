@@ -132,14 +132,15 @@ def test_locked_minutes_are_put_right_with_a_number(sample: tuple[Run, int], cap
     assert run("minutes", "lock", HELD) == 0
     capsys.readouterr()
     assert run(*slip) == 0
-    assert capsys.readouterr().out == "Rettelse 1 er ført: møtet, ikke en enkelt sak.\n"
+    assert capsys.readouterr().out == "Rettelse 1 er ført: møtet som helhet.\n"
     assert run(*slip[:4], "finnes ikke her", *slip[5:]) == 2
     assert "«finnes ikke her» står ikke i den låste protokollen" in capsys.readouterr().err
     assert run("minutes", "show", HELD, "--json") == 0
     (found,) = json.loads(capsys.readouterr().out)["corrections"]
     assert (found["number"], found["was"], found["becomes"]) == (1, "20.35", "20.53")
     assert run("minutes", "show", HELD) == 0
-    assert "Rettelse 1: «20.35» → «20.53» (Feil)" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Rettelse 1, møtet som helhet: «20.35» → «20.53» (Feil)" in said
 
 
 def test_a_correction_says_which_case_it_is_in(sample: tuple[Run, int], capsys: Out) -> None:
