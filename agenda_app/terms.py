@@ -33,7 +33,7 @@ from agenda_app.domain.questions import QuestionKind
 from agenda_app.domain.secrets import SecretKind
 from agenda_app.domain.sittings import ClaimKind
 from agenda_app.domain.speaking import SpeechKind
-from agenda_app.domain.typography import NBSP, date_short, nobreak_law
+from agenda_app.domain.typography import NBSP, date_short, law_in, nobreak_law
 
 _WORDS: dict[Enum, tuple[str, str]] = {
     AccessState.UNDECIDED: ("Ikke avklart", "Ikkje avklart"),
@@ -227,7 +227,7 @@ def access_text(access: Access, language: Language) -> str:
     text = word(access.state, language)
     if access.state is AccessState.EXEMPT:
         if access.basis:
-            text += f", jf. {nobreak_law(access.basis)}"
+            text += f", jf. {nobreak_law(law_in(access.basis, language))}"
         if access.until is not None:
             text += f" (til og med {date_short(access.until)})"
     return text

@@ -93,7 +93,12 @@ def percent(share: Fraction) -> str:
 
 
 def quantity_of(share: Fraction) -> str:
-    """Return a number of meetings that may be in parts, rounded halves up to one decimal: "2,5"."""
+    """Return a number of meetings that may be in parts, rounded halves up to one decimal: "2,5".
+
+    Less than what rounds to anything is "<0,1", so that nobody who came reads as never there.
+    """
     tenths = (share * 10 * 2 + 1) // 2
+    if share and not tenths:
+        return "<0,1"
     whole, rest = divmod(tenths, 10)
     return f"{whole},{rest}" if rest else str(whole)

@@ -16,6 +16,9 @@ ERRORS = {
     if isinstance(kind, type) and issubclass(kind, errors.UserError)
 }
 SAME_IN_BOTH = {
+    "{} (vara)",
+    "meldt forfall",
+    "forfall: {}",
     "1 innlegg",
     "1 replikk",
     "1 til forretningsorden",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 from enum import Enum
+from fractions import Fraction
 
 import pytest
 
@@ -16,9 +17,9 @@ from agenda_app.domain.deputies import Answer
 from agenda_app.domain.dispatch import Channel, DispatchKind, Recipient, RecipientKind, Version
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingState
-from agenda_app.domain.typography import clock, date_short, item_number
+from agenda_app.domain.typography import clock, date_short, item_number, law_in
 from agenda_app.terms import access_text, recipients_counted, word
-from agenda_app.words import date_long, number, shortened
+from agenda_app.words import date_long, number, quantity_of, shortened
 
 SHOWN: tuple[type[Enum], ...] = (
     AccessState,
@@ -99,3 +100,16 @@ def test_a_long_text_is_cut_between_words() -> None:
     assert shortened(text) == text
     assert shortened(text, 40) == "Kommunedirektøren … innenfor planen"
     assert len(shortened("x" * 200)) <= 90
+
+
+def test_a_small_part_of_a_meeting_is_more_than_none() -> None:
+    shares = (Fraction(0), Fraction(1, 40), Fraction(1, 20), Fraction(5, 2))
+    assert [quantity_of(share) for share in shares] == ["0", "<0,1", "0,1", "2,5"]
+
+
+def test_a_legal_basis_is_in_the_language_of_the_paper() -> None:
+    for written in ("offl. § 13 jf. fvl. § 13 første ledd nr. 1", "fvl. § 13 fyrste ledd nr. 1"):
+        assert "fyrste ledd nr. 1" in law_in(written, Language.NYNORSK)
+        assert "første ledd nr. 1" in law_in(written, Language.BOKMAL)
+    assert law_in("andre ledd første punktum", Language.NYNORSK) == "andre ledd fyrste punktum"
+    assert law_in("Den første ledden", Language.NYNORSK) == "Den første ledden"

@@ -10,16 +10,19 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemState
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.typography import clock
 from agenda_app.services.agendas import put_cases, read_agenda
 from agenda_app.terms import word
+
+_EMPTY = Sentence("Sakslisten er tom.", "Saklista er tom.")
 
 
 def put(options: Namespace) -> int:
     """Put cases on the agenda, each where its kind usually stands, and show the agenda."""
     with data(options) as storage, storage.database.write("put cases on agenda") as session:
         placed = put_cases(session, options.meeting, options.cases)
-    print(_table(placed.after))
+    print(_table(placed.after, options.spoken))
     return 0
 
 
@@ -31,7 +34,7 @@ def show(options: Namespace) -> int:
         items = [_as_json(item, at) for at, item in enumerate(agenda.items, start=1)]
         print_json(items)
     else:
-        print(_table(agenda))
+        print(_table(agenda, options.spoken))
     return 0
 
 
@@ -50,23 +53,23 @@ def _as_json(item: AgendaItem, position: int) -> dict[str, Any]:
     }
 
 
-def _table(agenda: Agenda) -> str:
+def _table(agenda: Agenda, spoken: Language) -> str:
     if not agenda.items:
-        return "Sakslisten er tom."
+        return _EMPTY.said(spoken)
     numbers = [str(item.number) if item.number else "" for item in agenda.items]
     cases = [f"sak {item.case_id}" if item.case_id else "" for item in agenda.items]
     wide, case_wide = max(map(len, numbers)), max(map(len, cases))
     return "\n".join(
-        f"{number:{wide}}  {case:{case_wide}}  {_line(item)}".rstrip()
+        f"{number:{wide}}  {case:{case_wide}}  {_line(item, spoken)}".rstrip()
         for number, case, item in zip(numbers, cases, agenda.items, strict=True)
     )
 
 
-def _line(item: AgendaItem) -> str:
+def _line(item: AgendaItem, spoken: Language) -> str:
     remarks = []
     if item.access.state is not AccessState.OPEN:
-        remarks.append(word(item.access.state, Language.BOKMAL).lower())
+        remarks.append(word(item.access.state, spoken).lower())
     if item.state is not ItemState.PLANNED:
-        remarks.append(word(item.state, Language.BOKMAL).lower())
+        remarks.append(word(item.state, spoken).lower())
     title = f"{clock(item.starts_at)} {item.title}" if item.starts_at else item.title
     return f"{title} ({', '.join(remarks)})" if remarks else title

@@ -29,6 +29,8 @@ DOCUMENTS = {
     "item_minutes": "saksprotokoll for en sak",
     "distribution": "fordelingslisten",
 }
+OF_ONE_CASE = frozenset({"extract", "item_minutes"})
+_ITEM = "nummeret på sakslisten, som «PS 4/26», eller «sak 12»"
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""
 _EXIT_CODES = """Sluttkoder: 0 utført; 1 kontrollen fant noe som stopper; 2 feil bruk, eller
@@ -164,12 +166,8 @@ def _documents(add: AddCommand) -> None:
         one = kinds.add_parser(kind, help=told)
         one.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
         one.option("--public", action="store_true", help="utgaven for offentligheten")
-        one.option(
-            "--case",
-            type=number,
-            metavar="SAK",
-            help="saken som særutskriften eller saksprotokollen er om",
-        )
+        if kind in OF_ONE_CASE:
+            one.option("--case", required=True, metavar="SAK", help=f"saken det gjelder: {_ITEM}")
         _target(one)
         one.set_defaults(run="documents:pdf")
     for kind, told in (
@@ -333,13 +331,13 @@ def _protocol(add: AddCommand) -> None:
     correct = actions.add_parser("correct", help="rett en låst protokoll med en nummerert rettelse")
     correct.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
     correct.option(
-        "--item", type=number, metavar="SAK", help="saken på sakslisten; ellers gjelder det møtet"
+        "--item", metavar="SAK", help=f"saken som rettes: {_ITEM}; ellers gjelder det møtet"
     )
     correct.option("--was", default="", metavar="TEKST", help="det som står")
     correct.option("--becomes", default="", metavar="TEKST", help="det som skal stå")
     correct.option("--reason", required=True, metavar="TEKST", help="hvorfor")
     correct.option(
-        "--agreed", type=number, metavar="SAK", help="saken i et senere møte der det ble vedtatt"
+        "--agreed", metavar="SAK", help="nummeret på saken i et senere møte der det ble vedtatt"
     )
     correct.option("--json", action="store_true", help="svar som JSON")
     correct.set_defaults(run="minutes:correct")
@@ -392,9 +390,8 @@ def _attendance(attendance: Parser) -> None:
     )
     attendance.option(
         "--item",
-        type=number,
         metavar="SAK",
-        help="bare denne saken på sakslisten; for ordføreren kom eller gikk før den",
+        help=f"bare denne saken: {_ITEM}; for ordføreren kom eller gikk før den",
     )
     attendance.option(
         "--at", type=clock, metavar="KLOKKESLETT", help="når ordføreren kom eller gikk, før saken"

@@ -36,6 +36,7 @@ from agenda_app.services.attendance import (
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.before_text import before_text
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.named_items import item_named, item_said
 from agenda_app.services.requests import ask
 
 _PEOPLE = Sentence(
@@ -61,6 +62,14 @@ _WHY_NO_MAYOR = Sentence(
 )
 _NOT_THERE = Sentence("Ordføreren er ikke ført som møtt.", "Ordføraren er ikkje ført som møtt.")
 _ENTER_FIRST = alike("Bruk --mayor.")
+_ABOUT = alike("Ført i {}.")
+_NOTHING_OF_ONE_ITEM = Sentence(
+    "--item hører til --asks, --call, --mayor og --mayor-left.",
+    "--item høyrer til --asks, --call, --mayor og --mayor-left.",
+)
+_WITH_ITEM = Sentence(
+    "Skriv en av dem, eller utelat --item.", "Skriv ein av dei, eller utelat --item."
+)
 
 _ONLY_MAYOR = Sentence("--at gjelder bare ordføreren.", "--at gjeld berre ordføraren.")
 
@@ -69,11 +78,19 @@ LEAVE = "leave"
 
 
 def attendance(options: Namespace) -> int:
-    """Show who is there, after what was named has been entered."""
+    """Show who is there, after what was named has been entered.
+
+    Raises:
+        UserError: a case was named, and nothing to enter that is of one case only.
+    """
+    item = None
     with data(options) as storage:
+        if options.item and not (options.asks or options.call or _moves_mayor(options)):
+            raise UserError(_NOTHING_OF_ONE_ITEM, _WITH_ITEM)
         if options.absent or options.call or options.asks or options.at or _moves_mayor(options):
             with storage.database.write("attendance") as session:
-                _enter(session, options)
+                item = options.item and item_named(session, options.meeting, options.item)
+                _enter(session, options, item.id if item else None)
         with storage.database.read() as session:
             found = read_attendance(session, options.meeting)
             telling = telling_of(session, options.meeting, found)
@@ -81,15 +98,15 @@ def attendance(options: Namespace) -> int:
     if options.json:
         print_json(_as_json(telling, bench))
     else:
+        about = (_ABOUT.said(options.spoken, item_said(item)),) if item else ()
         more = before_text(telling, bench) if options.before else ()
-        print("\n".join((*attendance_text(telling), *more)))
+        print("\n".join((*about, *attendance_text(telling), *more)))
     return 0
 
 
-def _enter(session: Any, options: Namespace) -> None:
+def _enter(session: Any, options: Namespace, item: ItemId | None) -> None:
     """Enter an absence, something asked for, a call to a deputy, the mayor, in this order."""
     known, now = read_attendance(session, options.meeting), _now()
-    item = options.item and ItemId(options.item)
     if options.absent:
         person, reason = _person(options.absent, known), AbsenceReason(options.reason)
         absence = Absence(None, person, reason, now, note=options.note)
@@ -117,7 +134,7 @@ def _enter(session: Any, options: Namespace) -> None:
         log_call(session, options.meeting, call)
     if _moves_mayor(options):
         day = read_meeting(session, options.meeting).date
-        enter_events(session, options.meeting, _mayors_move(options, known, day))
+        enter_events(session, options.meeting, _mayors_move(options, known, item, day))
     elif options.at is not None:
         raise UserError(_ONLY_MAYOR, _ENTER_FIRST)
 
@@ -126,7 +143,9 @@ def _moves_mayor(options: Namespace) -> bool:
     return options.mayor is not None or options.mayor_left
 
 
-def _mayors_move(options: Namespace, known: Attendance, day: dt.date) -> Attended | Left:
+def _mayors_move(
+    options: Namespace, known: Attendance, item: ItemId | None, day: dt.date
+) -> Attended | Left:
     """Return that the mayor, or who comes instead, came (at the roll call or later) or left.
 
     Raises:
@@ -135,14 +154,14 @@ def _mayors_move(options: Namespace, known: Attendance, day: dt.date) -> Attende
 
     ``day`` is the meeting's, which a clock time belongs to.
     """
-    if options.at is not None and not options.item:
+    if options.at is not None and item is None:
         raise _incomplete("--at", "--item")
     at = None if options.at is None else dt.datetime.combine(day, options.at)
-    moment = Moment(Phase.BEFORE, ItemId(options.item), at) if options.item else Moment()
+    moment = Moment(Phase.BEFORE, item, at) if item else Moment()
     if options.mayor_left:
         if not known.visits:
             raise UserError(_NOT_THERE, _ENTER_FIRST)
-        if not options.item:
+        if not item:
             raise _incomplete("--mayor-left", "--item")
         return Left(None, known.visits[-1].person_id, moment)
     chamber = known.chamber

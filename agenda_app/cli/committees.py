@@ -10,7 +10,7 @@ from typing import Any
 
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
-from agenda_app.domain.committee import Roster, Seat
+from agenda_app.domain.committee import Role, Roster, Seat
 from agenda_app.domain.language import Language
 from agenda_app.domain.people import Person, PersonId
 from agenda_app.domain.seating_words import SaidDoubt, with_basis
@@ -18,10 +18,12 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.services import committees as stored
 from agenda_app.services.people import persons
 from agenda_app.services.seating import said_doubts
+from agenda_app.terms import word
 
 _SEATED = Sentence(
     "{} av {} plasser er besatt, varamedlemmer: {}", "{} av {} plassar er fylte, varamedlemer: {}"
 )
+_DEPUTIES = Sentence("Varamedlemmer", "Varamedlemer")
 _LOOK_AT = Sentence("Se på", "Sjå på")
 
 
@@ -54,9 +56,27 @@ def _lines(one: _Shown, language: Language) -> Iterator[str]:
     body, roster = one.roster.committee, one.roster
     seated = _SEATED.said(language, len(roster.members), body.seats, len(roster.deputies))
     yield f"{body.code}  {body.name}: {seated}"
+    yield from (f"  {_seat(seat, language)}" for seat in roster.members)
+    for list_id in roster.lists():
+        deputies = roster.deputies_of(list_id)
+        if deputies:
+            numbered = enumerate((seat.person_name for seat in deputies), start=1)
+            of_list = deputies[0].list_abbreviation or deputies[0].list_name
+            over = " ".join(filter(None, (_DEPUTIES.said(language), of_list)))
+            yield f"  {over}: {', '.join(f'{place}. {name}' for place, name in numbered)}"
     for doubt in one.doubts:
         said = with_basis(doubt.words, doubt.legal_basis).said(language)
         yield f"  {_LOOK_AT.said(language)}: {said}"
+
+
+def _seat(seat: Seat, language: Language) -> str:
+    """Return "Eli Vestre (H), ordfører"."""
+    role = seat.membership.role
+    office = seat.membership.office
+    if not office and role in {Role.CHAIR, Role.VICE_CHAIR}:
+        office = word(role, language).lower()
+    party = f" ({seat.list_abbreviation})" if seat.list_abbreviation else ""
+    return f"{seat.person_name}{party}{f', {office}' if office else ''}"
 
 
 def _as_json(

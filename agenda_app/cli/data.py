@@ -8,23 +8,16 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
-from agenda_app import paths
-from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder, open_url
+from agenda_app.cli.folders import folder_of
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import Storage, open_folder, open_url
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.services.municipality import the_municipality
-from agenda_app.settings import read_settings
 
+MADE = Sentence("{} er laget.", "{} er laga.")
+"""What a command says when it has written a file."""
 _KNOWN = ("postgresql+psycopg://", "sqlite:///")
-
-
-def folder_of(options: Namespace) -> Path:
-    """Return the folder that was named, or the one that the window uses."""
-    if options.data:
-        named: Path = options.data
-        return named
-    chosen = read_settings(paths.settings_file()).folder
-    return Path(chosen) if chosen else paths.data_folder()
 
 
 def local_folder(options: Namespace) -> Path:

@@ -15,7 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from agenda_app import __version__, paths
-from agenda_app.cli.data import folder_of
+from agenda_app.cli.folders import folder_of
 from agenda_app.normalise.office_program import find_office_program, office_version
 
 _LIBRARIES = (

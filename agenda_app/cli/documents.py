@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from argparse import Namespace
 
-from agenda_app.cli.data import data
+from agenda_app.cli.arguments import OF_ONE_CASE
+from agenda_app.cli.data import MADE, data
 from agenda_app.cli.file_sets import told
 from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import kept_cache
-from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import UserError
 from agenda_app.files import write_whole
 from agenda_app.jobs import run_to_end
@@ -19,9 +20,12 @@ from agenda_app.produce.after_meeting import letter_files
 from agenda_app.produce.file_set import landed
 from agenda_app.produce.papers import INTERNAL_ONLY, Kind, Wanted, make
 from agenda_app.produce.summons import summons_files
-from agenda_app.services.extract import item_of_case
+from agenda_app.services.named_items import item_named, item_said
 
-_OF_ONE_CASE = frozenset({Kind.EXTRACT, Kind.ITEM_MINUTES})
+_NO_CASE = Sentence(
+    "{} har ingen egen sak, så den har verken særutskrift eller saksprotokoll.",
+    "{} har inga eiga sak, så ho har verken særutskrift eller saksprotokoll.",
+)
 
 
 def pdf(options: Namespace) -> int:
@@ -29,11 +33,13 @@ def pdf(options: Namespace) -> int:
     kind = _kind(options)
     with data(options) as storage:
         audience = Audience.PUBLIC if options.public else Audience.INTERNAL
-        wanted = Wanted(options.meeting, kind, audience, _item(storage, options))
+        item = _item(storage, options) if options.kind in OF_ONE_CASE else None
+        wanted = Wanted(options.meeting, kind, audience, item.id if item else None)
         now = dt.datetime.now()
         made = run_to_end(make(storage, wanted, now.date(), kept_cache(options.beside), at=now))
     write_whole(options.target, made.pdf)
-    print(f"{options.target} er laget.")
+    about = f"{item_said(item)}: " if item else ""
+    print(f"{about}{MADE.said(options.spoken, options.target)}")
     return 0
 
 
@@ -55,23 +61,9 @@ def _kind(options: Namespace) -> Kind:
     """Return which document was asked for.
 
     Raises:
-        UserError: an extract of no case, a case for another document, or a public version of
-            something that is for the meeting only.
+        UserError: a public version of something that is for the meeting only.
     """
     kind = Kind(options.kind)
-    if kind in _OF_ONE_CASE and options.case is None:
-        raise UserError(
-            Sentence("Dokumentet gjelder én sak.", "Dokumentet gjeld éi sak."),
-            Sentence("Skriv saken etter --case.", "Skriv saka etter --case."),
-        )
-    if kind not in _OF_ONE_CASE and options.case is not None:
-        raise UserError(
-            Sentence(
-                "--case hører bare til særutskrift og saksprotokoll.",
-                "--case høyrer berre til særutskrift og saksprotokoll.",
-            ),
-            alike("Utelat --case, eller skriv extract."),
-        )
     if options.public and kind in INTERNAL_ONLY:
         raise UserError(
             Sentence(
@@ -83,8 +75,15 @@ def _kind(options: Namespace) -> Kind:
     return kind
 
 
-def _item(storage: Storage, options: Namespace) -> ItemId | None:
-    if options.case is None:
-        return None
+def _item(storage: Storage, options: Namespace) -> AgendaItem:
+    """Return the line of a case that has an extract.
+
+    Raises:
+        NotFoundError: it is not on the agenda.
+        UserError: several can be meant, or it has no case behind it.
+    """
     with storage.database.read() as session:
-        return item_of_case(session, options.meeting, options.case).id
+        item = item_named(session, options.meeting, options.case)
+    if item.case_id is None:
+        raise UserError(filled(_NO_CASE, item_said(item)))
+    return item

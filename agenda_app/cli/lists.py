@@ -8,7 +8,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from agenda_app.cli.data import data
+from agenda_app.cli.data import MADE, data
 from agenda_app.cli.json_output import print_json
 from agenda_app.db.storage import Storage
 from agenda_app.documents.statistics_pdf import figures_of
@@ -17,7 +17,7 @@ from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.presence import UNREPORTED
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_lists import StatisticsContent, StatisticsLine
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.exchange.fees_sheet import ENDING
 from agenda_app.files import write_whole
@@ -74,7 +74,7 @@ def statistics_pdf(options: Namespace) -> int:
 def _write(storage: Storage, wanted: WantedList, options: Namespace) -> None:
     made = run_to_end(make_list(storage, wanted, dt.date.today()))
     write_whole(options.target, made.pdf)
-    print(f"{options.target} er laget.")
+    print(MADE.said(options.spoken, options.target))
 
 
 def _committee(storage: Storage, options: Namespace) -> CommitteeId | None:
@@ -96,7 +96,7 @@ def year(options: Namespace) -> int:
     write_whole(options.target, made.made.pdf)
     for sentence in made.lacking:
         print(sentence, file=sys.stderr)
-    print(f"{options.target} er laget.")
+    print(MADE.said(options.spoken, options.target))
     return 0
 
 
@@ -115,16 +115,28 @@ def statistics(options: Namespace) -> int:
     return 0
 
 
+_NO_PARTY = Sentence("Uten parti", "Utan parti")
+_MET = Sentence(
+    "{}: skulle møte {}, hele {}, deler {}, borte {}",
+    "{}: skulle møte {}, heile {}, delar {}, borte {}",
+)
+_UNREPORTED = Sentence(", uten forfall {}", ", utan forfall {}")
+_AS_DEPUTY = alike(", som vara {}")
+_PRESENCE = alike(", frammøte {}")
+
+
 def _lines(content: StatisticsContent) -> Iterator[str]:
+    spoken = content.head.language
     yield f"Møter: {content.meetings}"
     for line in (*content.committees, *content.parties, *content.persons):
         expected, whole, part, away, unreported, share, deputy, _ = figures_of(line.attendance)
-        name = f"{line.name} ({line.beside})" if line.beside else line.name or "Uten parti"
-        told = f"{name}: skulle møte {expected}, hele {whole}, deler {part}, borte {away}"
-        told += f", uten forfall {unreported}" if unreported != "0" else ""
-        told += f", som vara {deputy}" if deputy != "0" else ""
-        yield f"{told}, frammøte {share}" if share else told
-    yield from (sentence.said(content.head.language) for sentence in content.lacking)
+        name = line.name or _NO_PARTY.said(spoken)
+        name = f"{name} ({line.beside})" if line.beside else name
+        told = _MET.said(spoken, name, expected, whole, part, away)
+        told += _UNREPORTED.said(spoken, unreported) if unreported != "0" else ""
+        told += _AS_DEPUTY.said(spoken, deputy) if deputy != "0" else ""
+        yield f"{told}{_PRESENCE.said(spoken, share)}" if share else told
+    yield from (sentence.said(spoken) for sentence in content.lacking)
 
 
 def _as_json(content: StatisticsContent) -> dict[str, Any]:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import Any
 
 from agenda_app.cli.data import data
 from agenda_app.cli.json_output import print_json
+from agenda_app.cli.minutes import gap_line
 from agenda_app.domain.kept_minutes import KeptMinutes
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.typography import date_short
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.locking import Locked, keep_locked, lock_minutes
+from agenda_app.services.attendance import telling_of
 from agenda_app.services.kept_minutes import kept_minutes, locked_at, minutes_faults
+from agenda_app.services.locking import minutes_gaps, read_record
 
 _LOCKED = alike("Protokollen er låst.")
 _KEPT = Sentence("Protokollen er tatt vare på.", "Protokollen er teken vare på.")
@@ -36,10 +40,22 @@ _VERSIONS = {
 
 
 def lock(options: Namespace) -> int:
-    """Lock the minutes and keep their files; what is missing is said when they are not finished."""
+    """Lock the minutes and keep their files; what is missing is said when they are not finished.
+
+    What somebody ought to look at and keeps nobody from locking is said too.
+    """
     with data(options) as storage:
         locked = run_to_end(lock_minutes(storage, options.meeting, _now()))
-    return _told(locked, options, _LOCKED)
+        with storage.database.read() as session:
+            found = minutes_gaps(session, storage.files, options.meeting)
+            known = read_record(session, options.meeting).attendance
+            telling = telling_of(session, options.meeting, known)
+    return _told(
+        locked,
+        options,
+        _LOCKED,
+        [gap_line(g, telling, options.spoken, blocks=False) for g in found],
+    )
 
 
 def keep(options: Namespace) -> int:
@@ -76,19 +92,24 @@ def _now() -> dt.datetime:
     return dt.datetime.now().replace(microsecond=0)
 
 
-def _told(locked: Locked, options: Namespace, done: Sentence) -> int:
+def _told(
+    locked: Locked, options: Namespace, done: Sentence, to_look_at: Sequence[str] = ()
+) -> int:
     if options.json:
         print_json(
             {
                 "locked_at": locked.at.isoformat(),
                 "kept": [_as_json(one) for one in locked.kept],
                 "withheld": locked.withheld and locked.withheld.said(options.spoken),
+                "look_at": list(to_look_at),
             }
         )
         return 0
     print(done.said(options.spoken))
     for one in locked.kept:
         print(_line(one, options))
+    for line in to_look_at:
+        print(line)
     if locked.withheld is not None:
         why = _NO_PUBLIC.said(options.spoken, locked.withheld.message.said(options.spoken))
         print(f"{why} {_LATER.said(options.spoken, options.meeting)}", file=sys.stderr)

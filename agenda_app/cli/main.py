@@ -13,6 +13,8 @@ from pathlib import Path
 from agenda_app import paths
 from agenda_app.beside import LAY_OUT, READ_PAGES, started
 from agenda_app.cli.arguments import build
+from agenda_app.cli.folders import folder_of
+from agenda_app.db.spoken import language_in
 from agenda_app.domain.language import Language
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.own_process import look_seldom
@@ -30,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _print_what_the_screen_can_show()
     options = Namespace(spoken=Language.BOKMAL)
     try:
-        build().parse_args(arguments, options)
+        _read(arguments, options)
         return _run(options)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else DONE
@@ -49,6 +51,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception:
         _say(f"Uventet feil. Ingenting ble lagret halvveis. Logg: {_write_log()}")
         return FAILED
+
+
+def _read(arguments: Sequence[str] | None, options: Namespace) -> None:
+    """Read the arguments; what cannot be used is told in the language of the data.
+
+    Raises:
+        UserError: they cannot be used.
+    """
+    try:
+        build().parse_args(arguments, options)
+    except UserError:
+        options.spoken = language_in(folder_of(options)) or options.spoken
+        raise
 
 
 def _run(options: Namespace) -> int:

@@ -11,7 +11,6 @@ from agenda_app.cli.data import data
 from agenda_app.cli.item_json import aside_fields, closed_fields, proposal_fields, vote_fields
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
-from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_lists import attendance_lists
 from agenda_app.domain.elected_words import elected_words, place_words
 from agenda_app.domain.election_doubt_words import doubt_words
@@ -23,29 +22,33 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap_words import gap_words, located
 from agenda_app.domain.minutes_gaps import MeetingRecord, MinutesGap
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, date_short
 from agenda_app.services.attendance import telling_of
+from agenda_app.services.correcting import correct as correct_minutes
 from agenda_app.services.elected import ElectedHere, elected_in, enter_elected
 from agenda_app.services.locking import minutes_gaps, read_record
-from agenda_app.services.minutes_corrections import correct as correct_minutes
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.minutes_text import minutes_lines
+from agenda_app.services.named_items import approval_named, item_named, item_said
 
 _WHOLE = Sentence(
     "Protokollen mangler ingenting og kan låses.", "Protokollen manglar ingenting og kan låsast."
 )
 _LOCKED = Sentence("Protokollen ble låst {} {}.", "Protokollen vart låst {} {}.")
-_CORRECTED = Sentence("Rettelse {} er ført.", "Retting {} er ført.")
+_CORRECTED = Sentence("Rettelse {} er ført: {}.", "Retting {} er ført: {}.")
+_CORRECTION = Sentence("Rettelse {}, {}: «{}» → «{}» ({})", "Retting {}, {}: «{}» → «{}» ({})")
+_AGREED = Sentence("Vedtatt under {}.", "Vedteken under {}.")
+_OF_NO_ITEM = Sentence("møtet som helhet", "møtet som heilskap")
 _ENTERED = Sentence("Ført inn i utvalget.", "Ført inn i utvalet.")
 _NOT_ENTERED = Sentence("Ikke ført inn i utvalget.", "Ikkje ført inn i utvalet.")
 _NOBODY_ELECTED = Sentence(
     "Ingen er valgt til et utvalg i registeret.", "Ingen er vald til eit utval i registeret."
 )
-_MARKS = {True: "STOPP", False: "Se på"}
+_MARKS = {True: alike("STOPP"), False: Sentence("Se på", "Sjå på")}
 
 
 def show(options: Namespace) -> int:
@@ -59,7 +62,8 @@ def show(options: Namespace) -> int:
         fields = {"corrections": [_correction(one) for one in corrections]}
         print_json({**_as_json(record, telling), **fields})
     else:
-        print("\n".join((*minutes_lines(record, telling, order), *_corrected(corrections))))
+        lines = (*minutes_lines(record, telling, order), *_corrected(corrections, telling))
+        print("\n".join(lines))
     return 0
 
 
@@ -78,7 +82,7 @@ def check(options: Namespace) -> int:
         locked = [] if locked_at is None else [_locked(locked_at, telling.language)]
         print_json([*locked, *(_gap(gap, telling, gap in stopping) for gap in found)])
     else:
-        said = [_gap_line(gap, telling, options.spoken, gap in stopping) for gap in found]
+        said = [gap_line(gap, telling, options.spoken, blocks=gap in stopping) for gap in found]
         if locked_at is not None:
             said.insert(0, _locked_words(locked_at, options.spoken))
         print("\n".join(said) or _WHOLE.said(options.spoken))
@@ -88,21 +92,27 @@ def check(options: Namespace) -> int:
 def correct(options: Namespace) -> int:
     """Put locked minutes right beside what they say."""
     now = dt.datetime.now().replace(microsecond=0)
-    wanted = MinutesCorrection(
-        number=0,
-        item_id=options.item and ItemId(options.item),
-        was=options.was,
-        becomes=options.becomes,
-        reason=options.reason,
-        made_at=now,
-        agreed_in=options.agreed and ItemId(options.agreed),
-    )
     with data(options) as storage, storage.database.write("correct minutes") as session:
-        kept = correct_minutes(session, options.meeting, wanted)
+        item = options.item and item_named(session, options.meeting, options.item)
+        agreed = options.agreed and approval_named(session, options.meeting, options.agreed)
+        wanted = MinutesCorrection(
+            number=0,
+            item_id=item.id if item else None,
+            was=options.was,
+            becomes=options.becomes,
+            reason=options.reason,
+            made_at=now,
+            agreed_in=agreed.id if agreed else None,
+        )
+        kept = correct_minutes(session, storage.files, options.meeting, wanted)
     if options.json:
-        print_json(_correction(kept))
-    else:
-        print(_CORRECTED.said(options.spoken, str(kept.number)))
+        number = str(item.number) if item and item.number else None
+        print_json({**_correction(kept), "item_number": number, "title": item and item.title})
+        return 0
+    place = alike(item_said(item)) if item else _OF_NO_ITEM
+    print(filled(_CORRECTED, kept.number, place).said(options.spoken))
+    if agreed:
+        print(filled(_AGREED, item_said(agreed)).said(options.spoken))
     return 0
 
 
@@ -188,14 +198,17 @@ def _gap(gap: MinutesGap, telling: Telling, blocks: bool) -> dict[str, Any]:
     }
 
 
-def _gap_line(gap: MinutesGap, telling: Telling, spoken: Language, blocks: bool) -> str:
+def gap_line(gap: MinutesGap, telling: Telling, spoken: Language, *, blocks: bool) -> str:
+    """Return what is missing or doubtful as a line: whether it blocks, where, what, which law."""
     basis = f" ({gap.code.legal_basis})" if gap.code.legal_basis else ""
-    return f"{_MARKS[blocks]}: {located(gap, telling).said(spoken)}{basis}"
+    return f"{_MARKS[blocks].said(spoken)}: {located(gap, telling).said(spoken)}{basis}"
 
 
-def _corrected(corrections: Iterable[MinutesCorrection]) -> Iterator[str]:
+def _corrected(corrections: Iterable[MinutesCorrection], telling: Telling) -> Iterator[str]:
     for one in corrections:
-        yield f"Rettelse {one.number}: «{one.was}» → «{one.becomes}» ({one.reason})"
+        place = _OF_NO_ITEM if one.item_id is None else alike(telling.item(one.item_id))
+        said = filled(_CORRECTION, one.number, place, one.was, one.becomes, one.reason)
+        yield said.said(telling.language)
 
 
 def _as_json(record: MeetingRecord, telling: Telling) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from agenda_app.cli.data import data
+from agenda_app.cli.data import MADE, data
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.printed_person import VoteLine, VoteReport
 from agenda_app.domain.sentence import Sentence
@@ -18,7 +18,6 @@ from agenda_app.produce.lists import ListKind, WantedList, make_list
 from agenda_app.services.one_person import vote_report
 from agenda_app.services.people import person_named
 
-_MADE = Sentence("{} er laget.", "{} er laga.")
 _NONE = Sentence(
     "Det er ingen offentlige avstemninger i perioden.",
     "Det er ingen offentlege røystingar i perioden.",
@@ -42,7 +41,7 @@ def _write(kind: ListKind, options: Namespace) -> int:
         wanted = WantedList(kind, options.first, options.last, person_id=person)
         made = run_to_end(make_list(storage, wanted, dt.date.today()))
         write_whole(options.target, made.pdf)
-    print(_MADE.said(options.spoken, options.target))
+    print(MADE.said(options.spoken, options.target))
     return 0
 
 

@@ -9,23 +9,39 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any, NoReturn
 
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import UserError
 
-_HELP = "Skriv «{} --help» for hjelp."
+_HELP = alike("Skriv «{} --help» for hjelp.")
 
 # argparse has no other door to its sentences; each is told from the others by how it begins.
-_SENTENCES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+_SENTENCES: tuple[tuple[re.Pattern[str], Sentence], ...] = tuple(
     (re.compile(pattern, re.DOTALL), norwegian)
     for pattern, norwegian in (
-        (r"the following arguments are required: (.*)", "Kommandoen mangler {}."),
-        (r"unrecognized arguments: (.*)", "Kommandoen kjenner ikke «{}»."),
-        (r"argument ([^:]+): expected .*argument.*", "{} må følges av en verdi."),
-        (r"argument ([^:]+): ignored explicit argument .*", "{} tar ingen verdi."),
-        (r"argument [^:]+: invalid choice: '([^']*)'.*", "Kommandoen «{}» finnes ikke."),
-        (r"argument [^:]+: (.*)", "{}"),
+        (
+            r"the following arguments are required: (.*)",
+            Sentence("Kommandoen mangler {}.", "Kommandoen manglar {}."),
+        ),
+        (
+            r"unrecognized arguments: (.*)",
+            Sentence("Kommandoen kjenner ikke «{}».", "Kommandoen kjenner ikkje «{}»."),
+        ),
+        (
+            r"argument ([^:]+): expected .*argument.*",
+            Sentence("{} må følges av en verdi.", "{} må følgjast av ein verdi."),
+        ),
+        (
+            r"argument ([^:]+): ignored explicit argument .*",
+            Sentence("{} tar ingen verdi.", "{} tek ingen verdi."),
+        ),
+        (
+            r"argument [^:]+: invalid choice: '([^']*)'.*",
+            Sentence("Kommandoen «{}» finnes ikke.", "Kommandoen «{}» finst ikkje."),
+        ),
     )
 )
+_NOT_UNDERSTOOD = Sentence("Kommandoen er ikke forstått.", "Kommandoen er ikkje forstått.")
+_ONE_OF = Sentence("«{}» må være {}.", "«{}» må vere {}.")
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -76,24 +92,24 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise a UserError that says in Norwegian what is wrong with the arguments."""
-        raise UserError(alike(in_norwegian(message)), alike(_HELP.format(self.prog)))
+        raise UserError(in_norwegian(message), filled(_HELP, self.prog))
 
 
-def in_norwegian(message: str) -> str:
-    """Return argparse's message in Norwegian; a message of our own stands as it is."""
+def in_norwegian(message: str) -> Sentence:
+    """Return argparse's message in Norwegian."""
     for pattern, norwegian in _SENTENCES:
         found = pattern.fullmatch(message)
         if found:
-            return norwegian.format(found.group(1))
-    return "Kommandoen er ikke forstått."
+            return filled(norwegian, found.group(1))
+    return _NOT_UNDERSTOOD
 
 
 def one_of(*words: str) -> Callable[[str], str]:
-    """Return a type for an argument that is one of a few words."""
+    """Return a type for an argument that is one of a few words; a UserError says which ones."""
 
     def read(text: str) -> str:
         if text not in words:
-            raise argparse.ArgumentTypeError(f"«{text}» må være {' eller '.join(words)}.")
+            raise UserError(filled(_ONE_OF, text, " eller ".join(words)))
         return text
 
     return read

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from argparse import Namespace
 
-from agenda_app.cli.data import data
+from agenda_app.cli.data import MADE, data
 from agenda_app.domain.printed import Audience
 from agenda_app.files import write_whole
 from agenda_app.jobs import run_to_end
@@ -28,5 +28,5 @@ def status(options: Namespace) -> int:
         wanted = StatusWanted(audience=audience, committee_id=body or None)
         made = run_to_end(make_status(storage, wanted, now.date(), now))
     write_whole(options.target, made.pdf)
-    print(f"{options.target} er laget.")
+    print(MADE.said(options.spoken, options.target))
     return 0

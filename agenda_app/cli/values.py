@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from argparse import ArgumentTypeError
 from collections.abc import Iterable
 from datetime import date, time
 from pathlib import Path
 
 from agenda_app.domain.print_plan import LARGEST_MB
+from agenda_app.domain.sentence import Sentence, alike
+from agenda_app.errors import UserError
 
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NORWEGIAN_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?(?P<year>\d{4})?")
@@ -23,19 +24,32 @@ def day(text: str) -> date:
     """Read "2026-04-29" or "29.04.2026".
 
     Raises:
-        ArgumentTypeError: it is no date, the date does not exist, or the year is missing.
+        UserError: it is no date, the date does not exist, or the year is missing.
     """
     found = _ISO_DAY.fullmatch(text.strip()) or _NORWEGIAN_DAY.fullmatch(text.strip())
     if found is None:
-        raise ArgumentTypeError(f"«{text}» er ikke en dato; skriv den som 2026-04-29.")
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke en dato; skriv den som 2026-04-29.",
+                f"«{text}» er ikkje ein dato; skriv han som 2026-04-29.",
+            )
+        )
     try:
         read = date(int(found["year"] or _A_LEAP_YEAR), int(found["month"]), int(found["day"]))
     except ValueError as error:
-        raise ArgumentTypeError(
-            f"Datoen {text} finnes ikke; skriv en dato som 2026-04-29."
+        raise UserError(
+            Sentence(
+                f"Datoen {text} finnes ikke; skriv en dato som 2026-04-29.",
+                f"Datoen {text} finst ikkje; skriv ein dato som 2026-04-29.",
+            )
         ) from error
     if not found["year"]:
-        raise ArgumentTypeError(f"Datoen {text} mangler år; skriv den som 2026-04-29.")
+        raise UserError(
+            Sentence(
+                f"Datoen {text} mangler år; skriv den som 2026-04-29.",
+                f"Datoen {text} manglar år; skriv han som 2026-04-29.",
+            )
+        )
     return read
 
 
@@ -43,7 +57,7 @@ def clock(text: str) -> time:
     """Read "18:00" or "18.00".
 
     Raises:
-        ArgumentTypeError: it is no time of the day.
+        UserError: it is no time of the day.
     """
     found = _CLOCK.fullmatch(text.strip())
     try:
@@ -51,18 +65,27 @@ def clock(text: str) -> time:
             raise ValueError
         return time(int(found[1]), int(found[2]))
     except ValueError as error:
-        raise ArgumentTypeError(f"«{text}» er ikke et klokkeslett; skriv det som 18:00.") from error
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke et klokkeslett; skriv det som 18:00.",
+                f"«{text}» er ikkje eit klokkeslett; skriv det som 18:00.",
+            )
+        ) from error
 
 
 def number(text: str) -> int:
     """Read the number of a meeting or a case, as the program printed it.
 
     Raises:
-        ArgumentTypeError: it is no whole number above zero.
+        UserError: it is no whole number above zero.
     """
     if not _ID.fullmatch(text):
-        raise ArgumentTypeError(
-            f"«{text}» er ikke et møte eller en sak; skriv nummeret som programmet skrev ut."
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke et møte eller en sak; skriv nummeret som programmet skrev ut.",
+                f"«{text}» er ikkje eit møte eller ei sak; "
+                "skriv nummeret som programmet skreiv ut.",
+            )
         )
     return int(text)
 
@@ -71,10 +94,15 @@ def calendar_year(text: str) -> int:
     """Read a year, as 2026.
 
     Raises:
-        ArgumentTypeError: it is no year of four digits.
+        UserError: it is no year of four digits.
     """
     if not _YEAR.fullmatch(text.strip()):
-        raise ArgumentTypeError(f"«{text}» er ikke et år; skriv det med fire sifre, som 2026.")
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke et år; skriv det med fire sifre, som 2026.",
+                f"«{text}» er ikkje eit år; skriv det med fire siffer, som 2026.",
+            )
+        )
     return int(text)
 
 
@@ -82,11 +110,11 @@ def version(text: str) -> str:
     """Read the short name of a version of a meeting: "1", "t1", "r1", "o1", "now".
 
     Raises:
-        ArgumentTypeError: it is no such name.
+        UserError: it is no such name.
     """
     name = text.strip().lower()
     if name != "now" and not _VERSION.fullmatch(name):
-        raise ArgumentTypeError(f"«{text}» er ingen versjon; skriv 1, t1, r1 eller now.")
+        raise UserError(alike(f"«{text}» er ingen versjon; skriv 1, t1, r1 eller now."))
     return name
 
 
@@ -94,11 +122,14 @@ def megabytes(text: str) -> int:
     """Read the size of a file in whole megabytes; 0 means no limit.
 
     Raises:
-        ArgumentTypeError: it is no whole number from 0 to ``LARGEST_MB``.
+        UserError: it is no whole number from 0 to ``LARGEST_MB``.
     """
     if not text.isdecimal() or int(text) > LARGEST_MB:
-        raise ArgumentTypeError(
-            f"«{text}» er ikke en størrelse; skriv et helt tall fra 0 til {LARGEST_MB}."
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke en størrelse; skriv et helt tall fra 0 til {LARGEST_MB}.",
+                f"«{text}» er ikkje ein storleik; skriv eit heilt tal frå 0 til {LARGEST_MB}.",
+            )
         )
     return int(text)
 

@@ -11,11 +11,11 @@ from sqlalchemy.exc import ArgumentError
 from agenda_app.db.database import Database
 from agenda_app.db.file_table import TableStore
 from agenda_app.db.migrate import upgrade
+from agenda_app.db.spoken import DATABASE_NAME
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore, FolderStore
 
-DATABASE_NAME = "saksliste.sqlite"
 FILES_NAME = "files"
 BACKUPS_NAME = "backups"
 

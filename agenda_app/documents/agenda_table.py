@@ -16,7 +16,7 @@ from agenda_app.documents.tagging import COLUMN_HEAD, ROW_HEAD, Element
 from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AgendaLine, NoticeContent
-from agenda_app.domain.typography import clock, item_number, nobreak_law
+from agenda_app.domain.typography import clock, item_number, law_in, nobreak_law
 
 _HEADING_AIR = 5.0
 _NUMBER, _ARCHIVE, _PAGE = 22 * MM, 27 * MM, 12 * MM
@@ -119,7 +119,7 @@ def _title(
     parts = [paragraph(text, look, Element("P", cell))]
     if line.exempt:
         shown = "" if only_mark else f"<b>{mark}</b>"
-        basis = escaped(nobreak_law(line.exempt_basis))
+        basis = escaped(nobreak_law(law_in(line.exempt_basis, language)))
         below = " · ".join(filter(None, (shown, basis)))
         if below:
             parts.append(paragraph(below, style.SMALL, Element("P", cell)))

@@ -18,7 +18,7 @@ from agenda_app.documents.typeface import REGULAR
 from agenda_app.domain.case import Delivery
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import AttachmentLine
-from agenda_app.domain.typography import nobreak_law
+from agenda_app.domain.typography import law_in, nobreak_law
 
 _LABEL_GAP = 5.0
 _ROOM_FOR_PAGE = 58.0
@@ -58,7 +58,7 @@ def _text(line: AttachmentLine, language: Language, key: str) -> str:
     notes = [page_count(line.pages, language)] if line.pages else []
     if line.exempt_basis:
         withheld = [] if line.title == label("exempt", language) else [label("withheld", language)]
-        notes.append(", ".join((*withheld, nobreak_law(line.exempt_basis))))
+        notes.append(", ".join((*withheld, nobreak_law(law_in(line.exempt_basis, language)))))
     if line.delivery is not Delivery.WITH_PAPERS:
         # Most attachments come with the papers, and all words take long to load.
         from agenda_app.terms import word

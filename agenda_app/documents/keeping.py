@@ -18,12 +18,28 @@ def kept(story: Iterable[Flowable]) -> list[Flowable]:
     for at, part in enumerate(parts):
         if is_heading(part) and not _ends_with_heading(laid):
             laid.append(HeadingRoom(parts, at))
-        if isinstance(part, Closing):
-            first = start_of_end(laid)
-            part.before = laid[first:]
-            del laid[first:]
-        laid.append(part)
+        laid.append(_closing(part, laid) if isinstance(part, Closing) else part)
     return laid
+
+
+def _closing(part: Closing, laid: list[Flowable]) -> Closing:
+    """Return signatures with the end of the text before them, which is taken out of ``laid``.
+
+    Right after other signatures they stand under these, and take the same text along.
+    """
+    last = len(laid) - 1
+    while last > 0 and isinstance(laid[last], (Spacer, Indenter)):
+        last -= 1
+    if laid and isinstance(laid[last], Closing):
+        over, *between = laid[last:]
+        both = Closing([*over.parts, *between, *part.parts])
+        both.before = over.before
+        del laid[last:]
+        return both
+    first = start_of_end(laid)
+    part.before = laid[first:]
+    del laid[first:]
+    return part
 
 
 def _ends_with_heading(laid: Sequence[Flowable]) -> bool:

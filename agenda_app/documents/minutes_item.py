@@ -34,6 +34,7 @@ from agenda_app.domain.typography import (
     clock,
     date_short,
     item_number,
+    law_in,
     nobreak_counts,
     nobreak_law,
 )
@@ -187,10 +188,10 @@ def _title(item: MinutesItem, setting: Setting, history: Iterable[str]) -> Itera
 def _facts(item: MinutesItem, language: Language) -> Iterator[str]:
     """Yield the small lines under the title: access, archive, clock, presence."""
     if item.exempt:
-        basis = f" · {nobreak_law(item.exempt_basis)}" if item.exempt_basis else ""
-        yield f"{label('exempt', language)}{basis}"
+        basis = nobreak_law(law_in(item.exempt_basis, language))
+        yield " · ".join(filter(None, (label("exempt", language), basis)))
     elif item.partly_exempt:
-        yield item.partly_exempt[:1].upper() + item.partly_exempt[1:]
+        yield law_in(item.partly_exempt[:1].upper() + item.partly_exempt[1:], language)
     if item.speaker:
         yield f"{word(item.kind, language)} {label('by', language)} {item.speaker}"
     archive = item.archive_case_no and label("archive_short", language).format(item.archive_case_no)

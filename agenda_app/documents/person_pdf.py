@@ -6,7 +6,9 @@ from reportlab.platypus import Flowable, Spacer
 
 from agenda_app.documents import measures, style
 from agenda_app.documents.closing import Closing
+from agenda_app.documents.column_widths import Needs, widths
 from agenda_app.documents.flowables import paragraph
+from agenda_app.documents.hyphenation import hyphenator
 from agenda_app.documents.labels import label
 from agenda_app.documents.letterhead import dated_letterhead
 from agenda_app.documents.markup import escaped
@@ -21,8 +23,6 @@ from agenda_app.domain.typography import clock, date_short, nobreak_law
 
 _DAY, _ROLE, _HOUR = 24 * MM, 30 * MM, 22 * MM
 _PROOF = (_DAY, measures.TEXT_WIDTH - _DAY - _ROLE - 2 * _HOUR, _ROLE, _HOUR, _HOUR)
-_ITEM, _SIDE, _RESULT = 46 * MM, 32 * MM, 34 * MM
-_VOTES = (20 * MM, _ITEM, measures.TEXT_WIDTH - 20 * MM - _ITEM - _SIDE - _RESULT, _SIDE, _RESULT)
 _BETWEEN = 5 * MM
 
 
@@ -92,9 +92,10 @@ def render_vote_report(content: VoteReport) -> bytes:
             for line in content.lines
         ]
         names = [label(key, language) for key in keys]
-        story.append(
-            plain_table(names, rows, _VOTES, top, space_after=_BETWEEN, look=style.TABLE_SMALL)
-        )
+        look = style.table_small(language)
+        needs = Needs.of([*zip(names, *rows, strict=True)], look.fontSize, hyphenator(language))
+        wide = widths(needs, set(), measures.TEXT_WIDTH)
+        story.append(plain_table(names, rows, wide, top, space_after=_BETWEEN, look=look))
     else:
         story += lines((label("no_votes", language),), style.PLAIN, top)
     if content.lacking:

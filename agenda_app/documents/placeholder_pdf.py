@@ -13,7 +13,7 @@ from agenda_app.documents.part import Part
 from agenda_app.documents.tagging import Element
 from agenda_app.documents.titles import back_to_agenda, title_lines
 from agenda_app.domain.printed import PlaceholderContent
-from agenda_app.domain.typography import nobreak_law
+from agenda_app.domain.typography import law_in, nobreak_law
 
 
 def placeholder_part(content: PlaceholderContent, pages: str, *, linked: bool = False) -> Part:
@@ -33,7 +33,8 @@ def placeholder_part(content: PlaceholderContent, pages: str, *, linked: bool = 
     top = section(title, language)
     said = label("exempt_pages", language).format(pages=pages)
     if content.basis:
-        said += label("according_to", language).format(basis=nobreak_law(content.basis))
+        basis = nobreak_law(law_in(content.basis, language))
+        said += label("according_to", language).format(basis=basis)
     why = label("exempt_attachment" if content.attachment else "exempt_case", language)
     back = back_to_agenda(language) if linked and not content.attachment else None
     level = 2 if content.attachment else 1

@@ -25,7 +25,7 @@ from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import PartySeats, ProtocolSheetContent, PutForward, SheetsContent
 from agenda_app.domain.text import Text
-from agenda_app.domain.typography import NBSP, item_number, nobreak_law
+from agenda_app.domain.typography import NBSP, item_number, law_in, nobreak_law
 from agenda_app.words import date_long
 
 _DISCUSSION_LINES = 8
@@ -59,8 +59,9 @@ def protocol_part(content: ProtocolSheetContent) -> Part:
         paragraph(escaped(content.title), style.SHEET_TITLE, Element("H1", top), outline=(1, title))
     )
     if content.exempt_basis:
-        basis = f"{label('exempt', language)} · {nobreak_law(content.exempt_basis)}"
-        story.append(paragraph(escaped(basis), style.SMALL, Element("P", top)))
+        basis = nobreak_law(law_in(content.exempt_basis, language))
+        words = f"{label('exempt', language)} · {basis}"
+        story.append(paragraph(escaped(words), style.SMALL, Element("P", top)))
     story += [
         paragraph(escaped(words), style.FORM_TEXT, Element("P", top)) for words in content.known
     ]
@@ -159,7 +160,7 @@ def _votes(content: ProtocolSheetContent, language: Language, top: Element) -> F
     party = min(party, (measures.TEXT_WIDTH - _SHORTEST_MOTION) / count)
     widths = (measures.TEXT_WIDTH - party * count, *([party] * count))
     columns = [(p.abbreviation, p.seats) for p in content.parties]
-    columns.append((label("sum", language), content.seats))
+    columns.append((label("sum", language), sum(p.seats for p in content.parties)))
     names = [f"{name}{NBSP}{seats}" for name, seats in columns]
     if max(wide(name, REGULAR, style.SMALL.fontSize) for name in names) > party - _HEAD_AIR:
         names = [f"{name}\n{seats}" for name, seats in columns]

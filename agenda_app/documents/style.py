@@ -86,6 +86,17 @@ def small_cell(language: Language) -> ParagraphStyle:
 
 
 @cache
+def table_small(language: Language) -> ParagraphStyle:
+    """Return the style of small words in the narrow columns of a table, hyphenated."""
+    return ParagraphStyle(
+        f"table-small-{language.value}",
+        parent=TABLE_SMALL,
+        hyphenationLang=hyphenator(language),
+        hyphenationMinWordLength=7,
+    )
+
+
+@cache
 def list_item(language: Language, left: float, *, last: bool) -> ParagraphStyle:
     """Return the style of a point whose text stands ``left`` points in."""
     return ParagraphStyle(

@@ -19,7 +19,7 @@ from agenda_app.documents.period_paper import heading
 from agenda_app.documents.tagging import COLUMN_HEAD, Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.typography import NBSP
-from agenda_app.domain.year_index import IndexLine, Treated, YearIndex
+from agenda_app.domain.year_index import IndexLine, Place, YearIndex
 
 _WORD, _PLACES = 30 * MM, 62 * MM
 _THREE = (_WORD, measures.TEXT_WIDTH - _WORD - _PLACES, _PLACES)
@@ -83,12 +83,12 @@ def _table(
     return Grid(widths, tuple(rows), head=1, space_after=style.GAP)
 
 
-def _places(places: Iterable[Treated], cell: Element) -> TaggedParagraph:
+def _places(places: Iterable[Place], cell: Element) -> TaggedParagraph:
     """Return "PS 12/26 s. 45, PS 14/26 s. 61", each with a link."""
     links = (f'<a href="#{escaped(one.key)}">{escaped(_place(one))}</a>' for one in places)
     return paragraph(", ".join(links), style.TABLE_SMALL, Element("P", cell))
 
 
-def _place(one: Treated) -> str:
-    number = f"{one.name} " if one.item.number else ""
+def _place(one: Place) -> str:
+    number = f"{one.name} " if one.name else ""
     return f"{number}s.{NBSP}{one.page}".replace(" ", NBSP)

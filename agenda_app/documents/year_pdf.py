@@ -36,7 +36,7 @@ from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.typography import item_number
 from agenda_app.domain.year_book import YearBookContent
-from agenda_app.domain.year_index import Treated, year_index
+from agenda_app.domain.year_index import OutsideItems, Place, Treated, year_index
 from agenda_app.jobs import Progress, Work
 from agenda_app.words import date_long
 
@@ -69,8 +69,8 @@ def build_year_book(content: YearBookContent) -> Work[YearBook]:
     keys = [f"minutes-{n}" for n in range(len(minutes))]
     front = [_title_part(content), _contents_part(content, keys, minutes)]
     first = sum(part.pages for part in front) + 1
-    treated = tuple(_treated(content, keys, minutes, first))
-    index = year_index(treated, content.language, label("no_act", content.language))
+    places = tuple(_places(content, keys, minutes, first))
+    index = year_index(places, content.language, label("no_act", content.language))
     parts = [*front, *minutes, index_part(index, content.language, _furniture(content))]
     named = ["", "", *keys, ""]
     pages = sum(part.pages for part in parts)
@@ -84,11 +84,12 @@ def build_year_book(content: YearBookContent) -> Work[YearBook]:
     return YearBook((yield from taken(out)), pages, missing)
 
 
-def _treated(
+def _places(
     content: YearBookContent, keys: Sequence[str], minutes: Sequence[Part], first: int
-) -> Iterator[Treated]:
-    """Yield every item with the number of the page on which it begins."""
+) -> Iterator[Place]:
+    """Yield every meeting and every item with the number of the page on which it begins."""
     for key, meeting, part in zip(keys, content.meetings, minutes, strict=True):
+        yield OutsideItems(meeting, key, str(first))
         for item, mark in _marked(meeting, part):
             page = str(first + part.bookmarks[mark].page)
             yield Treated(item, inner_key(key, mark), page)

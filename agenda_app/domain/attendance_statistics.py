@@ -33,6 +33,8 @@ class Presence:
         share: for how much of the meeting the person was present, 0 to 1.
         reason: why not all of it, "" when none was given.
         as_deputy: the person came for a member; deputies who were not called have no record.
+        filled: for how much of it a deputy sat in a seat that else stood empty; less than ``share``
+            where a member who stepped aside was there too.
 
     Raises:
         ValueError: the share is not between 0 and 1.
@@ -46,10 +48,11 @@ class Presence:
     share: Fraction = Fraction(1)
     reason: str = ""
     as_deputy: bool = False
+    filled: Fraction = Fraction(0)
 
     def __post_init__(self) -> None:
         """Refuse what cannot have been."""
-        if not 0 <= self.share <= 1:
+        if not 0 <= self.share <= 1 or not 0 <= self.filled <= self.share:
             raise ValueError("a part of a meeting is between nothing and all of it")
 
 
@@ -64,6 +67,7 @@ class Attendance:
         absent: how many times they were not there at all.
         present: the shares together; a whole meeting is 1.
         by_deputies: what deputies attended, counted alike.
+        filled_by_deputies: as much of that as filled a seat that else stood empty.
         reasons: why members were absent, for all or some of a meeting, the most frequent first;
             "" is where none was given.
     """
@@ -74,6 +78,7 @@ class Attendance:
     absent: int = 0
     present: Fraction = Fraction(0)
     by_deputies: Fraction = Fraction(0)
+    filled_by_deputies: Fraction = Fraction(0)
     reasons: tuple[tuple[str, int], ...] = ()
 
     @property
@@ -84,7 +89,9 @@ class Attendance:
     @property
     def filled(self) -> Fraction | None:
         """How much of the members' places was filled, by themselves or a deputy."""
-        return (self.present + self.by_deputies) / self.expected if self.expected else None
+        if not self.expected:
+            return None
+        return (self.present + self.filled_by_deputies) / self.expected
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +133,12 @@ def _each_once(records: Iterable[Presence]) -> tuple[Presence, ...]:
         if known is None:
             once[key] = record
         else:
-            share = min(Fraction(1), known.share + record.share)
-            once[key] = replace(known, share=share, reason=known.reason or record.reason)
+            once[key] = replace(
+                known,
+                share=min(Fraction(1), known.share + record.share),
+                filled=min(Fraction(1), known.filled + record.filled),
+                reason=known.reason or record.reason,
+            )
     return tuple(once.values())
 
 
@@ -151,5 +162,6 @@ def _attendance(records: Iterable[Presence]) -> Attendance:
         absent=sum(record.share == 0 for record in members),
         present=sum((record.share for record in members), Fraction(0)),
         by_deputies=sum((record.share for record in every if record.as_deputy), Fraction(0)),
+        filled_by_deputies=sum((r.filled for r in every if r.as_deputy), Fraction(0)),
         reasons=tuple(reasons.most_common()),
     )

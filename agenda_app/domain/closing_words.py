@@ -11,7 +11,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.outcome_words import tally_words, verdict_words
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled, joined
-from agenda_app.domain.typography import clock, nobreak_law
+from agenda_app.domain.typography import clock, law_in, nobreak_law
 from agenda_app.domain.vote_rows import REFUSED
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Outcome
@@ -48,7 +48,9 @@ def is_result(vote: str) -> bool:
 
 def closing_basis(session: ClosedSession) -> Sentence:
     """Return "koml. § 11-5 tredje ledd bokstav b, jf. offl. § 23"."""
-    besides = f", jf. {session.basis.strip()}" if session.basis.strip() else ""
+    basis = session.basis.strip()
+    bokmal, nynorsk = (f", jf. {law_in(basis, form)}" if basis else "" for form in Language)
+    besides = Sentence(bokmal, nynorsk)
     said = filled(_LAW, _LAWS[session.ground], besides)
     return Sentence(nobreak_law(said.bokmal), nobreak_law(said.nynorsk))
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.typography import law_in
 
 
 class Ground(Enum):
@@ -110,7 +112,7 @@ def legal_basis(ground: Ground, decided: date, new_act_from: date | None = None)
     else:
         is_new = new_act_from is not None and decided >= new_act_from
         basis = f"fvl. {(_ACT_OF_2025 if is_new else _ACT_OF_1967)[ground]}, {_THROUGH}"
-    return Sentence(basis, basis.replace("første ledd", "fyrste ledd"))
+    return Sentence(basis, law_in(basis, Language.NYNORSK))
 
 
 _NAMES = {

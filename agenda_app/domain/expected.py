@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import quorum
 from agenda_app.domain.deputies import Bench, Need, Standing, turns
+from agenda_app.domain.open_requests import expected_aside
 from agenda_app.domain.people import PersonId
 
 
@@ -56,32 +58,69 @@ def expected(attendance: Attendance, bench: Bench) -> Expected:
         attendance: what was reported and asked for.
         bench: the deputies of the meeting with the call log.
     """
-    wanted = needs_of(attendance, bench.calls)
-    agreed: dict[tuple[PersonId | None, ItemId | None], PersonId] = {}
-    for turn in turns(bench, wanted):
-        first = turn.first(Standing.ACCEPTED)
-        if first is not None:
-            agreed[_place(turn.need)] = first.person_id
+    agreed, empty = _agreed(attendance, bench), _empty(attendance, bench)
     members = [*attendance.chamber.own_seats]
-    empty = {need.person_id for need in wanted if need.item_id is None}
-    gone = {_place(need) for need in wanted}
-    for_all = {person for (_, item), person in agreed.items() if item is None}
-
-    def votes(member: PersonId, item: ItemId) -> bool:
-        """Tell whether somebody will vote in a seat; whoever steps aside hands it on."""
-        sits: PersonId | None = agreed.get((member, None)) if member in empty else member
-        seen: set[PersonId] = set()
-        while sits is not None and (sits, item) in gone and sits not in seen:
-            seen.add(sits)
-            sits = agreed.get((sits, item))
-        return sits is not None
-
     return Expected(
         attendance.chamber.size,
         sum(member not in empty for member in members),
-        len(for_all),
-        {item: sum(votes(member, item) for member in members) for item in attendance.chamber.items},
+        len({person for (_, item), person in agreed.items() if item is None}),
+        {item: len(people) for item, people in expected_voters(attendance, bench).items()},
     )
+
+
+def expected_voters(attendance: Attendance, bench: Bench) -> dict[ItemId, tuple[PersonId, ...]]:
+    """Return who can vote in each item as far as is known before the roll is called.
+
+    They come in the order of the seats; whoever steps aside hands the seat on, and whoever has
+    reported absence from the item sits in none.
+
+    Args:
+        attendance: what was reported and asked for.
+        bench: the deputies of the meeting with the call log.
+    """
+    agreed, empty = _agreed(attendance, bench), _empty(attendance, bench)
+    gone = {_place(need) for need in needs_of(attendance, bench.calls)}
+    gone |= expected_aside(attendance)
+
+    def sits(member: PersonId, item: ItemId) -> PersonId | None:
+        now = agreed.get((member, None)) if member in empty else member
+        seen: set[PersonId] = set()
+        while now is not None and (
+            (now, item) in gone or is_reported(attendance.absences, now, item)
+        ):
+            seen.add(now)
+            now = agreed.get((now, item))
+            if now in seen:
+                return None
+        return now
+
+    return {
+        item: tuple(
+            person
+            for member in attendance.chamber.own_seats
+            if (person := sits(member, item)) is not None
+        )
+        for item in attendance.chamber.items
+    }
+
+
+def _agreed(
+    attendance: Attendance, bench: Bench
+) -> dict[tuple[PersonId | None, ItemId | None], PersonId]:
+    """Return the deputies who have agreed to come, by the seat and item that it is for."""
+    agreed = {}
+    for turn in turns(bench, needs_of(attendance, bench.calls)):
+        first = turn.first(Standing.ACCEPTED)
+        if first is not None:
+            agreed[_place(turn.need)] = first.person_id
+    return agreed
+
+
+def _empty(attendance: Attendance, bench: Bench) -> set[PersonId]:
+    """Return whose seats stand empty for the whole meeting."""
+    wanted = needs_of(attendance, bench.calls)
+    whole = (need.person_id for need in wanted if need.item_id is None)
+    return {person for person in whole if person is not None}
 
 
 def _place(need: Need) -> tuple[PersonId | None, ItemId | None]:

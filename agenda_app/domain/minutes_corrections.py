@@ -5,7 +5,7 @@ What is wrong in minutes is put right beside them, and both stay to be read (ark
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -52,3 +52,15 @@ def correction_refusals(correction: MinutesCorrection) -> Iterator[Sentence]:
         )
     if not correction.reason.strip():
         yield Sentence("Skriv hvorfor protokollen rettes.", "Skriv kvifor protokollen blir retta.")
+
+
+def stands_in(was: str, said: Iterable[str]) -> bool:
+    """Return whether what is put right stands in some texts, whatever the space between letters.
+
+    Spaces, the ends of lines and soft hyphens are how a text is laid out, and no part of it.
+    """
+    return _letters(was) in _letters("\n".join(said))
+
+
+def _letters(text: str) -> str:
+    return "".join(text.replace("\u00ad", "").split())

@@ -26,17 +26,20 @@ from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.late_present import present_refusals
+from agenda_app.domain.matter_words import within
 from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.questions import Questions
 from agenda_app.domain.resolutions import Ending
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.signing import USUAL_RULE, SigningFault, SigningRule, signing_faults
 from agenda_app.domain.speaking import running
 from agenda_app.domain.text_marks import text_marks
 from agenda_app.domain.time_in_meeting import minutes_into
 from agenda_app.domain.vote_doubts import Doubt, doubts
+from agenda_app.domain.vote_rows import about_words
+from agenda_app.domain.votes import Vote
 
 
 class GapCode(Enum):
@@ -160,6 +163,8 @@ _BASES = {
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",
     GapCode.LATE_NOT_ASKED: "koml. § 11-3",
 }
+_VOTE = Sentence("Avstemning {}:", "Røysting {}:")
+_VOTE_ABOUT = Sentence("Avstemning {}, over {}:", "Røysting {}, over {}:")
 _FROM_ATTENDANCE = {
     GapKind.NO_ROLL_CALL: GapCode.NO_ROLL_CALL,
     GapKind.NOT_QUORATE: GapCode.NOT_QUORATE,
@@ -190,8 +195,8 @@ class MinutesGap:
         item_id: the item it is in, None when it is about the meeting.
         person_id: whom it is about, None when it is about nobody.
         problem: what contradicts itself, of ``ATTENDANCE_CONTRADICTS``.
-        reasons: why a vote does not add up, what is doubtful about an election, or in what way a
-            text and the votes disagree. Those quote, so an exempt item has none of the last.
+        reasons: which vote does not add up and why, what is doubtful about an election, or in what
+            way a text and the votes disagree. Those quote, so an exempt item has none of the last.
     """
 
     code: GapCode
@@ -333,8 +338,9 @@ def _of_item(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         and _says_nothing(record, language)
     ):
         yield MinutesGap(GapCode.NO_RESOLUTION, item.id)
-    for _, reasons in record.refused:
-        yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=reasons)
+    for vote, reasons in record.refused:
+        which = _which_vote(record, vote)
+        yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=(which, *reasons))
     if any(Doubt.UNNAMED_SPLIT in doubts(o, record.room) for o in record.outcomes):
         yield MinutesGap(GapCode.UNNAMED_SPLIT, item.id)
     if any(statement.entered is None for statement in record.minutes.register.statements):
@@ -371,6 +377,17 @@ def _of_standing(record: MeetingRecord) -> Iterator[MinutesGap]:
             continue
         if not one.minutes.proceedings and _says_nothing(one, language):
             yield MinutesGap(GapCode.NOTHING_WRITTEN, item.id)
+
+
+def _which_vote(record: ItemRecord, vote: Vote) -> Sentence:
+    """Return "Avstemning 2, over forslaget fra Sp:", of an exempt item without what it is about.
+
+    The list of what is missing is seen on screens that the item is not shown on.
+    """
+    place = 1 + next(n for n, one in enumerate(record.minutes.votes) if one is vote)
+    if record.item.access.state is AccessState.EXEMPT:
+        return filled(_VOTE, place)
+    return filled(_VOTE_ABOUT, place, within(about_words(vote, record.matters)))
 
 
 def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:

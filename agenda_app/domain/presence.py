@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from fractions import Fraction
 
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Moment, Phase
 from agenda_app.domain.attendance_statistics import Presence
@@ -53,13 +54,21 @@ class Sat:
     hours: Fraction | None = None
 
 
-def who_sat(attendance: Attendance, ended: time | None) -> dict[PersonId, Sat]:
+ItemHours = Mapping[ItemId, tuple[time | None, time | None]]
+"""When each item was taken up and when it was done, as far as somebody noted it."""
+
+
+def who_sat(
+    attendance: Attendance, ended: time | None, hours: ItemHours | None = None
+) -> dict[PersonId, Sat]:
     """Return everybody who was at a meeting, members in the order of the seats, then deputies.
 
     Args:
         attendance: what was written down.
         ended: when the meeting was closed, None when nobody noted it.
+        hours: of the items; they tell when somebody came or left where nobody noted that itself.
     """
+    stays = _stays(attendance, ended, hours or {})
     chamber = attendance.chamber
     stints: dict[PersonId, list[Stint]] = {}
     for stint in attendance.stints:
@@ -82,8 +91,8 @@ def who_sat(attendance: Attendance, ended: time | None) -> dict[PersonId, Sat]:
             Fraction(count, total) if total else Fraction(person in stints),
             Fraction(filled[person], total) if total else Fraction(person in stints),
             person not in chamber.own_seats,
-            *_times(attendance, stints.get(person, []), ended),
-            _hours(attendance, stints.get(person, []), ended),
+            *_times(stays.get(person, [])),
+            _hours(stays.get(person, [])),
         )
         for person, count in present.items()
     }
@@ -91,41 +100,74 @@ def who_sat(attendance: Attendance, ended: time | None) -> dict[PersonId, Sat]:
     return dict(sorted(found.items(), key=lambda pair: (pair[1].as_deputy, order[pair[0]])))
 
 
-def _times(
-    attendance: Attendance, stints: list[Stint], ended: time | None
-) -> tuple[time | None, time | None]:
+_Stay = tuple[datetime | None, time | None]
+"""From when to when somebody was there at a stretch, as far as it is known."""
+
+
+def _stays(
+    attendance: Attendance, ended: time | None, hours: ItemHours
+) -> dict[PersonId, list[_Stay]]:
+    """Return when everybody was there; who only stepped in, as long as those items lasted."""
+    found: dict[PersonId, list[_Stay]] = {}
+    for stint in attendance.stints:
+        stay = _started(attendance, stint.start, hours), _ended(stint, ended, hours)
+        found.setdefault(stint.person_id, []).append(stay)
+    there = {*found}
+    for number, item in attendance.items.items():
+        begun, done = hours.get(number, (None, None))
+        for event in item.stepped_in:
+            if event.person_id not in there:
+                stay = _on_the_day(attendance, begun), done
+                found.setdefault(event.person_id, []).append(stay)
+    return found
+
+
+def _times(stays: list[_Stay]) -> tuple[time | None, time | None]:
     """Return when somebody came first and left last."""
-    if not stints:
+    if not stays:
         return None, None
-    came = _started(attendance, stints[0])
-    return None if came is None else came.time(), _ended(stints[-1], ended)
+    came, left = stays[0][0], stays[-1][1]
+    return None if came is None else came.time(), left
 
 
-def _hours(attendance: Attendance, stints: list[Stint], ended: time | None) -> Fraction | None:
+def _hours(stays: list[_Stay]) -> Fraction | None:
     """Return how long somebody was there; a meeting may go on past midnight."""
     total = timedelta()
-    for stint in stints:
-        start, end = _started(attendance, stint), _ended(stint, ended)
+    for start, end in stays:
         if start is None or end is None:
             return None
         until = datetime.combine(start.date(), end)
         total += until - start if until >= start else until + timedelta(days=1) - start
-    return Fraction(total // timedelta(minutes=1), 60) if stints else None
+    return Fraction(total // timedelta(minutes=1), 60) if stays else None
 
 
-def _started(attendance: Attendance, stint: Stint) -> datetime | None:
+def _started(attendance: Attendance, start: Moment, hours: ItemHours) -> datetime | None:
     """Return when a stint began: who was there at the roll call, when the meeting opened."""
-    start = stint.start
     if start.at is None and start.item_id is None and attendance.opened is not None:
         return attendance.opened.at
-    return start.at
+    return start.at or _on_the_day(attendance, _between_items(start, hours))
 
 
-def _ended(stint: Stint, ended: time | None) -> time | None:
+def _ended(stint: Stint, ended: time | None, hours: ItemHours) -> time | None:
     """Return when a stint ended: one that nobody ended, when the meeting did."""
     if stint.end is None:
         return ended
-    return None if stint.end.at is None else stint.end.at.time()
+    return _between_items(stint.end, hours) if stint.end.at is None else stint.end.at.time()
+
+
+def _between_items(moment: Moment, hours: ItemHours) -> time | None:
+    """Return when something was before or after an item; within one it can have been any time."""
+    begun, done = (None, None) if moment.item_id is None else hours.get(moment.item_id, (None,) * 2)
+    return {Phase.BEFORE: begun, Phase.AFTER: done}.get(moment.phase)
+
+
+def _on_the_day(attendance: Attendance, at: time | None) -> datetime | None:
+    """Return a clock time of the meeting with its day; a meeting may go on past midnight."""
+    if at is None or attendance.opened is None:
+        return None
+    opened = attendance.opened.at
+    found = datetime.combine(opened.date(), at)
+    return found if found >= opened else found + timedelta(days=1)
 
 
 def sittings_in(
@@ -133,6 +175,7 @@ def sittings_in(
     committee: Committee,
     attendance: Attendance,
     sheets: Mapping[PersonId, ClaimSheet],
+    hours: ItemHours | None = None,
 ) -> Iterator[Sitting]:
     """Yield a sitting for everybody who was at a meeting or claims something for it.
 
@@ -144,10 +187,11 @@ def sittings_in(
         committee: whose it is.
         attendance: who was there.
         sheets: what is claimed for it.
+        hours: of its items, as in ``who_sat``.
     """
     assert meeting.id is not None
     assert committee.id is not None
-    sat = who_sat(attendance, meeting.ends_at)
+    sat = who_sat(attendance, meeting.ends_at, hours)
     people, known = attendance.chamber.people, attendance.chamber.known
     visited = (visit.person_id for visit in attendance.visits)
     for person in dict.fromkeys((*sat, *visited, *(p for p in sheets if p in known))):
@@ -180,28 +224,29 @@ def sittings_in(
 def presences_in(meeting: Meeting, attendance: Attendance) -> Iterator[Presence]:
     """Yield every member of a meeting, there or not, and the deputies who were there.
 
-    A deputy counts for as long as the seat had stood empty, so no seat is filled twice.
+    A deputy was there for every item they sat in; it fills a seat for as long as that had stood
+    empty, so no seat is filled twice.
     """
     assert meeting.id is not None
     sat = who_sat(attendance, None)
+    nothing = Sat(Fraction(0), Fraction(0), False)
     excused = {one.person_id for one in attendance.absences}
     excused |= {stint.person_id for stint in attendance.stints if stint.on_leave}
     people = attendance.chamber.people
     for person in (*attendance.chamber.own_seats, *(p for p, s in sat.items() if s.as_deputy)):
         here = sat.get(person)
         as_deputy = person not in attendance.chamber.own_seats
-        share = Fraction(0)
-        if here is not None:
-            share = here.filled if as_deputy else here.share
+        known = here or nothing
         yield Presence(
             meeting.id,
             meeting.committee_id,
             meeting.date,
             person,
             party_of(people[person]),
-            share,
+            known.share,
             REPORTED if person in excused else LATE_OR_EARLY if here else UNREPORTED,
             as_deputy,
+            known.filled if as_deputy else Fraction(0),
         )
 
 

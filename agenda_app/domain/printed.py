@@ -215,7 +215,7 @@ NOTICE_KEY = "agenda"
 
 @dataclass(frozen=True, slots=True)
 class PartySeats:
-    """A column of a vote table: a list, its seats, and who sits for it."""
+    """A column of a vote table: a list, how many of it are expected to vote, and who they are."""
 
     abbreviation: str
     seats: int

@@ -27,6 +27,7 @@ from agenda_app.domain.text import (
     plain_block,
     plain_runs,
 )
+from agenda_app.domain.typography import law_in
 
 _EXEMPT = {
     Language.BOKMAL: "unntatt offentlighet",
@@ -115,12 +116,11 @@ class _Marks:
 
 def _marks(bases: Sequence[str], language: Language) -> _Marks:
     exempt = _EXEMPT[language]
+    short = {basis: law_in(short_basis(basis, bases), language) for basis in bases}
+    whole = {basis: law_in(basis.strip(), language) for basis in bases}
     return _Marks(
-        {basis: Run(f"[{short_basis(basis, bases) or exempt}]") for basis in bases},
-        {
-            basis: Run(f"[{', jf. '.join(filter(None, (exempt, basis.strip())))}]")
-            for basis in bases
-        },
+        {basis: Run(f"[{short[basis] or exempt}]") for basis in bases},
+        {basis: Run(f"[{', jf. '.join(filter(None, (exempt, whole[basis])))}]") for basis in bases},
     )
 
 

@@ -6,6 +6,7 @@ import re
 from datetime import date, time
 
 from agenda_app.domain.agenda import ItemNumber
+from agenda_app.domain.language import Language
 
 NBSP = "\u00a0"
 _COUNT = re.compile(r"(?<=\d) (?=[A-ZÆØÅ])")
@@ -29,6 +30,15 @@ def item_number(value: ItemNumber) -> str:
 def nobreak_counts(text: str) -> str:
     """Return how votes fell, in which "3 Sp/KrF" stays on one line."""
     return _COUNT.sub(NBSP, text)
+
+
+def law_in(text: str, language: Language) -> str:
+    """Return a legal basis as a paper in a language has it: "første ledd", nynorsk "fyrste ledd".
+
+    It is written once, and read in papers of both languages.
+    """
+    found, wanted = ("første", "fyrste") if language is Language.NYNORSK else ("fyrste", "første")
+    return re.sub(rf"\b{found}(?=\s(?:ledd|punktum|setning)\b)", wanted, text)
 
 
 def nobreak_law(text: str) -> str:

@@ -53,9 +53,14 @@ def vote_rows(
 
 def refused_row(vote: Vote, matters: Matters, language: Language) -> VoteRow:
     """Return the row of a vote that does not add up (any more), so that nobody overlooks it."""
+    about = capital(about_words(vote, matters)).said(language)
+    return VoteRow(about, None, None, REFUSED.said(language))
+
+
+def about_words(vote: Vote, matters: Matters) -> Sentence:
+    """Return what a vote is about: one matter, or those that are set up against each other."""
     names = [matter_words(option, matters) for option in vote.motion.options]
-    about = joined((capital(names[0]), *map(within, names[1:])), _AGAINST)
-    return VoteRow(about.said(language), None, None, REFUSED.said(language))
+    return joined((names[0], *map(within, names[1:])), _AGAINST)
 
 
 def _rows(

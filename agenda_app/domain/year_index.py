@@ -9,8 +9,8 @@ from agenda_app.domain.alphabet import norwegian_key
 from agenda_app.domain.keywords import keywords
 from agenda_app.domain.language import Language
 from agenda_app.domain.law_references import Reference, act_name, references
-from agenda_app.domain.printed_minutes import MinutesItem
-from agenda_app.domain.text import plain
+from agenda_app.domain.minutes_said import said_of_item, said_of_meeting
+from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.typography import NBSP, item_number
 
 
@@ -24,17 +24,40 @@ class Treated:
 
     @property
     def name(self) -> str:
-        """Its number ("PS 12/26"), or the title of what has none."""
-        return item_number(self.item.number) if self.item.number else self.item.title
+        """Its number ("PS 12/26"), empty where it has none."""
+        return item_number(self.item.number) if self.item.number else ""
+
+    @property
+    def said(self) -> Iterable[str]:
+        """Everything that the minutes say of it."""
+        return said_of_item(self.item)
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideItems:
+    """What the minutes of a meeting say of no item; found where they begin, as ``Treated`` is."""
+
+    minutes: MinutesContent
+    key: str
+    page: str
+    name: str = ""
+
+    @property
+    def said(self) -> Iterable[str]:
+        """Everything that they say there."""
+        return said_of_meeting(self.minutes)
+
+
+Place = Treated | OutsideItems
 
 
 @dataclass(frozen=True, slots=True)
 class IndexLine:
-    """What somebody looks up, what is told beside it, and the items where it stands."""
+    """What somebody looks up, what is told beside it, and the places where it stands."""
 
     word: str
     beside: str
-    places: tuple[Treated, ...]
+    places: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +69,19 @@ class YearIndex:
     laws: tuple[IndexLine, ...]
 
 
-def year_index(items: Sequence[Treated], language: Language, no_act: str) -> YearIndex:
-    """Return the index of the items of a year.
+def year_index(places: Sequence[Place], language: Language, no_act: str) -> YearIndex:
+    """Return the index of a year.
 
     Args:
-        items: in the order of the meetings.
+        places: the items in the order of the meetings, before them what belongs to none of them.
         language: of the names of acts.
         no_act: what paragraphs are listed under whose act no text names.
     """
+    items = [place for place in places if isinstance(place, Treated)]
     return YearIndex(
         tuple(_cases(items)),
         tuple(_keywords([one for one in items if one.item.number])),
-        tuple(_laws(items, language, no_act)),
+        tuple(_laws(places, language, no_act)),
     )
 
 
@@ -82,11 +106,10 @@ def _keywords(items: Sequence[Treated]) -> Iterator[IndexLine]:
         yield IndexLine(word, "", tuple(items[place] for place in found[word]))
 
 
-def _laws(items: Iterable[Treated], language: Language, no_act: str) -> Iterator[IndexLine]:
-    found: dict[Reference, list[Treated]] = {}
-    for one in items:
-        said = "\n".join(said_of(one.item))
-        for reference in references(said):
+def _laws(places: Iterable[Place], language: Language, no_act: str) -> Iterator[IndexLine]:
+    found: dict[Reference, list[Place]] = {}
+    for one in places:
+        for reference in references("\n".join(one.said)):
             found.setdefault(reference, []).append(one)
     names = {one: act_name(one.act, language) for one in found}
     ordered = sorted(
@@ -95,18 +118,3 @@ def _laws(items: Iterable[Treated], language: Language, no_act: str) -> Iterator
     for reference in ordered:
         word = f"§{NBSP}{reference.paragraph}"
         yield IndexLine(word, names[reference] or no_act, tuple(found[reference]))
-
-
-def said_of(item: MinutesItem) -> Iterator[str]:
-    """Yield everything that the minutes say of an item, a line or a text each."""
-    decided = (one for one in (item.voted_on, item.decided) if one is not None)
-    texts = (
-        item.text,
-        item.proceedings,
-        *(one.text for one in item.recommendations),
-        *(one.text for one in (*item.proposals, *item.statements, *item.questions)),
-        *(one.text for one in decided),
-    )
-    yield from (item.title, item.exempt_basis, item.partly_exempt)
-    yield from (*item.before, *item.closed, *item.after)
-    yield from (plain(text) for text in texts)

@@ -14,14 +14,15 @@ from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.followup import Evidence, FollowUpState, FollowUpStep
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.files import FileStore
 from agenda_app.sample.earlier_cases import RIGHT, WRONG
 from agenda_app.sample.secretary import morning_after
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.correcting import correct
 from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.following import follow_resolutions
 from agenda_app.services.followup import follow_ups, save_follow_up
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_corrections import correct
 
 _COMPANY = Party(
     "Skjærholmen Sjømat AS", "Kaiveien 14\n0000 Ytterholm", "post@skjaerholmensjomat.example"
@@ -81,11 +82,14 @@ def tell_the_company(session: Session, meeting_id: MeetingId) -> None:
     save_decision_facts(session, DecisionFacts(case_id, True, (_COMPANY,), "Statsforvalteren"))
 
 
-def correct_the_minutes(session: Session, earlier: MeetingId, approved_in: MeetingId) -> None:
+def correct_the_minutes(
+    session: Session, files: FileStore, earlier: MeetingId, approved_in: MeetingId
+) -> None:
     """Put a slip right as the council agreed when it approved the minutes.
 
     Args:
         session: an open write.
+        files: what is kept of locked minutes.
         earlier: the meeting whose minutes are locked.
         approved_in: the meeting that approved them.
     """
@@ -103,7 +107,7 @@ def correct_the_minutes(session: Session, earlier: MeetingId, approved_in: Meeti
         made_at=morning_after(read_meeting(session, approved_in).date),
         agreed_in=agreed.id,
     )
-    correct(session, earlier, correction)
+    correct(session, files, earlier, correction)
 
 
 def follow_up(session: Session, decided: date) -> None:

@@ -129,7 +129,7 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
         for paper in sample_papers(calendar)
     ]
     add_rates(session, bodies["FSK"], today)
-    _councils_held(session, bodies["KST"], calendar, made)
+    _councils_held(session, files, bodies["KST"], calendar, made)
     on_next = [put for put in made if NEXT in put.paper.where]
     _hold(session, bodies["HTM"], calendar.board, _through("HTM", on_next))
     _hold(session, bodies["FSK"], calendar.executive, _through("FSK", on_next))
@@ -194,7 +194,9 @@ def _add_case(
     return saved
 
 
-def _councils_held(session: Session, body: Committee, calendar: Calendar, made: list[_Put]) -> None:
+def _councils_held(
+    session: Session, files: FileStore, body: Committee, calendar: Calendar, made: list[_Put]
+) -> None:
     """Hold the council's two last meetings; the last one was planned when the earlier was held.
 
     So its agenda has the item that approves the minutes of the earlier one, and in that they are
@@ -207,7 +209,7 @@ def _councils_held(session: Session, body: Committee, calendar: Calendar, made: 
     hold_earlier_council(session, earlier, late)
     _send(session, last, [put.case_id for put in made if LAST in put.paper.where])
     hold_council(session, last)
-    correct_the_minutes(session, earlier, last)
+    correct_the_minutes(session, files, earlier, last)
     tell_the_company(session, earlier)
     for meeting_id in (earlier, last):
         add_claims(session, meeting_id)

@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.migrate import copy_sqlite, upgrade
 from agenda_app.db.models import AttachmentRow, CasePaperRow, FileRow, MunicipalityRow
-from agenda_app.db.storage import DATABASE_NAME, FILES_NAME
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import FILES_NAME
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.text import from_json, image_hashes
 from agenda_app.errors import UserError

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from agenda_app.db.storage import BACKUPS_NAME, DATABASE_NAME
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import BACKUPS_NAME
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.jobs import Work

@@ -54,7 +54,7 @@ def read_fees(
     for one in found.meetings:
         assert one.meeting.id is not None
         sheets = sheets_of(session, one.meeting.id)
-        sittings += sittings_in(one.meeting, one.committee, one.attendance, sheets)
+        sittings += sittings_in(one.meeting, one.committee, one.attendance, sheets, one.hours)
     wanted = tuple(s for s in sittings if person_id is None or s.person_id == person_id)
     statement = _by_name(fee_statement(wanted, every_rates(session), first, last))
     return Fees(wanted, statement, tuple(lacking_words(line) for line in found.lacking))

@@ -16,13 +16,14 @@ from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.printed import PutForward
 from agenda_app.domain.proposal_words import statement_words
 from agenda_app.domain.put_aside import aside_words
-from agenda_app.domain.sentence import alike
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock
 from agenda_app.services.room_lines import RoomWords
 from agenda_app.terms import word
 
+_ADJOURNED = Sentence("Hevet {}", "Heva {}")
 _LOCKED = alike("Protokollen er låst.")
 
 
@@ -38,7 +39,7 @@ def minutes_lines(
     """
     language, minutes = record.meeting.language, record.minutes
     if minutes.adjourned_at is not None:
-        yield f"Hevet {clock(minutes.adjourned_at)}"
+        yield _ADJOURNED.said(language, clock(minutes.adjourned_at))
     if minutes.locked_at is not None:
         yield _LOCKED.said(language)
     yield from (line.said for line in attendance_lists(telling).visitors)

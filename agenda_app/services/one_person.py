@@ -66,7 +66,7 @@ def attendance_proof(
                 sitting.share < 1,
             )
             for one in found.meetings
-            for sitting in sittings_in(one.meeting, one.committee, one.attendance, {})
+            for sitting in sittings_in(one.meeting, one.committee, one.attendance, {}, one.hours)
             if sitting.person_id == person_id
         ),
         tuple(_lacking(session, found, person_id)),

@@ -12,7 +12,7 @@ from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.sentence import listed
 from agenda_app.domain.shielding import all_shielded, exempt_bases
 from agenda_app.domain.text import Text, image_hashes
-from agenda_app.domain.typography import nobreak_law
+from agenda_app.domain.typography import law_in, nobreak_law
 
 _PARTLY = {
     Language.BOKMAL: "deler unntatt, jf. {}",
@@ -100,7 +100,7 @@ def partly_exempt(texts: tuple[Text, ...], language: Language) -> str:
 
 
 def _access_text(access: str, texts: tuple[Text, ...], language: Language) -> str:
-    parts = partly_exempt(texts, language)
+    parts = law_in(partly_exempt(texts, language), language)
     if not access:
         return parts[:1].upper() + parts[1:]
     return f"{access}; {parts}" if parts else access

@@ -12,6 +12,7 @@ from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingState
 from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.presence import ItemHours
 from agenda_app.domain.printed_lists import PeriodHead
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.typography import date_short
@@ -21,7 +22,7 @@ from agenda_app.services.attendance import read_attendance
 from agenda_app.services.meeting_head import letterhead_of
 from agenda_app.services.meetings import MeetingLine, meeting_lines
 from agenda_app.services.minutes_lines import is_held
-from agenda_app.services.minutes_rows import read_minutes
+from agenda_app.services.minutes_rows import items_minutes, read_minutes
 
 _LACKING = Sentence(
     "{} {}: det er ikke ført hvem som møtte.", "{} {}: det er ikkje ført kven som møtte."
@@ -30,11 +31,12 @@ _LACKING = Sentence(
 
 @dataclass(frozen=True, slots=True)
 class SatMeeting:
-    """A meeting with who was there."""
+    """A meeting with who was there, and when its items were treated."""
 
     meeting: Meeting
     committee: Committee
     attendance: Attendance
+    hours: ItemHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,10 @@ def sat_meetings(
         attendance = read_attendance(session, meeting.id)
         if is_held(attendance):
             ended = read_minutes(session, meeting.id).adjourned_at or meeting.ends_at
-            sat.append(SatMeeting(replace(meeting, ends_at=ended), line.committee, attendance))
+            written = items_minutes(session, meeting.id)
+            hours = {item: (one.begun_at, one.ended_at) for item, one in written.items()}
+            over = replace(meeting, ends_at=ended)
+            sat.append(SatMeeting(over, line.committee, attendance, hours))
         elif meeting.state in FROZEN and meeting.date <= today:
             lacking.append(line)
     return SatMeetings(tuple(sat), tuple(lacking))

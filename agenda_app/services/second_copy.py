@@ -13,7 +13,8 @@ from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from agenda_app.db.storage import DATABASE_NAME, FILES_NAME, Storage
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import FILES_NAME, Storage
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.committee import Role, Roster, Seat, quorum
+from agenda_app.domain.expected import expected_voters
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
@@ -24,7 +26,7 @@ from agenda_app.domain.printed import (
 )
 from agenda_app.domain.visit_words import RIGHTS
 from agenda_app.files import FileStore
-from agenda_app.services.attendance import read_attendance, read_calls, telling_of
+from agenda_app.services.attendance import bench_of, read_attendance, read_calls, telling_of
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.notice_content import is_exempt, key_of
 from agenda_app.services.sheets_lines import (
@@ -46,9 +48,15 @@ def sheets_content(
     attendance = read_attendance(session, meeting_id)
     seats = attendance.chamber.roster
     known = Beforehand(telling_of(session, meeting_id, attendance), read_calls(session, meeting_id))
-    parties = party_seats(seats)
+    voters = expected_voters(attendance, bench_of(session, meeting_id))
+    people = attendance.chamber.people
     sheets = tuple(
-        _sheet(record, head, parties, known)
+        _sheet(
+            record,
+            head,
+            party_seats(seats, [people[one] for one in voters[record.minutes.item_id]]),
+            known,
+        )
         for record in records_of(session, meeting_id, attendance)
         if record.item.number is not None and record.item.state is not ItemState.WITHDRAWN
     )
@@ -73,16 +81,22 @@ def _sheet(
     return sheet_lines(sheet, record.minutes.item_id, record.matters, known)
 
 
-def party_seats(seats: Roster) -> tuple[PartySeats, ...]:
-    """Return the columns of a vote table: each list with its seats and members, largest first."""
+def party_seats(seats: Roster, voters: Sequence[Seat]) -> tuple[PartySeats, ...]:
+    """Return the columns of a vote table: each list with those expected to vote in an item.
+
+    The lists come by their seats, the largest first; one that nobody is expected of stays, for a
+    deputy who comes after all.
+
+    Args:
+        seats: who was elected.
+        voters: members, and the deputies who come instead of members.
+    """
     counted = Counter(seat.list_abbreviation for seat in seats.members)
+    counted.update(dict.fromkeys((one.list_abbreviation for one in voters), 0))
     return tuple(
-        PartySeats(
-            name,
-            count,
-            tuple(s.person_name for s in seats.members if s.list_abbreviation == name),
-        )
-        for name, count in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+        PartySeats(name, len(names), names)
+        for name, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
+        for names in [tuple(s.person_name for s in voters if s.list_abbreviation == name)]
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.committee import Seat
@@ -23,7 +24,10 @@ from agenda_app.domain.telling import Telling
 from agenda_app.domain.visit_words import MAYOR
 
 _REPORTED = alike("meldt")
+_AWAY = alike("meldt forfall")
+_AWAY_FROM = alike("forfall: {}")
 _ABSENT = alike("Meldt forfall: {}.")
+_DEPUTY = alike("{} (vara)")
 _DISQUALIFIED = Sentence("Inhabil: {}.", "Ugild: {}.")
 _EXEMPTED = Sentence("Fritatt: {}.", "Friteken: {}.")
 _MEETS = alike("{} ({} møter)")
@@ -43,7 +47,8 @@ class Beforehand:
     def promised(self) -> dict[PersonId, tuple[_Place, ...]]:
         """The deputies who will meet, and for whom or in which item, as far as it is still needed.
 
-        A seat that nobody holds is always in need.
+        A seat that nobody holds is always in need; whoever has reported absence since comes to
+        none.
         """
         attendance = self.telling.attendance
         roster = attendance.chamber.roster
@@ -60,7 +65,9 @@ class Beforehand:
             found[person] = tuple(
                 place
                 for place, call in reversed(last_answers(bench, person).items())
-                if call.answer is Answer.ACCEPTED and (place in wanted or place[0] is None)
+                if call.answer is Answer.ACCEPTED
+                and (place in wanted or place[0] is None)
+                and not is_reported(attendance.absences, person, place[1])
             )
         return found
 
@@ -82,17 +89,34 @@ class Beforehand:
     def stands_in(self, person: PersonId, item_id: ItemId) -> str:
         """Return the deputies who will meet for somebody in an item, empty when none has agreed."""
         wanted = {(person, None), (person, item_id)}
-        return listed([self.name(one) for one, at in self.promised.items() if wanted & {*at}])
+        absences = self.telling.attendance.absences
+        return listed(
+            [
+                self.name(one)
+                for one, at in self.promised.items()
+                if wanted & {*at} and not is_reported(absences, one, item_id)
+            ]
+        )
 
 
 def member_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> AttendanceLine:
     """Return a member's line of the attendance sheet with the absence that was reported."""
+    if _is_away(seat, known):
+        return replace(line, is_absent=True, remark=_REPORTED.said(known.telling.language))
+    away = _away_from(seat, known)
+    return replace(line, remark="; ".join(filter(None, (away, *_asked_by(seat, known)))))
+
+
+def _is_away(seat: Seat, known: Beforehand) -> bool:
+    """Tell whether somebody has reported absence from the whole meeting."""
+    return is_reported(known.telling.attendance.absences, seat.membership.person_id)
+
+
+def _away_from(seat: Seat, known: Beforehand) -> str:
+    """Return the items that somebody has reported absence from."""
     absences = known.telling.attendance.absences
     own = [one for one in absences if one.person_id == seat.membership.person_id]
-    if any(not one.items for one in own):
-        return replace(line, is_absent=True, remark=_REPORTED.said(known.telling.language))
-    away = known.items(item for one in own for item in one.items)
-    return replace(line, remark="; ".join(filter(None, (away, *_asked_by(seat, known)))))
+    return known.items(item for one in own for item in one.items)
 
 
 def mayor_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> AttendanceLine:
@@ -111,10 +135,18 @@ def _asked_by(seat: Seat, known: Beforehand) -> Iterator[str]:
 
 
 def deputy_line(line: AttendanceLine, seat: Seat, known: Beforehand) -> AttendanceLine:
-    """Return a deputy's line with whom the deputy has agreed to meet for."""
+    """Return a deputy's line with whom the deputy has agreed to meet for, or the absence."""
+    language = known.telling.language
+    if _is_away(seat, known):
+        return replace(line, is_absent=True, remark=_AWAY.said(language))
     places = known.promised.get(seat.membership.person_id, ())
-    met = (_place(place, known) for place in places)
-    return replace(line, remark="; ".join((*met, *(_asked_by(seat, known) if places else ()))))
+    away = _away_from(seat, known)
+    told = (
+        *(_place(place, known) for place in places),
+        *((_AWAY_FROM.said(language, away),) if away else ()),
+        *(_asked_by(seat, known) if places else ()),
+    )
+    return replace(line, remark="; ".join(told))
 
 
 def _place(place: _Place, known: Beforehand) -> str:
@@ -182,5 +214,7 @@ def _with_deputies(people: Iterable[PersonId], item_id: ItemId, known: Beforehan
         if person in known.telling.attendance.chamber.beforehand:
             deputy = known.stands_in(person, item_id)
             name = known.name(person)
+            if person not in known.telling.attendance.chamber.own_seats:
+                name = _DEPUTY.said(known.telling.language, name)
             names.append(_MEETS.said(known.telling.language, name, deputy) if deputy else name)
     return names

@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from agenda_app.domain.absences import is_reported
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemKind, ItemNumber, ItemState
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.deputies import Answer, Call, last_answers
@@ -36,6 +37,8 @@ def summons_of(
 ) -> tuple[SummonsContent, ...]:
     """Return what goes to each deputy who was asked or has said yes, as far as still needed.
 
+    Whoever has reported absence since gets none.
+
     Raises:
         NotFoundError: there is no such meeting.
     """
@@ -45,7 +48,9 @@ def summons_of(
         call
         for seat in bench.roster.deputies
         for key, call in reversed(last_answers(bench, seat.membership.person_id).items())
-        if call.answer in _TOLD and (key in wanted or key[0] is None)
+        if call.answer in _TOLD
+        and (key in wanted or key[0] is None)
+        and not is_reported(bench.absences, call.person_id, call.item_id)
     ]
     return tuple(_contents(session, files, meeting_id, printed, standing))
 

@@ -64,7 +64,7 @@ def test_extract_and_minutes_of_one_case(
     case_id = with_party(tmp_path)
     for kind in ("extract", "item_minutes"):
         target = tmp_path / f"{kind}.pdf"
-        assert run("pdf", kind, HELD, "--case", case_id, "--public", "-o", target) == 0
+        assert run("pdf", kind, HELD, "--case", f"sak {case_id}", "--public", "-o", target) == 0
         assert target.read_bytes().startswith(b"%PDF")
         assert run("pdf", kind, HELD, "-o", target) == 2
         assert "--case" in capsys.readouterr().err

@@ -147,7 +147,8 @@ def test_an_exempt_case_has_no_public_extract(
     ("words", "said"),
     [
         (("extract",), "--case"),
-        (("extract", "--case", "99"), "Sak 99 står ikke på sakslisten"),
+        (("extract", "--case", "Referatsaker"), "Referatsaker har ingen egen sak"),
+        (("extract", "--case", "99"), "«99» står ikke på sakslisten"),
         (("notice", "--case", "1"), "--case"),
         (("sheets", "--public"), "--public"),
     ],

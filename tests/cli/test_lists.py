@@ -98,7 +98,10 @@ def test_the_committees_are_listed_with_what_is_doubtful(
 ) -> None:
     run, _ = sample
     assert run("committees") == 0
-    assert "Formannskapet: 5 av 5 plasser er besatt, varamedlemmer: 6" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Formannskapet: 5 av 5 plasser er besatt, varamedlemmer: 6" in said
+    assert "\n  Anne-Lise Kvitskjær (Ap), ordfører\n" in said
+    assert "\n  Varamedlemmer Sp/KrF: 1. " in said
     assert run("committees", "--json", "--on", "1990-01-01") == 0
     council = json.loads(capsys.readouterr().out)[0]
     assert council["code"] == "KST"

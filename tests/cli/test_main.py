@@ -35,6 +35,25 @@ def test_what_is_refused_is_said_in_the_language_of_the_municipality(
     assert capsys.readouterr().err == "Møte 99 finst ikkje. Vel eit møte i møtelista.\n"
 
 
+def test_wrong_use_is_told_in_the_language_of_the_data(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("agenda", "show", "x") == 2
+    assert "«x» er ikke et møte eller en sak" in capsys.readouterr().err
+    run("init", "--municipality", "Ytterholm kommune", "--language", "nn")
+    capsys.readouterr()
+    for words, said in (
+        (("agenda", "show", "x"), "«x» er ikkje eit møte eller ei sak"),
+        (("agenda", "show"), "Kommandoen manglar MØTE."),
+        (("agenda", "show", "1", "--tull"), "Kommandoen kjenner ikkje «--tull»."),
+        (("versions",), "Kommandoen manglar MØTE."),
+        (("committees", "--on", "31.02.2026"), "Datoen 31.02.2026 finst ikkje"),
+        (("attendance", "1", "--reason", "lat"), "«lat» må vere illness"),
+    ):
+        assert run(*words) == 2
+        assert said in capsys.readouterr().err
+
+
 def test_init_twice_changes_nothing(ytterholm: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert ytterholm("init", "--municipality", "Noe annet") == 2
     assert "allerede" in capsys.readouterr().err

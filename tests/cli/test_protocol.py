@@ -49,6 +49,8 @@ from tests.cli.conftest import Run
 Out = pytest.CaptureFixture[str]
 HELD = 1
 """The council's last meeting in the sample, which is written down."""
+LOCKED = 2
+"""The council's meeting before that, of which the minutes are locked."""
 
 
 def test_who_is_there_is_shown_for_each_item(sample: tuple[Run, int], capsys: Out) -> None:
@@ -173,12 +175,50 @@ def test_locked_minutes_are_put_right_with_a_number(sample: tuple[Run, int], cap
     assert run("minutes", "lock", HELD) == 0
     capsys.readouterr()
     assert run(*slip) == 0
-    assert capsys.readouterr().out == "Rettelse 1 er ført.\n"
+    assert capsys.readouterr().out == "Rettelse 1 er ført: møtet som helhet.\n"
+    assert run(*slip[:4], "finnes ikke her", *slip[5:]) == 2
+    assert "«finnes ikke her» står ikke i den låste protokollen" in capsys.readouterr().err
     assert run("minutes", "show", HELD, "--json") == 0
     (found,) = json.loads(capsys.readouterr().out)["corrections"]
     assert (found["number"], found["was"], found["becomes"]) == (1, "20.35", "20.53")
     assert run("minutes", "show", HELD) == 0
-    assert "Rettelse 1: «20.35» → «20.53» (Feil)" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "Rettelse 1, møtet som helhet: «20.35» → «20.53» (Feil)" in said
+
+
+def test_a_correction_says_which_case_it_is_in(sample: tuple[Run, int], capsys: Out) -> None:
+    run, _ = sample
+    slip = ("--was", "miljøstasjon", "--becomes", "gjenvinningsstasjon", "--reason", "Feil")
+    assert run("agenda", "show", LOCKED) == 0
+    (line,) = [x for x in capsys.readouterr().out.splitlines() if x.startswith("PS 4/26")]
+    case = " ".join(line.split()[2:4])
+    for written in ("PS 4/26", "4/26", "ps\xa04/2026", case, case.partition(" ")[2]):
+        assert run("minutes", "correct", LOCKED, "--item", written, *slip) == 0
+        assert capsys.readouterr().out.endswith(" PS 4/26 Plassering av ny miljøstasjon.\n")
+    assert run("minutes", "correct", LOCKED, "--item", "PS 13/26", *slip) == 2
+    assert "«PS 13/26» står ikke på sakslisten til møte 2." in capsys.readouterr().err
+
+
+def test_a_correction_was_agreed_where_a_later_meeting_approved_the_minutes(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, _ = sample
+    slip = ("--was", "miljøstasjon", "--becomes", "gjenvinningsstasjon", "--reason", "Feil")
+    put_right = ("minutes", "correct", LOCKED, "--item", "PS 4/26", *slip)
+    assert run(*put_right, "--agreed", "4/26") == 2
+    assert "«4/26» er ingen sak der et senere møte" in capsys.readouterr().err
+    assert run(*put_right, "--agreed", "12/26") == 0
+    assert "Vedtatt under PS 12/26 Godkjenning av protokoll" in capsys.readouterr().out
+
+
+def test_a_case_without_anything_of_it_to_enter_is_refused(
+    sample: tuple[Run, int], capsys: Out
+) -> None:
+    run, meeting = sample
+    assert run("attendance", meeting, "--absent", "Mona Ytterhamn", "--item", "PS 20/26") == 2
+    assert "--item hører til --asks" in capsys.readouterr().err
+    assert run("attendance", meeting, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["absences"] == []
 
 
 def test_unfinished_minutes_are_not_locked(sample: tuple[Run, int], capsys: Out) -> None:
@@ -311,11 +351,12 @@ def test_what_is_known_before_a_meeting_is_entered_and_shown(
     run, meeting = sample
     assert run("attendance", meeting, "--json") == 0
     before = json.loads(capsys.readouterr().out)
-    item = before["items"][3]["item"]
+    item, number = before["items"][3]["item"], before["items"][3]["number"]
     away, aside = "Mona Ytterhamn", "Torbjørn Sandskjær"
-    assert run("attendance", meeting, "--absent", away, "--asks", aside, "--item", item) == 0
+    assert run("attendance", meeting, "--absent", away, "--asks", aside, "--item", number) == 0
+    assert f"Ført i {number.replace(chr(160), ' ')} " in capsys.readouterr().out
     assert run("attendance", meeting, "--json") == 0
-    found = json.loads(capsys.readouterr().out.split("\n", 3)[-1])
+    found = json.loads(capsys.readouterr().out)
     assert [(need["for"], need["item"]) for need in found["needs"]] == [(away, None), (aside, item)]
     first, _, third, *_ = (one["name"] for one in found["needs"][0]["deputies"])
     coming = before["expected"]["coming"]
@@ -374,6 +415,9 @@ def test_where_text_and_votes_disagree_is_told_and_stops_nothing(
     (gap,) = json.loads(capsys.readouterr().out)
     assert (gap["code"], gap["blocks"]) == ("text_disagrees", False)
     assert run("minutes", "lock", HELD) == 0
+    locked = capsys.readouterr().out.replace("\xa0", " ")
+    assert said in locked
+    assert locked.startswith("Protokollen er låst.")
 
 
 def test_those_who_were_elected_are_shown_and_entered(
@@ -493,7 +537,7 @@ def test_the_mayor_comes_and_goes_without_a_seat(sample: tuple[Run, int], capsys
     assert run("attendance", BOARD, "--json") == 0
     before = json.loads(capsys.readouterr().out)
     assert before["visitors"] == []
-    item = before["items"][1]["item"]
+    item = before["items"][1]["number"]
     assert run("attendance", BOARD, "--mayor-left", "--item", item) == 2
     assert "Ordføreren er ikke ført som møtt." in capsys.readouterr().err
     assert run("attendance", BOARD, "--mayor") == 0

@@ -14,7 +14,8 @@ from sqlalchemy import select, text
 
 from agenda_app.db.database import Database
 from agenda_app.db.models import AuditRow, PersonRow
-from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder, open_url
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import Storage, open_folder, open_url
 from agenda_app.errors import UserError
 from tests.builders import a_municipality
 

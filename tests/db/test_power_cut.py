@@ -19,7 +19,8 @@ from sqlalchemy import event, select, text
 
 from agenda_app.db.database import Database
 from agenda_app.db.models import AuditRow, PersonRow
-from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import Storage, open_folder
 
 SECTOR = 512
 MAGIC = bytes.fromhex("d9d505f920a163d7")

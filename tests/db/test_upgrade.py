@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from agenda_app.db.storage import BACKUPS_NAME, DATABASE_NAME, Storage, open_folder
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import BACKUPS_NAME, Storage, open_folder
 from agenda_app.domain.case import CaseId, Delivery
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.verdict import TrackedChanges

@@ -11,8 +11,11 @@ import pypdfium2
 import pytest
 
 from agenda_app.documents.case_pdf import render_case
+from agenda_app.documents.extract_pdf import render_extract
+from agenda_app.domain.agenda import ItemKind
 from agenda_app.domain.case import Signer
 from agenda_app.domain.printed import CaseContent
+from agenda_app.domain.printed_minutes import Attestation, ExtractContent, MinutesItem
 from agenda_app.domain.text import Block, Cell, Heading, Paragraph, Table, Text, runs
 from tests.documents.papers import a_head, a_table, number
 
@@ -64,6 +67,18 @@ def test_signatures_stay_whole(lines: int) -> None:
     pdf = a_paper(lines, signers=(Signer("Per Vikholmen", "kommunedirektør"), Signer("Eva Li")))
     assert place(pdf, "Per Vikholmen")[0] == place(pdf, "kommunedirektør")[0]
     assert place(pdf, "Per Vikholmen")[0] == place(pdf, "Eva Li")[0]
+
+
+@pytest.mark.parametrize("lines", range(18, 30))
+def test_what_attests_an_extract_stands_under_the_signatures_and_two_lines(lines: int) -> None:
+    filler: Text = tuple(Paragraph(runs(f"Linje {n}.")) for n in range(lines))
+    signers = (Signer("Per Vikholmen", "kommunedirektør"),)
+    case = CaseContent("k", a_head(), number(1), "Sak", body=filler, signers=signers)
+    item = MinutesItem(number(1), ItemKind.CASE, "Sak")
+    pdf = render_extract(ExtractContent(case, item, attested=Attestation(Signer("Guri Naust"))))
+    page = place(pdf, "Rett utskrift")[0]
+    for words in (f"Linje {lines - 2}.", f"Linje {lines - 1}.", "Per Vikholmen", "Guri Naust"):
+        assert place(pdf, words)[0] == page
 
 
 @pytest.mark.parametrize("lines", range(22, 30))

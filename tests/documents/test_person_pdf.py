@@ -41,6 +41,25 @@ def a_report(language: Language = NB) -> VoteReport:
     return VoteReport(replace(a_head(language), about="Åse Øy"), (line,), LACKING)
 
 
+LONGEST = {
+    NB: ("Kommunedirektørens", "oversendelsesforslag"),
+    NN: ("Kommunedirektøren", "oversendingsframlegg"),
+}
+
+
+@pytest.mark.parametrize("language", [NB, NN])
+def test_no_word_of_a_vote_is_chopped_without_a_hyphen(language: Language) -> None:
+    office, proposal = LONGEST[language]
+    (line,) = a_report(language).lines
+    about, side = f"{office} tilråding, punkt 1 / {proposal} fra YB", f"{office} tilråding"
+    line = replace(line, about=about, side=side, result=f"Vedtatt: {side} (9–2)")
+    report = replace(a_report(language), lines=(line,) * 3)
+    read = pypdf.PdfReader(io.BytesIO(render_vote_report(report))).pages[0].extract_text()
+    for word in (office, proposal):
+        divided = read.replace("\u00ad\n", "").replace("-\n", "")
+        assert divided.count(word) == (9 if word == office else 3)
+
+
 def plain(pdf: bytes) -> str:
     return words(pdf).replace("\xa0", " ")
 

@@ -62,15 +62,20 @@ def test_a_person_has_a_share_of_the_meetings_they_were_to_attend() -> None:
 def test_a_deputy_fills_a_place_and_has_no_percentage_for_it() -> None:
     found = of(
         presence(1, 7, share=NONE, reason="Syk"),
-        presence(1, 8, as_deputy=True),
+        presence(1, 8, as_deputy=True, filled=Fraction(1)),
         presence(2, 7),
     )
     assert found.total.expected == 2
     assert found.total.share == HALF
     assert found.total.filled == 1
     deputy = dict(found.persons)[PersonId(8)]
-    assert deputy == Attendance(by_deputies=Fraction(1))
+    assert deputy == Attendance(by_deputies=Fraction(1), filled_by_deputies=Fraction(1))
     assert (deputy.share, deputy.filled) == (None, None)
+
+
+def test_a_deputy_for_somebody_aside_was_there_and_fills_no_place() -> None:
+    found = of(presence(1, 7), presence(1, 8, as_deputy=True, share=HALF)).total
+    assert (found.by_deputies, found.filled) == (HALF, 1)
 
 
 def test_a_deputy_who_came_in_twice_in_a_meeting_is_counted_once() -> None:

@@ -41,12 +41,14 @@ def said(session: ClosedSession, language: Language = NB) -> str:
 
 
 def test_times_laws_and_how_it_was_decided_are_told_in_both_forms() -> None:
-    law = "koml. § 11-5 tredje ledd bokstav b, jf. offl. § 23 første ledd"
+    law = "koml. § 11-5 tredje ledd bokstav b, jf. offl. § 23"
     assert said(SESSION) == (
-        f"Møtet ble lukket kl. 19.02 etter {law} (enstemmig). Det ble åpnet igjen kl. 19.30."
+        f"Møtet ble lukket kl. 19.02 etter {law} første ledd (enstemmig). "
+        "Det ble åpnet igjen kl. 19.30."
     )
     assert said(SESSION, NN) == (
-        f"Møtet vart lukka kl. 19.02 etter {law} (enstemmig). Det vart opna att kl. 19.30."
+        f"Møtet vart lukka kl. 19.02 etter {law} fyrste ledd (enstemmig). "
+        "Det vart opna att kl. 19.30."
     )
 
 

@@ -417,7 +417,7 @@ def test_every_gap_is_said_with_whom_it_is_about() -> None:
     assert gap.code.legal_basis == "koml. §§ 11-10 og 11-11"
     record = miscounted(finished())
     (gap,) = (gap for gap in gaps_in(record) if gap.reasons)
-    assert said(gap, record).startswith("Ap har 3 av 4 stemmer.")
+    assert said(gap, record).startswith("Avstemning 1, over innstillingen: Ap har 3 av 4 stemmer.")
     record = twice(finished())
     (gap,) = gaps_in(record)
     assert said(gap, record).startswith("Person 1 (Ap) er allerede til stede.")
@@ -425,6 +425,18 @@ def test_every_gap_is_said_with_whom_it_is_about() -> None:
         told = MinutesGap(code, FIRST, PersonId(8))
         if code not in GIVES_REASONS:
             assert said(told, record).endswith(".")
+
+
+def test_two_votes_that_do_not_add_up_are_told_apart() -> None:
+    record = finished()
+    (vote,) = record.items[0].minutes.votes
+    wrong = replace(vote, ballots=one_short(vote.ballots))
+    record = with_item(record, 1, votes=(vote, wrong, replace(wrong)))
+    told = [said(gap, record) for gap in gaps_in(record) if gap.reasons]
+    assert [one.partition(",")[0] for one in told] == ["Avstemning 2", "Avstemning 3"]
+    record = with_item(record, 1, access=exempt("offl. § 13"))
+    hidden = [said(gap, record) for gap in gaps_in(record) if gap.reasons]
+    assert hidden[0].startswith("Avstemning 2: Ap har 3 av 4 stemmer.")
 
 
 def of_a_company(record: MeetingRecord) -> MeetingRecord:

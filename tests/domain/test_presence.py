@@ -78,8 +78,40 @@ def test_who_only_steps_in_for_somebody_aside_fills_no_empty_seat() -> None:
     sat = who_sat(attendance, None)
     assert sat[PersonId(5)].share == 1
     assert (sat[PersonId(21)].share, sat[PersonId(21)].filled) == (Fraction(1, 3), 0)
-    assert presences(attendance)[21].share == 0
+    counted = presences(attendance)[21]
+    assert (counted.share, counted.filled) == (Fraction(1, 3), 0)
     assert sittings(attendance)[21].share == Fraction(1, 3)
+
+
+def test_who_steps_in_for_one_item_was_there_as_long_as_it_lasted() -> None:
+    attendance = entered(
+        met(eleven()),
+        Recusal(None, PersonId(5), ItemId(2), Ground.EMPLOYEE),
+        SteppedIn(None, PersonId(21), ItemId(2), PersonId(5)),
+    )
+    hours = {ItemId(2): (time(19, 6), time(19, 30))}
+    sat = who_sat(attendance, time(20, 30), hours)[PersonId(21)]
+    assert (sat.came, sat.left, sat.hours) == (time(19, 6), time(19, 30), Fraction(2, 5))
+    without = who_sat(attendance, time(20, 30))[PersonId(21)]
+    assert (without.came, without.left, without.hours) == (None, None, None)
+
+
+def test_an_item_tells_when_somebody_came_before_it_or_left_after_it() -> None:
+    hours = {ItemId(2): (time(19, 6), time(19, 30)), ItemId(3): (time(19, 30), None)}
+    came = Arrived(None, PersonId(5), Moment(Phase.BEFORE, ItemId(2)))
+    left = Left(None, PersonId(6), Moment(Phase.AFTER, ItemId(2)))
+    within = Left(None, PersonId(7), Moment(Phase.DURING, ItemId(2)))
+    sat = who_sat(entered(met(eleven(), away=[5]), came, left, within), time(20, 30), hours)
+    assert (sat[PersonId(5)].came, sat[PersonId(5)].left) == (time(19, 6), time(20, 30))
+    assert (sat[PersonId(6)].came, sat[PersonId(6)].left) == (time(18, 2), time(19, 30))
+    assert sat[PersonId(7)].left is None
+
+
+def test_an_item_past_midnight_is_on_the_next_day() -> None:
+    hours = {ItemId(3): (time(23, 50), time(0, 20)), ItemId(2): (time(0, 5), time(0, 15))}
+    came = Arrived(None, PersonId(5), Moment(Phase.BEFORE, ItemId(2)))
+    sat = who_sat(entered(met(eleven(), away=[5]), came), time(0, 35), hours)[PersonId(5)]
+    assert sat.hours == Fraction(1, 2)
 
 
 def test_a_reason_is_never_told_but_whether_it_was_reported_is() -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from agenda_app.domain.agenda import ItemKind, ItemNumber, ItemType
 from agenda_app.domain.case import Proposal
+from agenda_app.domain.held_election_words import ElectionText
 from agenda_app.domain.keywords import keywords
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed_minutes import MinutesItem
-from agenda_app.domain.year_index import IndexLine, Treated, year_index
+from agenda_app.domain.printed import PutForward
+from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
+from agenda_app.domain.vote_rows import VoteRow
+from agenda_app.domain.year_index import IndexLine, OutsideItems, Treated, year_index
 from tests.builders import a_text
+from tests.documents.papers import a_head
 
 
 def treated(serial: int, title: str, archive: str = "", text: str = "", page: int = 1) -> Treated:
@@ -46,6 +50,37 @@ def test_forms_of_a_word_stand_together_when_the_bare_word_is_there_too() -> Non
     assert keywords(["Budsjett 2027", "Justering av budsjettet"])["Budsjett"] == (0, 1)
     assert keywords(["Justering av budsjettet"])["Budsjettet"] == (0,)
     assert "Sak" not in keywords(["Sak om saken"])
+
+
+def test_paragraphs_that_the_program_prints_are_found_too() -> None:
+    item = MinutesItem(
+        ItemNumber(ItemType.PS, 1, 2026),
+        ItemKind.CASE,
+        "Valg",
+        votes=(VoteRow("Forslaget", 6, 5, "Vedtatt, jf. koml. § 11-9."),),
+        elections=(ElectionText("Valg", ("Forholdsvalg etter koml. §§ 7-5 og 7-6.",)),),
+        opening=("Innkallingen ble godkjent, jf. koml. § 11-3.",),
+        closed=("Møtet ble lukket etter koml. § 11-5.",),
+        breaks=("Pause etter reglementet § 4.",),
+    )
+    head = a_head()
+    minutes = MinutesContent(
+        head,
+        None,
+        (),
+        (item,),
+        opening=("Fjernmøte, jf. koml. § 11-7.",),
+        remarks=a_text("Spørsmål etter koml. § 11-2."),
+        questions=(PutForward("Spørsmål, jf. koml. § 11-6:", ()),),
+    )
+    places = [OutsideItems(minutes, "minutes-0", "3"), Treated(item, "minutes-0/1", "4")]
+    found = year_index(places, Language.BOKMAL, "ukjent")
+    pages = {word.replace("\xa0", " "): where for word, _, where in told(found.laws)}
+    assert pages == {
+        **{f"§ {one}": ["4"] for one in ("7-5", "7-6", "11-3", "11-5", "11-9", "4")},
+        **{f"§ {one}": ["3"] for one in ("11-2", "11-6", "11-7")},
+    }
+    assert found.cases == ()
 
 
 def test_paragraphs_stand_under_their_act_and_those_without_one_last() -> None:

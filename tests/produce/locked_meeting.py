@@ -15,9 +15,9 @@ from agenda_app.produce.locking import Locked, lock_minutes
 from agenda_app.produce.papers import Kind, Made, Wanted, make
 from agenda_app.services.agendas import read_item
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.correcting import correct
 from agenda_app.services.locking import adjourn
 from agenda_app.services.minutes import read_minutes, save_item_minutes, save_minutes
-from agenda_app.services.minutes_corrections import correct
 from agenda_app.services.people import persons, save_person
 from tests.builders import a_text
 from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
@@ -68,7 +68,7 @@ def put_right(storage: Storage, protocol: Protocol) -> None:
     """Correct the locked minutes."""
     slip = MinutesCorrection(0, None, "20.35", "20.53", "Tallene var byttet om.", NOW)
     with storage.database.write("test") as session:
-        correct(session, protocol.meeting, slip)
+        correct(session, storage.files, protocol.meeting, slip)
 
 
 def printed(

@@ -23,6 +23,7 @@ from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.produce.proof import LeakError
 from agenda_app.services.agendas import put_cases, read_agenda
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.correcting import correct
 from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.following import follow_resolutions
 from agenda_app.services.followup import follow_ups, save_follow_up
@@ -34,7 +35,6 @@ from agenda_app.services.minutes import (
     save_item_minutes,
     save_minutes,
 )
-from agenda_app.services.minutes_corrections import correct
 from agenda_app.services.secrets import secrets_of
 from tests.builders import a_text, saved_case, saved_meeting
 from tests.decided import TWO_POINTS, case_id, cases_of, held
@@ -100,17 +100,17 @@ def test_an_extract_leaks_nothing_that_another_meeting_hides(storage: Storage, s
 
 
 @pytest.mark.parametrize("of_item", [True, False])
-@pytest.mark.parametrize("was", [SAID, "Rapport legges fram i mai"])
-def test_a_correction_excuses_no_leak(storage: Storage, of_item: bool, was: str) -> None:
+@pytest.mark.parametrize("becomes", [SAID, "Rapport legges fram i mai"])
+def test_a_correction_excuses_no_leak(storage: Storage, of_item: bool, becomes: str) -> None:
     with storage.database.write("test") as session:
         protocol = with_an_exempt_case(session)
         kept = read_item_minutes(session, protocol.case(2))
         save_item_minutes(session, replace(kept, proceedings=a_text(SAID)))
         locked(session, protocol)
         item = protocol.case(1) if of_item else None
-        slip = MinutesCorrection(0, item, was, f"{was} 2027", "Skrivefeil.", NOW)
-        correct(session, protocol.meeting, slip)
-    if was == SAID:
+        slip = MinutesCorrection(0, item, "", f"{becomes} 2027", "Skrivefeil.", NOW)
+        correct(session, storage.files, protocol.meeting, slip)
+    if becomes == SAID:
         with pytest.raises(LeakError):
             public(storage, Kind.MINUTES, protocol)
     else:
@@ -153,8 +153,11 @@ def test_a_case_is_as_secret_in_the_other_meeting(storage: Storage) -> None:
     correction = MinutesCorrection(0, None, "tolv måneder", "elleve måneder", "Feil tall.", NOW)
     with storage.database.write("test") as session:
         protocol = with_an_exempt_case(session)
+        hidden = protocol.case(2)
+        kept = read_item_minutes(session, hidden)
+        save_item_minutes(session, replace(kept, proceedings=a_text("Lønn i tolv måneder.")))
         locked(session, protocol)
-        correct(session, protocol.meeting, replace(correction, item_id=protocol.case(2)))
+        correct(session, storage.files, protocol.meeting, replace(correction, item_id=hidden))
         later = saved_meeting(session, "FSK", date(2026, 6, 10)).id
         assert later is not None
         put_cases(session, later, [case_id(cases_of(protocol)[1])])

@@ -24,10 +24,10 @@ from agenda_app.produce.papers import Kind, Wanted, make
 from agenda_app.services.agendas import read_item
 from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code, save_committee
+from agenda_app.services.correcting import correct
 from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.letters import letters_of
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
-from agenda_app.services.minutes_corrections import correct
 from agenda_app.services.municipality import save_municipality, the_municipality
 from agenda_app.services.people import election_lists, save_election_list
 from tests.produce.locked_meeting import LATER, NOW, decide, held, locked, rename
@@ -133,7 +133,7 @@ def test_a_correction_is_told_beside_what_was_locked(storage: Storage, protocol:
     rename_everything(storage, protocol)
     slip = MinutesCorrection(0, protocol.case(1), "Bo Vik", "Egil Nes", "Feil navn.", NOW)
     with storage.database.write("test") as session:
-        correct(session, protocol.meeting, slip)
+        correct(session, storage.files, protocol.meeting, slip)
     told = " ".join(paper(storage, protocol, Kind.EXTRACT, Audience.INTERNAL).split())
     assert "Bo Vik (H) la fram" in told
     assert "Rettelse 1, 30. april 2026: PS 3/26" in told

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.access import OPEN
 from agenda_app.domain.case import Attachment
 from agenda_app.domain.minutes import ItemMinutes

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agenda_app.db.storage import BACKUPS_NAME, DATABASE_NAME, Storage, open_folder
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import BACKUPS_NAME, Storage, open_folder
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.services import backup

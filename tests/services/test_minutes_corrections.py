@@ -19,13 +19,14 @@ from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.correcting import correct
 from agenda_app.services.locking import adjourn, lock
 from agenda_app.services.meeting_steps import mark_sent
 from agenda_app.services.minutes import read_minutes, save_item_minutes, save_minutes
 from agenda_app.services.minutes_content import minutes_content
-from agenda_app.services.minutes_corrections import approvals, correct, read_corrections
+from agenda_app.services.minutes_corrections import approvals, read_corrections
 from agenda_app.services.secrets import secrets_of
-from tests.builders import saved_meeting
+from tests.builders import a_text, saved_meeting
 from tests.services.protocol import Protocol, a_protocol, a_vote, roll_called
 
 NOW = datetime(2026, 4, 30, 9, 30)
@@ -40,7 +41,9 @@ def held(session: Session) -> Protocol:
     roll_called(session, protocol)
     for number in (1, 2):
         item = protocol.case(number)
-        save_item_minutes(session, ItemMinutes(item, votes=(a_vote(session, item),)))
+        said = a_text(f"Sak {number} var ferdig kl. 20.35.")
+        vote = a_vote(session, item)
+        save_item_minutes(session, ItemMinutes(item, proceedings=said, votes=(vote,)))
     adjourn(session, protocol.meeting, time(20, 35))
     minutes = read_minutes(session, protocol.meeting)
     save_minutes(session, replace(minutes, signers=(protocol.person("Aud"),)))
@@ -74,8 +77,8 @@ def test_corrections_are_numbered_and_leave_the_minutes_as_they_were(storage: St
     with storage.database.write("test") as session:
         protocol = locked(session)
         before = read_minutes(session, protocol.meeting)
-        first = correct(session, protocol.meeting, a_slip())
-        second = correct(session, protocol.meeting, a_slip(protocol.case(1)))
+        first = correct(session, storage.files, protocol.meeting, a_slip())
+        second = correct(session, storage.files, protocol.meeting, a_slip(protocol.case(1)))
         assert (first.number, second.number) == (1, 2)
         assert first.was == "kl. 20.35"
         assert read_corrections(session, protocol.meeting) == (first, second)
@@ -86,7 +89,7 @@ def test_open_minutes_are_put_right_where_they_are_wrong(storage: Storage) -> No
     with storage.database.write("test") as session:
         protocol = held(session)
         with pytest.raises(UserError, match="ikke låst"):
-            correct(session, protocol.meeting, a_slip())
+            correct(session, storage.files, protocol.meeting, a_slip())
 
 
 @pytest.mark.parametrize(
@@ -96,6 +99,8 @@ def test_open_minutes_are_put_right_where_they_are_wrong(storage: Storage) -> No
         ({"was": "to  ord", "becomes": "to ord"}, "det samme"),
         ({"reason": " "}, "hvorfor"),
         ({"item_id": ItemId(9999)}, "ikke på dette møtet"),
+        ({"was": "finnes ikke her"}, "«finnes ikke her» står ikke i den låste .* utenom sakene"),
+        ({"was": "Sak 1 var ferdig"}, "utenom sakene"),
         ({"agreed_in": ItemId(9999)}, "et senere møte"),
     ],
 )
@@ -105,8 +110,23 @@ def test_a_correction_that_cannot_be_is_refused(
     with storage.database.write("test") as session:
         protocol = locked(session)
         with pytest.raises(UserError, match=said):
-            correct(session, protocol.meeting, replace(a_slip(), **change))  # type: ignore[arg-type]
+            correct(session, storage.files, protocol.meeting, replace(a_slip(), **change))  # type: ignore[arg-type]
         assert read_corrections(session, protocol.meeting) == ()
+
+
+def test_what_is_put_right_stands_in_that_case_whatever_its_spaces(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = locked(session)
+        of_first = replace(a_slip(protocol.case(1)), was="Sak  1 var\nferdig kl.\u00a020.35")
+        correct(session, storage.files, protocol.meeting, of_first)
+        again = replace(of_first, was=of_first.becomes, becomes="kl. 20.30")
+        correct(session, storage.files, protocol.meeting, again)
+        left_out = replace(of_first, was="", becomes="Aud Strand var til stede.")
+        correct(session, storage.files, protocol.meeting, left_out)
+        elsewhere = replace(of_first, item_id=protocol.case(2))
+        with pytest.raises(UserError, match="for denne saken"):
+            correct(session, storage.files, protocol.meeting, elsewhere)
+        assert [one.number for one in read_corrections(session, protocol.meeting)] == [1, 2, 3]
 
 
 def test_it_is_agreed_in_a_later_meeting_that_was_sent(storage: Storage) -> None:
@@ -121,10 +141,10 @@ def test_it_is_agreed_in_a_later_meeting_that_was_sent(storage: Storage) -> None
             if item.standard is StandardItem.APPROVE_MINUTES
         )
         with pytest.raises(UserError, match="et senere møte"):
-            correct(session, protocol.meeting, a_slip(agreed_in=item))
+            correct(session, storage.files, protocol.meeting, a_slip(agreed_in=item))
         mark_sent(session, later)
         assert [found.id for _, found in approvals(session, protocol.meeting)] == [item]
-        correct(session, protocol.meeting, a_slip(agreed_in=item))
+        correct(session, storage.files, protocol.meeting, a_slip(agreed_in=item))
         content = minutes_content(
             session, storage.files, protocol.meeting, Audience.INTERNAL, TODAY
         )
@@ -170,7 +190,7 @@ def test_an_agenda_that_was_sent_is_left_alone(storage: Storage) -> None:
 def test_the_public_reads_no_correction_of_an_exempt_case(storage: Storage) -> None:
     with storage.database.write("test") as session:
         protocol = locked(session)
-        correct(session, protocol.meeting, a_slip(protocol.case(1)))
+        correct(session, storage.files, protocol.meeting, a_slip(protocol.case(1)))
         item = next(item for item in protocol.items if item.id == protocol.case(1))
         assert item.case_id is not None
         case = read_case(session, item.case_id)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from agenda_app.db.storage import DATABASE_NAME, Storage, open_folder
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError

@@ -179,3 +179,37 @@ def test_what_is_asked_for_stands_on_the_sheets_with_who_comes_instead() -> None
     assert sheet(BREAKWATER, beforehand).known == ("Ber om permisjon: Ane Vik.",)
     shown = member_line(line(JON), seat(JON), beforehand)
     assert (shown.is_absent, shown.remark.replace("\u00a0", " ")) == (False, "habilitet: PS 13/26")
+
+
+def test_a_deputy_who_reports_absence_after_a_yes_comes_for_nobody() -> None:
+    absences = (away(ELI), away(RUNE))
+    beforehand = known(called(RUNE, ELI), absences=absences)
+    shown = deputy_line(line(RUNE), seat(RUNE), beforehand)
+    assert (shown.is_absent, shown.remark) == (True, "meldt forfall")
+    assert sheet(LAND, beforehand).known == ("Meldt forfall: Eli Vestre og Rune Falk (vara).",)
+
+
+def test_a_deputy_who_is_away_in_one_item_comes_in_the_others() -> None:
+    beforehand = known(called(RUNE, ELI), absences=(away(ELI), away(RUNE, LAND)))
+    shown = deputy_line(line(RUNE), seat(RUNE), beforehand)
+    assert shown.remark.replace("\u00a0", " ") == "Eli Vestre; forfall: PS 13/26"
+    assert sheet(LAND, beforehand).known == ("Meldt forfall: Eli Vestre og Rune Falk (vara).",)
+    assert sheet(BREAKWATER, beforehand).known == ("Meldt forfall: Eli Vestre (Rune Falk møter).",)
+
+
+def test_the_vote_row_sums_over_those_who_are_expected(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session, "Kaia", "Ferga")
+        cato, geir = protocol.person("Cato"), protocol.person("Geir")
+        hild, second = protocol.person("Hild"), protocol.case(2)
+        for one in (away(cato), away(geir)):
+            report_absence(session, protocol.meeting, one)
+        log_call(session, protocol.meeting, called(hild, cato))
+        report_absence(session, protocol.meeting, away(hild, second))
+        made = sheets_content(session, storage.files, protocol.meeting, TODAY)
+    parties = {one.title: one.parties for one in made.sheets}
+    rows = {t: [(p.abbreviation, p.seats) for p in parties[t]] for t in ("Kaia", "Ferga")}
+    assert rows["Kaia"] == [("Ap", 3), ("H", 3), ("V", 0)]
+    assert rows["Ferga"] == [("Ap", 2), ("H", 3), ("V", 0)]
+    labour = parties["Kaia"][0]
+    assert sorted(labour.names) == ["Aud Strand", "Dina Moe", "Hild Bakke"]

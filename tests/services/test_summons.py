@@ -164,3 +164,15 @@ def test_nobody_is_told_to_come_for_a_member_who_comes_after_all(storage: Storag
     with storage.database.write("test") as session:
         protocol = a_protocol(session)
         assert letters(session, storage, protocol) == ()
+
+
+def test_a_deputy_who_reports_absence_after_a_yes_is_not_told_to_come(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        protocol = a_protocol(session)
+        away(session, protocol, "Cato")
+        called(session, protocol, "Hild", "Cato")
+        assert [one.name for one in letters(session, storage, protocol)] == ["Hild Bakke"]
+        away(session, protocol, "Hild")
+        assert letters(session, storage, protocol) == ()
+        called(session, protocol, "Ida", "Cato")
+        assert [one.name for one in letters(session, storage, protocol)] == ["Ida Dal"]

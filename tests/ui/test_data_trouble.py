@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app import paths
-from agenda_app.db.storage import DATABASE_NAME, open_folder
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import open_folder
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.preload import loading_rest

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -285,7 +286,7 @@ class LiveAsking(QObject):
             items,
             page.data.approvals(),
             page.data.corrections(),
-            page.data.correct,
+            partial(page.data.correct, page.around.storage.files),
             page.now,
             page.window(),
         )

@@ -29,6 +29,7 @@ from agenda_app.domain.treated_order import in_time, taken_up
 from agenda_app.files import FileStore
 from agenda_app.services import (
     attendance,
+    correcting,
     elected,
     late_items,
     late_papers,
@@ -182,15 +183,13 @@ class LiveData:
         found = self._store.read(minutes_corrections.minutes_approved_in, self.meeting_id, item)
         return None if found is None else LiveData(self._store, found)
 
-    def correct(self, correction: MinutesCorrection) -> MinutesCorrection:
+    def correct(self, files: FileStore, correction: MinutesCorrection) -> MinutesCorrection:
         """Put locked minutes right.
 
         Raises:
             UserError: the correction cannot be; nothing was saved.
         """
-        return self._store.write(
-            "correct", minutes_corrections.correct, self.meeting_id, correction
-        )
+        return self._store.write("correct", correcting.correct, files, self.meeting_id, correction)
 
     def pass_on(self, here: ItemId, target: ItemId | None, at: time) -> None:
         """Note that an item is done, and that the next one is taken up.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -113,7 +114,7 @@ class OpeningAsking(QObject):
             items,
             [pair for pair in data.approvals() if pair[1].id == item_id],
             data.corrections(),
-            data.correct,
+            partial(data.correct, page.around.storage.files),
             page.stamp_now,
             page.window(),
         )

@@ -22,7 +22,8 @@ from time import perf_counter, sleep
 
 from PySide6.QtWidgets import QApplication
 
-from agenda_app.db.storage import DATABASE_NAME, open_folder
+from agenda_app.db.spoken import DATABASE_NAME
+from agenda_app.db.storage import open_folder
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.services.minutes import save_item_minutes
 from agenda_app.ui.live.open_meeting import read_open

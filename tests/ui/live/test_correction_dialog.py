@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -48,9 +49,8 @@ def opened(world: LiveWorld, qtbot: QtBot) -> CorrectionDialog:
     assert page.live is not None
     items = (record.item for record in page.live.records.values())
     data = page.data
-    dialog = CorrectionDialog(
-        items, data.approvals(), data.corrections(), data.correct, page.stamp_now
-    )
+    keep = partial(data.correct, page.around.storage.files)
+    dialog = CorrectionDialog(items, data.approvals(), data.corrections(), keep, page.stamp_now)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -58,6 +58,10 @@ def opened(world: LiveWorld, qtbot: QtBot) -> CorrectionDialog:
 
 def kept(world: LiveWorld) -> tuple[MinutesCorrection, ...]:
     return world.store.read(read_corrections, world.protocol.meeting)
+
+
+def said_wrong(dialog: CorrectionDialog) -> str:
+    return " ".join(part.text() for part in dialog.trouble.findChildren(QLabel))
 
 
 def test_only_locked_minutes_are_put_right(world: LiveWorld, qtbot: QtBot) -> None:
@@ -71,18 +75,22 @@ def test_a_correction_is_typed_and_kept(world: LiveWorld, qtbot: QtBot) -> None:
     lock(world, qtbot)
     dialog = opened(world, qtbot)
     dialog.item.setCurrentIndex(dialog.item.findData(world.protocol.case(2)))
-    QTest.keyClicks(dialog.was, "7 mot 0")
+    QTest.keyClicks(dialog.was, "7 mot 1")
     QTest.keyClicks(dialog.becomes, "6 mot 1")
     dialog.ok.click()
     assert dialog.trouble.isVisible()
-    assert "Skriv hvorfor" in " ".join(part.text() for part in dialog.trouble.findChildren(QLabel))
+    assert "Skriv hvorfor" in said_wrong(dialog)
     assert kept(world) == ()
     QTest.keyClicks(dialog.reason, "Bo stemte mot.")
+    dialog.ok.click()
+    assert "«7 mot 1» står ikke i den låste protokollen" in said_wrong(dialog)
+    assert kept(world) == ()
+    dialog.was.setPlainText("Enstemmig")
     dialog.ok.click()
     assert not dialog.isVisible()
     (made,) = kept(world)
     assert (made.number, made.item_id) == (1, world.protocol.case(2))
-    assert (made.was, made.becomes, made.reason) == ("7 mot 0", "6 mot 1", "Bo stemte mot.")
+    assert (made.was, made.becomes, made.reason) == ("Enstemmig", "6 mot 1", "Bo stemte mot.")
     assert made.agreed_in is None
 
 

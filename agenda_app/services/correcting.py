@@ -1,0 +1,147 @@
+"""Putting locked minutes right: a numbered correction of what they say, kept beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from agenda_app.db.minutes_models import MinutesCorrectionRow
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.minutes_corrections import MinutesCorrection, correction_refusals, stands_in
+from agenda_app.domain.minutes_said import said_of_item, said_of_meeting
+from agenda_app.domain.printed import Audience
+from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.errors import UserError
+from agenda_app.files import FileStore
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.locked_content import printed_minutes
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_corrections import approvals, read_corrections
+from agenda_app.services.minutes_rows import read_minutes
+
+_NOT_THERE = Sentence(
+    "«{}» står ikke i den låste protokollen {}.", "«{}» står ikkje i den låste protokollen {}."
+)
+_OF_ITEM = Sentence("for denne saken", "for denne saka")
+_OF_MEETING = Sentence("utenom sakene", "utanom sakene")
+_WORD_FOR_WORD = Sentence(
+    "Skriv det ord for ord slik det står der, eller velg saken det står i.",
+    "Skriv det ord for ord slik det står der, eller vel saka det står i.",
+)
+
+
+def correct(
+    session: Session, files: FileStore, meeting_id: MeetingId, correction: MinutesCorrection
+) -> MinutesCorrection:
+    """Put locked minutes right, and return the correction under its number.
+
+    Raises:
+        NotFoundError: there is no such meeting.
+        UserError: the minutes are not locked, the correction cannot be as it is, or what it puts
+            right does not stand in them where it says.
+    """
+    read_meeting(session, meeting_id)
+    if read_minutes(session, meeting_id).locked_at is None:
+        raise UserError(
+            Sentence("Protokollen er ikke låst.", "Protokollen er ikkje låst."),
+            Sentence(
+                "Rett den der det er feil, så lenge den er åpen.",
+                "Rett han der det er feil, så lenge han er open.",
+            ),
+        )
+    for reason in correction_refusals(correction):
+        raise UserError(reason)
+    _refuse_stranger(session, meeting_id, correction.item_id)
+    if correction.agreed_in is not None:
+        _refuse_elsewhere(session, meeting_id, correction.agreed_in)
+    _refuse_unsaid(session, files, meeting_id, correction)
+    number = len(read_corrections(session, meeting_id)) + 1
+    kept = replace(
+        correction,
+        number=number,
+        was=correction.was.strip(),
+        becomes=correction.becomes.strip(),
+        reason=correction.reason.strip(),
+    )
+    session.add(
+        MinutesCorrectionRow(
+            meeting_id=meeting_id,
+            number=number,
+            item_id=kept.item_id,
+            was=kept.was,
+            becomes=kept.becomes,
+            reason=kept.reason,
+            made_at=kept.made_at,
+            agreed_in=kept.agreed_in,
+        )
+    )
+    session.flush()
+    return kept
+
+
+def _refuse_stranger(session: Session, meeting_id: MeetingId, item_id: ItemId | None) -> None:
+    """Let a correction be of the meeting's own items.
+
+    Raises:
+        UserError: the item stands on another agenda.
+    """
+    own = {item.id for item in read_agenda(session, meeting_id).items}
+    if item_id is not None and item_id not in own:
+        raise UserError(
+            Sentence("Saken er ikke på dette møtet.", "Saka er ikkje på dette møtet."),
+            Sentence("Velg en sak på møtet.", "Vel ei sak på møtet."),
+        )
+
+
+def _refuse_elsewhere(session: Session, meeting_id: MeetingId, agreed_in: ItemId) -> None:
+    """Let a correction be agreed where minutes are approved, in a later meeting that was sent.
+
+    Raises:
+        UserError: it is not.
+    """
+    if agreed_in not in {item.id for _, item in approvals(session, meeting_id)}:
+        raise UserError(
+            Sentence(
+                "Protokollen kan bare være rettet der et senere møte godkjente den.",
+                "Protokollen kan berre vere retta der eit seinare møte godkjende han.",
+            ),
+            Sentence(
+                "Velg saken der protokollen ble godkjent.",
+                "Vel saka der protokollen vart godkjend.",
+            ),
+        )
+
+
+def _refuse_unsaid(
+    session: Session, files: FileStore, meeting_id: MeetingId, correction: MinutesCorrection
+) -> None:
+    """Let only that be put right which the minutes say, of the same item.
+
+    Raises:
+        UserError: they do not say it there.
+    """
+    said = _said(session, files, meeting_id, correction)
+    if not stands_in(correction.was, said):
+        place = _OF_MEETING if correction.item_id is None else _OF_ITEM
+        was = " ".join(correction.was.split())
+        raise UserError(filled(_NOT_THERE, was, place), _WORD_FOR_WORD)
+
+
+def _said(
+    session: Session, files: FileStore, meeting_id: MeetingId, correction: MinutesCorrection
+) -> Iterator[str]:
+    """Yield what the minutes say where a correction is, and what was put right there before."""
+    on = correction.made_at.date()
+    minutes = printed_minutes(session, files, meeting_id, Audience.INTERNAL, on)
+    if correction.item_id is None:
+        yield from said_of_meeting(minutes)
+    else:
+        # The lines were frozen in the order of the agenda, which nobody can change afterwards.
+        ids = [one.id for one in read_agenda(session, meeting_id).items]
+        yield from said_of_item(minutes.items[ids.index(correction.item_id)])
+    for before in read_corrections(session, meeting_id):
+        if before.item_id == correction.item_id:
+            yield before.becomes
