@@ -31,12 +31,14 @@ _LEAST, _LEAST_EDITOR = 90, 110
 class CasePane(QWidget):
     """``proposed`` wants a new proposal; ``stamped`` the clock time in the proceedings.
 
-    ``closed`` wants the doors closed, for a case that a projected screen may not show.
+    ``closed`` wants the doors closed, for a case that a projected screen may not show, and
+    ``revealed`` wants to see it all the same.
     """
 
     proposed = Signal()
     stamped = Signal()
     closed = Signal()
+    revealed = Signal()
 
     def __init__(self, files: FileStore, menu: QMenu, parent: QWidget | None = None) -> None:
         """Make the pane; ``menu`` is what can be done with the item."""
@@ -61,7 +63,15 @@ class CasePane(QWidget):
             name="live_hidden",
         )
         self.hidden.acted.connect(lambda _index: self.closed.emit())
-        self.hidden.hide()
+        self.kept_back = Message(
+            Level.EXEMPT,
+            self.tr("The screen shows nothing of this case, for it is exempt."),
+            self.tr("Show the case on this screen"),
+            name="live_kept_back",
+        )
+        self.kept_back.acted.connect(lambda _index: self.revealed.emit())
+        for message in (self.hidden, self.kept_back):
+            message.hide()
         self.proposals = ProposalLines(
             self.tr("Proposals"), self.tr("Change the proposal from {who}"), name="proposal"
         )
@@ -103,6 +113,7 @@ class CasePane(QWidget):
         self.ruled.column.addWidget(self.owner)
         self.ruled.column.addWidget(self.recommendation)
         column.addWidget(self.hidden)
+        column.addWidget(self.kept_back)
         column.addWidget(self.ruled)
         column.addSpacing(12)
         self._heading_row(column, self.tr("Proposals"), self.new, "F4", self.proposals)
@@ -152,9 +163,10 @@ class CasePane(QWidget):
             self.owner.setText(recommendation.owner)
             self.recommendation.set_text(recommendation.text)
 
-    def show_hidden(self, *, hidden: bool) -> None:
-        """Say that the case is not shown, with the way to show it."""
-        self.hidden.setVisible(hidden)
+    def show_hidden(self, *, hidden: bool, is_over: bool) -> None:
+        """Say that the case is not shown, with the way to show it, another when all is over."""
+        self.hidden.setVisible(hidden and not is_over)
+        self.kept_back.setVisible(hidden and is_over)
 
     def show_proposals(self, lines: Sequence[ProposalLine]) -> None:
         """Show what was put forward."""
