@@ -243,7 +243,7 @@ class LivePage(Page):
             self.clock.ask()
         elif self.may_vote and at is not None:
             self.case.editor.say_time(at)
-            self.case.editor.setFocus()
+            self.case.look_at_proceedings()
 
     def phrase(self, number: int) -> None:
         """Take down that all were for (1), or put a phrase into the proceedings."""
@@ -253,7 +253,7 @@ class LivePage(Page):
             self.voting.take_unanimous()
             return
         self.case.editor.say(phrase(self.live.phrases, number, self.live.meeting.language))
-        self.case.editor.setFocus()
+        self.case.look_at_proceedings()
 
     def at(self) -> time | None:
         """Return the clock time, to the minute; None where times are typed and none was."""

@@ -17,6 +17,7 @@ from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
 
 _UNANIMOUS, _WITH_VOTES, _NONE = 0, 1, 2
+_AROUND = 40
 
 
 class RecusalForm(QWidget):
@@ -38,6 +39,11 @@ class RecusalForm(QWidget):
         self.ground.setMinimumContentsLength(22)
         for ground in Ground:
             self.ground.addItem(spoken(described(ground)), ground)
+        # The list has room for the longest of them, and the chosen one is told whole beneath it.
+        widths = (self.ground.fontMetrics().horizontalAdvance(spoken(described(g))) for g in Ground)
+        self.ground.view().setMinimumWidth(max(widths) + _AROUND)
+        self.told = Text(role="label", wrap=True, name="recusal_ground_told")
+        self.ground.currentTextChanged.connect(self.told.setText)
         self.ground.setCurrentIndex(self.ground.findData(Ground.CIRCUMSTANCES))
         self.how = Segments(
             (self.tr("unanimously"), self.tr("by votes"), self.tr("no ruling")),
@@ -67,6 +73,7 @@ class RecusalForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Field(self.tr("Takes no part, because the person"), self.ground))
+        column.addWidget(self.told)
         column.addWidget(self.how)
         column.addWidget(self._votes)
         last = QHBoxLayout()

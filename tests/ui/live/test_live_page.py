@@ -24,6 +24,7 @@ from agenda_app.domain.taking_part import standings
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
+from agenda_app.services.locking import adjourn
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.ballot_grid import BallotField
 from agenda_app.ui.live.doors_dialog import DoorsDialog
@@ -372,6 +373,15 @@ def test_an_item_is_postponed_and_taken_up_again(world: LiveWorld) -> None:
     assert page.notices.message is not None
     page.notices.message.acted.emit(0)
     assert world.store.read(read_item, world.case).state is ItemState.PLANNED
+
+
+def test_an_item_that_is_treated_without_a_time_is_done_in_the_list(world: LiveWorld) -> None:
+    world.store.write("test", adjourn, world.protocol.meeting, time(20, 0))
+    page = world.page
+    page.data.set_state(world.case, ItemState.TREATED)
+    page.refresh()
+    (line,) = (line for line in page.items.lines if line.item_id == world.case)
+    assert (line.icon, line.is_done, line.note) == ("check", True, "")
 
 
 def test_an_exempt_case_is_not_shown_until_the_doors_are_closed(world: LiveWorld) -> None:
