@@ -223,9 +223,15 @@ class LiveAsking(QObject):
         return saved
 
     def adjourn(self) -> None:
-        """Show what is missing, close the meeting, lock the minutes; go to what was chosen."""
+        """Show what is missing, close the meeting, lock the minutes; go to what was chosen.
+
+        Minutes that are locked are shown as they are kept: nothing is left to be ended.
+        """
         page = self._page
         if page.live is None:
+            return
+        if not page.is_open:
+            self.show_locked()
             return
         page.saving.save_now()
         dialog = EndDialog(
@@ -234,13 +240,12 @@ class LiveAsking(QObject):
         self.is_taken(dialog)
         wanted, locked = dialog.wanted, dialog.locked
         dialog.deleteLater()
-        was_open = page.is_open
         page.refresh()
         if locked is not None and locked.withheld is not None:
             page.notices.say(Level.WARN, no_public(locked.withheld))
         if wanted is not None:
             go_to(page, wanted)
-        elif was_open and not page.is_open and any(not e.is_entered for e in page.data.elected()):
+        elif not page.is_open and any(not e.is_entered for e in page.data.elected()):
             self.elected()
 
     def elected(self) -> None:

@@ -215,6 +215,7 @@ class LiveKeys(QObject):
         )
         for action in (*of_meeting, *self.of_item):
             action.setEnabled(page.is_open)
+        self.over.setEnabled(page.is_open)
         for action in (self.correct, self.locked):
             action.setEnabled(not page.is_open)
         held = (one for record in live.records.values() for one in record.minutes.elections)

@@ -302,6 +302,7 @@ class LivePage(Page):
         self.band.show_meeting(
             live.committee.name, live_words.facts(live), *live_words.present(seen, item_id)
         )
+        self.band.show_over(is_open=self.is_open)
         self.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
         self.items.show_lines(live_words.item_lines(live, item_id), item_id)
         self.foot.show_next(self.steps.next_words())

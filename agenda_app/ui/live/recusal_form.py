@@ -15,9 +15,9 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.whole_choice import WholeChoice
 
 _UNANIMOUS, _WITH_VOTES, _NONE = 0, 1, 2
-_AROUND = 40
 
 
 class RecusalForm(QWidget):
@@ -33,17 +33,9 @@ class RecusalForm(QWidget):
         self._voters = 0
         self.ground = QComboBox()
         self.ground.setObjectName("recusal_ground")
-        self.ground.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.ground.setMinimumContentsLength(22)
         for ground in Ground:
             self.ground.addItem(spoken(described(ground)), ground)
-        # The list has room for the longest of them, and the chosen one is told whole beneath it.
-        widths = (self.ground.fontMetrics().horizontalAdvance(spoken(described(g))) for g in Ground)
-        self.ground.view().setMinimumWidth(max(widths) + _AROUND)
-        self.told = Text(role="label", wrap=True, name="recusal_ground_told")
-        self.ground.currentTextChanged.connect(self.told.setText)
+        self.told = WholeChoice(self.ground, "recusal_ground_told")
         self.ground.setCurrentIndex(self.ground.findData(Ground.CIRCUMSTANCES))
         self.how = Segments(
             (self.tr("unanimously"), self.tr("by votes"), self.tr("no ruling")),

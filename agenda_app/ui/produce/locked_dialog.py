@@ -62,7 +62,7 @@ class LockedDialog(QDialog):
             Column[KeptMinutes](self.tr("Version"), _version),
             Column[KeptMinutes](self.tr("Pages"), lambda kept: str(kept.pages)),
             Column[KeptMinutes](self.tr("Kept"), lambda kept: _moment(kept.kept_at)),
-            Column[KeptMinutes]("SHA-256", lambda kept: kept.sha256[:_SHOWN]),
+            Column[KeptMinutes](self.tr("Checksum"), lambda kept: kept.sha256[:_SHOWN]),
         )
         self.rows: RowsModel[KeptMinutes] = RowsModel(
             columns, key=lambda kept: kept.audience, parent=self

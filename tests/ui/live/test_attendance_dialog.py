@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -24,12 +24,11 @@ from agenda_app.domain.attendance_events import (
     SteppedIn,
 )
 from agenda_app.domain.deputies import Answer, Call
-from agenda_app.domain.disqualification import Ground, Ruling, described
+from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_attendance import ItemAttendance
 from agenda_app.domain.requests import Request
 from agenda_app.services.attendance import log_call, read_attendance, read_calls, report_absence
 from agenda_app.services.requests import ask
-from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.theme import Theme
@@ -174,23 +173,6 @@ def test_a_wrong_time_is_put_right_although_something_hangs_on_it(
     clicked(dialog, f"seat_move_{left.id}")
     moved = next(event for event in known(world).events if isinstance(event, Left))
     assert moved == replace(left, moment=Moment(Phase.DURING, world.case, at(18, 25)))
-
-
-def test_a_ground_is_told_whole_however_narrow_its_field(world: LiveWorld, qtbot: QtBot) -> None:
-    dialog = opened(world, qtbot)
-    dialog.seats.choose(world.protocol.person("Geir"))
-    box = dialog.findChild(QComboBox, "recusal_ground")
-    told = dialog.findChild(QLabel, "recusal_ground_told")
-    assert box is not None
-    assert told is not None
-    assert told.text() == spoken(described(Ground.CIRCUMSTANCES))
-    box.setCurrentIndex(box.findData(Ground.EMPLOYEE))
-    assert told.text() == spoken(described(Ground.EMPLOYEE))
-    assert told.wordWrap()
-    assert not told.isHidden()
-    metrics = box.view().fontMetrics()
-    longest = max(metrics.horizontalAdvance(box.itemText(n)) for n in range(box.count()))
-    assert box.view().minimumWidth() > longest
 
 
 def test_nobody_whose_part_is_in_question_rules_on_another(world: LiveWorld, qtbot: QtBot) -> None:
