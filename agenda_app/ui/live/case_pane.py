@@ -179,6 +179,8 @@ class CasePane(QWidget):
         """Say that the case is not shown, with the way to show it, another when all is over."""
         self.hidden.setVisible(hidden and not is_over)
         self.kept_back.setVisible(hidden and is_over)
+        # Whoever goes to the proceedings by keyboard comes to what can be done with the case.
+        self.editor.setFocusProxy(self.more if hidden else None)  # type: ignore[arg-type]
         for part in (self._before, self._said):
             part.setVisible(not hidden)
 

@@ -35,7 +35,7 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import an_addition
-from tests.ui.live.live_world import LiveWorld, a_live_world, make_exempt
+from tests.ui.live.live_world import LiveWorld, a_live_world, focused, make_exempt
 
 SECRETS = ("kaia", "vedtatt", "Tilleggsforslag", "Taler", "Hemmelig", "disqualified")
 
@@ -111,6 +111,18 @@ def test_no_key_writes_into_a_case_that_is_not_shown(world: LiveWorld) -> None:
     page.saving.save_now()
     assert world.kept(world.case) == before
     assert not page.keys.stamp.isEnabled()
+
+
+def test_the_keyboard_is_never_lost_at_a_case_that_is_not_shown(world: LiveWorld) -> None:
+    page = world.page
+    page.open_item(world.protocol.case(2))
+    page.case.editor.setFocus()
+    page.open_item(world.case)
+    page.case.editor.setFocus()
+    assert focused() is page.case.more
+    page.open_item(world.protocol.case(2))
+    page.case.editor.setFocus()
+    assert focused() is page.case.editor
 
 
 def test_what_is_typed_is_kept_before_the_doors_are_opened(world: LiveWorld) -> None:
