@@ -377,17 +377,26 @@ def test_one_person_has_a_proof_of_attendance_and_votes(
         tab.person.setCurrentIndex(tab.person.findText(name))
         tab.person.activated.emit(tab.person.currentIndex())
 
+    assert (tab.person.currentIndex(), tab.as_file.isEnabled()) == (-1, False)
+    assert tab.tables.currentWidget() is tab.empty
+    nobody = tab.empty.title.text()
     choose("Bo Vik")
+    assert tab.tables.currentWidget() is tab.meetings
+    assert tab.as_file.isEnabled()
     (line,) = tab.meetings.rows.rows
     assert (line.day, line.committee) == (date(2026, 4, 29), "Kommunestyret")
     choose("Geir Li")
     assert tab.meetings.rows.rows == ()
+    assert tab.tables.currentWidget() is tab.empty
+    assert tab.empty.title.text() not in ("", nobody)
     choose("Bo Vik")
     proposed = saved_as(monkeypatch, tmp_path / "brev.pdf")
     tab.save()
     qtbot.waitUntil(lambda: (tmp_path / "brev.pdf").is_file())
     assert proposed == ["2026-01-01 til 2026-12-31 møtedeltakelse Bo Vik.pdf"]
     tab.what._group.button(1).click()
-    assert tab.tables.currentWidget() is tab.votes
+    # Nothing was voted on in the meeting: that is said in place of a table without rows.
+    assert tab.tables.currentWidget() is tab.empty
+    assert tab.empty.title.text() == "No votes in the period"
     assert "29.04.2026" in tab.facts.text()
     assert_all_named(page)

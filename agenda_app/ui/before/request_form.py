@@ -19,6 +19,7 @@ from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.parts.buttons import LinkButton, SecondaryButton
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.whole_choice import WholeChoice
 from agenda_app.words import shortened
 
 _SHORT = 60
@@ -40,6 +41,7 @@ class RequestForm(QWidget):
         for ground in Ground:
             self.ground.addItem(spoken(described(ground)), ground)
         self.ground.setCurrentIndex(self.ground.findData(Ground.CIRCUMSTANCES))
+        self.told = WholeChoice(self.ground, "request_ground_told")
         self.first, self.last = self._box("request_item"), self._box("request_last")
         self._last = Field(self.tr("&To and with"), self.last)
         self.ground.currentIndexChanged.connect(self._on_ground)
@@ -52,6 +54,7 @@ class RequestForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Field(self.tr("&Asks beforehand, because the person"), self.ground))
+        column.addWidget(self.told)
         column.addWidget(Field(self.tr("In the &item"), self.first))
         column.addWidget(self._last)
         row = QHBoxLayout()

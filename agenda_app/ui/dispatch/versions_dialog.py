@@ -95,7 +95,7 @@ class VersionsDialog(QDialog):
             Column[SentFile](self.tr("Version"), lambda f: word(f.version, language)),
             Column[SentFile](self.tr("File"), lambda f: f.name),
             Column[SentFile](self.tr("Pages"), lambda f: str(f.pages)),
-            Column[SentFile]("SHA-256", lambda f: hash_text(f.sha256)),
+            Column[SentFile](self.tr("Checksum"), lambda f: hash_text(f.sha256)),
         )
         self.files: RowsModel[SentFile] = RowsModel(
             file_columns, key=lambda f: f.version, parent=self

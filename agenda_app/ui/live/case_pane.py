@@ -1,11 +1,14 @@
-"""The middle of the live window: the case, what is recommended, what is proposed, what is said."""
+"""The middle of the live window: the case, what is recommended, what is proposed, what is said.
+
+Where there is no room for all of it, it scrolls as one: nothing lies behind the proceedings.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.text import Text as Blocks
@@ -17,7 +20,6 @@ from agenda_app.ui.live.shown_text import Ruled, ShownText
 from agenda_app.ui.live.words import Kind, look, said
 from agenda_app.ui.panes import make_pane
 from agenda_app.ui.parts.buttons import IconButton, ToolButton
-from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.key_cap import KeyCap
 from agenda_app.ui.parts.message import Message
@@ -25,18 +27,20 @@ from agenda_app.ui.parts.signals import Level
 
 _SIDE = 26
 _SETTLED = 60
-_LEAST, _LEAST_EDITOR = 90, 110
+_LEAST = 138
 
 
 class CasePane(QWidget):
     """``proposed`` wants a new proposal; ``stamped`` the clock time in the proceedings.
 
-    ``closed`` wants the doors closed, for a case that a projected screen may not show.
+    ``closed`` wants the doors closed, for a case that a projected screen may not show, and
+    ``revealed`` wants to see it all the same.
     """
 
     proposed = Signal()
     stamped = Signal()
     closed = Signal()
+    revealed = Signal()
 
     def __init__(self, files: FileStore, menu: QMenu, parent: QWidget | None = None) -> None:
         """Make the pane; ``menu`` is what can be done with the item."""
@@ -61,7 +65,15 @@ class CasePane(QWidget):
             name="live_hidden",
         )
         self.hidden.acted.connect(lambda _index: self.closed.emit())
-        self.hidden.hide()
+        self.kept_back = Message(
+            Level.EXEMPT,
+            self.tr("The screen shows nothing of this case, for it is exempt."),
+            self.tr("Show the case on this screen"),
+            name="live_kept_back",
+        )
+        self.kept_back.acted.connect(lambda _index: self.revealed.emit())
+        for message in (self.hidden, self.kept_back):
+            message.hide()
         self.proposals = ProposalLines(
             self.tr("Proposals"), self.tr("Change the proposal from {who}"), name="proposal"
         )
@@ -76,13 +88,15 @@ class CasePane(QWidget):
         )
         self.new = ToolButton(self.tr("New proposal"), icon="plus", name="live_new_proposal")
         self.new.clicked.connect(self.proposed)
-        self.editor = LiveEditor(files, spoken=self.tr("Proceedings"), name="live_proceedings")
-        self.editor.setMinimumHeight(_LEAST_EDITOR)
+        self.editor = LiveEditor(
+            files, spoken=self.tr("Proceedings"), name="live_proceedings", least=_LEAST
+        )
         make_pane(self.editor)
         self.marks = MarkLines()
         self.stamp = ToolButton(self.tr("Clock time"), icon="clock", name="live_stamp")
         self.stamp.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.stamp.clicked.connect(self.stamped)
+        self._before, self._said, self._scroll = QWidget(), QWidget(), QScrollArea()
         self._build()
 
     def _build(self) -> None:
@@ -90,7 +104,7 @@ class CasePane(QWidget):
         inner.setObjectName("live_case_top")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(_SIDE, 12, _SIDE, 0)
+        column.setContentsMargins(_SIDE, 12, _SIDE, 12)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(self.number)
@@ -102,27 +116,36 @@ class CasePane(QWidget):
         column.addSpacing(10)
         self.ruled.column.addWidget(self.owner)
         self.ruled.column.addWidget(self.recommendation)
-        column.addWidget(self.hidden)
-        column.addWidget(self.ruled)
-        column.addSpacing(12)
-        self._heading_row(column, self.tr("Proposals"), self.new, "F4", self.proposals)
-        column.addWidget(Hairline())
-        column.addWidget(self.proposals)
+        for part in (self.hidden, self.kept_back, self.ruled, self._before):
+            column.addWidget(part)
+        column.addWidget(self._said, 1)
+        # Takes the room of what is hidden; where the proceedings are, they have all of it.
+        column.addStretch(0)
+        before = QVBoxLayout(self._before)
+        before.setContentsMargins(0, 12, 0, 0)
+        before.setSpacing(0)
+        self._heading_row(before, self.tr("Proposals"), self.new, "F4", self.proposals)
+        before.addWidget(Hairline())
+        before.addWidget(self.proposals)
         for lines in (self.statements, self.questions):
             lines.hide()
-            column.addWidget(lines)
-        self._top = top = ContentScroll(inner, _LEAST)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 12)
-        outer.setSpacing(0)
-        outer.addWidget(top)
-        beneath = QVBoxLayout()
-        beneath.setContentsMargins(_SIDE, 8, _SIDE, 0)
+            before.addWidget(lines)
+        beneath = QVBoxLayout(self._said)
+        beneath.setContentsMargins(0, 8, 0, 0)
         beneath.setSpacing(5)
         self._heading_row(beneath, self.tr("Proceedings"), self.stamp, "F9", self.editor)
         beneath.addWidget(self.editor, 1)
         beneath.addWidget(self.marks)
-        outer.addLayout(beneath, 1)
+        self._scroll.setObjectName("live_case_scroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self.editor.installEventFilter(self)
 
     def _heading_row(
         self, column: QVBoxLayout, text: str, button: ToolButton, key: str, buddy: QWidget
@@ -152,9 +175,14 @@ class CasePane(QWidget):
             self.owner.setText(recommendation.owner)
             self.recommendation.set_text(recommendation.text)
 
-    def show_hidden(self, *, hidden: bool) -> None:
-        """Say that the case is not shown, with the way to show it."""
-        self.hidden.setVisible(hidden)
+    def show_hidden(self, *, hidden: bool, is_over: bool) -> None:
+        """Say that the case is not shown, with the way to show it, another when all is over."""
+        self.hidden.setVisible(hidden and not is_over)
+        self.kept_back.setVisible(hidden and is_over)
+        # Whoever goes to the proceedings by keyboard comes to what can be done with the case.
+        self.editor.setFocusProxy(self.more if hidden else None)  # type: ignore[arg-type]
+        for part in (self._before, self._said):
+            part.setVisible(not hidden)
 
     def show_proposals(self, lines: Sequence[ProposalLine]) -> None:
         """Show what was put forward."""
@@ -170,12 +198,26 @@ class CasePane(QWidget):
 
     def look_at_proposals(self) -> None:
         """Scroll to what was put forward last."""
-        bar = self._top.verticalScrollBar()
-        QTimer.singleShot(_SETTLED, bar, lambda: bar.setValue(bar.maximum()))
+
+        def look() -> None:
+            self._scroll.ensureVisible(0, self._before.geometry().bottom(), 0, 0)
+
+        QTimer.singleShot(_SETTLED, self._scroll, look)
 
     def look_at_top(self) -> None:
         """Scroll to the title."""
-        self._top.verticalScrollBar().setValue(0)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def look_at_proceedings(self) -> None:
+        """Scroll to where is written, and let somebody write there."""
+        self._scroll.ensureWidgetVisible(self._said, 0, 0)
+        self.editor.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to the proceedings once somebody writes: to come there alone moves nothing."""
+        if event.type() is QEvent.Type.KeyPress:
+            self._scroll.ensureWidgetVisible(self._said, 0, 0)
+        return super().eventFilter(watched, event)
 
     def show_proceedings(self, text: Blocks) -> None:
         """Show what was written down of the item."""

@@ -7,13 +7,15 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
+from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemId
 from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.minutes_corrections import MinutesCorrection, correction_refusals
 from agenda_app.domain.typography import date_short, item_number
 from agenda_app.errors import UserError
+from agenda_app.terms import word
 from agenda_app.ui.dialogs.form_dialog import FormDialog
-from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
@@ -115,8 +117,12 @@ def _text(name: str) -> QPlainTextEdit:
 
 
 def _line(item: AgendaItem) -> str:
+    """Return an item under the title that a projected screen may show."""
     number = f"{item_number(item.number)} " if item.number else ""
-    return f"{number}{item.title[:_LONGEST]}"
+    title = item.title
+    if item.access.state is AccessState.EXEMPT:
+        title = item.public_title or word(item.access.state, interface_language())
+    return f"{number}{title[:_LONGEST]}"
 
 
 def _id(box: QComboBox) -> ItemId | None:

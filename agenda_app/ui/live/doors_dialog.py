@@ -24,6 +24,7 @@ from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 from agenda_app.ui.parts.time_field import TimeField
+from agenda_app.ui.parts.whole_choice import WholeChoice
 
 _GROUNDS = {
     ClosingGround.EMPLOYEE: Sentence(
@@ -94,6 +95,7 @@ class DoorsDialog(FormDialog):
         self.ground.setObjectName("doors_ground")
         for ground, words in _GROUNDS.items():
             self.ground.addItem(spoken(words), ground)
+        self.told = WholeChoice(self.ground, "doors_ground_told")
         self.basis = QLineEdit()
         self.basis.setObjectName("doors_basis")
         self.at = TimeField(name="doors_at")
@@ -125,6 +127,7 @@ class DoorsDialog(FormDialog):
         which.setVisible(len(self._kept) > 1)
         column.addWidget(which)
         column.addWidget(Field(self.tr("&Why"), self.ground))
+        column.addWidget(self.told)
         self.basis_field = Field(self.tr("Legal &basis"), self.basis, optional=True)
         column.addWidget(self.basis_field)
         column.addWidget(self.law)

@@ -73,6 +73,7 @@ class ElectionDialog(QDialog):
         self.next_one: ElectionMode | None = None
         self.about = QLineEdit(question.about if known is None else known.about)
         self.about.setObjectName("election_about")
+        self.about.setPlaceholderText(self.tr("For instance: Leader of the council of the elderly"))
         self.mode = Segments(
             [spoken(MODES[mode]) for mode in MODES_IN_ORDER],
             spoken=self.tr("The way to elect"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.election_titles import elected_in_title
 from agenda_app.domain.held_elections import (
     ElectionOutcome,
     HeldElection,
@@ -58,7 +59,7 @@ def election_question(
     Args:
         live: the meeting.
         item_id: the item in which somebody is elected.
-        number: how many elections the item has already; the title names the first.
+        number: how many elections the item has already; a title can name the first.
         places: what somebody can be elected to.
     """
     people = live.attendance.chamber.people
@@ -66,7 +67,7 @@ def election_question(
         room=live.records[item_id].room,
         known={seat.person_name.lower(): person for person, seat in people.items()},
         language=live.meeting.language,
-        about="" if number else live.title(item_id),
+        about="" if number else elected_in_title(live.title(item_id)),
         kind=live.committee.kind,
         own=live.committee.id,
         day=live.meeting.date,

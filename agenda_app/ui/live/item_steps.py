@@ -170,7 +170,9 @@ class ItemSteps(QObject):
             page.saving.offer(words, self.tr("Undo"), lambda: save(before))
 
     def open_doors(self) -> None:
-        """Note that the doors are open again."""
+        """Note that the doors are open again; what is typed is kept before it is hidden."""
+        if not self._page.saving.save_now():
+            return
         at = self._page.at()
         if at is None:
             self._page.clock.ask()

@@ -34,7 +34,9 @@ def show_item(page: LivePage, live: LiveMeeting, item_id: ItemId) -> None:
     recommendation = record.matters.recommendation
     has_text = bool(recommendation.text) and shown
     case.show_recommendation(recommendation if has_text else None)
-    case.show_hidden(hidden=not shown)
+    # Nobody sits behind closed doors any more once the meeting is over: then it is read on purpose.
+    case.show_hidden(hidden=not shown, is_over=live.minutes.adjourned_at is not None)
+    page.vote.set_shown(shown=shown)
     case.show_proposals(live_words.proposal_lines(record) if shown else ())
     case.show_said(
         room_words.statement_lines(record) if shown else (),
@@ -82,5 +84,5 @@ def _show_resolution(page: LivePage, live: LiveMeeting, record: ItemRecord, *, s
         text if shown else (),
         is_edited=kept.is_edited and shown,
         is_doubtful=is_doubtful,
-        is_open=page.is_open,
+        is_open=page.may_vote,
     )

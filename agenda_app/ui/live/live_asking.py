@@ -241,13 +241,12 @@ class LiveAsking(QObject):
         self.is_taken(dialog)
         wanted, locked = dialog.wanted, dialog.locked
         dialog.deleteLater()
-        was_open = page.is_open
         page.refresh()
         if locked is not None and locked.withheld is not None:
             page.notices.say(Level.WARN, no_public(locked.withheld))
         if wanted is not None:
             go_to(page, wanted)
-        elif was_open and not page.is_open and any(not e.is_entered for e in page.data.elected()):
+        elif not page.is_open and any(not e.is_entered for e in page.data.elected()):
             self.elected()
 
     def elected(self) -> None:

@@ -78,6 +78,11 @@ class LiveBand(QFrame):
         self.present.setText(present)
         self.quorum.setText(quorum)
 
+    def show_over(self, *, is_open: bool) -> None:
+        """Offer the end of the meeting as long as the minutes are open, then what was locked."""
+        words = self.tr("The meeting is over …") if is_open else self.tr("The locked minutes …")
+        self.end.setText(words)
+
     def show_typed(self, *, is_typed: bool) -> None:
         """Show a field for the time instead of the clock on the wall."""
         self._afterwards.setVisible(is_typed)

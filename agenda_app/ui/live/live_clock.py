@@ -88,7 +88,7 @@ class LiveClock(QObject):
         runs = page.live.attendance.opened is not None and page.live.minutes.adjourned_at is None
         if runs and page.live.records[page.item_id].minutes.begun_at is None:
             page.saving.save_item("begin", lambda item: replace(item, begun_at=at))
-        else:
+        elif page.may_vote:
             page.case.editor.say_time(at)
         self.forget()
         page.case.editor.setFocus()

@@ -214,14 +214,14 @@ class LiveKeys(QObject):
             self.rest,
         )
         of_writing = (self.vote, self.afterwards, self.over)
-        for action in (self.proposal, self.stamp, *of_meeting, *of_writing, *self.of_item):
+        for action in (*of_meeting, *of_writing, *self.of_item):
             action.setEnabled(page.is_open)
         for action in (self.correct, self.locked):
             action.setEnabled(not page.is_open)
         held = (one for record in live.records.values() for one in record.minutes.elections)
         self.elected.setEnabled(any(one.to is not None for one in held))
         of_speakers = (self.speaker, self.reply, self.floor, self.silence)
-        of_words = (self.proposal, self.statement, self.question)
+        of_words = (self.proposal, self.statement, self.question, self.stamp)
         for action in (*of_words, self.order, self.election, *of_speakers):
             action.setEnabled(page.may_vote)
         self.postpone.setVisible(not away)

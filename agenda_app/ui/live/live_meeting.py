@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from agenda_app.domain.access import AccessState
@@ -21,6 +21,7 @@ from agenda_app.services import agendas, attendance, minutes, voting
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_lines import without_items
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.phrases import read_phrases
 from agenda_app.terms import word
@@ -32,7 +33,8 @@ class LiveMeeting:
 
     ``items`` are the lines that are treated, in the order in which they are. ``short`` has a short
     title for each case, ``final`` tells of each item whether the committee decides it itself,
-    ``phrases`` are the municipality's own, ``signing`` says who signs the minutes.
+    ``phrases`` are the municipality's own, ``signing`` says who signs the minutes. ``revealed`` is
+    the item that somebody wanted to see on this screen though its doors are not closed.
     """
 
     meeting: Meeting
@@ -46,6 +48,7 @@ class LiveMeeting:
     final: Mapping[ItemId, bool]
     phrases: Phrases
     signing: SigningRule
+    revealed: ItemId | None = None
 
     def item(self, item_id: ItemId) -> AgendaItem:
         """Return an item by its id."""
@@ -53,9 +56,21 @@ class LiveMeeting:
 
     def is_shown(self, item_id: ItemId) -> bool:
         """Tell whether a projected screen may show an item: an exempt one behind closed doors."""
-        if self.item(item_id).access.state is not AccessState.EXEMPT:
+        if self.item(item_id).access.state is not AccessState.EXEMPT or item_id == self.revealed:
             return True
         return self.records[item_id].minutes.shut is not None
+
+    def for_screen(self, item_id: ItemId | None) -> LiveMeeting:
+        """Return the meeting as a projected screen may show it at an item.
+
+        Who steps aside, or asked to, tells whom an exempt case is about.
+        """
+        if item_id is None or self.is_shown(item_id):
+            return self
+        seen = without_items(self.attendance, {item_id})
+        asked = (one for one in seen.requests if one.ground is None or item_id not in one.items)
+        seen = replace(seen, requests=tuple(asked))
+        return replace(self, attendance=seen, telling=replace(self.telling, attendance=seen))
 
     def title(self, item_id: ItemId, *, short: bool = False) -> str:
         """Return what an item is called on screen."""

@@ -70,6 +70,7 @@ class LivePage(Page):
         self.data = LiveData(around.store, MeetingId(0))
         self.live: LiveMeeting | None = None
         self.item_id: ItemId | None = None
+        self._revealed: ItemId | None = None
         self._build()
         self.look = LiveStyle(self, around.theme)
         self.saving = LiveSaving(self)
@@ -144,6 +145,7 @@ class LivePage(Page):
         self.case.questions.edited.connect(self.asking.room.question)
         self.case.stamped.connect(self.stamp)
         self.case.closed.connect(self.asking.item.doors)
+        self.case.revealed.connect(self.reveal)
         self.case.editor.typed.connect(self.steps.save_proceedings)
         self.vote.ordered.connect(self.asking.order)
         self.vote.elections.opened.connect(self.asking.election)
@@ -170,6 +172,7 @@ class LivePage(Page):
         if is_new:
             self.data = LiveData(self.around.store, route.meeting_id)
             self.item_id = None
+        self._revealed = None
         self.refresh(is_new=True)
         self.clock.begin(is_new=is_new)
         if self.live is not None and self.live.attendance.opened is None:
@@ -183,7 +186,7 @@ class LivePage(Page):
     def refresh(self, *, is_new: bool = False) -> None:
         """Read the meeting again and show it."""
         try:
-            self.live = self.data.read()
+            self.live = replace(self.data.read(), revealed=self._revealed)
         except NotFoundError:
             self.live = self.item_id = None
             self.around.go(MeetingsRoute())
@@ -215,8 +218,19 @@ class LivePage(Page):
             self._show()
             return
         self.item_id = item_id
+        self._reveal(None)
         self.case.look_at_top()
         self._show(is_new=True)
+
+    def reveal(self) -> None:
+        """Show an exempt item whose doors are not closed, until one leaves it."""
+        self._reveal(self.item_id)
+        self._show(is_new=True)
+
+    def _reveal(self, item_id: ItemId | None) -> None:
+        self._revealed = item_id
+        if self.live is not None:
+            self.live = replace(self.live, revealed=item_id)
 
     def go_back(self) -> None:
         """Go back to the agenda."""
@@ -225,21 +239,21 @@ class LivePage(Page):
     def stamp(self) -> None:
         """Put the clock time into the proceedings; where times are typed, ask for one first."""
         at = self.at()
-        if self.is_open and self.clock.is_typed:
+        if self.may_vote and self.clock.is_typed:
             self.clock.ask()
-        elif self.is_open and at is not None:
+        elif self.may_vote and at is not None:
             self.case.editor.say_time(at)
-            self.case.editor.setFocus()
+            self.case.look_at_proceedings()
 
     def phrase(self, number: int) -> None:
         """Take down that all were for (1), or put a phrase into the proceedings."""
-        if self.live is None or not self.is_open:
+        if self.live is None or not self.may_vote:
             return
         if number == 1:
             self.voting.take_unanimous()
             return
         self.case.editor.say(phrase(self.live.phrases, number, self.live.meeting.language))
-        self.case.editor.setFocus()
+        self.case.look_at_proceedings()
 
     def at(self) -> time | None:
         """Return the clock time, to the minute; None where times are typed and none was."""
@@ -284,16 +298,21 @@ class LivePage(Page):
         live, item_id = self.live, self.item_id
         if live is None:
             return
+        seen = live.for_screen(item_id)
         self.band.show_meeting(
-            live.committee.name, live_words.facts(live), *live_words.present(live, item_id)
+            live.committee.name, live_words.facts(live), *live_words.present(seen, item_id)
         )
-        self.members.show_people(live_words.people(live, item_id), live_words.away(live, item_id))
+        self.band.show_over(is_open=self.is_open)
+        self.members.show_people(live_words.people(seen, item_id), live_words.away(seen, item_id))
         self.items.show_lines(live_words.item_lines(live, item_id), item_id)
         self.foot.show_next(self.steps.next_words())
         self.keys.show_state()
         if item_id is not None:
             show_item(self, live, item_id)
-            self.speaking.show_item(live, item_id)
+            self.speaking.show_item(seen, item_id)
+            if not live.is_shown(item_id):
+                self.voting.show_nothing(item_id)
+                return
             self.voting.show_record(
                 live.records[item_id],
                 live.attendance.items[item_id].present,

@@ -188,11 +188,12 @@ def _line(live: LiveMeeting, item: AgendaItem, current: ItemId | None) -> ItemLi
     if item.state in {ItemState.POSTPONED, ItemState.WITHDRAWN}:
         fate = word(item.state, interface_language()).lower()
         return replace(line, note=fate, icon="minus", is_done=True, is_struck=True)
-    if kept.begun_at is not None and kept.ended_at is None:
+    is_treated = kept.ended_at is not None or item.state is ItemState.TREATED
+    if kept.begun_at is not None and not is_treated:
         being = translate("LiveMeeting", "being treated")
         return replace(line, note=being, icon="play", token="title")
-    if kept.ended_at is not None:
-        at = time_of_day(kept.ended_at)
+    if is_treated:
+        at = time_of_day(kept.ended_at) if kept.ended_at is not None else ""
         return replace(line, note=at, icon="check", token="ok", is_done=True)
     if not live.is_shown(item.id):
         close = translate("LiveMeeting", "behind closed doors")

@@ -24,7 +24,7 @@ from agenda_app.ui.live.flow import Flow
 from agenda_app.ui.live.words import said
 from agenda_app.ui.parts.text import Text
 
-_MOST_LINES = 2
+_MOST_LINES = 3
 _HEIGHT = 32
 
 

@@ -109,7 +109,7 @@ class OpeningAsking(QObject):
             words = self.tr("No minutes of an earlier meeting are locked.")
             page.notices.say(Level.INFO, words)
             return
-        items = (_shown(record.item) for record in data.read().records.values())
+        items = (record.item for record in data.read().records.values())
         dialog = CorrectionDialog(
             items,
             [pair for pair in data.approvals() if pair[1].id == item_id],
@@ -202,10 +202,3 @@ def _line(item: AgendaItem, live: LiveMeeting) -> str:
     number = item_number(item.number) if item.number else ""
     title = live.title(item.id, short=True) if item.id is not None else ""
     return f"{number}  {title}".strip()
-
-
-def _shown(item: AgendaItem) -> AgendaItem:
-    """Return an item under the title that a projected screen may show."""
-    if item.access.state is not AccessState.EXEMPT:
-        return item
-    return replace(item, title=item.public_title or word(item.access.state, interface_language()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import time
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -40,10 +40,12 @@ class LiveEditor(BlockEditor):
 
     typed = Signal()
 
-    def __init__(self, files: FileStore, *, spoken: str, name: str, framed: bool = True) -> None:
-        """Make an empty editor."""
+    def __init__(self, files: FileStore, *, spoken: str, name: str, least: int) -> None:
+        """Make an empty editor that is never lower than ``least``, and asks for no more."""
         super().__init__(files, spoken=spoken, name=name)
-        self.setProperty("framed", framed)
+        self._least = least
+        self.setMinimumHeight(least)
+        self.setProperty("framed", True)
         self.document().setDocumentMargin(10)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -52,6 +54,10 @@ class LiveEditor(BlockEditor):
         self._kept: Text = ()
         self._doubted: list[QTextCursor] = []
         self.document().contentsChanged.connect(self._on_changed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the least: there is always room to scroll in, and more where there is more."""
+        return QSize(super().sizeHint().width(), self._least)
 
     def fill(self, text: Text) -> None:
         """Show a text without telling; what is shown already, or not saved yet, is left alone."""

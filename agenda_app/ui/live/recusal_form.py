@@ -15,6 +15,7 @@ from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
+from agenda_app.ui.parts.whole_choice import WholeChoice
 
 _UNANIMOUS, _WITH_VOTES, _NONE = 0, 1, 2
 
@@ -32,12 +33,9 @@ class RecusalForm(QWidget):
         self._voters = 0
         self.ground = QComboBox()
         self.ground.setObjectName("recusal_ground")
-        self.ground.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.ground.setMinimumContentsLength(22)
         for ground in Ground:
             self.ground.addItem(spoken(described(ground)), ground)
+        self.told = WholeChoice(self.ground, "recusal_ground_told")
         self.ground.setCurrentIndex(self.ground.findData(Ground.CIRCUMSTANCES))
         self.how = Segments(
             (self.tr("unanimously"), self.tr("by votes"), self.tr("no ruling")),
@@ -67,6 +65,7 @@ class RecusalForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Field(self.tr("Takes no part, because the person"), self.ground))
+        column.addWidget(self.told)
         column.addWidget(self.how)
         column.addWidget(self._votes)
         last = QHBoxLayout()

@@ -13,7 +13,7 @@ from agenda_app.ui.live.shown_text import Ruled, ShownText
 from agenda_app.ui.live.words import said
 from agenda_app.ui.parts.buttons import IconButton, LinkButton
 
-_LEAST = 110
+_LEAST = 170
 
 
 class ResolutionPane(QWidget):
@@ -37,9 +37,11 @@ class ResolutionPane(QWidget):
         self.back.clicked.connect(self.reset)
         self.shown = ShownText(files, spoken=self.tr("Resolution"), name="live_resolution_text")
         self.editor = LiveEditor(
-            files, spoken=self.tr("Resolution, own words"), name="live_resolution_editor"
+            files,
+            spoken=self.tr("Resolution, own words"),
+            name="live_resolution_editor",
+            least=_LEAST,
         )
-        self.editor.setMinimumHeight(_LEAST)
         self.editor.typed.connect(self.typed)
         self.marks = MarkLines()
         row = QHBoxLayout()

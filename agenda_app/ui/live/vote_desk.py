@@ -150,6 +150,13 @@ class VoteDesk(QWidget):
             short = [self.tr("for"), self.tr("against")]
             self.names.show_ballots(vote.ballots, voters, short if single else several)
 
+    def forget(self) -> None:
+        """Let go of the vote that was shown, so that nothing of it can be read."""
+        self.vote = self.verdict = None
+        for label in (self._title, self.rule, self.legend, self.doubt, self.sentence):
+            label.setText("")
+        self.box.say("info", "", "")
+
     def begin(self) -> None:
         """Go to where the vote is entered."""
         if self.vote is None:

@@ -69,10 +69,11 @@ class VotePane(QScrollArea):
         self.resolution = ResolutionPane(files)
         make_pane(self.resolution)
         self._lines: list[MotionLine] = []
+        self._inner = QWidget()
         self._build()
 
     def _build(self) -> None:
-        inner = QWidget()
+        inner = self._inner
         inner.setObjectName("live_vote")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(inner)
@@ -107,11 +108,7 @@ class VotePane(QScrollArea):
     ) -> None:
         """Show the votes of an item, the one at ``index`` open."""
         motions = rounds.motions
-        for line in self._lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self._lines = []
+        self._drop_lines()
         for number, motion in enumerate(motions):
             if number == index and vote is not None:
                 continue
@@ -147,6 +144,13 @@ class VotePane(QScrollArea):
             self.modes.allow(place, allowed=allowed[mode] or mode is vote.motion.mode)
         self.desk.show_vote(rounds, index, vote, language, is_open=is_open)
 
+    def _drop_lines(self) -> None:
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+
     def _of_no_outcome(self, rounds: Rounds, number: int) -> str:
         wrong = rounds.is_taken(number)
         return self.tr("does not add up any more") if wrong else self.tr("remains")
@@ -155,6 +159,18 @@ class VotePane(QScrollArea):
         if not rounds.room.voters:
             return self.tr("Nobody is there yet. Call the roll with F7 first.")
         return self.tr("There is nothing to vote on here. A proposal is put forward with F4.")
+
+    def set_shown(self, *, shown: bool) -> None:
+        """Show the votes, the elections and the resolution, or nothing of any of them."""
+        self._inner.setVisible(shown)
+
+    def clear(self) -> None:
+        """Let go of what was shown, down to the tooltips."""
+        self._drop_lines()
+        self.runoff.hide()
+        self.desk.forget()
+        self.desk.hide()
+        self.nothing.hide()
 
     def set_low(self, *, low: bool) -> None:
         """Fold the sentence for the minutes away in a low window."""

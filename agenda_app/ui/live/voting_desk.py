@@ -72,10 +72,9 @@ class VotingDesk(QObject):
 
         A vote that was begun in an item is there again when one comes back to it.
         """
-        if is_new and self._draft is not None:
-            assert self._item is not None
-            assert self.rounds is not None
-            self._left[self._item] = self.rounds, self.index, self._draft
+        is_new = is_new or self.rounds is None
+        if is_new:
+            self._put_by()
         self._item = record.minutes.item_id
         self._language, self._is_open = language, is_open
         self.rounds = rounds_of(record, present)
@@ -86,6 +85,19 @@ class VotingDesk(QObject):
             if before is not None and same and before.room == self.rounds.room:
                 self.index, self._draft = index, draft
         self._show()
+
+    def show_nothing(self, item_id: ItemId) -> None:
+        """Show no vote of an item that may not be seen; one that was begun is kept for later."""
+        self._put_by()
+        self._item, self._is_open = item_id, False
+        self.rounds = self._draft = None
+        self._pane.clear()
+
+    def _put_by(self) -> None:
+        if self._draft is not None:
+            assert self._item is not None
+            assert self.rounds is not None
+            self._left[self._item] = self.rounds, self.index, self._draft
 
     def open(self, index: int) -> None:
         """Open a round and go to its first number."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from agenda_app.domain.dispatch import Version
 from agenda_app.domain.files import StoredFile
@@ -27,6 +27,7 @@ from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.job_dialog import JobDialog
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.parts.text import Text
@@ -63,7 +64,7 @@ class LockedDialog(QDialog):
             Column[KeptMinutes](self.tr("Version"), _version),
             Column[KeptMinutes](self.tr("Pages"), lambda kept: str(kept.pages)),
             Column[KeptMinutes](self.tr("Kept"), lambda kept: _moment(kept.kept_at)),
-            Column[KeptMinutes]("SHA-256", lambda kept: kept.sha256[:_SHOWN]),
+            Column[KeptMinutes](self.tr("Checksum"), lambda kept: kept.sha256[:_SHOWN]),
         )
         self.rows: RowsModel[KeptMinutes] = RowsModel(
             columns, key=lambda kept: kept.audience, parent=self
@@ -73,6 +74,15 @@ class LockedDialog(QDialog):
         )
         self.table.opened.connect(self._on_open)
         self.table.chosen.connect(self._on_chosen)
+        self.empty = EmptyState(
+            "inbox",
+            self.tr("No files are kept"),
+            self.tr("They were not made when the minutes were locked, and can be made now."),
+            name="locked_empty",
+        )
+        self.stack = QStackedWidget()
+        for shown in (self.table, self.empty):
+            self.stack.addWidget(shown)
         self._build()
         self.show_kept()
 
@@ -95,7 +105,7 @@ class LockedDialog(QDialog):
         column.addWidget(Text(self.tr("The locked minutes"), "heading"))
         column.addWidget(self.facts)
         column.addWidget(self.notices)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.stack, 1)
         column.addLayout(foot)
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:
@@ -113,6 +123,7 @@ class LockedDialog(QDialog):
         """Show what was kept, the first file chosen."""
         kept = tuple(self._around.store.read(kept_minutes, self._meeting_id).values())
         self.table.show_rows(kept)
+        self.stack.setCurrentWidget(self.table if kept else self.empty)
         if kept:
             self.table.selectRow(0)
             self.table.setFocus()

@@ -16,6 +16,7 @@ from agenda_app.services.people import persons
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
+from agenda_app.ui.parts.empty_state import EmptyState
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.notice_line import NoticeLine
 from agenda_app.ui.parts.segments import Segments
@@ -49,8 +50,9 @@ class PersonTab(QWidget):
         self.what = Segments(texts, spoken=self.tr("What is shown"), name="person_what")
         self.meetings, self.votes = self._meetings_table(), self._votes_table()
         self.tables = QStackedWidget()
-        for table in (self.meetings, self.votes):
-            self.tables.addWidget(table)
+        self.empty = EmptyState("users", "", name="person_empty")
+        for shown in (self.meetings, self.votes, self.empty):
+            self.tables.addWidget(shown)
         self.facts = Text(role="label", wrap=True, name="person_facts")
         self._build()
         self.period.changed.connect(self._on_chosen)
@@ -129,13 +131,14 @@ class PersonTab(QWidget):
         """Read again."""
         self._fill_persons()
         wanted = self._wanted()
-        self.tables.setCurrentIndex(self.what.current)
         for button in (self.print, self.as_file):
             button.setEnabled(wanted is not None)
         if wanted is None or wanted.person_id is None:
             self.meetings.show_rows([])
             self.votes.show_rows([])
             self.facts.setText("")
+            nobody = self.person.currentData() is None
+            self._show(int(not nobody), self.tr("Choose a person"))
             return
         read, files, today = self._around.store.read, self._around.storage.files, self._around.today
         asked = wanted.person_id, wanted.first, wanted.last, today()
@@ -143,21 +146,30 @@ class PersonTab(QWidget):
             proof = read(attendance_proof, files, *asked)
             self.meetings.show_rows(proof.lines)
             told, lacking = self.tr("%n meeting(s)", "", len(proof.lines)), proof.lacking
+            self._show(len(proof.lines), self.tr("No meetings in the period"))
         else:
             report = read(vote_report, files, *asked)
             self.votes.show_rows(report.lines)
             told = self.tr("%n vote(s) that everybody may read about", "", len(report.lines))
             lacking = report.lacking
+            self._show(len(report.lines), self.tr("No votes in the period"))
         said = (sentence.said(interface_language()) for sentence in lacking)
         self.facts.setText(" · ".join((told, *said)))
+
+    def _show(self, rows: int, nothing: str) -> None:
+        """Show the table that is chosen, or why there is nothing in it."""
+        self.empty.title.setText(nothing)
+        self.tables.setCurrentIndex(self.what.current if rows else self.tables.indexOf(self.empty))
 
     def _fill_persons(self) -> None:
         chosen = self.person.currentData()
         self.person.clear()
+        self.person.setPlaceholderText(self.tr("Nobody is chosen"))
         found = self._around.store.read(persons)
         for one in sorted(found, key=lambda person: by_surname(person.name)):
             self.person.addItem(one.name, one.id)
-        self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
+        # A letter about the first of the alphabet is about somebody nobody asked for.
+        self.person.setCurrentIndex(-1 if chosen is None else self.person.findData(chosen))
 
     def _on_chosen(self) -> None:
         self._notice.attempt(self.refresh)

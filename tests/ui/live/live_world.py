@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.services.agendas import read_item
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.minutes import read_item_minutes
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.live_page import LivePage
@@ -66,6 +70,19 @@ class LiveWorld:
     def case(self) -> ItemId:
         """The first case."""
         return self.protocol.case(1)
+
+
+def make_exempt(world: LiveWorld) -> None:
+    """Make the first case one that is exempt from public access."""
+    item = world.store.read(read_item, world.case)
+    case_id = item.case_id
+    assert case_id is not None
+
+    def hide(session: Any) -> None:
+        case = read_case(session, case_id)
+        save_case(session, replace(case, access=exempt("offl. § 13")))
+
+    world.store.write("test", hide)
 
 
 @contextmanager

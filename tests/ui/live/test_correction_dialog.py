@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -17,6 +17,7 @@ from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.produce.locked_dialog import LockedDialog
 from agenda_app.ui.theme import Theme
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
@@ -69,6 +70,26 @@ def test_only_locked_minutes_are_put_right(world: LiveWorld, qtbot: QtBot) -> No
     assert not world.page.keys.correct.isEnabled()
     lock(world, qtbot)
     assert world.page.keys.correct.isEnabled()
+
+
+def test_locked_minutes_are_shown_where_the_meeting_was_ended(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    page, seen = world.page, []
+    ended = page.band.end.text()
+    lock(world, qtbot)
+    assert page.band.end.text() != ended
+    assert not page.keys.over.isEnabled()
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        seen.append(type(dialog))
+        assert dialog is not None
+        dialog.close()
+
+    QTimer.singleShot(0, look)
+    page.band.end.click()
+    assert seen == [LockedDialog]
 
 
 def test_a_correction_is_typed_and_kept(world: LiveWorld, qtbot: QtBot) -> None:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.people import PersonId
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.folding_row import FoldingRow
 from agenda_app.ui.live.item_list import ItemLine, ItemList
 from agenda_app.ui.live.live_style import SIZES
+from agenda_app.ui.live.members_row import MemberButton, MembersRow, Present
+from agenda_app.ui.live.proposal_lines import ProposalLine
 from agenda_app.ui.theme import Theme
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -46,6 +51,52 @@ def test_how_it_is_voted_on_goes_to_a_line_of_its_own_where_there_is_no_room(
     for width, is_folded in ((900, False), (300, True), (900, False)):
         row.resize(width, row.height())
         assert row.is_folded is is_folded
+
+
+@pytest.mark.parametrize("percent", SIZES)
+def test_long_proposals_push_the_proceedings_down_and_hide_behind_nothing(
+    world: LiveWorld, percent: int
+) -> None:
+    case = world.page.case
+    line = ProposalLine(1, "Endringsforslag", "Kari Nes (Sp)", "Kaia rustes opp i to trinn. " * 12)
+    case.show_proposals([replace(line, number=number) for number in range(1, 5)])
+    world.page.look.choose(percent)
+    case.show_proposals([replace(line, number=number) for number in range(1, 5)])
+    for _ in range(3):
+        QApplication.processEvents()
+    last = case.proposals.findChild(QWidget, "live_proposal_4")
+    assert last is not None
+    ends = last.mapTo(case, last.rect().bottomLeft()).y()
+    begins = case.editor.mapTo(case, case.editor.rect().topLeft()).y()
+    assert ends < begins
+    assert case.editor.height() >= 130
+    case.editor.setFocus()
+    assert begins > case.height()
+    QTest.keyClicks(case.editor, "S")
+    begins = case.editor.mapTo(case, case.editor.rect().topLeft()).y()
+    assert 0 <= begins < begins + case.editor.height() <= case.height()
+
+
+def test_a_council_of_three_lines_is_shown_whole(qtbot: QtBot) -> None:
+    row = MembersRow()
+    qtbot.addWidget(row)
+    row.resize(1366, 200)
+    row.show()
+    row.show_people(
+        [
+            Present(PersonId(n), f"Etternavnsen{n}", f"Kari Etternavnsen{n}", "Sp")
+            for n in range(26)
+        ],
+        "",
+    )
+    for _ in range(3):
+        QApplication.processEvents()
+    last = row.findChild(MemberButton, "live_member_25")
+    assert last is not None
+    lines = {b.mapTo(row, b.rect().topLeft()).y() for b in row.findChildren(MemberButton)}
+    assert len(lines) == 3
+    assert not last.visibleRegion().isEmpty()
+    assert last.visibleRegion().boundingRect() == last.rect()
 
 
 def test_an_item_without_a_second_line_takes_one_line(qtbot: QtBot) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.ballots import AGAINST, FOR
@@ -25,7 +24,7 @@ from agenda_app.domain.taking_part import standings
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
-from agenda_app.services.cases import read_case, save_case
+from agenda_app.services.locking import adjourn
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.ballot_grid import BallotField
 from agenda_app.ui.live.doors_dialog import DoorsDialog
@@ -37,7 +36,7 @@ from agenda_app.ui.routes import LiveRoute, MeetingRoute
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import an_addition
 from tests.ui.accessible import assert_all_named
-from tests.ui.live.live_world import LiveWorld, a_live_world, focused
+from tests.ui.live.live_world import LiveWorld, a_live_world, focused, make_exempt
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -281,18 +280,6 @@ def test_an_edited_resolution_that_says_something_else_is_marked(world: LiveWorl
     assert "kr 100" in plain(world.kept(world.case).resolution)
 
 
-def make_exempt(world: LiveWorld) -> None:
-    item = world.store.read(read_item, world.case)
-    case_id = item.case_id
-    assert case_id is not None
-
-    def hide(session: Any) -> None:
-        case = read_case(session, case_id)
-        save_case(session, replace(case, access=exempt("offl. § 13")))
-
-    world.store.write("test", hide)
-
-
 def marks_in(pane: QWidget) -> list[str]:
     return [label.text() for label in pane.findChildren(QLabel, "live_mark") if label.isVisible()]
 
@@ -386,6 +373,15 @@ def test_an_item_is_postponed_and_taken_up_again(world: LiveWorld) -> None:
     assert page.notices.message is not None
     page.notices.message.acted.emit(0)
     assert world.store.read(read_item, world.case).state is ItemState.PLANNED
+
+
+def test_an_item_that_is_treated_without_a_time_is_done_in_the_list(world: LiveWorld) -> None:
+    world.store.write("test", adjourn, world.protocol.meeting, time(20, 0))
+    page = world.page
+    page.data.set_state(world.case, ItemState.TREATED)
+    page.refresh()
+    (line,) = (line for line in page.items.lines if line.item_id == world.case)
+    assert (line.icon, line.is_done, line.note) == ("check", True, "")
 
 
 def test_an_exempt_case_is_not_shown_until_the_doors_are_closed(world: LiveWorld) -> None:

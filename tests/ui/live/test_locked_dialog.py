@@ -137,11 +137,13 @@ def test_what_was_locked_before_files_were_kept_is_kept_now(world: LiveWorld, qt
     world.store.write("lock", lock, world.protocol.meeting, world.page.now())
     dialog = opened(world, qtbot)
     assert dialog.rows.rowCount() == 0
+    assert dialog.empty.isVisible()
     for button in (dialog.open_button, dialog.save, dialog.verify, dialog.sheet):
         assert not button.isEnabled()
     dialog.keep.click()
     qtbot.waitUntil(lambda: dialog.rows.rowCount() == 2, timeout=20_000)
     assert dialog.sheet.isEnabled()
+    assert dialog.table.isVisible()
     qtbot.waitUntil(lambda: said(dialog) == dialog.tr("The files are kept."))
     assert not dialog.keep.isEnabled()
 
