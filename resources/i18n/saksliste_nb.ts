@@ -749,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>BallotField</name>
+    <message>
+        <source>At most {number}</source>
+        <translation>Høyst {number}</translation>
+    </message>
+</context>
+<context>
     <name>BallotGrid</name>
     <message>
         <source>The votes by party</source>
@@ -1197,6 +1204,14 @@
     <message>
         <source>Close the doors …</source>
         <translation>Lukk dørene …</translation>
+    </message>
+    <message>
+        <source>The screen shows nothing of this case, for it is exempt.</source>
+        <translation>Skjermen viser ikke noe av denne saken, for den er unntatt offentlighet.</translation>
+    </message>
+    <message>
+        <source>Show the case on this screen</source>
+        <translation>Vis saken på denne skjermen</translation>
     </message>
     <message>
         <source>Change the proposal from {who}</source>
@@ -2163,8 +2178,8 @@
         <translation>Skriv når dørene ble åpnet igjen.</translation>
     </message>
     <message>
-        <source>The doors cannot open before they close.</source>
-        <translation>Dørene kan ikke åpnes før de er lukket.</translation>
+        <source>The law demands closed doors here. The committee decides it with open doors.</source>
+        <translation>Loven krever lukkede dører her. Utvalget vedtar det for åpne dører.</translation>
     </message>
     <message>
         <source>Note that it was voted down</source>
@@ -2173,10 +2188,6 @@
     <message>
         <source>The law demands closed doors here, whatever the vote says.</source>
         <translation>Loven krever lukkede dører her, uansett hva avstemningen sier.</translation>
-    </message>
-    <message>
-        <source>The law demands closed doors here, so there need be no vote on it.</source>
-        <translation>Loven krever lukkede dører her, så det trengs ingen avstemning om det.</translation>
     </message>
     <message>
         <source>The committee decides with open doors whether they are to be closed.</source>
@@ -2387,6 +2398,10 @@
     <message>
         <source>Election</source>
         <translation>Valg</translation>
+    </message>
+    <message>
+        <source>For instance: Leader of the council of the elderly</source>
+        <translation>For eksempel: Leder av eldrerådet</translation>
     </message>
     <message>
         <source>The way to elect</source>
@@ -3416,6 +3431,14 @@
         <source>The order of the items is changed.</source>
         <translation>Rekkefølgen på sakene er endret.</translation>
     </message>
+    <message>
+        <source>The doors were closed {closed}, and {now} is before that.</source>
+        <translation>Dørene ble lukket {closed}, og {now} er før det.</translation>
+    </message>
+    <message>
+        <source>Correct the times …</source>
+        <translation>Rett klokkeslettene …</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -3788,6 +3811,10 @@
     <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>The locked minutes …</source>
+        <translation>Den låste protokollen …</translation>
     </message>
 </context>
 <context>
@@ -4247,8 +4274,20 @@
         <translation>Tatt vare på</translation>
     </message>
     <message>
+        <source>Checksum</source>
+        <translation>Kontrollsum</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>Filer som er tatt vare på</translation>
+    </message>
+    <message>
+        <source>No files are kept</source>
+        <translation>Ingen filer er tatt vare på</translation>
+    </message>
+    <message>
+        <source>They were not made when the minutes were locked, and can be made now.</source>
+        <translation>De ble ikke laget da protokollen ble låst, og kan lages nå.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -5677,6 +5716,10 @@
 <context>
     <name>OpeningAsking</name>
     <message>
+        <source>The meeting is closed, and nothing more can be taken up in it.</source>
+        <translation>Møtet er hevet, og ingen flere saker kan tas opp i det.</translation>
+    </message>
+    <message>
         <source>No minutes of an earlier meeting are locked.</source>
         <translation>Ingen protokoll fra et tidligere møte er låst.</translation>
     </message>
@@ -6630,6 +6673,10 @@
         <source>Save as PDF …</source>
         <translation>Lagre som PDF …</translation>
     </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Velg en person</translation>
+    </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
@@ -6637,12 +6684,24 @@
             <numerusform>%n møter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No meetings in the period</source>
+        <translation>Ingen møter i perioden</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s) that everybody may read about</source>
         <translation>
             <numerusform>%n offentlig avstemning</numerusform>
             <numerusform>%n offentlige avstemninger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No votes in the period</source>
+        <translation>Ingen voteringer i perioden som alle kan lese om</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ingen er valgt</translation>
     </message>
     <message>
         <source>The proof of attendance</source>
@@ -8296,6 +8355,10 @@
         <source>The members</source>
         <translation>Medlemmene</translation>
     </message>
+    <message>
+        <source>Nobody here has a name with those letters.</source>
+        <translation>Ingen her har et navn med de bokstavene.</translation>
+    </message>
 </context>
 <context>
     <name>SeatPane</name>
@@ -9030,6 +9093,10 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrollsum</translation>
     </message>
     <message>
         <source>Kept files</source>

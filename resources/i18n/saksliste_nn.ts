@@ -749,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>BallotField</name>
+    <message>
+        <source>At most {number}</source>
+        <translation>Høgst {number}</translation>
+    </message>
+</context>
+<context>
     <name>BallotGrid</name>
     <message>
         <source>The votes by party</source>
@@ -1197,6 +1204,14 @@
     <message>
         <source>Close the doors …</source>
         <translation>Lukk dørene …</translation>
+    </message>
+    <message>
+        <source>The screen shows nothing of this case, for it is exempt.</source>
+        <translation>Skjermen viser ikkje noko av denne saka, for ho er unnateken offentlegheit.</translation>
+    </message>
+    <message>
+        <source>Show the case on this screen</source>
+        <translation>Vis saka på denne skjermen</translation>
     </message>
     <message>
         <source>Change the proposal from {who}</source>
@@ -2163,8 +2178,8 @@
         <translation>Skriv når dørene vart opna att.</translation>
     </message>
     <message>
-        <source>The doors cannot open before they close.</source>
-        <translation>Dørene kan ikkje opnast før dei er lukka.</translation>
+        <source>The law demands closed doors here. The committee decides it with open doors.</source>
+        <translation>Lova krev lukka dører her. Utvalet vedtek det for opne dører.</translation>
     </message>
     <message>
         <source>Note that it was voted down</source>
@@ -2173,10 +2188,6 @@
     <message>
         <source>The law demands closed doors here, whatever the vote says.</source>
         <translation>Lova krev lukka dører her, uansett kva røystinga seier.</translation>
-    </message>
-    <message>
-        <source>The law demands closed doors here, so there need be no vote on it.</source>
-        <translation>Lova krev lukka dører her, så det trengst inga røysting om det.</translation>
     </message>
     <message>
         <source>The committee decides with open doors whether they are to be closed.</source>
@@ -2387,6 +2398,10 @@
     <message>
         <source>Election</source>
         <translation>Val</translation>
+    </message>
+    <message>
+        <source>For instance: Leader of the council of the elderly</source>
+        <translation>Til dømes: Leiar av eldrerådet</translation>
     </message>
     <message>
         <source>The way to elect</source>
@@ -3416,6 +3431,14 @@
         <source>The order of the items is changed.</source>
         <translation>Rekkjefølgja på sakene er endra.</translation>
     </message>
+    <message>
+        <source>The doors were closed {closed}, and {now} is before that.</source>
+        <translation>Dørene vart lukka {closed}, og {now} er før det.</translation>
+    </message>
+    <message>
+        <source>Correct the times …</source>
+        <translation>Rett klokkesletta …</translation>
+    </message>
 </context>
 <context>
     <name>JobDialog</name>
@@ -3788,6 +3811,10 @@
     <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>The locked minutes …</source>
+        <translation>Den låste protokollen …</translation>
     </message>
 </context>
 <context>
@@ -4247,8 +4274,20 @@
         <translation>Teken vare på</translation>
     </message>
     <message>
+        <source>Checksum</source>
+        <translation>Kontrollsum</translation>
+    </message>
+    <message>
         <source>Kept files</source>
         <translation>Filer som er tekne vare på</translation>
+    </message>
+    <message>
+        <source>No files are kept</source>
+        <translation>Ingen filer er tekne vare på</translation>
+    </message>
+    <message>
+        <source>They were not made when the minutes were locked, and can be made now.</source>
+        <translation>Dei vart ikkje laga då protokollen vart låst, og kan lagast no.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -5677,6 +5716,10 @@
 <context>
     <name>OpeningAsking</name>
     <message>
+        <source>The meeting is closed, and nothing more can be taken up in it.</source>
+        <translation>Møtet er heva, og ingen fleire saker kan takast opp i det.</translation>
+    </message>
+    <message>
         <source>No minutes of an earlier meeting are locked.</source>
         <translation>Ingen protokoll frå eit tidlegare møte er låst.</translation>
     </message>
@@ -6630,6 +6673,10 @@
         <source>Save as PDF …</source>
         <translation>Lagre som PDF …</translation>
     </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Vel ein person</translation>
+    </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
@@ -6637,12 +6684,24 @@
             <numerusform>%n møte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No meetings in the period</source>
+        <translation>Ingen møte i perioden</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s) that everybody may read about</source>
         <translation>
             <numerusform>%n offentleg røysting</numerusform>
             <numerusform>%n offentlege røystingar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No votes in the period</source>
+        <translation>Ingen røystingar i perioden som alle kan lese om</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ingen er vald</translation>
     </message>
     <message>
         <source>The proof of attendance</source>
@@ -8296,6 +8355,10 @@
         <source>The members</source>
         <translation>Medlemene</translation>
     </message>
+    <message>
+        <source>Nobody here has a name with those letters.</source>
+        <translation>Ingen her har eit namn med dei bokstavane.</translation>
+    </message>
 </context>
 <context>
     <name>SeatPane</name>
@@ -9030,6 +9093,10 @@
     <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrollsum</translation>
     </message>
     <message>
         <source>Kept files</source>
