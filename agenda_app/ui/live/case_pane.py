@@ -119,8 +119,6 @@ class CasePane(QWidget):
         for part in (self.hidden, self.kept_back, self.ruled, self._before):
             column.addWidget(part)
         column.addWidget(self._said, 1)
-        # Takes the room of what is hidden; where the proceedings are, they have all of it.
-        column.addStretch(0)
         before = QVBoxLayout(self._before)
         before.setContentsMargins(0, 12, 0, 0)
         before.setSpacing(0)
@@ -179,10 +177,8 @@ class CasePane(QWidget):
         """Say that the case is not shown, with the way to show it, another when all is over."""
         self.hidden.setVisible(hidden and not is_over)
         self.kept_back.setVisible(hidden and is_over)
-        # Whoever goes to the proceedings by keyboard comes to what can be done with the case.
-        self.editor.setFocusProxy(self.more if hidden else None)  # type: ignore[arg-type]
-        for part in (self._before, self._said):
-            part.setVisible(not hidden)
+        # The empty field of the proceedings stays: the keyboard is there, and needs a place.
+        self._before.setVisible(not hidden)
 
     def show_proposals(self, lines: Sequence[ProposalLine]) -> None:
         """Show what was put forward."""

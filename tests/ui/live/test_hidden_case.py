@@ -119,7 +119,8 @@ def test_the_keyboard_is_never_lost_at_a_case_that_is_not_shown(world: LiveWorld
     page.case.editor.setFocus()
     page.open_item(world.case)
     page.case.editor.setFocus()
-    assert focused() is page.case.more
+    assert focused() is page.case.editor
+    assert (page.case.editor.isReadOnly(), page.case.editor.toPlainText()) == (True, "")
     page.open_item(world.protocol.case(2))
     page.case.editor.setFocus()
     assert focused() is page.case.editor
