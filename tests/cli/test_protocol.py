@@ -579,7 +579,7 @@ def test_the_mayor_without_a_seat_is_away_asks_and_comes_at_a_time(
     who = "Anne-Lise Kvitskjær"
     assert run("attendance", BOARD, "--json") == 0
     _, second, *_ = json.loads(capsys.readouterr().out)["items"]
-    ground = ("--ground", "party", "--item", second["item"])
+    ground = ("--ground", "party", "--item", second["number"])
     assert run("attendance", BOARD, "--absent", who, "--reason", "travel") == 0
     assert f"Forfall: {who} (Ap)" in capsys.readouterr().out
     assert run("attendance", BOARD, "--asks", who, *ground, "--json") == 0
@@ -595,7 +595,7 @@ def test_the_mayor_without_a_seat_is_away_asks_and_comes_at_a_time(
     ):
         assert run("attendance", BOARD, *wrong) == 2
         assert words in capsys.readouterr().err
-    came = ("--mayor", "Håkon Lyngholmen", "--at", "18.25", "--item", second["item"])
+    came = ("--mayor", "Håkon Lyngholmen", "--at", "18.25", "--item", second["number"])
     assert run("attendance", BOARD, *came) == 0
     assert "(fra kl. 18.25, før " in capsys.readouterr().out.replace("\xa0", " ")
     assert run("attendance", BOARD, "--json") == 0
