@@ -19,9 +19,10 @@ from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.held_elections import ElectionOutcome
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
+from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words, located
-from agenda_app.domain.minutes_gaps import MeetingRecord, MinutesGap
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain

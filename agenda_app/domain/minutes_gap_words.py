@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.closings import OPENED_TOO_EARLY
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.telling import Telling

@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemNumber, ItemState
 from agenda_app.domain.case import Delivery
 from agenda_app.domain.comparison import Fate, ItemChange, What, compare
+from agenda_app.domain.item_gaps import wants_resolution
 from agenda_app.domain.later_content import redated
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes_gaps import wants_resolution
 from agenda_app.domain.printed import Audience, BundleContent
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore

@@ -10,17 +10,15 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.minutes_models import MinutesRow
 from agenda_app.domain.agenda import AgendaItem, ItemId, ItemState
+from agenda_app.domain.item_gaps import wants_resolution
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import Meeting, MeetingAction, MeetingId
+from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import located
-from agenda_app.domain.minutes_gaps import (
-    MeetingRecord,
-    MinutesGap,
-    gaps_in,
-    wants_resolution,
-)
+from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.telling import Telling
 from agenda_app.errors import BlockedError

@@ -10,7 +10,7 @@ from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
 from agenda_app.domain.matter_words import put_forward_words
-from agenda_app.domain.minutes_gaps import MeetingRecord
+from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.outcome_words import outcome_words
 from agenda_app.domain.printed import PutForward

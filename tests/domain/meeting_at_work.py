@@ -15,8 +15,8 @@ from agenda_app.domain.item_record import ItemRecord, room_in
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matters
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
-from agenda_app.domain.minutes_gaps import MeetingRecord
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.proposals import Mover

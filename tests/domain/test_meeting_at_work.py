@@ -34,7 +34,8 @@ from agenda_app.domain.majorities import Majority
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap, gaps_in
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.outcome_words import outcome_words, verdict_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposal_rules import change_refusals, put_forward, refusals

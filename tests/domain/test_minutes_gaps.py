@@ -29,9 +29,11 @@ from agenda_app.domain.majorities import Majority
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
 from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
+from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words
-from agenda_app.domain.minutes_gaps import GapCode, MeetingRecord, MinutesGap, gaps_in
+from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.opening import LateItem, MeetingOpening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import (

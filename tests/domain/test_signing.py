@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap, gaps_in
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.opening import MeetingOpening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import (

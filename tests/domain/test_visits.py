@@ -32,8 +32,8 @@ from agenda_app.domain.committee import CommitteeKind, Role
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.item_record import room_in
 from agenda_app.domain.language import Language
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.presence import who_sat
 from agenda_app.domain.telling import Telling

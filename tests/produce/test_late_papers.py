@@ -13,7 +13,7 @@ from agenda_app.domain.attendance_events import Arrived, Opened
 from agenda_app.domain.case import Attachment, CaseId, Delivery
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.meeting import MeetingId
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import LateItem
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.attendance import enter_events

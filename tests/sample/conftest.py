@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.minutes_gaps import MeetingRecord
+from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.sample.load import load_sample
 from agenda_app.services.locking import read_record
 from tests.sample.earlier import MET, TODAY, council_on

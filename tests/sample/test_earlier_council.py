@@ -19,8 +19,8 @@ from agenda_app.domain.elections import Ballot
 from agenda_app.domain.fates import ProposalState, states
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.majority_election import MajorityResult, MajorityState
+from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import ClosingGround
-from agenda_app.domain.minutes_gaps import MeetingRecord
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.proportional_election import ProportionalElection, ProportionalResult
 from agenda_app.services.attendance import read_calls

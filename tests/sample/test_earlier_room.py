@@ -11,7 +11,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.documents.minutes_pdf import render_minutes
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.item_record import ItemRecord
-from agenda_app.domain.minutes_gaps import MeetingRecord
+from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.opening import Approval
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.questions import QuestionKind

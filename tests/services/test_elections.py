@@ -15,7 +15,7 @@ from agenda_app.domain.elections import Count
 from agenda_app.domain.held_elections import HeldElection, Standing
 from agenda_app.domain.language import Language
 from agenda_app.domain.majority_election import CandidateVotes, MajorityElection, Poll
-from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError

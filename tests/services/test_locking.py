@@ -18,7 +18,7 @@ from agenda_app.domain.deputies import Answer, Call
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.meeting import MeetingAction, MeetingState
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.proposals import MeetingProposal, ProposalKind, ProposalRegister
 from agenda_app.domain.text import plain
 from agenda_app.errors import BlockedError, UserError

@@ -10,7 +10,7 @@ import pytest
 from agenda_app.db.storage import Storage
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.language import Language
-from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.minutes_layout import STANDARD_ORDER, MinutesLayout, Section, Wording
 from agenda_app.domain.minutes_plan import MinutesPlan
 from agenda_app.domain.printed import Audience

@@ -13,7 +13,7 @@ from agenda_app.domain.committee import Membership
 from agenda_app.domain.language import Language
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import MeetingMinutes
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.outcome_words import tally_words
 from agenda_app.domain.people import ElectionList, Person
 from agenda_app.domain.proposals import MinuteStatement, ProposalRegister

@@ -15,7 +15,7 @@ from agenda_app.domain.attendance_events import Arrived, Recusal
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.minutes import MeetingMinutes
-from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.opening import Approval, Approved, LastMinutes, LateItem, MeetingOpening
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem

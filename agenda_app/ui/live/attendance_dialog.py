@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Event, Recusal
 from agenda_app.domain.deputies import Call
+from agenda_app.domain.item_gaps import aside_gaps
 from agenda_app.domain.minutes_gap_words import gap_words
-from agenda_app.domain.minutes_gaps import aside_gaps
 from agenda_app.domain.people import PersonId
 from agenda_app.errors import UserError
 from agenda_app.ui.interface_language import spoken

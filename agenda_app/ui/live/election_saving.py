@@ -15,7 +15,7 @@ from agenda_app.domain.held_elections import (
     is_unfinished,
 )
 from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.live_data import ElectionPlaces
 from agenda_app.ui.live.live_meeting import LiveMeeting

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import located
-from agenda_app.domain.minutes_gaps import MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import USUAL_RULE, rule_words
 from agenda_app.domain.typography import clock

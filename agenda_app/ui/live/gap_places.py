@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.done_aside import proposed_by, states
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.ui.live.election_saving import place_of
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from agenda_app.domain.closings import (
     opens_too_early,
 )
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
-from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.put_aside import AWAY
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import item_number

@@ -21,7 +21,7 @@ from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_corrections import MinutesCorrection
-from agenda_app.domain.minutes_gaps import MinutesGap
+from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.opening import LateItem
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.put_aside import PutAside

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
-from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.services.minutes import read_minutes
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.end_dialog import EndDialog

@@ -17,7 +17,7 @@ from agenda_app.domain.breaks import Break
 from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import LateItem, MeetingOpening
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.proposals import (

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.ballots import totals
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.voters import Voter
 from agenda_app.domain.votes import Room
 from agenda_app.errors import UserError

@@ -17,7 +17,7 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.attendance_events import Left, Moment, Phase
 from agenda_app.domain.ballots import AGAINST, FOR
-from agenda_app.domain.minutes_gaps import GapCode
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.proposal_rules import put_forward
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.taking_part import standings

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.minutes_gaps import GapCode, MinutesGap
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.proposals import ProposalKind
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import go_to

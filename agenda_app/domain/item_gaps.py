@@ -1,0 +1,148 @@
+"""What the minutes of one item lack before they can be locked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time
+
+from agenda_app.domain.access import AccessState
+from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState, ItemType
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote, opens_too_early
+from agenda_app.domain.done_aside import DoneAside, done_aside
+from agenda_app.domain.election_doubt_words import doubt_words
+from agenda_app.domain.held_elections import Standing, is_unfinished
+from agenda_app.domain.item_record import ItemRecord, room_in
+from agenda_app.domain.language import Language
+from agenda_app.domain.matter_words import within
+from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.questions import Questions
+from agenda_app.domain.resolutions import Ending
+from agenda_app.domain.sentence import Sentence, filled
+from agenda_app.domain.speaking import running
+from agenda_app.domain.text_marks import text_marks
+from agenda_app.domain.vote_doubts import Doubt, doubts
+from agenda_app.domain.vote_rows import about_words
+from agenda_app.domain.votes import Vote
+
+_VOTE = Sentence("Avstemning {}:", "Røysting {}:")
+_VOTE_ABOUT = Sentence("Avstemning {}, over {}:", "Røysting {}, over {}:")
+_FROM_DONE_ASIDE = {
+    DoneAside.PROPOSED: GapCode.ASIDE_PROPOSED,
+    DoneAside.STATED: GapCode.ASIDE_STATED,
+    DoneAside.ASKED: GapCode.ASIDE_ASKED,
+}
+
+
+def wants_resolution(item: AgendaItem) -> bool:
+    """Tell whether an item is a case that is decided: no referral, question or briefing."""
+    return item.case_id is not None and item.type is ItemType.PS
+
+
+def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
+    """Yield what is missing of how an item was treated; nothing of a heading."""
+    item = record.item
+    if item.kind is ItemKind.HEADING:
+        return
+    if item.state is ItemState.PLANNED:
+        yield MinutesGap(GapCode.NOT_DECIDED, item.id)
+    if (
+        item.state is ItemState.TREATED
+        and wants_resolution(item)
+        and says_nothing(record, language)
+    ):
+        yield MinutesGap(GapCode.NO_RESOLUTION, item.id)
+    for vote, reasons in record.refused:
+        which = _which_vote(record, vote)
+        yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=(which, *reasons))
+    if any(Doubt.UNNAMED_SPLIT in doubts(o, record.room) for o in record.outcomes):
+        yield MinutesGap(GapCode.UNNAMED_SPLIT, item.id)
+    if any(statement.entered is None for statement in record.minutes.register.statements):
+        yield MinutesGap(GapCode.STATEMENT_NOT_DECIDED, item.id)
+    if any(proposal.awaits_text for proposal in record.minutes.register.proposals):
+        yield MinutesGap(GapCode.PROPOSAL_WITHOUT_TEXT, item.id)
+    if running(record.minutes.speeches) is not None:
+        yield MinutesGap(GapCode.STILL_SPEAKING, item.id)
+    yield from _of_elections(record)
+    yield from _of_texts(record, language)
+
+
+def list_gaps(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap]:
+    """Yield who stands on another list now than the one their vote is counted in."""
+    lists = {one.person_id: one.party for one in room_in(attendance, record.minutes.item_id).voters}
+    for voter in record.room.voters:
+        if lists.get(voter.person_id, voter.party) != voter.party:
+            person_id = PersonId(voter.person_id)
+            yield MinutesGap(GapCode.OTHER_LIST_NOW, record.item.id, person_id)
+
+
+def _which_vote(record: ItemRecord, vote: Vote) -> Sentence:
+    """Return "Avstemning 2, over forslaget fra Sp:", of an exempt item without what it is about.
+
+    The list of what is missing is seen on screens that the item is not shown on.
+    """
+    place = 1 + next(n for n, one in enumerate(record.minutes.votes) if one is vote)
+    if record.item.access.state is AccessState.EXEMPT:
+        return filled(_VOTE, place)
+    return filled(_VOTE_ABOUT, place, within(about_words(vote, record.matters)))
+
+
+def _of_elections(record: ItemRecord) -> Iterator[MinutesGap]:
+    for place, outcome in enumerate(record.elections):
+        code = GapCode.ELECTION_DOUBT
+        if outcome.standing is Standing.DOES_NOT_ADD_UP:
+            code = GapCode.ELECTION_DOES_NOT_ADD_UP
+        elif is_unfinished(record.elections, place):
+            yield MinutesGap(GapCode.ELECTION_NOT_FINISHED, record.item.id)
+        if outcome.doubts:
+            reasons = tuple(doubt_words(doubt) for doubt in outcome.doubts)
+            yield MinutesGap(code, record.item.id, reasons=reasons)
+
+
+def _of_texts(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
+    """Yield where a text says something else than the votes; of an exempt item only that one does.
+
+    The list of what is missing is seen on screens that the item is not shown on.
+    """
+    marks = text_marks(record, language)
+    if marks and record.item.access.state is AccessState.EXEMPT:
+        yield MinutesGap(GapCode.TEXT_DISAGREES, record.item.id)
+        return
+    for mark in marks:
+        yield MinutesGap(GapCode.TEXT_DISAGREES, record.item.id, reasons=(mark.sentence,))
+
+
+def says_nothing(record: ItemRecord, language: Language) -> bool:
+    """Tell whether there is no resolution; that everything was voted down is one."""
+    rejected = record.composed(language).ending is Ending.REJECTED
+    return not record.resolution(language) and (record.minutes.is_edited or not rejected)
+
+
+def closing_gaps(record: ItemRecord, start: time) -> Iterator[MinutesGap]:
+    """Yield what is missing of the closed doors in an item; ``start`` is when the meeting began."""
+    item = record.item
+    for closing in record.closings:
+        closed = closing.session
+        if lacks_times(closed):
+            yield MinutesGap(GapCode.CLOSING_WITHOUT_TIMES, item.id)
+        if opens_too_early(closed, start):
+            yield MinutesGap(GapCode.CLOSING_TIMES_WRONG, item.id)
+        if lacks_basis(closed):
+            yield MinutesGap(GapCode.CLOSING_WITHOUT_BASIS, item.id)
+        if lacks_vote(closed):
+            yield MinutesGap(GapCode.CLOSING_NOT_VOTED, item.id)
+        if closing.refused:
+            yield MinutesGap(GapCode.CLOSING_VOTE_WRONG, item.id, reasons=closing.refused)
+    is_exempt = item.access.state is AccessState.EXEMPT and item.state is ItemState.TREATED
+    if is_exempt and not record.minutes.behind_doors:
+        yield MinutesGap(GapCode.EXEMPT_NOT_CLOSED, item.id)
+
+
+def aside_gaps(
+    item: ItemRecord, attendance: Attendance, questions: Questions
+) -> Iterator[MinutesGap]:
+    """Yield what stands in an item under the name of somebody who takes no part in it."""
+    item_id = item.minutes.item_id
+    for done, person_id in done_aside(attendance, item_id, item.minutes.register, questions):
+        yield MinutesGap(_FROM_DONE_ASIDE[done], item_id, person_id)

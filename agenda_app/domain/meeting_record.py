@@ -1,0 +1,28 @@
+"""All that is written down of a meeting, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import Attendance
+from agenda_app.domain.item_record import ItemRecord
+from agenda_app.domain.meeting import Meeting
+from agenda_app.domain.minutes import MeetingMinutes
+from agenda_app.domain.signing import USUAL_RULE, SigningRule
+
+
+@dataclass(frozen=True)
+class MeetingRecord:
+    """All that is written down of a meeting, and the committee's rule of who signs it.
+
+    ``unasked`` are the items that came late, or with late papers, and that nobody was asked about;
+    it takes the papers that were sent to know them, so there are none where nobody looked.
+    """
+
+    meeting: Meeting
+    minutes: MeetingMinutes
+    attendance: Attendance
+    items: tuple[ItemRecord, ...]
+    signing: SigningRule = USUAL_RULE
+    unasked: frozenset[ItemId] = frozenset()

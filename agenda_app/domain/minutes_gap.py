@@ -1,0 +1,154 @@
+"""Something that minutes lack, or that is doubtful in them, and the law that asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance_problems import Problem
+from agenda_app.domain.people import PersonId
+from agenda_app.domain.sentence import Sentence
+
+
+class GapCode(Enum):
+    """What is missing or doubtful."""
+
+    NO_PLACE = "no_place"
+    NOT_ADJOURNED = "not_adjourned"
+    NO_ROLL_CALL = "no_roll_call"
+    ATTENDANCE_CONTRADICTS = "attendance_contradicts"
+    NOT_DECIDED = "not_decided"
+    NO_RESOLUTION = "no_resolution"
+    NOTHING_WRITTEN = "nothing_written"
+    VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
+    ELECTION_NOT_FINISHED = "election_not_finished"
+    ELECTION_DOES_NOT_ADD_UP = "election_does_not_add_up"
+    CLOSING_WITHOUT_TIMES = "closing_without_times"
+    CLOSING_TIMES_WRONG = "closing_times_wrong"
+    CLOSING_WITHOUT_BASIS = "closing_without_basis"
+    CLOSING_VOTE_WRONG = "closing_vote_wrong"
+    NO_RULING = "no_ruling"
+    ASIDE_PROPOSED = "aside_proposed"
+    ASIDE_STATED = "aside_stated"
+    ASIDE_ASKED = "aside_asked"
+    LATE_MISCOUNTED = "late_miscounted"
+    ORDER = "order"
+    NO_SIGNERS = "no_signers"
+    NOT_SIGNED_BY = "not_signed_by"
+    TOO_FEW_SIGNERS = "too_few_signers"
+    CHAIR_NOT_SIGNING = "chair_not_signing"
+    SIGNERS_NOT_ELECTED = "signers_not_elected"
+    FIXED_NOT_SIGNING = "fixed_not_signing"
+    NOT_QUORATE = "not_quorate"
+    NO_CHAIR = "no_chair"
+    OTHER_GROUP = "other_group"
+    REQUEST_UNANSWERED = "request_unanswered"
+    NOBODY_STEPPED_IN = "nobody_stepped_in"
+    UNNAMED_SPLIT = "unnamed_split"
+    OTHER_LIST_NOW = "other_list_now"
+    ELECTION_DOUBT = "election_doubt"
+    TEXT_DISAGREES = "text_disagrees"
+    CLOSING_NOT_VOTED = "closing_not_voted"
+    EXEMPT_NOT_CLOSED = "exempt_not_closed"
+    STATEMENT_NOT_DECIDED = "statement_not_decided"
+    QUESTION_OPEN = "question_open"
+    STILL_IN_BREAK = "still_in_break"
+    STILL_SPEAKING = "still_speaking"
+    LATE_AND_DECIDED = "late_and_decided"
+    LATE_NOT_ASKED = "late_not_asked"
+    PROPOSAL_WITHOUT_TEXT = "proposal_without_text"
+
+    @property
+    def blocks(self) -> bool:
+        """Whether minutes cannot be locked as long as it is so."""
+        return self not in _DOUBTS
+
+    @property
+    def legal_basis(self) -> str:
+        """The law that asks for it, the same in both forms; empty when it is good order only."""
+        return _BASES.get(self, "")
+
+
+_DOUBTS = frozenset(
+    {
+        GapCode.NOT_SIGNED_BY,
+        GapCode.TOO_FEW_SIGNERS,
+        GapCode.CHAIR_NOT_SIGNING,
+        GapCode.SIGNERS_NOT_ELECTED,
+        GapCode.FIXED_NOT_SIGNING,
+        GapCode.NOT_QUORATE,
+        GapCode.NO_CHAIR,
+        GapCode.OTHER_GROUP,
+        GapCode.REQUEST_UNANSWERED,
+        GapCode.NOBODY_STEPPED_IN,
+        GapCode.UNNAMED_SPLIT,
+        GapCode.OTHER_LIST_NOW,
+        GapCode.ELECTION_DOUBT,
+        GapCode.TEXT_DISAGREES,
+        GapCode.CLOSING_NOT_VOTED,
+        GapCode.EXEMPT_NOT_CLOSED,
+        GapCode.STATEMENT_NOT_DECIDED,
+        GapCode.QUESTION_OPEN,
+        GapCode.STILL_IN_BREAK,
+        GapCode.STILL_SPEAKING,
+        GapCode.LATE_AND_DECIDED,
+        GapCode.LATE_NOT_ASKED,
+        GapCode.PROPOSAL_WITHOUT_TEXT,
+    }
+)
+_BASES = {
+    GapCode.NO_PLACE: "koml. § 11-4 bokstav a",
+    GapCode.NOT_ADJOURNED: "koml. § 11-4 bokstav a",
+    GapCode.NO_ROLL_CALL: "koml. § 11-4 bokstav b",
+    GapCode.ATTENDANCE_CONTRADICTS: "koml. § 11-4 bokstav b",
+    GapCode.NOT_DECIDED: "koml. § 11-4 bokstav c",
+    GapCode.NO_RESOLUTION: "koml. § 11-4 bokstav d",
+    GapCode.NOTHING_WRITTEN: "koml. § 11-4 bokstav d",
+    GapCode.VOTE_DOES_NOT_ADD_UP: "koml. § 11-4 bokstav e",
+    GapCode.ELECTION_NOT_FINISHED: "koml. §§ 7-4 til 7-8",
+    GapCode.ELECTION_DOES_NOT_ADD_UP: "koml. § 8-1",
+    GapCode.ELECTION_DOUBT: "koml. §§ 6-2 og 7-4 til 7-8",
+    GapCode.CLOSING_WITHOUT_TIMES: "koml. § 11-4 andre ledd",
+    GapCode.CLOSING_TIMES_WRONG: "koml. § 11-4 andre ledd",
+    GapCode.CLOSING_WITHOUT_BASIS: "koml. § 11-5 tredje ledd bokstav b",
+    GapCode.CLOSING_VOTE_WRONG: "koml. § 11-4 bokstav e",
+    GapCode.LATE_MISCOUNTED: "koml. § 11-3 femte ledd",
+    GapCode.NO_RULING: "koml. §§ 11-10 og 11-11",
+    GapCode.ASIDE_PROPOSED: "koml. §§ 11-10 og 11-11",
+    GapCode.ASIDE_STATED: "koml. §§ 11-10 og 11-11",
+    GapCode.ASIDE_ASKED: "koml. §§ 11-10 og 11-11",
+    GapCode.NOT_SIGNED_BY: "koml. § 9-9",
+    GapCode.NOT_QUORATE: "koml. § 11-9",
+    GapCode.NO_CHAIR: "koml. § 11-2",
+    GapCode.OTHER_GROUP: "koml. § 7-10",
+    GapCode.REQUEST_UNANSWERED: "koml. §§ 11-10 og 11-11",
+    GapCode.NOBODY_STEPPED_IN: "koml. § 7-10",
+    GapCode.UNNAMED_SPLIT: "koml. § 11-4 bokstav e",
+    GapCode.OTHER_LIST_NOW: "koml. § 11-4 bokstav e",
+    GapCode.TEXT_DISAGREES: "koml. § 11-4 bokstav d og e",
+    GapCode.CLOSING_NOT_VOTED: "koml. § 11-5",
+    GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
+    GapCode.LATE_AND_DECIDED: "koml. § 11-3",
+    GapCode.LATE_NOT_ASKED: "koml. § 11-3",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesGap:
+    """Something that is missing or doubtful.
+
+    Attributes:
+        code: what it is.
+        item_id: the item it is in, None when it is about the meeting.
+        person_id: whom it is about, None when it is about nobody.
+        problem: what contradicts itself, of ``ATTENDANCE_CONTRADICTS``.
+        reasons: which vote does not add up and why, what is doubtful about an election, or in what
+            way a text and the votes disagree. Those quote, so an exempt item has none of the last.
+    """
+
+    code: GapCode
+    item_id: ItemId | None = None
+    person_id: PersonId | None = None
+    problem: Problem | None = None
+    reasons: tuple[Sentence, ...] = ()
