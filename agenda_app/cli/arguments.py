@@ -6,31 +6,15 @@ imported when the command runs: most of the program is then loaded for those who
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from agenda_app import __version__
+from agenda_app.cli.common_arguments import AddCommand
+from agenda_app.cli.paper_arguments import documents
 from agenda_app.cli.parser import Parser, one_of
-from agenda_app.cli.values import calendar_year, clock, day, megabytes, number, version
+from agenda_app.cli.protocol_arguments import protocol
+from agenda_app.cli.values import clock, day, number, version
 
-AddCommand = Callable[..., Parser]
-DOCUMENTS = {
-    "notice": "innkallingen til et møte",
-    "agenda": "sakslisten",
-    "bundle": "møtebunken",
-    "exempt": "den unntatte delen av møtebunken",
-    "archive": "møtebunken til arkivet",
-    "sheets": "protokollark og frammøteark",
-    "minutes": "protokollen",
-    "locked": "protokollen slik den ble låst, uten rettelser",
-    "signing": "underskriftsark til den låste protokollen",
-    "extract": "særutskrift av en sak",
-    "item_minutes": "saksprotokoll for en sak",
-    "distribution": "fordelingslisten",
-}
-OF_ONE_CASE = frozenset({"extract", "item_minutes"})
-_ITEM = "nummeret på sakslisten, som «PS 4/26», eller «sak 12»"
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""
 _EXIT_CODES = """Sluttkoder: 0 utført; 1 kontrollen fant noe som stopper; 2 feil bruk, eller
@@ -48,7 +32,7 @@ def build() -> Parser:
         title="Kommandoer", metavar="KOMMANDO", dest="command", parser_class=Parser
     )
     for add_group in (
-        *(_setup, _papers, _meetings, _check, _documents, _dispatches, _protocol, _care),
+        *(_setup, _papers, _meetings, _check, documents, _dispatches, protocol, _care),
     ):
         add_group(commands.add_parser)
     return parser
@@ -157,107 +141,6 @@ def _check(add: AddCommand) -> None:
     preflight.set_defaults(run="preflight:preflight")
 
 
-def _documents(add: AddCommand) -> None:
-    pdf = add("pdf", help="lag et dokument som PDF")
-    kinds = pdf.add_subparsers(
-        title="Dokumenter", metavar="DOKUMENT", dest="kind", required=True, parser_class=Parser
-    )
-    for kind, told in DOCUMENTS.items():
-        one = kinds.add_parser(kind, help=told)
-        one.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-        one.option("--public", action="store_true", help="utgaven for offentligheten")
-        if kind in OF_ONE_CASE:
-            one.option("--case", required=True, metavar="SAK", help=f"saken det gjelder: {_ITEM}")
-        _target(one)
-        one.set_defaults(run="documents:pdf")
-    for kind, told in (
-        ("letters", "brev til partene i alle sakene i et møte"),
-        ("summons", "brev, e-post og SMS til varamedlemmene som er kalt inn til et møte"),
-    ):
-        letters = kinds.add_parser(kind, help=told)
-        letters.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-        letters.option(
-            "-o",
-            dest="target",
-            type=Path,
-            default=Path(),
-            metavar="MAPPE",
-            help="hvor brevene skal ligge; ellers i mappen som er åpen",
-        )
-        letters.set_defaults(run=f"documents:{kind}")
-    status = kinds.add_parser("status", help="hvordan vedtakene er fulgt opp")
-    status.option("--public", action="store_true", help="utgaven for offentligheten")
-    status.option("--committee", metavar="KODE", help="bare vedtak i ett utvalg, som KST")
-    _target(status)
-    status.set_defaults(run="status:status")
-    _lists(kinds.add_parser)
-    proof = add("proof", help="søk gjennom en fil før den legges ut: er noe i den unntatt?")
-    proof.take("file", type=Path, metavar="FIL", help="filen: PDF, JSON, kalender, tekst")
-    proof.option("--meeting", required=True, type=number, metavar="MØTE", help="møtets nummer")
-    proof.option("--json", action="store_true", help="svar som JSON, med det som ble funnet")
-    proof.option("--pdf", type=Path, metavar="FIL", help="skriv beviset på én side")
-    proof.set_defaults(run="proof:prove")
-    files = add("files", help="alle filer til et møte i en mappe, med en liste over dem")
-    files.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    files.take("folder", type=Path, metavar="MAPPE", help="hvor filene skal ligge")
-    files.option(
-        "--email-mb",
-        type=megabytes,
-        metavar="MB",
-        help="største fil til e-post; 0 uten grense; ellers etter utvalgets valg",
-    )
-    files.option(
-        "--email-exempt",
-        action="store_const",
-        const=True,
-        help="også det som er unntatt, i utgaven til e-post; slikt sendes ikke på vanlig e-post",
-    )
-    files.option("--no-public", action="store_true", help="uten filene for offentligheten")
-    files.set_defaults(run="file_sets:files")
-    after = add("after", help="særutskrifter, saksprotokoller og brev etter et møte, i en mappe")
-    after.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    after.take("folder", type=Path, metavar="MAPPE", help="hvor filene skal ligge")
-    after.set_defaults(run="file_sets:after")
-
-
-def _target(parser: Parser, told: str = "filen som lages") -> None:
-    parser.option("-o", dest="target", required=True, type=Path, metavar="FIL", help=told)
-
-
-def _lists(add: AddCommand) -> None:
-    fees = add("fees", help="hva folkevalgte har til gode for en periode")
-    _period(fees)
-    fees.option("--person", metavar="NAVN", help="bare denne personen")
-    _target(fees, "filen som lages: .pdf, eller .ods for regneark")
-    fees.set_defaults(run="lists:fees")
-    statistics = add("statistics", help="frammøtestatistikk for en periode")
-    _period(statistics)
-    statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
-    _target(statistics)
-    statistics.set_defaults(run="lists:statistics_pdf")
-    for name, told, run in (
-        ("attendance", "bekreftelse på hvilke møter en person deltok i", "one_person:proof_pdf"),
-        ("votes", "hvordan en person stemte i offentlige saker", "one_person:votes_pdf"),
-    ):
-        of_person = add(name, help=told)
-        _period(of_person)
-        of_person.option("--person", metavar="NAVN", required=True, help="hvem det gjelder")
-        _target(of_person)
-        of_person.set_defaults(run=run)
-    year = add("year", help="et utvalgs låste protokoller fra et år, med register")
-    year.take("committee", metavar="UTVALG", help="utvalgets kode, som KST")
-    year.take("year", type=calendar_year, metavar="ÅR", help="året, som 2026")
-    year.option("--public", action="store_true", help="utgaven for offentligheten")
-    _target(year)
-    year.set_defaults(run="lists:year")
-
-
-def _period(parser: Parser) -> None:
-    add = partial(parser.option, required=True, type=day, metavar="DATO")
-    add("--from", dest="first", help="første dag i perioden, som 2026-01-01")
-    add("--to", dest="last", help="siste dag i perioden")
-
-
 def _dispatches(add: AddCommand) -> None:
     send = add(
         "dispatch", help="send innkallingen eller det som kommer etter den, og ta vare på alt"
@@ -289,119 +172,6 @@ def _dispatches(add: AddCommand) -> None:
     compare.take("new", type=version, metavar="B", help="1, t1, r1, o1 eller now")
     compare.option("--json", action="store_true", help="svar som JSON")
     compare.set_defaults(run="dispatches:compare")
-
-
-def _protocol(add: AddCommand) -> None:
-    _attendance(add("attendance", help="vis hvem som er til stede, meld forfall, kall inn vara"))
-    statistics = add("statistics", help="vis hvor ofte folkevalgte har møtt i en periode")
-    _period(statistics)
-    statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
-    statistics.option("--json", action="store_true", help="svar som JSON")
-    statistics.set_defaults(run="lists:statistics")
-    votes = add("votes", help="vis hvordan en person stemte i offentlige saker i en periode")
-    _period(votes)
-    votes.option("--person", metavar="NAVN", required=True, help="hvem det gjelder")
-    votes.option("--json", action="store_true", help="svar som JSON")
-    votes.set_defaults(run="one_person:votes")
-    minutes = add("minutes", help="vis, kontroller, lås, ta vare på eller rett protokollen")
-    actions = minutes.add_subparsers(
-        title="Kommandoer",
-        metavar="show|check|lock|keep|verify|elected|correct",
-        dest="action",
-        required=True,
-        parser_class=Parser,
-    )
-    for run, told in (
-        ("minutes:show", "vis det som er ført"),
-        ("minutes:check", "vis hva protokollen mangler før den kan låses"),
-        ("locked:lock", "lås protokollen når den ikke mangler noe, og ta vare på filene"),
-        ("locked:keep", "ta vare på filene til en protokoll som er låst uten det"),
-        ("locked:verify", "vis hva som er låst, og om filene er uendret"),
-    ):
-        name = run.partition(":")[2]
-        action = actions.add_parser(name, help=told)
-        action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-        action.option("--json", action="store_true", help="svar som JSON")
-        action.set_defaults(run=run)
-    elected = actions.add_parser("elected", help="vis eller før inn dem som ble valgt til utvalg")
-    elected.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    elected.option("--enter", action="store_true", help="før dem inn i utvalgene")
-    elected.option("--json", action="store_true", help="svar som JSON")
-    elected.set_defaults(run="minutes:enter")
-    correct = actions.add_parser("correct", help="rett en låst protokoll med en nummerert rettelse")
-    correct.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    correct.option(
-        "--item", metavar="SAK", help=f"saken som rettes: {_ITEM}; ellers gjelder det møtet"
-    )
-    correct.option("--was", default="", metavar="TEKST", help="det som står")
-    correct.option("--becomes", default="", metavar="TEKST", help="det som skal stå")
-    correct.option("--reason", required=True, metavar="TEKST", help="hvorfor")
-    correct.option(
-        "--agreed", metavar="SAK", help="nummeret på saken i et senere møte der det ble vedtatt"
-    )
-    correct.option("--json", action="store_true", help="svar som JSON")
-    correct.set_defaults(run="minutes:correct")
-
-
-def _attendance(attendance: Parser) -> None:
-    attendance.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    attendance.option("--absent", metavar="NAVN", help="meld forfall for medlem eller varamedlem")
-    reasons = ("illness", "care", "work", "travel", "other_meeting", "disqualified", "other")
-    attendance.option(
-        "--reason",
-        type=one_of(*reasons),
-        default="other",
-        metavar="|".join(reasons),
-        help="grunnen til forfallet; den blir aldri trykt",
-    )
-    attendance.option("--asks", metavar="NAVN", help="ber på forhånd om ikke å delta i en sak")
-    grounds = (
-        *("leave", "party", "lineal_relative", "sibling", "spouses_relative", "spouse"),
-        *("cohabitant", "foster_family", "step_family", "representative", "association"),
-        *("company", "circumstances", "employee", "appeal", "personal_reasons"),
-    )
-    attendance.option(
-        "--ground",
-        type=one_of(*grounds),
-        default="circumstances",
-        metavar="|".join(grounds),
-        help="grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak",
-    )
-    attendance.option("--call", metavar="NAVN", help="før inn at et varamedlem er kalt inn")
-    attendance.option("--for", dest="stands_for", metavar="NAVN", help="hvem det skal møte for")
-    answers = ("asked", "no_answer", "accepted", "declined")
-    attendance.option(
-        "--answer",
-        type=one_of(*answers),
-        default="asked",
-        metavar="|".join(answers),
-        help="hva varamedlemmet svarte",
-    )
-    attendance.option(
-        "--why", default="", metavar="TEKST", help="hvorfor utenom rekkefølgen (koml. § 7-10)"
-    )
-    attendance.naming(
-        "--mayor",
-        metavar="NAVN",
-        help="ordføreren møter uten å være medlem (koml. § 6-1), eller den som møter i stedet",
-    )
-    attendance.option(
-        "--mayor-left", action="store_true", help="ordføreren, eller den som møtte i stedet, gikk"
-    )
-    attendance.option(
-        "--item",
-        metavar="SAK",
-        help=f"bare denne saken: {_ITEM}; for ordføreren kom eller gikk før den",
-    )
-    attendance.option(
-        "--at", type=clock, metavar="KLOKKESLETT", help="når ordføreren kom eller gikk, før saken"
-    )
-    attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
-    attendance.option(
-        "--before", action="store_true", help="med varalisten, ringeloggen og hvor mange som ventes"
-    )
-    attendance.option("--json", action="store_true", help="svar som JSON")
-    attendance.set_defaults(run="attendance:attendance")
 
 
 def _care(add: AddCommand) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from argparse import Namespace
 
-from agenda_app.cli.arguments import OF_ONE_CASE
 from agenda_app.cli.data import MADE, data
 from agenda_app.cli.file_sets import told
+from agenda_app.cli.paper_arguments import OF_ONE_CASE
 from agenda_app.db.storage import Storage
 from agenda_app.documents.render_cache import kept_cache
 from agenda_app.domain.agenda import AgendaItem
