@@ -20,6 +20,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from agenda_app.db import (  # noqa: F401  (so that all tables are known)
     aftermath_models,
+    committee_models,
+    dispatch_models,
     fee_models,
     kept_models,
     minutes_models,
@@ -70,110 +72,6 @@ class MunicipalityRow(Base):
     deputies_text: Mapped[str] = mapped_column(default="")
     speakers_printed: Mapped[bool] = mapped_column(default=True, server_default=true())
     new_act_from: Mapped[dt.date | None]
-
-
-class TermRow(Base):
-    """An election period."""
-
-    __tablename__ = "terms"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    starts: Mapped[dt.date]
-    ends: Mapped[dt.date]
-
-
-class PartyRow(Base):
-    """A party or group."""
-
-    __tablename__ = "parties"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    abbreviation: Mapped[str]
-
-
-class ElectionListRow(Base):
-    """A list of one term."""
-
-    __tablename__ = "election_lists"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    term_id: Mapped[int] = mapped_column(ForeignKey("terms.id", ondelete="RESTRICT"))
-    name: Mapped[str]
-    abbreviation: Mapped[str]
-
-
-class ElectionListPartyRow(Base):
-    """The parties behind a list; several on a joint list."""
-
-    __tablename__ = "election_list_parties"
-    list_id: Mapped[int] = mapped_column(
-        ForeignKey("election_lists.id", ondelete="RESTRICT"), primary_key=True
-    )
-    party_id: Mapped[int] = mapped_column(
-        ForeignKey("parties.id", ondelete="RESTRICT"), primary_key=True
-    )
-
-
-class PersonRow(Base):
-    """Somebody elected."""
-
-    __tablename__ = "persons"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    version: Mapped[int] = mapped_column(default=1)
-    name: Mapped[str]
-    party_id: Mapped[int | None] = mapped_column(ForeignKey("parties.id", ondelete="RESTRICT"))
-    phone: Mapped[str] = mapped_column(default="")
-    email: Mapped[str] = mapped_column(default="")
-    address: Mapped[str] = mapped_column(default="")
-    gender: Mapped[str | None]
-
-
-class CommitteeRow(Base):
-    """A body that meets."""
-
-    __tablename__ = "committees"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    version: Mapped[int] = mapped_column(default=1)
-    code: Mapped[str] = mapped_column(unique=True)
-    name: Mapped[str]
-    kind: Mapped[str]
-    seats: Mapped[int]
-    notice_days: Mapped[int]
-    paper_days: Mapped[int]
-    place: Mapped[str]
-    starts_at: Mapped[dt.time]
-    standard_items: Mapped[str]
-    active: Mapped[bool] = mapped_column(default=True)
-
-
-class NumberSeriesRow(Base):
-    """The next free serial of a committee's series in a year; never goes back."""
-
-    __tablename__ = "number_series"
-    committee_id: Mapped[int] = mapped_column(
-        ForeignKey("committees.id", ondelete="RESTRICT"), primary_key=True
-    )
-    year: Mapped[int] = mapped_column(primary_key=True)
-    type: Mapped[str] = mapped_column(String(2), primary_key=True)
-    next_serial: Mapped[int]
-
-
-class MembershipRow(Base):
-    """A person's place in a committee."""
-
-    __tablename__ = "memberships"
-    __table_args__ = (Index(None, "committee_id"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    committee_id: Mapped[int] = mapped_column(ForeignKey("committees.id", ondelete="RESTRICT"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="RESTRICT"))
-    list_id: Mapped[int | None] = mapped_column(
-        ForeignKey("election_lists.id", ondelete="RESTRICT")
-    )
-    term_id: Mapped[int | None] = mapped_column(ForeignKey("terms.id", ondelete="RESTRICT"))
-    role: Mapped[str]
-    rank: Mapped[int]
-    office: Mapped[str] = mapped_column(default="")
-    starts: Mapped[dt.date | None]
-    ends: Mapped[dt.date | None]
 
 
 class MeetingRow(Base):
@@ -325,100 +223,6 @@ class AgendaItemRow(Base):
     series_year: Mapped[int | None]
     series_type: Mapped[str | None] = mapped_column(String(2))
     serial: Mapped[int | None]
-
-
-class PrintPlanRow(Base):
-    """How a committee's bundles are laid out, as JSON."""
-
-    __tablename__ = "print_plans"
-    committee_id: Mapped[int] = mapped_column(
-        ForeignKey("committees.id", ondelete="RESTRICT"), primary_key=True
-    )
-    version: Mapped[int] = mapped_column(default=1)
-    plan: Mapped[str]
-
-
-class RecipientRow(Base):
-    """Somebody who gets the papers of a committee, or of all when it has none."""
-
-    __tablename__ = "recipients"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    position: Mapped[int]
-    committee_id: Mapped[int | None] = mapped_column(
-        ForeignKey("committees.id", ondelete="RESTRICT")
-    )
-    name: Mapped[str]
-    kind: Mapped[str]
-    bundle: Mapped[str]
-    channel: Mapped[str]
-    copies: Mapped[int]
-    email: Mapped[str]
-
-
-class DispatchRow(Base):
-    """One sending of a meeting's papers; written once, never changed."""
-
-    __tablename__ = "dispatches"
-    __table_args__ = (UniqueConstraint("meeting_id", "kind", "serial"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="RESTRICT"))
-    kind: Mapped[str]
-    serial: Mapped[int]
-    sent_at: Mapped[dt.datetime]
-    first_page: Mapped[int]
-    last_page: Mapped[int]
-    content_sha256: Mapped[str] = mapped_column(
-        String(64), ForeignKey("files.sha256", ondelete="RESTRICT")
-    )
-    manifest_sha256: Mapped[str] = mapped_column(
-        String(64), ForeignKey("files.sha256", ondelete="RESTRICT")
-    )
-    note: Mapped[str]
-
-
-class DispatchFileRow(Base):
-    """A file of a dispatch, one for each version of the bundle."""
-
-    __tablename__ = "dispatch_files"
-    dispatch_id: Mapped[int] = mapped_column(
-        ForeignKey("dispatches.id", ondelete="RESTRICT"), primary_key=True
-    )
-    bundle: Mapped[str] = mapped_column(String(16), primary_key=True)
-    name: Mapped[str]
-    sha256: Mapped[str] = mapped_column(String(64), ForeignKey("files.sha256", ondelete="RESTRICT"))
-    pages: Mapped[int]
-
-
-class DispatchRecipientRow(Base):
-    """Who got a dispatch, as it was when it was sent."""
-
-    __tablename__ = "dispatch_recipients"
-    dispatch_id: Mapped[int] = mapped_column(
-        ForeignKey("dispatches.id", ondelete="RESTRICT"), primary_key=True
-    )
-    position: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    kind: Mapped[str]
-    bundle: Mapped[str]
-    channel: Mapped[str]
-    copies: Mapped[int]
-
-
-class ProofExcuseRow(Base):
-    """Words in a meeting's public papers that a person has said are no secret, and why.
-
-    ``fingerprint`` is the SHA-256 of the words.
-    """
-
-    __tablename__ = "proof_excuses"
-    __table_args__ = (UniqueConstraint("meeting_id", "fingerprint"),)
-    id: Mapped[int] = mapped_column(primary_key=True)
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="RESTRICT"))
-    fingerprint: Mapped[str] = mapped_column(String(64))
-    words: Mapped[str]
-    who: Mapped[str]
-    reason: Mapped[str]
-    given_at: Mapped[dt.datetime]
 
 
 class AuditRow(Base):

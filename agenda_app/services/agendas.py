@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import AgendaItemRow, CaseRow, CommitteeRow, MeetingRow, NumberSeriesRow
+from agenda_app.db.committee_models import CommitteeRow, NumberSeriesRow
+from agenda_app.db.models import AgendaItemRow, CaseRow, MeetingRow
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import (
     Agenda,

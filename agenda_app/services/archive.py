@@ -8,7 +8,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import AgendaItemRow, CommitteeRow, MeetingRow
+from agenda_app.db.committee_models import CommitteeRow
+from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.access import Access
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.case import CaseId

@@ -8,13 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.aftermath_models import DecisionFactsRow
-from agenda_app.db.models import (
-    AgendaItemRow,
-    AttachmentRow,
-    CasePaperRow,
-    CaseRow,
-    TreatmentRow,
-)
+from agenda_app.db.models import AgendaItemRow, AttachmentRow, CasePaperRow, CaseRow, TreatmentRow
 from agenda_app.domain.access import Access
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Treatment
 from agenda_app.domain.sentence import Sentence

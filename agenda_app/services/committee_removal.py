@@ -5,18 +5,11 @@ from __future__ import annotations
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from agenda_app.db.committee_models import CommitteeRow, MembershipRow, NumberSeriesRow
+from agenda_app.db.dispatch_models import PrintPlanRow, RecipientRow
 from agenda_app.db.fee_models import FeeAmountRow
 from agenda_app.db.minutes_plan_models import MinutesPlanRow
-from agenda_app.db.models import (
-    AgendaItemRow,
-    CommitteeRow,
-    MeetingRow,
-    MembershipRow,
-    NumberSeriesRow,
-    PrintPlanRow,
-    RecipientRow,
-    TreatmentRow,
-)
+from agenda_app.db.models import AgendaItemRow, MeetingRow, TreatmentRow
 from agenda_app.domain.committee import Committee, CommitteeId
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError

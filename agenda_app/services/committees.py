@@ -9,15 +9,14 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import (
-    AgendaItemRow,
+from agenda_app.db.committee_models import (
     CommitteeRow,
     ElectionListRow,
-    MeetingRow,
     MembershipRow,
     NumberSeriesRow,
     PersonRow,
 )
+from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.agenda import ItemType
 from agenda_app.domain.committee import (
     Committee,

@@ -7,12 +7,8 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import (
-    DispatchFileRow,
-    DispatchRecipientRow,
-    DispatchRow,
-    FileRow,
-)
+from agenda_app.db.dispatch_models import DispatchFileRow, DispatchRecipientRow, DispatchRow
+from agenda_app.db.models import FileRow
 from agenda_app.domain.dispatch import (
     BEGINS,
     Channel,

@@ -7,7 +7,7 @@ import hashlib
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import ProofExcuseRow
+from agenda_app.db.dispatch_models import ProofExcuseRow
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.proof import Excuse
 from agenda_app.domain.sentence import Sentence

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import (
+from agenda_app.db.committee_models import (
     ElectionListPartyRow,
     ElectionListRow,
     PartyRow,

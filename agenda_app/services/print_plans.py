@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import PrintPlanRow
+from agenda_app.db.dispatch_models import PrintPlanRow
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.print_plan import (
     LARGEST_MB,

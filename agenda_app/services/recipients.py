@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from agenda_app.db.models import RecipientRow
+from agenda_app.db.dispatch_models import RecipientRow
 from agenda_app.domain.committee import CommitteeId, Seat
 from agenda_app.domain.dispatch import Channel, Recipient, RecipientId, RecipientKind, Version
 from agenda_app.domain.meeting import MeetingId

@@ -10,7 +10,12 @@ from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.base import Base
-from agenda_app.db.models import ElectionListPartyRow, ElectionListRow, PartyRow, PersonRow
+from agenda_app.db.committee_models import (
+    ElectionListPartyRow,
+    ElectionListRow,
+    PartyRow,
+    PersonRow,
+)
 from agenda_app.domain.people import ElectionList, ListId, Party, PartyId, Person, PersonId
 from agenda_app.services.people import (
     election_lists,

@@ -9,8 +9,9 @@ from __future__ import annotations
 from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
+from agenda_app.db.committee_models import MembershipRow
 from agenda_app.db.minutes_models import ItemMinutesRow, MinutesRow
-from agenda_app.db.models import AgendaItemRow, MeetingRow, MembershipRow
+from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.people import ListId, PersonId
 from agenda_app.domain.renames import ListRenamed, PersonRenamed, Renamed, carried

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
+from agenda_app.db.committee_models import PersonRow
 from agenda_app.db.database import Database
-from agenda_app.db.models import AuditRow, PersonRow
+from agenda_app.db.models import AuditRow
 from agenda_app.db.spoken import DATABASE_NAME
 from agenda_app.db.storage import Storage, open_folder, open_url
 from agenda_app.errors import UserError
@@ -107,7 +108,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from agenda_app.db.storage import open_folder
-from agenda_app.db.models import NumberSeriesRow
+from agenda_app.db.committee_models import NumberSeriesRow
 store = open_folder(Path(sys.argv[1]))
 for _ in range(25):
     with store.database.write("count") as session:
@@ -118,7 +119,7 @@ store.close()
 
 
 def test_writers_in_several_programs_wait_for_each_other(storage: Storage) -> None:
-    from agenda_app.db.models import NumberSeriesRow
+    from agenda_app.db.committee_models import NumberSeriesRow
 
     with storage.database.write("begin") as session:
         a_municipality(session)

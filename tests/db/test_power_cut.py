@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, select, text
 
+from agenda_app.db.committee_models import PersonRow
 from agenda_app.db.database import Database
-from agenda_app.db.models import AuditRow, PersonRow
+from agenda_app.db.models import AuditRow
 from agenda_app.db.spoken import DATABASE_NAME
 from agenda_app.db.storage import Storage, open_folder
 

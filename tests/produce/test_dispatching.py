@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from agenda_app.db.models import AgendaItemRow, DispatchRow
+from agenda_app.db.dispatch_models import DispatchRow
+from agenda_app.db.models import AgendaItemRow
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.access import exempt
 from agenda_app.domain.agenda import ItemState

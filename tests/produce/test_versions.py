@@ -125,7 +125,7 @@ def test_a_file_that_is_changed_or_gone_is_named(storage: Storage) -> None:
 
 
 def test_readers_that_were_changed_in_the_tables_are_found(storage: Storage) -> None:
-    from agenda_app.db.models import DispatchRecipientRow
+    from agenda_app.db.dispatch_models import DispatchRecipientRow
 
     meeting, _ = a_meeting(storage)
     sent = send(storage, meeting)
