@@ -75,7 +75,8 @@ def a_fee_list(language: Language = Language.BOKMAL, people: int = 2) -> FeesCon
 
 
 def statistics(language: Language = Language.BOKMAL, meetings: int = 3) -> StatisticsContent:
-    counted = Attendance(6, 3, 2, 1, Fraction(17, 4), Fraction(1, 2), ((UNREPORTED, 1),))
+    half = Fraction(1, 2)
+    counted = Attendance(6, 3, 2, 1, Fraction(17, 4), half, half, ((UNREPORTED, 1),))
     none = Attendance(0, 0, 0, 0, Fraction(0), Fraction(1, 2))
     return StatisticsContent(
         a_head(language),

@@ -6,6 +6,7 @@ from datetime import datetime, time
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
@@ -124,6 +125,13 @@ def test_only_a_case_that_is_or_was_treated_is_asked_about(
     assert late(storage, meeting) == [("Opprusting av kaia", True)] * is_asked
 
 
+def roll_called(session: Session, meeting: MeetingId) -> None:
+    """Eleven members come, and the meeting is opened."""
+    came = [saved_member(session, "KST", f"Liv {n}", "Ap").person_id for n in range(11)]
+    opened = Opened(None, datetime.combine(read_meeting(session, meeting).date, time(18, 2)))
+    enter_events(session, meeting, *(Arrived(None, person) for person in came), opened)
+
+
 def test_what_was_decided_without_asking_is_pointed_out_before_locking(storage: Storage) -> None:
     meeting, cases = a_meeting(storage)
     announce(storage, cases[0], Delivery.IN_MEETING)
@@ -136,6 +144,7 @@ def test_what_was_decided_without_asking_is_pointed_out_before_locking(storage: 
         found = minutes_gaps(session, storage.files, meeting)
         assert [one for one in found if one.code is gap.code] == [gap]
         assert not gap.code.blocks
+        roll_called(session, meeting)
         ruled = LateItem(items[cases[0]], only_papers=True, present=11)
         take_up_late(session, meeting, LateCase(ruled))
         assert gap not in minutes_gaps(session, storage.files, meeting)
@@ -148,9 +157,7 @@ def test_what_was_asked_is_not_asked_again(storage: Storage) -> None:
     with storage.database.write("test") as session:
         agenda = read_agenda(session, meeting)
         item = next(one.id for one in agenda.items if one.case_id == cases[0])
-        came = [saved_member(session, "KST", f"Liv {n}", "Ap").person_id for n in range(11)]
-        opened = Opened(None, datetime.combine(read_meeting(session, meeting).date, time(18, 2)))
-        enter_events(session, meeting, *(Arrived(None, person) for person in came), opened)
+        roll_called(session, meeting)
         ruled = LateItem(item, only_papers=True, objections=1, present=11)
         take_up_late(session, meeting, LateCase(ruled))
     assert late(storage, meeting) == []
