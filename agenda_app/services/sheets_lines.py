@@ -210,11 +210,13 @@ def _known(item_id: ItemId, known: Beforehand) -> Iterator[str]:
 def _with_deputies(people: Iterable[PersonId], item_id: ItemId, known: Beforehand) -> list[str]:
     """Return "Eli Vestre (Rune Falk møter)" for each who can sit here, and for the mayor."""
     names = []
+    chamber = known.telling.attendance.chamber
+    mayor = None if chamber.mayor is None else chamber.mayor.membership.person_id
     for person in people:
-        if person in known.telling.attendance.chamber.beforehand:
+        if person in chamber.beforehand:
             deputy = known.stands_in(person, item_id)
             name = known.name(person)
-            if person not in known.telling.attendance.chamber.own_seats:
+            if person not in chamber.own_seats and person != mayor:
                 name = _DEPUTY.said(known.telling.language, name)
             names.append(_MEETS.said(known.telling.language, name, deputy) if deputy else name)
     return names

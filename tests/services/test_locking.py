@@ -186,7 +186,7 @@ def test_a_standing_item_without_a_word_is_missing_until_it_has_one(storage: Sto
         assert referrals is not None
         kept = read_item_minutes(session, referrals)
         kept = save_item_minutes(session, replace(kept, proceedings=()))
-        (gap,) = minutes_gaps(session, protocol.meeting)
+        (gap,) = minutes_gaps(session, storage.files, protocol.meeting)
         assert (gap.code, gap.item_id) == (GapCode.NOTHING_WRITTEN, referrals)
         with pytest.raises(BlockedError) as refused:
             lock(session, protocol.meeting, NOW)

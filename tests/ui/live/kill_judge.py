@@ -14,7 +14,7 @@ import sqlite3
 import sys
 import traceback
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import time
 from itertools import takewhile
 from pathlib import Path
@@ -24,8 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from agenda_app.db.spoken import DATABASE_NAME
 from agenda_app.db.storage import open_folder
-from agenda_app.domain.minutes import ItemMinutes
-from agenda_app.services.minutes import save_item_minutes
+from agenda_app.services.minutes import read_item_minutes, save_item_minutes
 from agenda_app.ui.live.open_meeting import read_open
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import Protocol, a_protocol, roll_called
@@ -197,9 +196,8 @@ def main() -> int:
         # Whoever takes up a case before what stands before it goes there with Ctrl+Enter.
         before = takewhile(lambda item: item.case_id is None, protocol.items)
         for done in (item.id for item in before if item.id is not None):
-            save_item_minutes(
-                session, ItemMinutes(done, begun_at=time(18, 2), ended_at=time(18, 3))
-            )
+            kept = read_item_minutes(session, done)
+            save_item_minutes(session, replace(kept, begun_at=time(18, 2), ended_at=time(18, 3)))
     storage.close()
     judge = Judge(folder, protocol, Theme(app), random.Random(seed), edits(seed))
     fault = ""

@@ -344,7 +344,7 @@ def test_it_is_said_at_once_that_who_steps_aside_has_proposed(
     with world.page.around.storage.database.write("test") as session:
         withdrawn = ProposalRegister((replace(proposal, withdrawn=True),))
         save_item_minutes(session, replace(world.kept(world.case), register=withdrawn))
-    found = world.store.read(minutes_gaps, world.protocol.meeting)
+    found = world.store.read(minutes_gaps, world.page.around.storage.files, world.protocol.meeting)
     assert not any(gap.code.value.startswith("aside") for gap in found)
 
 

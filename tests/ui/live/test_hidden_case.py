@@ -128,7 +128,7 @@ def test_the_keyboard_is_never_lost_at_a_case_that_is_not_shown(world: LiveWorld
 
 def test_what_is_typed_is_kept_before_the_doors_are_opened(world: LiveWorld) -> None:
     page = world.page
-    doors = ClosedSession(ClosingGround.CONFIDENTIALITY, "offl. § 13", time(18, 10))
+    doors = ClosedSession(ClosingGround.CONFIDENTIALITY, "offl. § 13", time(18, 1))
     page.data.change_item("doors", world.case, lambda item: replace(item, closed=(doors,)))
     page.refresh()
     assert "Hemmelig vedtak." in seen(page)
@@ -140,7 +140,7 @@ def test_what_is_typed_is_kept_before_the_doors_are_opened(world: LiveWorld) -> 
 
 def test_a_vote_that_was_begun_is_there_again_behind_closed_doors(world: LiveWorld) -> None:
     page = world.page
-    doors = ClosedSession(ClosingGround.CONFIDENTIALITY, "offl. § 13", time(18, 10))
+    doors = ClosedSession(ClosingGround.CONFIDENTIALITY, "offl. § 13", time(18, 1))
     page.data.change_item("doors", world.case, lambda item: replace(item, closed=(doors,)))
     page.refresh()
     page.voting.open(1)
