@@ -14,9 +14,8 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes_plan import MinutesPlan, from_json, plan_refusals, to_json
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.rows import raise_version
+from agenda_app.services.plan_rows import keep_plan
 
 Plans = Mapping[CommitteeId, MinutesPlan]
 _NOT_SAVED = Sentence(
@@ -64,16 +63,8 @@ def save_minutes_plan(
     refused = plan_refusals(plan)
     if refused:
         raise UserError(_NOT_SAVED, refused[0])
-    committee(session, committee_id)
-    row = session.get(MinutesPlanRow, committee_id)
-    if row is None:
-        row = MinutesPlanRow(committee_id=committee_id, version=1)
-        session.add(row)
-    else:
-        raise_version(session, row, version)
-    row.plan = to_json(plan)
-    session.flush()
-    return StoredMinutesPlan(plan, row.version)
+    kept = keep_plan(session, MinutesPlanRow, committee_id, to_json(plan), version)
+    return StoredMinutesPlan(plan, kept)
 
 
 def save_minutes_plans(session: Session, plans: Plans) -> None:

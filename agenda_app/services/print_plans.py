@@ -17,8 +17,7 @@ from agenda_app.domain.print_plan import (
 )
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
-from agenda_app.services.committees import committee
-from agenda_app.services.rows import raise_version
+from agenda_app.services.plan_rows import keep_plan
 
 _BEFORE_THE_FIRST = 0
 
@@ -59,16 +58,8 @@ def save_print_plan(
         UserError: a figure is outside its bounds.
     """
     _check(plan)
-    committee(session, committee_id)
-    row = session.get(PrintPlanRow, committee_id)
-    if row is None:
-        row = PrintPlanRow(committee_id=committee_id, version=1)
-        session.add(row)
-    else:
-        raise_version(session, row, version)
-    row.plan = to_json(plan)
-    session.flush()
-    return StoredPlan(plan, row.version)
+    kept = keep_plan(session, PrintPlanRow, committee_id, to_json(plan), version)
+    return StoredPlan(plan, kept)
 
 
 def _check(plan: PrintPlan) -> None:
