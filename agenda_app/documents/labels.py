@@ -47,7 +47,6 @@ _LABELS: dict[str, tuple[str, str]] = {
     ),
     "stamp_cover": ("{title}, side {page} av {total}", "{title}, side {page} av {total}"),
     "agenda": ("Saksliste", "Sakliste"),
-    "case_paper": ("Saksframlegg", "Saksframlegg"),
     "protocol_sheet": ("Protokollark", "Protokollark"),
     "attendance_sheet": ("Frammøteark", "Frammøteark"),
     "extract": ("Særutskrift", "Særutskrift"),
