@@ -24,9 +24,10 @@ from agenda_app.documents.seen_page import Matrix
 from agenda_app.documents.source import Place, Source, own_source
 from agenda_app.documents.stamps import Stamp, reference_content
 from agenda_app.documents.structure_tree import StructureTree
-from agenda_app.jobs import Progress, Work, run_to_end
+from agenda_app.jobs import Progress, Work, run_to_end, said_as
 
 _KEY = f"/{LINK_KEY}"
+_A_STEP = Progress(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def assembled(
     for done, piece in enumerate(pieces):
         yield Progress(done, len(pieces))
         joined.add(piece)
-    joined.finish(about)
+    yield from said_as(Progress(len(pieces), len(pieces)), joined.finish(about))
     # In order of the keys: what is built again is read from JSON, which keeps no other order.
     numbers = begins and tuple(sorted(begins.items()))
     identity = sha256(repr((about, look, numbers)).encode())
@@ -125,7 +126,10 @@ def assembled(
         identity.update(piece.source.identity)
         identity.update(repr((piece.numbers, piece.foreign)).encode())
     size = sum(piece.source.size for piece in pieces)
-    return (yield from saved(joined.pdf, identity.digest(), size))
+    out = yield from saved(joined.pdf, identity.digest(), size)
+    del joined  # thousands of pages are let go of in a step of their own
+    yield Progress(len(pieces), len(pieces))
+    return out
 
 
 class _Joined:
@@ -165,12 +169,16 @@ class _Joined:
         self._note_links(piece, pages, first)
         self._note_bookmarks(piece, first)
 
-    def finish(self, about: About) -> None:
-        """Write what needs all pages: links, outline, labels, tree and metadata."""
+    def finish(self, about: About) -> Work[None]:
+        """Write what needs all pages, as a job: links, outline, labels, tree and metadata."""
+        yield _A_STEP
         for annotation, place in self._waiting:
             annotation.Dest = destination(place, self._pages, self._matrices)
+        yield _A_STEP
         self._tree.finish()
+        yield _A_STEP
         write_outline(self.pdf, self._entries, self._pages, self._matrices)
+        yield _A_STEP
         self.pdf.Root.PageLabels = Dictionary(Nums=Array(page_labels(self._numbers)))
         describe(self.pdf, about)
 

@@ -149,7 +149,7 @@ def _built(laid: Sequence[_Placed], content: BundleContent, cache: RenderCache) 
     out = yield from said_as(joining, _joined(pieces, said, _look(content), first))
     cache.tidy()
     opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
-    del pieces  # large attachments are let go of before the file is in memory
+    yield from said_as(joining, _let_go(pieces))
     return Bundle(
         pdf=(yield from said_as(joining, taken(out))),
         pages=count,
@@ -166,6 +166,13 @@ def _gathered(held: Sequence[_Placed], total: int) -> Work[list[Piece]]:
     for slot, parts in held:
         pieces.append((yield from parts.piece(slot, total)))
     return pieces
+
+
+def _let_go(pieces: list[Piece]) -> Work[None]:
+    """Let large attachments go, one by one, before the file is in memory."""
+    while pieces:
+        del pieces[-1]
+        yield Progress(0, 0)
 
 
 def _against(held: Sequence[_Placed]) -> tuple[tuple[str, ...], tuple[str, ...]]:
