@@ -14,7 +14,7 @@ from agenda_app.documents.part import Part
 _ASKED_AHEAD = 3
 """So many are asked for at a time, so that the second process never waits for the next."""
 _LOOK_SECONDS = 0.02
-_LOADED = ("reportlab.platypus", "agenda_app.documents.laying_out")
+_LOADED = ("reportlab.pdfgen.canvas", "reportlab.platypus", "agenda_app.documents.laying_out")
 
 
 def laid_out_by_two(
@@ -34,6 +34,7 @@ def laid_out_by_two(
     waiting, asked = deque(range(len(layouts))), deque[int]()
     is_idle = False
     try:
+        yield None  # the start of the second process was a step
         while waiting or asked:
             while waiting and len(asked) < _ASKED_AHEAD:
                 beside.ask(layouts[waiting[0]])
