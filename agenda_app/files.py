@@ -10,7 +10,7 @@ import os
 import time
 import uuid
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
@@ -37,8 +37,13 @@ class FileStore(Protocol):
     def path(self, sha256: str) -> Path | None:
         """Return where a kept file can be read piece by piece, None where it cannot.
 
-        Raises UserError when it is gone or changed.
+        Its bytes are not checked: whoever reads them this way calls ``check`` before he hands on
+        what he made of them.
         """
+        ...
+
+    def check(self, sha256: str) -> None:
+        """Raise UserError when a file that is read by ``path`` is gone or changed."""
         ...
 
 
@@ -55,7 +60,11 @@ class FolderStore:
         return self._folder / sha256[:2] / sha256
 
     def path(self, sha256: str) -> Path:
-        """Return where a file can be read piece by piece.
+        """Return where a file can be read piece by piece; see ``FileStore``."""
+        return self.place(sha256)
+
+    def check(self, sha256: str) -> None:
+        """Look whether a file is what it was.
 
         Its hash is taken once: after that, as long as its size and its time stay, it is not read
         again. What must be sure of the bytes at a moment reads them by ``get``.
@@ -63,18 +72,16 @@ class FolderStore:
         Raises:
             UserError: the file is gone, or its bytes are not what they were.
         """
-        place = self.place(sha256)
         try:
-            with place.open("rb") as file:
-                state = os.fstat(file.fileno())
-                seen = (state.st_size, state.st_mtime_ns)
-                if self._looked_at.get(sha256) != seen:
-                    if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
-                        raise _changed()
-                    self._looked_at[sha256] = seen
+            with self.place(sha256).open("rb") as file:
+                seen = _state(file)
+                if self._looked_at.get(sha256) == seen:
+                    return
+                if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+                    raise _changed()
+                self._looked_at[sha256] = seen
         except OSError as error:
             raise _gone() from error
-        return place
 
     def put(self, data: bytes) -> str:
         """Keep bytes and return their SHA-256; the same bytes are kept once.
@@ -83,7 +90,7 @@ class FolderStore:
         """
         name = sha256_of(data)
         try:
-            self.path(name)
+            self.check(name)
         except UserError:
             write_whole(self.place(name), data)
         return name
@@ -95,9 +102,19 @@ class FolderStore:
             UserError: the file is gone, or its bytes are not what they were.
         """
         try:
-            return checked(sha256, self.place(sha256).read_bytes())
+            with self.place(sha256).open("rb") as file:
+                seen, data = _state(file), file.read()
         except OSError:
             return checked(sha256, None)
+        checked(sha256, data)
+        self._looked_at[sha256] = seen
+        return data
+
+
+def _state(file: BinaryIO) -> tuple[int, int]:
+    """Return what an open file's size and time are."""
+    state = os.fstat(file.fileno())
+    return state.st_size, state.st_mtime_ns
 
 
 def sha256_of(data: bytes) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import accumulate
@@ -96,6 +96,7 @@ def assembled(
     look: Look,
     stamps: Source | None = None,
     begins: Mapping[str, str] | None = None,
+    meanwhile: Iterable[object] = (),
 ) -> Work[BinaryIO]:
     """Join pieces to one tagged, numbered PDF, as a job; the same pieces give the same bytes.
 
@@ -109,6 +110,7 @@ def assembled(
             only needed where no piece is ours.
         begins: the numbers of first pages by the keys of their papers, where the file has not all
             pages of them: there a paper's first page is not always its first one here.
+        meanwhile: other work in small steps, done while the file is written.
 
     Yields:
         Progress, a step for each piece; stopping it leaves nothing behind.
@@ -126,7 +128,7 @@ def assembled(
         identity.update(piece.source.identity)
         identity.update(repr((piece.numbers, piece.foreign)).encode())
     size = sum(piece.source.size for piece in pieces)
-    out = yield from saved(joined.pdf, identity.digest(), size)
+    out = yield from saved(joined.pdf, identity.digest(), size, meanwhile)
     del joined  # thousands of pages are let go of in a step of their own
     yield Progress(len(pieces), len(pieces))
     return out

@@ -8,7 +8,6 @@ from typing import BinaryIO, NoReturn
 
 from pikepdf import PdfError
 
-from agenda_app.documents.about import About
 from agenda_app.documents.assembly import Look, Piece, assembled
 from agenda_app.documents.attachment_names import attachment_name
 from agenda_app.documents.bundle_parts import BundleParts
@@ -70,6 +69,10 @@ class NoFiles:
         raise LookupError("there are no files here")
 
     def path(self, sha256: str) -> NoReturn:
+        """Find nothing."""
+        raise LookupError(sha256)
+
+    def check(self, sha256: str) -> NoReturn:
         """Find nothing."""
         raise LookupError(sha256)
 
@@ -145,8 +148,9 @@ def _built(laid: Sequence[_Placed], content: BundleContent, cache: RenderCache) 
     head = content.notice.head
     said = about(head, notice_title(head))
     said = replace(said, accessible=not against_ua, archivable=not against_a)
-    first = laid[0][1]
-    out = yield from said_as(joining, _joined(pieces, said, _look(content), first))
+    stamps = None if any(piece.foreign is None for piece in pieces) else laid[0][1].stamps()
+    work = assembled(pieces, said, _look(content), stamps, meanwhile=_checks(held))
+    out = yield from said_as(joining, _undamaged(work, held))
     cache.tidy()
     opens_at, count = dict(_opening(pieces)), sum(len(piece.numbers) for piece in pieces)
     yield from said_as(joining, _let_go(pieces))
@@ -184,13 +188,23 @@ def _against(held: Sequence[_Placed]) -> tuple[tuple[str, ...], tuple[str, ...]]
     )
 
 
-def _joined(pieces: Sequence[Piece], said: About, look: Look, parts: BundleParts) -> Work[BinaryIO]:
-    has_own = any(piece.foreign is None for piece in pieces)
-    stamps = None if has_own else parts.stamps()
+def _checks(held: Sequence[_Placed]) -> Iterator[None]:
+    """Look, one by one, whether the attachments' files are what they were."""
+    for slot, parts in held:
+        parts.check(slot)
+        yield
+
+
+def _undamaged(joining: Work[BinaryIO], held: Sequence[_Placed]) -> Work[BinaryIO]:
+    """Join pages; when that fails, say which file is to blame."""
     try:
-        return (yield from assembled(pieces, said, look, stamps))
-    except PdfError as error:
-        raise UserError(_DAMAGED, _RESTORE) from error
+        return (yield from joining)
+    except Exception as error:
+        for _ in _checks(held):
+            pass
+        if isinstance(error, PdfError):
+            raise UserError(_DAMAGED, _RESTORE) from error
+        raise
 
 
 def page_counts(content: BundleContent, cache: RenderCache) -> Work[Mapping[str, int]]:

@@ -128,6 +128,16 @@ class BundleParts:
         renamed = {} if self._agenda == NOTICE_KEY else {NOTICE_KEY: self._agenda}
         return Piece(key, source, numbers, renamed=renamed)
 
+    def check(self, slot: Slot) -> None:
+        """Look whether the file of an attachment is what it was.
+
+        Raises:
+            UserError: it is gone or damaged.
+        """
+        paper = slot.paper
+        if isinstance(paper, AttachmentContent) and paper.pdf:
+            self._files.check(paper.pdf)
+
     def stamps(self) -> Source:
         """Return a page of ours whose typeface serves for stamps."""
         return self._cache.source("blank", BLANK)

@@ -46,12 +46,14 @@ def sources() -> list[Path]:
 
 @cache
 def program() -> bytes:
-    """Return a hash of the program: its version, its sources where they are, its typefaces."""
+    """Return a hash of the program: its version, and the state of its sources and typefaces."""
     hasher = hashlib.sha256()
     for version in (__version__, reportlab.__version__, pikepdf.__version__):
         hasher.update(version.encode() + b"\n")
     for file in (*sources(), *sorted(resource("fonts").glob("*.ttf"))):
-        hasher.update(hashlib.sha256(file.read_bytes()).digest())
+        # As Python itself tells whether a file that it has compiled is the same.
+        state = file.stat()
+        hasher.update(f"{file.name} {state.st_size} {state.st_mtime_ns}\n".encode())
     return hasher.digest()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import SEEK_END, BufferedRandom, BytesIO
 from tempfile import TemporaryFile
 from threading import Event, Thread
@@ -28,7 +29,9 @@ class _StoppedError(Exception):
     """Nobody wants the file any more."""
 
 
-def saved(pdf: pikepdf.Pdf, identity: bytes, size: int = 0) -> Work[BinaryIO]:
+def saved(
+    pdf: pikepdf.Pdf, identity: bytes, size: int = 0, meanwhile: Iterable[object] = ()
+) -> Work[BinaryIO]:
     """Return a file to be taken with ``taken``; a large one lies on the disk until then.
 
     It is written on a thread of its own, because a large file takes longer than whoever cancels
@@ -38,6 +41,7 @@ def saved(pdf: pikepdf.Pdf, identity: bytes, size: int = 0) -> Work[BinaryIO]:
         pdf: the file.
         identity: what makes the file different from others, at least 16 bytes.
         size: about how many bytes it will have.
+        meanwhile: other work in small steps, done while the file is written, and to its end.
     """
     out = _new_file(size)
     stop = Event()
@@ -65,6 +69,8 @@ def saved(pdf: pikepdf.Pdf, identity: bytes, size: int = 0) -> Work[BinaryIO]:
     writer = Thread(target=write, name="saksliste-save")
     writer.start()
     try:
+        for _ in meanwhile:
+            yield Progress(0, 0)
         while writer.is_alive():
             writer.join(_LOOK_SECONDS)
             yield Progress(0, 0)

@@ -83,9 +83,19 @@ def own_source(part: Part) -> Source:
 def foreign_source(sha256: str, files: FileStore) -> Source:
     """Open an attachment in normal form, by the SHA-256 (hex) of its file.
 
+    Not all damage is seen here: ``FileStore.check`` sees it.
+
     Raises:
         UserError: the file is gone or damaged.
     """
+    try:
+        return _read(sha256, files)
+    except Exception:
+        files.check(sha256)  # in a damaged file anything may be wrong
+        raise
+
+
+def _read(sha256: str, files: FileStore) -> Source:
     pdf, size = _opened(sha256, files)
     _read_whole(pdf)
     pages = list(pdf.pages)

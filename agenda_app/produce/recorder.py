@@ -40,3 +40,7 @@ class Recorder:
     def path(self, sha256: str) -> Path | None:
         """Return where a file can be read piece by piece, None where it cannot."""
         return self._files.path(sha256)
+
+    def check(self, sha256: str) -> None:
+        """Look whether a file is what it was; raises UserError when it is gone or changed."""
+        self._files.check(sha256)

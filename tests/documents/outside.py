@@ -42,6 +42,9 @@ class Files:
     def path(self, sha256: str) -> None:
         return None
 
+    def check(self, sha256: str) -> None:
+        return None
+
 
 def outside(
     pages: Sequence[OutsidePage], bookmarks: Sequence[tuple[str, int]] = (), figure: str = ""
