@@ -56,6 +56,7 @@ LEADS = {
     GapCode.ASIDE_PROPOSED: "proposal 1",
     GapCode.ASIDE_STATED: "statement 1",
     GapCode.ASIDE_ASKED: "question 1",
+    GapCode.WRONGLY_LEFT: "proposal 3",
     GapCode.NOT_QUORATE: "attendance",
     GapCode.NO_CHAIR: "attendance",
     GapCode.OTHER_GROUP: "attendance",
@@ -116,14 +117,18 @@ def everything_is_missing(world: LiveWorld) -> None:
         Question(3, QuestionKind.QUESTION, mover, "lederen", a_text("Hvem?"), item_id=case),
     )
     late = LateItem(case, only_papers=True, objections=3, present=7)
+    bo = protocol.mover("Bo", "H")
+    left = replace(an_addition(bo, "Lys.", 3), not_taken_up=NotTakenUp.DISQUALIFIED)
     with world.page.around.storage.database.write("test") as session:
+        aside = Recusal(None, protocol.person("Bo"), case, Ground.PARTY, Ruling(True, 6, 0))
+        after = enter_events(session, protocol.meeting, aside)
         item = world.kept(case)
         save_item_minutes(
             session,
             replace(
                 item,
                 register=ProposalRegister(
-                    (an_addition(mover, "Kaia rustes opp."), an_unwritten(mover)), statements
+                    (an_addition(mover, "Kaia rustes opp."), an_unwritten(mover), left), statements
                 ),
                 closed=(ClosedSession(ClosingGround.PRIVACY, "", time(18, 1), time(18, 2)),),
                 speeches=(Speech(1, "Geir Li", began_at=time(18, 4)),),
@@ -131,6 +136,8 @@ def everything_is_missing(world: LiveWorld) -> None:
                 proceedings=a_text("Vedtatt med 5 mot 2 stemmer."),
             ),
         )
+        gone = (event for event in after.events if isinstance(event, Recusal))
+        withdraw_events(session, protocol.meeting, *gone)
         minutes = read_minutes(session, protocol.meeting)
         save_minutes(
             session,
