@@ -13,13 +13,14 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.cli.minutes import gap_line
 from agenda_app.domain.kept_minutes import KeptMinutes
 from agenda_app.domain.printed import Audience
-from agenda_app.domain.sentence import Sentence, alike, joined
+from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.typography import date_short
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.locking import Locked, keep_locked, lock_minutes
 from agenda_app.services.attendance import telling_of
 from agenda_app.services.kept_minutes import kept_minutes, locked_at, minutes_faults
 from agenda_app.services.locking import minutes_gaps, read_record
+from agenda_app.services.minutes_rows import refuse_when_locked
 
 _LOCKED = alike("Protokollen er låst.")
 _KEPT = Sentence("Protokollen er tatt vare på.", "Protokollen er teken vare på.")
@@ -32,6 +33,14 @@ _KEEP_NOW = Sentence("Det gjøres med «minutes keep».", "Det blir gjort med «
 _NO_PUBLIC = Sentence(
     "Den offentlige protokollen er ikke laget. {}", "Den offentlege protokollen er ikkje laga. {}"
 )
+_ONE_TO_LOOK_AT = Sentence(
+    "Protokollen er ikke låst: Én ting bør ses på først. Lås den likevel med --anyway.",
+    "Protokollen er ikkje låst: Éin ting bør sjåast på først. Lås han likevel med --anyway.",
+)
+_TO_LOOK_AT = Sentence(
+    "Protokollen er ikke låst: {} ting bør ses på først. Lås den likevel med --anyway.",
+    "Protokollen er ikkje låst: {} ting bør sjåast på først. Lås han likevel med --anyway.",
+)
 _LATER = alike("Rett det, og skriv «minutes keep {}».")
 _VERSIONS = {
     Audience.INTERNAL: alike("intern"),
@@ -42,20 +51,28 @@ _VERSIONS = {
 def lock(options: Namespace) -> int:
     """Lock the minutes and keep their files; what is missing is said when they are not finished.
 
-    What somebody ought to look at and keeps nobody from locking is said too.
+    What somebody ought to look at is said before, and keeps them open unless they are to be locked
+    anyway: nothing in them can be changed afterwards. 1 when they were not locked.
     """
     with data(options) as storage:
-        locked = run_to_end(lock_minutes(storage, options.meeting, _now()))
         with storage.database.read() as session:
+            refuse_when_locked(session, options.meeting)
             found = minutes_gaps(session, storage.files, options.meeting)
             known = read_record(session, options.meeting).attendance
             telling = telling_of(session, options.meeting, known)
-    return _told(
-        locked,
-        options,
-        _LOCKED,
-        [gap_line(g, telling, options.spoken, blocks=False) for g in found],
-    )
+        to_look_at = [
+            gap_line(gap, telling, options.spoken, blocks=False)
+            for gap in found
+            if not gap.code.blocks
+        ]
+        if not options.json:
+            for line in to_look_at:
+                print(line)
+        # What is missing keeps them open whatever is said, and is told when that is tried.
+        if to_look_at and len(to_look_at) == len(found) and not options.anyway:
+            return _left_open(options, to_look_at)
+        locked = run_to_end(lock_minutes(storage, options.meeting, _now()))
+    return _told(locked, options, _LOCKED, to_look_at)
 
 
 def keep(options: Namespace) -> int:
@@ -92,6 +109,17 @@ def _now() -> dt.datetime:
     return dt.datetime.now().replace(microsecond=0)
 
 
+def _left_open(options: Namespace, to_look_at: Sequence[str]) -> int:
+    """Say that minutes were not locked, and how they are; 1."""
+    if options.json:
+        print_json({"locked_at": None, "kept": [], "withheld": None, "look_at": list(to_look_at)})
+        return 1
+    many = len(to_look_at)
+    said = _ONE_TO_LOOK_AT if many == 1 else filled(_TO_LOOK_AT, many)
+    print(said.said(options.spoken), file=sys.stderr)
+    return 1
+
+
 def _told(
     locked: Locked, options: Namespace, done: Sentence, to_look_at: Sequence[str] = ()
 ) -> int:
@@ -108,8 +136,6 @@ def _told(
     print(done.said(options.spoken))
     for one in locked.kept:
         print(_line(one, options))
-    for line in to_look_at:
-        print(line)
     if locked.withheld is not None:
         why = _NO_PUBLIC.said(options.spoken, locked.withheld.message.said(options.spoken))
         print(f"{why} {_LATER.said(options.spoken, options.meeting)}", file=sys.stderr)

@@ -38,6 +38,8 @@ def protocol(add: AddCommand) -> None:
         name = run.partition(":")[2]
         action = actions.add_parser(name, help=told)
         action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+        if name == "lock":
+            action.option("--anyway", action="store_true", help="lås selv om noe bør ses på først")
         action.option("--json", action="store_true", help="svar som JSON")
         action.set_defaults(run=run)
     elected = actions.add_parser("elected", help="vis eller før inn dem som ble valgt til utvalg")

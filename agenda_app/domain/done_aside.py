@@ -13,12 +13,10 @@ from enum import Enum
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.proposal_rules import Standing
+from agenda_app.domain.proposal_rules import ASIDE, taking_up_refusals
 from agenda_app.domain.proposals import MeetingProposal, MinuteStatement, ProposalRegister
 from agenda_app.domain.questions import Question
 from agenda_app.domain.taking_part import Right, standings
-
-_ASIDE = frozenset({Standing.DISQUALIFIED, Standing.EXCUSED})
 
 
 class DoneAside(Enum):
@@ -40,7 +38,7 @@ def done_aside(
         register: what was put forward in it.
         asked: the questions of the meeting.
     """
-    aside = {who for who, it in standings(attendance, item_id, Right.SPEAK).items() if it in _ASIDE}
+    aside = {who for who, it in standings(attendance, item_id, Right.SPEAK).items() if it in ASIDE}
     proposed = (p for proposal in register.proposals for p in proposed_by(proposal, aside))
     stated = (s.mover.person_id for s in register.statements if states(s, aside))
     questions = (q.asker.person_id for q in asked if q.item_id == item_id)
@@ -52,6 +50,17 @@ def done_aside(
         for person in dict.fromkeys(people):
             if person in aside:
                 yield done, PersonId(person)
+
+
+def wrongly_left(
+    attendance: Attendance, item_id: ItemId, register: ProposalRegister
+) -> tuple[MeetingProposal, ...]:
+    """Return the proposals that stand as not treated though whoever put them forward takes part.
+
+    That somebody stepped aside may have been taken back, or entered on another ground, since.
+    """
+    there = standings(attendance, item_id)
+    return tuple(one for one in register.proposals if any(taking_up_refusals(one, there)))
 
 
 def proposed_by(proposal: MeetingProposal, people: Iterable[int]) -> tuple[int, ...]:

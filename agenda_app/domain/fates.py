@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from enum import Enum
 
 from agenda_app.domain.matters import Matter, Matters
-from agenda_app.domain.proposals import ENDS, RECOMMENDATION, Effect, MeetingProposal
+from agenda_app.domain.proposals import (
+    ENDS,
+    RECOMMENDATION,
+    Effect,
+    MeetingProposal,
+    NotTakenUp,
+)
 from agenda_app.domain.votes import Outcome, VoteMode
 
 Place = tuple[int, int]
@@ -33,7 +39,8 @@ class ProposalState(Enum):
     """What became of a proposal.
 
     ``FELL`` was not voted on, or changed a text that fell afterwards. ``PARTLY`` had some points
-    adopted and others rejected.
+    adopted and others rejected. Of the last two nothing was treated, for whoever put them forward
+    took no part in the case (koml. §§ 11-10 and 11-11).
     """
 
     HANDED_IN = "handed_in"
@@ -42,6 +49,14 @@ class ProposalState(Enum):
     PARTLY = "partly"
     REJECTED = "rejected"
     FELL = "fell"
+    MOVER_DISQUALIFIED = "mover_disqualified"
+    MOVER_EXCUSED = "mover_excused"
+
+
+_NOT_TAKEN_UP = {
+    NotTakenUp.DISQUALIFIED: ProposalState.MOVER_DISQUALIFIED,
+    NotTakenUp.EXCUSED: ProposalState.MOVER_EXCUSED,
+}
 
 
 def fates_of(matters: Matters, outcomes: Sequence[Outcome]) -> Fates:
@@ -168,6 +183,8 @@ def _state(
 ) -> ProposalState:
     if proposal.withdrawn:
         return ProposalState.WITHDRAWN
+    if proposal.not_taken_up is not None:
+        return _NOT_TAKEN_UP[proposal.not_taken_up]
     found = _of(proposal.number, matters, fates)
     if not found:
         fell = proposal.fell or _fell(proposal, matters, fates, settled=settled)

@@ -9,7 +9,7 @@ from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState, ItemType
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote, opens_too_early
-from agenda_app.domain.done_aside import DoneAside, done_aside
+from agenda_app.domain.done_aside import DoneAside, done_aside, wrongly_left
 from agenda_app.domain.election_doubt_words import doubt_words
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord, room_in
@@ -142,7 +142,12 @@ def closing_gaps(record: ItemRecord, start: time) -> Iterator[MinutesGap]:
 def aside_gaps(
     item: ItemRecord, attendance: Attendance, questions: Questions
 ) -> Iterator[MinutesGap]:
-    """Yield what stands in an item under the name of somebody who takes no part in it."""
+    """Yield what stands in an item under the name of somebody who takes no part in it.
+
+    And what stands as not treated for that reason, though they do take part.
+    """
     item_id = item.minutes.item_id
+    if wrongly_left(attendance, item_id, item.minutes.register):
+        yield MinutesGap(GapCode.WRONGLY_LEFT, item_id)
     for done, person_id in done_aside(attendance, item_id, item.minutes.register, questions):
         yield MinutesGap(_FROM_DONE_ASIDE[done], item_id, person_id)

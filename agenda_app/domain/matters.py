@@ -112,6 +112,11 @@ def _refusals(option: Matter, matters: Matters) -> Iterator[Sentence]:
             return
         if found.withdrawn:
             yield Sentence(f"Forslag {number} er trukket.", f"Framlegg {number} er trekt.")
+        if found.not_taken_up:
+            yield Sentence(
+                f"Forslag {number} er ikke tatt opp til behandling.",
+                f"Framlegg {number} er ikkje teke opp til handsaming.",
+            )
         if found.fell:
             yield Sentence(f"Forslag {number} er falt.", f"Framlegg {number} er falle.")
         if not texts:

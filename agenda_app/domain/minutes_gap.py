@@ -32,6 +32,7 @@ class GapCode(Enum):
     ASIDE_PROPOSED = "aside_proposed"
     ASIDE_STATED = "aside_stated"
     ASIDE_ASKED = "aside_asked"
+    WRONGLY_LEFT = "wrongly_left"
     LATE_MISCOUNTED = "late_miscounted"
     ORDER = "order"
     NO_SIGNERS = "no_signers"
@@ -118,6 +119,7 @@ _BASES = {
     GapCode.ASIDE_PROPOSED: "koml. §§ 11-10 og 11-11",
     GapCode.ASIDE_STATED: "koml. §§ 11-10 og 11-11",
     GapCode.ASIDE_ASKED: "koml. §§ 11-10 og 11-11",
+    GapCode.WRONGLY_LEFT: "koml. §§ 11-10 og 11-11",
     GapCode.NOT_SIGNED_BY: "koml. § 9-9",
     GapCode.NOT_QUORATE: "koml. § 11-9",
     GapCode.NO_CHAIR: "koml. § 11-2",

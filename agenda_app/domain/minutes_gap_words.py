@@ -43,10 +43,12 @@ _WORDS = {
         "Det er ikkje ført kva utvalet avgjorde om {}.",
     ),
     GapCode.ASIDE_PROPOSED: Sentence(
-        "{} deltar ikke i saken, men står som forslagsstiller. Merk forslaget som trukket, "
-        "eller rett hvem som la det fram. Er det stemt over, må avstemningen bort først.",
-        "{} er ikkje med i saka, men står som forslagsstillar. Merk framlegget som trekt, "
-        "eller rett kven som la det fram. Er det røysta over, må røystinga bort først.",
+        "{} deltar ikke i saken, men står som forslagsstiller. Merk forslaget som ikke tatt opp "
+        "til behandling, eller rett hvem som la det fram. Er det stemt over, må avstemningen bort "
+        "først.",
+        "{} er ikkje med i saka, men står som forslagsstillar. Merk framlegget som ikkje teke opp "
+        "til handsaming, eller rett kven som la det fram. Er det røysta over, må røystinga bort "
+        "først.",
     ),
     GapCode.ASIDE_STATED: Sentence(
         "{} deltar ikke i saken, men har en protokolltilførsel i den. "
@@ -59,6 +61,12 @@ _WORDS = {
         "Rett hvem som spurte, eller hvor spørsmålet hører til.",
         "{} er ikkje med i saka, men står med eit spørsmål i henne. "
         "Rett kven som spurde, eller kvar spørsmålet høyrer til.",
+    ),
+    GapCode.WRONGLY_LEFT: Sentence(
+        "Et forslag står som ikke tatt opp til behandling, men det er ikke ført at "
+        "forslagsstilleren er inhabil eller har fritak. Før det, eller rett forslaget.",
+        "Eit framlegg står som ikkje teke opp til handsaming, men det er ikkje ført at "
+        "forslagsstillaren er ugild eller har fritak. Før det, eller rett framlegget.",
     ),
     GapCode.ORDER: Sentence(
         "Saken ble tatt opp før en som står foran den i protokollen. "

@@ -11,6 +11,7 @@ from agenda_app.domain.proposals import (
     MeetingProposal,
     MinuteStatement,
     Mover,
+    NotTakenUp,
     ProposalKind,
     ProposalPoint,
     ProposalRegister,
@@ -60,6 +61,7 @@ def _stored_proposal(proposal: MeetingProposal) -> dict[str, Any]:
         "fell": proposal.fell,
         # Only where it is so: a chosen order is known again by what is stored of its proposals.
         **({"only_spoken": True} if proposal.only_spoken else {}),
+        **({"not_taken_up": proposal.not_taken_up.value} if proposal.not_taken_up else {}),
     }
 
 
@@ -72,6 +74,8 @@ def _proposal(stored: dict[str, Any]) -> MeetingProposal:
     fields["movers"] = tuple(Mover(**mover) for mover in fields["movers"])
     fields["parties"] = tuple(fields["parties"])
     fields["introduction"] = text.from_json(fields["introduction"])
+    if "not_taken_up" in fields:
+        fields["not_taken_up"] = NotTakenUp(fields["not_taken_up"])
     for name in _TIMES:
         fields[name] = time.fromisoformat(fields[name]) if fields[name] else None
     return MeetingProposal(**fields)

@@ -1,4 +1,4 @@
-"""Whether somebody may put forward a proposal or a statement, and the register after it.
+"""Whether somebody may put forward a proposal, ask or speak, and the register after a proposal.
 
 What is refused is refused with the reason, which the window shows while it is being typed and the
 service says when it is saved: one rule, two users.
@@ -15,8 +15,8 @@ from agenda_app.domain.proposals import (
     RECOMMENDATION,
     Effect,
     MeetingProposal,
-    MinuteStatement,
     Mover,
+    NotTakenUp,
     ProposalKind,
     ProposalRegister,
 )
@@ -34,6 +34,9 @@ class Standing(Enum):
     NOT_ENTITLED = "not_entitled"
 
 
+ASIDE = frozenset({Standing.DISQUALIFIED, Standing.EXCUSED})
+"""Who takes no part in a case at all (koml. §§ 11-10 and 11-11)."""
+
 Standings = Mapping[int, Standing]
 """By person, at the time the proposal was put forward: one that was spoken before it was written
 down keeps its right although the mover has left since. Who is not named may not propose."""
@@ -41,9 +44,6 @@ down keeps its right although the mover has left since. Who is not named may not
 _NO_MOVER = Sentence("Skriv hvem som la fram forslaget.", "Skriv kven som la fram framlegget.")
 _NO_SPEAKER = Sentence("Skriv hvem som vil ha ordet.", "Skriv kven som vil ha ordet.")
 _NO_TEXT = Sentence("Forslaget har ingen tekst.", "Framlegget har ingen tekst.")
-_NO_STATEMENT = Sentence(
-    "Protokolltilførselen har ingen tekst.", "Protokolltilførsla har ingen tekst."
-)
 _NOT_JOINT = Sentence(
     "Et fellesforslag har minst to partier eller forslagsstillere bak seg.",
     "Eit fellesframlegg har minst to parti eller forslagsstillarar bak seg.",
@@ -64,6 +64,12 @@ _IN_VOTE = Sentence(
 _CHANGED = Sentence(
     "Et annet forslag gjelder dette forslaget. Ta bort det andre først.",
     "Eit anna framlegg gjeld dette framlegget. Ta bort det andre først.",
+)
+_TAKES_PART = Sentence(
+    "Forslaget kan ikke stå som ikke tatt opp til behandling: Forslagsstilleren er ikke ført som "
+    "inhabil eller med fritak i saken.",
+    "Framlegget kan ikkje stå som ikkje teke opp til handsaming: Forslagsstillaren er ikkje ført "
+    "som ugild eller med fritak i saka.",
 )
 _LEAST_JOINT = 2
 
@@ -147,6 +153,26 @@ def _form_refusals(register: ProposalRegister, proposal: MeetingProposal) -> Ite
             )
 
 
+def why_not_taken_up(movers: Iterable[Mover], standings: Standings) -> NotTakenUp | None:
+    """Return why what some put forward is not to be treated, None where anybody of them takes part.
+
+    Args:
+        movers: who put it forward; what came with the papers has none.
+        standings: who may propose in the case, and why the others may not.
+    """
+    found = {standings.get(mover.person_id, Standing.NOT_ENTITLED) for mover in movers}
+    if not found or found - ASIDE:
+        return None
+    is_disqualified = Standing.DISQUALIFIED in found
+    return NotTakenUp.DISQUALIFIED if is_disqualified else NotTakenUp.EXCUSED
+
+
+def taking_up_refusals(proposal: MeetingProposal, standings: Standings) -> Iterator[Sentence]:
+    """Yield why a proposal cannot stand as not treated: whoever put it forward takes part."""
+    if proposal.not_taken_up not in {None, why_not_taken_up(proposal.movers, standings)}:
+        yield _TAKES_PART
+
+
 def changeable(register: ProposalRegister, number: int = 0) -> tuple[MeetingProposal, ...]:
     """Return the open proposals that another can change or add to: those of a whole text.
 
@@ -222,12 +248,6 @@ def with_proposal_back(register: ProposalRegister, removed: MeetingProposal) -> 
     return replace(register, proposals=tuple(sorted(every, key=lambda p: p.number)))
 
 
-def statement_refusals(statement: MinuteStatement, standings: Standings) -> tuple[Sentence, ...]:
-    """Return why a statement cannot be put forward, nothing when it can."""
-    found = list(_standing_refusals(statement.mover, standings))
-    return (*found, *(() if statement.text else (_NO_STATEMENT,)))
-
-
 def speech_refusals(speech: Speech, standings: Standings) -> Iterator[Sentence]:
     """Yield why somebody cannot be put on the list of speakers.
 
@@ -240,19 +260,6 @@ def speech_refusals(speech: Speech, standings: Standings) -> Iterator[Sentence]:
     if standing is not Standing.NOT_ENTITLED:
         mover = Mover(speech.person_id or 0, speech.name, speech.party)
         yield from _standing_refusals(mover, {mover.person_id: standing})
-
-
-def with_statement(
-    register: ProposalRegister, statement: MinuteStatement, standings: Standings
-) -> ProposalRegister:
-    """Return the register with one more statement, which gets the next number.
-
-    Raises:
-        ValueError: it is refused (``statement_refusals``).
-    """
-    _allow(statement_refusals(statement, standings))
-    number = max((s.number for s in register.statements), default=0) + 1
-    return replace(register, statements=(*register.statements, replace(statement, number=number)))
 
 
 def _allow(refused: Iterable[Sentence]) -> None:

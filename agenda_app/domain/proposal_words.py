@@ -28,6 +28,14 @@ _FATES = {
     ),
     ProposalState.REJECTED: Sentence("Forslaget falt.", "Framlegget fall."),
     ProposalState.FELL: Sentence("Forslaget falt bort.", "Framlegget fall bort."),
+    ProposalState.MOVER_DISQUALIFIED: Sentence(
+        "Forslaget ble ikke tatt opp til behandling, for forslagsstilleren var inhabil.",
+        "Framlegget vart ikkje teke opp til handsaming, for forslagsstillaren var ugild.",
+    ),
+    ProposalState.MOVER_EXCUSED: Sentence(
+        "Forslaget ble ikke tatt opp til behandling, for forslagsstilleren hadde fritak i saken.",
+        "Framlegget vart ikkje teke opp til handsaming, for forslagsstillaren hadde fritak i saka.",
+    ),
 }
 _STRUCK = Sentence("Punkt {} strykes.", "Punkt {} går ut.")
 SPOKEN = Sentence("muntlig, tekst mangler", "munnleg, teksten manglar")

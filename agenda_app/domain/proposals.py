@@ -70,6 +70,16 @@ class Mover:
         return f"{self.name} ({self.party})" if self.party else self.name
 
 
+class NotTakenUp(Enum):
+    """Why a proposal was not treated: those who put it forward took no part in the case.
+
+    Who is disqualified has left the case (koml. § 11-10), and so has who is excused (§ 11-11).
+    """
+
+    DISQUALIFIED = "disqualified"
+    EXCUSED = "excused"
+
+
 @dataclass(frozen=True, slots=True)
 class ProposalPoint:
     """A point of a proposal; ``at`` is the point's number in what it changes, as the mover says it.
@@ -100,6 +110,7 @@ class MeetingProposal:
         withdrawn: whether the movers took it back.
         fell: whether it was found not to be voted on, for another vote had settled it.
         only_spoken: whether it has not come in writing; when it was spoken need not be known.
+        not_taken_up: why it was not treated, None when nothing is in the way of that.
     """
 
     number: int
@@ -115,6 +126,7 @@ class MeetingProposal:
     withdrawn: bool = False
     fell: bool = False
     only_spoken: bool = False
+    not_taken_up: NotTakenUp | None = None
 
     @property
     def effect(self) -> Effect:
@@ -136,7 +148,7 @@ class MeetingProposal:
     @property
     def is_open(self) -> bool:
         """Whether it can still be voted on."""
-        return not (self.withdrawn or self.fell)
+        return not (self.withdrawn or self.fell or self.not_taken_up)
 
     @property
     def has_text(self) -> bool:

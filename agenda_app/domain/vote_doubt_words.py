@@ -36,8 +36,9 @@ RESOLUTION_DOUBTS: dict[ResolutionDoubt, Sentence] = {
         "Det står att punkt som det ikkje er røysta over.",
     ),
     ResolutionDoubt.UNSETTLED: Sentence(
-        "Det gjenstår forslag som verken er stemt over, trukket eller falt.",
-        "Det står att framlegg som korkje er røysta over, trekte eller falne.",
+        "Det gjenstår forslag som ikke er avgjort: stemt over, trukket, falt eller ikke tatt opp.",
+        "Det står att framlegg som ikkje er avgjorde: røysta over, trekte, falne eller ikkje tekne "
+        "opp.",
     ),
     ResolutionDoubt.TWO_CHANGES: Sentence(
         "To vedtatte forslag endrer det samme punktet. Det siste er brukt.",
@@ -76,4 +77,10 @@ STATES: dict[ProposalState, Sentence] = {
     ProposalState.PARTLY: Sentence("delvis vedtatt", "delvis vedteke"),
     ProposalState.REJECTED: Sentence("nedstemt", "nedrøysta"),
     ProposalState.FELL: Sentence("falt bort", "fall bort"),
+    ProposalState.MOVER_DISQUALIFIED: Sentence(
+        "ikke tatt opp, inhabil forslagsstiller", "ikkje teke opp, ugild forslagsstillar"
+    ),
+    ProposalState.MOVER_EXCUSED: Sentence(
+        "ikke tatt opp, forslagsstiller med fritak", "ikkje teke opp, forslagsstillar med fritak"
+    ),
 }

@@ -241,16 +241,20 @@ def put_cases(
     case_ids: Iterable[CaseId],
     position: int | None = None,
     kind: ItemType = ItemType.PS,
+    *,
+    afterwards: bool = False,
 ) -> Placed:
     """Put cases on a meeting's agenda, each with its next treatment in that committee.
 
-    A case that was not on its way to this committee gets a treatment there as its last one.
+    A case that was not on its way to this committee gets a treatment there as its last one. One
+    that was taken up in the meeting itself is entered ``afterwards``, when it may be over.
 
     Raises:
         UserError: a case already stands on an agenda, or the meeting is over.
     """
     meeting = _meeting(session, meeting_id)
-    refuse_when_over(session, meeting_id)
+    if not afterwards:
+        refuse_when_over(session, meeting_id)
     before = agenda = read_agenda(session, meeting_id)
     changed = []
     for offset, case_id in enumerate(case_ids):

@@ -25,11 +25,12 @@ from agenda_app.domain.proposal_rules import (
     refusals,
     removal_refusals,
     speech_refusals,
-    statement_refusals,
+    taking_up_refusals,
 )
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.statement_rules import statement_refusals
 from agenda_app.domain.taking_part import Right, standings, standings_in_meeting
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
@@ -192,13 +193,15 @@ def _refusals(
         movers = known.movers if known is not None else ()
         theirs = {mover.person_id: Standing.ENTITLED for mover in movers}
         yield from refusals(new, proposal, may[Right.PROPOSE] | theirs)
+        yield from taking_up_refusals(proposal, may[Right.PROPOSE])
         if known is not None:
             yield from change_refusals(old, proposal.number, voted)
     yield from _removals(old, after)
     for statement in new.statements:
-        heard = {known.number: known.text for known in old.statements}
-        if heard.get(statement.number) != statement.text:
-            yield from statement_refusals(statement, may[Right.SPEAK])
+        made = next((one for one in old.statements if one.number == statement.number), None)
+        if made is None or (made.mover, made.text) != (statement.mover, statement.text):
+            own = {} if made is None else {made.mover.person_id: Standing.ENTITLED}
+            yield from statement_refusals(statement, may[Right.SPEAK] | own)
     heard_of = {(one.person_id, one.name) for one in before.minutes.speeches}
     for speech in after.minutes.speeches:
         if (speech.person_id, speech.name) not in heard_of:

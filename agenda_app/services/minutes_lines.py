@@ -102,7 +102,7 @@ def minutes_lines(item: MinutesItem, record: ItemRecord, language: Language) -> 
         aside=aside_words(record.item, written.aside).said(language),
         closed=tuple(closing_words(one, record.room.voters, language) for one in record.closings),
         proceedings=written.proceedings,
-        proposals=tuple(_proposals(record, language)),
+        proposals=tuple(proposal_lines(record, language)),
         statements=tuple(
             PutForward(statement_words(one).said(language), one.text)
             for one in written.register.statements
@@ -139,7 +139,7 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
             yield from vote_rows((next(counted),), record.matters, record.room.voters, language)
 
 
-def _proposals(record: ItemRecord, language: Language) -> Iterator[PutForward]:
+def proposal_lines(record: ItemRecord, language: Language) -> Iterator[PutForward]:
     """Yield what was put forward, in order, and what became of it.
 
     What came with the papers is called what the paper calls it.

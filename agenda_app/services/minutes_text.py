@@ -9,7 +9,6 @@ from agenda_app.domain.closing_words import closing_words
 from agenda_app.domain.held_election_words import election_text
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
-from agenda_app.domain.matter_words import put_forward_words
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_layout import Section
 from agenda_app.domain.outcome_words import outcome_words
@@ -20,6 +19,7 @@ from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock
+from agenda_app.services.minutes_lines import proposal_lines
 from agenda_app.services.room_lines import RoomWords
 from agenda_app.terms import word
 
@@ -53,7 +53,7 @@ def minutes_lines(
         yield f"  {word(item.item.state, language)}"
         for text in _told(room, item, language, order):
             yield from (f"  {line}" for line in text.splitlines())
-    yield from _asked(room.questions(None))
+    yield from _put_forward(room.questions(None))
 
 
 def _told(
@@ -66,8 +66,8 @@ def _told(
             plain(record.minutes.proceedings),
             aside_words(record.item, record.minutes.aside).said(language),
         ),
-        Section.QUESTIONS: _asked(room.questions(record.minutes.item_id)),
-        Section.PROPOSALS: _proposals(record, language),
+        Section.QUESTIONS: _put_forward(room.questions(record.minutes.item_id)),
+        Section.PROPOSALS: _put_forward(proposal_lines(record, language)),
         Section.STATEMENTS: _statements(record, language),
         Section.VOTES: _votes(record, language),
         Section.ELECTIONS: _elections(record, language),
@@ -86,15 +86,9 @@ def _said(room: RoomWords, record: ItemRecord) -> Iterator[str]:
     yield from filter(None, (room.spoken(record),))
 
 
-def _asked(questions: Iterable[PutForward]) -> Iterator[str]:
-    for one in questions:
+def _put_forward(parts: Iterable[PutForward]) -> Iterator[str]:
+    for one in parts:
         yield "\n".join(filter(None, (one.heading, plain(one.text), one.fate)))
-
-
-def _proposals(record: ItemRecord, language: Language) -> Iterator[str]:
-    for proposal in record.minutes.register.proposals:
-        yield put_forward_words(proposal, record.matters).said(language)
-        yield "\n".join(plain(point.text) for point in proposal.points)
 
 
 def _statements(record: ItemRecord, language: Language) -> Iterator[str]:

@@ -231,8 +231,9 @@ def test_unfinished_minutes_are_not_locked(sample: tuple[Run, int], capsys: Out)
     assert run("minutes", "check", meeting) == 1
     said = capsys.readouterr().out
     assert "STOPP: Oppropet er ikke ført. (koml. § 11-4 bokstav b)" in said
-    assert run("minutes", "lock", meeting) == 1
-    assert "Protokollen er ikke ferdig" in capsys.readouterr().err
+    for how in ((), ("--anyway",)):
+        assert run("minutes", "lock", meeting, *how) == 1
+        assert "Protokollen er ikke ferdig" in capsys.readouterr().err
 
 
 def test_a_meeting_that_is_not_there_is_said(sample: tuple[Run, int], capsys: Out) -> None:
@@ -414,10 +415,23 @@ def test_where_text_and_votes_disagree_is_told_and_stops_nothing(
     assert run("minutes", "check", HELD, "--json") == 0
     (gap,) = json.loads(capsys.readouterr().out)
     assert (gap["code"], gap["blocks"]) == ("text_disagrees", False)
-    assert run("minutes", "lock", HELD) == 0
+    assert run("minutes", "lock", HELD) == 1
+    left = capsys.readouterr()
+    assert left.out.replace("\xa0", " ") == said
+    assert left.err == (
+        "Protokollen er ikke låst: Én ting bør ses på først. Lås den likevel med --anyway.\n"
+    )
+    assert run("minutes", "lock", HELD, "--json") == 1
+    found = json.loads(capsys.readouterr().out)
+    assert (found["locked_at"], found["kept"], len(found["look_at"])) == (None, [], 1)
+    assert run("minutes", "show", HELD, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["locked_at"] is None
+    assert run("minutes", "lock", HELD, "--anyway") == 0
     locked = capsys.readouterr().out.replace("\xa0", " ")
-    assert said in locked
-    assert locked.startswith("Protokollen er låst.")
+    assert locked.startswith(f"{said}Protokollen er låst.\n")
+    # Of what is locked nothing is to be looked at first.
+    assert run("minutes", "lock", HELD) == 2
+    assert capsys.readouterr().out == ""
 
 
 def test_those_who_were_elected_are_shown_and_entered(

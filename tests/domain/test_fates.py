@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from agenda_app.domain.fates import ProposalState, ending, fates_of, states, unsettled, voted_on
-from agenda_app.domain.matters import Matter
-from agenda_app.domain.proposals import ProposalKind
+from agenda_app.domain.matters import Matter, matter_refusals
+from agenda_app.domain.proposals import NotTakenUp, ProposalKind
 from tests.domain.voting import a_proposal, decide, matters
 
 S = ProposalState
@@ -29,6 +29,22 @@ def test_before_a_vote_everything_waits_that_was_not_taken_back() -> None:
         8: S.FELL,
     }
     assert unsettled(AT, ()) == (1, 2, 3, 4, 5, 6)
+
+
+def test_what_is_not_taken_up_has_a_fate_of_its_own() -> None:
+    at = matters(
+        *(
+            a_proposal(ProposalKind.ADDITION, "Kaia males.", number=number, not_taken_up=why)
+            for number, why in ((1, NotTakenUp.DISQUALIFIED), (2, NotTakenUp.EXCUSED))
+        )
+    )
+    assert states(at, ()) == {1: S.MOVER_DISQUALIFIED, 2: S.MOVER_EXCUSED}
+    assert unsettled(at, ()) == ()
+    for number in (1, 2):
+        (refused,) = matter_refusals([Matter(number)], at)
+        assert refused.bokmal == f"Forslag {number} er ikke tatt opp til behandling."
+    # The case is decided as if it never had been there, and that it fell is not what is told.
+    assert states(at, (decide(at, FOR, WHOLE),)) == states(at, ())
 
 
 def test_for_and_against() -> None:

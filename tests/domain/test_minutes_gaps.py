@@ -40,6 +40,7 @@ from agenda_app.domain.proposals import (
     MeetingProposal,
     MinuteStatement,
     Mover,
+    NotTakenUp,
     ProposalKind,
     ProposalPoint,
     ProposalRegister,
@@ -200,6 +201,9 @@ FLAWS: dict[GapCode, Flaw] = {
     GapCode.ASIDE_PROPOSED: lambda r: with_item(r, 2, register=ProposalRegister((by_eight(),))),
     GapCode.ASIDE_STATED: lambda r: with_item(r, 2, register=ProposalRegister((), (stated(),))),
     GapCode.ASIDE_ASKED: lambda r: asked_in(r, SECOND),
+    GapCode.WRONGLY_LEFT: lambda r: with_item(
+        r, 3, register=ProposalRegister((by_eight(not_taken_up=NotTakenUp.DISQUALIFIED),))
+    ),
 }
 """What makes finished minutes unfinished, by what is then found."""
 
@@ -266,12 +270,18 @@ def test_what_is_not_treated_of_somebody_aside_is_no_gap() -> None:
     for register in (
         ProposalRegister((by_eight(withdrawn=True),)),
         ProposalRegister((by_eight(fell=True),)),
+        ProposalRegister((by_eight(not_taken_up=NotTakenUp.DISQUALIFIED),)),
         ProposalRegister((by_eight(movers=(Mover(1, "Liv Berg", "Ap"),)),)),
         ProposalRegister((), (stated(entered=False),)),
     ):
         assert codes(with_item(finished(), 2, register=register)) <= {GapCode.TEXT_DISAGREES}
     assert codes(asked_in(finished(), None)) == set()
     assert codes(asked_in(finished(), THIRD)) == set()
+
+
+def test_what_was_not_taken_up_on_another_ground_is_pointed_out() -> None:
+    register = ProposalRegister((by_eight(not_taken_up=NotTakenUp.EXCUSED),))
+    assert GapCode.WRONGLY_LEFT in codes(with_item(finished(), 2, register=register))
 
 
 def test_in_another_item_who_stepped_aside_proposes_freely() -> None:

@@ -55,6 +55,18 @@ def test_an_introduction_comes_before_the_points() -> None:
         (ProposalState.HANDED_IN, "", ""),
         (ProposalState.WITHDRAWN, "Forslaget ble trukket.", "Framlegget vart trekt."),
         (ProposalState.REJECTED, "Forslaget falt.", "Framlegget fall."),
+        (
+            ProposalState.MOVER_DISQUALIFIED,
+            "Forslaget ble ikke tatt opp til behandling, for forslagsstilleren var inhabil.",
+            "Framlegget vart ikkje teke opp til handsaming, for forslagsstillaren var ugild.",
+        ),
+        (
+            ProposalState.MOVER_EXCUSED,
+            "Forslaget ble ikke tatt opp til behandling, for forslagsstilleren hadde fritak i "
+            "saken.",
+            "Framlegget vart ikkje teke opp til handsaming, for forslagsstillaren hadde fritak i "
+            "saka.",
+        ),
     ],
 )
 def test_the_fate_is_said_in_both_forms(state: ProposalState, bokmal: str, nynorsk: str) -> None:

@@ -15,17 +15,17 @@ from agenda_app.domain.proposal_rules import (
     put_forward,
     refusals,
     removal_refusals,
-    statement_refusals,
+    taking_up_refusals,
+    why_not_taken_up,
     with_proposal_back,
-    with_statement,
     without_proposal,
 )
 from agenda_app.domain.proposal_words import proposal_text
 from agenda_app.domain.proposals import (
     Effect,
     MeetingProposal,
-    MinuteStatement,
     Mover,
+    NotTakenUp,
     ProposalKind,
     ProposalRegister,
     from_text,
@@ -185,20 +185,35 @@ def test_parties_behind_a_proposal_are_the_movers_own_unless_named() -> None:
     assert replace(both, parties=("Sp", "V", "SV")).on_behalf_of == ("Sp", "V", "SV")
 
 
-def test_statements_are_numbered_and_nothing_is_decided_of_them_yet() -> None:
-    statement = MinuteStatement(0, OLAV, a_text("Sp mener kaia haster."))
-    register = with_statement(with_statement(EMPTY, statement, INSIDE), statement, INSIDE)
-    assert [(s.number, s.entered) for s in register.statements] == [(1, None), (2, None)]
+@pytest.mark.parametrize(
+    ("standings", "why"),
+    [
+        ({5: Standing.DISQUALIFIED, 6: Standing.DISQUALIFIED}, NotTakenUp.DISQUALIFIED),
+        ({5: Standing.EXCUSED, 6: Standing.EXCUSED}, NotTakenUp.EXCUSED),
+        ({5: Standing.DISQUALIFIED, 6: Standing.EXCUSED}, NotTakenUp.DISQUALIFIED),
+        ({5: Standing.DISQUALIFIED, 6: Standing.ENTITLED}, None),
+        ({5: Standing.DISQUALIFIED, 6: Standing.ABSENT}, None),
+        ({}, None),
+    ],
+)
+def test_only_what_all_who_put_it_forward_are_kept_from_is_not_taken_up(
+    standings: dict[int, Standing], why: NotTakenUp | None
+) -> None:
+    assert why_not_taken_up((OLAV, KARI), standings) is why
+    assert why_not_taken_up((), standings) is None
+    for said_why in NotTakenUp:
+        proposal = replace(ADDITION, movers=(OLAV, KARI), not_taken_up=said_why)
+        assert bool([*taking_up_refusals(proposal, standings)]) is (said_why is not why)
+    assert not [*taking_up_refusals(ADDITION, standings)]
 
 
-def test_a_statement_has_words_and_somebody_in_the_case() -> None:
-    empty = MinuteStatement(0, OLAV, ())
-    (no_text,) = statement_refusals(empty, INSIDE)
-    assert no_text.bokmal == "Protokolltilførselen har ingen tekst."
-    (away,) = statement_refusals(replace(empty, text=a_text("x")), {5: Standing.ABSENT})
-    assert away.bokmal == "Olav Tang er ikke til stede."
-    with pytest.raises(ValueError, match="ingen tekst"):
-        with_statement(EMPTY, empty, INSIDE)
+def test_what_is_not_taken_up_is_no_longer_open_and_is_kept_so() -> None:
+    left = replace(ADDITION, number=1, not_taken_up=NotTakenUp.EXCUSED)
+    assert not left.is_open
+    assert suggested(matters(left)) == suggested(matters())
+    register = ProposalRegister((left,))
+    assert proposal_json.from_json(proposal_json.to_json(register)) == register
+    assert "not_taken_up" not in proposal_json.to_json(ProposalRegister((ADDITION,)))
 
 
 def test_a_change_that_was_only_spoken_strikes_nothing_and_waits_for_its_text() -> None:

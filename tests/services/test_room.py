@@ -19,11 +19,12 @@ from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.opening import Approval, Approved, LastMinutes, LateItem, MeetingOpening
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
-from agenda_app.domain.proposal_rules import Standing, with_statement
+from agenda_app.domain.proposal_rules import Standing
 from agenda_app.domain.proposals import MinuteStatement, Mover, ProposalRegister
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.speaking import Speech
+from agenda_app.domain.statement_rules import with_statement
 from agenda_app.domain.text import plain
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_agenda, read_item, save_agenda

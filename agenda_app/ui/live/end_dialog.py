@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -115,11 +115,15 @@ class EndDialog(QDialog):
         lists = QHBoxLayout()
         lists.setSpacing(24)
         for share, title, widget in (
-            (3, self.tr("What is missing. Enter goes there."), self.gaps),
+            (3, self.tr("What is &missing or worth a look. Enter goes there."), self.gaps),
             (2, self.tr("Who signs. Space chooses."), self.signers),
         ):
             column = QVBoxLayout()
-            column.addWidget(Text(title, "small"))
+            caption = Text(title, "small")
+            if widget is self.gaps:
+                # One key leads to the list from everywhere in the dialog.
+                caption.setBuddy(widget)
+            column.addWidget(caption)
             column.addWidget(widget, 1)
             if widget is self.signers and self._live.signing != USUAL_RULE:
                 rule = spoken(rule_words(self._live.signing))
@@ -158,7 +162,10 @@ class EndDialog(QDialog):
             self.gaps.setFocus()
 
     def lock_minutes(self) -> None:
-        """Lock the minutes when nothing is missing, and keep their files."""
+        """Lock the minutes when nothing is missing, and keep their files.
+
+        What is only worth a look is named beside the button, which then says that it is passed by.
+        """
         self.lock.setEnabled(False)
         now = self._now().replace(microsecond=0)
         work = lock_minutes(self._around.storage, self._data.meeting_id, now)
@@ -186,12 +193,13 @@ class EndDialog(QDialog):
             part.setVisible(self._is_running)
         ended = self._live.minutes.adjourned_at
         facts = [] if ended is None else [self.tr("Closed at {time}.").format(time=clock(ended))]
-        if blocking:
-            facts.append(self.tr("%n thing(s) must be mended first.", "", len(blocking)))
-        else:
-            facts.append(self.tr("Nothing is missing: the minutes can be locked."))
+        facts += self._how_far(len(blocking), len(found) - len(blocking))
         self.facts.setText(" ".join(facts))
         self.lock.setEnabled(not blocking)
+        passes_by = bool(found) and not blocking
+        self.lock.setText(
+            self.tr("Lock the minutes all the same") if passes_by else self.tr("Lock the minutes")
+        )
         self.gaps.clear()
         for gap in found:
             level = Level.STOP if gap.code.blocks else Level.WARN
@@ -206,6 +214,17 @@ class EndDialog(QDialog):
         if found:
             self.gaps.setCurrentRow(0)
         self.signers.show_seats(self._candidates())
+
+    def _how_far(self, blocking: int, to_look_at: int) -> Iterator[str]:
+        """Yield how much keeps the minutes from being locked, and how much is worth a look."""
+        if blocking:
+            yield self.tr("%n thing(s) must be mended first.", "", blocking)
+        if to_look_at:
+            yield self.tr("%n thing(s) should be looked at.", "", to_look_at)
+            if not blocking:
+                yield self.tr("They keep nobody from locking the minutes.")
+        if not blocking and not to_look_at:
+            yield self.tr("Nothing is missing: the minutes can be locked.")
 
     def _candidates(self) -> list[SeatLine]:
         chosen = self._live.minutes.signers

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import StandardItem
-from agenda_app.domain.done_aside import proposed_by, states
+from agenda_app.domain.done_aside import proposed_by, states, wrongly_left
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.ui.live.election_saving import place_of
 
@@ -115,6 +115,17 @@ def _aside_proposal(page: LivePage, gap: MinutesGap) -> None:
         page.asking.proposal(number)
 
 
+def _left_proposal(page: LivePage, gap: MinutesGap) -> None:
+    """Ask for the proposal that stands as not treated, though whoever put it forward takes part."""
+    live = page.live
+    if live is None or gap.item_id is None or not page.may_vote:
+        _menu(page, gap)
+        return
+    register = live.records[gap.item_id].minutes.register
+    for proposal in wrongly_left(live.attendance, gap.item_id, register)[:1]:
+        page.asking.proposal(proposal.number)
+
+
 def _aside_question(page: LivePage, gap: MinutesGap) -> None:
     """Ask for the question of somebody who takes no part."""
     live = page.live
@@ -190,6 +201,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.ASIDE_PROPOSED: _aside_proposal,
         GapCode.ASIDE_STATED: _aside_statement,
         GapCode.ASIDE_ASKED: _aside_question,
+        GapCode.WRONGLY_LEFT: _left_proposal,
         GapCode.NOT_QUORATE: _attendance,
         GapCode.NO_CHAIR: _attendance,
         GapCode.OTHER_GROUP: _attendance,

@@ -29,7 +29,8 @@ from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.item_asking import BY_NAME, ItemAsking
 from agenda_app.ui.live.open_meeting import OpenDialog
 from agenda_app.ui.live.order_dialog import OrderDialog
-from agenda_app.ui.live.proposal_dialog import ProposalDialog, asked_about
+from agenda_app.ui.live.proposal_dialog import ProposalDialog
+from agenda_app.ui.live.proposal_question import asked_about
 from agenda_app.ui.live.room_asking import RoomAsking
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.produce.locked_dialog import LockedDialog, no_public

@@ -217,7 +217,7 @@ def proposal_lines(record: ItemRecord) -> list[ProposalLine]:
             _whose(proposal, record.matters),
             plain((*proposal.introduction, *(b for p in proposal.points for b in p.text))),
             spoken(SPOKEN if proposal.awaits_text else STATES[found[proposal.number]]),
-            is_gone=proposal.withdrawn,
+            is_gone=not proposal.is_open,
         )
         for proposal in record.minutes.register.proposals
     ]

@@ -63,9 +63,9 @@ class OpeningAsking(QObject):
         live = page.live
         if live is None or not page.is_open:
             return
-        refused = self._no_late_cases(live, is_new=not about)
-        if refused:
-            page.notices.say(Level.WARN, refused)
+        if live.attendance.opened is None:
+            # A third is counted of those present: nobody can be asked before that is known.
+            page.notices.say(Level.WARN, spoken(NO_ROLL))
             return
         page.saving.save_now()
         ruled = live.minutes.opening.late
@@ -79,17 +79,6 @@ class OpeningAsking(QObject):
         dialog.deleteLater()
         page.refresh()
         page.case.editor.setFocus()
-
-    def _no_late_cases(self, live: LiveMeeting, *, is_new: bool) -> str:
-        """Return why nobody can be asked about a late case now, before anything is filled in.
-
-        What was ruled can be put right as long as the minutes are not locked.
-        """
-        if live.attendance.opened is None:
-            return spoken(NO_ROLL)
-        if is_new and live.minutes.adjourned_at is not None:
-            return self.tr("The meeting is closed, and nothing more can be taken up in it.")
-        return ""
 
     def _go(self, wanted: str, about: int) -> None:
         """Open what the form leads to."""

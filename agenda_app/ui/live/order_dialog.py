@@ -268,10 +268,10 @@ class OrderDialog(FormDialog):
 
 
 def _can_be_voted_on(matters: Matters) -> list[Matter]:
-    """Return the recommendation, its points, and what was put forward and not withdrawn."""
+    """Return the recommendation, its points, and what was put forward and is still open."""
     points = len(matters.texts(RECOMMENDATION))
     found = [Matter()] if points else []
     if points > 1:
         found += [Matter(RECOMMENDATION, (number,)) for number in range(1, points + 1)]
-    open_ones = (p for p in matters.register.proposals if not p.withdrawn and not p.fell)
+    open_ones = (p for p in matters.register.proposals if p.is_open)
     return [*found, *(Matter(p.number) for p in open_ones if p.has_text)]

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import time
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
-from agenda_app.domain.attendance import Attendance
-from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.matter_words import capital, matter_words
-from agenda_app.domain.matters import Matter, Matters
+from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ItemMinutes
 from agenda_app.domain.proposal_rules import (
     Standing,
-    Standings,
     changeable,
     put_forward,
     refusals,
     removal_refusals,
+    why_not_taken_up,
     without_proposal,
 )
 from agenda_app.domain.proposals import (
@@ -27,12 +25,12 @@ from agenda_app.domain.proposals import (
     Effect,
     MeetingProposal,
     Mover,
+    NotTakenUp,
     ProposalKind,
     ProposalPoint,
     from_text,
 )
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.taking_part import Right, entitled, standings
 from agenda_app.domain.text import Text as Blocks
 from agenda_app.domain.text import plain
 from agenda_app.files import FileStore
@@ -42,6 +40,7 @@ from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_words import kind_word
 from agenda_app.ui.live.mover_fields import behalf_row, mover_box, party_boxes
+from agenda_app.ui.live.proposal_question import ProposalQuestion
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.field import Field
@@ -60,40 +59,6 @@ _ORDER = (
 )
 _TO_ANOTHER = frozenset({ProposalKind.ADDITION, ProposalKind.AMENDMENT})
 _SHORT = 60
-
-
-@dataclass(frozen=True, slots=True)
-class ProposalQuestion:
-    """What the dialog stands on: the case, who is there, and what is asked about.
-
-    ``movers`` are those who can be chosen, ``known`` is the proposal that is changed, None for a
-    new one; ``in_votes`` are the numbers of those that a vote is about.
-    """
-
-    matters: Matters
-    movers: tuple[Mover, ...]
-    standings: Standings
-    now: time | None
-    known: MeetingProposal | None = None
-    in_votes: frozenset[int] = frozenset()
-
-
-def asked_about(
-    attendance: Attendance, record: ItemRecord, now: time | None, known: MeetingProposal | None
-) -> ProposalQuestion:
-    """Return the question for a new proposal in an item, or for changes in one.
-
-    Args:
-        attendance: who is there.
-        record: the item.
-        now: when it is handed in, None where nobody noted that.
-        known: the proposal that is changed.
-    """
-    item_id = record.minutes.item_id
-    movers, may = entitled(attendance, item_id, Right.PROPOSE), standings(attendance, item_id)
-    options = (option for vote in record.minutes.votes for option in vote.motion.options)
-    in_votes = frozenset(option.proposal for option in options)
-    return ProposalQuestion(record.matters, movers, may, now, known, in_votes)
 
 
 class ProposalDialog(FormDialog):
@@ -140,6 +105,16 @@ class ProposalDialog(FormDialog):
         self.withdrawn = QCheckBox(self.tr("The proposal is &withdrawn"))
         self.withdrawn.setObjectName("proposal_withdrawn")
         self.withdrawn.setVisible(known is not None)
+        self.not_taken_up = QCheckBox(
+            self.tr("The proposal is &not taken up: who put it forward takes no part in the case")
+        )
+        self.not_taken_up.setObjectName("proposal_not_taken_up")
+        # It is either taken back or left alone.
+        for one, other in (
+            (self.withdrawn, self.not_taken_up),
+            (self.not_taken_up, self.withdrawn),
+        ):
+            one.clicked.connect(partial(other.setChecked, False))
         self.only_spoken = QCheckBox(self.tr("Only &spoken so far"))
         self.only_spoken.setObjectName("proposal_only_spoken")
         self.spoken_at = TimeField(question.now, name="proposal_spoken_at")
@@ -169,6 +144,7 @@ class ProposalDialog(FormDialog):
         self.column.addWidget(EditorBar(self.editor, left=0, right=0))
         self.column.addWidget(self.editor, 1)
         self.column.addWidget(self.withdrawn)
+        self.column.addWidget(self.not_taken_up)
         self.column.addWidget(self.problem)
 
     def _fill_others(self) -> None:
@@ -212,6 +188,7 @@ class ProposalDialog(FormDialog):
         blocks = (block for point in known.points for block in point.text)
         self.editor.set_text((*known.introduction, *blocks))
         self.withdrawn.setChecked(known.withdrawn)
+        self.not_taken_up.setChecked(known.not_taken_up is not None)
         self.only_spoken.setChecked(known.only_spoken)
         if known.only_spoken:
             self.spoken_at.set_value(known.spoken_at)
@@ -226,10 +203,7 @@ class ProposalDialog(FormDialog):
         kind: ProposalKind = self.kind.currentData()
         text = written(self.editor.text())
         introduction, points = self._points(kind, text)
-        mover = self.mover.currentData()
-        movers: tuple[Mover, ...] = () if mover is None else (mover,)
-        if known is not None and known.movers[:1] == movers:
-            movers = known.movers
+        movers = self._movers
         parties = tuple(box.text() for box in self.parties if box.isChecked())
         made = known or MeetingProposal(0, kind, (), handed_in_at=self._question.now)
         if self.only_spoken.isChecked():
@@ -249,7 +223,23 @@ class ProposalDialog(FormDialog):
             owner="" if movers else " ".join(self.owner.text().split()),
             parties=parties,
             withdrawn=self.withdrawn.isChecked(),
+            not_taken_up=self._why_not if self.not_taken_up.isChecked() else None,
         )
+
+    @property
+    def _movers(self) -> tuple[Mover, ...]:
+        """Who puts it forward; what came with the papers has nobody."""
+        known, mover = self._question.known, self.mover.currentData()
+        movers: tuple[Mover, ...] = () if mover is None else (mover,)
+        return known.movers if known is not None and known.movers[:1] == movers else movers
+
+    @property
+    def _why_not(self) -> NotTakenUp | None:
+        """Why it may stand as not taken up; a new one is refused with that reason instead."""
+        question = self._question
+        if question.known is None:
+            return None
+        return why_not_taken_up(self._movers, question.standings)
 
     def change(self, item: ItemMinutes) -> ItemMinutes:
         """Return what is written down of the item with the proposal in it."""
@@ -299,7 +289,8 @@ class ProposalDialog(FormDialog):
         self.is_removed = self.result() == QDialog.DialogCode.Accepted
 
     def _on_mover(self) -> None:
-        """Ask whose it is when nobody who is there put it forward."""
+        """Ask whose it is when nobody who is there put it forward, and what became of it."""
+        self.not_taken_up.setVisible(self._why_not is not None)
         from_papers = self.mover.currentData() is None
         self._owner_field.setVisible(from_papers)
         for box in self.parties:

@@ -18,8 +18,8 @@ from agenda_app.domain.breaks import (
 )
 from agenda_app.domain.committee import Role
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
-from agenda_app.domain.proposal_rules import with_statement
 from agenda_app.domain.questions import with_question, without_question
+from agenda_app.domain.statement_rules import with_statement
 from agenda_app.domain.taking_part import Right, entitled, standings
 from agenda_app.domain.typography import item_number
 from agenda_app.terms import word

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from agenda_app.domain.proposal_rules import Standing, Standings, statement_refusals
+from agenda_app.domain.proposal_rules import Standing, Standings
 from agenda_app.domain.proposals import MinuteStatement, Mover
+from agenda_app.domain.statement_rules import statement_refusals
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.editor_bar import EditorBar

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
@@ -15,12 +15,15 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Left, Opened
+from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.services.attendance import read_attendance
+from agenda_app.services.locking import adjourn
 from agenda_app.services.minutes import read_minutes
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.ballot_grid import BallotField
 from agenda_app.ui.live.end_dialog import EndDialog
+from agenda_app.ui.live.late_dialog import LateDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.routes import LiveRoute
 from agenda_app.ui.theme import Theme
@@ -282,3 +285,40 @@ def test_the_meeting_ends_when_somebody_writes_so_and_ends_no_item(world: LiveWo
     assert minutes.adjourned_at == time(20, 15)
     kept = world.kept(world.case)
     assert (kept.begun_at, kept.ended_at) == (time(18, 12), None)
+
+
+def test_a_late_case_is_entered_after_the_meeting_was_closed(world: LiveWorld) -> None:
+    page = world.page
+    world.store.write("adjourn", adjourn, world.protocol.meeting, time(20, 15))
+    page.refresh()
+
+    def late(title: str, objections: int) -> None:
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, LateDialog)
+            assert dialog.present.value() == len(world.protocol.members)
+            QTest.keyClicks(dialog.title, title)
+            dialog.objections.setValue(objections)
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+        QTimer.singleShot(0, answer)
+        world.press(Qt.Key.Key_F7, CTRL)
+        # The dialog goes, and the focus comes back, when the window has a moment.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        page.activateWindow()
+        assert QTest.qWaitForWindowActive(page)
+
+    late("Ny hall", 3)
+    late("Ny brannbil", 0)
+    stopped, put_on = world.store.read(read_minutes, world.protocol.meeting).opening.late
+    assert (stopped.title, stopped.is_stopped, stopped.item_id) == ("Ny hall", True, None)
+    titles = [line.title for line in page.items.lines]
+    assert "Ny brannbil" in titles
+    assert "Ny hall" not in titles
+    assert put_on.item_id is not None
+    page.open_item(put_on.item_id)
+    world.press(Qt.Key.Key_1, CTRL)
+    assert page.keys.treat.isVisible()
+    page.keys.treat.trigger()
+    gaps = page.data.gaps(page.around.storage.files)
+    assert GapCode.NOT_DECIDED not in {gap.code for gap in gaps if gap.item_id == put_on.item_id}

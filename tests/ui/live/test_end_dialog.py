@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -13,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.minutes_gap import GapCode
-from agenda_app.services.minutes import read_minutes
+from agenda_app.domain.questions import Question, QuestionKind
+from agenda_app.services.minutes import read_minutes, save_minutes
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.theme import Theme
+from tests.builders import a_text
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -73,6 +76,44 @@ def test_the_whole_way_to_locked_minutes(world: LiveWorld, qtbot: QtBot) -> None
     world.page.refresh()
     assert world.page.case.editor.isReadOnly()
     assert not world.page.keys.proposal.isEnabled()
+
+
+def test_what_is_only_worth_a_look_is_counted_and_one_key_away(
+    world: LiveWorld, qtbot: QtBot
+) -> None:
+    vote_on_everything(world)
+    meeting = world.protocol.meeting
+    kept = world.store.read(read_minutes, meeting)
+    mover = world.protocol.mover("Geir", "V")
+    asked = Question(1, QuestionKind.QUESTION, mover, "lederen", a_text("Når?"))
+    signers = (world.protocol.person("Aud"),)
+    world.store.write("ask", save_minutes, replace(kept, questions=(asked,), signers=signers))
+    world.page.refresh()
+    dialog = opened(world, qtbot)
+    assert dialog.facts.text().endswith("must be mended first. 1 thing(s) should be looked at.")
+    assert not dialog.lock.isEnabled()
+    dialog.adjourn()
+    assert "Nothing is missing" not in dialog.facts.text()
+    assert dialog.facts.text().endswith(
+        "1 thing(s) should be looked at. They keep nobody from locking the minutes."
+    )
+    assert dialog.lock.isEnabled()
+    assert dialog.lock.text() == "Lock the minutes all the same"
+    dialog.lock.setFocus()
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    assert dialog.gaps.hasFocus()
+    QTest.keyClick(dialog.gaps, Qt.Key.Key_Return)
+    assert dialog.wanted is not None
+    assert dialog.wanted.code is GapCode.QUESTION_OPEN
+    kept = world.store.read(read_minutes, meeting)
+    answered = replace(asked, answered=True, answer=a_text("I oktober."))
+    world.store.write("answer", save_minutes, replace(kept, questions=(answered,)))
+    world.page.refresh()
+    whole = opened(world, qtbot)
+    assert whole.facts.text().endswith("Nothing is missing: the minutes can be locked.")
+    assert whole.lock.text() == "Lock the minutes"
 
 
 def test_a_case_without_a_word_is_postponed_after_the_meeting(

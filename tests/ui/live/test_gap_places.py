@@ -11,10 +11,13 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.committee import StandardItem
+from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.matters import Matter
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
@@ -24,12 +27,19 @@ from agenda_app.domain.proposals import (
     MeetingProposal,
     MinuteStatement,
     Mover,
+    NotTakenUp,
     ProposalKind,
     ProposalRegister,
 )
 from agenda_app.domain.questions import Question, QuestionKind
 from agenda_app.domain.speaking import Speech
-from agenda_app.services.minutes import read_minutes, save_item_minutes, save_minutes
+from agenda_app.services.attendance import enter_events, withdraw_events
+from agenda_app.services.minutes import (
+    read_item_minutes,
+    read_minutes,
+    save_item_minutes,
+    save_minutes,
+)
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import OPENS, go_to
 from agenda_app.ui.live.late_dialog import LateDialog
@@ -37,7 +47,7 @@ from agenda_app.ui.live.opening_dialog import OpeningDialog
 from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.theme import Theme
 from tests.builders import a_text
-from tests.services.protocol import a_vote, an_addition
+from tests.services.protocol import Protocol, a_vote, an_addition
 from tests.ui.live.live_world import LiveWorld, a_live_world, focused
 
 APPROVED = (StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES)
@@ -56,6 +66,7 @@ LEADS = {
     GapCode.ASIDE_PROPOSED: "proposal 1",
     GapCode.ASIDE_STATED: "statement 1",
     GapCode.ASIDE_ASKED: "question 1",
+    GapCode.WRONGLY_LEFT: "proposal 3",
     GapCode.NOT_QUORATE: "attendance",
     GapCode.NO_CHAIR: "attendance",
     GapCode.OTHER_GROUP: "attendance",
@@ -103,6 +114,20 @@ def an_unwritten(mover: Mover) -> MeetingProposal:
     return MeetingProposal(2, ProposalKind.ADDITION, (), (mover,), only_spoken=True)
 
 
+def leave_wrongly(session: Session, protocol: Protocol, proposal: MeetingProposal) -> None:
+    """Let a proposal stand as not taken up by somebody who was said to be disqualified."""
+    case, bo = protocol.case(1), protocol.person("Bo")
+    aside = Recusal(None, bo, case, Ground.PARTY, Ruling(True, 6, 0))
+    events = enter_events(session, protocol.meeting, aside).events
+    item = read_item_minutes(session, case)
+    left = replace(proposal, not_taken_up=NotTakenUp.DISQUALIFIED)
+    others = [one for one in item.register.proposals if one.number != proposal.number]
+    register = replace(item.register, proposals=(*others, left))
+    save_item_minutes(session, replace(item, register=register))
+    gone = (event for event in events if isinstance(event, Recusal))
+    withdraw_events(session, protocol.meeting, *gone)
+
+
 def everything_is_missing(world: LiveWorld) -> None:
     protocol, case = world.protocol, world.case
     mover = protocol.mover("Geir", "V")
@@ -116,6 +141,7 @@ def everything_is_missing(world: LiveWorld) -> None:
         Question(3, QuestionKind.QUESTION, mover, "lederen", a_text("Hvem?"), item_id=case),
     )
     late = LateItem(case, only_papers=True, objections=3, present=7)
+    third = an_addition(protocol.mover("Bo", "H"), "Lys.", 3)
     with world.page.around.storage.database.write("test") as session:
         item = world.kept(case)
         save_item_minutes(
@@ -123,7 +149,7 @@ def everything_is_missing(world: LiveWorld) -> None:
             replace(
                 item,
                 register=ProposalRegister(
-                    (an_addition(mover, "Kaia rustes opp."), an_unwritten(mover)), statements
+                    (an_addition(mover, "Kaia rustes opp."), an_unwritten(mover), third), statements
                 ),
                 closed=(ClosedSession(ClosingGround.PRIVACY, "", time(18, 1), time(18, 2)),),
                 speeches=(Speech(1, "Geir Li", began_at=time(18, 4)),),
@@ -131,6 +157,7 @@ def everything_is_missing(world: LiveWorld) -> None:
                 proceedings=a_text("Vedtatt med 5 mot 2 stemmer."),
             ),
         )
+        leave_wrongly(session, protocol, third)
         minutes = read_minutes(session, protocol.meeting)
         save_minutes(
             session,

@@ -22,7 +22,8 @@ from agenda_app.services.requests import ask
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.live_words import away, present
-from agenda_app.ui.live.proposal_dialog import ProposalDialog, asked_about
+from agenda_app.ui.live.proposal_dialog import ProposalDialog
+from agenda_app.ui.live.proposal_question import asked_about
 from agenda_app.ui.theme import Theme
 from tests.services.protocol import at
 from tests.ui.accessible import assert_all_named

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
+from agenda_app.domain.attendance_events import Recusal
+from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
-from agenda_app.domain.proposals import ProposalKind
+from agenda_app.domain.proposals import NotTakenUp, ProposalKind
+from agenda_app.services.attendance import enter_events, read_attendance, withdraw_events
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.live_words import proposal_lines
@@ -181,3 +184,48 @@ def test_an_amendment_is_to_another_proposal_and_to_a_point_of_that(world: LiveW
     assert page.live is not None
     lines = proposal_lines(page.live.records[world.case])
     assert "alternativt forslag fra H" in lines[1].who
+
+
+def test_what_somebody_disqualified_put_forward_is_not_taken_up(world: LiveWorld) -> None:
+    page, protocol = world.page, world.protocol
+    geir = protocol.person("Geir")
+    page.open_item(world.case)
+    answered(put)
+    world.press(Qt.Key.Key_F4)
+    offered: list[bool] = []
+    answered(lambda dialog: offered.append(dialog.not_taken_up.isHidden()))
+    page.asking.proposal(1)
+    assert offered == [True]
+    aside = Recusal(None, geir, world.case, Ground.PARTY, Ruling(True, 6, 0))
+    world.store.write("aside", enter_events, protocol.meeting, aside)
+    page.refresh()
+
+    def leave(dialog: ProposalDialog) -> None:
+        assert not dialog.not_taken_up.isHidden()
+        assert dialog.not_taken_up.text()
+        dialog.withdrawn.click()
+        QTest.keyClick(dialog.not_taken_up, Qt.Key.Key_Space)
+        assert dialog.not_taken_up.isChecked()
+        assert not dialog.withdrawn.isChecked()
+        dialog.ok.click()
+
+    answered(leave)
+    go_to(page, MinutesGap(GapCode.ASIDE_PROPOSED, world.case, geir))
+    (proposal,) = world.kept(world.case).register.proposals
+    assert proposal.not_taken_up is NotTakenUp.DISQUALIFIED
+    assert not proposal.withdrawn
+    assert page.live is not None
+    (line,) = proposal_lines(page.live.records[world.case])
+    assert (line.state, line.is_gone) == ("ikke tatt opp, inhabil forslagsstiller", True)
+
+    (event,) = (
+        one
+        for one in world.store.read(read_attendance, protocol.meeting).events
+        if isinstance(one, Recusal)
+    )
+    world.store.write("aside", withdraw_events, protocol.meeting, event)
+    page.refresh()
+    answered(lambda dialog: dialog.ok.click())
+    go_to(page, MinutesGap(GapCode.WRONGLY_LEFT, world.case))
+    (proposal,) = world.kept(world.case).register.proposals
+    assert proposal.is_open

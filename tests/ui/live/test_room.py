@@ -391,9 +391,3 @@ def test_no_late_case_before_the_roll(
     with a_live_world(storage, jobs, theme, called=False) as world:
         world.page.open_item(world.case)
         assert "Oppropet må føres først" in no_late_case(world)
-
-
-def test_no_late_case_when_the_meeting_is_closed(world: LiveWorld) -> None:
-    world.page.data.adjourn(time(20, 30))
-    world.page.refresh()
-    assert "closed" in no_late_case(world)
