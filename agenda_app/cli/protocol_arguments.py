@@ -165,7 +165,7 @@ def _mayor(attendance: Parser) -> None:
     attendance.option("--note", default="", metavar="TEKST", help=alike("grunnen med ord"))
     told = Sentence(
         "med varalisten, ringeloggen og hvor mange som ventes",
-        "med varalista, ringeloggen og kor mange som er venta",
+        "med varalista, ringjeloggen og kor mange som er venta",
     )
     attendance.option("--before", action="store_true", help=told)
     ask.json(attendance)
