@@ -10,11 +10,12 @@ from agenda_app.cli.json_output import print_json
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import Agenda, AgendaItem, ItemState
 from agenda_app.domain.language import Language
-from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.typography import clock
 from agenda_app.services.agendas import put_cases, read_agenda
 from agenda_app.terms import word
 
+_CASE = alike("sak {}")
 _EMPTY = Sentence("Sakslisten er tom.", "Saklista er tom.")
 
 
@@ -57,7 +58,7 @@ def _table(agenda: Agenda, spoken: Language) -> str:
     if not agenda.items:
         return _EMPTY.said(spoken)
     numbers = [str(item.number) if item.number else "" for item in agenda.items]
-    cases = [f"sak {item.case_id}" if item.case_id else "" for item in agenda.items]
+    cases = [_CASE.said(spoken, item.case_id) if item.case_id else "" for item in agenda.items]
     wide, case_wide = max(map(len, numbers)), max(map(len, cases))
     return "\n".join(
         f"{number:{wide}}  {case:{case_wide}}  {_line(item, spoken)}".rstrip()

@@ -9,181 +9,177 @@ from __future__ import annotations
 from pathlib import Path
 
 from agenda_app import __version__
-from agenda_app.cli.common_arguments import AddCommand
+from agenda_app.cli import common_arguments as ask
+from agenda_app.cli.case_arguments import cases
+from agenda_app.cli.common_arguments import COMMANDS
+from agenda_app.cli.dispatch_arguments import dispatches
 from agenda_app.cli.paper_arguments import documents
-from agenda_app.cli.parser import Parser, one_of
+from agenda_app.cli.parser import AddCommand, Parser, one_of
 from agenda_app.cli.protocol_arguments import protocol
-from agenda_app.cli.values import clock, day, number, version
+from agenda_app.cli.values import clock, day, number
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence, alike
 
-_ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
-Uten kommando åpnes vinduet."""
-_EXIT_CODES = """Sluttkoder: 0 utført; 1 kontrollen fant noe som stopper; 2 feil bruk, eller
-noe som ikke kunne leses. Da sier én linje hva som er galt og hva som kan gjøres."""
+_ABOUT = Sentence(
+    """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
+Uten kommando åpnes vinduet.""",
+    """Møteinnkallingar, saksframlegg og møtebunkar for politisk sekretariat.
+Utan kommando blir vindauget opna.""",
+)
+_EXIT_CODES = Sentence(
+    """Sluttkoder: 0 utført; 1 kontrollen fant noe som stopper; 2 feil bruk, eller
+noe som ikke kunne leses. Da sier én linje hva som er galt og hva som kan gjøres.""",
+    """Sluttkodar: 0 utført; 1 kontrollen fann noko som stoppar; 2 feil bruk, eller
+noko som ikkje kunne lesast. Då seier éi linje kva som er gale og kva som kan gjerast.""",
+)
 
 
-def build() -> Parser:
-    """Return the parser of the whole command line."""
-    parser = Parser(prog="saksliste", description=_ABOUT, epilog=_EXIT_CODES)
-    parser.option("--version", action="version", version=f"Saksliste {__version__}", help="utgaven")
-    parser.option("--data", type=Path, metavar="MAPPE", help="mappen med dataene")
-    parser.option("--database", metavar="URL", help="felles base: postgresql+psycopg://…")
+def build(spoken: Language) -> Parser:
+    """Return the parser of the whole command line, with its help in a language."""
+    parser = Parser(spoken, prog="saksliste", description=_ABOUT, epilog=_EXIT_CODES)
+    version = f"Saksliste {__version__}"
+    told = Sentence("utgaven", "utgåva")
+    parser.option("--version", action="version", version=version, help=told)
+    told = Sentence("mappen med dataene", "mappa med dataa")
+    parser.option("--data", type=Path, metavar="MAPPE", help=told)
+    told = alike("felles base: postgresql+psycopg://…")
+    parser.option("--database", metavar="URL", help=told)
     parser.set_defaults(run=None)
-    commands = parser.add_subparsers(
-        title="Kommandoer", metavar="KOMMANDO", dest="command", parser_class=Parser
-    )
-    for add_group in (
-        *(_setup, _papers, _meetings, _check, documents, _dispatches, protocol, _care),
-    ):
-        add_group(commands.add_parser)
+    add = parser.commands(COMMANDS, metavar="KOMMANDO", dest="command")
+    for add_group in (_setup, cases, _meetings, _check, documents, dispatches, protocol, _care):
+        add_group(add)
     return parser
 
 
 def _setup(add: AddCommand) -> None:
-    init = add("init", help="sett opp kommunen med kommunestyre og formannskap")
-    init.option("--municipality", required=True, metavar="NAVN", help="kommunens navn")
-    init.option(
-        "--language", type=one_of("nb", "nn"), default="nb", metavar="nb|nn", help="målform"
+    told = Sentence(
+        "sett opp kommunen med kommunestyre og formannskap",
+        "set opp kommunen med kommunestyre og formannskap",
     )
-    init.option("--sample", action="store_true", help="med oppdiktede medlemmer, møter og saker")
+    init = add("init", help=told)
+    told = Sentence("kommunens navn", "namnet på kommunen")
+    init.option("--municipality", required=True, metavar=ask.NAME, help=told)
+    languages, told = one_of("nb", "nn"), alike("målform")
+    init.option("--language", type=languages, default="nb", metavar="nb|nn", help=told)
+    told = Sentence(
+        "med oppdiktede medlemmer, møter og saker", "med oppdikta medlemer, møte og saker"
+    )
+    init.option("--sample", action="store_true", help=told)
     init.set_defaults(run="setup:init")
-    committees = add(
-        "committees", help="vis utvalgene, hvem som sitter der, og hva som er tvilsomt"
+    _committees(add)
+    told = Sentence(
+        "alle dokumenter til eksempelkommunens neste møte",
+        "alle dokument til det neste møtet i eksempelkommunen",
     )
-    committees.option("--on", type=day, metavar="DATO", help="en annen dag enn i dag")
-    committees.option("--json", action="store_true", help="svar som JSON")
-    committees.set_defaults(run="committees:committees")
-    plan = add("minutes-plan", help="hvordan protokollen til et utvalg settes opp og skrives under")
-    plan.take("committee", metavar="KODE", help="utvalgets kode, som KST")
-    plan.option("-o", dest="target", type=Path, metavar="FIL", help="skriv oppsettet til en fil")
-    plan.option("--from", dest="source", type=Path, metavar="FIL", help="ta oppsettet fra en fil")
-    plan.option("--usual", action="store_true", help="tilbake til det vanlige oppsettet")
-    plan.set_defaults(run="minutes_plan:plan")
-    demo = add("demo", help="alle dokumenter til eksempelkommunens neste møte")
-    demo.take("folder", type=Path, metavar="MAPPE", help="hvor dokumentene skal ligge")
+    demo = add("demo", help=told)
+    ask.folder(demo)
     demo.set_defaults(run="demo:demo")
 
 
-def _papers(add: AddCommand) -> None:
-    papers = add("import", help="les inn saksframlegg (Word, OpenDocument, PDF, tekst)")
-    papers.take("files", nargs="+", type=Path, metavar="FIL", help="saksframlegg")
-    papers.option("--json", action="store_true", help="svar som JSON")
-    papers.option(
-        "--changes",
-        type=one_of("accept", "reject"),
-        metavar="accept|reject",
-        help="godta eller avvis sporede endringer; merknader og skjult tekst blir aldri med",
+def _committees(add: AddCommand) -> None:
+    told = Sentence(
+        "vis utvalgene, hvem som sitter der, og hva som er tvilsomt",
+        "vis utvala, kven som sit der, og kva som er tvilsamt",
     )
-    papers.set_defaults(run="papers:read_papers")
-    attach = add("attach", help="legg vedlegg på en sak")
-    attach.take("case", type=number, metavar="SAK", help="sakens nummer her i programmet")
-    attach.take("files", nargs="*", type=Path, metavar="FIL", help="vedlegg")
-    attach.option("--title", default="", metavar="TEKST", help="tittel i stedet for filnavnet")
-    attach.option("--access", type=one_of("open", "exempt"), metavar="open|exempt", help="tilgang")
-    attach.option("--basis", default="", metavar="TEKST", help="hjemmel for unntaket")
-    attach.option("--password", default="", metavar="TEKST", help="passordet til en låst fil")
-    attach.option(
-        "--changes",
-        type=one_of("accept", "reject"),
-        metavar="accept|reject",
-        help="skriv ut med sporede endringer godtatt eller avvist",
+    committees = add("committees", help=told)
+    told = Sentence("en annen dag enn i dag", "ein annan dag enn i dag")
+    committees.option("--on", type=day, metavar="DATO", help=told)
+    ask.json(committees)
+    committees.set_defaults(run="committees:committees")
+    told = Sentence(
+        "hvordan protokollen til et utvalg settes opp og skrives under",
+        "korleis protokollen til eit utval blir sett opp og skriven under",
     )
-    attach.option(
-        "--delivery",
-        type=one_of("later", "in_meeting", "not_printed"),
-        metavar="later|in_meeting|not_printed",
-        help="ettersendes, deles ut i møtet eller utrykt; ellers følger det papirene",
-    )
-    attach.option(
-        "--announce", action="store_true", help="meld et vedlegg som kommer siden, med --title"
-    )
-    attach.set_defaults(run="attach:attach")
-    access = add("access", help="avgjør om en sak er offentlig")
-    access.take("case", type=number, metavar="SAK", help="sakens nummer her i programmet")
-    access.take("access", type=one_of("open", "exempt"), metavar="open|exempt", help="avgjørelsen")
-    access.option("--basis", default="", metavar="TEKST", help="hjemmel for unntaket")
-    access.set_defaults(run="attach:decide_access")
+    plan = add("minutes-plan", help=told)
+    plan.take("committee", metavar="KODE", help=ask.CODE)
+    told = Sentence("skriv oppsettet til en fil", "skriv oppsettet til ei fil")
+    plan.option("-o", dest="target", type=Path, metavar="FIL", help=told)
+    told = Sentence("ta oppsettet fra en fil", "ta oppsettet frå ei fil")
+    plan.option("--from", dest="source", type=Path, metavar="FIL", help=told)
+    told = Sentence("tilbake til det vanlige oppsettet", "tilbake til det vanlege oppsettet")
+    plan.option("--usual", action="store_true", help=told)
+    plan.set_defaults(run="minutes_plan:plan")
 
 
 def _meetings(add: AddCommand) -> None:
-    meeting = add("meeting", help="planlegg et møte")
-    actions = meeting.add_subparsers(
-        title="Kommandoer", metavar="add", dest="action", required=True, parser_class=Parser
+    meeting = add("meeting", help=Sentence("planlegg et møte", "planlegg eit møte"))
+    add_action = meeting.commands(COMMANDS, metavar="add", dest="action", required=True)
+    told = Sentence(
+        "nytt møte; nummeret skrives ut først", "nytt møte; nummeret blir skrive ut først"
     )
-    new = actions.add_parser("add", help="nytt møte; nummeret skrives ut først")
-    new.option("--committee", required=True, metavar="KODE", help="utvalgets kode, som KST")
-    new.option("--date", required=True, type=day, metavar="DATO", help="dato, som 2026-04-29")
-    new.option("--time", type=clock, metavar="TID", help="klokkeslett, som 18:00")
-    new.option("--place", default="", metavar="TEKST", help="møtested")
+    new = add_action("add", help=told)
+    new.option("--committee", required=True, metavar="KODE", help=ask.CODE)
+    told = alike("dato, som 2026-04-29")
+    new.option("--date", required=True, type=day, metavar="DATO", help=told)
+    told = alike("klokkeslett, som 18:00")
+    new.option("--time", type=clock, metavar="TID", help=told)
+    told = Sentence("møtested", "møtestad")
+    new.option("--place", default="", metavar="TEKST", help=told)
     new.set_defaults(run="meetings:add")
-    agenda = add("agenda", help="sett opp saker på et møte, eller vis sakslisten")
-    actions = agenda.add_subparsers(
-        title="Kommandoer", metavar="add|show", dest="action", required=True, parser_class=Parser
+    _agenda(add)
+
+
+def _agenda(add: AddCommand) -> None:
+    told = Sentence(
+        "sett opp saker på et møte, eller vis sakslisten",
+        "set opp saker på eit møte, eller vis saklista",
     )
-    put = actions.add_parser("add", help="sett saker på sakslisten")
-    put.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    put.take("cases", nargs="+", type=number, metavar="SAK", help="sakenes nummer")
+    agenda = add("agenda", help=told)
+    add_action = agenda.commands(COMMANDS, metavar="add|show", dest="action", required=True)
+    put = add_action("add", help=Sentence("sett saker på sakslisten", "set saker på saklista"))
+    ask.meeting(put)
+    told = Sentence("sakenes nummer", "nummera til sakene")
+    put.take("cases", nargs="+", type=number, metavar="SAK", help=told)
     put.set_defaults(run="agendas:put")
-    show = actions.add_parser("show", help="vis sakslisten")
-    show.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    show.option("--json", action="store_true", help="svar som JSON")
+    show = add_action("show", help=Sentence("vis sakslisten", "vis saklista"))
+    ask.meeting(show)
+    ask.json(show)
     show.set_defaults(run="agendas:show")
 
 
 def _check(add: AddCommand) -> None:
-    check = add("check", help="kontroller et møte før utsending")
-    check.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    check.option("--json", action="store_true", help="svar som JSON")
+    told = Sentence("kontroller et møte før utsending", "kontroller eit møte før utsending")
+    check = add("check", help=told)
+    ask.meeting(check)
+    ask.json(check)
     check.set_defaults(run="control:check")
-    preflight = add("preflight", help="vis hva som er funnet og gjort i vedleggene til et møte")
-    preflight.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    preflight.option("--public", action="store_true", help="bunken for offentligheten")
-    preflight.option("--json", action="store_true", help="svar som JSON")
+    told = Sentence(
+        "vis hva som er funnet og gjort i vedleggene til et møte",
+        "vis kva som er funne og gjort i vedlegga til eit møte",
+    )
+    preflight = add("preflight", help=told)
+    ask.meeting(preflight)
+    told = Sentence("bunken for offentligheten", "bunken for offentlegheita")
+    preflight.option("--public", action="store_true", help=told)
+    ask.json(preflight)
     preflight.set_defaults(run="preflight:preflight")
 
 
-def _dispatches(add: AddCommand) -> None:
-    send = add(
-        "dispatch", help="send innkallingen eller det som kommer etter den, og ta vare på alt"
-    )
-    send.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    send.option("--supplement", action="store_true", help="bare sakene som er kommet til")
-    send.option("--correction", action="store_true", help="bare sidene som er endret")
-    send.option(
-        "--public", action="store_true", help="den offentlige utgaven av det som er sendt uten"
-    )
-    send.option(
-        "--keep",
-        action="store_true",
-        help="ta vare på papirene slik de er nå, når innkallingen ble merket som sendt uten det",
-    )
-    send.option("--internal", action="store_true", help="uten utgaven for offentligheten")
-    send.option(
-        "--note", default="", metavar="TEKST", help="merknad foran tillegget eller rettelsen"
-    )
-    send.option("--out", type=Path, metavar="MAPPE", help="hvor filene skal skrives")
-    send.set_defaults(run="dispatches:send")
-    versions = add("versions", help="vis hva som er sendt, og om det er helt")
-    versions.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    versions.option("--json", action="store_true", help="svar som JSON")
-    versions.set_defaults(run="dispatches:versions")
-    compare = add("compare", help="sammenlign to versjoner av et møte")
-    compare.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    compare.take("old", type=version, metavar="A", help="1, t1, r1, o1 eller now")
-    compare.take("new", type=version, metavar="B", help="1, t1, r1, o1 eller now")
-    compare.option("--json", action="store_true", help="svar som JSON")
-    compare.set_defaults(run="dispatches:compare")
-
-
 def _care(add: AddCommand) -> None:
-    backup = add("backup", help="lag en sikkerhetskopi av alt i én fil")
-    backup.take("file", type=Path, metavar="FIL", help="kopien som lages")
+    told = Sentence(
+        "lag en sikkerhetskopi av alt i én fil", "lag ein tryggingskopi av alt i éi fil"
+    )
+    backup = add("backup", help=told)
+    told = Sentence("kopien som lages", "kopien som blir laga")
+    backup.take("file", type=Path, metavar="FIL", help=told)
     backup.set_defaults(run="backup:back_up")
-    restore = add("restore", help="hent alt tilbake fra en sikkerhetskopi, i en tom mappe")
-    restore.take("file", type=Path, metavar="FIL", help="sikkerhetskopien")
+    told = Sentence(
+        "hent alt tilbake fra en sikkerhetskopi, i en tom mappe",
+        "hent alt tilbake frå ein tryggingskopi, i ei tom mappe",
+    )
+    restore = add("restore", help=told)
+    told = Sentence("sikkerhetskopien", "tryggingskopien")
+    restore.take("file", type=Path, metavar="FIL", help=told)
     restore.set_defaults(run="backup:restore")
-    verify = add("verify", help="se om basen og alle filene er hele")
+    told = Sentence("se om basen og alle filene er hele", "sjå om basen og alle filene er heile")
+    verify = add("verify", help=told)
     verify.set_defaults(run="backup:verify")
-    doctor = add("doctor", help="se hva PC-en har og mangler")
+    told = Sentence("se hva PC-en har og mangler", "sjå kva PC-en har og manglar")
+    doctor = add("doctor", help=told)
     doctor.set_defaults(run="doctor:doctor")
-    self_test = add("self-test", help="prøv programmet fra saksframlegg til møtebunke")
+    told = Sentence(
+        "prøv programmet fra saksframlegg til møtebunke",
+        "prøv programmet frå saksframlegg til møtebunke",
+    )
+    self_test = add("self-test", help=told)
     self_test.set_defaults(run="self_test:self_test")

@@ -22,6 +22,12 @@ from agenda_app.services.importing import attach as attach_to
 from agenda_app.services.placing import change_attachment
 from agenda_app.terms import access_text, word
 
+_ATTACHED = alike("Sak {}: la ved «{}» ({}).")
+_ANNOUNCED = Sentence("Sak {}: meldte «{}» ({}).", "Sak {}: melde «{}» ({}).")
+_DECIDED = alike("Sak {}: {} ({}).")
+_OF_CASE = alike("Sak {}: {}")
+_ATTACHMENT = alike("  Vedlegg: «{}» ({}).")
+
 
 def attach(options: Namespace) -> int:
     """Add attachments last on a case, and say what was found in each and done.
@@ -91,15 +97,16 @@ def _wanted(options: Namespace, made: Made) -> Attachment:
 
 
 def _tell(options: Namespace, made: Made, wanted: Attachment) -> None:
-    said = f"«{wanted.title}» ({_notes(wanted.access, wanted.delivery)})"
+    spoken: Language = options.spoken
+    notes = _notes(wanted.access, wanted.delivery, spoken)
     if made.before is None:
-        print(f"Sak {options.case}: la ved {said}.")
+        print(_ATTACHED.said(spoken, options.case, wanted.title, notes))
     else:
-        print(f"Sak {options.case}: {made.again.said(options.spoken)}")
+        print(_OF_CASE.said(spoken, options.case, made.again.said(spoken)))
     if not made.copy:
         if made.before is not None:
-            print(f"  Vedlegg: {said}.")
-        print_verdict(made.verdict, options.spoken)
+            print(_ATTACHMENT.said(spoken, wanted.title, notes))
+        print_verdict(made.verdict, spoken)
 
 
 def _announce(options: Namespace) -> int:
@@ -116,7 +123,8 @@ def _announce(options: Namespace) -> int:
     access, delivery = _access(options), _delivery(options, Delivery.LATER)
     with data(options) as storage, storage.database.write("announce attachment") as session:
         attach_to(session, options.case, Attachment(None, title, None, access, 0, delivery))
-    print(f"Sak {options.case}: meldte «{title}» ({_notes(access, delivery)}).")
+    notes = _notes(access, delivery, options.spoken)
+    print(_ANNOUNCED.said(options.spoken, options.case, title, notes))
     return 0
 
 
@@ -124,10 +132,10 @@ def _delivery(options: Namespace, usual: Delivery) -> Delivery:
     return Delivery(options.delivery) if options.delivery else usual
 
 
-def _notes(access: Access, delivery: Delivery) -> str:
-    said = word(delivery, Language.BOKMAL)
+def _notes(access: Access, delivery: Delivery, spoken: Language) -> str:
+    said, way = _said(access, spoken), word(delivery, spoken)
     usual = delivery is Delivery.WITH_PAPERS
-    return _said(access) if usual else f"{_said(access)}; {said[:1].lower()}{said[1:]}"
+    return said if usual else f"{said}; {way[:1].lower()}{way[1:]}"
 
 
 def decide_access(options: Namespace) -> int:
@@ -136,7 +144,8 @@ def decide_access(options: Namespace) -> int:
     with data(options) as storage, storage.database.write("decide access") as session:
         case = read_case(session, options.case)
         saved = save_case(session, replace(case, access=access))
-    print(f"Sak {options.case}: {saved.title} ({_said(access)}).")
+    said = _said(access, options.spoken)
+    print(_DECIDED.said(options.spoken, options.case, saved.title, said))
     return 0
 
 
@@ -171,6 +180,6 @@ def _access(options: Namespace) -> Access:
     return OPEN if options.access == "open" else UNDECIDED
 
 
-def _said(access: Access) -> str:
-    text = access_text(access, Language.BOKMAL)
+def _said(access: Access, spoken: Language) -> str:
+    text = access_text(access, spoken)
     return text[:1].lower() + text[1:]

@@ -5,8 +5,21 @@ from __future__ import annotations
 from argparse import Namespace
 
 from agenda_app.cli.data import data, local_folder
+from agenda_app.db.spoken import language_in
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.jobs import run_to_end
 from agenda_app.services import backup
+
+_BACKED_UP = Sentence(
+    "Sikkerhetskopien ligger i {} (basen og {} filer).",
+    "Tryggingskopien ligg i {} (basen og {} filer).",
+)
+_RESTORED = Sentence(
+    "Alt er hentet tilbake til {} (basen og {} filer).",
+    "Alt er henta tilbake til {} (basen og {} filer).",
+)
+_WHOLE = alike("Alt er i orden: basen og {} filer.")
+_WHOLE_WITH_ONE = alike("Alt er i orden: basen og {} fil.")
 
 
 def back_up(options: Namespace) -> int:
@@ -14,15 +27,16 @@ def back_up(options: Namespace) -> int:
     folder = local_folder(options)
     with data(options):
         files = run_to_end(backup.back_up(folder, options.file))
-    print(f"Sikkerhetskopien ligger i {options.file} (basen og {files} filer).")
+    print(_BACKED_UP.said(options.spoken, options.file, files))
     return 0
 
 
 def restore(options: Namespace) -> int:
-    """Unpack a backup into an empty folder."""
+    """Unpack a backup into an empty folder; the data that came back tell the language."""
     folder = local_folder(options)
     files = run_to_end(backup.restore(options.file, folder))
-    print(f"Alt er hentet tilbake til {folder} (basen og {files} filer).")
+    spoken = language_in(folder) or options.spoken
+    print(_RESTORED.said(spoken, folder, files))
     return 0
 
 
@@ -33,6 +47,7 @@ def verify(options: Namespace) -> int:
     for fault in verdict.faults:
         print(fault.said(options.spoken))
     if not verdict.faults:
-        word = "fil" if verdict.files == 1 else "filer"
-        print(f"Alt er i orden: basen og {verdict.files} {word}.")
+        print(
+            (_WHOLE_WITH_ONE if verdict.files == 1 else _WHOLE).said(options.spoken, verdict.files)
+        )
     return int(bool(verdict.faults))

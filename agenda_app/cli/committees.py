@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from agenda_app.cli.data import data
+from agenda_app.cli.findings import LOOK_AT
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.committee import Role, Roster, Seat
 from agenda_app.domain.language import Language
@@ -24,7 +25,6 @@ _SEATED = Sentence(
     "{} av {} plasser er besatt, varamedlemmer: {}", "{} av {} plassar er fylte, varamedlemer: {}"
 )
 _DEPUTIES = Sentence("Varamedlemmer", "Varamedlemer")
-_LOOK_AT = Sentence("Se på", "Sjå på")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _lines(one: _Shown, language: Language) -> Iterator[str]:
             yield f"  {over}: {', '.join(f'{place}. {name}' for place, name in numbered)}"
     for doubt in one.doubts:
         said = with_basis(doubt.words, doubt.legal_basis).said(language)
-        yield f"  {_LOOK_AT.said(language)}: {said}"
+        yield f"  {LOOK_AT.said(language)}: {said}"
 
 
 def _seat(seat: Seat, language: Language) -> str:

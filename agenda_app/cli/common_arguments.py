@@ -2,25 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from agenda_app.cli.parser import Parser
-from agenda_app.cli.values import day
+from agenda_app.cli.values import day, number
+from agenda_app.domain.sentence import Sentence, alike
 
-AddCommand = Callable[..., Parser]
-ITEM = "nummeret på sakslisten, som «PS 4/26», eller «sak 12»"
+COMMANDS = Sentence("Kommandoer", "Kommandoar")
+ITEM = Sentence(
+    "nummeret på sakslisten, som «PS 4/26», eller «sak 12»",
+    "nummeret på saklista, som «PS 4/26», eller «sak 12»",
+)
 """How a case of a meeting is named."""
+NAME = Sentence("NAVN", "NAMN")
+MEETING = Sentence("møtets nummer", "nummeret til møtet")
+CODE = Sentence("utvalgets kode, som KST", "koden til utvalet, som KST")
+ONLY_COMMITTEE = Sentence("bare dette utvalget", "berre dette utvalet")
+_AS_JSON = alike("svar som JSON")
+_MADE_FILE = Sentence("filen som lages", "fila som blir laga")
 
 
-def target(parser: Parser, told: str = "filen som lages") -> None:
+def meeting(parser: Parser) -> None:
+    """Ask for the number of a meeting."""
+    parser.take("meeting", type=number, metavar="MØTE", help=MEETING)
+
+
+def case(parser: Parser) -> None:
+    """Ask for the number of a case in the queue."""
+    told = Sentence("sakens nummer her i programmet", "nummeret saka har her i programmet")
+    parser.take("case", type=number, metavar="SAK", help=told)
+
+
+def person(parser: Parser) -> None:
+    """Ask whom it is about."""
+    told = Sentence("hvem det gjelder", "kven det gjeld")
+    parser.option("--person", metavar=NAME, required=True, help=told)
+
+
+def json(parser: Parser, told: Sentence = _AS_JSON) -> None:
+    """Let the answer be JSON."""
+    parser.option("--json", action="store_true", help=told)
+
+
+def public(parser: Parser) -> None:
+    """Let the paper be the one for the public."""
+    told = Sentence("utgaven for offentligheten", "utgåva for offentlegheita")
+    parser.option("--public", action="store_true", help=told)
+
+
+def target(parser: Parser, told: Sentence = _MADE_FILE) -> None:
     """Ask for the file that is made."""
     parser.option("-o", dest="target", required=True, type=Path, metavar="FIL", help=told)
+
+
+def folder(parser: Parser) -> None:
+    """Ask for the folder that several files are written to."""
+    told = Sentence("hvor filene skal ligge", "kvar filene skal liggje")
+    parser.take("folder", type=Path, metavar="MAPPE", help=told)
 
 
 def period(parser: Parser) -> None:
     """Ask for the first and the last day of a period."""
     add = partial(parser.option, required=True, type=day, metavar="DATO")
-    add("--from", dest="first", help="første dag i perioden, som 2026-01-01")
-    add("--to", dest="last", help="siste dag i perioden")
+    first = Sentence(
+        "første dag i perioden, som 2026-01-01", "første dagen i perioden, som 2026-01-01"
+    )
+    last = Sentence("siste dag i perioden", "siste dagen i perioden")
+    add("--from", dest="first", help=first)
+    add("--to", dest="last", help=last)

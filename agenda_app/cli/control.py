@@ -12,12 +12,17 @@ from agenda_app.cli.findings import as_json, as_line
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.findings import Finding, Level
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.control import meeting_findings
 from agenda_app.services.meetings import read_meeting
 
-_NOTHING = "Kontrollen fant ingenting å merke seg."
+_NOTHING = Sentence(
+    "Kontrollen fant ingenting å merke seg.", "Kontrollen fann ingenting å merkje seg."
+)
+_MEETING = alike("Møtet")
 
 
 def check(options: Namespace) -> int:
@@ -31,7 +36,8 @@ def check(options: Namespace) -> int:
     if options.json:
         print_json([_with_place(f, numbers) for f in found])
     else:
-        print("\n".join(_line(finding, numbers) for finding in found) or _NOTHING)
+        said = [_line(finding, numbers, language) for finding in found]
+        print("\n".join(said) or _NOTHING.said(language))
     return int(any(finding.level is Level.STOP for finding in found))
 
 
@@ -45,6 +51,6 @@ def _with_place(finding: Finding, numbers: Mapping[ItemId, str]) -> dict[str, An
     }
 
 
-def _line(finding: Finding, numbers: Mapping[ItemId, str]) -> str:
+def _line(finding: Finding, numbers: Mapping[ItemId, str], language: Language) -> str:
     place = numbers.get(finding.item_id, "") if finding.item_id is not None else ""
-    return f"{place or 'Møtet'}: {as_line(finding)}"
+    return f"{place or _MEETING.said(language)}: {as_line(finding, language)}"

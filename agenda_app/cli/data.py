@@ -58,8 +58,9 @@ def data(options: Namespace) -> Iterator[Storage]:
     if not options.database and not (folder / DATABASE_NAME).is_file():
         raise UserError(
             alike(f"Det er ingen data i {folder}."),
-            alike(
-                "Skriv «saksliste init --municipality NAVN» først, eller rett mappen etter --data."
+            Sentence(
+                "Skriv «saksliste init --municipality NAVN» først, eller rett mappen etter --data.",
+                "Skriv «saksliste init --municipality NAMN» først, eller rett mappa etter --data.",
             ),
         )
     with new_data(options) as storage:

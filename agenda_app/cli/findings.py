@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from agenda_app.domain.findings import Finding, Level
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence, alike
 
-_MARKS = {Level.STOP: "STOPP", Level.WARN: "Se på", Level.INFO: "Merk"}
+LOOK_AT = Sentence("Se på", "Sjå på")
+NOTE = alike("Merk")
+STOP = alike("STOPP")
+_MARKS = {Level.STOP: STOP, Level.WARN: LOOK_AT, Level.INFO: NOTE}
 
 
 def as_json(finding: Finding) -> dict[str, Any]:
@@ -19,7 +24,7 @@ def as_json(finding: Finding) -> dict[str, Any]:
     }
 
 
-def as_line(finding: Finding) -> str:
-    """Return a finding on one line, with the paragraph of the law behind it."""
+def as_line(finding: Finding, language: Language) -> str:
+    """Return a finding on one line, with a mark in its language and the law behind it."""
     basis = f" ({finding.legal_basis})" if finding.legal_basis else ""
-    return f"{_MARKS[finding.level]}: {finding.text}{basis}"
+    return f"{_MARKS[finding.level].said(language)}: {finding.text}{basis}"

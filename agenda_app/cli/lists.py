@@ -115,6 +115,7 @@ def statistics(options: Namespace) -> int:
     return 0
 
 
+_MEETINGS = Sentence("Møter: {}", "Møte: {}")
 _NO_PARTY = Sentence("Uten parti", "Utan parti")
 _MET = Sentence(
     "{}: skulle møte {}, hele {}, deler {}, borte {}",
@@ -127,7 +128,7 @@ _PRESENCE = alike(", frammøte {}")
 
 def _lines(content: StatisticsContent) -> Iterator[str]:
     spoken = content.head.language
-    yield f"Møter: {content.meetings}"
+    yield _MEETINGS.said(spoken, content.meetings)
     for line in (*content.committees, *content.parties, *content.persons):
         expected, whole, part, away, unreported, share, deputy, _ = figures_of(line.attendance)
         name = line.name or _NO_PARTY.said(spoken)

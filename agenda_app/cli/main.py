@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 import traceback
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -16,11 +16,18 @@ from agenda_app.cli.arguments import build
 from agenda_app.cli.folders import folder_of
 from agenda_app.db.spoken import language_in
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import BlockedError, UserError
 from agenda_app.own_process import look_seldom
 
 DONE, STOPPED, FAILED = 0, 1, 2
 _INTERRUPTED = 130
+_STOPPED_BY_USER = Sentence("Avbrutt.", "Avbrote.")
+_UNEXPECTED = Sentence(
+    "Uventet feil. Ingenting ble lagret halvveis. Logg: {}",
+    "Uventa feil. Ingenting vart lagra halvvegs. Logg: {}",
+)
+_NO_LOG = Sentence("kunne ikke skrives", "kunne ikkje skrivast")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _print_what_the_screen_can_show()
     options = Namespace(spoken=Language.BOKMAL)
     try:
-        _read(arguments, options)
+        options.spoken = _language_of(arguments)
+        build(options.spoken).parse_args(arguments, options)
         return _run(options)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else DONE
@@ -43,27 +51,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say(error.said(options.spoken))
         return FAILED
     except KeyboardInterrupt:
-        _say("Avbrutt.")
+        _say(_STOPPED_BY_USER.said(options.spoken))
         return _INTERRUPTED
     except BrokenPipeError:
         sys.stdout = None  # whoever read the output has gone, so there is nothing to flush to
         return DONE
     except Exception:
-        _say(f"Uventet feil. Ingenting ble lagret halvveis. Logg: {_write_log()}")
+        _say(filled(_UNEXPECTED, _write_log()).said(options.spoken))
         return FAILED
 
 
-def _read(arguments: Sequence[str] | None, options: Namespace) -> None:
-    """Read the arguments; what cannot be used is told in the language of the data.
+def _language_of(arguments: Sequence[str] | None) -> Language:
+    """Return the language of the folder of data that arguments name, or else of the usual one.
 
-    Raises:
-        UserError: they cannot be used.
+    It is read before the arguments, whose help and faults are told in it. Who works in a shared
+    database has that of this PC until the database is open; where nothing is told it is bokmål.
     """
-    try:
-        build().parse_args(arguments, options)
-    except UserError:
-        options.spoken = language_in(folder_of(options)) or options.spoken
-        raise
+    where = ArgumentParser(add_help=False, allow_abbrev=False)
+    where.add_argument("--data", nargs="?", type=Path)
+    known, _ = where.parse_known_args(arguments)
+    return language_in(folder_of(known)) or Language.BOKMAL
 
 
 def _run(options: Namespace) -> int:
@@ -101,7 +108,8 @@ def _say(text: str) -> None:
     print(" ".join(text.split()), file=sys.stderr)
 
 
-def _write_log() -> Path | str:
+def _write_log() -> Sentence:
+    """Write what failed to the log, and return where that is."""
     target = paths.log_folder() / "saksliste.log"
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -109,5 +117,5 @@ def _write_log() -> Path | str:
             log.write(f"{dt.datetime.now(dt.UTC):%Y-%m-%d %H:%M:%S} command line\n")
             log.write(traceback.format_exc())
     except OSError:
-        return "kunne ikke skrives"
-    return target
+        return _NO_LOG
+    return alike(str(target))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from agenda_app.cli.data import data
+from agenda_app.cli.findings import LOOK_AT, STOP
 from agenda_app.cli.item_json import aside_fields, closed_fields, proposal_fields, vote_fields
 from agenda_app.cli.json_output import print_json
 from agenda_app.cli.room_json import room_fields, speaker_fields, statement_fields
@@ -49,7 +50,7 @@ _NOT_ENTERED = Sentence("Ikke ført inn i utvalget.", "Ikkje ført inn i utvalet
 _NOBODY_ELECTED = Sentence(
     "Ingen er valgt til et utvalg i registeret.", "Ingen er vald til eit utval i registeret."
 )
-_MARKS = {True: alike("STOPP"), False: Sentence("Se på", "Sjå på")}
+_MARKS = {True: STOP, False: LOOK_AT}
 
 
 def show(options: Namespace) -> int:

@@ -1,117 +1,172 @@
-"""The command that makes papers, with its arguments."""
+"""The commands that make papers, with their arguments."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from agenda_app.cli.common_arguments import ITEM, AddCommand, period, target
-from agenda_app.cli.parser import Parser
+from agenda_app.cli import common_arguments as ask
+from agenda_app.cli.parser import AddCommand, Parser
 from agenda_app.cli.values import calendar_year, megabytes, number
+from agenda_app.domain.sentence import Sentence, alike, filled
 
 DOCUMENTS = {
-    "notice": "innkallingen til et møte",
-    "agenda": "sakslisten",
-    "bundle": "møtebunken",
-    "exempt": "den unntatte delen av møtebunken",
-    "archive": "møtebunken til arkivet",
-    "sheets": "protokollark og frammøteark",
-    "minutes": "protokollen",
-    "locked": "protokollen slik den ble låst, uten rettelser",
-    "signing": "underskriftsark til den låste protokollen",
-    "extract": "særutskrift av en sak",
-    "item_minutes": "saksprotokoll for en sak",
-    "distribution": "fordelingslisten",
+    "notice": Sentence("innkallingen til et møte", "innkallinga til eit møte"),
+    "agenda": Sentence("sakslisten", "saklista"),
+    "bundle": alike("møtebunken"),
+    "exempt": Sentence("den unntatte delen av møtebunken", "den unnatekne delen av møtebunken"),
+    "archive": alike("møtebunken til arkivet"),
+    "sheets": alike("protokollark og frammøteark"),
+    "minutes": alike("protokollen"),
+    "locked": Sentence(
+        "protokollen slik den ble låst, uten rettelser",
+        "protokollen slik han vart låst, utan rettingar",
+    ),
+    "signing": alike("underskriftsark til den låste protokollen"),
+    "extract": Sentence("særutskrift av en sak", "særutskrift av ei sak"),
+    "item_minutes": Sentence("saksprotokoll for en sak", "saksprotokoll for ei sak"),
+    "distribution": Sentence("fordelingslisten", "fordelingslista"),
 }
 OF_ONE_CASE = frozenset({"extract", "item_minutes"})
+_INTO_FOLDER = {
+    "letters": Sentence(
+        "brev til partene i alle sakene i et møte", "brev til partane i alle sakene i eit møte"
+    ),
+    "summons": Sentence(
+        "brev, e-post og SMS til varamedlemmene som er kalt inn til et møte",
+        "brev, e-post og SMS til varamedlemene som er kalla inn til eit møte",
+    ),
+}
+_WHICH_CASE = Sentence("saken det gjelder: {}", "saka det gjeld: {}")
 
 
 def documents(add: AddCommand) -> None:
-    """Add ``pdf`` with all papers."""
-    pdf = add("pdf", help="lag et dokument som PDF")
-    kinds = pdf.add_subparsers(
-        title="Dokumenter", metavar="DOKUMENT", dest="kind", required=True, parser_class=Parser
-    )
+    """Add ``pdf`` with all papers, ``proof``, ``files`` and ``after``."""
+    pdf = add("pdf", help=Sentence("lag et dokument som PDF", "lag eit dokument som PDF"))
+    title = Sentence("Dokumenter", "Dokument")
+    add_kind = pdf.commands(title, metavar="DOKUMENT", dest="kind", required=True)
     for kind, told in DOCUMENTS.items():
-        one = kinds.add_parser(kind, help=told)
-        one.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-        one.option("--public", action="store_true", help="utgaven for offentligheten")
+        one = add_kind(kind, help=told)
+        ask.meeting(one)
+        ask.public(one)
         if kind in OF_ONE_CASE:
-            one.option("--case", required=True, metavar="SAK", help=f"saken det gjelder: {ITEM}")
-        target(one)
+            of_case = filled(_WHICH_CASE, ask.ITEM)
+            one.option("--case", required=True, metavar="SAK", help=of_case)
+        ask.target(one)
         one.set_defaults(run="documents:pdf")
-    for kind, told in (
-        ("letters", "brev til partene i alle sakene i et møte"),
-        ("summons", "brev, e-post og SMS til varamedlemmene som er kalt inn til et møte"),
-    ):
-        letters = kinds.add_parser(kind, help=told)
-        letters.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-        letters.option(
-            "-o",
-            dest="target",
-            type=Path,
-            default=Path(),
-            metavar="MAPPE",
-            help="hvor brevene skal ligge; ellers i mappen som er åpen",
-        )
+    where = Sentence(
+        "hvor brevene skal ligge; ellers i mappen som er åpen",
+        "kvar breva skal liggje; elles i mappa som er open",
+    )
+    for kind, told in _INTO_FOLDER.items():
+        letters = add_kind(kind, help=told)
+        ask.meeting(letters)
+        letters.option("-o", dest="target", type=Path, default=Path(), metavar="MAPPE", help=where)
         letters.set_defaults(run=f"documents:{kind}")
-    status = kinds.add_parser("status", help="hvordan vedtakene er fulgt opp")
-    status.option("--public", action="store_true", help="utgaven for offentligheten")
-    status.option("--committee", metavar="KODE", help="bare vedtak i ett utvalg, som KST")
-    target(status)
+    told = Sentence("hvordan vedtakene er fulgt opp", "korleis vedtaka er følgde opp")
+    status = add_kind("status", help=told)
+    ask.public(status)
+    told = Sentence("bare vedtak i ett utvalg, som KST", "berre vedtak i eitt utval, som KST")
+    status.option("--committee", metavar="KODE", help=told)
+    ask.target(status)
     status.set_defaults(run="status:status")
-    _lists(kinds.add_parser)
-    proof = add("proof", help="søk gjennom en fil før den legges ut: er noe i den unntatt?")
-    proof.take("file", type=Path, metavar="FIL", help="filen: PDF, JSON, kalender, tekst")
-    proof.option("--meeting", required=True, type=number, metavar="MØTE", help="møtets nummer")
-    proof.option("--json", action="store_true", help="svar som JSON, med det som ble funnet")
-    proof.option("--pdf", type=Path, metavar="FIL", help="skriv beviset på én side")
+    _lists(add_kind)
+    _proof(add)
+    _file_sets(add)
+
+
+def _proof(add: AddCommand) -> None:
+    told = Sentence(
+        "søk gjennom en fil før den legges ut: er noe i den unntatt?",
+        "søk gjennom ei fil før ho blir lagd ut: er noko i henne unnateke?",
+    )
+    proof = add("proof", help=told)
+    told = Sentence("filen: PDF, JSON, kalender, tekst", "fila: PDF, JSON, kalender, tekst")
+    proof.take("file", type=Path, metavar="FIL", help=told)
+    proof.option("--meeting", required=True, type=number, metavar="MØTE", help=ask.MEETING)
+    told = Sentence(
+        "svar som JSON, med det som ble funnet", "svar som JSON, med det som vart funne"
+    )
+    ask.json(proof, told)
+    told = Sentence("skriv beviset på én side", "skriv beviset på éi side")
+    proof.option("--pdf", type=Path, metavar="FIL", help=told)
     proof.set_defaults(run="proof:prove")
-    files = add("files", help="alle filer til et møte i en mappe, med en liste over dem")
-    files.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    files.take("folder", type=Path, metavar="MAPPE", help="hvor filene skal ligge")
-    files.option(
-        "--email-mb",
-        type=megabytes,
-        metavar="MB",
-        help="største fil til e-post; 0 uten grense; ellers etter utvalgets valg",
+
+
+def _file_sets(add: AddCommand) -> None:
+    told = Sentence(
+        "alle filer til et møte i en mappe, med en liste over dem",
+        "alle filer til eit møte i ei mappe, med ei liste over dei",
     )
-    files.option(
-        "--email-exempt",
-        action="store_const",
-        const=True,
-        help="også det som er unntatt, i utgaven til e-post; slikt sendes ikke på vanlig e-post",
+    files = add("files", help=told)
+    ask.meeting(files)
+    ask.folder(files)
+    told = Sentence(
+        "største fil til e-post; 0 uten grense; ellers etter utvalgets valg",
+        "største fil til e-post; 0 utan grense; elles etter valet til utvalet",
     )
-    files.option("--no-public", action="store_true", help="uten filene for offentligheten")
+    files.option("--email-mb", type=megabytes, metavar="MB", help=told)
+    told = Sentence(
+        "også det som er unntatt, i utgaven til e-post; slikt sendes ikke på vanlig e-post",
+        "også det som er unnateke, i utgåva til e-post; slikt blir ikkje sendt på vanleg e-post",
+    )
+    files.option("--email-exempt", action="store_const", const=True, help=told)
+    told = Sentence("uten filene for offentligheten", "utan filene for offentlegheita")
+    files.option("--no-public", action="store_true", help=told)
     files.set_defaults(run="file_sets:files")
-    after = add("after", help="særutskrifter, saksprotokoller og brev etter et møte, i en mappe")
-    after.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    after.take("folder", type=Path, metavar="MAPPE", help="hvor filene skal ligge")
+    told = Sentence(
+        "særutskrifter, saksprotokoller og brev etter et møte, i en mappe",
+        "særutskrifter, saksprotokollar og brev etter eit møte, i ei mappe",
+    )
+    after = add("after", help=told)
+    ask.meeting(after)
+    ask.folder(after)
     after.set_defaults(run="file_sets:after")
 
 
 def _lists(add: AddCommand) -> None:
-    fees = add("fees", help="hva folkevalgte har til gode for en periode")
-    period(fees)
-    fees.option("--person", metavar="NAVN", help="bare denne personen")
-    target(fees, "filen som lages: .pdf, eller .ods for regneark")
+    told = Sentence(
+        "hva folkevalgte har til gode for en periode", "kva folkevalde har til gode for ein periode"
+    )
+    fees = add("fees", help=told)
+    ask.period(fees)
+    told = Sentence("bare denne personen", "berre denne personen")
+    fees.option("--person", metavar=ask.NAME, help=told)
+    told = Sentence(
+        "filen som lages: .pdf, eller .ods for regneark",
+        "fila som blir laga: .pdf, eller .ods for rekneark",
+    )
+    ask.target(fees, told)
     fees.set_defaults(run="lists:fees")
-    statistics = add("statistics", help="frammøtestatistikk for en periode")
-    period(statistics)
-    statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
-    target(statistics)
+    told = Sentence("frammøtestatistikk for en periode", "frammøtestatistikk for ein periode")
+    statistics = add("statistics", help=told)
+    ask.period(statistics)
+    statistics.option("--committee", metavar="KODE", help=ask.ONLY_COMMITTEE)
+    ask.target(statistics)
     statistics.set_defaults(run="lists:statistics_pdf")
-    for name, told, run in (
-        ("attendance", "bekreftelse på hvilke møter en person deltok i", "one_person:proof_pdf"),
-        ("votes", "hvordan en person stemte i offentlige saker", "one_person:votes_pdf"),
-    ):
-        of_person = add(name, help=told)
-        period(of_person)
-        of_person.option("--person", metavar="NAVN", required=True, help="hvem det gjelder")
-        target(of_person)
-        of_person.set_defaults(run=run)
-    year = add("year", help="et utvalgs låste protokoller fra et år, med register")
-    year.take("committee", metavar="UTVALG", help="utvalgets kode, som KST")
-    year.take("year", type=calendar_year, metavar="ÅR", help="året, som 2026")
-    year.option("--public", action="store_true", help="utgaven for offentligheten")
-    target(year)
+    told = Sentence(
+        "bekreftelse på hvilke møter en person deltok i",
+        "stadfesting av kva møte ein person deltok i",
+    )
+    _of_person(add("attendance", help=told), "one_person:proof_pdf")
+    told = Sentence(
+        "hvordan en person stemte i offentlige saker",
+        "korleis ein person røysta i offentlege saker",
+    )
+    _of_person(add("votes", help=told), "one_person:votes_pdf")
+    told = Sentence(
+        "et utvalgs låste protokoller fra et år, med register",
+        "dei låste protokollane til eit utval frå eit år, med register",
+    )
+    year = add("year", help=told)
+    year.take("committee", metavar="KODE", help=ask.CODE)
+    year.take("year", type=calendar_year, metavar="ÅR", help=alike("året, som 2026"))
+    ask.public(year)
+    ask.target(year)
     year.set_defaults(run="lists:year")
+
+
+def _of_person(parser: Parser, run: str) -> None:
+    ask.period(parser)
+    ask.person(parser)
+    ask.target(parser)
+    parser.set_defaults(run=run)

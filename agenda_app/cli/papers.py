@@ -15,6 +15,7 @@ from agenda_app.cli.values import files_named
 from agenda_app.db.storage import Storage
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.errors import UserError
 from agenda_app.files import read_file, sha256_of
 from agenda_app.intake.child import reading_paper
@@ -25,12 +26,21 @@ from agenda_app.services.importing import cases_from_file, import_paper, keep_pa
 from agenda_app.services.municipality import the_municipality
 
 _MARKS = {
-    MarkKind.INSERTION: "innsetting",
-    MarkKind.DELETION: "sletting",
-    MarkKind.COMMENT: "merknad",
-    MarkKind.HIDDEN: "skjult tekst",
+    MarkKind.INSERTION: Sentence("innsetting", "innsetjing"),
+    MarkKind.DELETION: alike("sletting"),
+    MarkKind.COMMENT: alike("merknad"),
+    MarkKind.HIDDEN: alike("skjult tekst"),
 }
-_CHOOSE = "Velg med --changes accept eller --changes reject, og les inn på nytt."
+_MARKED = Sentence(
+    "Filen har sporede endringer, merknader eller skjult tekst. "
+    "Velg med --changes accept eller --changes reject, og les inn på nytt.",
+    "Fila har spora endringar, merknader eller skjult tekst. "
+    "Vel med --changes accept eller --changes reject, og les inn på nytt.",
+)
+_READ_BEFORE = Sentence(
+    "Den samme filen er lest inn før, som sak {}.", "Den same fila er lesen inn før, som sak {}."
+)
+_AND_MORE = alike(" (og {} til)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +64,14 @@ def read_papers(options: Namespace) -> int:
     if options.json:
         print_json([as_json(report) for report in reports])
     else:
-        print("\n\n".join(as_text(report) for report in reports))
-    _say_what_failed([r.findings[0].text for r in reports if r.read is None])
+        print("\n\n".join(as_text(report, options.spoken) for report in reports))
+    _say_what_failed([r.findings[0].text for r in reports if r.read is None], options.spoken)
     return max(outcome.code for outcome in outcomes)
 
 
-def _say_what_failed(faults: Sequence[str]) -> None:
+def _say_what_failed(faults: Sequence[str], spoken: Language) -> None:
     if faults:
-        more = f" (og {len(faults) - 1} til)" if len(faults) > 1 else ""
+        more = _AND_MORE.said(spoken, len(faults) - 1) if len(faults) > 1 else ""
         print(f"{faults[0]}{more}", file=sys.stderr)
 
 
@@ -73,36 +83,37 @@ def _import(storage: Storage, path: Path, marks: Marks, spoken: Language) -> _Ou
             before = cases_from_file(session, sha256_of(content))
         read = run_to_end(reading_paper(content, path.name, marks=marks, municipality=name))
         if read.marks:
-            return _Outcome(Report(path, None, read, _marks_found(read.marks)), 1)
+            return _Outcome(Report(path, None, read, _marks_found(read.marks, spoken)), 1)
         kept = keep_paper(storage.files, read, content, path.name)
         with storage.database.write("import paper") as session:
             case = import_paper(session, kept)
             assert case.id is not None
-            found = case_findings(session, case.id, case.paper.language)
+            found = case_findings(session, case.id, spoken)
     except UserError as error:
         text = error.said(spoken)
         said = text if path.name in text else f"{path.name}: {text}"
         unreadable = Finding("unreadable", Level.STOP, said)
         return _Outcome(Report(path, None, None, (unreadable,)), 2)
-    notes = (*_known(before), *(_reading(warning.said(spoken)) for warning in read.warnings))
+    notes = (
+        *_known(before, spoken),
+        *(_reading(warning.said(spoken)) for warning in read.warnings),
+    )
     return _Outcome(Report(path, case.id, read, (*found, *notes)), 0)
 
 
-def _marks_found(marks: tuple[Mark, ...]) -> tuple[Finding, ...]:
+def _marks_found(marks: tuple[Mark, ...], spoken: Language) -> tuple[Finding, ...]:
     quotes = tuple(
-        f"{_MARKS[mark.kind]}{f' ({mark.author})' if mark.author else ''}: {mark.text}"
+        f"{_MARKS[mark.kind].said(spoken)}{f' ({mark.author})' if mark.author else ''}: {mark.text}"
         for mark in marks
     )
-    text = f"Filen har sporede endringer, merknader eller skjult tekst. {_CHOOSE}"
-    return (Finding("tracked_changes", Level.STOP, text, quotes=quotes),)
+    return (Finding("tracked_changes", Level.STOP, _MARKED.said(spoken), quotes=quotes),)
 
 
-def _known(cases: tuple[int, ...]) -> tuple[Finding, ...]:
+def _known(cases: tuple[int, ...], spoken: Language) -> tuple[Finding, ...]:
     if not cases:
         return ()
     numbers = ", ".join(map(str, cases))
-    text = f"Den samme filen er lest inn før, som sak {numbers}."
-    return (Finding("imported_before", Level.WARN, text),)
+    return (Finding("imported_before", Level.WARN, _READ_BEFORE.said(spoken, numbers)),)
 
 
 def _reading(warning: str) -> Finding:

@@ -1,4 +1,4 @@
-"""A parser of arguments that speaks Norwegian; what it cannot use becomes a UserError."""
+"""A parser of arguments in both forms of Norwegian; what it cannot use becomes a UserError."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import pairwise
 from typing import Any, NoReturn
 
+from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.errors import UserError
 
@@ -42,6 +44,9 @@ _SENTENCES: tuple[tuple[re.Pattern[str], Sentence], ...] = tuple(
 )
 _NOT_UNDERSTOOD = Sentence("Kommandoen er ikke forstått.", "Kommandoen er ikkje forstått.")
 _ONE_OF = Sentence("«{}» må være {}.", "«{}» må vere {}.")
+_GIVEN = Sentence("Det som skal skrives", "Det som skal skrivast")
+_OPTIONS = Sentence("Valg", "Val")
+_THIS_HELP = Sentence("vis denne hjelpen", "vis denne hjelpa")
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -58,28 +63,40 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 
 class Parser(argparse.ArgumentParser):
-    """``argparse.ArgumentParser`` without its English."""
+    """``argparse.ArgumentParser`` without its English; it takes a Sentence for every text."""
 
-    def __init__(self, **settings: Any) -> None:
+    def __init__(self, spoken: Language, **settings: Any) -> None:
         """Take what argparse takes; long options are never guessed from their beginning."""
         settings |= {"add_help": False, "allow_abbrev": False, "formatter_class": _Formatter}
-        super().__init__(**settings)
-        self._given = self.add_argument_group("Det som skal skrives")
-        self._options = self.add_argument_group("Valg")
+        super().__init__(**_in(spoken, settings))
+        self._spoken = spoken
+        self._given = self.add_argument_group(_GIVEN.said(spoken))
+        self._options = self.add_argument_group(_OPTIONS.said(spoken))
         self._nameable: set[str] = set()
-        self._options.add_argument("-h", "--help", action="help", help="vis denne hjelpen")
+        self.option("-h", "--help", action="help", help=_THIS_HELP)
 
     def take(self, name: str, **settings: Any) -> None:
         """Add something that is written without a name before it."""
-        self._given.add_argument(name, **settings)
+        self._given.add_argument(name, **_in(self._spoken, settings))
 
     def option(self, *names: str, **settings: Any) -> None:
         """Add something that is named ("--json")."""
-        self._options.add_argument(*names, **settings)
+        self._options.add_argument(*names, **_in(self._spoken, settings))
+
+    def commands(self, title: Sentence, **settings: Any) -> AddCommand:
+        """Make room for commands; what is returned takes the name of one, and ``help`` for it."""
+        settings |= {"title": title, "parser_class": partial(Parser, self._spoken)}
+        added = self.add_subparsers(**_in(self._spoken, settings))
+
+        def add(name: str, *, help: Sentence) -> Parser:
+            made: Parser = added.add_parser(name, help=help.said(self._spoken))
+            return made
+
+        return add
 
     def naming(self, name: str, **settings: Any) -> None:
         """Add an option that a name may follow; a number after it is the next argument's."""
-        self._options.add_argument(name, nargs="?", const="", **settings)
+        self.option(name, nargs="?", const="", **settings)
         self._nameable.add(name)
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
@@ -93,6 +110,18 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise a UserError that says in Norwegian what is wrong with the arguments."""
         raise UserError(in_norwegian(message), filled(_HELP, self.prog))
+
+
+AddCommand = Callable[..., Parser]
+"""Adds a command by its name and ``help``, and returns its parser."""
+
+
+def _in(spoken: Language, settings: dict[str, Any]) -> dict[str, Any]:
+    """Return settings with every sentence among them said in a language."""
+    return {
+        name: value.said(spoken) if isinstance(value, Sentence) else value
+        for name, value in settings.items()
+    }
 
 
 def in_norwegian(message: str) -> Sentence:

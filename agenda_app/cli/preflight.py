@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from agenda_app.checks.preflight import Level
@@ -15,9 +15,11 @@ from agenda_app.checks.verdicts import (
     refused_sentence,
 )
 from agenda_app.cli.data import data
+from agenda_app.cli.findings import LOOK_AT, NOTE
 from agenda_app.cli.json_output import print_json
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.verdict import Verdict
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.attaching import bring_up_to_date
@@ -29,7 +31,14 @@ from agenda_app.services.preflight import (
 )
 from agenda_app.services.preflight import preflight as lines_of
 
-_MARKS = {Level.OK: "Klar", Level.INFO: "Merk", Level.WARN: "Se på"}
+_MARKS = {Level.OK: Sentence("Klar", "Klart"), Level.INFO: NOTE, Level.WARN: LOOK_AT}
+_ATTACHMENT = alike("{}, vedlegg {}")
+_FOUND = Sentence("Funnet", "Funne")
+_DONE = alike("Gjort")
+_READER = Sentence("Leseren ser", "Lesaren ser")
+_PUBLIC = Sentence("Offentligheten ser", "Offentlegheita ser")
+_AGAINST_UA = Sentence("Hindrer PDF/UA", "Hindrar PDF/UA")
+_AGAINST_A = Sentence("Hindrer PDF/A", "Hindrar PDF/A")
 
 
 def preflight(options: Namespace) -> int:
@@ -51,34 +60,41 @@ def preflight(options: Namespace) -> int:
     if lines:
         print(second)
     for line in lines:
-        print("\n".join(_written(line)))
+        print("\n".join(_written(line, language)))
     return 0
 
 
 def print_verdict(verdict: Verdict, language: Language) -> None:
     """Print what was found in a file, what was done, and what its reader sees."""
     refused = refused_sentence(verdict, language)
-    if refused:
-        print(f"  Funnet: {refused}")
-    for sentence in found_sentences(verdict, language):
-        print(f"  Funnet: {sentence}")
-    for sentence in done_sentences(verdict, language):
-        print(f"  Gjort: {sentence}")
-    print(f"  Leseren ser: {reader_sees(verdict, language)}.")
+    told = (
+        (_FOUND, (refused,) if refused else ()),
+        (_FOUND, found_sentences(verdict, language)),
+        (_DONE, done_sentences(verdict, language)),
+        (_READER, (f"{reader_sees(verdict, language)}.",)),
+    )
+    print("\n".join(_under(told, language)))
 
 
-def _written(line: PreflightLine) -> Iterator[str]:
-    name = f"{line.number}, vedlegg {line.place}" if line.place else line.number
-    yield f"{_MARKS[line.level]}: {name}: {line.title}"
-    for head, sentences in (
-        ("Funnet", line.found),
-        ("Gjort", line.done),
-        ("Leseren ser", (line.members,) if line.members else ()),
-        ("Offentligheten ser", (line.public,)),
-        ("Hindrer PDF/UA", line.against_ua),
-        ("Hindrer PDF/A", line.against_a),
-    ):
-        yield from (f"  {head}: {sentence}" for sentence in sentences)
+def _written(line: PreflightLine, language: Language) -> Iterator[str]:
+    number, place = line.number, line.place
+    name = _ATTACHMENT.said(language, number, place) if place else number
+    yield f"{_MARKS[line.level].said(language)}: {name}: {line.title}"
+    told = (
+        (_FOUND, line.found),
+        (_DONE, line.done),
+        (_READER, (line.members,) if line.members else ()),
+        (_PUBLIC, (line.public,)),
+        (_AGAINST_UA, line.against_ua),
+        (_AGAINST_A, line.against_a),
+    )
+    yield from _under(told, language)
+
+
+def _under(told: Iterable[tuple[Sentence, Iterable[str]]], language: Language) -> Iterator[str]:
+    """Yield a line for each sentence, after what kind of thing it tells."""
+    for head, sentences in told:
+        yield from (f"  {head.said(language)}: {sentence}" for sentence in sentences)
 
 
 def _as_json(line: PreflightLine) -> dict[str, Any]:

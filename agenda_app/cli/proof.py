@@ -20,10 +20,18 @@ from agenda_app.produce.proof_files import proof_page
 from agenda_app.proof.page_reader import PageReader
 from agenda_app.proof.proof_json import fields_of
 from agenda_app.proof.told import hit_place, hit_source
+from agenda_app.services.meetings import read_meeting
 from agenda_app.terms import word
 from agenda_app.words import shortened
 
-_LANGUAGE = Language.BOKMAL
+_CLEAN = Sentence(
+    "Ingenting av det som er unntatt offentlighet, ble funnet.",
+    "Ingenting av det som er unnateke offentleg innsyn, vart funne.",
+)
+_SEARCHED = alike("Søkt: {}")
+_EXCUSED = Sentence(
+    "Sagt ikke å være hemmelig: «{}» ({}: {})", "Sagt ikkje å vere hemmeleg: «{}» ({}: {})"
+)
 
 
 def prove(options: Namespace) -> int:
@@ -47,12 +55,14 @@ def prove(options: Namespace) -> int:
         proof = run_to_end(work)
         if proof.is_unproved:
             raise _not_proved(proof)
+        with storage.database.read() as session:
+            language = read_meeting(session, meeting_id).language
         if options.pdf is not None:
             write_whole(options.pdf, proof_page(storage, meeting_id, proof, now.date()))
     if options.json:
         print_json(fields_of(proof, quoted=True))
     else:
-        print("\n".join(_lines(proof)))
+        print("\n".join(_lines(proof, language)))
     return int(not proof.is_clean)
 
 
@@ -80,21 +90,24 @@ def _not_proved(proof: Proof) -> UnreadableFileError:
     )
 
 
-def _lines(proof: Proof) -> list[str]:
-    searched = ", ".join(f"{word(place, _LANGUAGE)} {count}" for place, count in proof.searched)
-    excused = map(_excuse_line, proof.excuses)
-    about = [*excused, f"Søkt: {searched}", f"SHA-256: {proof.file.sha256}"]
+def _lines(proof: Proof, language: Language) -> list[str]:
+    searched = ", ".join(f"{word(place, language)} {count}" for place, count in proof.searched)
+    about = [
+        *(_excuse_line(excuse, language) for excuse in proof.excuses),
+        _SEARCHED.said(language, searched),
+        f"SHA-256: {proof.file.sha256}",
+    ]
     if proof.is_clean:
-        return ["Ingenting av det som er unntatt offentlighet, ble funnet.", *about]
-    return [*map(_line, proof.hits), *about]
+        return [_CLEAN.said(language), *about]
+    return [*(_line(hit, language) for hit in proof.hits), *about]
 
 
-def _excuse_line(excuse: Excuse) -> str:
+def _excuse_line(excuse: Excuse, language: Language) -> str:
     said = ", ".join(filter(None, (excuse.who, date_short(excuse.given_at.date()))))
-    return f"Sagt ikke å være hemmelig: «{shortened(excuse.words)}» ({said}: {excuse.reason})"
+    return _EXCUSED.said(language, shortened(excuse.words), said, excuse.reason)
 
 
-def _line(hit: Hit) -> str:
-    place, source = hit_place(hit, _LANGUAGE), hit_source(hit, _LANGUAGE)
+def _line(hit: Hit, language: Language) -> str:
+    place, source = hit_place(hit, language), hit_source(hit, language)
     told = ", ".join(filter(None, (place, source)))
-    return f"{told[:1].upper()}{told[1:]}: {word(hit.kind, _LANGUAGE)} «{shortened(hit.words)}»"
+    return f"{told[:1].upper()}{told[1:]}: {word(hit.kind, language)} «{shortened(hit.words)}»"

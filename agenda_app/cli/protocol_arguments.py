@@ -2,122 +2,174 @@
 
 from __future__ import annotations
 
-from agenda_app.cli.common_arguments import ITEM, AddCommand, period
-from agenda_app.cli.parser import Parser, one_of
-from agenda_app.cli.values import clock, number
+from agenda_app.cli import common_arguments as ask
+from agenda_app.cli.parser import AddCommand, Parser, one_of
+from agenda_app.cli.values import clock
+from agenda_app.domain.sentence import Sentence, alike, filled
+
+_ABOUT_MINUTES = {
+    "minutes:show": alike("vis det som er ført"),
+    "minutes:check": Sentence(
+        "vis hva protokollen mangler før den kan låses",
+        "vis kva protokollen manglar før han kan låsast",
+    ),
+    "locked:lock": Sentence(
+        "lås protokollen når den ikke mangler noe, og ta vare på filene",
+        "lås protokollen når han ikkje manglar noko, og ta vare på filene",
+    ),
+    "locked:keep": Sentence(
+        "ta vare på filene til en protokoll som er låst uten det",
+        "ta vare på filene til ein protokoll som er låst utan det",
+    ),
+    "locked:verify": Sentence(
+        "vis hva som er låst, og om filene er uendret",
+        "vis kva som er låst, og om filene er uendra",
+    ),
+}
+_ANYWAY = Sentence("lås selv om noe bør ses på først", "lås sjølv om noko bør sjåast på først")
+_CORRECTED_CASE = Sentence(
+    "saken som rettes: {}; ellers gjelder det møtet",
+    "saka som blir retta: {}; elles gjeld det møtet",
+)
+_ONLY_CASE = Sentence(
+    "bare denne saken: {}; for ordføreren kom eller gikk før den",
+    "berre denne saka: {}; for ordføraren kom eller gjekk før henne",
+)
 
 
 def protocol(add: AddCommand) -> None:
     """Add ``attendance``, ``statistics``, ``votes`` and ``minutes``."""
-    _attendance(add("attendance", help="vis hvem som er til stede, meld forfall, kall inn vara"))
-    statistics = add("statistics", help="vis hvor ofte folkevalgte har møtt i en periode")
-    period(statistics)
-    statistics.option("--committee", metavar="KODE", help="bare dette utvalget")
-    statistics.option("--json", action="store_true", help="svar som JSON")
+    told = Sentence(
+        "vis hvem som er til stede, meld forfall, kall inn vara",
+        "vis kven som er til stades, meld forfall, kall inn vara",
+    )
+    attendance = add("attendance", help=told)
+    _who_is_there(attendance)
+    _mayor(attendance)
+    told = Sentence(
+        "vis hvor ofte folkevalgte har møtt i en periode",
+        "vis kor ofte folkevalde har møtt i ein periode",
+    )
+    statistics = add("statistics", help=told)
+    ask.period(statistics)
+    statistics.option("--committee", metavar="KODE", help=ask.ONLY_COMMITTEE)
+    ask.json(statistics)
     statistics.set_defaults(run="lists:statistics")
-    votes = add("votes", help="vis hvordan en person stemte i offentlige saker i en periode")
-    period(votes)
-    votes.option("--person", metavar="NAVN", required=True, help="hvem det gjelder")
-    votes.option("--json", action="store_true", help="svar som JSON")
+    told = Sentence(
+        "vis hvordan en person stemte i offentlige saker i en periode",
+        "vis korleis ein person røysta i offentlege saker i ein periode",
+    )
+    votes = add("votes", help=told)
+    ask.period(votes)
+    ask.person(votes)
+    ask.json(votes)
     votes.set_defaults(run="one_person:votes")
-    minutes = add("minutes", help="vis, kontroller, lås, ta vare på eller rett protokollen")
-    actions = minutes.add_subparsers(
-        title="Kommandoer",
-        metavar="show|check|lock|keep|verify|elected|correct",
-        dest="action",
-        required=True,
-        parser_class=Parser,
-    )
-    for run, told in (
-        ("minutes:show", "vis det som er ført"),
-        ("minutes:check", "vis hva protokollen mangler før den kan låses"),
-        ("locked:lock", "lås protokollen når den ikke mangler noe, og ta vare på filene"),
-        ("locked:keep", "ta vare på filene til en protokoll som er låst uten det"),
-        ("locked:verify", "vis hva som er låst, og om filene er uendret"),
-    ):
+    told = alike("vis, kontroller, lås, ta vare på eller rett protokollen")
+    _minutes(add("minutes", help=told))
+
+
+def _minutes(minutes: Parser) -> None:
+    names = "show|check|lock|keep|verify|elected|correct"
+    add = minutes.commands(ask.COMMANDS, metavar=names, dest="action", required=True)
+    for run, told in _ABOUT_MINUTES.items():
         name = run.partition(":")[2]
-        action = actions.add_parser(name, help=told)
-        action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+        action = add(name, help=told)
+        ask.meeting(action)
         if name == "lock":
-            action.option("--anyway", action="store_true", help="lås selv om noe bør ses på først")
-        action.option("--json", action="store_true", help="svar som JSON")
+            action.option("--anyway", action="store_true", help=_ANYWAY)
+        ask.json(action)
         action.set_defaults(run=run)
-    elected = actions.add_parser("elected", help="vis eller før inn dem som ble valgt til utvalg")
-    elected.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    elected.option("--enter", action="store_true", help="før dem inn i utvalgene")
-    elected.option("--json", action="store_true", help="svar som JSON")
+    told = Sentence(
+        "vis eller før inn dem som ble valgt til utvalg",
+        "vis eller før inn dei som vart valde til utval",
+    )
+    elected = add("elected", help=told)
+    ask.meeting(elected)
+    told = Sentence("før dem inn i utvalgene", "før dei inn i utvala")
+    elected.option("--enter", action="store_true", help=told)
+    ask.json(elected)
     elected.set_defaults(run="minutes:enter")
-    correct = actions.add_parser("correct", help="rett en låst protokoll med en nummerert rettelse")
-    correct.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    correct.option(
-        "--item", metavar="SAK", help=f"saken som rettes: {ITEM}; ellers gjelder det møtet"
+    told = Sentence(
+        "rett en låst protokoll med en nummerert rettelse",
+        "rett ein låst protokoll med ei nummerert retting",
     )
-    correct.option("--was", default="", metavar="TEKST", help="det som står")
-    correct.option("--becomes", default="", metavar="TEKST", help="det som skal stå")
-    correct.option("--reason", required=True, metavar="TEKST", help="hvorfor")
-    correct.option(
-        "--agreed", metavar="SAK", help="nummeret på saken i et senere møte der det ble vedtatt"
+    correct = add("correct", help=told)
+    ask.meeting(correct)
+    correct.option("--item", metavar="SAK", help=filled(_CORRECTED_CASE, ask.ITEM))
+    correct.option("--was", default="", metavar="TEKST", help=alike("det som står"))
+    correct.option("--becomes", default="", metavar="TEKST", help=alike("det som skal stå"))
+    told = Sentence("hvorfor", "kvifor")
+    correct.option("--reason", required=True, metavar="TEKST", help=told)
+    told = Sentence(
+        "nummeret på saken i et senere møte der det ble vedtatt",
+        "nummeret på saka i eit seinare møte der det vart vedteke",
     )
-    correct.option("--json", action="store_true", help="svar som JSON")
+    correct.option("--agreed", metavar="SAK", help=told)
+    ask.json(correct)
     correct.set_defaults(run="minutes:correct")
 
 
-def _attendance(attendance: Parser) -> None:
-    attendance.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
-    attendance.option("--absent", metavar="NAVN", help="meld forfall for medlem eller varamedlem")
-    reasons = ("illness", "care", "work", "travel", "other_meeting", "disqualified", "other")
-    attendance.option(
-        "--reason",
-        type=one_of(*reasons),
-        default="other",
-        metavar="|".join(reasons),
-        help="grunnen til forfallet; den blir aldri trykt",
+def _who_is_there(attendance: Parser) -> None:
+    ask.meeting(attendance)
+    told = alike("meld forfall for medlem eller varamedlem")
+    attendance.option("--absent", metavar=ask.NAME, help=told)
+    told = Sentence(
+        "grunnen til forfallet; den blir aldri trykt",
+        "grunnen til forfallet; han blir aldri prenta",
     )
-    attendance.option("--asks", metavar="NAVN", help="ber på forhånd om ikke å delta i en sak")
+    reasons = ("illness", "care", "work", "travel", "other_meeting", "disqualified", "other")
+    _one_of(attendance, "--reason", reasons, "other", told)
+    told = Sentence(
+        "ber på forhånd om ikke å delta i en sak", "bed på førehand om ikkje å delta i ei sak"
+    )
+    attendance.option("--asks", metavar=ask.NAME, help=told)
     grounds = (
         *("leave", "party", "lineal_relative", "sibling", "spouses_relative", "spouse"),
         *("cohabitant", "foster_family", "step_family", "representative", "association"),
         *("company", "circumstances", "employee", "appeal", "personal_reasons"),
     )
-    attendance.option(
-        "--ground",
-        type=one_of(*grounds),
-        default="circumstances",
-        metavar="|".join(grounds),
-        help="grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak",
+    told = alike("grunnen: permisjon, inhabilitet (part, slekt, …) eller fritak")
+    _one_of(attendance, "--ground", grounds, "circumstances", told)
+    told = Sentence(
+        "før inn at et varamedlem er kalt inn", "før inn at eit varamedlem er kalla inn"
     )
-    attendance.option("--call", metavar="NAVN", help="før inn at et varamedlem er kalt inn")
-    attendance.option("--for", dest="stands_for", metavar="NAVN", help="hvem det skal møte for")
+    attendance.option("--call", metavar=ask.NAME, help=told)
+    told = Sentence("hvem det skal møte for", "kven det skal møte for")
+    attendance.option("--for", dest="stands_for", metavar=ask.NAME, help=told)
+    told = Sentence("hva varamedlemmet svarte", "kva varamedlemet svarte")
     answers = ("asked", "no_answer", "accepted", "declined")
-    attendance.option(
-        "--answer",
-        type=one_of(*answers),
-        default="asked",
-        metavar="|".join(answers),
-        help="hva varamedlemmet svarte",
+    _one_of(attendance, "--answer", answers, "asked", told)
+    told = Sentence(
+        "hvorfor utenom rekkefølgen (koml. § 7-10)", "kvifor utanom rekkjefølgja (koml. § 7-10)"
     )
-    attendance.option(
-        "--why", default="", metavar="TEKST", help="hvorfor utenom rekkefølgen (koml. § 7-10)"
+    attendance.option("--why", default="", metavar="TEKST", help=told)
+
+
+def _one_of(parser: Parser, name: str, words: tuple[str, ...], usual: str, told: Sentence) -> None:
+    parser.option(name, type=one_of(*words), default=usual, metavar="|".join(words), help=told)
+
+
+def _mayor(attendance: Parser) -> None:
+    told = Sentence(
+        "ordføreren møter uten å være medlem (koml. § 6-1), eller den som møter i stedet",
+        "ordføraren møter utan å vere medlem (koml. § 6-1), eller den som møter i staden",
     )
-    attendance.naming(
-        "--mayor",
-        metavar="NAVN",
-        help="ordføreren møter uten å være medlem (koml. § 6-1), eller den som møter i stedet",
+    attendance.naming("--mayor", metavar=ask.NAME, help=told)
+    told = Sentence(
+        "ordføreren, eller den som møtte i stedet, gikk",
+        "ordføraren, eller den som møtte i staden, gjekk",
     )
-    attendance.option(
-        "--mayor-left", action="store_true", help="ordføreren, eller den som møtte i stedet, gikk"
+    attendance.option("--mayor-left", action="store_true", help=told)
+    attendance.option("--item", metavar="SAK", help=filled(_ONLY_CASE, ask.ITEM))
+    told = Sentence(
+        "når ordføreren kom eller gikk, før saken", "når ordføraren kom eller gjekk, før saka"
     )
-    attendance.option(
-        "--item",
-        metavar="SAK",
-        help=f"bare denne saken: {ITEM}; for ordføreren kom eller gikk før den",
+    attendance.option("--at", type=clock, metavar="KLOKKESLETT", help=told)
+    attendance.option("--note", default="", metavar="TEKST", help=alike("grunnen med ord"))
+    told = Sentence(
+        "med varalisten, ringeloggen og hvor mange som ventes",
+        "med varalista, ringjeloggen og kor mange som er venta",
     )
-    attendance.option(
-        "--at", type=clock, metavar="KLOKKESLETT", help="når ordføreren kom eller gikk, før saken"
-    )
-    attendance.option("--note", default="", metavar="TEKST", help="grunnen med ord")
-    attendance.option(
-        "--before", action="store_true", help="med varalisten, ringeloggen og hvor mange som ventes"
-    )
-    attendance.option("--json", action="store_true", help="svar som JSON")
+    attendance.option("--before", action="store_true", help=told)
+    ask.json(attendance)
     attendance.set_defaults(run="attendance:attendance")

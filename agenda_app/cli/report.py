@@ -12,12 +12,35 @@ from agenda_app.cli.findings import as_line
 from agenda_app.domain.case import CaseId, CasePaper
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.domain.text import ListItem, Section, Text, plain_block, sections, words
 from agenda_app.domain.typography import date_short
 from agenda_app.intake.result import ReadPaper, ReadTreatment
 from agenda_app.terms import word
 
 _DEEPEST = 3
+_BECAME = Sentence("{} ble sak {}", "{} vart sak {}")
+_NOT_READ = Sentence("{} ble ikke lest inn", "{} vart ikkje lesen inn")
+_UNRECOGNISED = Sentence("Ikke kjent igjen", "Ikkje kjent att")
+_LEFT_OUT = Sentence("Utelatt", "Utelate")
+_TITLE = alike("Tittel")
+_UNIT = alike("Avdeling")
+_DATE = alike("Dato")
+_JOURNAL_NO = alike("Løpenummer")
+_ARCHIVE_CASE = alike("Arkivsak")
+_OFFICER = Sentence("Saksbehandler", "Saksbehandlar")
+_ROUTE = alike("Saksgang")
+_PROPOSAL = Sentence("Forslag", "Framlegg")
+_TEXT = alike("Tekst")
+_ATTACHMENTS = alike("Vedlegg")
+_NOT_ATTACHED = Sentence("Ikke vedlagt", "Ikkje vedlagt")
+_SIGNED = Sentence("Underskrevet", "Underskriven")
+_LANGUAGE = alike("Målform")
+_ONE_POINT = alike("{} punkt")
+_POINTS = Sentence("{} punkter", "{} punkt")
+_NO_POINTS = Sentence("uten punkter", "utan punkt")
+_PART = alike("{} ({} ord)")
+_NO_HEADING = Sentence("uten overskrift", "utan overskrift")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,51 +102,55 @@ def _heading(part: Section) -> str:
     return plain_block(part.heading) if part.heading else ""
 
 
-def as_text(report: Report) -> str:
-    """Return the same for people, in Norwegian."""
-    case = f"ble sak {report.case_id}" if report.case_id else "ble ikke lest inn"
-    lines = [f"{report.path.name} {case}"]
+def as_text(report: Report, spoken: Language) -> str:
+    """Return the same for people, in a language."""
+    name = report.path.name
+    case = report.case_id
+    lines = [_BECAME.said(spoken, name, case) if case else _NOT_READ.said(spoken, name)]
     if report.read is not None:
-        fields = tuple(_fields(report.read))
+        fields = tuple(_fields(report.read, spoken))
         wide = max(len(name) for name, _ in fields) + 2
         lines += [f"  {f'{name}:':{wide}}{value}" for name, value in fields]
-        lines += _listed("Ikke kjent igjen", report.read.paper.unrecognised)
-        lines += _listed("Utelatt", report.read.paper.dropped)
-    lines += [f"  {as_line(finding)}" for finding in report.findings]
+        lines += _listed(_UNRECOGNISED.said(spoken), report.read.paper.unrecognised)
+        lines += _listed(_LEFT_OUT.said(spoken), report.read.paper.dropped)
+    lines += [f"  {as_line(finding, spoken)}" for finding in report.findings]
     return "\n".join(lines)
 
 
-def _fields(read: ReadPaper) -> Iterator[tuple[str, str]]:
+def _fields(read: ReadPaper, spoken: Language) -> Iterator[tuple[str, str]]:
     paper = read.paper
-    yield from (
-        ("Tittel", read.title or "–"),
-        ("Avdeling", paper.unit or "–"),
-        ("Dato", date_short(paper.date) if paper.date else "–"),
-        ("Løpenummer", paper.journal_no or "–"),
-        ("Arkivsak", read.archive_case_no or "–"),
-        ("Saksbehandler", paper.case_officer or "–"),
-        ("Saksgang", " → ".join(row.committee for row in read.treatments) or "–"),
-    )
+    for name, value in (
+        (_TITLE, read.title),
+        (_UNIT, paper.unit),
+        (_DATE, date_short(paper.date) if paper.date else ""),
+        (_JOURNAL_NO, paper.journal_no),
+        (_ARCHIVE_CASE, read.archive_case_no),
+        (_OFFICER, paper.case_officer),
+        (_ROUTE, " → ".join(row.committee for row in read.treatments)),
+    ):
+        yield name.said(spoken), value or "–"
     for proposal in paper.proposals:
-        yield proposal.owner or "Forslag", _points(proposal.text)
-    yield "Tekst", _parts(paper)
+        yield proposal.owner or _PROPOSAL.said(spoken), _points(proposal.text, spoken)
+    yield _TEXT.said(spoken), _parts(paper, spoken)
     if read.attachments:
-        yield "Vedlegg", "; ".join(read.attachments)
+        yield _ATTACHMENTS.said(spoken), "; ".join(read.attachments)
     if paper.referenced:
-        yield "Ikke vedlagt", "; ".join(paper.referenced)
+        yield _NOT_ATTACHED.said(spoken), "; ".join(paper.referenced)
     signers = (f"{s.name}, {s.title}" if s.title else s.name for s in paper.signers)
-    yield "Underskrevet", "; ".join(signers) or "–"
-    yield "Målform", word(paper.language, Language.BOKMAL)
+    yield _SIGNED.said(spoken), "; ".join(signers) or "–"
+    yield _LANGUAGE.said(spoken), word(paper.language, spoken)
 
 
-def _points(text: Text) -> str:
+def _points(text: Text, spoken: Language) -> str:
     points = sum(isinstance(block, ListItem) and block.level == 0 for block in text)
-    return "1 punkt" if points == 1 else f"{points} punkter" if points else "uten punkter"
+    if not points:
+        return _NO_POINTS.said(spoken)
+    return (_ONE_POINT if points == 1 else _POINTS).said(spoken, points)
 
 
-def _parts(paper: CasePaper) -> str:
+def _parts(paper: CasePaper, spoken: Language) -> str:
     counted = (
-        f"{_heading(part) or 'uten overskrift'} ({len(words(part.blocks))} ord)"
+        _PART.said(spoken, _heading(part) or _NO_HEADING.said(spoken), len(words(part.blocks)))
         for part in sections(paper.body, level=_DEEPEST)
     )
     return "; ".join(counted) or "–"

@@ -14,8 +14,10 @@ import pypdfium2
 
 from agenda_app.db.storage import Storage, open_folder
 from agenda_app.domain.case import Case
+from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.intake.child import reading_paper
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.papers import Kind, Wanted, make
@@ -29,11 +31,19 @@ from agenda_app.services.meetings import add_meeting
 from agenda_app.services.setup import set_up
 
 _NAME = "Ytterholm kommune"
+_FIRST_PAGE = "Side 1 av"
+_FAULT = alike("FEIL {}")
+_WELL = Sentence(
+    "Alt virker: saksframlegg lest inn, møte satt opp, møtebunke laget og lest tilbake.",
+    "Alt verkar: saksframlegg lese inn, møte sett opp, møtebunke laga og lesen tilbake.",
+)
+_NO_TITLE = Sentence("tittelen ble ikke kjent igjen", "tittelen vart ikkje kjend att")
+_MISSING = Sentence("«{}» mangler i møtebunken", "«{}» manglar i møtebunken")
 
 
 def self_test(options: Namespace) -> int:
     """Run the story and say how it went; 1 when something is not as it should be."""
-    del options
+    spoken: Language = options.spoken
     today = dt.date.today()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         storage = open_folder(Path(folder))
@@ -42,13 +52,13 @@ def self_test(options: Namespace) -> int:
         finally:
             storage.close()
     for fault in faults:
-        print(f"FEIL {fault}")
+        print(_FAULT.said(spoken, fault.said(spoken)))
     if not faults:
-        print("Alt virker: saksframlegg lest inn, møte satt opp, møtebunke laget og lest tilbake.")
+        print(_WELL.said(spoken))
     return int(bool(faults))
 
 
-def _story(storage: Storage, today: dt.date) -> list[str]:
+def _story(storage: Storage, today: dt.date) -> list[Sentence]:
     calendar = calendar_for(today)
     sample = next(p for p in sample_papers(calendar) if p.file_form == "docx")
     with storage.database.write("self-test") as session:
@@ -57,10 +67,10 @@ def _story(storage: Storage, today: dt.date) -> list[str]:
     meeting_id, number = _on_agenda(storage, case, calendar.next_council)
     bundle = run_to_end(make(storage, Wanted(meeting_id, Kind.BUNDLE), today)).pdf
     text = _text_of(bundle)
-    wanted = (sample.title, number, sample.paper.case_officer, "Side 1 av")
+    wanted = (sample.title, number, sample.paper.case_officer, _FIRST_PAGE)
     return [
-        *(["tittelen ble ikke kjent igjen"] if case.title != sample.title else []),
-        *(f"«{words}» mangler i møtebunken" for words in wanted if words not in text),
+        *([_NO_TITLE] if case.title != sample.title else []),
+        *(filled(_MISSING, words) for words in wanted if words not in text),
     ]
 
 

@@ -17,7 +17,7 @@ from agenda_app.documents.letterhead import letterhead
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.measures import MM
 from agenda_app.documents.meeting_paper import finished, furniture
-from agenda_app.documents.page import render, section
+from agenda_app.documents.page import in_language, render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.plain_table import plain_table
 from agenda_app.documents.proposals import proposal
@@ -26,7 +26,7 @@ from agenda_app.documents.tagging import Element
 from agenda_app.documents.titles import back_to_agenda, title_lines
 from agenda_app.domain.case import Proposal
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import CaseContent, TreatmentLine
+from agenda_app.domain.printed import CaseContent
 from agenda_app.domain.text import ListItem, runs
 from agenda_app.domain.typography import date_short, item_number, nobreak_law
 
@@ -70,6 +70,9 @@ def case_part(
 ) -> Part:
     """Return a case paper as a part of a document, in the paper's own language.
 
+    What the meeting says of the case is in the meeting's: what became of it, the way back to the
+    agenda, and in an extract where the case has been.
+
     Args:
         content: the case.
         name: the label of the document that the foot of its pages names; the notice or the
@@ -77,20 +80,20 @@ def case_part(
         links: what else is in the file.
         extract: what its extract has besides.
     """
-    language, links = content.language, links or Links()
+    language, said, links = content.language, content.head.language, links or Links()
     number = item_number(content.number) if content.number else ""
     title = f"{number} {content.title}".strip()
     top = section(title, language)
     setting = Setting(top, language, content.images)
-    kind = label(name, language) if extract else ""
-    over = " · ".join(filter(None, (kind, number, state(content.state, language))))
-    back = back_to_agenda(language) if links.to_agenda else None
+    kind = label(name, said) if extract else ""
+    over = " · ".join(filter(None, (kind, number, state(content.state, said))))
+    back = back_to_agenda(said) if links.to_agenda else None
     story = [
         *([letterhead(content.head, top)] if extract else []),
         *title_lines(over, content.title, top, bookmark=title, back=back),
-        *(extract.note(top) if extract else []),
+        *(extract.note(in_language(top, language, said)) if extract else []),
         *_box(content, top),
-        *_treatments(content.treatments, language, top),
+        *_treatments(content, said if extract else language, top),
         *(proposal(content.main, setting) if content.main is not None else []),
         *(extract.treated(setting) if extract else []),
         *_others(content.others, setting),
@@ -98,7 +101,7 @@ def case_part(
         *attachment_list(content.attachments, setting, linked=links.to_attachments),
         *_referenced(content.referenced, setting),
         *signatures(content.signers, top),
-        *(extract.end(top) if extract else []),
+        *(extract.end(in_language(top, language, said)) if extract else []),
     ]
     page = furniture(content.head, number, name=name, header_on_first=extract is None)
     return render(title, top, story, page)
@@ -143,16 +146,18 @@ def _box(content: CaseContent, top: Element) -> list[Flowable]:
     return [Grid(widths, rows, inset=9, background=style.PANEL, space_after=12)]
 
 
-def _treatments(lines: Sequence[TreatmentLine], language: Language, top: Element) -> list[Flowable]:
-    """Return the table of the committees that the case goes through."""
-    if not lines:
+def _treatments(content: CaseContent, language: Language, top: Element) -> list[Flowable]:
+    """Return the table of the committees that the case goes through, its words in a language."""
+    if not content.treatments:
         return []
     labels = [label(key, language) for key in ("case_no", "committee", "meeting_date")]
     rows = [
-        (line.number, line.committee, date_short(line.date) if line.date else "") for line in lines
+        (line.number, line.committee, date_short(line.date) if line.date else "")
+        for line in content.treatments
     ]
+    table = in_language(top, content.language, language)
     widths = (24 * MM, measures.TEXT_WIDTH - 54 * MM, 30 * MM)
-    return [plain_table(labels, rows, widths, top, space_after=12)]
+    return [plain_table(labels, rows, widths, table, space_after=12)]
 
 
 def _others(others: Sequence[Proposal], setting: Setting) -> list[Flowable]:

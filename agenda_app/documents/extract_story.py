@@ -13,8 +13,9 @@ from agenda_app.documents.labels import label, state
 from agenda_app.documents.markup import escaped
 from agenda_app.documents.minutes_corrections import corrections_story
 from agenda_app.documents.minutes_item import met, treatment_story
+from agenda_app.documents.page import in_language
 from agenda_app.documents.proposals import proposal
-from agenda_app.documents.tagging import Element, pdf_text
+from agenda_app.documents.tagging import Element
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_layout import Wording
 from agenda_app.domain.printed import TreatmentLine
@@ -27,12 +28,12 @@ def treated_story(content: ExtractContent, setting: Setting) -> list[Flowable]:
 
     Each meeting is told in its own language.
     """
-    here = _in_language(setting, content.case.head.language)
+    here = _setting_in(setting, content.case.head.language)
     story: list[Flowable] = []
     if content.review:
         story += review_line(content.review, here)
     for earlier in content.earlier:
-        story += _earlier(earlier, _in_language(setting, earlier.language))
+        story += _earlier(earlier, _setting_in(setting, earlier.language))
     told = treatment_story(content.item, here, content.layout)
     if content.earlier:
         head, item = content.case.head, content.item
@@ -74,9 +75,7 @@ def _meeting_heading(name: str, item: MinutesItem, setting: Setting) -> list[Flo
     ]
 
 
-def _in_language(setting: Setting, language: Language) -> Setting:
+def _setting_in(setting: Setting, language: Language) -> Setting:
     """Return where words of a meeting stand: apart, when they are not in the paper's language."""
-    if language is setting.language:
-        return setting
-    tag = b"/Lang " + pdf_text(f"{language.value}-NO")
-    return replace(setting, parent=Element("Sect", setting.parent, tag), language=language)
+    parent = in_language(setting.parent, setting.language, language)
+    return replace(setting, parent=parent, language=language)

@@ -160,7 +160,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "public": ("offentlig", "offentleg"),
     "present": ("Til stede", "Til stades"),
     "of": ("av", "av"),
-    "disqualified": ("Inhabil:", "Inhabil:"),
+    "disqualified": ("Inhabil:", "Ugild:"),
     "deputy_in": ("Vara inn:", "Vara inn:"),
     "discussion": ("Forslag og behandling", "Framlegg og handsaming"),
     "vote": ("Votering", "Røysting"),

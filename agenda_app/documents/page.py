@@ -28,8 +28,16 @@ rl_config.useA85 = 0
 
 def section(title: str, language: Language) -> Element:
     """Return the element around a part; its language is the part's own."""
-    language_tag = pdf_text(f"{language.value}-NO")
-    return Element("Sect", None, b"/T " + pdf_text(title) + b"/Lang " + language_tag)
+    return Element("Sect", None, b"/T " + pdf_text(title) + _lang(language))
+
+
+def in_language(parent: Element, around: Language, language: Language) -> Element:
+    """Return where words in a language stand: apart when those around them are in the other."""
+    return parent if language is around else Element("Sect", parent, _lang(language))
+
+
+def _lang(language: Language) -> bytes:
+    return b"/Lang " + pdf_text(f"{language.value}-NO")
 
 
 def render(

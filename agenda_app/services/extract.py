@@ -83,7 +83,7 @@ def extract_content(
     case = read_case(session, case_id)
     now = whole_case(session, files, item, head)
     content = as_sent(session, files, meeting_id, case, item, now)
-    treatments = history_lines(session, case, item, head, content.language)
+    treatments = history_lines(session, case, item, head)
     content = replace(content, title=line.title, treatments=treatments)
     proposals = (*_resolved(session, case, item, line, head), *_own(session, case, item, content))
     content = replace(content, main=next(iter(proposals), None), others=proposals[1:])

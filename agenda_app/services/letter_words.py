@@ -24,7 +24,7 @@ _REVIEW = (
 )
 _QUESTIONS = alike("Spørsmål")
 _CONTACT = alike("Ta kontakt med {}.")
-_OFFICER = Sentence("Saksbehandler er {}.", "Sakshandsamar er {}.")
+_OFFICER = Sentence("Saksbehandler er {}.", "Saksbehandlar er {}.")
 _GREETING = Sentence("Med hilsen", "Med helsing")
 _UNSIGNED = Sentence(
     "Brevet er godkjent elektronisk og har ingen underskrift.",

@@ -55,9 +55,11 @@ def earlier_treatments(
 
 
 def history_lines(
-    session: Session, case: Case, item: AgendaItem, head: MeetingHead, language: Language
+    session: Session, case: Case, item: AgendaItem, head: MeetingHead
 ) -> tuple[TreatmentLine, ...]:
     """Return the treatment table with a row for each meeting, also those that put the case off.
+
+    That they did is said in the language of the meeting that is told of.
 
     The rows after this meeting say where the case goes from there.
     """
@@ -68,10 +70,10 @@ def history_lines(
             found.append(route_line(session, treatment))
             continue
         met = _met(session, treatment, item, head)
-        found += (_line(session, treatment, placed, language) for placed in met)
+        found += (_line(session, treatment, placed, head.language) for placed in met)
         if treatment.id == item.treatment_id:
             number = _short(item.number)
-            name = _with_fate(head.committee, item, language)
+            name = _with_fate(head.committee, item, head.language)
             found.append(TreatmentLine(number, name, head.starts.date()))
         elif not met:
             found.append(route_line(session, treatment))

@@ -12,6 +12,8 @@ import pytest
 from agenda_app import paths
 from agenda_app.cli import data, doctor, self_test
 from agenda_app.cli.main import main
+from agenda_app.domain.language import Language
+from agenda_app.domain.sentence import alike
 
 Run = Callable[..., int]
 Out = pytest.CaptureFixture[str]
@@ -96,7 +98,7 @@ def test_the_doctor_names_what_is_missing(
     monkeypatch.setattr(paths, "resource", lambda *_: tmp_path / "tom")
     monkeypatch.setattr(doctor, "_LIBRARIES", ("no-such-library",))
     monkeypatch.setattr(doctor, "_screens", lambda: iter(()))
-    assert doctor.doctor(Namespace(data=tmp_path)) == 1
+    assert doctor.doctor(Namespace(data=tmp_path, spoken=Language.BOKMAL)) == 1
     out = capsys.readouterr().out
     assert "FEIL  no-such-library" in out
     assert "FEIL  Filer: skrifter" in out
@@ -108,9 +110,9 @@ def test_the_doctor_names_the_system_library_that_a_window_lacks() -> None:
     def fails(*_: object, **__: object) -> None:
         raise subprocess.CalledProcessError(-6, "python", stderr=said)
 
-    answer = doctor._starts("Vindu", "xcb", run=fails)
+    answer = doctor._starts(alike("Qt"), "xcb", run=fails)
     assert not answer.is_well
-    assert "libxcb-cursor0" in answer.found
+    assert "libxcb-cursor0" in answer.found.bokmal
 
 
 def test_the_self_test_goes_from_paper_to_bundle(capsys: Out) -> None:

@@ -15,6 +15,7 @@ from agenda_app import paths
 from agenda_app.cli import main as entry
 from agenda_app.cli.arguments import build
 from agenda_app.cli.main import main
+from agenda_app.domain.language import Language
 
 Run = Callable[..., int]
 
@@ -188,7 +189,7 @@ def test_every_command_has_something_to_run() -> None:
         "self-test": "self_test:self_test",
     }
     for words, where in every.items():
-        assert build().parse_args(words.split()).run == where
+        assert build(Language.BOKMAL).parse_args(words.split()).run == where
 
 
 def test_the_window_opens_when_no_command_is_given(monkeypatch: pytest.MonkeyPatch) -> None:

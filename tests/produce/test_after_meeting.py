@@ -13,9 +13,11 @@ import pytest
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import exempt
-from agenda_app.domain.agenda import ItemState, set_state
+from agenda_app.domain.agenda import AgendaItem, ItemState, set_state
 from agenda_app.domain.case import Treatment
 from agenda_app.domain.decision_facts import DecisionFacts, Party
+from agenda_app.domain.language import Language
+from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
@@ -29,6 +31,7 @@ from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.following import follow_resolutions
+from agenda_app.services.meetings import read_meeting, save_meeting
 from tests.builders import TODAY, saved_meeting
 from tests.decided import case_id, cases_of, first_case, held
 from tests.services.protocol import a_protocol
@@ -129,7 +132,8 @@ def test_the_extract_tells_all_treatments_and_the_resolution_first(storage: Stor
         assert found == words
 
 
-def test_a_case_that_was_put_off_tells_of_both_meetings(storage: Storage) -> None:
+def put_off(storage: Storage, language: Language) -> tuple[MeetingId, AgendaItem]:
+    """Return a meeting in June and its case, which one in April put off; both in a language."""
     with storage.database.write("test") as session:
         protocol = a_protocol(session, "Kaia")
         agenda = read_agenda(session, protocol.meeting)
@@ -139,7 +143,14 @@ def test_a_case_that_was_put_off_tells_of_both_meetings(storage: Storage) -> Non
         assert later is not None
         (item,) = cases_of(protocol)
         put_cases(session, later, [case_id(item)])
+        for meeting in (protocol.meeting, later):
+            save_meeting(session, replace(read_meeting(session, meeting), language=language))
         new = next(i for i in read_agenda(session, later).items if i.case_id is not None)
+    return later, new
+
+
+def test_a_case_that_was_put_off_tells_of_both_meetings(storage: Storage) -> None:
+    later, new = put_off(storage, Language.BOKMAL)
     text = text_of(
         run_to_end(make(storage, Wanted(later, Kind.EXTRACT, item_id=new.id), TODAY)).pdf
     )
@@ -148,6 +159,21 @@ def test_a_case_that_was_put_off_tells_of_both_meetings(storage: Storage) -> Non
     assert rows[4:7] == [str(new.number).split()[-1], "Kommunestyret", "17.06.2026"]
     assert "Tidligere behandlet: Kommunestyret 29.04.2026, sak 3/26 · UTSATT" in text
     assert "lovlighetskontroll" not in text
+
+
+def test_a_meeting_in_nynorsk_tells_where_a_paper_in_bokmal_has_been(storage: Storage) -> None:
+    later, new = put_off(storage, Language.NYNORSK)
+    with storage.database.write("test") as session:
+        agenda = read_agenda(session, later)
+        save_agenda(session, set_state(agenda, agenda.items.index(new), ItemState.POSTPONED))
+    wanted = Wanted(later, Kind.EXTRACT, item_id=new.id)
+    text = " ".join(text_of(run_to_end(make(storage, wanted, TODAY)).pdf).split())
+    top, _, rows = text.partition("Saksnr. Utval Møtedato")
+    assert f"{new.number} · UTSETT" in top
+    assert rows.split()[:4] == ["3/26", "Kommunestyret", "(utsett)", "29.04.2026"]
+    assert rows.split()[5:7] == ["Kommunestyret", "(utsett)"]
+    assert "Tidlegare handsama: Kommunestyret 29.04.2026, sak 3/26 · UTSETT" in text
+    assert "utsatt" not in text.lower()
 
 
 def test_the_minutes_of_one_case_are_a_page_of_their_own(storage: Storage) -> None:

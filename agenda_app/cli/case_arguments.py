@@ -1,0 +1,64 @@
+"""The commands about cases and what goes with them, with their arguments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from agenda_app.cli import common_arguments as ask
+from agenda_app.cli.parser import AddCommand, Parser, one_of
+from agenda_app.domain.sentence import Sentence, alike
+
+_BASIS = Sentence("hjemmel for unntaket", "heimel for unntaket")
+
+
+def cases(add: AddCommand) -> None:
+    """Add ``import``, ``attach`` and ``access``."""
+    told = alike("les inn saksframlegg (Word, OpenDocument, PDF, tekst)")
+    papers = add("import", help=told)
+    papers.take("files", nargs="+", type=Path, metavar="FIL", help=alike("saksframlegg"))
+    ask.json(papers)
+    told = Sentence(
+        "godta eller avvis sporede endringer; merknader og skjult tekst blir aldri med",
+        "godta eller avvis spora endringar; merknader og skjult tekst blir aldri med",
+    )
+    changes = one_of("accept", "reject")
+    papers.option("--changes", type=changes, metavar="accept|reject", help=told)
+    papers.set_defaults(run="papers:read_papers")
+    _attach(add("attach", help=Sentence("legg vedlegg på en sak", "legg vedlegg på ei sak")))
+    told = Sentence("avgjør om en sak er offentlig", "avgjer om ei sak er offentleg")
+    access = add("access", help=told)
+    ask.case(access)
+    told = Sentence("avgjørelsen", "avgjerda")
+    access.take("access", type=one_of("open", "exempt"), metavar="open|exempt", help=told)
+    access.option("--basis", default="", metavar="TEKST", help=_BASIS)
+    access.set_defaults(run="attach:decide_access")
+
+
+def _attach(attach: Parser) -> None:
+    ask.case(attach)
+    attach.take("files", nargs="*", type=Path, metavar="FIL", help=alike("vedlegg"))
+    told = Sentence("tittel i stedet for filnavnet", "tittel i staden for filnamnet")
+    attach.option("--title", default="", metavar="TEKST", help=told)
+    kinds = one_of("open", "exempt")
+    attach.option("--access", type=kinds, metavar="open|exempt", help=alike("tilgang"))
+    attach.option("--basis", default="", metavar="TEKST", help=_BASIS)
+    told = Sentence("passordet til en låst fil", "passordet til ei låst fil")
+    attach.option("--password", default="", metavar="TEKST", help=told)
+    told = Sentence(
+        "skriv ut med sporede endringer godtatt eller avvist",
+        "skriv ut med spora endringar godtekne eller avviste",
+    )
+    changes = one_of("accept", "reject")
+    attach.option("--changes", type=changes, metavar="accept|reject", help=told)
+    ways = ("later", "in_meeting", "not_printed")
+    told = Sentence(
+        "ettersendes, deles ut i møtet eller utrykt; ellers følger det papirene",
+        "blir ettersendt, delt ut i møtet eller er uprenta; elles følgjer det papira",
+    )
+    attach.option("--delivery", type=one_of(*ways), metavar="|".join(ways), help=told)
+    told = Sentence(
+        "meld et vedlegg som kommer siden, med --title",
+        "meld eit vedlegg som kjem sidan, med --title",
+    )
+    attach.option("--announce", action="store_true", help=told)
+    attach.set_defaults(run="attach:attach")

@@ -1,0 +1,62 @@
+"""The commands about what is sent of a meeting, with their arguments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from agenda_app.cli import common_arguments as ask
+from agenda_app.cli.parser import AddCommand, Parser
+from agenda_app.cli.values import version
+from agenda_app.domain.sentence import Sentence, alike
+
+_VERSION = alike("1, t1, r1, o1 eller now")
+
+
+def dispatches(add: AddCommand) -> None:
+    """Add ``dispatch``, ``versions`` and ``compare``."""
+    told = Sentence(
+        "send innkallingen eller det som kommer etter den, og ta vare på alt",
+        "send innkallinga eller det som kjem etter henne, og ta vare på alt",
+    )
+    _send(add("dispatch", help=told))
+    told = Sentence(
+        "vis hva som er sendt, og om det er helt", "vis kva som er sendt, og om det er heilt"
+    )
+    versions = add("versions", help=told)
+    ask.meeting(versions)
+    ask.json(versions)
+    versions.set_defaults(run="dispatches:versions")
+    told = Sentence("sammenlign to versjoner av et møte", "samanlikn to versjonar av eit møte")
+    compare = add("compare", help=told)
+    ask.meeting(compare)
+    compare.take("old", type=version, metavar="A", help=_VERSION)
+    compare.take("new", type=version, metavar="B", help=_VERSION)
+    ask.json(compare)
+    compare.set_defaults(run="dispatches:compare")
+
+
+def _send(send: Parser) -> None:
+    ask.meeting(send)
+    told = Sentence("bare sakene som er kommet til", "berre sakene som er komne til")
+    send.option("--supplement", action="store_true", help=told)
+    told = Sentence("bare sidene som er endret", "berre sidene som er endra")
+    send.option("--correction", action="store_true", help=told)
+    told = Sentence(
+        "den offentlige utgaven av det som er sendt uten",
+        "den offentlege utgåva av det som er sendt utan",
+    )
+    send.option("--public", action="store_true", help=told)
+    told = Sentence(
+        "ta vare på papirene slik de er nå, når innkallingen ble merket som sendt uten det",
+        "ta vare på papira slik dei er no, når innkallinga vart merkt som send utan det",
+    )
+    send.option("--keep", action="store_true", help=told)
+    told = Sentence("uten utgaven for offentligheten", "utan utgåva for offentlegheita")
+    send.option("--internal", action="store_true", help=told)
+    told = Sentence(
+        "merknad foran tillegget eller rettelsen", "merknad framfor tillegget eller rettinga"
+    )
+    send.option("--note", default="", metavar="TEKST", help=told)
+    told = Sentence("hvor filene skal skrives", "kvar filene skal skrivast")
+    send.option("--out", type=Path, metavar="MAPPE", help=told)
+    send.set_defaults(run="dispatches:send")
