@@ -13,7 +13,7 @@ from agenda_app.cli.common_arguments import AddCommand
 from agenda_app.cli.paper_arguments import documents
 from agenda_app.cli.parser import Parser, one_of
 from agenda_app.cli.protocol_arguments import protocol
-from agenda_app.cli.values import clock, day, number, version
+from agenda_app.cli.values import clock, day, inhabitants, number, version
 
 _ABOUT = """Møteinnkallinger, saksframlegg og møtebunker for politisk sekretariat.
 Uten kommando åpnes vinduet."""
@@ -43,6 +43,12 @@ def _setup(add: AddCommand) -> None:
     init.option("--municipality", required=True, metavar="NAVN", help="kommunens navn")
     init.option(
         "--language", type=one_of("nb", "nn"), default="nb", metavar="nb|nn", help="målform"
+    )
+    init.option(
+        "--inhabitants",
+        type=inhabitants,
+        metavar="TALL",
+        help="antall innbyggere, som avgjør hvor stort kommunestyret må være",
     )
     init.option("--sample", action="store_true", help="med oppdiktede medlemmer, møter og saker")
     init.set_defaults(run="setup:init")
