@@ -101,8 +101,8 @@ def seating_doubts(
 
     Sources: koml. § 5-5 (the council's size is odd and grows with the inhabitants), § 5-6 (the
     executive committee has at least 5 members, its members and deputies sit on the council),
-    §§ 5-7, 5-10 (at least 3), § 6-1 (the mayor leads council and executive committee), § 6-2 (mayor and deputy
-    mayor sit on the executive committee), § 23-1 (the control committee).
+    §§ 5-7, 5-10 (at least 3), § 6-1 (the mayor leads council and executive committee), § 6-2
+    (mayor and deputy mayor sit on the executive committee), § 23-1 (the control committee).
 
     Args:
         body: the committee.
