@@ -84,7 +84,8 @@ class PartsList(QWidget):
     def current(self) -> Enum | None:
         """The part that is chosen."""
         item = self.rows.currentItem()
-        return None if item is None else item.data(_PART)
+        part: Enum | None = None if item is None else item.data(_PART)
+        return part
 
     @property
     def ordered(self) -> tuple[tuple[Enum, bool], ...]:
