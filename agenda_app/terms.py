@@ -93,10 +93,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     CommitteeKind.ELECTION_BOARD: ("Valgstyre", "Valstyre"),
     CommitteeKind.BOARD: ("Styre", "Styre"),
     CommitteeKind.COMPANY_BOARD: ("Styre i kommunalt foretak", "Styre i kommunalt føretak"),
-    CommitteeKind.JOINT_ASSEMBLY: (
-        "Representantskap i samarbeid mellom kommuner",
-        "Representantskap i samarbeid mellom kommunar",
-    ),
+    CommitteeKind.JOINT_ASSEMBLY: ("Representantskap", "Representantskap"),
     CommitteeKind.JOINT_COMMITTEE: ("Felles nemnd", "Felles nemnd"),
     Role.CHAIR: ("leder", "leiar"),
     Role.VICE_CHAIR: ("nestleder", "nestleiar"),
