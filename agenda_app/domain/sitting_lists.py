@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from agenda_app.domain.committee import (
-    ELECTED_ELSEWHERE,
-    Committee,
-    CommitteeKind,
-    Membership,
-    Role,
-)
+from agenda_app.domain.committee import Committee, CommitteeKind, Membership, Role
 from agenda_app.domain.people import ElectionList, ListId, PartyId
 from agenda_app.domain.seating_doubts import Doubt, SeatingDoubt, Surroundings
+
+_OF_COUNCIL_GROUPS = frozenset(
+    {
+        CommitteeKind.EXECUTIVE_COMMITTEE,
+        CommitteeKind.COMMITTEE,
+        CommitteeKind.CONTROL_COMMITTEE,
+        CommitteeKind.ELECTION_BOARD,
+    }
+)
+"""Bodies whose lists are those of the council's groups. In councils for the elderly and on boards
+sit people whom organisations and staff put up, in joint bodies those of other municipalities."""
 
 
 def list_doubts(
@@ -57,7 +62,7 @@ def _not_on_council(
     Only lists of the council's own period are compared, since a committee goes on for a while
     after an election (koml. § 7-1 fifth paragraph), and only where every list has its parties.
     """
-    if body.kind is CommitteeKind.MUNICIPAL_COUNCIL or body.kind in ELECTED_ELSEWHERE:
+    if body.kind not in _OF_COUNCIL_GROUPS:
         return
     members = (m for m in around.council or () if m.role is not Role.DEPUTY)
     there = [found for m in members if (found := _list(m, around)) is not None]

@@ -70,8 +70,19 @@ def test_where_too_little_is_known_nothing_is_said(known: Surroundings) -> None:
     assert list_doubts(PLAIN, seated, known) == ()
 
 
-@pytest.mark.parametrize("kind", [CommitteeKind.MUNICIPAL_COUNCIL, *ELECTED_ELSEWHERE])
-def test_what_this_council_does_not_elect_is_not_compared_with_it(kind: CommitteeKind) -> None:
+@pytest.mark.parametrize(
+    "kind",
+    [
+        CommitteeKind.MUNICIPAL_COUNCIL,
+        CommitteeKind.ADVISORY_COUNCIL,
+        CommitteeKind.BOARD,
+        CommitteeKind.COMPANY_BOARD,
+        *ELECTED_ELSEWHERE,
+    ],
+)
+def test_what_groups_of_the_council_do_not_fill_is_not_compared_with_them(
+    kind: CommitteeKind,
+) -> None:
     assert list_doubts(body(kind, 5), [on(2)], around(A, B)) == ()
 
 
