@@ -93,6 +93,8 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     CommitteeKind.ELECTION_BOARD: ("Valgstyre", "Valstyre"),
     CommitteeKind.BOARD: ("Styre", "Styre"),
     CommitteeKind.COMPANY_BOARD: ("Styre i kommunalt foretak", "Styre i kommunalt føretak"),
+    CommitteeKind.JOINT_ASSEMBLY: ("Representantskap", "Representantskap"),
+    CommitteeKind.JOINT_COMMITTEE: ("Felles nemnd", "Felles nemnd"),
     Role.CHAIR: ("leder", "leiar"),
     Role.VICE_CHAIR: ("nestleder", "nestleiar"),
     Role.MEMBER: ("medlem", "medlem"),

@@ -48,6 +48,7 @@ SAME_IN_BOTH = {
     "Meldt forfall: {}.",
     "Forfall: {}",
     "Protokollen er låst.",
+    "Sakene",
     "Møtet er avlyst.",
     "Rett den siste datoen.",
     "Ser gjennom filene",

@@ -8,10 +8,11 @@ from datetime import date
 from agenda_app.checks.facts import MeetingFacts
 from agenda_app.checks.sentences import info, warn
 from agenda_app.domain.committee import Role
+from agenda_app.domain.committee_size import fewest_seats
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
-from agenda_app.domain.seating_doubts import FEWEST_SEATS, SIZE_DOUBTS, Doubt, size_doubts
-from agenda_app.domain.seating_words import legal_basis
+from agenda_app.domain.seating_doubts import SIZE_DOUBTS, Doubt, size_doubts
+from agenda_app.domain.seating_words import legal_basis, small_council
 from agenda_app.domain.sentence import Sentence
 
 _NOBODY = Sentence(
@@ -46,14 +47,17 @@ def members(facts: MeetingFacts, language: Language, today: date) -> Iterator[Fi
 
 
 def size(facts: MeetingFacts, language: Language, today: date) -> Iterator[Finding]:
-    """The committee is as large as the law wants it (the least number of any municipality)."""
+    """The committee is as large as the law wants it, a council by the number of inhabitants."""
     kind, seats = facts.committee.kind, facts.committee.seats
-    for doubt in size_doubts(facts.committee):
+    for doubt in size_doubts(facts.committee, facts.inhabitants):
         basis = legal_basis(doubt, facts.committee)
         if doubt.doubt is Doubt.EVEN_COUNCIL:
             yield warn("even_council", _EVEN.said(language, seats), basis=basis)
+        elif doubt.inhabitants is not None:
+            text = small_council(facts.committee, doubt.inhabitants).said(language)
+            yield warn("too_few_seats", text, basis=basis)
         else:
-            text = _SMALL.said(language, seats, FEWEST_SEATS[kind])
+            text = _SMALL.said(language, seats, fewest_seats(kind))
             yield warn("too_few_seats", text, basis=basis)
 
 

@@ -21,7 +21,8 @@ class MeetingFacts:
     the same year, that have not been sent. ``steps`` says on which meeting a treatment of these
     cases stands, for those that stand on one. ``numbers_elsewhere`` are the numbers of the same
     committee's other meetings in the year. ``seating`` is what is doubtful about who sits in the
-    committee on the day of the meeting.
+    committee on the day of the meeting. ``inhabitants`` is how many the municipality has, None
+    where that is not known.
     """
 
     meeting: Meeting
@@ -34,3 +35,4 @@ class MeetingFacts:
     steps: Mapping[TreatmentId, Meeting] = field(default_factory=dict)
     numbers_elsewhere: frozenset[ItemNumber] = frozenset()
     seating: tuple[SaidDoubt, ...] = ()
+    inhabitants: int | None = None

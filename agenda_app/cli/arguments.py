@@ -16,7 +16,7 @@ from agenda_app.cli.dispatch_arguments import dispatches
 from agenda_app.cli.paper_arguments import documents
 from agenda_app.cli.parser import AddCommand, Parser, one_of
 from agenda_app.cli.protocol_arguments import protocol
-from agenda_app.cli.values import clock, day, number
+from agenda_app.cli.values import clock, day, inhabitants, number
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence, alike
 
@@ -61,6 +61,11 @@ def _setup(add: AddCommand) -> None:
     init.option("--municipality", required=True, metavar=ask.NAME, help=told)
     languages, told = one_of("nb", "nn"), alike("målform")
     init.option("--language", type=languages, default="nb", metavar="nb|nn", help=told)
+    told = Sentence(
+        "antall innbyggere, som avgjør hvor stort kommunestyret må være",
+        "talet på innbyggjarar, som avgjer kor stort kommunestyret må vere",
+    )
+    init.option("--inhabitants", type=inhabitants, metavar=ask.COUNT, help=told)
     told = Sentence(
         "med oppdiktede medlemmer, møter og saker", "med oppdikta medlemer, møte og saker"
     )

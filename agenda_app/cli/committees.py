@@ -115,6 +115,8 @@ def _doubt(one: SaidDoubt, language: Language) -> dict[str, Any]:
         "text": one.words.said(language),
         "legal_basis": one.legal_basis,
         "persons": list(one.doubt.persons),
+        "list": one.doubt.list_id,
+        "inhabitants": one.doubt.inhabitants,
         "needed_of_each": balance and balance.needed,
         "women": balance and balance.women,
         "men": balance and balance.men,

@@ -16,6 +16,7 @@ ITEM = Sentence(
 )
 """How a case of a meeting is named."""
 NAME = Sentence("NAVN", "NAMN")
+COUNT = Sentence("TALL", "TAL")
 MEETING = Sentence("møtets nummer", "nummeret til møtet")
 CODE = Sentence("utvalgets kode, som KST", "koden til utvalet, som KST")
 ONLY_COMMITTEE = Sentence("bare dette utvalget", "berre dette utvalet")

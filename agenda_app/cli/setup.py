@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import Namespace
+from dataclasses import replace
 
 from agenda_app.cli.data import new_data
 from agenda_app.domain.language import Language
@@ -24,7 +25,8 @@ _SAMPLE = Sentence(
 
 def init(options: Namespace) -> int:
     """Set up the municipality, with invented contents when they are wanted."""
-    wanted = new_municipality(options.municipality.strip(), Language(options.language))
+    named = new_municipality(options.municipality.strip(), Language(options.language))
+    wanted = replace(named, inhabitants=options.inhabitants)
     today = dt.date.today()
     with new_data(options) as storage:
         with storage.database.write("init") as session:

@@ -134,6 +134,23 @@ def megabytes(text: str) -> int:
     return int(text)
 
 
+def inhabitants(text: str) -> int:
+    """Read how many inhabitants a municipality has: "5200" or "5 200".
+
+    Raises:
+        UserError: it is no whole number above zero.
+    """
+    digits = "".join(text.split())
+    if not _ID.fullmatch(digits):
+        raise UserError(
+            Sentence(
+                f"«{text}» er ikke et innbyggertall; skriv et helt tall, som 5200.",
+                f"«{text}» er ikkje eit innbyggjartal; skriv eit heilt tal, som 5200.",
+            )
+        )
+    return int(digits)
+
+
 def files_named(written: Iterable[Path]) -> list[Path]:
     """Return the files that names mean: "*.docx" too, which Windows leaves to the program.
 

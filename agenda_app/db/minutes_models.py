@@ -11,7 +11,10 @@ from agenda_app.db.base import Base
 
 
 class MinutesRow(Base):
-    """What is written down of a meeting as a whole; ``plan`` is the one it was locked with."""
+    """What is written down of a meeting as a whole.
+
+    ``plan`` and ``chamber`` are those it was locked with: how it is laid out, and who sat in it.
+    """
 
     __tablename__ = "minutes"
     meeting_id: Mapped[int] = mapped_column(
@@ -28,6 +31,7 @@ class MinutesRow(Base):
     questions: Mapped[str] = mapped_column(default="[]", server_default="[]")
     breaks: Mapped[str] = mapped_column(default="[]", server_default="[]")
     plan: Mapped[str | None]
+    chamber: Mapped[str | None]
 
 
 class ItemMinutesRow(Base):

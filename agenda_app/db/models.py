@@ -72,6 +72,7 @@ class MunicipalityRow(Base):
     deputies_text: Mapped[str] = mapped_column(default="")
     speakers_printed: Mapped[bool] = mapped_column(default=True, server_default=true())
     new_act_from: Mapped[dt.date | None]
+    inhabitants: Mapped[int | None]
 
 
 class MeetingRow(Base):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from reportlab.platypus import Flowable, Spacer
@@ -22,7 +22,7 @@ from agenda_app.documents.page import render, section
 from agenda_app.documents.part import Part
 from agenda_app.documents.signatures import signatures
 from agenda_app.documents.tagging import Element
-from agenda_app.domain.minutes_layout import TIME, Wording
+from agenda_app.domain.minutes_layout import TIME, FramePart, Wording
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.typography import clock, item_number
 from agenda_app.words import date_long
@@ -52,13 +52,9 @@ def minutes_part(content: MinutesContent, named: str = "") -> Part:
         letterhead(content.dated_head, top),
         paragraph(escaped(title), style.TITLE, Element("H1", top), outline=(1, called)),
         minutes_facts(content, top),
-        *attendance_story(content, setting),
-        *_remarks(content, setting),
     ]
-    for item in content.items:
-        story += item_story(item, setting, content.layout)
-    story += _questions(content, setting)
-    story += _end(content, setting)
+    for frame_part in content.layout.frame:
+        story += _FRAME[frame_part](content, setting)
     story += corrections_story(content.corrections, setting)
     return render(called, top, story, furniture(head, title=title, header_on_first=False))
 
@@ -121,19 +117,37 @@ def _said(wording: Wording, content: MinutesContent) -> str:
     return escaped(content.layout.said(wording, content.head.language))
 
 
-def _end(content: MinutesContent, setting: Setting) -> list[Flowable]:
-    """Return when the meeting ended, and who signs for what stands above."""
+def _cases(content: MinutesContent, setting: Setting) -> list[Flowable]:
+    return [part for item in content.items for part in item_story(item, setting, content.layout)]
+
+
+def _adjourned(content: MinutesContent, setting: Setting) -> list[Flowable]:
+    """Return when the meeting ended."""
+    if content.ends_at is None:
+        return []
+    words = _said(Wording.ADJOURNED, content).replace(TIME, clock(content.ends_at))
+    element = Element("P", setting.parent)
+    return [Spacer(1, 1.1 * style.LEADING), paragraph(words, setting.body, element)]
+
+
+def _signatures(content: MinutesContent, setting: Setting) -> list[Flowable]:
+    """Return who signs for the minutes."""
     top = setting.parent
     story: list[Flowable] = []
-    if content.ends_at is not None:
-        words = _said(Wording.ADJOURNED, content).replace(TIME, clock(content.ends_at))
-        story += [
-            Spacer(1, 1.1 * style.LEADING),
-            paragraph(words, setting.body, Element("P", top)),
-        ]
     if content.signers:
         story += [
             heading(_said(Wording.SIGNATURES, content), 1, setting),
             paragraph(_said(Wording.CONFIRMED, content), setting.body, Element("P", top)),
         ]
     return [*story, *signatures(content.signers, top, dated=place_and_day(content.dated_head))]
+
+
+_FRAME: dict[FramePart, Callable[[MinutesContent, Setting], list[Flowable]]] = {
+    FramePart.ATTENDANCE: attendance_story,
+    FramePart.REMARKS: _remarks,
+    FramePart.CASES: _cases,
+    FramePart.QUESTIONS: _questions,
+    FramePart.ADJOURNED: _adjourned,
+    FramePart.SIGNATURES: _signatures,
+}
+"""How each part of the minutes is told."""

@@ -26,6 +26,16 @@ class CommitteeKind(Enum):
     BOARD = "board"
     COMPANY_BOARD = "company_board"
     """The board of a municipal company (kommunalt foretak), with rules of its own: koml. § 9-9."""
+    JOINT_ASSEMBLY = "joint_assembly"
+    """The representantskap of an interkommunalt politisk råd or a kommunalt oppgavefellesskap."""
+    JOINT_COMMITTEE = "joint_committee"
+    """A felles nemnd, to which each of some municipalities elects its own members."""
+
+
+ELECTED_ELSEWHERE = frozenset({CommitteeKind.JOINT_ASSEMBLY, CommitteeKind.JOINT_COMMITTEE})
+"""Bodies of several municipalities (koml. § 5-1, ch. 18 and 19). They meet as any other: half of
+the members make a quorum, and the meeting is open (§ 11-1). But the councils of all of them elect
+the members, so what one council must keep to when it elects cannot be judged here."""
 
 
 class StandardItem(Enum):

@@ -1,4 +1,4 @@
-"""In which order the minutes tell of a case, and what their parts are called.
+"""In which order the minutes tell of a meeting and of a case, and what their parts are called.
 
 An office may move and rename the parts. What the law wants in minutes (koml. § 11-4: who met, how
 and by which law the doors were closed, the votes, the resolution) can be moved, never left out.
@@ -7,9 +7,10 @@ and by which law the doors were closed, the votes, the resolution) can be moved,
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TypeVar
 
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import NOTHING, Sentence, alike, filled
@@ -42,6 +43,23 @@ CAN_BE_LEFT_OUT = frozenset({Section.HISTORY, Section.AGENDA_TEXT})
 
 RUN_ON = frozenset({Section.QUESTIONS, Section.PROPOSALS, Section.STATEMENTS})
 """Those that stand under the heading of the proceedings when they follow them."""
+
+
+class FramePart(Enum):
+    """A part of the minutes under the facts of the meeting, in the usual order.
+
+    Corrections of locked minutes are none: they come last, after all that was locked.
+    """
+
+    ATTENDANCE = "attendance"
+    REMARKS = "remarks"
+    CASES = "cases"
+    QUESTIONS = "questions"
+    ADJOURNED = "adjourned"
+    SIGNATURES = "signatures"
+
+
+STANDARD_FRAME = tuple(FramePart)
 
 
 class Wording(Enum):
@@ -107,6 +125,7 @@ paper calls it, and a recommendation has the name of the committee."""
 FRAME = tuple(wording for wording in Wording if wording not in HEADING_OF.values())
 """What stands around the cases, from the title to the signatures."""
 
+_Part = TypeVar("_Part", bound=Enum)
 _SENTENCES = frozenset({Wording.ADJOURNED, Wording.CONFIRMED, Wording.SIGNING_CONFIRMED})
 _TWICE = Sentence("«{}» er oppført to ganger.", "«{}» er oppført to gonger.")
 _MISSING = Sentence(
@@ -121,6 +140,10 @@ _NO_TIME = Sentence(
     "§ 11-4).",
     "Setninga om når møtet vart heva, må ha [tid] éin gong, der klokkeslettet skal stå (koml. "
     "§ 11-4).",
+)
+_NOT_IN_FRAME = Sentence(
+    "«{}» mangler. Den delen kan flyttes, men ikke tas bort.",
+    "«{}» manglar. Den delen kan flyttast, men ikkje takast bort.",
 )
 _ALIKE = Sentence("To deler av saken kan ikke hete «{}».", "To delar av saka kan ikkje heite «{}».")
 
@@ -137,10 +160,12 @@ class MinutesLayout:
     Attributes:
         order: the parts of a case that are printed, in order.
         wordings: what is called something else; a form that is empty has the usual words.
+        frame: the parts of the minutes, in order.
     """
 
     order: tuple[Section, ...] = STANDARD_ORDER
     wordings: Mapping[Wording, Sentence] = field(default_factory=dict)
+    frame: tuple[FramePart, ...] = STANDARD_FRAME
 
     def own(self, wording: Wording, language: Language) -> str:
         """Return the office's own words in a form, empty where the usual ones hold."""
@@ -154,10 +179,12 @@ class PrintedLayout:
     Attributes:
         order: the parts of a case, in order.
         words: the office's own words by the value of the ``Wording``; the others are the usual.
+        frame: the parts of the minutes, in order.
     """
 
     order: tuple[Section, ...] = STANDARD_ORDER
     words: Mapping[str, str] = field(default_factory=dict)
+    frame: tuple[FramePart, ...] = STANDARD_FRAME
 
     def said(self, wording: Wording, language: Language) -> str:
         """Return what something is called."""
@@ -180,21 +207,33 @@ class PrintedLayout:
 def printed(layout: MinutesLayout, language: Language) -> PrintedLayout:
     """Return a layout as the minutes of a meeting in a language have it."""
     own = {wording.value: layout.own(wording, language) for wording in Wording}
-    return PrintedLayout(layout.order, {key: words for key, words in own.items() if words})
+    words = {key: said for key, said in own.items() if said}
+    return PrintedLayout(layout.order, words, layout.frame)
 
 
 def layout_refusals(layout: MinutesLayout) -> tuple[Sentence, ...]:
     """Return why a layout cannot be, nothing when it can."""
-    return (*_order_refusals(layout.order), *_wording_refusals(layout))
+    must = [section for section in Section if section not in CAN_BE_LEFT_OUT]
+    return (
+        *_order_refusals(layout.order, must, section_name, _MISSING),
+        *_order_refusals(layout.frame, STANDARD_FRAME, frame_name, _NOT_IN_FRAME),
+        *_wording_refusals(layout),
+    )
 
 
-def _order_refusals(order: Iterable[Section]) -> Iterator[Sentence]:
-    times = Counter(order)
-    for section in Section:
-        if times[section] > 1:
-            yield filled(_TWICE, section_name(section))
-        elif not times[section] and section not in CAN_BE_LEFT_OUT:
-            yield filled(_MISSING, section_name(section))
+def _order_refusals(
+    order: Sequence[_Part],
+    must: Collection[_Part],
+    name: Callable[[_Part], Sentence],
+    missing: Sentence,
+) -> Iterator[Sentence]:
+    """Yield what stands in an order twice, and what must and does not."""
+    for part, times in Counter(order).items():
+        if times > 1:
+            yield filled(_TWICE, name(part))
+    for part in must:
+        if part not in order:
+            yield filled(missing, name(part))
 
 
 def _wording_refusals(layout: MinutesLayout) -> Iterator[Sentence]:
@@ -225,3 +264,18 @@ _NAMES = {
 def section_name(section: Section) -> Sentence:
     """Return what a part is called where an office arranges them: its usual heading, if any."""
     return _NAMES.get(section) or STANDARD_WORDS[HEADING_OF[section]]
+
+
+_FRAME_NAMES = {
+    FramePart.ATTENDANCE: STANDARD_WORDS[Wording.ATTENDANCE],
+    FramePart.REMARKS: STANDARD_WORDS[Wording.REMARKS],
+    FramePart.CASES: alike("Sakene"),
+    FramePart.QUESTIONS: STANDARD_WORDS[Wording.QUESTIONS],
+    FramePart.ADJOURNED: Sentence("Når møtet ble hevet", "Når møtet vart heva"),
+    FramePart.SIGNATURES: STANDARD_WORDS[Wording.SIGNATURES],
+}
+
+
+def frame_name(part: FramePart) -> Sentence:
+    """Return what a part of the minutes is called where an office arranges them."""
+    return _FRAME_NAMES[part]

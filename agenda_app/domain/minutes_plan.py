@@ -6,12 +6,20 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from agenda_app.domain.minutes_layout import MinutesLayout, Section, Wording, layout_refusals
+from agenda_app.domain.minutes_layout import (
+    STANDARD_FRAME,
+    FramePart,
+    MinutesLayout,
+    Section,
+    Wording,
+    layout_refusals,
+)
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, filled
 from agenda_app.domain.signing import MOST_SIGNERS, USUAL_RULE, Choosing, SigningRule
 
-FORMAT, VERSION = "saksliste-minutes-plan", 1
+FORMAT, VERSION = "saksliste-minutes-plan", 2
+"""The first version had no "frame": then its parts stand in the usual order."""
 _NOBODY = Sentence(
     "Noen må skrive under protokollen: skriv et tall fra 1 til {}, eller la møtelederen gjøre det.",
     "Nokon må skrive under protokollen: skriv eit tal frå 1 til {}, eller lat møteleiaren gjere "
@@ -49,6 +57,7 @@ def to_json(plan: MinutesPlan) -> str:
         "format": FORMAT,
         "version": VERSION,
         "order": [section.value for section in layout.order],
+        "frame": [part.value for part in layout.frame],
         "words": {
             wording.value: {"nb": own.bokmal, "nn": own.nynorsk}
             for wording, own in layout.wordings.items()
@@ -84,7 +93,10 @@ def _layout(found: dict[str, Any]) -> MinutesLayout:
         Wording(key): Sentence(_text(own["nb"]), _text(own["nn"]))
         for key, own in found["words"].items()
     }
-    return MinutesLayout(tuple(Section(name) for name in found["order"]), wordings)
+    order = tuple(Section(name) for name in found["order"])
+    if found["version"] == 1:
+        return MinutesLayout(order, wordings, STANDARD_FRAME)
+    return MinutesLayout(order, wordings, tuple(FramePart(name) for name in found["frame"]))
 
 
 def _signing(found: dict[str, Any]) -> SigningRule:

@@ -22,7 +22,8 @@ class Municipality:
     picture, empty for a plain shield. ``absence_text`` and ``deputies_text`` replace the standard
     lines of the notice when not empty. ``speakers_printed`` tells that the minutes say who
     spoke and for how long. ``new_act_from`` is the day from which forvaltningsloven of 2025 is in
-    force, None as long as the King has not set it.
+    force, None as long as the King has not set it. ``inhabitants`` is the number that the size
+    of the council follows (koml. § 5-5), None where nobody has entered it.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Municipality:
     deputies_text: str = ""
     speakers_printed: bool = True
     new_act_from: date | None = None
+    inhabitants: int | None = None
     version: int = 0
 
     def has_act_of_2025_on(self, day: date) -> bool:

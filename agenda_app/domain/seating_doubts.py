@@ -8,21 +8,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from agenda_app.domain.committee import Committee, CommitteeKind, Membership, Role
+from agenda_app.domain.committee_size import fewest_seats
 from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.gender_balance import Balance
-from agenda_app.domain.people import ListId, PartyId, PersonId
+from agenda_app.domain.people import ElectionList, ListId, PartyId, PersonId
 from agenda_app.domain.seating import eligible
-
-FEWEST_SEATS = {
-    CommitteeKind.MUNICIPAL_COUNCIL: 11,
-    CommitteeKind.EXECUTIVE_COMMITTEE: 5,
-    CommitteeKind.COMMITTEE: 3,
-    CommitteeKind.CONTROL_COMMITTEE: 5,
-    CommitteeKind.ELECTION_BOARD: 3,
-    CommitteeKind.BOARD: 3,
-}
-"""The least number of members that the law allows in any municipality; where no kind stands, it
-says no number. Sources: koml. §§ 5-5, 5-6, 5-7, 5-10, 23-1 and valgl. § 4-5."""
 
 
 class Doubt(Enum):
@@ -41,6 +31,9 @@ class Doubt(Enum):
     NOBODY_FROM_COUNCIL = "nobody_from_council"
     LED_BY_MAYORS_PARTY = "led_by_mayors_party"
     SITS_UNDER_CONTROL = "sits_under_control"
+    LIST_OF_OTHER_PERIOD = "list_of_other_period"
+    LIST_NOT_ON_COUNCIL = "list_not_on_council"
+    DEPUTIES_WITHOUT_MEMBER = "deputies_without_member"
     MEMBERS_UNBALANCED = "members_unbalanced"
     LIST_UNBALANCED = "list_unbalanced"
     DEPUTIES_UNBALANCED = "deputies_unbalanced"
@@ -60,10 +53,12 @@ class SeatingDoubt:
     Attributes:
         doubt: what is doubtful.
         persons: whom it is about, where it is about somebody.
-        list_id: the list whose members or deputies it is about, None for the whole body.
+        list_id: the list or its members or deputies that it is about, None for the whole body.
         balance: how many there are of each gender and must be, where it is about that.
         as_far_as_possible: the law demands it "as far as possible" only.
         elected_by: how those it is about were elected, None where that is not known.
+        inhabitants: of the municipality, where a number of seats depends on them and they are
+            known.
     """
 
     doubt: Doubt
@@ -72,6 +67,7 @@ class SeatingDoubt:
     balance: Balance | None = None
     as_far_as_possible: bool = False
     elected_by: ElectionMode | None = None
+    inhabitants: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +79,16 @@ class Surroundings:
         executive: those of the executive committees, deputies too.
         deciding: those of the bodies that no member of the control committee may sit on.
         parties: the party of each person who has one.
+        lists: the lists that were handed in, of every period.
+        inhabitants: of the municipality, None where nobody has entered how many there are.
     """
 
     council: Sequence[Membership] | None = None
     executive: Sequence[Membership] = ()
     deciding: Sequence[Membership] = ()
     parties: Mapping[PersonId, PartyId] = field(default_factory=dict)
+    lists: Mapping[ListId, ElectionList] = field(default_factory=dict)
+    inhabitants: int | None = None
 
 
 NOTHING_AROUND = Surroundings()
@@ -99,10 +99,10 @@ def seating_doubts(
 ) -> tuple[SeatingDoubt, ...]:
     """Return what is doubtful about the memberships of a committee that are in force.
 
-    Sources: koml. § 5-5 (the council's size is odd and at least 11), § 5-6 (the executive
-    committee has at least 5 members, its members and deputies sit on the council), §§ 5-7, 5-10
-    (at least 3), § 6-1 (the mayor leads council and executive committee), § 6-2 (mayor and deputy
-    mayor sit on the executive committee), § 23-1 (the control committee).
+    Sources: koml. § 5-5 (the council's size is odd and grows with the inhabitants), § 5-6 (the
+    executive committee has at least 5 members, its members and deputies sit on the council),
+    §§ 5-7, 5-10 (at least 3), § 6-1 (the mayor leads council and executive committee), § 6-2
+    (mayor and deputy mayor sit on the executive committee), § 23-1 (the control committee).
 
     Args:
         body: the committee.
@@ -110,9 +110,9 @@ def seating_doubts(
         around: who sits elsewhere, and of which party they are.
     """
     if not seated:
-        return size_doubts(body)
+        return size_doubts(body, around.inhabitants)
     return (
-        *size_doubts(body),
+        *size_doubts(body, around.inhabitants),
         *_outsiders(body, seated, around),
         *_chair_doubts(seated),
         *_doubled(seated),
@@ -121,18 +121,25 @@ def seating_doubts(
     )
 
 
-def size_doubts(body: Committee) -> tuple[SeatingDoubt, ...]:
-    """Return whether a committee has another number of seats than the law allows."""
+def size_doubts(body: Committee, inhabitants: int | None = None) -> tuple[SeatingDoubt, ...]:
+    """Return whether a committee has another number of seats than the law allows.
+
+    Args:
+        body: the committee.
+        inhabitants: of the municipality, None where that is not known.
+    """
     found = []
-    if body.kind is CommitteeKind.MUNICIPAL_COUNCIL and body.seats % 2 == 0:
-        found.append(Doubt.EVEN_COUNCIL)
-    if body.seats < FEWEST_SEATS.get(body.kind, 0):
+    is_council = body.kind is CommitteeKind.MUNICIPAL_COUNCIL
+    if is_council and body.seats % 2 == 0:
+        found.append(SeatingDoubt(Doubt.EVEN_COUNCIL))
+    if body.seats < fewest_seats(body.kind, inhabitants):
         own = {
             CommitteeKind.MUNICIPAL_COUNCIL: Doubt.SMALL_COUNCIL,
             CommitteeKind.EXECUTIVE_COMMITTEE: Doubt.SMALL_EXECUTIVE,
         }
-        found.append(own.get(body.kind, Doubt.SMALL_BODY))
-    return tuple(SeatingDoubt(doubt) for doubt in found)
+        doubt = own.get(body.kind, Doubt.SMALL_BODY)
+        found.append(SeatingDoubt(doubt, inhabitants=inhabitants if is_council else None))
+    return tuple(found)
 
 
 def _outsiders(

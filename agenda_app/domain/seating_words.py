@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from agenda_app.domain.committee import Committee
+from agenda_app.domain.committee_size import fewest_seats
 from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.gender_balance import Balance
 from agenda_app.domain.people import ListId, PersonId
-from agenda_app.domain.seating_doubts import FEWEST_SEATS, Doubt, SeatingDoubt
+from agenda_app.domain.seating_doubts import Doubt, SeatingDoubt
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
 from agenda_app.domain.typography import NBSP
 
@@ -61,11 +62,27 @@ _WORDS = {
         "{} kan ikkje sitje her og samtidig vere ordførar eller varaordførar eller sitje i "
         "formannskapet eller eit anna organ som tek avgjerder.",
     ),
+    Doubt.LIST_OF_OTHER_PERIOD: Sentence(
+        "{} er ført opp på en liste fra en annen valgperiode.",
+        "{} er ført opp på ei liste frå ein annan valperiode.",
+    ),
+    Doubt.LIST_NOT_ON_COUNCIL: Sentence(
+        "{} har ingen medlemmer i kommunestyret og kan ikke ha levert liste til valget.",
+        "{} har ingen medlemer i kommunestyret og kan ikkje ha levert liste til valet.",
+    ),
+    Doubt.DEPUTIES_WITHOUT_MEMBER: Sentence(
+        "{} har varamedlemmer her, men ingen medlemmer som de kan møte for.",
+        "{} har varamedlemer her, men ingen medlemer som dei kan møte for.",
+    ),
     Doubt.GENDER_UNKNOWN: Sentence(
         "Kjønn er ikke ført for {}. Uten det kan kravet til kjønnsbalanse ikke regnes helt ut.",
         "Kjønn er ikkje ført for {}. Utan det kan kravet til kjønnsbalanse ikkje reknast heilt ut.",
     ),
 }
+_SMALL_FOR_INHABITANTS = Sentence(
+    "Kommunestyret har {} plasser. Med {} innbyggere krever loven minst {}.",
+    "Kommunestyret har {} plassar. Med {} innbyggjarar krev lova minst {}.",
+)
 _UNBALANCED = {
     Doubt.MEMBERS_UNBALANCED: Sentence("Medlemmene er {}.", "Medlemene er {}."),
     Doubt.LIST_UNBALANCED: Sentence("Medlemmene fra {} er {}.", "Medlemene frå {} er {}."),
@@ -101,6 +118,8 @@ _BASES = {
     Doubt.NOBODY_FROM_COUNCIL: "koml. § 23-1",
     Doubt.LED_BY_MAYORS_PARTY: "koml. § 23-1",
     Doubt.SITS_UNDER_CONTROL: "koml. § 23-1",
+    Doubt.LIST_NOT_ON_COUNCIL: "koml. § 7-5",
+    Doubt.DEPUTIES_WITHOUT_MEMBER: "koml. § 7-10",
     Doubt.MEMBERS_UNBALANCED: "koml. §§ 7-6 og 7-7",
     Doubt.LIST_UNBALANCED: "koml. § 7-6",
     Doubt.DEPUTIES_UNBALANCED: "koml. §§ 7-6 og 7-7",
@@ -146,10 +165,21 @@ def doubt_words(
     """
     if doubt.balance is not None:
         return _unbalanced(doubt, doubt.balance, on_list)
+    if doubt.inhabitants is not None:
+        return small_council(body, doubt.inhabitants)
     words = _WORDS[doubt.doubt]
     if doubt.persons:
         return filled(words, _named((person(one) for one in doubt.persons), most))
-    return filled(words, body.seats, FEWEST_SEATS.get(body.kind, 0))
+    if doubt.list_id is not None:
+        return filled(words, on_list(doubt.list_id))
+    return filled(words, body.seats, fewest_seats(body.kind))
+
+
+def small_council(body: Committee, inhabitants: int) -> Sentence:
+    """Return that a council has too few seats for the inhabitants of its municipality."""
+    needed = fewest_seats(body.kind, inhabitants)
+    grouped = f"{inhabitants:,}".replace(",", NBSP)
+    return filled(_SMALL_FOR_INHABITANTS, body.seats, grouped, needed)
 
 
 def legal_basis(doubt: SeatingDoubt, body: Committee) -> str:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from agenda_app.domain.committee import Committee, CommitteeKind, Membership, Role
+from agenda_app.domain.committee import (
+    ELECTED_ELSEWHERE,
+    Committee,
+    CommitteeKind,
+    Membership,
+    Role,
+)
 from agenda_app.domain.elections import ElectionMode
 from agenda_app.domain.gender_balance import Balance, Gender, balance_of, needed_of_each
 from agenda_app.domain.people import ListId, PersonId
@@ -22,7 +28,8 @@ def balance_doubts(
 ) -> tuple[SeatingDoubt, ...]:
     """Return where too few women or men sit, and whose gender keeps that from being told.
 
-    The council is elected by the inhabitants: nothing is demanded of it. An agreed election is
+    The council is elected by the inhabitants: nothing is demanded of it. Of a body of several
+    municipalities each council elects a part, which nobody can tell here. An agreed election is
     counted over the whole body, members and deputies each (koml. § 7-7 third and fourth
     paragraph). A proportional one is counted over each list, members and deputies each, however
     balanced the body is (§ 7-6 third to fifth paragraph); for the executive committee, whose
@@ -37,7 +44,7 @@ def balance_doubts(
         genders: of those of whom it is entered; the others count for neither.
         elected_by: how those who sit were elected, None where that is not known.
     """
-    if body.kind is CommitteeKind.MUNICIPAL_COUNCIL:
+    if body.kind is CommitteeKind.MUNICIPAL_COUNCIL or body.kind in ELECTED_ELSEWHERE:
         return ()
     members = [m for m in seated if m.role is not Role.DEPUTY]
     deputies = [m for m in seated if m.role is Role.DEPUTY]

@@ -3,7 +3,8 @@
 Koml. § 6-1 third para: the mayor may be present, speak and put forward proposals in every elected
 body, but votes only where he or she is a member, and may let another member of the council come
 instead. In the control committee there is no right to propose, in the three councils (for the
-elderly, the disabled and the young) none at all.
+elderly, the disabled and the young) none at all. A body of several municipalities is not one of
+this municipality's: whom it lets in stands in its own agreement.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from agenda_app.domain.attendance_events import Moment
-from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.committee import ELECTED_ELSEWHERE, CommitteeKind
 from agenda_app.domain.people import PersonId
 
 
@@ -27,6 +28,7 @@ class MayorsRight(Enum):
 _NARROWER = {
     CommitteeKind.ADVISORY_COUNCIL: MayorsRight.NONE,
     CommitteeKind.CONTROL_COMMITTEE: MayorsRight.SPEAK,
+    **dict.fromkeys(ELECTED_ELSEWHERE, MayorsRight.NONE),
 }
 
 

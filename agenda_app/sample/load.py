@@ -19,6 +19,7 @@ from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.sample.aftermath import correct_the_minutes, follow_up, tell_the_company
 from agenda_app.sample.attachments import attachment_of
+from agenda_app.sample.board_meeting import hold_board
 from agenda_app.sample.calendar import Calendar, calendar_for
 from agenda_app.sample.earlier_council import hold_earlier_council
 from agenda_app.sample.fees import add_claims, add_rates
@@ -131,7 +132,8 @@ def load_sample(session: Session, files: FileStore, today: date) -> MeetingId:
     add_rates(session, bodies["FSK"], today)
     _councils_held(session, files, bodies["KST"], calendar, made)
     on_next = [put for put in made if NEXT in put.paper.where]
-    _hold(session, bodies["HTM"], calendar.board, _through("HTM", on_next))
+    on_board = [put.case_id for put in _through("HTM", on_next)]
+    hold_board(session, _sent(session, bodies["HTM"], calendar.board, on_board))
     _hold(session, bodies["FSK"], calendar.executive, _through("FSK", on_next))
     follow_up(session, calendar.earlier_council)
     _plan(session, bodies, calendar, on_next)

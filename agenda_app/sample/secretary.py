@@ -64,8 +64,8 @@ class Secretary:
 
     @property
     def seats(self) -> Mapping[str, Seat]:
-        """Everybody who can sit in the meeting."""
-        return {seat.person_name: seat for seat in self.attendance.chamber.people.values()}
+        """Everybody who can take part in the meeting, with a seat or as the mayor without one."""
+        return {seat.person_name: seat for seat in self.attendance.chamber.known.values()}
 
     @property
     def cases(self) -> tuple[ItemId, ...]:

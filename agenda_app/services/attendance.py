@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,15 +17,14 @@ from agenda_app.db.minutes_models import (
 from agenda_app.db.models import AgendaItemRow, MeetingRow
 from agenda_app.db.request_models import RequestRow
 from agenda_app.domain.absences import Absence
-from agenda_app.domain.agenda import ItemId, ItemKind
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import corrected, entered, reported, withdrawn
 from agenda_app.domain.attendance_events import Event
 from agenda_app.domain.attendance_problems import ImpossibleError, Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.calling import bench_in, call_fault, item_at, needs_of
-from agenda_app.domain.chamber import Chamber
-from agenda_app.domain.committee import CommitteeId, CommitteeKind, Roster, Seat, in_force
+from agenda_app.domain.committee import Roster, in_force
 from agenda_app.domain.deputies import Bench, Call, Need
 from agenda_app.domain.deputy_words import fault_words
 from agenda_app.domain.meeting import Meeting, MeetingId
@@ -48,7 +46,8 @@ from agenda_app.services.attendance_rows import (
     put_event,
     request_of,
 )
-from agenda_app.services.committees import committees, memberships, roster
+from agenda_app.services.chambers import chamber_of, council_id
+from agenda_app.services.committees import memberships
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
 from agenda_app.services.municipality import the_municipality
@@ -59,9 +58,8 @@ from agenda_app.services.rows import free_id
 def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
     """Return what is known of who is there in a meeting.
 
-    The seats are those of the committee on the meeting's day, and so is the mayor the one of that
-    day. The items come in the order in which
-    they are treated; a heading is no item.
+    Who sits there is told by ``chamber_of``: of locked minutes whoever sat there then. A heading
+    is no item.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -77,11 +75,7 @@ def read_attendance(session: Session, meeting_id: MeetingId) -> Attendance:
         select(RequestRow).filter_by(meeting_id=meeting_id).order_by(RequestRow.id)
     )
     return Attendance(
-        Chamber(
-            roster(session, meeting.committee_id, meeting.date),
-            treated_items(session, meeting_id),
-            _council_members(session, meeting.date),
-        ),
+        chamber_of(session, meeting),
         tuple(event_of(row) for row in events),
         tuple(absence_of(row) for row in absences),
         tuple(request_of(row) for row in requests),
@@ -97,20 +91,6 @@ def _ends(session: Session, meeting_id: MeetingId) -> MeetingEnds:
     )
     items = tuple((ItemId(item), at) for item, at in ended if at is not None)
     return MeetingEnds(read_minutes(session, meeting_id).adjourned_at, items)
-
-
-def treated_items(session: Session, meeting_id: MeetingId) -> tuple[ItemId, ...]:
-    """Return the items of a meeting in the order in which they are treated, without headings.
-
-    What the minutes say nothing of, since it was added after, comes last.
-    """
-    listed = [
-        item.id
-        for item in read_agenda(session, meeting_id).items
-        if item.id is not None and item.kind is not ItemKind.HEADING
-    ]
-    order = dict.fromkeys(i for i in read_minutes(session, meeting_id).order if i in listed)
-    return (*order, *(item for item in listed if item not in order))
 
 
 def enter_events(session: Session, meeting_id: MeetingId, *events: Event) -> Attendance:
@@ -293,20 +273,8 @@ def needs_now(
     return needs_of(attendance, read_calls(session, meeting_id), item_id)
 
 
-def _council(session: Session) -> CommitteeId | None:
-    """Return the municipal council, None where none is registered."""
-    bodies = committees(session, active_only=False)
-    kind = CommitteeKind.MUNICIPAL_COUNCIL
-    return next((one.id for one in bodies if one.kind is kind and one.id is not None), None)
-
-
-def _council_members(session: Session, on: date) -> tuple[Seat, ...]:
-    council = _council(session)
-    return () if council is None else roster(session, council, on).members
-
-
 def _eligible(session: Session, seats: Roster, meeting: Meeting) -> frozenset[PersonId] | None:
-    council = _council(session)
+    council = council_id(session)
     sitting = None if council is None else in_force(memberships(session, council), meeting.date)
     return eligible(seats.committee, sitting)
 

@@ -16,7 +16,6 @@ from agenda_app.domain.printed_lists import StatisticsContent, StatisticsLine
 from agenda_app.files import FileStore
 from agenda_app.services.committees import committees
 from agenda_app.services.municipality import the_municipality
-from agenda_app.services.people import persons
 from agenda_app.services.sat_meetings import SatMeeting, lacking_words, period_head, sat_meetings
 
 
@@ -38,7 +37,11 @@ def statistics_content(
         record for one in found.meetings for record in presences_in(one.meeting, one.attendance)
     ]
     counted = attendance_statistics(records, first, last)
-    names = {one.id: one.name for one in persons(session)}
+    names = {
+        person: seat.person_name
+        for one in found.meetings
+        for person, seat in one.attendance.chamber.known.items()
+    }
     bodies = {body.id: body.name for body in committees(session, active_only=False)}
     municipality = the_municipality(session)
     about = bodies.get(committee_id, "")

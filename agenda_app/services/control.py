@@ -20,6 +20,7 @@ from agenda_app.services.agendas import read_agenda
 from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committees, roster
 from agenda_app.services.meetings import meeting_lines, read_meeting
+from agenda_app.services.municipality import find_municipality
 from agenda_app.services.route import current_placement
 from agenda_app.services.seating import said_doubts
 
@@ -57,6 +58,7 @@ def meeting_facts(session: Session, meeting_id: MeetingId) -> MeetingFacts:
     seats = roster(session, meeting.committee_id, meeting.date)
     cases = _cases(session, agenda)
     others = _others(session, meeting)
+    municipality = find_municipality(session)
     return MeetingFacts(
         meeting=meeting,
         committee=seats.committee,
@@ -70,6 +72,7 @@ def meeting_facts(session: Session, meeting_id: MeetingId) -> MeetingFacts:
         steps=_steps(session, cases.values()),
         numbers_elsewhere=_numbers(session, others),
         seating=tuple(said_doubts(session, meeting.committee_id, meeting.date)),
+        inhabitants=None if municipality is None else municipality.inhabitants,
     )
 
 

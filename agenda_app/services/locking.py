@@ -26,6 +26,7 @@ from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda, save_agenda
 from agenda_app.services.approval_item import put_up_for_approval
 from agenda_app.services.attendance import read_attendance, telling_of
+from agenda_app.services.chambers import freeze_chamber
 from agenda_app.services.late_papers import unasked
 from agenda_app.services.meetings import act, read_meeting
 from agenda_app.services.minutes import save_minutes
@@ -117,6 +118,7 @@ def lock(session: Session, meeting_id: MeetingId, now: datetime) -> MeetingMinut
     put_up_for_approval(session, meeting_id)
     kept = save_minutes(session, record.minutes)
     freeze_plan(session, meeting_id)
+    freeze_chamber(session, meeting_id)
     session.get_one(MinutesRow, meeting_id).locked_at = now
     session.flush()
     return replace(kept, locked_at=now)

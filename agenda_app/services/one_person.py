@@ -113,7 +113,9 @@ def _votes(
 ) -> Iterator[VoteLine]:
     assert one.meeting.id is not None
     language = municipality.language
-    for record in records_of(session, one.meeting.id, one.attendance):
+    # Votes stand under the names that the minutes were locked with.
+    attendance = read_attendance(session, one.meeting.id)
+    for record in records_of(session, one.meeting.id, attendance):
         item = record.item
         if not item.access.is_public(today):
             continue

@@ -1,12 +1,12 @@
 """What is kept of meetings follows the register when a list or a person gets another name there.
 
-Locked minutes are printed from the files that were kept when they were locked, so nothing that was
-handed out changes by it.
+Not of those whose minutes are locked: they keep every name that they were locked with, on the
+screen as on paper. Only where they were locked before that was kept, the register still tells.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.orm import Session
 
 from agenda_app.db.committee_models import MembershipRow
@@ -26,7 +26,8 @@ from agenda_app.services.minutes_rows import (
 def carry_list_name(session: Session, list_id: ListId, before: str, after: str) -> None:
     """Give a list's new short form to what is kept of the meetings in which somebody sat for it."""
     renamed = ListRenamed(before, after)
-    for meeting_id, day in session.execute(select(MeetingRow.id, MeetingRow.starts)).all():
+    meetings = select(MeetingRow.id, MeetingRow.starts).where(_is_open())
+    for meeting_id, day in session.execute(meetings).all():
         seated = exists().where(
             MembershipRow.list_id == list_id,
             or_(MembershipRow.starts.is_(None), MembershipRow.starts <= day.date()),
@@ -37,9 +38,15 @@ def carry_list_name(session: Session, list_id: ListId, before: str, after: str) 
 
 
 def carry_person_name(session: Session, person_id: PersonId, after: str) -> None:
-    """Give a person's new name to what is kept of all meetings."""
-    for meeting_id in session.scalars(select(MeetingRow.id)).all():
+    """Give a person's new name to what is kept of all meetings that are not locked."""
+    for meeting_id in session.scalars(select(MeetingRow.id).where(_is_open())).all():
         _carry(session, MeetingId(meeting_id), PersonRenamed(person_id, after))
+
+
+def _is_open() -> ColumnElement[bool]:
+    """Leave out the meetings of which it is kept who sat there."""
+    kept = select(MinutesRow.meeting_id).where(MinutesRow.chamber.is_not(None))
+    return MeetingRow.id.not_in(kept)
 
 
 def _carry(session: Session, meeting_id: MeetingId, renamed: Renamed) -> None:

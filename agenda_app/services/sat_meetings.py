@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.committee import Committee, CommitteeId
+from agenda_app.domain.kept_chamber import named_anew
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingState
 from agenda_app.domain.municipality import Municipality
@@ -23,6 +24,7 @@ from agenda_app.services.meeting_head import letterhead_of
 from agenda_app.services.meetings import MeetingLine, meeting_lines
 from agenda_app.services.minutes_lines import is_held
 from agenda_app.services.minutes_rows import items_minutes, read_minutes
+from agenda_app.services.people import election_lists, persons
 
 _LACKING = Sentence(
     "{} {}: det er ikke ført hvem som møtte.", "{} {}: det er ikkje ført kven som møtte."
@@ -31,7 +33,10 @@ _LACKING = Sentence(
 
 @dataclass(frozen=True, slots=True)
 class SatMeeting:
-    """A meeting with who was there, and when its items were treated."""
+    """A meeting with who was there, and when its items were treated.
+
+    People and lists have the names of the register, so that nobody has two in a sum of meetings.
+    """
 
     meeting: Meeting
     committee: Committee
@@ -71,6 +76,8 @@ def sat_meetings(
             Sentence("Velg en senere sluttdato.", "Vel ein seinare sluttdato."),
         )
     sat, lacking = [], []
+    people = {one.id: one.name for one in persons(session) if one.id is not None}
+    lists = {one.id: one for one in election_lists(session) if one.id is not None}
     for line in meeting_lines(session):
         meeting = line.meeting
         own = committee_id is None or meeting.committee_id == committee_id
@@ -84,7 +91,9 @@ def sat_meetings(
             written = items_minutes(session, meeting.id)
             hours = {item: (one.begun_at, one.ended_at) for item, one in written.items()}
             over = replace(meeting, ends_at=ended)
-            sat.append(SatMeeting(over, line.committee, attendance, hours))
+            known = named_anew(attendance.chamber, people, lists)
+            named = replace(attendance, chamber=known)
+            sat.append(SatMeeting(over, line.committee, named, hours))
         elif meeting.state in FROZEN and meeting.date <= today:
             lacking.append(line)
     return SatMeetings(tuple(sat), tuple(lacking))

@@ -17,7 +17,9 @@ from agenda_app.domain.committee import (
 from agenda_app.domain.seating_doubts import SeatingDoubt, Surroundings, seating_doubts
 from agenda_app.domain.seating_words import SaidDoubt, doubt_words, legal_basis
 from agenda_app.domain.sitting_balance import balance_doubts
+from agenda_app.domain.sitting_lists import list_doubts
 from agenda_app.services.committees import committee, committees, memberships
+from agenda_app.services.municipality import find_municipality
 from agenda_app.services.people import election_lists, persons
 from agenda_app.services.sitting_election import elected_by
 
@@ -41,8 +43,10 @@ def sitting_doubts(
         for person in persons(session)
         if person.id is not None and person.gender is not None
     }
+    around = _surroundings(session, body, on)
     return (
-        *seating_doubts(body, seated, _surroundings(session, body, on)),
+        *seating_doubts(body, seated, around),
+        *list_doubts(body, seated, around),
         *balance_doubts(body, seated, genders, elected_by(session, committee_id, seated, on)),
     )
 
@@ -69,6 +73,8 @@ def _surroundings(session: Session, body: Committee, on: date) -> Surroundings:
     ]
     councils = [seated for kind, seated in elsewhere if kind is CommitteeKind.MUNICIPAL_COUNCIL]
 
+    municipality = find_municipality(session)
+
     def those_of(*kinds: CommitteeKind) -> tuple[Membership, ...]:
         return tuple(one for kind, seated in elsewhere if kind in kinds for one in seated)
 
@@ -81,4 +87,6 @@ def _surroundings(session: Session, body: Committee, on: date) -> Surroundings:
             for person in persons(session)
             if person.id is not None and person.party_id is not None
         },
+        lists={one.id: one for one in election_lists(session) if one.id is not None},
+        inhabitants=None if municipality is None else municipality.inhabitants,
     )

@@ -89,6 +89,8 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron_down); width:
 QComboBox::down-arrow:disabled { image: url($chevron_down_off); }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: none; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; }
+QSpinBox[arrows="false"]::up-button, QSpinBox[arrows="false"]::down-button { width: 0; }
+QSpinBox[arrows="false"]::up-arrow, QSpinBox[arrows="false"]::down-arrow { image: none; }
 QAbstractSpinBox::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url($chevron_down); width: 12px; height: 12px; }
 SearchField { padding: 3px 8px 2px 8px; min-height: 18px; background: $sunken; }

@@ -75,3 +75,12 @@ def test_who_sits_there_is_told_and_stops_nothing() -> None:
     (finding,) = body.composition(facts(seating=seating), NB, TODAY)
     assert (finding.code, finding.level) == ("seating_members_unbalanced", Level.INFO)
     assert (finding.text, finding.legal_basis) == ("Sagt.", "koml. § 7-7")
+
+
+def test_a_council_is_as_large_as_the_inhabitants_ask_for() -> None:
+    assert codes(body.size(facts(inhabitants=5_000), NB, TODAY)) == []
+    (finding,) = body.size(facts(inhabitants=5_001), NB, TODAY)
+    assert (finding.code, finding.level) == ("too_few_seats", Level.WARN)
+    assert finding.text.replace("\u00a0", " ") == (
+        "Kommunestyret har 11 plasser. Med 5 001 innbyggere krever loven minst 19."
+    )

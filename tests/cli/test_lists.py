@@ -116,6 +116,7 @@ def test_a_plan_for_minutes_goes_out_to_a_file_and_comes_back(
     assert run("minutes-plan", "KST", "-o", file) == 0
     fields = json.loads(file.read_text("utf-8"))
     fields["order"].remove("history")
+    fields["frame"].append(fields["frame"].pop(0))
     fields["words"]["votes"] = {"nb": "Avstemning", "nn": ""}
     fields["signing"] |= {"number": 1, "choosing": "fixed", "fixed": ["Camilla Vestholmen"]}
     file.write_text(json.dumps(fields), "utf-8")
@@ -133,6 +134,8 @@ def test_a_plan_for_minutes_goes_out_to_a_file_and_comes_back(
     ("change", "said"),
     [
         (lambda plan: plan["order"].remove("resolution"), "«Vedtak» mangler"),
+        (lambda plan: plan["frame"].remove("signatures"), "«Underskrifter» mangler"),
+        (lambda plan: plan.update(frame=["cover"]), "er ikke et oppsett av protokollen"),
         (lambda plan: plan["signing"].update(number=0), "Noen må skrive under"),
         (lambda plan: plan["signing"].update(fixed=["Ola Ingen"]), "Ingen heter «Ola Ingen»"),
         (lambda plan: plan.update(version=9), "er ikke et oppsett av protokollen"),

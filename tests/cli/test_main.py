@@ -55,6 +55,28 @@ def test_wrong_use_is_told_in_the_language_of_the_data(
         assert said in capsys.readouterr().err
 
 
+def test_a_council_too_small_for_the_inhabitants_is_told_of(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("init", "--municipality", "Ytterholm kommune", "--inhabitants", "5 200") == 0
+    capsys.readouterr()
+    assert run("committees") == 0
+    assert "innbyggere krever loven minst 19 (koml. § 5-5)" in capsys.readouterr().out
+    assert run("committees", "--json") == 0
+    (council,) = (one for one in json.loads(capsys.readouterr().out) if one["code"] == "KST")
+    assert [(one["code"], one["inhabitants"]) for one in council["doubts"]] == [
+        ("small_council", 5200)
+    ]
+
+
+@pytest.mark.parametrize("wrong", ["0", "-5", "fem", "5,2", ""])
+def test_inhabitants_are_a_whole_number(
+    wrong: str, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("init", "--municipality", "Ytterholm kommune", f"--inhabitants={wrong}") == 2
+    assert "innbyggertall" in capsys.readouterr().err
+
+
 def test_init_twice_changes_nothing(ytterholm: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert ytterholm("init", "--municipality", "Noe annet") == 2
     assert "allerede" in capsys.readouterr().err

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
-from agenda_app.db.minutes_models import MinutesRow
+from agenda_app.db.minutes_models import AttendanceEventRow, ItemMinutesRow, MinutesRow
 from agenda_app.db.models import MunicipalityRow
 from agenda_app.db.storage import open_folder
 from agenda_app.domain.agreed_election import AgreedElection
@@ -543,11 +543,24 @@ def test_votes_and_proposals_are_whole_in_json(
 
 
 BOARD = 3
-"""The board's last meeting in the sample, of which nobody has written down who was there."""
+"""The board's last meeting in the sample."""
 
 
-def test_the_mayor_comes_and_goes_without_a_seat(sample: tuple[Run, int], capsys: Out) -> None:
-    run, _ = sample
+@pytest.fixture
+def board(sample: tuple[Run, int], tmp_path: Path) -> Run:
+    """Run commands where nobody has written down yet who was in that meeting."""
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        items = list(items_minutes(session, MeetingId(BOARD)))
+        session.execute(delete(AttendanceEventRow).filter_by(meeting_id=BOARD))
+        session.execute(delete(ItemMinutesRow).where(ItemMinutesRow.item_id.in_(items)))
+        session.execute(delete(MinutesRow).filter_by(meeting_id=BOARD))
+    storage.close()
+    return sample[0]
+
+
+def test_the_mayor_comes_and_goes_without_a_seat(board: Run, capsys: Out) -> None:
+    run = board
     assert run("attendance", BOARD, "--json") == 0
     before = json.loads(capsys.readouterr().out)
     assert before["visitors"] == []
@@ -573,10 +586,8 @@ def test_the_mayor_comes_and_goes_without_a_seat(sample: tuple[Run, int], capsys
     assert visitor["text"] in capsys.readouterr().out
 
 
-def test_another_of_the_council_comes_for_the_mayor_and_no_member(
-    sample: tuple[Run, int], capsys: Out
-) -> None:
-    run, _ = sample
+def test_another_of_the_council_comes_for_the_mayor_and_no_member(board: Run, capsys: Out) -> None:
+    run = board
     assert run("attendance", BOARD, "--mayor", "Håkon Lyngholmen") == 0
     assert run("attendance", BOARD, "--mayor") == 2
     assert "Håkon Lyngholmen (Sp/KrF) møter allerede" in capsys.readouterr().err
@@ -586,10 +597,8 @@ def test_another_of_the_council_comes_for_the_mayor_and_no_member(
     assert "kan ikke møte her uten å være medlem" in capsys.readouterr().err
 
 
-def test_the_mayor_without_a_seat_is_away_asks_and_comes_at_a_time(
-    sample: tuple[Run, int], capsys: Out
-) -> None:
-    run, _ = sample
+def test_the_mayor_without_a_seat_is_away_asks_and_comes_at_a_time(board: Run, capsys: Out) -> None:
+    run = board
     who = "Anne-Lise Kvitskjær"
     assert run("attendance", BOARD, "--json") == 0
     _, second, *_ = json.loads(capsys.readouterr().out)["items"]
@@ -617,9 +626,7 @@ def test_the_mayor_without_a_seat_is_away_asks_and_comes_at_a_time(
     assert (items[0]["visitor"], items[1]["visitor"]) == (None, "Håkon Lyngholmen")
 
 
-def test_the_number_of_a_meeting_after_the_mayor_is_no_name(
-    sample: tuple[Run, int], capsys: Out
-) -> None:
-    run, _ = sample
+def test_the_number_of_a_meeting_after_the_mayor_is_no_name(board: Run, capsys: Out) -> None:
+    run = board
     assert run("attendance", "--mayor", BOARD) == 0
     assert "Ordfører Anne-Lise Kvitskjær (Ap) møtte med" in capsys.readouterr().out

@@ -12,13 +12,16 @@ from agenda_app.documents.signing_pdf import render_signing
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_layout import (
     CAN_BE_LEFT_OUT,
+    STANDARD_FRAME,
     STANDARD_ORDER,
+    FramePart,
     MinutesLayout,
     PrintedLayout,
     Section,
     Wording,
     printed,
 )
+from agenda_app.domain.printed_minutes import CorrectionLine
 from agenda_app.domain.sentence import Sentence
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.layout_preview import preview_of
@@ -54,6 +57,17 @@ SAID = (
 """What the example says, a sentence for each part in the usual order."""
 
 
+FRAME_SAID = {
+    FramePart.ATTENDANCE: "Til stede: 7 av 7.",
+    FramePart.REMARKS: "Ingen hadde merknader til innkallingen.",
+    FramePart.CASES: "Gangveien bygges i 2027 og legges langs sjøen.",
+    FramePart.QUESTIONS: "Spørsmål fra Siv Ås (C):",
+    FramePart.ADJOURNED: "Møtet ble hevet kl. 20.15.",
+    FramePart.SIGNATURES: "Det bekreftes at protokollen",
+}
+"""What the example says in each part of the minutes."""
+
+
 def shown(layout: MinutesLayout, language: Language = NB) -> str:
     return words(run_to_end(preview_of(layout, language))).replace("\xa0", " ")
 
@@ -74,6 +88,23 @@ def test_whatever_the_order_everything_stands_in_it(order: list[Section]) -> Non
     text = shown(MinutesLayout(tuple(order)))
     found = dict(zip(STANDARD_ORDER, places(text), strict=True))
     assert [*order] == sorted(order, key=lambda section: found[section])
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.permutations(STANDARD_FRAME))
+def test_the_parts_of_the_minutes_stand_as_the_office_wants_them(frame: list[FramePart]) -> None:
+    text = shown(MinutesLayout(frame=tuple(frame)))
+    assert {text.count(said) for said in FRAME_SAID.values()} == {1}
+    assert sorted(frame, key=lambda part: text.index(FRAME_SAID[part])) == [*frame]
+    assert len(text.split()) == len(USUAL.split())
+
+
+def test_corrections_stand_after_all_that_was_locked() -> None:
+    last = (FramePart.SIGNATURES, *(p for p in STANDARD_FRAME if p is not FramePart.SIGNATURES))
+    line = CorrectionLine("1. rettelse", "Til stede: 7.", "Til stede: 6.")
+    own = printed(MinutesLayout(frame=last), NB)
+    text = words(render_minutes(replace(full_minutes(), layout=own, corrections=(line,))))
+    assert text.index("1. rettelse") > text.index("Møtet ble hevet")
 
 
 def test_what_is_left_out_is_gone_and_nothing_else() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,11 +11,14 @@ from hypothesis import strategies as st
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_layout import (
     CAN_BE_LEFT_OUT,
+    STANDARD_FRAME,
     STANDARD_ORDER,
     STANDARD_WORDS,
+    FramePart,
     MinutesLayout,
     Section,
     Wording,
+    frame_name,
     layout_refusals,
     printed,
     section_name,
@@ -44,6 +49,23 @@ def test_only_what_the_papers_say_already_can_be_left_out(section: Section) -> N
 def test_a_part_stands_once() -> None:
     (refused,) = layout_refusals(MinutesLayout((*STANDARD_ORDER, Section.VOTES)))
     assert refused.bokmal == "«Votering» er oppført to ganger."
+
+
+@given(st.permutations(STANDARD_FRAME))
+def test_the_parts_of_the_minutes_can_stand_in_any_order(frame: list[FramePart]) -> None:
+    layout = MinutesLayout(frame=tuple(frame))
+    assert layout_refusals(layout) == ()
+    assert printed(layout, NN).frame == tuple(frame)
+
+
+@pytest.mark.parametrize("part", FramePart)
+def test_no_part_of_the_minutes_can_be_left_out_or_stand_twice(part: FramePart) -> None:
+    name = frame_name(part)
+    without = tuple(one for one in STANDARD_FRAME if one is not part)
+    (missing,) = layout_refusals(MinutesLayout(frame=without))
+    assert missing.nynorsk.startswith(f"«{name.nynorsk}» manglar.")
+    (twice,) = layout_refusals(MinutesLayout(frame=(*STANDARD_FRAME, part)))
+    assert twice.bokmal == f"«{name.bokmal}» er oppført to ganger."
 
 
 def test_the_forms_are_kept_apart_and_an_empty_one_has_the_usual_words() -> None:
@@ -87,6 +109,7 @@ def test_what_follows_the_proceedings_stands_under_their_heading() -> None:
 
 @given(
     st.permutations(STANDARD_ORDER),
+    st.permutations(STANDARD_FRAME),
     st.dictionaries(
         st.sampled_from(Wording), st.sampled_from(["", "Ord", "Andre ord"]), max_size=4
     ),
@@ -95,13 +118,26 @@ def test_what_follows_the_proceedings_stands_under_their_heading() -> None:
     st.sampled_from(Choosing),
 )
 def test_a_plan_comes_back_as_it_was_written(
-    order: list[Section], words: dict[Wording, str], number: int, chair: bool, how: Choosing
+    order: list[Section],
+    frame: list[FramePart],
+    words: dict[Wording, str],
+    number: int,
+    chair: bool,
+    how: Choosing,
 ) -> None:
     wordings = {key: Sentence(said, "Nynorsk") for key, said in words.items()}
     plan = MinutesPlan(
-        MinutesLayout(tuple(order), wordings), SigningRule(number, chair, how, (PersonId(3),))
+        MinutesLayout(tuple(order), wordings, tuple(frame)),
+        SigningRule(number, chair, how, (PersonId(3),)),
     )
     assert from_json(to_json(plan)) == plan
+
+
+def test_a_plan_from_before_the_parts_could_be_moved_has_their_usual_order() -> None:
+    own = MinutesPlan(MinutesLayout(frame=STANDARD_FRAME[::-1]))
+    fields = json.loads(to_json(own))
+    del fields["frame"]
+    assert from_json(json.dumps({**fields, "version": 1})) == MinutesPlan()
 
 
 @pytest.mark.parametrize(
@@ -111,7 +147,9 @@ def test_a_plan_comes_back_as_it_was_written(
         "[]",
         "null",
         "ikke json",
-        to_json(MinutesPlan()).replace('"version": 1', '"version": 2'),
+        to_json(MinutesPlan()).replace('"version": 2', '"version": 3'),
+        to_json(MinutesPlan()).replace('"frame"', '"order_of_all"'),
+        to_json(MinutesPlan()).replace('"signatures"', '"stamps"'),
         to_json(MinutesPlan()).replace('"votes"', '"vote"'),
         to_json(MinutesPlan()).replace('"freely"', '"somehow"'),
         to_json(MinutesPlan()).replace('"words": {}', '"words": {"votes": {"nb": 1, "nn": ""}}'),

@@ -285,6 +285,14 @@ def test_where_it_is_known_how_it_was_elected_nothing_is_left_open(
     assert [one.said(Language.BOKMAL).replace("\u00a0", " ") for one in words] == said
 
 
+@pytest.mark.parametrize("kind", [CommitteeKind.JOINT_ASSEMBLY, CommitteeKind.JOINT_COMMITTEE])
+def test_what_several_councils_elect_is_not_judged_as_if_one_did(kind: CommitteeKind) -> None:
+    seated = on_lists(1, 1, 2, 2)
+    assert balance_doubts(body(kind, 4), seated, genders("MMMM")) == ()
+    assert balance_doubts(body(kind, 4), seated, {}) == ()
+    assert [one.doubt for one in seating_doubts(body(kind, 2), seated)] == [Doubt.NO_CHAIR]
+
+
 def test_what_is_said_names_numbers_people_and_law() -> None:
     plain = body(CommitteeKind.COMMITTEE, 7)
     (found,) = balance_doubts(

@@ -86,6 +86,8 @@ def refused(attendance: Attendance, *more: Event) -> list[ProblemKind]:
         (CommitteeKind.BOARD, MayorsRight.PROPOSE),
         (CommitteeKind.CONTROL_COMMITTEE, MayorsRight.SPEAK),
         (CommitteeKind.ADVISORY_COUNCIL, MayorsRight.NONE),
+        (CommitteeKind.JOINT_ASSEMBLY, MayorsRight.NONE),
+        (CommitteeKind.JOINT_COMMITTEE, MayorsRight.NONE),
     ],
 )
 def test_what_the_mayor_may_do_depends_on_the_body(kind: CommitteeKind, right: MayorsRight) -> None:

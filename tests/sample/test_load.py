@@ -18,9 +18,11 @@ from agenda_app.domain.deputies import Answer
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.municipality import Municipality
+from agenda_app.domain.printed import Audience
 from agenda_app.domain.text import Heading, Image, ListItem, Table, plain, sections, words
 from agenda_app.sample.calendar import calendar_for, is_workday
 from agenda_app.sample.load import load_sample
+from agenda_app.sample.papers import sample_papers
 from agenda_app.services import (
     agendas,
     cases,
@@ -33,6 +35,7 @@ from agenda_app.services import (
     setup,
 )
 from agenda_app.services.attendance import read_calls
+from agenda_app.services.minutes_content import minutes_content
 from agenda_app.services.municipality import the_municipality
 
 TODAY = date(2026, 11, 23)
@@ -201,6 +204,47 @@ def test_the_last_council_is_written_down_so_that_it_can_be_locked(
     assert any(outcome.is_unanimous for outcome in outcomes)
     assert (6, 5) in {outcome.votes for outcome in outcomes}
     assert any(isinstance(event, Recusal) for event in attendance.events)
+
+
+def test_the_mayor_came_to_the_board_without_a_seat_and_is_counted_in_nothing(
+    loaded: tuple[Storage, MeetingId],
+) -> None:
+    storage, _ = loaded
+    with storage.database.read() as session:
+        lines = meetings.meeting_lines(session)
+        board = next(x for x in lines if x.committee.code == "HTM" and x.meeting.date < TODAY)
+        assert board.meeting.id is not None
+        assert locking.minutes_gaps(session, storage.files, board.meeting.id) == ()
+        record = locking.read_record(session, board.meeting.id)
+        content = minutes_content(
+            session, storage.files, board.meeting.id, Audience.INTERNAL, TODAY
+        )
+        made = {
+            case.title: step.recommendation
+            for item in record.items
+            if item.item.case_id is not None
+            for case in (cases.read_case(session, item.item.case_id),)
+            for step in case.treatments
+            if step.committee_id == board.committee.id
+        }
+    mayor = record.attendance.chamber.mayor
+    assert mayor is not None
+    assert mayor.membership.person_id not in record.attendance.chamber.people
+    totals = record.attendance.totals
+    assert (totals.met, totals.members, totals.seats) == (7, 7, 7)
+    docks, plan = (item for item in record.items if item.item.case_id is not None)
+    assert [outcome.votes for outcome in docks.outcomes] == [(7, 0), (5, 2)]
+    assert [outcome.votes for outcome in plan.outcomes] == [(7, 0)]
+    (addition,) = docks.minutes.register.proposals
+    assert [one.person_id for one in addition.movers] == [mayor.membership.person_id]
+    assert content.attendance is not None
+    assert len(content.attendance.members) == 7
+    (sentence,) = content.attendance.visitors
+    assert "Anne-Lise Kvitskjær (Ap) møtte med tale- og forslagsrett" in sentence
+    # What the votes came to is what the papers of the council say that the board recommended.
+    papers = {paper.title: paper for paper in sample_papers(calendar_for(TODAY))}
+    assert len(made) == 2
+    assert made == {title: papers[title].decided["HTM"] for title in made}
 
 
 def test_a_municipality_that_was_set_up_keeps_its_name_and_form(storage: Storage) -> None:

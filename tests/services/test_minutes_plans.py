@@ -11,7 +11,13 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_gap import GapCode
-from agenda_app.domain.minutes_layout import STANDARD_ORDER, MinutesLayout, Section, Wording
+from agenda_app.domain.minutes_layout import (
+    STANDARD_FRAME,
+    STANDARD_ORDER,
+    MinutesLayout,
+    Section,
+    Wording,
+)
 from agenda_app.domain.minutes_plan import MinutesPlan
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.sentence import Sentence
@@ -36,6 +42,7 @@ OWN = MinutesPlan(
     MinutesLayout(
         (Section.RESOLUTION, *(s for s in STANDARD_ORDER if s is not Section.RESOLUTION)),
         {Wording.RESOLUTION: Sentence("Vedtatt", "Vedteke")},
+        STANDARD_FRAME[::-1],
     ),
     SigningRule(2, chair_too=True),
 )
@@ -111,6 +118,7 @@ def test_minutes_follow_the_plan_until_they_are_locked_and_then_keep_it(storage:
             session, storage.files, protocol.meeting, Audience.INTERNAL, TODAY
         )
         assert content.layout.order[0] is Section.RESOLUTION
+        assert content.layout.frame == STANDARD_FRAME[::-1]
         decided = [item.decided.owner for item in content.items if item.decided is not None]
         assert set(decided) == {"Vedtatt"}
         (case_id,) = {item.case_id for item in protocol.items if item.id == protocol.case(1)}

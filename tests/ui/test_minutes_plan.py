@@ -14,7 +14,13 @@ from agenda_app.db.storage import Storage
 from agenda_app.domain.committee import CommitteeId, Role
 from agenda_app.domain.gender_balance import Gender
 from agenda_app.domain.language import Language
-from agenda_app.domain.minutes_layout import STANDARD_ORDER, Section, Wording
+from agenda_app.domain.minutes_layout import (
+    STANDARD_FRAME,
+    STANDARD_ORDER,
+    FramePart,
+    Section,
+    Wording,
+)
 from agenda_app.domain.minutes_plan import MinutesPlan
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.signing import Choosing, SigningRule
@@ -82,7 +88,7 @@ def in_layout(doing: Callable[[LayoutDialog], None]) -> None:
 
 def to_resolution_first(dialog: LayoutDialog) -> None:
     """Move the resolution to the top with the keyboard."""
-    rows = dialog.sections.list
+    rows = dialog.sections.parts.rows
     rows.setFocus()
     while dialog.sections.section is not Section.RESOLUTION:
         QTest.keyClick(rows, Qt.Key.Key_Down)
@@ -140,6 +146,44 @@ def test_parts_are_moved_and_renamed_without_a_mouse_and_undone(page: Committees
     assert plan(page) == MinutesPlan()
 
 
+def test_the_parts_around_the_cases_are_moved_without_a_mouse(page: CommitteesPage) -> None:
+    form = page._minutes.form
+    page.tabs.row.setCurrentIndex(MINUTES)
+    usual = form.layout_told.text()
+
+    def change(dialog: LayoutDialog) -> None:
+        dialog.tabs.setCurrentIndex(1)
+        assert_all_named(dialog)
+        rows = dialog.frame_order.parts.rows
+        rows.setFocus()
+        for _ in STANDARD_FRAME:
+            QTest.keyClick(rows, Qt.Key.Key_Down, ALT)
+        QTest.keyClick(rows, Qt.Key.Key_Up, ALT)
+        dialog.ok.click()
+
+    in_layout(change)
+    page._minutes.ask_layout()
+    frame = plan(page).layout.frame
+    assert frame[-2:] == (FramePart.ATTENDANCE, FramePart.SIGNATURES)
+    assert set(frame) == set(STANDARD_FRAME)
+    assert plan(page).layout.order == STANDARD_ORDER
+    assert form.layout_told.text() != usual
+    page.undo_stack.undo()
+    assert plan(page) == MinutesPlan()
+    assert form.layout_told.text() == usual
+
+
+def test_the_buttons_move_a_part_around_the_cases(page: CommitteesPage, qtbot: QtBot) -> None:
+    dialog = LayoutDialog(page.around.jobs, "Formannskapet", MinutesPlan().layout)
+    qtbot.addWidget(dialog)
+    dialog.findChild(QPushButton, "layout_frame_up").click()
+    assert dialog.layout_wanted.frame == STANDARD_FRAME
+    dialog.findChild(QPushButton, "layout_frame_down").click()
+    assert dialog.layout_wanted.frame[:2] == (FramePart.REMARKS, FramePart.ATTENDANCE)
+    dialog.back_to_usual()
+    assert dialog.layout_wanted == MinutesPlan().layout
+
+
 def test_every_committee_can_have_it_and_keeps_its_own_signers(page: CommitteesPage) -> None:
     form = page._minutes.form
     form.chair.click()
@@ -190,7 +234,7 @@ def test_the_buttons_move_a_part_and_stop_at_the_ends(page: CommitteesPage, qtbo
 
 def test_a_part_is_left_out_with_space_and_only_one_that_may(page: CommitteesPage) -> None:
     def change(dialog: LayoutDialog) -> None:
-        rows = dialog.sections.list
+        rows = dialog.sections.parts.rows
         rows.setFocus()
         for _ in STANDARD_ORDER:
             QTest.keyClick(rows, Qt.Key.Key_Space)

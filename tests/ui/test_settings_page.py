@@ -18,6 +18,7 @@ from agenda_app.services.municipality import the_municipality
 from agenda_app.settings import read_settings
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
+from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.routes import SettingsRoute
 from agenda_app.ui.settings.crest_row import CrestRow
 from agenda_app.ui.settings.settings_page import SettingsPage
@@ -99,6 +100,24 @@ def test_the_act_of_2025_has_a_first_day(page: SettingsPage, qtbot: QtBot) -> No
     assert page.around.store.read(the_municipality).new_act_from == date(2027, 7, 1)
     page.undo_stack.undo()
     assert page.around.store.read(the_municipality).new_act_from is None
+
+
+def test_inhabitants_are_entered_and_unknown_again(page: SettingsPage, qtbot: QtBot) -> None:
+    field = page.findChild(NumberField, "municipality_inhabitants")
+    assert field.text() == "Not entered"
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "6200")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.around.store.read(the_municipality).inhabitants == 6200
+    page.undo_stack.undo()
+    assert page.around.store.read(the_municipality).inhabitants is None
+    assert field.value() == 0
+    page.undo_stack.redo()
+    field.selectAll()
+    qtbot.keyClicks(field, "0")
+    assert page.leave()
+    assert page.around.store.read(the_municipality).inhabitants is None
 
 
 def test_the_language_of_documents_is_chosen(page: SettingsPage, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""In which order the minutes tell of a case and what their parts are called, with the page beside.
+"""In which order the minutes are told and what their parts are called, with the page beside.
 
 It is all done from the keyboard, and nothing holds before it is saved.
 """
@@ -12,6 +12,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.minutes_layout import MinutesLayout, layout_refusals
 from agenda_app.produce.layout_preview import preview_of
 from agenda_app.terms import word
+from agenda_app.ui.committees.frame_arranger import FrameArranger
 from agenda_app.ui.committees.frame_words import FrameWords
 from agenda_app.ui.committees.section_arranger import SectionArranger
 from agenda_app.ui.dialogs.form_dialog import FormDialog
@@ -37,9 +38,13 @@ class LayoutDialog(FormDialog):
         title = f"{self.tr('Order and wording of the minutes')} – {committee}"
         super().__init__(title, self.tr("Save"), name="layout", width=_WIDTH, parent=parent)
         self._jobs = jobs
-        self.sections, self.frame = SectionArranger(), FrameWords()
+        self.sections, self.frame_order, self.frame = (
+            SectionArranger(),
+            FrameArranger(),
+            FrameWords(),
+        )
         self.tabs = TabRow(
-            (self.tr("A case"), self.tr("Around the cases")),
+            (self.tr("A case"), self.tr("The whole"), self.tr("Around the cases")),
             spoken=self.tr("What is shown"),
             name="layout_tabs",
         )
@@ -60,12 +65,12 @@ class LayoutDialog(FormDialog):
         self._pause.timeout.connect(self.show_preview)
         self._build()
         self._show(layout)
-        self.sections.list.setFocus()
+        self.sections.parts.rows.setFocus()
 
     def _build(self) -> None:
         pages = QStackedWidget()
-        pages.addWidget(self.sections)
-        pages.addWidget(self.frame)
+        for page in (self.sections, self.frame_order, self.frame):
+            pages.addWidget(page)
         self.tabs.currentChanged.connect(pages.setCurrentIndex)
         left = QVBoxLayout()
         left.setSpacing(10)
@@ -90,12 +95,13 @@ class LayoutDialog(FormDialog):
         )
         usual.setAutoDefault(False)
         self.add_button(usual)
-        for part in (self.sections, self.frame):
+        for part in (self.sections, self.frame_order, self.frame):
             part.changed.connect(self._pause.start)
         self.language.chosen.connect(self._pause.start)
 
     def _show(self, layout: MinutesLayout) -> None:
         self.sections.show_layout(layout.order, layout.wordings)
+        self.frame_order.show_order(layout.frame)
         self.frame.show_words(layout.wordings)
 
     def back_to_usual(self) -> None:
@@ -107,7 +113,7 @@ class LayoutDialog(FormDialog):
         """What is chosen."""
         every = {**self.sections.words, **self.frame.words}
         own = {wording: words for wording, words in every.items() if words.bokmal or words.nynorsk}
-        return MinutesLayout(self.sections.order, own)
+        return MinutesLayout(self.sections.order, own, self.frame_order.order)
 
     @property
     def for_all(self) -> bool:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from agenda_app.domain.committee import CommitteeId
-from agenda_app.domain.minutes_layout import STANDARD_ORDER, MinutesLayout
+from agenda_app.domain.minutes_layout import STANDARD_FRAME, STANDARD_ORDER, MinutesLayout
 from agenda_app.domain.minutes_plan import MinutesPlan
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import MOST_SIGNERS, Choosing, SigningRule, rule_words
@@ -162,7 +162,8 @@ class MinutesForm(QWidget):
 
     def _show_layout(self, layout: MinutesLayout) -> None:
         own = sum(bool(words.bokmal or words.nynorsk) for words in layout.wordings.values())
-        parts = [] if layout.order == STANDARD_ORDER else [self.tr("The order is your own.")]
+        is_usual = (layout.order, layout.frame) == (STANDARD_ORDER, STANDARD_FRAME)
+        parts = [] if is_usual else [self.tr("The order is your own.")]
         if own:
             parts.append(self.tr("%n wording(s) of your own.", "", own))
         self.layout_told.setText(" ".join(parts) or self.tr("The usual order and words."))

@@ -19,7 +19,6 @@ from agenda_app.domain.signing import SigningRule
 from agenda_app.domain.telling import Telling
 from agenda_app.services import agendas, attendance, minutes, voting
 from agenda_app.services.cases import read_case
-from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_lines import without_items
 from agenda_app.services.minutes_plans import plan_for
@@ -104,7 +103,7 @@ def read_live(session: Any, meeting_id: MeetingId) -> LiveMeeting:
             short[item.id], final[item.id] = _of_case(session, item, item.case_id)
     return LiveMeeting(
         meeting,
-        committee(session, meeting.committee_id),
+        there.chamber.roster.committee,
         items,
         minutes.read_minutes(session, meeting_id),
         there,

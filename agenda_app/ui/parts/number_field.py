@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 _INSET = 7
 
@@ -30,8 +30,8 @@ class NumberField(QSpinBox):
         # A style sheet's padding does not reach the line inside a spin box.
         self.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if not arrows:
-            self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        # The style sheet takes them away: NoButtons would leave its line a pixel wide.
+        self.setProperty("arrows", arrows)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to whatever scrolls round the field."""

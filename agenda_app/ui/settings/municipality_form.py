@@ -14,10 +14,12 @@ from agenda_app.terms import word
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.parts.date_field import DateField
 from agenda_app.ui.parts.field import Field
+from agenda_app.ui.parts.number_field import NumberField
 from agenda_app.ui.parts.segments import Segments
 
 _PAUSE_MS = 800
 _TEXT_HEIGHT = 66
+_MOST_INHABITANTS = 2_000_000
 
 
 class MunicipalityForm(QWidget):
@@ -42,6 +44,7 @@ class MunicipalityForm(QWidget):
         self._build_letterhead()
         self._build_words()
         self._build_texts()
+        self._build_law()
 
     def _build_letterhead(self) -> None:
         self._add_line(0, 0, "name", self.tr("Municipality"))
@@ -79,6 +82,9 @@ class MunicipalityForm(QWidget):
             editor.textChanged.connect(self._pause.start)
             self._texts[key] = Field(label, editor, optional=True, hint=hint)
             self._grid.addWidget(self._texts[key], 6, column)
+
+    def _build_law(self) -> None:
+        """Add what decides which rules hold."""
         self.new_act = Field(
             self.tr("Public Administration Act of 2025 in force from"),
             DateField(name="municipality_new_act_from"),
@@ -90,6 +96,16 @@ class MunicipalityForm(QWidget):
         )
         self.new_act.editor.changed.connect(lambda _day: self.flush())
         self._grid.addWidget(self.new_act, 7, 0)
+        number = NumberField(0, 0, _MOST_INHABITANTS, arrows=False, name="municipality_inhabitants")
+        number.setSpecialValueText(self.tr("Not entered"))
+        number.valueChanged.connect(self._pause.start)
+        number.editingFinished.connect(self.flush)
+        hint = self.tr(
+            "At the second last turn of the year before the election. It decides how many seats "
+            "the council must have (koml. § 5-5)."
+        ).replace("§ ", "§\u00a0")
+        self.inhabitants = Field(self.tr("Number of inhabitants"), number, optional=True, hint=hint)
+        self._grid.addWidget(self.inhabitants, 7, 1)
 
     def _add_line(self, row: int, column: int, key: str, label: str) -> None:
         editor = QLineEdit()
@@ -113,6 +129,9 @@ class MunicipalityForm(QWidget):
         self._language.choose(list(Language).index(value.language))
         if self.new_act.editor.value != value.new_act_from:
             self.new_act.editor.set_value(value.new_act_from)
+        self.inhabitants.editor.blockSignals(True)
+        self.inhabitants.editor.setValue(value.inhabitants or 0)
+        self.inhabitants.editor.blockSignals(False)
 
     def flush(self) -> bool:
         """Hand over what was typed; False when the name is missing."""
@@ -132,6 +151,7 @@ class MunicipalityForm(QWidget):
             typed[key] = text.editor.toPlainText().strip()
         if not self.new_act.editor.problem():
             typed["new_act_from"] = self.new_act.editor.value
+        typed["inhabitants"] = self.inhabitants.editor.value() or None
         return replace(self._value, **typed)
 
     def _on_language(self, index: int) -> None:

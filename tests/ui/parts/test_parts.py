@@ -302,3 +302,11 @@ def test_a_number_field_takes_arrows_and_keeps_its_bounds(qtbot: QtBot) -> None:
         qtbot.keyClick(field.editor, Qt.Key.Key_Up)
     assert field.editor.value() == 3
     assert_all_named(field)
+
+
+@pytest.mark.parametrize("arrows", [True, False])
+def test_the_number_in_a_number_field_can_be_read(qtbot: QtBot, arrows: bool) -> None:
+    number = NumberField(1234, 0, 9999, arrows=arrows)
+    shown(qtbot, Field("Stemmer", number))
+    line = number.lineEdit()
+    assert line.width() > line.fontMetrics().horizontalAdvance("1234")

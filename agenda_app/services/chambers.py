@@ -1,0 +1,66 @@
+"""Who sits in a meeting: read off the register, and kept as it is when the minutes are locked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from agenda_app.db.minutes_models import MinutesRow
+from agenda_app.domain.agenda import ItemId, ItemKind
+from agenda_app.domain.chamber import Chamber
+from agenda_app.domain.committee import CommitteeId, CommitteeKind, Seat
+from agenda_app.domain.kept_chamber import from_json, to_json
+from agenda_app.domain.meeting import Meeting, MeetingId
+from agenda_app.services.agendas import read_agenda
+from agenda_app.services.committees import committees, roster
+from agenda_app.services.meetings import read_meeting
+from agenda_app.services.minutes_rows import read_minutes
+
+
+def chamber_of(session: Session, meeting: Meeting) -> Chamber:
+    """Return the seats of a meeting, and its items in the order in which they are treated.
+
+    Locked minutes have the seats that they were locked with. Else they are those of the committee
+    on the meeting's day, and the mayor is the one of that day.
+    """
+    assert meeting.id is not None
+    items = treated_items(session, meeting.id)
+    row = session.get(MinutesRow, meeting.id)
+    if row is not None and row.chamber is not None:
+        kept = from_json(row.chamber)
+        return Chamber(kept.roster, items, kept.council)
+    seats = roster(session, meeting.committee_id, meeting.date)
+    return Chamber(seats, items, _council_members(session, meeting.date))
+
+
+def freeze_chamber(session: Session, meeting_id: MeetingId) -> None:
+    """Keep who sits in a meeting with its minutes: they are being locked."""
+    chamber = chamber_of(session, read_meeting(session, meeting_id))
+    session.get_one(MinutesRow, meeting_id).chamber = to_json(chamber)
+
+
+def treated_items(session: Session, meeting_id: MeetingId) -> tuple[ItemId, ...]:
+    """Return the items of a meeting in the order in which they are treated, without headings.
+
+    What the minutes say nothing of, since it was added after, comes last.
+    """
+    listed = [
+        item.id
+        for item in read_agenda(session, meeting_id).items
+        if item.id is not None and item.kind is not ItemKind.HEADING
+    ]
+    order = dict.fromkeys(i for i in read_minutes(session, meeting_id).order if i in listed)
+    return (*order, *(item for item in listed if item not in order))
+
+
+def council_id(session: Session) -> CommitteeId | None:
+    """Return the municipal council, None where none is registered."""
+    bodies = committees(session, active_only=False)
+    kind = CommitteeKind.MUNICIPAL_COUNCIL
+    return next((one.id for one in bodies if one.kind is kind and one.id is not None), None)
+
+
+def _council_members(session: Session, on: date) -> tuple[Seat, ...]:
+    council = council_id(session)
+    return () if council is None else roster(session, council, on).members
