@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -19,6 +19,7 @@ from agenda_app.ui.live.item_list import ItemLine, ItemList
 from agenda_app.ui.live.live_style import SIZES
 from agenda_app.ui.live.members_row import MemberButton, MembersRow, Present
 from agenda_app.ui.live.proposal_lines import ProposalLine
+from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.theme import Theme
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -75,6 +76,63 @@ def test_long_proposals_push_the_proceedings_down_and_hide_behind_nothing(
     QTest.keyClicks(case.editor, "S")
     begins = case.editor.mapTo(case, case.editor.rect().topLeft()).y()
     assert 0 <= begins < begins + case.editor.height() <= case.height()
+
+
+@pytest.mark.parametrize("percent", SIZES)
+def test_no_word_is_cut(world: LiveWorld, percent: int) -> None:
+    page = world.page
+    line = ProposalLine(1, "Endringsforslag", "Kari Nes (Sp)", "Kaia rustes opp.")
+    page.case.show_proposals([line])
+    page.window().resize(1366, 690)
+    page.look.choose(percent)
+    page.voting.begin()
+    for _ in range(3):
+        QApplication.processEvents()
+    page.case.show_proposals([line])
+    QApplication.processEvents()
+    assert [_told(part) for part in page.findChildren(QWidget) if _is_cut(part)] == []
+
+
+def _is_cut(part: QWidget) -> bool:
+    """Tell whether a label or a button has less room than its words need."""
+    if not isinstance(part, QLabel | QAbstractButton) or not part.isVisible() or not part.text():
+        return False
+    if isinstance(part, QLabel) and part.wordWrap():
+        return part.height() < part.heightForWidth(part.width())
+    if isinstance(part, ElidedLabel):
+        return part.height() < part.sizeHint().height()
+    wanted = part.sizeHint()
+    return part.width() < wanted.width() or part.height() < wanted.height()
+
+
+def _told(part: QWidget) -> str:
+    wanted = part.sizeHint()
+    return f"{part.objectName()}: {part.width()} x {part.height()}, not {wanted.toTuple()}"
+
+
+def test_every_line_of_the_council_begins_at_the_same_place(qtbot: QtBot) -> None:
+    row = MembersRow()
+    qtbot.addWidget(row)
+    row.resize(700, 200)
+    row.show()
+    parties = ("Ap", "Sp", "H", "V", "SV", "R")
+    row.show_people(
+        [
+            Present(PersonId(n), f"Etternavnsen{n}", f"Kari Etternavnsen{n}", party)
+            for n, party in enumerate(party for party in parties for _ in range(2))
+        ],
+        "",
+    )
+    for _ in range(3):
+        QApplication.processEvents()
+    parts = [part for part in row.findChildren(QLabel) if part.property("live") == "party"]
+    firsts = {}
+    for part in (*parts, *row.findChildren(MemberButton)):
+        corner = part.mapTo(row, part.rect().topLeft())
+        line = corner.y() + part.height() // 2
+        firsts[line] = min(corner.x(), firsts.get(line, row.width()))
+    assert len(firsts) > 2
+    assert len(set(firsts.values())) == 1
 
 
 def test_a_council_of_three_lines_is_shown_whole(qtbot: QtBot) -> None:
