@@ -23,7 +23,7 @@ from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.parts.text import Text
 
-_WIDTH, _PREVIEW, _HEIGHT = 1120, 460, 500
+_WIDTH, _PREVIEW, _HEIGHT = 1120, 460, 360
 _PAUSE_MS = 300
 
 

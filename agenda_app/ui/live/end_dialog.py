@@ -208,8 +208,8 @@ class EndDialog(QDialog):
             item.setData(_WHAT, gap)
             item.setSizeHint(QSize(0, _ROW + 12))
             item.setToolTip("\n".join(filter(None, (words, gap.code.legal_basis))))
-        for part in (self._gaps_title, self.gaps):
-            part.setVisible(bool(found))
+        self._gaps_title.setVisible(bool(found))
+        self.gaps.setVisible(bool(found))
         if found:
             self.gaps.setCurrentRow(0)
         self.signers.show_seats(self._candidates())

@@ -14,7 +14,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._apart: dict[QWidget, int] = {}
+        self._apart: dict[QWidget | None, int] = {}
 
     def add_apart(self, widget: QWidget, by: int) -> None:
         """Take one more, further from the one before it in its line than the others are."""
