@@ -37,7 +37,8 @@ class KeywordsDialog(FormDialog):
         self.lines: dict[CaseId, KeywordsEdit] = {}
         hint = self.tr(
             "A case is found in the index under these words. Put a comma between them. An empty "
-            "line gives the words of the title. Those of exempt cases stand in the internal volume only."
+            "line gives the words of the title. Those of exempt cases stand in the internal "
+            "volume only."
         )
         self.column.addWidget(Text(hint, "label", wrap=True))
         rows = QWidget()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
@@ -19,8 +19,8 @@ from agenda_app.ui.live.item_list import ItemLine, ItemList
 from agenda_app.ui.live.live_style import SIZES
 from agenda_app.ui.live.members_row import MemberButton, MembersRow, Present
 from agenda_app.ui.live.proposal_lines import ProposalLine
-from agenda_app.ui.parts.elided_label import ElidedLabel
 from agenda_app.ui.theme import Theme
+from tests.ui.cut_words import cut_words
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
 
@@ -90,24 +90,7 @@ def test_no_word_is_cut(world: LiveWorld, percent: int) -> None:
         QApplication.processEvents()
     page.case.show_proposals([line])
     QApplication.processEvents()
-    assert [_told(part) for part in page.findChildren(QWidget) if _is_cut(part)] == []
-
-
-def _is_cut(part: QWidget) -> bool:
-    """Tell whether a label or a button has less room than its words need."""
-    if not isinstance(part, QLabel | QAbstractButton) or not part.isVisible() or not part.text():
-        return False
-    if isinstance(part, QLabel) and part.wordWrap():
-        return part.height() < part.heightForWidth(part.width())
-    if isinstance(part, ElidedLabel):
-        return part.height() < part.sizeHint().height()
-    wanted = part.sizeHint()
-    return part.width() < wanted.width() or part.height() < wanted.height()
-
-
-def _told(part: QWidget) -> str:
-    wanted = part.sizeHint()
-    return f"{part.objectName()}: {part.width()} x {part.height()}, not {wanted.toTuple()}"
+    assert cut_words(page) == []
 
 
 def test_every_line_of_the_council_begins_at_the_same_place(qtbot: QtBot) -> None:
