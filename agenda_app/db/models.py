@@ -102,6 +102,7 @@ class CaseRow(Base):
     archive_case_no: Mapped[str] = mapped_column(default="")
     short_title: Mapped[str] = mapped_column(default="")
     public_title: Mapped[str] = mapped_column(default="")
+    keywords: Mapped[str] = mapped_column(default="[]")
     access_state: Mapped[str]
     access_basis: Mapped[str] = mapped_column(default="")
     access_until: Mapped[dt.date | None]

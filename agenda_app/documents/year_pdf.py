@@ -92,7 +92,7 @@ def _places(
         yield OutsideItems(meeting, key, str(first))
         for item, mark in _marked(meeting, part):
             page = str(first + part.bookmarks[mark].page)
-            yield Treated(item, inner_key(key, mark), page)
+            yield Treated(item, inner_key(key, mark), page, content.keywords_of(item))
         first += part.pages
 
 

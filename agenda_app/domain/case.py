@@ -140,7 +140,8 @@ class Case:
     """A case. ``id`` None is one that is not saved; ``version`` guards against lost updates.
 
     ``public_title`` stands on public papers when the case is exempt; ``short_title`` on the
-    projected screen (default: what stands before " – ").
+    projected screen (default: what stands before " – "). ``keywords`` are those of the year's index
+    (default: the words of the title).
     """
 
     id: CaseId | None
@@ -148,6 +149,7 @@ class Case:
     archive_case_no: str = ""
     short_title: str = ""
     public_title: str = ""
+    keywords: tuple[str, ...] = ()
     access: Access = UNDECIDED
     paper: CasePaper = field(default_factory=CasePaper)
     treatments: tuple[Treatment, ...] = ()

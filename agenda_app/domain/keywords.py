@@ -1,4 +1,4 @@
-"""The words of titles that somebody looks a case up by; forms of one word stand together."""
+"""The words that somebody looks a case up by; forms of one word stand together."""
 
 from __future__ import annotations
 
@@ -24,26 +24,52 @@ vedtak vedtaket vere vi vidare videre vil være å år åra årene året
 _EMPTY = frozenset(_WITHOUT_MEANING.split())
 
 
-def keywords(titles: Iterable[str]) -> Mapping[str, tuple[int, ...]]:
+def title_words(title: str) -> tuple[str, ...]:
+    """Return the words of a title that mean something, each once, in their order.
+
+    Words without meaning of their own, and short ones, are none. They are written with a capital
+    letter; names keep theirs.
+    """
+    words = (w for w in _WORD.findall(title) if len(w) >= _SHORTEST and w.casefold() not in _EMPTY)
+    return _each_once(word[:1].upper() + word[1:] for word in words)
+
+
+def typed_keywords(text: str) -> tuple[str, ...]:
+    """Return the keywords that somebody typed with commas, semicolons or lines between them."""
+    words = (" ".join(part.split()) for part in re.split(r"[,;\n]", text))
+    return _each_once(filter(None, words))
+
+
+def keywords(
+    titles: Iterable[str], chosen: Mapping[int, Iterable[str]] | None = None
+) -> Mapping[str, tuple[int, ...]]:
     """Return the keywords of titles, each with the places (from 0) of the titles that have it.
 
     A form of a word is listed under the bare word where some title has that: "budsjettet" under
-    "budsjett". Words without meaning of their own, and short ones, are no keywords. The words are
-    written with a capital letter; names keep theirs.
+    "budsjett".
+
+    Args:
+        titles: what the words are taken from.
+        chosen: the keywords that somebody chose instead of those of a title, by its place.
     """
     found: dict[str, dict[int, None]] = {}
     spelled: dict[str, str] = {}
     for place, title in enumerate(titles):
-        for word in _WORD.findall(title):
+        for word in (chosen or {}).get(place, ()) or title_words(title):
             key = word.casefold()
-            if len(key) < _SHORTEST or key in _EMPTY:
-                continue
             spelled.setdefault(key, word[:1].upper() + word[1:])
             found.setdefault(key, {})[place] = None
     merged: dict[str, set[int]] = {}
     for key, places in found.items():
         merged.setdefault(_bare(key, found), set()).update(places)
     return {spelled[key]: tuple(sorted(places)) for key, places in merged.items()}
+
+
+def _each_once(words: Iterable[str]) -> tuple[str, ...]:
+    once: dict[str, str] = {}
+    for word in words:
+        once.setdefault(word.casefold(), word)
+    return tuple(once.values())
 
 
 def _bare(key: str, known: Mapping[str, object]) -> str:

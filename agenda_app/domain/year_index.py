@@ -16,11 +16,15 @@ from agenda_app.domain.typography import NBSP, item_number
 
 @dataclass(frozen=True, slots=True)
 class Treated:
-    """An item of the year; ``key`` leads to where it stands, ``page`` is that page's number."""
+    """An item of the year; ``key`` leads to where it stands, ``page`` is that page's number.
+
+    ``keywords`` are those that somebody chose for it, none where its title gives them.
+    """
 
     item: MinutesItem
     key: str
     page: str
+    keywords: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -101,7 +105,8 @@ def _archive_order(number: str) -> tuple[tuple[int, int | str], ...]:
 
 
 def _keywords(items: Sequence[Treated]) -> Iterator[IndexLine]:
-    found = keywords(one.item.title for one in items)
+    chosen = {place: one.keywords for place, one in enumerate(items)}
+    found = keywords((one.item.title for one in items), chosen)
     for word in sorted(found, key=norwegian_key):
         yield IndexLine(word, "", tuple(items[place] for place in found[word]))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
@@ -24,6 +25,7 @@ from agenda_app.services.rows import (
     paper_of,
     put_access,
     put_attachment,
+    put_keywords,
     put_paper,
     put_treatment,
     raise_version,
@@ -131,6 +133,7 @@ def save_case(session: Session, case: Case) -> Case:
     row.archive_case_no = case.archive_case_no.strip()
     row.short_title = case.short_title
     row.public_title = case.public_title
+    put_keywords(row, filter(None, (" ".join(clean(w).split()) for w in case.keywords)))
     row.closed = case.closed
     row.search_text = _search_text(case)
     put_access(row, case.access)
@@ -142,11 +145,22 @@ def save_case(session: Session, case: Case) -> Case:
     return read_case(session, CaseId(row.id))
 
 
+def set_keywords(session: Session, keywords: Mapping[CaseId, Sequence[str]]) -> None:
+    """Keep the keywords of cases; everything else of them stays as it is stored.
+
+    Raises:
+        NotFoundError: there is no such case.
+    """
+    for case_id, words in keywords.items():
+        save_case(session, replace(read_case(session, case_id), keywords=tuple(words)))
+
+
 def _search_text(case: Case) -> str:
     paper = case.paper
     parts = (
         case.title,
         case.archive_case_no,
+        *case.keywords,
         paper.journal_no,
         paper.unit,
         paper.case_officer,

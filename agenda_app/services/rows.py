@@ -230,6 +230,7 @@ def case_of(
         archive_case_no=row.archive_case_no,
         short_title=row.short_title,
         public_title=row.public_title,
+        keywords=_strings(row.keywords),
         access=access_of(row),
         paper=paper,
         treatments=treatments,
@@ -237,6 +238,11 @@ def case_of(
         closed=row.closed,
         version=row.version,
     )
+
+
+def put_keywords(row: CaseRow, keywords: Iterable[str]) -> None:
+    """Put the keywords of a case into its row."""
+    row.keywords = _json(keywords)
 
 
 def meeting_of(row: MeetingRow, number: int) -> Meeting:

@@ -9,7 +9,8 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from agenda_app.domain.agenda import ItemNumber, ItemType
+from agenda_app.domain.agenda import AgendaItem, ItemNumber, ItemType
+from agenda_app.domain.case import Case
 from agenda_app.domain.committee import CommitteeId
 from agenda_app.domain.meeting import FROZEN, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience
@@ -20,6 +21,7 @@ from agenda_app.domain.year_book import YearBookContent
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
+from agenda_app.services.cases import read_case
 from agenda_app.services.committees import committee
 from agenda_app.services.locked_content import printed_minutes
 from agenda_app.services.meeting_head import letterhead_of
@@ -154,7 +156,30 @@ def year_book_content(
         meetings=tuple(content_of(session, files, m, audience, today) for m in ids),
         meeting_ids=ids,
         lacking=tuple(sentence.said(municipality.language) for sentence in found.lacking),
+        keywords={
+            item.number: case.keywords
+            for item, case in cases_of_year(session, ids)
+            if item.number is not None
+            and (audience is Audience.INTERNAL or _is_open(item, case, today))
+        },
     )
+
+
+def cases_of_year(
+    session: Session, meeting_ids: Iterable[MeetingId]
+) -> tuple[tuple[AgendaItem, Case], ...]:
+    """Return the numbered items of meetings that have a case, each with it, in order."""
+    return tuple(
+        (item, read_case(session, item.case_id))
+        for meeting_id in meeting_ids
+        for item in read_agenda(session, meeting_id).items
+        if item.number is not None and item.case_id is not None
+    )
+
+
+def _is_open(item: AgendaItem, case: Case, today: date) -> bool:
+    """Tell whether everybody may read the keywords: they tell what an exempt case is about."""
+    return item.access.is_public(today) and case.access.is_public(today)
 
 
 def meeting_of_leak(

@@ -41,7 +41,7 @@ QPushButton { color: $text; background: $raised; border: 1px solid $edge; border
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $tint; }
 QPushButton:focus { border: 2px solid $focus; padding: 5px 13px; }
-QPushButton:disabled { color: $rule; background: $surface; border-color: $hair; }
+QPushButton:disabled { color: $faint; background: $surface; border-color: $hair; }
 QPushButton::menu-indicator { image: url($chevron_down); width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 SecondaryButton[menu="true"] { padding-right: 26px; }
@@ -52,7 +52,7 @@ PrimaryButton:hover, QMessageBox QPushButton:default:hover { background: $primar
 PrimaryButton:pressed { background: $primary_hover; }
 PrimaryButton:focus, QMessageBox QPushButton:default:focus,
 QDialogButtonBox QPushButton:default:focus { border: 2px solid $focus_on_primary; }
-PrimaryButton:disabled { color: $rule; background: $surface; border-color: $hair; }
+PrimaryButton:disabled { color: $faint; background: $surface; border-color: $hair; }
 LinkButton, LinkButton:hover, LinkButton:pressed { color: $link; background: transparent;
     border: 2px solid transparent; padding: 1px 3px; min-height: 18px; }
 LinkButton:hover { text-decoration: underline; }
@@ -63,7 +63,7 @@ QToolButton { color: $text; background: transparent; border: 2px solid transpare
 QToolButton:hover { background: $canvas; }
 QToolButton:pressed, QToolButton:checked { background: $tint; }
 QToolButton:focus { border-color: $focus; }
-QToolButton:disabled { color: $rule; }
+QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 IconButton { padding: 3px; min-height: 20px; }
 QLineEdit QToolButton { border: none; padding: 0; margin: 0; min-height: 0;
@@ -122,7 +122,7 @@ QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: 4p
 QMenu::item { padding: 6px 28px 6px 12px; }
 QMenu::icon { padding-left: 12px; }
 QMenu::item:selected { background: $tint; }
-QMenu::item:disabled { color: $rule; }
+QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $hair; margin: 4px 0; }
 QMenu::indicator { width: 16px; height: 16px; margin-left: 8px; }
 QMenu::indicator:checked { image: url($check_text); }
@@ -141,6 +141,8 @@ QSplitter::handle { background: $hair; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QScrollArea { border: none; }
+#election_doubts_room { border: 2px solid transparent; border-radius: 4px; }
+#election_doubts_room:focus { border-color: $focus; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
@@ -157,7 +159,7 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $title; font-weight: 600; border-bottom-color: $title; }
 QTabBar#lower_tabs::tab { padding: 5px 0 4px 0;
     border-bottom-width: 2px; }
-QTabBar::tab:disabled { color: $rule; }
+QTabBar::tab:disabled { color: $faint; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { color: $title; font-weight: 600; }
 QCalendarWidget QAbstractItemView { background: $surface; color: $text;

@@ -10,12 +10,18 @@ from typing import Any
 import pypdf
 import pytest
 
-from tests.cli.conftest import Run
+from agenda_app.db.storage import open_folder
+from agenda_app.domain.meeting import MeetingId
+from agenda_app.services.cases import set_keywords
+from agenda_app.services.year_book import cases_of_year
+from tests.cli.conftest import TODAY, Run
 
 Out = pytest.CaptureFixture[str]
 PERIOD = ("--from", "2026-01-01", "--to", "31.12.2026")
 HELD = 1
 """The council's last meeting in the sample, which is written down."""
+LOCKED = 2
+"""The one before it, whose minutes are locked."""
 
 
 def text_of(file: Path) -> str:
@@ -91,6 +97,29 @@ def test_the_volume_of_a_year_is_made_when_minutes_are_locked(
     assert run("pdf", "year", "kst", "2026", "--public", "-o", public) == 0
     assert "Register" in text_of(internal)
     assert "er tatt ut av denne utgaven" in text_of(public)
+
+
+def test_the_index_of_the_volume_has_the_keywords_that_were_chosen(
+    sample: tuple[Run, int], tmp_path: Path
+) -> None:
+    run, _ = sample
+    storage = open_folder(tmp_path / "data")
+    with storage.database.write("test") as session:
+        year = cases_of_year(session, [MeetingId(LOCKED)])
+        open_case, closed = (
+            next(case for _, case in year if case.access.is_public(TODAY) is is_open)
+            for is_open in (True, False)
+        )
+        chosen = {open_case.id: ("Kraftoverskudd",), closed.id: ("Hemmelighetskrem",)}
+        set_keywords(session, {case_id: words for case_id, words in chosen.items() if case_id})
+    storage.close()
+    internal, public = tmp_path / "intern.pdf", tmp_path / "offentlig.pdf"
+    assert run("pdf", "year", "KST", "2026", "-o", internal) == 0
+    assert run("pdf", "year", "KST", "2026", "--public", "-o", public) == 0
+    assert "Kraftoverskudd PS" in text_of(internal)
+    assert "Hemmelighetskrem PS" in text_of(internal)
+    assert "Kraftoverskudd PS" in text_of(public)
+    assert "Hemmelighetskrem" not in text_of(public)
 
 
 def test_the_committees_are_listed_with_what_is_doubtful(

@@ -34,6 +34,7 @@ def a_full_case(storage: Storage) -> Case:
         archive_case_no="2024/45",
         short_title="Molo",
         public_title="Sak om molo",
+        keywords=("Molo", "Kommunal planstrategi"),
         access=exempt("offl. § 23", date(2027, 1, 1)),
         paper=CasePaper(
             number=1,
@@ -92,6 +93,17 @@ def test_a_field_with_its_default_is_not_what_the_full_case_tests(storage: Stora
     assert same == {"id", "version"}
     paper = {f.name for f in fields(CasePaper)} - {"number"}
     assert all(getattr(full.paper, name) != getattr(CasePaper(), name) for name in paper)
+
+
+def test_keywords_are_kept_without_touching_the_rest(storage: Storage) -> None:
+    with storage.database.write("test") as session:
+        a_municipality(session)
+        before = cases.save_case(session, a_full_case(storage))
+        cases.set_keywords(session, {before.id: ("  Ny\x00  bru ", "", "Kai")})
+        after = cases.read_case(session, before.id)
+        assert after.keywords == ("Ny bru", "Kai")
+        assert replace(after, keywords=before.keywords, version=before.version) == before
+        assert [hit.title for hit in search.search(session, "bru")] == [before.title]
 
 
 def test_a_new_paper_version_leaves_the_old_one(storage: Storage) -> None:

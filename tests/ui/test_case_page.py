@@ -26,6 +26,7 @@ from agenda_app.child.asking import end_spare_child
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, AccessState, exempt
 from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper, Delivery
+from agenda_app.domain.keywords import title_words
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingAction, MeetingId, MeetingState
 from agenda_app.domain.text import Heading, ListItem, Paragraph, Run, Text, plain, runs
@@ -44,6 +45,7 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import PageStatus, Surroundings
 from agenda_app.ui.palette import tokens
 from agenda_app.ui.parts.date_field import DateField
+from agenda_app.ui.parts.keywords_edit import KeywordsEdit
 from agenda_app.ui.parts.message import Message
 from agenda_app.ui.parts.signals import Level
 from agenda_app.ui.routes import CaseRoute, MeetingRoute, Route
@@ -722,6 +724,25 @@ def test_the_date_of_the_paper_is_found_under_more(desk: Desk) -> None:
     QTimer.singleShot(0, fill)
     desk.page.fields.ask_more()
     assert desk.stored().paper.date == date(2026, 3, 12)
+
+
+def test_the_keywords_are_found_under_more_begin_with_the_title_and_are_undone(desk: Desk) -> None:
+    def fill(typed: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, MoreDialog)
+        line = dialog.findChild(KeywordsEdit, "case_keywords")
+        assert line is not None
+        assert line.text() == ", ".join(desk.stored().keywords or title_words(desk.stored().title))
+        if typed:
+            line.setText(typed)
+        dialog.ok.click()
+
+    for typed, kept in (("", ()), ("havn, ny kai", ("havn", "ny kai")), (" ,", ())):
+        QTimer.singleShot(0, lambda typed=typed: fill(typed))
+        desk.page.fields.ask_more()
+        assert desk.stored().keywords == kept
+    desk.page.undo_stack.undo()
+    assert desk.stored().keywords == ("havn", "ny kai")
 
 
 def test_a_case_belongs_to_the_meetings_when_opened_from_one(desk: Desk) -> None:

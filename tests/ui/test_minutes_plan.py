@@ -36,6 +36,7 @@ from agenda_app.ui.store import Store
 from agenda_app.ui.theme import Theme
 from tests.builders import TODAY, a_municipality, saved_member
 from tests.ui.accessible import assert_all_named
+from tests.ui.cut_words import cut_words
 
 MINUTES = 6
 ALT = Qt.KeyboardModifier.AltModifier
@@ -230,6 +231,14 @@ def test_the_buttons_move_a_part_and_stop_at_the_ends(page: CommitteesPage, qtbo
     down.click()
     assert dialog.layout_wanted.order[:2] == (Section.AGENDA_TEXT, Section.HISTORY)
     assert dialog.sections.section is Section.HISTORY
+
+
+def test_the_layout_is_whole_on_a_low_screen(page: CommitteesPage, qtbot: QtBot) -> None:
+    dialog = LayoutDialog(page.around.jobs, "Formannskapet", MinutesPlan().layout)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.minimumSizeHint().height() <= 680
+    assert cut_words(dialog) == []
 
 
 def test_a_part_is_left_out_with_space_and_only_one_that_may(page: CommitteesPage) -> None:

@@ -19,6 +19,7 @@ from agenda_app.domain.claim_sheet import ClaimSheet
 from agenda_app.domain.committee import Role
 from agenda_app.domain.fee_rates import FeeRate, HourStep, PartRule, Rates, half_under, limits_in
 from agenda_app.domain.sittings import Claim, ClaimKind, SittingKind
+from agenda_app.services.cases import read_case
 from agenda_app.services.claims import read_sheet, replace_sheet
 from agenda_app.services.fee_rates import every_rates, replace_rates
 from agenda_app.services.minutes import save_minutes
@@ -28,6 +29,7 @@ from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.amount_field import AmountField
 from agenda_app.ui.reports.claim_dialog import ClaimDialog
+from agenda_app.ui.reports.keywords_dialog import KeywordsDialog
 from agenda_app.ui.reports.period_bar import PeriodBar
 from agenda_app.ui.reports.reports_page import ReportsPage
 from agenda_app.ui.routes import ReportsRoute, Route, SettingsRoute
@@ -265,6 +267,33 @@ def test_the_volume_waits_for_locked_minutes(
     qtbot.waitUntil(lambda: (tmp_path / "bok.pdf").is_file())
     assert proposed == ["2026 Kommunestyret møtebok.pdf"]
     assert_all_named(page)
+
+
+def test_the_keywords_of_the_year_are_changed_in_one_place_and_undone(
+    page: ReportsPage, protocol: Protocol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.tabs.setCurrentIndex(2)
+    case_id, other = (item.case_id for item in protocol.items if item.case_id is not None)
+    assert case_id is not None
+    assert other is not None
+    read = page.around.store.read
+
+    def fill(dialog: KeywordsDialog) -> QDialog.DialogCode:
+        assert list(dialog.lines) == [case_id, other]
+        assert dialog.lines[case_id].text()
+        assert dialog.after == {}
+        dialog.lines[case_id].setText("Havn, ny kai")
+        assert_all_named(dialog)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(KeywordsDialog, "exec", fill)
+    page.year.keywords_button.click()
+    assert read(read_case, case_id).keywords == ("Havn", "ny kai")
+    assert read(read_case, other).keywords == ()
+    page.undo_stack.undo()
+    assert read(read_case, case_id).keywords == ()
+    page.undo_stack.redo()
+    assert read(read_case, case_id).keywords == ("Havn", "ny kai")
 
 
 def test_usual_periods_begin_and_end_where_they_should(qtbot: QtBot) -> None:

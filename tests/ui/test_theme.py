@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from agenda_app.paths import resource
 from agenda_app.ui.fonts import font
 from agenda_app.ui.icons import pixmap, svg
-from agenda_app.ui.palette import DARK, LIGHT, tokens
+from agenda_app.ui.palette import DARK, LIGHT, Tokens, tokens
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.style_sheet import style_sheet
 from agenda_app.ui.theme import Appearance, Theme, palette_for
@@ -78,6 +79,13 @@ def test_the_style_sheets_pictures_exist_in_the_palettes_colours(palette: object
         file = resource("icons", "controls", palette.name, f"{name}.svg")
         assert ElementTree.parse(file).getroot().get("stroke") in known
         assert file.as_posix() in style_sheet(palette)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_what_is_switched_off_can_still_be_read(palette: Tokens) -> None:
+    rules = re.findall(r"([^{}]*):disabled \{ color: (#\w+)", style_sheet(palette))
+    assert len(rules) > 5
+    assert {color for _, color in rules} == {palette.faint}
 
 
 def test_a_checked_box_shows_its_mark(theme: Theme, qtbot: QtBot) -> None:

@@ -39,6 +39,7 @@ class CaseFields(QWidget):
         self._case = Case(None, "")
         self._decision = CaseAccess(self._case.access)
         self._short_title = ""
+        self._keywords: tuple[str, ...] = ()
         self.archive = self._line("case_archive_no", 80)
         self.journal = self._line("case_journal_no", 86)
         self.officer = self._combo("case_officer")
@@ -109,7 +110,7 @@ class CaseFields(QWidget):
         """Show a case; what is being typed in stays as it is when it says the same."""
         self._case = case
         self._decision = CaseAccess(case.access, case.public_title)
-        self._short_title = case.short_title
+        self._short_title, self._keywords = case.short_title, case.keywords
         for line, text in (
             (self.archive, case.archive_case_no),
             (self.journal, case.paper.journal_no),
@@ -153,6 +154,7 @@ class CaseFields(QWidget):
             access=self._decision.access,
             public_title=self._decision.public_title,
             short_title=self._short_title,
+            keywords=self._keywords,
             paper=paper,
         )
 
@@ -170,9 +172,10 @@ class CaseFields(QWidget):
     def ask_more(self) -> None:
         """Show the fields that are seldom needed."""
         day = None if self.day.problem() else self.day.value
-        dialog = MoreDialog(self._case, self._short_title, day, self._today, self)
+        shown = replace(self._case, short_title=self._short_title, keywords=self._keywords)
+        dialog = MoreDialog(shown, day, self._today, self)
         if dialog.asked():
-            self._short_title = dialog.short_title
+            self._short_title, self._keywords = dialog.short_title, dialog.keywords
             self.day.set_value(dialog.day)
             self.left.emit()
 

@@ -15,7 +15,7 @@ from agenda_app.terms import word
 from agenda_app.ui.committees.frame_arranger import FrameArranger
 from agenda_app.ui.committees.frame_words import FrameWords
 from agenda_app.ui.committees.section_arranger import SectionArranger
-from agenda_app.ui.dialogs.form_dialog import FormDialog
+from agenda_app.ui.dialogs.form_dialog import FormDialog, room_for
 from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.page_view import PageView
@@ -24,7 +24,8 @@ from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.tab_row import TabRow
 from agenda_app.ui.parts.text import Text
 
-_WIDTH, _PREVIEW, _HEIGHT = 1120, 460, 500
+_WIDTH, _HEIGHT = 1120, 740
+_PREVIEW = (460, 360)
 _PAUSE_MS = 300
 
 
@@ -65,6 +66,7 @@ class LayoutDialog(FormDialog):
         self._pause.timeout.connect(self.show_preview)
         self._build()
         self._show(layout)
+        self.resize(_WIDTH, min(_HEIGHT, room_for(self)))
         self.sections.parts.rows.setFocus()
 
     def _build(self) -> None:
@@ -79,7 +81,7 @@ class LayoutDialog(FormDialog):
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self.language)
-        self.preview.setMinimumSize(_PREVIEW, _HEIGHT)
+        self.preview.setMinimumSize(*_PREVIEW)
         right.addWidget(self.preview, 1)
         row = QHBoxLayout()
         row.setSpacing(20)

@@ -51,8 +51,7 @@ class FormDialog(QDialog):
         """Be as high as what is shown needs, as far as the screen leaves room."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
-            room = self.screen().availableGeometry().height() - _TITLE_BAR
-            wanted = min(layout.totalHeightForWidth(self.width()), room)
+            wanted = min(layout.totalHeightForWidth(self.width()), room_for(self))
             if wanted > self.height():
                 self.resize(self.width(), wanted)
 
@@ -74,6 +73,11 @@ class FormDialog(QDialog):
         taken = bool(self.exec() == QDialog.DialogCode.Accepted)
         self.deleteLater()
         return taken
+
+
+def room_for(dialog: QDialog) -> int:
+    """Return how high a dialog may be on its screen, with a title bar above it."""
+    return dialog.screen().availableGeometry().height() - _TITLE_BAR
 
 
 def side_by_side(*fields: tuple[QWidget, int]) -> QHBoxLayout:

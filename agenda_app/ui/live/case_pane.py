@@ -155,7 +155,7 @@ class CasePane(QWidget):
         row.addWidget(heading)
         row.addStretch(1)
         row.addWidget(button)
-        row.addWidget(KeyCap(key))
+        row.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
 
     def show_head(self, number: str, title: str, state: str, kind: Kind) -> None:

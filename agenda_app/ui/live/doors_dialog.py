@@ -119,10 +119,7 @@ class DoorsDialog(FormDialog):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(12)
-        scroll = ContentScroll(body, _LEAST)
-        for part in (body, scroll.viewport()):
-            part.setAutoFillBackground(False)
-        self.column.addWidget(scroll)
+        self.column.addWidget(ContentScroll(body, _LEAST))
         which = Field(self.tr("W&hich time"), self.chosen)
         which.setVisible(len(self._kept) > 1)
         column.addWidget(which)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from agenda_app.domain.agreed_election import AgreedElection
 from agenda_app.domain.appointment import AppointmentVote
@@ -17,12 +17,14 @@ from agenda_app.domain.held_elections import ElectionOutcome, HeldElection, Stan
 from agenda_app.domain.majority_election import MajorityElection
 from agenda_app.domain.proportional_election import ProportionalElection
 from agenda_app.errors import UserError
+from agenda_app.ui.dialogs.form_dialog import room_for
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.agreed_panel import AgreedPanel
 from agenda_app.ui.live.elected_to_row import ElectedToRow
 from agenda_app.ui.live.election_question import ElectionQuestion
 from agenda_app.ui.live.election_result import ElectionResult
 from agenda_app.ui.live.lists_panel import ListsPanel
+from agenda_app.ui.live.panels_room import PanelsRoom
 from agenda_app.ui.live.poll_panel import PollPanel
 from agenda_app.ui.live.proceedings import WITHIN
 from agenda_app.ui.parts.buttons import IconButton, PrimaryButton, SecondaryButton
@@ -39,7 +41,7 @@ MODES_IN_ORDER = (
     ElectionMode.MAJORITY,
     ElectionMode.APPOINTMENT,
 )
-_SIZE = (1120, 660)
+_WIDTH, _HEIGHT = 1120, 700
 Panel = AgreedPanel | ListsPanel | PollPanel
 Save = Callable[[HeldElection | None], None]
 
@@ -90,9 +92,7 @@ class ElectionDialog(QDialog):
             self.majority,
             self.appointment,
         )
-        self._stack = QStackedWidget()
-        for panel in self._panels:
-            self._stack.addWidget(panel)
+        self._room = PanelsRoom(self._panels)
         self.outcome = ElectionResult()
         self.trouble = Message(Level.STOP, "", name="election_trouble")
         self.trouble.hide()
@@ -106,7 +106,7 @@ class ElectionDialog(QDialog):
         if known is not None:
             self._fill(known)
         self._connect()
-        self.resize(*_SIZE)
+        self.resize(_WIDTH, min(_HEIGHT, room_for(self)))
         self._show()
         self.about.setFocus()
 
@@ -117,7 +117,7 @@ class ElectionDialog(QDialog):
         top.addWidget(Field(self.tr("The way to elect"), self.mode))
         middle = QHBoxLayout()
         middle.setSpacing(24)
-        middle.addWidget(self._stack, 6)
+        middle.addWidget(self._room, 6)
         middle.addWidget(self.outcome, 5)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -261,7 +261,7 @@ class ElectionDialog(QDialog):
             super().reject()
 
     def _show(self) -> None:
-        self._stack.setCurrentIndex(self.mode.current)
+        self._room.show_panel(self.mode.current)
         mode = MODES_IN_ORDER[self.mode.current]
         self.to.setVisible(mode is not ElectionMode.APPOINTMENT)
         self._why.setText(self._reason(mode))

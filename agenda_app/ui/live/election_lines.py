@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.held_election_words import MODES, short_words
@@ -31,7 +31,7 @@ class ElectionLines(QWidget):
         head = QHBoxLayout()
         head.setSpacing(9)
         head.addWidget(said("heading", self.tr("Elections")))
-        head.addWidget(KeyCap("Shift+F8"))
+        head.addWidget(KeyCap("Shift+F8"), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.new)
         self._column = QVBoxLayout(self)

@@ -86,7 +86,11 @@ class EndDialog(QDialog):
         self._at_label = Text(self.tr("Closed at"), "label")
         self.end = SecondaryButton(self.tr("Close the meeting"), name="end_close_meeting")
         self.end.clicked.connect(self.adjourn)
+        title = self.tr("What is &missing or worth a look. Enter goes there.")
+        self._gaps_title = Text(title, "small")
         self.gaps = QListWidget()
+        # One key leads to the list from everywhere in the dialog.
+        self._gaps_title.setBuddy(self.gaps)
         self.gaps.setObjectName("end_gaps")
         self.gaps.setAccessibleName(self.tr("What is missing"))
         self.gaps.setWordWrap(True)
@@ -104,7 +108,10 @@ class EndDialog(QDialog):
         self._build()
         self.resize(*_SIZE)
         self.show_now()
-        (self.end if self._is_running else self.gaps).setFocus()
+        if self._is_running:
+            self.end.setFocus()
+        else:
+            self._go_on()
 
     def _build(self) -> None:
         row = QHBoxLayout()
@@ -115,15 +122,11 @@ class EndDialog(QDialog):
         lists = QHBoxLayout()
         lists.setSpacing(24)
         for share, title, widget in (
-            (3, self.tr("What is &missing or worth a look. Enter goes there."), self.gaps),
-            (2, self.tr("Who signs. Space chooses."), self.signers),
+            (3, self._gaps_title, self.gaps),
+            (2, Text(self.tr("Who signs. Space chooses."), "small"), self.signers),
         ):
             column = QVBoxLayout()
-            caption = Text(title, "small")
-            if widget is self.gaps:
-                # One key leads to the list from everywhere in the dialog.
-                caption.setBuddy(widget)
-            column.addWidget(caption)
+            column.addWidget(title)
             column.addWidget(widget, 1)
             if widget is self.signers and self._live.signing != USUAL_RULE:
                 rule = spoken(rule_words(self._live.signing))
@@ -159,7 +162,11 @@ class EndDialog(QDialog):
         if at is None:
             self._say(self.at.problem() or self.tr("Write when the meeting was closed."))
         elif self._attempt(lambda: self._data.adjourn(at)):
-            self.gaps.setFocus()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Go to what is missing, or to who signs when nothing is."""
+        (self.gaps if self.gaps.count() else self.signers).setFocus()
 
     def lock_minutes(self) -> None:
         """Lock the minutes when nothing is missing, and keep their files.
@@ -203,14 +210,13 @@ class EndDialog(QDialog):
         self.gaps.clear()
         for gap in found:
             level = Level.STOP if gap.code.blocks else Level.WARN
-            item = QListWidgetItem(
-                QIcon(pixmap(level.icon, level.value, 16)),
-                spoken(located(gap, self._live.telling)),
-                self.gaps,
-            )
+            words = spoken(located(gap, self._live.telling))
+            item = QListWidgetItem(QIcon(pixmap(level.icon, level.value, 16)), words, self.gaps)
             item.setData(_WHAT, gap)
             item.setSizeHint(QSize(0, _ROW + 12))
-            item.setToolTip(gap.code.legal_basis)
+            item.setToolTip("\n".join(filter(None, (words, gap.code.legal_basis))))
+        self._gaps_title.setVisible(bool(found))
+        self.gaps.setVisible(bool(found))
         if found:
             self.gaps.setCurrentRow(0)
         self.signers.show_seats(self._candidates())

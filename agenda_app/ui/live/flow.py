@@ -14,6 +14,12 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._apart: dict[QWidget | None, int] = {}
+
+    def add_apart(self, widget: QWidget, by: int) -> None:
+        """Take one more, further from the one before it in its line than the others are."""
+        self._apart[widget] = by
+        self.addWidget(widget)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""
@@ -29,7 +35,11 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self._apart.pop(item.widget(), None)
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         """Ask for no more room than needed."""
@@ -73,8 +83,9 @@ class Flow(QLayout):
         for line in self._lines(area.width()):
             height = max(item.sizeHint().height() for item in line)
             x = area.x()
-            for item in line:
+            for place, item in enumerate(line):
                 size = item.sizeHint()
+                x += self._before(item) if place else 0
                 if move:
                     corner = QPoint(x, y + (height - size.height()) // 2)
                     item.setGeometry(QRect(corner, size))
@@ -89,9 +100,13 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue
             wide = item.sizeHint().width()
+            x += self._before(item) if x else 0
             if not lines or x + wide > width:
                 lines.append([])
                 x = 0
             lines[-1].append(item)
             x += wide + self._gap
         return lines
+
+    def _before(self, item: QLayoutItem) -> int:
+        return self._apart.get(item.widget(), 0)

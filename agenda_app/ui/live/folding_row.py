@@ -18,7 +18,9 @@ class FoldingRow(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(gap)
         self._box.addWidget(first, 1)
-        self._box.addWidget(second, 0, Qt.AlignmentFlag.AlignLeft)
+        # Aligned both ways, or the second would hold the first down to its own height.
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._box.addWidget(second, 0, middle)
 
     @property
     def is_folded(self) -> bool:

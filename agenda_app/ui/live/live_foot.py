@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from agenda_app.domain.typography import clock
@@ -57,12 +57,12 @@ class LiveFoot(QFrame):
             inner = QHBoxLayout(pair)
             inner.setContentsMargins(0, 0, 8, 0)
             inner.setSpacing(6)
-            inner.addWidget(KeyCap(key))
+            inner.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignVCenter)
             inner.addWidget(Text(words))
             self._keys.append(pair)
             row.addWidget(pair)
         row.addStretch(1)
-        row.addWidget(self._next_cap)
+        row.addWidget(self._next_cap, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.next)
 
     def show_next(self, words: str) -> None:

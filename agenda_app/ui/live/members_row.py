@@ -26,6 +26,7 @@ from agenda_app.ui.parts.text import Text
 
 _MOST_LINES = 3
 _HEIGHT = 32
+_BETWEEN_PARTIES = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class MembersRow(QFrame):
             button.clicked.connect(partial(self.chosen.emit, one.person_id))
             if one.party != party:
                 party = one.party
-                self._flow.addWidget(_led_by(party, button, first=self._flow.count() == 0))
+                self._flow.add_apart(_led_by(party, button), _BETWEEN_PARTIES)
             else:
                 self._flow.addWidget(button)
         self.away.setText(away)
@@ -150,11 +151,11 @@ class MembersRow(QFrame):
         self._scroll.setFixedHeight(max(_HEIGHT, self._flow.height_of(_MOST_LINES, width)))
 
 
-def _led_by(party: str, button: MemberButton, *, first: bool) -> QWidget:
+def _led_by(party: str, button: MemberButton) -> QWidget:
     """Return a party and the first of its people, which no line parts."""
     pair = QWidget()
     row = QHBoxLayout(pair)
-    row.setContentsMargins(0 if first else 14, 0, 0, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
     row.addWidget(said("party", party))
     row.addWidget(button)

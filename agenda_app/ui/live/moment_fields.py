@@ -44,10 +44,13 @@ class MomentFields(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        beneath = Qt.AlignmentFlag.AlignBottom
         row.addWidget(Field(self.tr("&Clock time"), self.at))
-        row.addWidget(self.phase, 0, beneath)
-        row.addWidget(self._called, 1, beneath)
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(self.phase)
+        beside.addWidget(self._called, 1)
+        row.addLayout(beside, 1)
+        row.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)
 
     def show_item(self, item_id: ItemId, called: str, ended: time | None) -> None:
         """Ask about an item, and propose the time that it is.

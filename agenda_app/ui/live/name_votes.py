@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from agenda_app.domain.ballot_methods import answered, next_called
 from agenda_app.domain.ballots import AGAINST, BLANK, FOR, Ballots
@@ -15,6 +15,8 @@ from agenda_app.domain.voters import Voter
 
 _ROW = 30
 _COLUMNS = 2
+_FRAME, _BESIDE, _AROUND = 6, 20, 6
+"""The frame of the list, and what a line keeps free beside and around its words."""
 _FOR_OR_AGAINST = {
     Qt.Key.Key_J: FOR,
     Qt.Key.Key_F: FOR,
@@ -51,6 +53,7 @@ class NameVotes(QListWidget):
         self._sides: Sequence[str] = ()
         self._blank = ""
         self.by_letter = True
+        self.currentRowChanged.connect(self._look_at)
 
     def show_ballots(
         self, ballots: Ballots, voters: Sequence[Voter], sides: Sequence[str], blank: str
@@ -63,9 +66,8 @@ class NameVotes(QListWidget):
             self.takeItem(self.count() - 1)
         for place, voter in enumerate(voters):
             item = self.item(place) if place < self.count() else QListWidgetItem(self)
-            party = f" ({voter.party})" if voter.party else ""
             said = self._said(sides_of.get(voter.person_id))
-            item.setText(f"{voter.name}{party}   {said}")
+            item.setText(f"{_called(voter)}{said}")
             font = item.font()
             font.setBold(voter.person_id in sides_of)
             item.setFont(font)
@@ -119,13 +121,47 @@ class NameVotes(QListWidget):
         self.entered.emit(ballots)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand in two columns."""
+        """Stand in two columns, or in one where an answer would be cut."""
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
     def _fit(self) -> None:
-        size = QSize(max(1, (self.width() - 6) // _COLUMNS), _ROW)
+        font = self.font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        room = self.width() - _FRAME
+        columns = _COLUMNS if self._widest(metrics) <= room // _COLUMNS else 1
+        row = max(_ROW, metrics.height() + _AROUND)
+        size = QSize(max(1, room // columns), row)
         self.setGridSize(size)
         for place in range(self.count()):
             self.item(place).setSizeHint(size)
-        self.setFixedHeight(ceil(max(1, self.count()) / _COLUMNS) * _ROW + 6)
+        self.setFixedHeight(ceil(max(1, self.count()) / columns) * row + _FRAME)
+
+    def _look_at(self, place: int) -> None:
+        """Have whoever is called in sight, in the pane that scrolls around the list."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inner = None if around is None else around.widget()
+        if around is not None and inner is not None and place >= 0:
+            line = self.visualItemRect(self.item(place))
+            middle = self.viewport().mapTo(inner, line.center())
+            around.ensureVisible(0, middle.y(), 0, 2 * line.height())
+
+    def _widest(self, metrics: QFontMetrics) -> int:
+        """Return how wide a line with the longest name and the longest answer is."""
+        answers = max(map(metrics.horizontalAdvance, (*self._sides, self._blank)), default=0)
+        names = map(metrics.horizontalAdvance, map(_called, self._voters))
+        return max(names, default=0) + answers + _BESIDE
+
+
+def _called(voter: Voter) -> str:
+    """Return a name as it stands before its answer."""
+    return f"{voter.name} ({voter.party})   " if voter.party else f"{voter.name}   "

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -37,10 +36,11 @@ from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.buttons import SecondaryButton
+from agenda_app.ui.parts.content_scroll import ContentScroll
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
-_WIDTH, _HEIGHT = 820, 640
+_WIDTH, _LEAST = 820, 360
 _APPROVALS = (None, *Approval)
 _SUMMONED = (None, True, False)
 _ACROSS = 3
@@ -109,23 +109,12 @@ class OpeningDialog(FormDialog):
         self._build_signers()
         self._build_rest(files)
         self._inner.addStretch(1)
-        self.column.addWidget(self._scrolling(inner), 1)
+        self.column.addWidget(ContentScroll(inner, _LEAST), 1)
         self.problem = Text(role="stop", wrap=True, name="opening_problem")
         self.problem.hide()
         self.column.addWidget(self.problem)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(_WIDTH, self.height())
         self.summoned.setFocus()
-
-    def _scrolling(self, inner: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(360)
-        area.setWidget(inner)
-        for widget in (area.viewport(), inner):  # the dialog's own colour shows through
-            widget.setAutoFillBackground(False)
-        return area
 
     def _summoned_words(self) -> Sequence[str]:
         return (self.tr("Not said yet"), self.tr("Yes"), self.tr("No"))

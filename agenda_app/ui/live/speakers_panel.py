@@ -121,7 +121,7 @@ class SpeakersPanel(QFrame):
         head.setSpacing(6)
         head.addWidget(self.heading)
         head.addStretch(1)
-        head.addWidget(KeyCap("F2"))
+        head.addWidget(KeyCap("F2"), 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(head)
         column.addWidget(self.speaking)
         typed = QHBoxLayout()

@@ -84,7 +84,7 @@ class VoteDesk(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.remove)
         head.addWidget(self.all)
-        head.addWidget(KeyCap("Ctrl+1"))
+        head.addWidget(KeyCap("Ctrl+1"), 0, Qt.AlignmentFlag.AlignVCenter)
         how = QHBoxLayout()
         how.setSpacing(8)
         how.addWidget(self.methods)

@@ -84,7 +84,7 @@ class VotePane(QScrollArea):
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(9)
         head.addWidget(said("heading", self.tr("Vote")))
-        head.addWidget(KeyCap("F8"))
+        head.addWidget(KeyCap("F8"), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.order)
         column.addWidget(FoldingRow(first, self.modes, gap=9))

@@ -21,6 +21,8 @@ class ContentScroll(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setMinimumHeight(least)
         self.setWidget(inner)
+        for part in (inner, self.viewport()):  # the colour of what is around it shows through
+            part.setAutoFillBackground(False)
         inner.installEventFilter(self)
 
     def sizeHint(self) -> QSize:

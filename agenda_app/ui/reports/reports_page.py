@@ -42,7 +42,7 @@ class ReportsPage(FreshPage):
         self.fees = FeesTab(around, self.edits, self.notice)
         self.statistics = StatisticsTab(around, self.notice)
         self.person = PersonTab(around, self.notice)
-        self.year = YearTab(around, self.notice)
+        self.year = YearTab(around, self.edits, self.notice)
         names = (
             self.tr("Fees"),
             self.tr("Attendance"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from agenda_app.domain.meeting import MeetingId
@@ -15,10 +16,17 @@ from agenda_app.jobs import Work
 from agenda_app.produce.papers import Made
 from agenda_app.produce.proof import LeakError
 from agenda_app.produce.years import WantedYear, make_year, name_of_year
+from agenda_app.services.cases import set_keywords
 from agenda_app.services.committees import committees
 from agenda_app.services.meetings import MeetingLine, meeting_lines
-from agenda_app.services.year_book import YearMeetings, meeting_of_leak, year_meetings
+from agenda_app.services.year_book import (
+    YearMeetings,
+    cases_of_year,
+    meeting_of_leak,
+    year_meetings,
+)
 from agenda_app.terms import word
+from agenda_app.ui.commands import Edits
 from agenda_app.ui.interface_language import interface_language
 from agenda_app.ui.page import Surroundings
 from agenda_app.ui.parts.badge import BadgeLook
@@ -33,6 +41,7 @@ from agenda_app.ui.produce.made_file import MadeFile
 from agenda_app.ui.produce.print_dialog import Choice, PrintDialog
 from agenda_app.ui.produce.printing import ask_over
 from agenda_app.ui.produce.proof_dialog import ask_about_leak
+from agenda_app.ui.reports.keywords_dialog import Keywords, KeywordsDialog
 from agenda_app.ui.routes import MeetingRoute
 from agenda_app.ui.rows_model import Column, RowsModel
 from agenda_app.ui.rows_table import RowsTable
@@ -45,12 +54,16 @@ class YearTab(QWidget):
     """Only locked minutes go in; a double click goes to the meeting of another."""
 
     def __init__(
-        self, around: Surroundings, notice: NoticeLine, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        edits: Edits,
+        notice: NoticeLine,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the tab; ``refresh`` fills it."""
         super().__init__(parent)
         self.setObjectName("year_tab")
-        self._around, self._notice = around, notice
+        self._around, self._edits, self._notice = around, edits, notice
         self._found = YearMeetings((), (), ())
         self.committee, self.year = QComboBox(), QComboBox()
         self.committee.setObjectName("year_committee")
@@ -95,6 +108,10 @@ class YearTab(QWidget):
         top.addWidget(Field(self.tr("Committee"), self.committee))
         top.addWidget(Field(self.tr("Year"), self.year))
         top.addStretch(1)
+        self.keywords_button = SecondaryButton(
+            self.tr("Keywords …"), icon="list", name="year_keywords", clicked=self.ask_keywords
+        )
+        top.addWidget(self.keywords_button, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.audience)
         foot.addWidget(self.lacking, 1)
         self.print_button = SecondaryButton(
@@ -129,6 +146,7 @@ class YearTab(QWidget):
         if self._found.locked and not said:
             said = [self.tr("All protocols of the year are locked.")]
         self.lacking.setText(" ".join(said))
+        self.keywords_button.setEnabled(bool(lines))
         for button in (self.print_button, self.save_button):
             button.setEnabled(bool(self._found.locked))
 
@@ -167,6 +185,23 @@ class YearTab(QWidget):
     def _wanted(self) -> WantedYear:
         audience = (Audience.INTERNAL, Audience.PUBLIC)[self.audience.current]
         return WantedYear(self.committee.currentData(), self.year.currentData(), audience)
+
+    def ask_keywords(self) -> None:
+        """Let the user look through the keywords of the year's cases; undoable."""
+        lines = (*self._found.locked, *self._found.open)
+        by_date = sorted(lines, key=lambda line: line.meeting.starts)
+        ids = [line.meeting.id for line in by_date if line.meeting.id is not None]
+        dialog = KeywordsDialog(self._around.store.read(cases_of_year, ids), self.window())
+        if dialog.asked() and dialog.after:
+            done = self.tr("change of keywords")
+            self._notice.attempt(
+                lambda: self._edits.do(
+                    done, before=dialog.before, after=dialog.after, save=self._keep
+                )
+            )
+
+    def _keep(self, keywords: Keywords) -> None:
+        self._around.store.write("keywords", set_keywords, keywords)
 
     def save(self) -> None:
         """Save the volume as PDF."""

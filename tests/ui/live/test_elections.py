@@ -405,6 +405,40 @@ def test_what_does_not_add_up_is_said_and_kept(world: LiveWorld) -> None:
     assert resolution(world) == []
 
 
+def test_the_result_is_in_sight_however_many_lists_and_doubts_there_are(world: LiveWorld) -> None:
+    def fill(dialog: ElectionDialog) -> None:
+        choose(dialog, ElectionMode.PROPORTIONAL)
+        write(dialog, "lists_seats", "5")
+        for number in range(1, 10):
+            if number > len(dialog.lists.rows):
+                dialog.lists.add_list()
+            write(dialog, f"list_name_{number}", f"Liste {number}")
+            QTest.keyClick(focused(), K.Key_Return)
+            write(dialog, "lists_names", f"Kari Holm{number} k\nKaia Dal{number} k")
+        for number in range(1, 10):
+            write(dialog, f"list_votes_{number}", "1" if number < 8 else "0")
+        QApplication.processEvents()
+        assert dialog.height() <= 700
+        assert len(dialog.outcome.doubts.text().splitlines()) > 8
+        for part in (dialog.outcome.line, dialog.outcome.minutes, dialog.shut):
+            assert part.visibleRegion().boundingRect() == part.rect()
+        assert dialog.outcome.minutes.height() >= 170
+
+    a_new_one(world, fill)
+
+
+def test_who_is_elected_stands_over_the_minutes(world: LiveWorld) -> None:
+    def fill(dialog: ElectionDialog) -> None:
+        choose(dialog, ElectionMode.MAJORITY)
+        write(dialog, "majority_name_1", "Aud Strand")
+        assert not dialog.outcome.elected.isVisible()
+        write(dialog, "majority_votes_1", "7")
+        assert dialog.outcome.elected.isVisible()
+        assert dialog.outcome.elected.text() == "Aud Strand (Ap)."
+
+    a_new_one(world, fill)
+
+
 def test_what_cannot_be_saved_stays_on_the_screen(
     world: LiveWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,6 +55,28 @@ def test_enter_on_what_is_missing_asks_to_go_there(world: LiveWorld, qtbot: QtBo
     assert not dialog.isVisible()
 
 
+def test_where_nothing_is_missing_no_room_is_kept_for_it(world: LiveWorld, qtbot: QtBot) -> None:
+    vote_on_everything(world)
+    dialog = opened(world, qtbot)
+    dialog.adjourn()
+    assert dialog.gaps.isVisible()
+    dialog.signers.choose(world.protocol.person("Aud"))
+    QTest.keyClick(dialog.signers, Qt.Key.Key_Space)
+    assert not dialog.gaps.isVisible()
+    world.page.refresh()
+    again = opened(world, qtbot)
+    assert not again.gaps.count()
+    assert not again.gaps.isVisible()
+    assert again.focusWidget() is again.signers
+
+
+def test_what_is_missing_is_told_whole_in_a_tooltip(world: LiveWorld, qtbot: QtBot) -> None:
+    dialog = opened(world, qtbot)
+    for place in range(dialog.gaps.count()):
+        item = dialog.gaps.item(place)
+        assert item.toolTip().startswith(item.text())
+
+
 def test_the_whole_way_to_locked_minutes(world: LiveWorld, qtbot: QtBot) -> None:
     vote_on_everything(world)
     world.at(20, 37)
