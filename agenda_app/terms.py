@@ -148,6 +148,7 @@ _WORDS: dict[Enum, tuple[str, str]] = {
     Place.FILE_NAME: ("filnavnet", "filnamnet"),
     Place.CONTENT: ("innholdet i filen", "innhaldet i fila"),
     SecretKind.TITLE: ("Tittel", "Tittel"),
+    SecretKind.SUBJECT: ("Det saken gjelder", "Det saka gjeld"),
     SecretKind.TEXT: ("Tekst", "Tekst"),
     SecretKind.PASSAGE: ("Unntatt passasje", "Unnateken passasje"),
     SecretKind.NAME: ("Navn", "Namn"),

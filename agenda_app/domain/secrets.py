@@ -15,6 +15,7 @@ class SecretKind(Enum):
     """What somebody may not read, what nobody could read, and what nobody has read to its end."""
 
     TITLE = "title"
+    SUBJECT = "subject"
     TEXT = "text"
     PASSAGE = "passage"
     NAME = "name"
@@ -73,9 +74,11 @@ class Secrets:
     """The texts of a meeting that the public may not read, and those that it may.
 
     A title is searched whole, and only an open title excuses it: an open paper that names an
-    exempt case by its title gives it away. A text is searched in runs of words, and a run that an
-    open text holds too is excused: case officers use the same phrases everywhere. ``people`` hold
-    an office or signed a paper, so their names are no secret wherever they stand.
+    exempt case by its title gives it away. A subject is the title of a case, and what it names is
+    searched: places, farms, surnames, properties; an open paper excuses that. A text is searched in
+    runs of words, and a run that an open text holds too is excused: case officers use the same
+    phrases everywhere. ``people`` hold an office or signed a paper, so their names are no secret
+    wherever they stand.
 
     ``open_files`` are SHA-256 of the pages of open attachments; their text is open text.
     """

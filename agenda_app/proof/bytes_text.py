@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from agenda_app.proof.deflated import packed_in
 from agenda_app.proof.disguises import as_text
 
+_DEEPEST = 3
 _RUN = re.compile(rb"[\t\n\r\x20-\x7e\x80-\xff]{5,}")
 _TAG = re.compile(r"<[^<>]*>")
 _WIDE_LOW = re.compile(
@@ -20,8 +22,16 @@ _WIDE_HIGH = re.compile(
 """Latin letters, those with strokes and hooks among them, and the dashes and quotes of print."""
 
 
-def texts_in(data: bytes) -> Iterator[str]:
-    """Return every run of at least five characters that could be words."""
+def texts_in(data: bytes, deep: int = _DEEPEST) -> Iterator[str]:
+    """Return every run of at least five characters that could be words.
+
+    Args:
+        data: the bytes, parts of which may be deflated, and parts of those again.
+        deep: how often.
+
+    Raises:
+        TooMuchError: they unpack to more than can be searched.
+    """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         yield as_text(data)
     runs = _RUN.findall(data)
@@ -35,6 +45,8 @@ def texts_in(data: bytes) -> Iterator[str]:
             wide = pattern.findall(data)
             if wide:
                 yield "\n".join(run.decode(encoding) for run in wide)
+    for said in packed_in(data) if deep else ():
+        yield from texts_in(said, deep - 1)
 
 
 def readings(data: bytes) -> Iterator[str]:

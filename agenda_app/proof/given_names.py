@@ -91,4 +91,9 @@ wioletta wojciech yasmin ylva yngvar yngve yngvild yusuf yvonne zahra zainab zbi
 zuzanna áile ánte åge ågot åsa åse åshild åslaug åsmund åsne åste øistein øivind ørjan ørnulf
 øystein øyunn øyvind øyvor
 """
-GIVEN_NAMES = frozenset(_NAMES.split())
+_EACH = frozenset(_NAMES.split())
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a word, or its part before a hyphen, is a name that people are given."""
+    return word.split("-")[0].casefold() in _EACH

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from agenda_app.domain.secrets import Secret, SecretKind, Secrets, Source
 from agenda_app.proof.letters import letters
 from agenda_app.proof.person_names import names
+from agenda_app.proof.subjects import proper_nouns, properties
 
 _TELLING_TITLE = 12
 _SHORTEST, _SHORTEST_PARTY = 5, 3
 """In letters. A firm may be called "DNB", and is looked for as a whole word."""
-_NAMES = frozenset((SecretKind.NAME, SecretKind.PARTY))
-_WITH_NAMES = _NAMES | {SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE}
+_NAMES = frozenset((SecretKind.NAME, SecretKind.PARTY, SecretKind.SUBJECT))
+_WITH_NAMES = frozenset(
+    (SecretKind.NAME, SecretKind.PARTY, SecretKind.TEXT, SecretKind.TITLE, SecretKind.PASSAGE)
+)
 _LONG_VOWELS = str.maketrans({"ø": "oe", "å": "aa", "Ø": "Oe", "Å": "Aa"})
+
+
+class OpenIn(Enum):
+    """Where words must be open to excuse something: in a title, a paper as well, a file as well."""
+
+    TITLES = "titles"
+    PAPERS = "papers"
+    FILES = "files"
+
+
+_ORDER = tuple(OpenIn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +42,7 @@ class Needle:
         words: as they were written.
         source: where it comes from.
         whole_words: it must begin and end where words do.
-        strict: an open text does not excuse it, only an open title does.
+        excused_by: the open words that excuse it.
     """
 
     letters: str
@@ -35,14 +50,16 @@ class Needle:
     words: str
     source: Source
     whole_words: bool = False
-    strict: bool = False
+    excused_by: OpenIn = OpenIn.FILES
 
 
 def needles_in(secrets: Secrets) -> tuple[Needle, ...]:
-    """Return everything that is searched for as it stands, of equal ones the first."""
+    """Return everything that is searched for as it stands, of equal ones the least excused."""
     every: dict[str, Needle] = {}
     for needle in _needles(secrets):
-        every.setdefault(needle.letters, needle)
+        known = every.setdefault(needle.letters, needle)
+        if _ORDER.index(needle.excused_by) < _ORDER.index(known.excused_by):
+            every[needle.letters] = needle
     return tuple(every.values())
 
 
@@ -60,12 +77,34 @@ def _needles(secrets: Secrets) -> Iterator[Needle]:
     known = {letters(name) for name in secrets.people}
     for secret in secrets.secrets:
         is_told = secret.kind is SecretKind.PARTY and letters(secret.text) in known
-        if secret.kind not in {SecretKind.TEXT, SecretKind.NAME} and not is_told:
+        if secret.kind is SecretKind.SUBJECT:
+            yield from _named(secret, set[str]().union(*map(_words, secrets.people)))
+        elif secret.kind not in {SecretKind.TEXT, SecretKind.NAME} and not is_told:
             yield from _whole(secret)
         if secret.kind in _WITH_NAMES:
             for name, sure in names(secret.text):
                 if letters(name) not in known:
-                    yield from _spelled(name, SecretKind.NAME, secret.source, strict=sure)
+                    excused_by = OpenIn.TITLES if sure else OpenIn.FILES
+                    yield from _spelled(name, SecretKind.NAME, secret.source, excused_by)
+
+
+def _words(name: str) -> Iterator[str]:
+    return map(letters, name.split())
+
+
+def _named(secret: Secret, known: set[str]) -> Iterator[Needle]:
+    """Take what the title of a case names.
+
+    An open paper may name the same place, and who wrote it knew that; a file that somebody
+    attached may do so unseen.
+    """
+    kind, source, by_papers = secret.kind, secret.source, OpenIn.PAPERS
+    for word in proper_nouns(secret.text):
+        if letters(word) not in known:
+            yield from _spelled(word, kind, source, by_papers)
+    for words, written in properties(secret.text):
+        for said in written:
+            yield Needle(said, kind, words, source, whole_words=True, excused_by=by_papers)
 
 
 def _whole(secret: Secret) -> Iterator[Needle]:
@@ -74,10 +113,11 @@ def _whole(secret: Secret) -> Iterator[Needle]:
         text = text.rsplit(".", 1)[0]
     # Somebody marked just these words: where they stand open all the same, that is a mistake.
     strict = secret.kind in {SecretKind.TITLE, SecretKind.PASSAGE, SecretKind.PARTY}
-    yield from _spelled(" ".join(text.split()), secret.kind, secret.source, strict=strict)
+    excused_by = OpenIn.TITLES if strict else OpenIn.FILES
+    yield from _spelled(" ".join(text.split()), secret.kind, secret.source, excused_by)
 
 
-def _spelled(words: str, kind: SecretKind, source: Source, *, strict: bool) -> Iterator[Needle]:
+def _spelled(words: str, kind: SecretKind, source: Source, excused_by: OpenIn) -> Iterator[Needle]:
     """Return some words with "ø" and "å", and as a web address writes them out.
 
     Short words turn up inside others and in open texts by chance; a name is never a part of a word.
@@ -93,5 +133,5 @@ def _spelled(words: str, kind: SecretKind, source: Source, *, strict: bool) -> I
                 words,
                 source,
                 whole_words=is_name or not telling,
-                strict=strict and (is_name or telling),
+                excused_by=excused_by if is_name or telling else OpenIn.FILES,
             )

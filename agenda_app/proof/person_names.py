@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agenda_app.proof.given_names import GIVEN_NAMES
+from agenda_app.proof.given_names import is_given_name
 
 _WORD = r"[A-ZÆØÅÄÖÁČŠŽĐ][a-zæøåäöéèüáčšžđŋ']+(?:-[A-ZÆØÅ][a-zæøåäöéü]+)?"
 _SMALL = r"(?:van|von|der|den|de|da|la|af|el|al|bin)"
@@ -25,12 +25,8 @@ def names(text: str) -> Iterator[tuple[str, bool]]:
         if _STREET.match(text, match.end()):
             continue
         words = match[0].split()
-        first = next((n for n, word in enumerate(words) if _is_given(word)), None)
+        first = next((n for n, word in enumerate(words) if is_given_name(word)), None)
         if first is None:
             yield " ".join(words), False
         elif first + 1 < len(words):
             yield " ".join(words[first : first + _MOST_WORDS]), True
-
-
-def _is_given(word: str) -> bool:
-    return word.split("-")[0].casefold() in GIVEN_NAMES

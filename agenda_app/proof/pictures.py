@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import struct
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -18,7 +17,6 @@ _MARKER = re.compile(rb"\xff[^\x00\xff\x01\xd0-\xd8]")
 _TELLING = frozenset((*range(0xE0, 0xF0), 0xFE))
 _CHUNKS = frozenset((b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"iCCP"))
 _PIXELS = frozenset((b"jp2c",))
-_MOST = 10_000_000
 
 
 def is_picture(data: bytes) -> bool:
@@ -28,7 +26,7 @@ def is_picture(data: bytes) -> bool:
 
 @dataclass(slots=True)
 class PictureSaid:
-    """What a picture says of itself, and what stands behind its end."""
+    """What a picture says of itself, as it is packed, and what stands behind its end."""
 
     remarks: list[bytes] = field(default_factory=list)
     behind: bytes = b""
@@ -66,22 +64,11 @@ def _png(data: bytes, found: PictureSaid) -> None:
         length, kind = struct.unpack(">I4s", data[at : at + 8])
         body = data[at + 8 : at + 8 + length]
         if kind in _CHUNKS:
-            found.remarks += (body, *_inflated(body))
+            found.remarks.append(body)
         at += 12 + length
         if kind == b"IEND":
             break
     found.behind = data[at:]
-
-
-def _inflated(body: bytes) -> Iterator[bytes]:
-    """Return what is compressed in a chunk, behind its keyword."""
-    for start in range(min(len(body), 120)):
-        if body[start : start + 1] == b"\x78":
-            try:
-                yield zlib.decompressobj().decompress(body[start:], _MOST)
-            except zlib.error:
-                continue
-            return
 
 
 def _jpeg_2000(data: bytes) -> Iterator[bytes]:

@@ -15,8 +15,9 @@ from pikepdf import Dictionary, Name, PdfError, Stream
 
 from agenda_app.proof.bounds import MOST_VERSIONS, TooMuchError
 from agenda_app.proof.bytes_text import texts_in
+from agenda_app.proof.deflated import inflated
 from agenda_app.proof.pdf_strings import said_by_strings
-from agenda_app.proof.unpacking import SealedError, decoded, inflated
+from agenda_app.proof.unpacking import SealedError, decoded
 
 _STREAM, _STREAM_END = b"stream", b"endstream"
 _BEHIND = re.compile(rb"[\r\n]*(endstream)")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import zlib
-
 import pikepdf
 from pikepdf import Array, DataDecodingError, Dictionary, Name, PdfError, Stream
 from pikepdf.exceptions import QpdfRuntimeError
 
 from agenda_app.proof.bounds import MOST_UNPACKED, TooMuchError
+from agenda_app.proof.deflated import inflated
 
 _LARGEST_RATIO = {"FlateDecode": 1032, "Fl": 1032, "RunLengthDecode": 64, "RL": 64}
 _LZW = frozenset(("LZWDecode", "LZW"))
@@ -108,22 +107,6 @@ def picture_file(stream: Stream, raw: bytes) -> bytes:
         outer = Stream(scratch, raw)
         outer.Filter = Array([Name(f"/{name}") for name in filters[:-1]])
         return decoded(outer)
-
-
-def inflated(raw: bytes) -> bytes:
-    """Return what bytes say by themselves when they are deflated, nothing when they are not.
-
-    Raises:
-        TooMuchError: that is more than can be searched.
-    """
-    unpacker = zlib.decompressobj()
-    try:
-        data = unpacker.decompress(raw, MOST_UNPACKED)
-    except zlib.error:
-        return b""
-    if unpacker.unconsumed_tail:
-        raise TooMuchError("stream")
-    return data
 
 
 def _refuse_long_lzw(stream: Stream, filters: tuple[str, ...]) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
 
 from agenda_app.domain.proof import Hit
 from agenda_app.domain.secrets import SecretKind, Secrets
 from agenda_app.proof.letters import is_word, letters
-from agenda_app.proof.needles import Needle, found_in, needles_in
+from agenda_app.proof.needles import Needle, OpenIn, found_in, needles_in
 from agenda_app.proof.open_texts import OpenTexts
 from agenda_app.proof.piece import hit_in
 from agenda_app.proof.said import Said
@@ -137,30 +137,33 @@ class Wanted:
         """Forget what an open title or, where that is enough, an open text holds too."""
         if not self.needles and not self.runs:
             return
-        yield from self._leaving_out(opened.letters(), tuple(map(letters, self._open_titles)))
+        titles = tuple(map(letters, self._open_titles))
+        papers = (opened.letters(), *titles)
+        yield from self._leaving_out(
+            {OpenIn.TITLES: titles, OpenIn.PAPERS: papers, OpenIn.FILES: papers}
+        )
         for said in opened.letters_of_files() if self._may_be_open else ():
             yield
             if said:
-                yield from self._leaving_out(said, ())
+                yield from self._leaving_out({OpenIn.FILES: (said,)})
                 if not self._may_be_open:
                     return
 
     @property
     def _may_be_open(self) -> bool:
-        """Whether there is still something that an open text would excuse."""
-        return bool(self.runs) or not all(needle.strict for _, needle in self.needles)
+        """Whether there is still something that an open file would excuse."""
+        return bool(self.runs) or any(n.excused_by is OpenIn.FILES for _, n in self.needles)
 
-    def _leaving_out(self, said: str, titles: tuple[str, ...]) -> Steps:
-        """Forget what the letters of open texts, or those of an open title, hold."""
-        every = (said, *titles)
+    def _leaving_out(self, opened: Mapping[OpenIn, tuple[str, ...]]) -> Steps:
+        """Forget what is held by the letters of open words that excuse it."""
         needles, contexts = set(), set()
         for needle in dict.fromkeys(needle for _, needle in self.needles):
             yield
-            if any(needle.letters in one for one in (titles if needle.strict else every)):
+            if any(needle.letters in one for one in opened.get(needle.excused_by, ())):
                 needles.add(needle)
         for context in dict.fromkeys(self._texts.letters(one.context) for one in self.runs):
             yield
-            if any(context in one for one in every):
+            if any(context in one for one in opened[OpenIn.FILES]):
                 contexts.add(context)
         self.needles = [one for one in self.needles if one[1] not in needles]
         self.runs = [r for r in self.runs if self._texts.letters(r.context) not in contexts]

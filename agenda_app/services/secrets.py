@@ -99,6 +99,7 @@ class _Found:
             self._show(source, item.text)
         else:
             self._hide(source, SecretKind.TITLE, item.title)
+            self._hide(source, SecretKind.SUBJECT, item.title)
             self._hide(source, SecretKind.TEXT, plain(item.text), item.speaker)
         if item.case_id is not None:
             case = read_case(self.session, item.case_id)

@@ -10,7 +10,7 @@ from email.header import Header
 
 import docx
 import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from pikepdf import Array, Dictionary, Name, Stream, String
 from reportlab.pdfbase.ttfonts import TTFontFile
 
 from agenda_app import paths
@@ -415,3 +415,25 @@ def an_identity_number_in_boxes(data: bytes) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         write(pdf, 2, shown(f"Fødselsnummer: {' '.join(NUMBER)}") + b" Tj")
         return saved(pdf)
+
+
+@in_pdf(Place.OBJECT)
+def a_stream_that_is_deflated_twice(pdf: pikepdf.Pdf) -> None:
+    twice = zlib.compress(zlib.compress(TITLE.encode()))
+    pdf.Root.Extra = Stream(pdf, twice, Filter=Name.FlateDecode)
+
+
+@in_bytes(Place.REMAINS)
+def deflated_words_behind_the_end(data: bytes) -> bytes:
+    return data + b"\n%" + zlib.compress(TITLE.encode("utf-16-le"))
+
+
+@in_pdf(Place.EMBEDDED)
+def deflated_words_in_the_middle_of_a_file_of_no_kind(pdf: pikepdf.Pdf) -> None:
+    attach(pdf, "a.bin", bytes(range(7)) + zlib.compress(TITLE.encode("utf-32"), 1) + b"rest")
+
+
+@in_bytes(Place.REMAINS)
+def deflated_words_between_objects(data: bytes) -> bytes:
+    end = data.rindex(b"startxref")
+    return data[:end] + b"%" + zlib.compress(TITLE.encode(), 9) + b"\n" + data[end:]
