@@ -2465,6 +2465,10 @@
         <source>In the minutes</source>
         <translation>I protokollen</translation>
     </message>
+    <message>
+        <source>To look at</source>
+        <translation>Å se på</translation>
+    </message>
     <message numerus="yes">
         <source>%n may vote.</source>
         <translation>
@@ -2488,6 +2492,10 @@
         <translation>Hev møtet</translation>
     </message>
     <message>
+        <source>What is &amp;missing or worth a look. Enter goes there.</source>
+        <translation>Det som &amp;mangler eller bør ses på. Enter går dit.</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>Det som mangler</translation>
     </message>
@@ -2502,10 +2510,6 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>What is missing. Enter goes there.</source>
-        <translation>Det som mangler. Enter går dit.</translation>
     </message>
     <message>
         <source>Who signs. Space chooses.</source>
@@ -2527,12 +2531,27 @@
         <source>Closed at {time}.</source>
         <translation>Hevet {time}.</translation>
     </message>
+    <message>
+        <source>Lock the minutes all the same</source>
+        <translation>Lås protokollen likevel</translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) must be mended first.</source>
         <translation>
             <numerusform>%n ting må ordnes først.</numerusform>
             <numerusform>%n ting må ordnes først.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n ting bør ses på.</numerusform>
+            <numerusform>%n ting bør ses på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep nobody from locking the minutes.</source>
+        <translation>Protokollen kan låses likevel.</translation>
     </message>
     <message>
         <source>Nothing is missing: the minutes can be locked.</source>
@@ -3073,6 +3092,17 @@
     </message>
 </context>
 <context>
+    <name>FrameArranger</name>
+    <message>
+        <source>The parts of the minutes, in order</source>
+        <translation>Delene av protokollen, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves a part. None can be left out, and corrections of locked minutes always come last.</source>
+        <translation>Alt med en piltast flytter en del. Ingen kan tas bort, og rettelser av en låst protokoll kommer alltid sist.</translation>
+    </message>
+</context>
+<context>
     <name>FrameWords</name>
     <message>
         <source>The title</source>
@@ -3467,6 +3497,21 @@
     </message>
 </context>
 <context>
+    <name>KeywordsDialog</name>
+    <message>
+        <source>Keywords of the year</source>
+        <translation>Stikkord for året</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>A case is found in the index under these words. Put a comma between them. An empty line gives the words of the title. Those of exempt cases stand in the internal volume only.</source>
+        <translation>Saken finnes i registeret under disse ordene. Skill dem med komma. En tom linje gir ordene i tittelen. Stikkordene til unntatte saker står bare i den interne møteboken.</translation>
+    </message>
+</context>
+<context>
     <name>LateDialog</name>
     <message>
         <source>Take up what was not on the notice</source>
@@ -3550,6 +3595,10 @@
     <message>
         <source>A case</source>
         <translation>En sak</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Hele protokollen</translation>
     </message>
     <message>
         <source>Around the cases</source>
@@ -5548,6 +5597,14 @@
         <translation>Kort tittel</translation>
     </message>
     <message>
+        <source>In the index of the year&apos;s volume. Put a comma between them.</source>
+        <translation>I registeret til årets møtebok. Skill dem med komma.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stikkord</translation>
+    </message>
+    <message>
         <source>Date of the paper</source>
         <translation>Dato på saksframlegget</translation>
     </message>
@@ -5634,6 +5691,18 @@
         <translation>Tomt til dagen er fastsatt. Brev og protokoll viser til loven som gjaldt den dagen vedtaket ble gjort.</translation>
     </message>
     <message>
+        <source>Not entered</source>
+        <translation>Ikke ført</translation>
+    </message>
+    <message>
+        <source>At the second last turn of the year before the election. It decides how many seats the council must have (koml. § 5-5).</source>
+        <translation>Ved nest siste årsskifte før valget. Det avgjør hvor mange plasser kommunestyret må ha (koml. § 5-5).</translation>
+    </message>
+    <message>
+        <source>Number of inhabitants</source>
+        <translation>Antall innbyggere</translation>
+    </message>
+    <message>
         <source>Write the name of the municipality.</source>
         <translation>Skriv navnet på kommunen.</translation>
     </message>
@@ -5715,10 +5784,6 @@
 </context>
 <context>
     <name>OpeningAsking</name>
-    <message>
-        <source>The meeting is closed, and nothing more can be taken up in it.</source>
-        <translation>Møtet er hevet, og ingen flere saker kan tas opp i det.</translation>
-    </message>
     <message>
         <source>No minutes of an earlier meeting are locked.</source>
         <translation>Ingen protokoll fra et tidligere møte er låst.</translation>
@@ -6268,6 +6333,17 @@
     <message>
         <source>Write the name of every party.</source>
         <translation>Skriv navnet på hver part.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7366,10 @@
     <message>
         <source>The proposal is &amp;withdrawn</source>
         <translation>Forslaget er &amp;trukket</translation>
+    </message>
+    <message>
+        <source>The proposal is &amp;not taken up: who put it forward takes no part in the case</source>
+        <translation>Forslaget er &amp;ikke tatt opp til behandling: Den som la det fram, deltar ikke i saken</translation>
     </message>
     <message>
         <source>Only &amp;spoken so far</source>
@@ -8409,14 +8489,6 @@
         <translation>Denne delen har ingen egen overskrift.</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Flytt opp</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytt ned</translation>
-    </message>
-    <message>
         <source>Alt with an arrow key moves a part. Untick what is not to be printed.</source>
         <translation>Alt med piltast flytter en del. Fjern haken ved det som ikke skal trykkes.</translation>
     </message>
@@ -9341,6 +9413,10 @@
         <translation>År</translation>
     </message>
     <message>
+        <source>Keywords …</source>
+        <translation>Stikkord …</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
     </message>
@@ -9355,6 +9431,10 @@
     <message>
         <source>Locked, goes into the volume</source>
         <translation>Låst, kommer med i møteboken</translation>
+    </message>
+    <message>
+        <source>change of keywords</source>
+        <translation>endring av stikkord</translation>
     </message>
     <message>
         <source>The volume of the year</source>
