@@ -7369,7 +7369,7 @@
     </message>
     <message>
         <source>The proposal is &amp;not taken up: who put it forward takes no part in the case</source>
-        <translation>Framlegget er &amp;ikkje teke opp til handsaming: Den som la det fram, er ikkje med i saka</translation>
+        <translation>Framle&amp;gget er ikkje teke opp til handsaming: Den som la det fram, er ikkje med i saka</translation>
     </message>
     <message>
         <source>Only &amp;spoken so far</source>
