@@ -24,9 +24,16 @@ def run(tmp_path: Path) -> Run:
     return lambda *words: main(["--data", str(tmp_path / "data"), *map(str, words)])
 
 
+@pytest.fixture(scope="session")
+def set_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("set-up") / "data"
+    assert main(["--data", str(folder), "init", "--municipality", "Ytterholm kommune"]) == 0
+    return folder
+
+
 @pytest.fixture
-def ytterholm(run: Run, capsys: pytest.CaptureFixture[str]) -> Run:
-    assert run("init", "--municipality", "Ytterholm kommune") == 0
+def ytterholm(set_up: Path, tmp_path: Path, run: Run, capsys: pytest.CaptureFixture[str]) -> Run:
+    shutil.copytree(set_up, tmp_path / "data")
     capsys.readouterr()
     return run
 
