@@ -40,7 +40,7 @@ from agenda_app.services.minutes_lines import (
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line, notice_content
-from agenda_app.services.passages import item_texts, minutes_item_for
+from agenda_app.services.passages import item_texts, minutes_item_for, passages_mark
 from agenda_app.services.people import persons
 from agenda_app.services.room_lines import RoomWords, room_words
 from agenda_app.services.route import (
@@ -71,10 +71,10 @@ def minutes_content(
     told, records = _told_and_records(session, meeting_id, head)
     room = room_words(session, written, told)
     layout = layout_of(session, meeting_id, head.language)
-    items = tuple(
-        minutes_item_for(_whole(session, record, room, head, layout), head) for record in records
-    )
+    whole = tuple(_whole(session, record, room, head, layout) for record in records)
+    items = tuple(minutes_item_for(item, head) for item in whole)
     public = audience is Audience.PUBLIC
+    mark = passages_mark(whole, written.remarks, room.questions(None)) if public else None
     remarks = shielded(written.remarks, head.language) if public else written.remarks
     questions = room.questions(None)
     if public:
@@ -109,6 +109,7 @@ def minutes_content(
         breaks=room.breaks(None),
         questions=questions,
         layout=layout,
+        withheld=mark,
     )
 
 
