@@ -185,6 +185,7 @@ class EndDialog(QDialog):
         for part in (self._at_label, self.at, self.end):
             part.setVisible(self._is_running)
         ended = self._live.minutes.adjourned_at
+        seen = self._live.for_screen()
         facts = [] if ended is None else [self.tr("Closed at {time}.").format(time=clock(ended))]
         if blocking:
             facts.append(self.tr("%n thing(s) must be mended first.", "", len(blocking)))
@@ -197,7 +198,7 @@ class EndDialog(QDialog):
             level = Level.STOP if gap.code.blocks else Level.WARN
             item = QListWidgetItem(
                 QIcon(pixmap(level.icon, level.value, 16)),
-                spoken(located(gap, self._live.telling)),
+                spoken(located(gap, seen.telling, nameless=gap.item_id in seen.withheld)),
                 self.gaps,
             )
             item.setData(_WHAT, gap)
@@ -237,7 +238,7 @@ class EndDialog(QDialog):
             self._say(spoken(error))
             return False
         self.trouble.hide()
-        self._live = self._data.read()
+        self._live = replace(self._data.read(), revealed=self._live.revealed)
         self.show_now()
         return True
 

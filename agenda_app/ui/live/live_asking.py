@@ -117,7 +117,9 @@ class LiveAsking(QObject):
         if page.live is None or not page.is_open:
             return
         page.saving.save_now()
-        open_before(page.around, page.data.meeting_id, page.window(), page.stamp_now)
+        hidden = {one: page.live.title(one) for one in page.live.for_screen().withheld}
+        meeting_id = page.data.meeting_id
+        open_before(page.around, meeting_id, page.window(), page.stamp_now, hidden)
         page.refresh()
 
     def is_taken(self, dialog: QDialog, about: int = 0) -> bool:
