@@ -158,10 +158,10 @@ _WORDS = {
         "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det.",
     ),
     GapCode.REMARK_WITHHELD: Sentence(
-        "Merknaden om habilitet står ikke i den offentlige protokollen: noen er vurdert i en sak "
-        "som er unntatt, og ingen har sagt om merknaden er åpen.",
-        "Merknaden om habilitet står ikkje i den offentlege protokollen: nokon er vurdert i ei sak "
-        "som er unnateken, og ingen har sagt om merknaden er open.",
+        "Det er ikke sagt om merknaden om habilitet er åpen, så den offentlige protokollen har "
+        "den ikke.",
+        "Det er ikkje sagt om merknaden om habilitet er open, så den offentlege protokollen har "
+        "han ikkje.",
     ),
 }
 _UNTOLD = {

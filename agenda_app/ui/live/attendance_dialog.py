@@ -135,11 +135,6 @@ class AttendanceDialog(QDialog):
         """Whether the roll was called."""
         return self._live.attendance.opened is not None
 
-    @property
-    def _seen(self) -> LiveMeeting:
-        """What a projected screen may show."""
-        return self._live.for_screen()
-
     def reveal(self) -> None:
         """Show who steps aside in an exempt item whose doors are open, until the window closes."""
         self._live = replace(self._live, revealed=self._item_id)
@@ -150,11 +145,11 @@ class AttendanceDialog(QDialog):
         """Choose somebody: a member, the mayor, or the one that somebody else is there for."""
         if self.seats.choose(person) or self._item_id is None:
             return
-        chamber = self._seen.attendance.chamber
+        chamber = self._live.for_screen().attendance.chamber
         if chamber.mayor is not None and person not in chamber.people:
             self.seats.choose(chamber.mayor.membership.person_id)
             return
-        for place in self._seen.attendance.items[self._item_id].places:
+        for place in self._live.for_screen().attendance.items[self._item_id].places:
             if place.holder and any(s.membership.person_id == person for s in place.sat):
                 self.seats.choose(place.holder.membership.person_id)
 
@@ -189,7 +184,7 @@ class AttendanceDialog(QDialog):
         for part in (self._at_label, self.at, self.call):
             part.setVisible(not called)
         self.call.setDefault(not called)
-        self.withheld.setVisible(called and self._item_id in self._seen.withheld)
+        self.withheld.setVisible(called and self._item_id in self._live.for_screen().withheld)
         self._panes.setCurrentWidget(self.seat if called else self.roll)
         self._hint.setText(
             self.tr("Space: comes or goes now. Letters find a name. Tab: the rest.")
@@ -204,12 +199,12 @@ class AttendanceDialog(QDialog):
 
     def _lines(self) -> list[SeatLine]:
         if self.is_called and self._item_id is not None:
-            return lines_of(self._seen, self._item_id)
-        return roll_lines(replace(self.draft, attendance=self._seen.attendance))
+            return lines_of(self._live.for_screen(), self._item_id)
+        return roll_lines(replace(self.draft, attendance=self._live.for_screen().attendance))
 
     def _facts(self) -> str:
         if self.is_called:
-            return self.seat.facts(self._seen, self._item_id)
+            return self.seat.facts(self._live.for_screen(), self._item_id)
         size = self._live.attendance.chamber.size
         words = self.tr("{filled} of {seats} there.").format(filled=self.draft.filled, seats=size)
         if not self.draft.is_quorate:
@@ -217,7 +212,7 @@ class AttendanceDialog(QDialog):
         return words
 
     def _show_person(self, person: PersonId) -> None:
-        seen = self._seen
+        seen = self._live.for_screen()
         mayor = seen.attendance.chamber.mayor
         is_mayor = mayor is not None and mayor.membership.person_id == person
         if not self.is_called:

@@ -32,7 +32,7 @@ from agenda_app.ui.live.order_dialog import OrderDialog
 from agenda_app.ui.live.proposal_dialog import ProposalDialog, asked_about
 from agenda_app.ui.live.room_asking import RoomAsking
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.locked_dialog import LockedDialog, no_public
+from agenda_app.ui.produce.locked_dialog import LockedDialog
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -245,7 +245,12 @@ class LiveAsking(QObject):
         dialog.deleteLater()
         page.refresh()
         if locked is not None and locked.withheld is not None:
-            page.notices.say(Level.WARN, no_public(locked.withheld))
+            # Why quotes what is exempt: that is told where somebody asks for it.
+            words = self.tr(
+                "The minutes are locked. There is no public file of them yet: “The locked minutes” "
+                "tells why when it is to be kept there."
+            )
+            page.notices.say(Level.WARN, words)
         if wanted is not None:
             go_to(page, wanted)
         elif not page.is_open and any(not e.is_entered for e in page.data.elected()):

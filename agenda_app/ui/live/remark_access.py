@@ -17,19 +17,26 @@ class RemarkAccess(QComboBox):
     """``access`` is what is said: nothing yet, open, or exempt by the law of an exempt case."""
 
     def __init__(
-        self, name: str, known: Access, bases: Iterable[str], parent: QWidget | None = None
+        self, remark: Remark, known: Access, bases: Iterable[str], parent: QWidget | None = None
     ) -> None:
-        """Offer the legal bases of the exempt cases, and the one that was chosen before."""
+        """Offer the legal bases of the exempt cases, and the one that was chosen before.
+
+        Only of disqualification it is asked whether it is open; the others are as long as nobody
+        says that they are not.
+        """
         super().__init__(parent)
-        self.setObjectName(name)
+        self.setObjectName(f"opening_{remark.value}_access")
+        is_asked = remark is Remark.DISQUALIFICATION
+        open_ones = (UNDECIDED, OPEN) if is_asked else (UNDECIDED,)
         chosen = (known.basis,) if known.state is AccessState.EXEMPT else ()
         laws = dict.fromkeys((*bases, *chosen))
-        self._choices = (UNDECIDED, OPEN, *(exempt(basis) for basis in laws))
-        self.addItem(self.tr("Not said yet"))
+        self._choices = (*open_ones, *(exempt(basis) for basis in laws))
+        if is_asked:
+            self.addItem(self.tr("Not said yet"))
         self.addItem(self.tr("Open to all"))
         for basis in laws:
             self.addItem(self.tr("Exempt, {basis}").format(basis=basis))
-        self.setCurrentIndex(self._choices.index(known))
+        self.setCurrentIndex(self._choices.index(known) if known in self._choices else 0)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(18)
         self.is_needed = bool(laws) or known != UNDECIDED
@@ -57,10 +64,7 @@ class RemarkFields:
     def __init__(self, opening: MeetingOpening, bases: Iterable[str], asked: Sequence[str]) -> None:
         """Make the boxes for what is kept; ``asked`` is as in ``asked_in``."""
         laws = tuple(bases)
-        self.boxes = {
-            one: RemarkAccess(f"opening_{one.value}_access", opening.access(one), laws)
-            for one in Remark
-        }
+        self.boxes = {one: RemarkAccess(one, opening.access(one), laws) for one in Remark}
         self.withheld = frozenset(withheld_remarks(opening, asked))
         self._lines: dict[Remark, QLineEdit] = {}
 

@@ -12,23 +12,29 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.access import OPEN, UNDECIDED, exempt
-from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.agenda import ItemId, ItemState
 from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.disqualification import Ground
 from agenda_app.domain.minutes_gap import GapCode
 from agenda_app.domain.opening import Remark
+from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.requests import Request
+from agenda_app.domain.sentence import alike
 from agenda_app.domain.text import paragraphs
+from agenda_app.errors import BlockedError
+from agenda_app.produce.locking import Locked
 from agenda_app.services.locking import adjourn
 from agenda_app.services.requests import ask
 from agenda_app.ui.before.before_dialog import BeforeDialog
 from agenda_app.ui.before.handed_in_dialog import HandedInDialog
 from agenda_app.ui.job_runner import JobRunner
+from agenda_app.ui.live.aside_dialog import AsideDialog
 from agenda_app.ui.live.attendance_dialog import AttendanceDialog
 from agenda_app.ui.live.end_dialog import EndDialog
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.opening_dialog import OpeningDialog
 from agenda_app.ui.theme import Theme
+from tests.services.protocol import at
 from tests.ui.live.live_world import LiveWorld, a_live_world, make_exempt
 from tests.ui.live.test_hidden_case import seen
 
@@ -245,6 +251,11 @@ def test_the_opening_covers_a_remark_of_an_exempt_case_and_asks_who_may_read_it(
         "Open to all",
         "Exempt, offl. § 13",
     ]
+    agenda = dialog.remarks_read.boxes[Remark.AGENDA]
+    assert [agenda.itemText(n) for n in range(agenda.count())] == [
+        "Open to all",
+        "Exempt, offl. § 13",
+    ]
     for chosen, access in ((2, exempt("offl. § 13")), (1, OPEN), (0, UNDECIDED)):
         box.setCurrentIndex(chosen)
         kept = page.data.change_minutes("opening", dialog.change).opening
@@ -259,6 +270,41 @@ def test_where_no_case_is_exempt_nobody_is_asked_who_may_read_a_remark(
         dialog = form(world, qtbot)
         assert dialog.nobody.isVisible()
         assert "Who may read the remark" not in seen(dialog)
+
+
+def test_why_an_exempt_case_was_withdrawn_is_not_shown_before_the_case_is(
+    world: LiveWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = world.page
+    page.data.set_state(world.case, ItemState.WITHDRAWN, PutAside("Geir Li", "Han er part."))
+    page.refresh()
+    page.open_item(world.case)
+    told: list[str] = []
+    opened(monkeypatch, AsideDialog, lambda dialog: told.append(seen(dialog)))
+    page.asking.item.aside()
+    assert told == []
+    assert page.notices.message is not None
+    assert "exempt" in page.notices.message.sentence
+    page.reveal()
+    page.asking.item.aside()
+    assert "Han er part." in told[0]
+
+
+def test_why_there_is_no_public_file_is_not_quoted_over_the_page(
+    world: LiveWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = world.page
+    why = BlockedError(alike("«Vidar Skjult» står på side 1."), alike("Ta det bort."))
+
+    def locked(dialog: EndDialog) -> bool:
+        dialog.locked = Locked(at(21, 0), (), why)
+        return True
+
+    monkeypatch.setattr(page.asking, "is_taken", locked)
+    page.asking.adjourn()
+    assert page.notices.message is not None
+    assert "no public file" in page.notices.message.sentence
+    assert "Vidar" not in page.notices.message.sentence
 
 
 def test_an_exempt_line_without_a_number_is_not_called_by_its_title(world: LiveWorld) -> None:
