@@ -30,7 +30,7 @@ class RemarkAccess(QComboBox):
         open_ones = (UNDECIDED, OPEN) if is_asked else (UNDECIDED,)
         chosen = (known.basis,) if known.state is AccessState.EXEMPT else ()
         laws = dict.fromkeys((*bases, *chosen))
-        self._choices = (*open_ones, *(exempt(basis) for basis in laws))
+        self._choices: tuple[Access, ...] = (*open_ones, *(exempt(basis) for basis in laws))
         if is_asked:
             self.addItem(self.tr("Not said yet"))
         self.addItem(self.tr("Open to all"))
