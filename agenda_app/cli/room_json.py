@@ -91,6 +91,10 @@ def _opening(opening: MeetingOpening) -> dict[str, Any]:
         "last_minutes": [
             {"item": one.item_id, **_approved(one.approved)} for one in opening.last_minutes
         ],
+        "access": {
+            remark.value: {"state": access.state.value, "basis": access.basis}
+            for remark, access in opening.accesses
+        },
     }
 
 

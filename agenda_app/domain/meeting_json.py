@@ -8,9 +8,17 @@ from datetime import date, time
 from typing import Any
 
 from agenda_app.domain import text
+from agenda_app.domain.access import Access, AccessState
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.breaks import Break, Breaks
-from agenda_app.domain.opening import Approval, Approved, LastMinutes, LateItem, MeetingOpening
+from agenda_app.domain.opening import (
+    Approval,
+    Approved,
+    LastMinutes,
+    LateItem,
+    MeetingOpening,
+    Remark,
+)
 from agenda_app.domain.proposals import Mover
 from agenda_app.domain.put_aside import PutAside
 from agenda_app.domain.questions import Question, QuestionKind, Questions
@@ -152,6 +160,9 @@ def opening_to_json(opening: MeetingOpening) -> str:
             {"item_id": one.item_id, **_stored_approved(one.approved)}
             for one in opening.last_minutes
         ],
+        "accesses": [
+            [remark.value, access.state.value, access.basis] for remark, access in opening.accesses
+        ],
     }
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
@@ -168,6 +179,10 @@ def opening_from_json(stored: str) -> MeetingOpening:
     )
     fields["last_minutes"] = tuple(
         LastMinutes(_item(one["item_id"]), _approved(one)) for one in fields["last_minutes"]
+    )
+    fields["accesses"] = tuple(
+        (Remark(remark), Access(AccessState(state), basis))
+        for remark, state, basis in fields.get("accesses", ())
     )
     return MeetingOpening(**fields)
 

@@ -59,6 +59,7 @@ class GapCode(Enum):
     LATE_AND_DECIDED = "late_and_decided"
     LATE_NOT_ASKED = "late_not_asked"
     PROPOSAL_WITHOUT_TEXT = "proposal_without_text"
+    REMARK_WITHHELD = "remark_withheld"
 
     @property
     def blocks(self) -> bool:
@@ -96,6 +97,7 @@ _DOUBTS = frozenset(
         GapCode.LATE_AND_DECIDED,
         GapCode.LATE_NOT_ASKED,
         GapCode.PROPOSAL_WITHOUT_TEXT,
+        GapCode.REMARK_WITHHELD,
     }
 )
 _BASES = {
@@ -133,6 +135,7 @@ _BASES = {
     GapCode.EXEMPT_NOT_CLOSED: "koml. § 11-5",
     GapCode.LATE_AND_DECIDED: "koml. § 11-3",
     GapCode.LATE_NOT_ASKED: "koml. § 11-3",
+    GapCode.REMARK_WITHHELD: "offl. § 13",
 }
 
 

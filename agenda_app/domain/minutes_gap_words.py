@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.closings import OPENED_TOO_EARLY
+from agenda_app.domain.matter_words import capital
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike, filled, joined
@@ -164,7 +165,32 @@ _WORDS = {
         "Saken eller papirene kom etter innkallingen. Det er ikke ført om noen motsatte seg det.",
         "Saka eller papira kom etter innkallinga. Det er ikkje ført om nokon sette seg imot det.",
     ),
+    GapCode.REMARK_WITHHELD: Sentence(
+        "Det er ikke sagt om merknaden om habilitet er åpen, så den offentlige protokollen har "
+        "den ikke.",
+        "Det er ikkje sagt om merknaden om habilitet er open, så den offentlege protokollen har "
+        "han ikkje.",
+    ),
 }
+_UNTOLD = {
+    GapCode.VOTE_DOES_NOT_ADD_UP: Sentence(
+        "En avstemning går ikke opp.", "Ei røysting går ikkje opp."
+    ),
+    GapCode.ATTENDANCE_CONTRADICTS: Sentence(
+        "Det som er ført om hvem som var med, kan ikke stemme.",
+        "Det som er ført om kven som var med, kan ikkje stemme.",
+    ),
+    GapCode.ELECTION_DOES_NOT_ADD_UP: Sentence("Et valg går ikke opp.", "Eit val går ikkje opp."),
+    GapCode.ELECTION_DOUBT: Sentence(
+        "Det er noe å se på i et valg.", "Det er noko å sjå på i eit val."
+    ),
+    GapCode.LATE_MISCOUNTED: Sentence(
+        "Tallet på dem som motsatte seg saken, kan ikke stemme.",
+        "Talet på dei som sette seg imot saka, kan ikkje stemme.",
+    ),
+}
+"""What is said instead of reasons that tell too much."""
+_ONE_OF_THEM = Sentence("en folkevalgt", "ein folkevald")
 _SOMEBODY = Sentence("en som ikke er registrert", "ein som ikkje er registrert")
 
 
@@ -183,9 +209,24 @@ def gap_words(gap: MinutesGap, telling: Telling) -> Sentence:
     return sentence if gap.person_id is None else filled(sentence, _name(gap.person_id, telling))
 
 
-def located(gap: MinutesGap, telling: Telling) -> Sentence:
-    """Return what is missing with the item that it is in before it: "PS 12/26: …"."""
-    said = gap_words(gap, telling)
+def nameless_words(gap: MinutesGap) -> Sentence:
+    """Return what is missing or doubtful without whom it is about, and without reasons.
+
+    Who steps aside tells whom an exempt case is about, and so do the numbers of a party of one.
+    """
+    sentence = _UNTOLD.get(gap.code) or _WORDS[gap.code]
+    return sentence if gap.person_id is None else capital(filled(sentence, _ONE_OF_THEM))
+
+
+def located(gap: MinutesGap, telling: Telling, *, nameless: bool = False) -> Sentence:
+    """Return what is missing with the item that it is in before it: "PS 12/26: …".
+
+    Args:
+        gap: what it is.
+        telling: as in ``gap_words``.
+        nameless: whether it is read where the item may not be, as on a projected screen.
+    """
+    said = nameless_words(gap) if nameless else gap_words(gap, telling)
     if gap.item_id is None or gap.item_id not in telling.lines:
         return said
     return joined((alike(telling.item(gap.item_id)), said), ": ")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import time
 
+from agenda_app.domain.access import UNDECIDED
 from agenda_app.domain.agenda import ItemKind, ItemState
 from agenda_app.domain.attendance import Attendance, begun_at
 from agenda_app.domain.attendance_events import Recusal
@@ -26,6 +27,8 @@ from agenda_app.domain.late_present import present_refusals
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
+from agenda_app.domain.opening import Remark
+from agenda_app.domain.opening_access import asked_in, exempt_items, withheld_remarks
 from agenda_app.domain.signing import SigningFault, signing_faults
 from agenda_app.domain.time_in_meeting import minutes_into
 
@@ -81,6 +84,11 @@ def _of_meeting(record: MeetingRecord) -> Iterator[MinutesGap]:
     for question in record.minutes.questions:
         if question.answered is None:
             yield MinutesGap(GapCode.QUESTION_OPEN, question.item_id)
+    opening = record.minutes.opening
+    asked = asked_in(record.attendance, exempt_items([one.item for one in record.items]))
+    is_said = opening.access(Remark.DISQUALIFICATION) != UNDECIDED
+    if Remark.DISQUALIFICATION in withheld_remarks(opening, asked) and not is_said:
+        yield MinutesGap(GapCode.REMARK_WITHHELD)
     yield from _of_late(record)
 
 

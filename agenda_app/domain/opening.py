@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
+from agenda_app.domain.access import UNDECIDED, Access
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.majorities import Majority, Numbers, needed
 from agenda_app.domain.sentence import Sentence
@@ -21,6 +22,15 @@ class Approval(Enum):
     APPROVED = "approved"
     WITH_REMARKS = "with_remarks"
     REJECTED = "rejected"
+
+
+class Remark(Enum):
+    """A sentence of the opening that somebody types, and that can be exempt."""
+
+    NOTICE = "notice"
+    AGENDA = "agenda"
+    DISQUALIFICATION = "disqualification"
+    SIGNERS = "signers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,7 @@ class MeetingOpening:
         signers_elected: whether those who sign were elected at the opening.
         signers: what was said of it.
         last_minutes: what became of the minutes of meetings before.
+        accesses: who may read a remark, for those of which somebody has said it.
     """
 
     lawfully_summoned: bool | None = None
@@ -99,6 +110,20 @@ class MeetingOpening:
     signers_elected: bool = False
     signers: str = ""
     last_minutes: tuple[LastMinutes, ...] = field(default=())
+    accesses: tuple[tuple[Remark, Access], ...] = ()
+
+    def access(self, remark: Remark) -> Access:
+        """Return what was said of who may read a remark."""
+        return dict(self.accesses).get(remark, UNDECIDED)
+
+    def remark(self, remark: Remark) -> str:
+        """Return what was typed."""
+        return {
+            Remark.NOTICE: self.notice.remarks,
+            Remark.AGENDA: self.agenda.remarks,
+            Remark.DISQUALIFICATION: self.disqualification,
+            Remark.SIGNERS: self.signers,
+        }[remark]
 
     def last(self, item_id: ItemId | None) -> Approved:
         """Return what became of the minutes that an item approves."""

@@ -174,6 +174,8 @@ class MinutesContent:
         breaks: when the meeting stood still outside of every item, a sentence each.
         questions: the questions that belong to no item, each with its answer after it.
         layout: in which order an item is told, and what the parts are called.
+        withheld: a mark of the passages that the public is not shown (``withheld_mark``), so that
+            what is kept can be told from what is exempt by now; None in content for the members.
     """
 
     head: MeetingHead
@@ -192,6 +194,7 @@ class MinutesContent:
     breaks: tuple[str, ...] = ()
     questions: tuple[PutForward, ...] = ()
     layout: PrintedLayout = field(default_factory=PrintedLayout)
+    withheld: str | None = None
 
     @property
     def dated_head(self) -> MeetingHead:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from itertools import groupby
 
 from agenda_app.domain.language import Language
@@ -37,6 +38,8 @@ _PARAGRAPH = re.compile(r".*?§§?\s*\d+(?:-\d+)?")
 _MARK = re.compile(r"\[[^][]*§[^][]*\]")
 _TALL = 10_000
 """As many characters as a picture or a table is taken for."""
+_NEAR = 24
+"""How many characters before a passage tell which of several alike it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,17 @@ def exempt_bases(texts: Iterable[Text]) -> tuple[str, ...]:
     """Return the legal bases of the exempt passages of texts, each once, in order."""
     found = (passage.basis for text in texts for passage in exempt_passages(text))
     return tuple(dict.fromkeys(found))
+
+
+def withheld_mark(texts: Iterable[Text]) -> str:
+    """Return a mark that tells whether the same is exempt in texts as it was; "" when nothing is.
+
+    It is another one as soon as a passage comes, goes, grows, moves or gets another legal basis.
+    The open words of a text may change, but for those right before a passage: they tell which of
+    two alike it is.
+    """
+    places = sorted(place for text in texts for block in text for place in _places(block))
+    return sha256(repr(places).encode()).hexdigest() if places else ""
 
 
 def shielded(text: Text, language: Language) -> Text:
@@ -147,6 +161,29 @@ def _of_runs(parts: Runs) -> Iterator[Passage]:
         text = plain_runs(passage).strip()
         if basis and text:
             yield Passage(text, basis)
+
+
+def _places(block: Block) -> Iterator[tuple[str, str, str]]:
+    """Yield what is exempt in a block: the words before it, itself, and by which law."""
+    match block:
+        case Image(sha, _, _, basis):
+            if basis:
+                yield "", sha, basis
+        case Table(rows, _):
+            for row in rows:
+                for cell in row:
+                    yield from _in_runs(cell.runs)
+        case _:
+            yield from _in_runs(block.runs)
+
+
+def _in_runs(parts: Runs) -> Iterator[tuple[str, str, str]]:
+    before = ""
+    for basis, passage in groupby(joined_passages(parts), key=lambda part: part.exempt):
+        text = plain_runs(passage)
+        if basis and text.strip():
+            yield before[-_NEAR:], text.strip(), basis
+        before += text
 
 
 def _blocks(text: Text, marks: _Marks) -> Iterator[Block]:

@@ -169,7 +169,14 @@ def _begun(storage: Storage, meeting_id: MeetingId) -> _Making:
 
 
 def _named(of_case: CaseLetters) -> Iterator[tuple[LetterContent, str]]:
-    """Yield each letter with the name of its party; of two alike the second is "… (2)"."""
+    """Yield each letter with the name of its party; of two alike the second is "… (2)".
+
+    Where something of the case is exempt the letters have numbers: their files lie beside those
+    that are published, and a name is read by everybody who sees the folder.
+    """
+    if not of_case.may_name:
+        yield from ((letter, str(number)) for number, letter in enumerate(of_case.letters, start=1))
+        return
     before: Counter[str] = Counter()
     for letter in of_case.letters:
         name = letter.party.name

@@ -37,6 +37,7 @@ from agenda_app.services.locked_content import printed_item
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_corrections import read_corrections
 from agenda_app.services.municipality import the_municipality
+from agenda_app.services.passages import item_texts
 from agenda_app.services.review import review_of
 from agenda_app.services.route import current_placement, is_decision
 from agenda_app.terms import access_text
@@ -63,11 +64,16 @@ _NO_PARTY = Sentence(
 
 @dataclass(frozen=True, slots=True)
 class CaseLetters:
-    """The letters of one line of an agenda, and what somebody should know before they go."""
+    """The letters of one line of an agenda, and what somebody should know before they go.
+
+    ``may_name`` tells whether whom they are for may stand where anybody reads it, as in the name of
+    a file: not where the case, or a passage of it, is exempt.
+    """
 
     item: AgendaItem
     letters: tuple[LetterContent, ...]
     notes: tuple[Sentence, ...] = ()
+    may_name: bool = False
 
 
 def letters_of(
@@ -153,7 +159,10 @@ def _letters(
         _LOOK_THROUGH if exempt_bases((resolved.text,)) else None,
         _CORRECTED if corrected else None,
     )
-    return CaseLetters(item, letters, tuple(_about(doubt, case) for doubt in doubts if doubt))
+    proposed = (case.paper.body, *(one.text for one in case.paper.proposals))
+    is_open = item.access.is_public(printed) and not exempt_bases((*item_texts(line), *proposed))
+    said = tuple(_about(doubt, case) for doubt in doubts if doubt)
+    return CaseLetters(item, letters, said, may_name=is_open)
 
 
 def _about(words: Sentence, case: Case, *more: str) -> Sentence:

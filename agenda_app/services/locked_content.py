@@ -6,6 +6,7 @@ Minutes that were locked before their files were kept are printed as they stand 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
@@ -15,14 +16,14 @@ from agenda_app.domain.kept_minutes import KeptMinutes
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
-from agenda_app.domain.shielding import Passage, exempt_passages
+from agenda_app.domain.shielding import withheld_mark
 from agenda_app.files import FileStore
 from agenda_app.services.agendas import read_agenda
 from agenda_app.services.kept_minutes import frozen_minutes, kept_minutes
 from agenda_app.services.meeting_head import meeting_head
 from agenda_app.services.minutes_content import minutes_content, whole_item
 from agenda_app.services.minutes_corrections import read_corrections
-from agenda_app.services.passages import item_texts
+from agenda_app.services.passages import item_texts, passages_mark
 
 
 def printed_minutes(
@@ -35,10 +36,10 @@ def printed_minutes(
         UserError: what was kept is gone, changed, or was kept by a newer program.
     """
     now = minutes_content(session, files, meeting_id, audience, printed)
-    kept = kept_minutes(session, meeting_id).get(audience)
-    if kept is None:
+    every = kept_minutes(session, meeting_id)
+    if audience not in every:
         return now
-    frozen = frozen_minutes(files, kept)
+    frozen = _frozen(files, every, audience)
     return replace(frozen, corrections=now.corrections) if _holds(frozen, now) else now
 
 
@@ -51,11 +52,12 @@ def kept_that_holds(
         NotFoundError: there is no such meeting.
         UserError: what was kept is gone, changed, or was kept by a newer program.
     """
-    kept = kept_minutes(session, meeting_id).get(audience)
+    every = kept_minutes(session, meeting_id)
+    kept = every.get(audience)
     if kept is None or audience is Audience.INTERNAL:
         return kept
     now = minutes_content(session, files, meeting_id, audience, printed)
-    return kept if _holds(frozen_minutes(files, kept), now) else None
+    return kept if _holds(_frozen(files, every, audience), now) else None
 
 
 def lacking(
@@ -116,7 +118,7 @@ def printed_item(
     line = frozen.items[ids.index(item.id)]
     if audience is Audience.PUBLIC:
         now = whole_item(session, item, meeting_id, head)
-        if now.exempt or _hidden(now) != _hidden(line):
+        if now.exempt or withheld_mark(item_texts(now)) != withheld_mark(item_texts(line)):
             line = now
     was = frozen.head
     head = replace(
@@ -131,9 +133,20 @@ def printed_item(
     return head, line
 
 
-def _hidden(item: MinutesItem) -> set[Passage]:
-    """Return the passages of a line that the public may not read."""
-    return {passage for text in item_texts(item) for passage in exempt_passages(text)}
+def _frozen(
+    files: FileStore, kept: Mapping[Audience, KeptMinutes], audience: Audience
+) -> MinutesContent:
+    """Return the content that was frozen for an audience.
+
+    What was kept for the public by an older program does not know which passages it withholds:
+    that is read off the members' minutes of the same lock.
+    """
+    frozen = frozen_minutes(files, kept[audience])
+    if audience is Audience.INTERNAL or frozen.withheld is not None:
+        return frozen
+    whole = frozen_minutes(files, kept[Audience.INTERNAL]) if Audience.INTERNAL in kept else frozen
+    mark = passages_mark(whole.items, whole.remarks, whole.questions)
+    return replace(frozen, withheld=mark)
 
 
 def _holds(frozen: MinutesContent, now: MinutesContent) -> bool:
@@ -141,9 +154,9 @@ def _holds(frozen: MinutesContent, now: MinutesContent) -> bool:
     return now.head.audience is Audience.INTERNAL or _withheld(frozen) == _withheld(now)
 
 
-def _withheld(content: MinutesContent) -> tuple[tuple[bool, str, str, str], ...]:
-    """Return what of each item may not be read, by which law, and what it is called instead."""
-    return tuple(
+def _withheld(content: MinutesContent) -> tuple[object, ...]:
+    """Return what may not be read: passages, and items by which law and under which title."""
+    return content.withheld, *(
         (item.exempt, item.exempt_basis, item.partly_exempt, item.title if item.exempt else "")
         for item in content.items
     )

@@ -139,5 +139,9 @@ def _of(states: dict[ItemId, ItemState], item: AgendaItem) -> ItemState:
 
 
 def _list(missing: Iterable[MinutesGap], telling: Telling) -> Sentence:
-    """Return the gaps one after the other, each with the item that it is in."""
-    return joined(located(gap, telling) for gap in missing)
+    """Return the gaps one after the other, each with the item that it is in.
+
+    It is read in the window of the meeting: of an exempt item nobody is named.
+    """
+    exempt = {item_id for item_id, line in telling.lines.items() if line.exempt}
+    return joined(located(gap, telling, nameless=gap.item_id in exempt) for gap in missing)

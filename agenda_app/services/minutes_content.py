@@ -16,6 +16,7 @@ from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_layout import PrintedLayout, Wording
 from agenda_app.domain.minutes_layout import printed as printed_layout
+from agenda_app.domain.opening_access import asked_in, public_opening
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.shielding import shielded
@@ -40,7 +41,7 @@ from agenda_app.services.minutes_lines import (
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.notice_content import agenda_line, notice_content
-from agenda_app.services.passages import item_texts, minutes_item_for
+from agenda_app.services.passages import item_texts, minutes_item_for, passages_mark
 from agenda_app.services.people import persons
 from agenda_app.services.room_lines import RoomWords, room_words
 from agenda_app.services.route import (
@@ -68,13 +69,16 @@ def minutes_content(
     notice = notice_content(session, files, meeting_id, audience, printed)
     head = notice.head
     written = read_minutes(session, meeting_id)
-    told, records = _told_and_records(session, meeting_id, head)
+    told, records, asked = _told_and_records(session, meeting_id, head)
+    if audience is Audience.PUBLIC:
+        opening = public_opening(written.opening, asked, head.language)
+        written = replace(written, opening=opening)
     room = room_words(session, written, told)
     layout = layout_of(session, meeting_id, head.language)
-    items = tuple(
-        minutes_item_for(_whole(session, record, room, head, layout), head) for record in records
-    )
+    whole = tuple(_whole(session, record, room, head, layout) for record in records)
+    items = tuple(minutes_item_for(item, head) for item in whole)
     public = audience is Audience.PUBLIC
+    mark = passages_mark(whole, written.remarks, room.questions(None)) if public else None
     remarks = shielded(written.remarks, head.language) if public else written.remarks
     questions = room.questions(None)
     if public:
@@ -109,6 +113,7 @@ def minutes_content(
         breaks=room.breaks(None),
         questions=questions,
         layout=layout,
+        withheld=mark,
     )
 
 
@@ -123,10 +128,11 @@ def layout_of(session: Session, meeting_id: MeetingId, language: Language) -> Pr
 
 def _told_and_records(
     session: Session, meeting_id: MeetingId, head: MeetingHead
-) -> tuple[Telling, tuple[ItemRecord, ...]]:
+) -> tuple[Telling, tuple[ItemRecord, ...], tuple[str, ...]]:
     """Return who was there as an audience may read it, and every item with what is known of it.
 
-    The public is not told who stepped aside in an item that it may not read.
+    The public is not told who stepped aside in an item that it may not read: last come the legal
+    bases of the items in which that was in question.
 
     Raises:
         NotFoundError: there is no such meeting.
@@ -137,11 +143,13 @@ def _told_and_records(
         record.minutes.item_id: agenda_line(record.item, head.audience, head.printed, head.language)
         for record in records
     }
+    withheld = {item_id: line.exempt_basis for item_id, line in lines.items() if line.exempt}
+    asked = asked_in(attendance, withheld)
     if head.audience is Audience.PUBLIC:
-        withheld = {item_id for item_id, line in lines.items() if line.exempt}
         attendance = without_items(attendance, withheld)
     act_from = the_municipality(session).new_act_from
-    return Telling(attendance, lines, head.language, head.starts.date(), act_from), records
+    told = Telling(attendance, lines, head.language, head.starts.date(), act_from)
+    return told, records, asked
 
 
 def whole_item(
@@ -152,7 +160,7 @@ def whole_item(
     Raises:
         NotFoundError: there is no such meeting.
     """
-    told, records = _told_and_records(session, meeting_id, head)
+    told, records, _ = _told_and_records(session, meeting_id, head)
     record = next(record for record in records if record.item.id == item.id)
     room = room_words(session, read_minutes(session, meeting_id), told)
     layout = layout_of(session, meeting_id, head.language)

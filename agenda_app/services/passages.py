@@ -10,7 +10,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience, CaseContent, MeetingHead, PutForward
 from agenda_app.domain.printed_minutes import MinutesItem
 from agenda_app.domain.sentence import listed
-from agenda_app.domain.shielding import all_shielded, exempt_bases
+from agenda_app.domain.shielding import all_shielded, exempt_bases, withheld_mark
 from agenda_app.domain.text import Text, image_hashes
 from agenda_app.domain.typography import law_in, nobreak_law
 
@@ -86,6 +86,26 @@ def item_texts(item: MinutesItem) -> tuple[Text, ...]:
         item.proceedings,
         *(one.text for one in (*item.proposals, *item.statements, *item.questions)),
         item.decided.text if item.decided else (),
+    )
+
+
+def passages_mark(
+    items: Iterable[MinutesItem], remarks: Text, questions: Iterable[PutForward]
+) -> str:
+    """Return the mark of all passages that the public may not read in minutes.
+
+    Args:
+        items: the lines with their exempt passages; one that is exempt as a whole has none.
+        remarks: those of the meeting.
+        questions: those of the meeting.
+    """
+    read = (item for item in items if not item.exempt)
+    return withheld_mark(
+        (
+            *(text for item in read for text in item_texts(item)),
+            remarks,
+            *(one.text for one in questions),
+        )
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
@@ -18,6 +18,7 @@ from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
+from agenda_app.domain.opening_access import asked_in, withheld_remarks
 from agenda_app.domain.secrets import Secret, SecretFile, SecretKind, Secrets, Source
 from agenda_app.domain.shielding import exempt_passages, shielded
 from agenda_app.domain.text import Text, plain
@@ -57,7 +58,7 @@ def secrets_of(session: Session, meeting_id: MeetingId, today: dt.date) -> Secre
             stepped = (told.text for told in people if told.item_id == item.id)
             found.take_minutes(item, written[item.id], stepped)
     kept = read_minutes(session, meeting_id)
-    found.take_remarks(kept)
+    found.take_remarks(kept, asked_in(attendance, _withheld(agenda, today)))
     found.take_questions(kept, agenda)
     found.take_corrections(read_corrections(session, meeting_id), agenda)
     found.take_follow_ups(agenda)
@@ -154,11 +155,14 @@ class _Found:
         for party in read_decision_facts(self.session, case_id).parties:
             self._hide(source, SecretKind.PARTY, party.name, party.address, party.email)
 
-    def take_remarks(self, minutes: MeetingMinutes) -> None:
-        """Gather what is written down of the meeting as a whole.
+    def take_remarks(self, minutes: MeetingMinutes, asked: Sequence[str]) -> None:
+        """Gather what is written down of the meeting as a whole; ``asked`` as in ``asked_in``.
 
         What was said at the opening excuses nothing: somebody may have named there what is exempt.
         """
+        withheld = withheld_remarks(minutes.opening, asked)
+        said = (minutes.opening.remark(remark) for remark in withheld)
+        self._hide(Source(""), SecretKind.TEXT, *said)
         self._show(Source(""), minutes.remarks)
         self.open_texts += minutes.others
 
@@ -266,6 +270,15 @@ class _Found:
 
     def _hide(self, source: Source, kind: SecretKind, *texts: str) -> None:
         self.secrets += (Secret(kind, text, source) for text in texts)
+
+
+def _withheld(items: Iterable[AgendaItem], today: dt.date) -> dict[ItemId, str]:
+    """Return the items that the public may not read on a day, each with its legal basis."""
+    return {
+        item.id: item.access.basis
+        for item in items
+        if item.id is not None and not item.access.is_public(today)
+    }
 
 
 def _source(item: AgendaItem) -> Source:

@@ -11,7 +11,7 @@ from agenda_app.domain.case import Case
 from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import AttachmentLine, Audience, CaseContent, MeetingHead
-from agenda_app.domain.shielding import Passage, exempt_passages
+from agenda_app.domain.shielding import withheld_mark
 from agenda_app.files import FileStore
 from agenda_app.services.attachment_content import still_open
 from agenda_app.services.notice_content import key_of
@@ -76,7 +76,6 @@ def _open(
     return now.attachments if given is None else still_open(given.attachments, case, item, head)
 
 
-def _hidden(paper: CaseContent) -> set[Passage]:
+def _hidden(paper: CaseContent) -> str:
     proposals = (*([paper.main] if paper.main else []), *paper.others)
-    texts = (paper.body, *(proposal.text for proposal in proposals))
-    return {passage for text in texts for passage in exempt_passages(text)}
+    return withheld_mark((paper.body, *(proposal.text for proposal in proposals)))

@@ -32,7 +32,7 @@ from agenda_app.domain.meeting import Meeting, MeetingId, MeetingState
 from agenda_app.domain.meeting_record import MeetingRecord
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes, MeetingMinutes
 from agenda_app.domain.minutes_gap import GapCode, MinutesGap
-from agenda_app.domain.minutes_gap_words import gap_words
+from agenda_app.domain.minutes_gap_words import gap_words, nameless_words
 from agenda_app.domain.minutes_gaps import gaps_in
 from agenda_app.domain.opening import LateItem, MeetingOpening
 from agenda_app.domain.people import PersonId
@@ -46,6 +46,7 @@ from agenda_app.domain.proposals import (
     ProposalRegister,
 )
 from agenda_app.domain.questions import Question, QuestionKind
+from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import paragraphs, plain
 from agenda_app.domain.votes import Motion, Vote
@@ -420,6 +421,16 @@ GIVES_REASONS = {
     GapCode.ELECTION_DOUBT,
     GapCode.LATE_MISCOUNTED,
 }
+
+
+@pytest.mark.parametrize("code", list(GapCode))
+def test_every_gap_can_be_said_without_a_name_and_without_reasons(code: GapCode) -> None:
+    reason = Sentence("V har 1 av 0 stemmer.", "V har 1 av 0 røyster.")
+    told = nameless_words(MinutesGap(code, ItemId(1), PersonId(8), reasons=(reason,)))
+    for words in (told.bokmal, told.nynorsk):
+        assert words[0].isupper()
+        assert "{}" not in words
+        assert "1 av 0" not in words
 
 
 def test_every_gap_is_said_with_whom_it_is_about() -> None:

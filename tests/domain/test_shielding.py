@@ -16,6 +16,7 @@ from agenda_app.domain.shielding import (
     exempt_passages,
     shielded,
     short_basis,
+    withheld_mark,
 )
 from agenda_app.domain.text import (
     Block,
@@ -176,3 +177,62 @@ def _open_runs(parts: tuple[Run, ...]) -> str:
 @given(texts)
 def test_a_text_without_passages_is_left_alone(text: Text) -> None:
     assert shielded(shielded(text, NB), NN) == shielded(text, NB)
+
+
+def said(*parts: str | Run) -> Text:
+    """Return a paragraph of open words and exempt passages."""
+    return (Paragraph(tuple(Run(one) if isinstance(one, str) else one for one in parts)),)
+
+
+PEDER = Run("Peder", exempt=PERSON)
+HIDDEN = said("Svaret til ", PEDER, " ble lest opp. Svaret fra Peder kom senere.")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(
+            said("Svaret til Peder ble lest opp. Svaret fra Peder kom senere."), id="none"
+        ),
+        pytest.param(
+            said("Svaret til ", PEDER, " ble lest opp. Svaret fra ", PEDER, " kom senere."),
+            id="the same words twice",
+        ),
+        pytest.param(
+            said("Svaret til Peder ble lest opp. Svaret fra ", PEDER, " kom senere."), id="moved"
+        ),
+        pytest.param(
+            said(
+                "Svaret til ",
+                Run("Peder ble lest opp", exempt=PERSON),
+                ". Svaret fra Peder kom senere.",
+            ),
+            id="longer",
+        ),
+        pytest.param(
+            said(
+                "Svaret til ",
+                Run("Peder", exempt=TRADE),
+                " ble lest opp. Svaret fra Peder kom senere.",
+            ),
+            id="another law",
+        ),
+        pytest.param((*HIDDEN, Image("a" * 64, exempt=PERSON)), id="a picture"),
+        pytest.param(
+            (*HIDDEN, Table(((Cell((Run("4,5", exempt=PERSON),)),),), 0)), id="in a table"
+        ),
+    ],
+)
+def test_what_is_withheld_has_another_mark_as_soon_as_it_is_something_else(other: Text) -> None:
+    assert withheld_mark((other,)) != withheld_mark((HIDDEN,))
+
+
+def test_two_pictures_that_are_called_the_same_are_two() -> None:
+    one, other = Image("a" * 64, "Kart", exempt=TRADE), Image("b" * 64, "Kart", exempt=TRADE)
+    assert withheld_mark(((one,),)) != withheld_mark(((other,),))
+
+
+def test_open_words_leave_the_mark_of_what_is_withheld() -> None:
+    changed = said("Svaret til ", PEDER, " ble lest høyt. Det kom ikke flere.")
+    assert withheld_mark((changed, said("Nytt."))) == withheld_mark((HIDDEN,))
+    assert withheld_mark((changed[:0], said("Nytt."))) == ""

@@ -19,6 +19,7 @@ from agenda_app.domain.decision_facts import DecisionFacts, Party
 from agenda_app.domain.language import Language
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.printed import Audience
+from agenda_app.domain.text import Paragraph, Run
 from agenda_app.errors import UserError
 from agenda_app.jobs import run_to_end
 from agenda_app.produce.after_meeting import after_meeting_files, letter_files
@@ -73,6 +74,27 @@ def test_every_case_gets_its_papers_and_every_party_a_letter(
         landed(after_meeting_files(storage, protocol.meeting, TODAY), tmp_path / "ut")
     )
     assert again.written == ()
+
+
+@pytest.mark.parametrize("where", ["case", "passage"])
+def test_no_file_is_called_by_the_party_of_something_exempt(storage: Storage, where: str) -> None:
+    with storage.database.write("test") as session:
+        protocol = held(session)
+        of_case = case_id(cases_of(protocol)[0])
+        save_decision_facts(session, DecisionFacts(of_case, True, TWINS))
+        case = read_case(session, of_case)
+        if where == "case":
+            case = replace(case, access=exempt("offl. § 13"))
+        else:
+            hidden = Paragraph((Run("Mari Sund", exempt="offl. § 13"), Run(" har søkt.")))
+            case = replace(case, paper=replace(case.paper, body=(*case.paper.body, hidden)))
+        save_case(session, case)
+    made = run_to_end(letter_files(storage, protocol.meeting, TODAY))
+    assert [file.name for file in made.files] == [
+        f"{STEM} melding om vedtak {number}.{ending}"
+        for number in (1, 2)
+        for ending in ("pdf", "txt")
+    ]
 
 
 def test_the_letter_is_a_tagged_file_in_the_language_of_the_meeting(storage: Storage) -> None:

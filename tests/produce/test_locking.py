@@ -14,9 +14,11 @@ from agenda_app.db.kept_models import KeptMinutesRow
 from agenda_app.db.storage import FILES_NAME, Storage, open_folder
 from agenda_app.domain.access import OPEN, Access, AccessState, exempt
 from agenda_app.domain.decision_facts import DecisionFacts, Party
+from agenda_app.domain.files import StoredFile
 from agenda_app.domain.language import Language
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent
+from agenda_app.domain.text import Paragraph, Run, Text
 from agenda_app.errors import BlockedError, ConflictError, UserError
 from agenda_app.exchange.content_json import from_json, to_json
 from agenda_app.files import FolderStore, sha256_of
@@ -26,11 +28,13 @@ from agenda_app.produce.papers import Kind
 from agenda_app.produce.proof import LeakError
 from agenda_app.produce.years import WantedYear, make_year
 from agenda_app.services.agendas import read_item
+from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.committees import committee_by_code
 from agenda_app.services.decision_facts import save_decision_facts
 from agenda_app.services.kept_minutes import kept_minutes, minutes_faults
 from agenda_app.services.locking import lock
 from agenda_app.services.minutes import read_minutes, save_minutes
+from agenda_app.services.rows import keep_file
 from tests.documents.reading import words
 from tests.produce.locked_meeting import (
     LATER,
@@ -231,6 +235,73 @@ def test_what_is_exempt_later_is_not_given_out_because_it_was_locked(storage: St
     (later,) = run_to_end(keep_locked(storage, protocol.meeting, NOW)).kept
     assert later.audience is PUBLIC
     assert "orienterte om sak 2" not in words(kept(storage, protocol)[PUBLIC])
+
+
+LAW = "offl. § 13"
+BEFORE = (Paragraph((Run("Det ytes tilskudd til "), Run("Peder Lie", exempt=LAW), Run("."))),)
+DIAGNOSIS = "Diagnosen er cerebral parese."
+
+
+def propose(storage: Storage, protocol: Protocol, text: Text) -> None:
+    """Let the second case have this proposal, and the resolution where there is one already."""
+    with storage.database.write("test") as session:
+        case_id = read_item(session, protocol.case(2)).case_id
+        assert case_id is not None
+        case = read_case(session, case_id)
+        proposals = tuple(replace(one, text=text) for one in case.paper.proposals)
+        treatments = tuple(
+            replace(one, recommendation=text if one.recommendation else ())
+            for one in case.treatments
+        )
+        paper = replace(case.paper, proposals=proposals)
+        save_case(session, replace(case, paper=paper, treatments=treatments))
+
+
+@pytest.mark.parametrize("by_an_older_program", [False, True])
+def test_a_passage_that_is_exempt_later_is_not_given_out_because_it_was_locked(
+    storage: Storage, by_an_older_program: bool
+) -> None:
+    protocol = held(storage)
+    propose(storage, protocol, (*BEFORE, Paragraph((Run(DIAGNOSIS),))))
+    locked(storage, protocol)
+    if by_an_older_program:
+        forget_what_is_withheld(storage, protocol)
+    given = printed(storage, protocol, audience=PUBLIC)
+    assert given.pdf == kept(storage, protocol)[PUBLIC]
+    assert DIAGNOSIS in words(given.pdf)
+    propose(storage, protocol, (*BEFORE, Paragraph((Run(DIAGNOSIS, exempt=LAW),))))
+    given = printed(storage, protocol, audience=PUBLIC)
+    assert "cerebral" not in words(given.pdf)
+    assert DIAGNOSIS in words(printed(storage, protocol).pdf)
+    (later,) = run_to_end(keep_locked(storage, protocol.meeting, NOW)).kept
+    assert later.audience is PUBLIC
+    assert "cerebral" not in words(kept(storage, protocol)[PUBLIC])
+    assert printed(storage, protocol, audience=PUBLIC).pdf == kept(storage, protocol)[PUBLIC]
+
+
+def test_open_words_that_are_changed_later_leave_what_was_locked_as_it_was(
+    storage: Storage,
+) -> None:
+    protocol = held(storage)
+    propose(storage, protocol, (*BEFORE, Paragraph((Run(DIAGNOSIS),))))
+    locked(storage, protocol)
+    propose(storage, protocol, (*BEFORE, Paragraph((Run("Noe helt annet."),))))
+    assert DIAGNOSIS in words(printed(storage, protocol, audience=PUBLIC).pdf)
+
+
+def forget_what_is_withheld(storage: Storage, protocol: Protocol) -> None:
+    """Let the public content be as a program kept it that did not know its passages."""
+    with storage.database.write("test") as session:
+        (row,) = session.scalars(
+            select(KeptMinutesRow).where(KeptMinutesRow.audience == PUBLIC.value)
+        )
+        known = json.loads(storage.files.get(row.content_sha256))
+        del known["content"]["withheld"]
+        older = json.dumps(known).encode()
+        sha256 = storage.files.put(older)
+        keep_file(session, StoredFile(sha256, "content.json", len(older), "application/json"))
+        session.flush()
+        row.content_sha256 = sha256
 
 
 def test_what_is_open_later_is_given_out(storage: Storage) -> None:

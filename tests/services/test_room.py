@@ -9,14 +9,21 @@ import pytest
 from sqlalchemy.orm import Session
 
 from agenda_app.db.storage import Storage
-from agenda_app.domain.access import exempt
+from agenda_app.domain.access import OPEN, exempt
 from agenda_app.domain.agenda import ItemId, ItemKind, ItemState, set_state
 from agenda_app.domain.attendance_events import Arrived, Recusal
 from agenda_app.domain.breaks import Break
 from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.minutes_gap import GapCode
-from agenda_app.domain.opening import Approval, Approved, LastMinutes, LateItem, MeetingOpening
+from agenda_app.domain.opening import (
+    Approval,
+    Approved,
+    LastMinutes,
+    LateItem,
+    MeetingOpening,
+    Remark,
+)
 from agenda_app.domain.printed import Audience
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.proposal_rules import Standing
@@ -125,6 +132,39 @@ def test_the_approval_is_the_resolution_of_its_item_and_the_rest_its_proceedings
         "Ingen meldte fra om inhabilitet.",
         "Til å skrive under protokollen ble valgt: Aud Strand (Ap) og Bo Vik (H).",
     )
+
+
+def test_a_remark_on_disqualification_in_an_exempt_case_is_no_public_reading(
+    storage: Storage, protocol: Protocol
+) -> None:
+    married = "Geir Li er gift med parten i sak PS 3/26."
+    with storage.database.write("test") as session:
+        item = protocol.case(1)
+        case_id = read_item(session, item).case_id
+        assert case_id is not None
+        save_case(session, replace(read_case(session, case_id), access=exempt("offl. § 13")))
+        kept(session, protocol, opening=MeetingOpening(disqualification=married))
+    # Nobody was judged in the exempt case, so the remark is about an open one.
+    assert married in printed(storage, protocol, Audience.PUBLIC).opening
+    with storage.database.write("test") as session:
+        aside = Recusal(None, protocol.person("Geir"), item, Ground.SPOUSE, None)
+        enter_events(session, protocol.meeting, aside)
+    public = printed(storage, protocol, Audience.PUBLIC)
+    assert not any("Geir" in words for words in public.opening)
+    assert any("unntatt offentlighet" in words for words in public.opening)
+    assert married in internal(storage, protocol).opening
+    with storage.database.read() as session:
+        found = minutes_gaps(session, storage.files, protocol.meeting)
+        secrets = secrets_of(session, protocol.meeting, DAY).secrets
+    assert GapCode.REMARK_WITHHELD in {gap.code for gap in found}
+    assert not GapCode.REMARK_WITHHELD.blocks
+    assert married in {secret.text for secret in secrets}
+    with storage.database.write("test") as session:
+        said = ((Remark.DISQUALIFICATION, OPEN),)
+        kept(session, protocol, opening=MeetingOpening(disqualification=married, accesses=said))
+        found = minutes_gaps(session, storage.files, protocol.meeting)
+    assert married in printed(storage, protocol, Audience.PUBLIC).opening
+    assert GapCode.REMARK_WITHHELD not in {gap.code for gap in found}
 
 
 def test_the_last_minutes_are_approved_in_their_item(storage: Storage, protocol: Protocol) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.absences import Absence
+from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.calling import needs_of
 from agenda_app.domain.committee import Committee, Seat
@@ -22,18 +24,20 @@ from agenda_app.services import attendance, requests, summons
 from agenda_app.services.committees import committee
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes import read_minutes
+from agenda_app.ui.live.seen_on_screen import seen_bench, seen_telling
 from agenda_app.ui.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What is known before a meeting."""
+    """What is known before a meeting; ``withheld`` are the items that nothing is told of here."""
 
     meeting: Meeting
     committee: Committee
     telling: Telling
     bench: Bench
     is_locked: bool
+    withheld: frozenset[ItemId] = frozenset()
 
     @property
     def attendance(self) -> Attendance:
@@ -89,17 +93,48 @@ class Before:
 class BeforeData:
     """Reads and writes what is known before one meeting."""
 
-    def __init__(self, store: Store, storage: Storage, meeting_id: MeetingId) -> None:
-        """Work on a meeting."""
+    def __init__(
+        self,
+        store: Store,
+        storage: Storage,
+        meeting_id: MeetingId,
+        hidden: Mapping[ItemId, str] | None = None,
+    ) -> None:
+        """Work on a meeting.
+
+        Args:
+            store: the way to the tables.
+            storage: where the files are.
+            meeting_id: the meeting.
+            hidden: the items of which a projected screen tells nothing, and what it calls them.
+        """
         self._store, self._files, self.meeting_id = store, storage.files, meeting_id
+        self._hidden = dict(hidden or {})
+
+    @property
+    def is_projected(self) -> bool:
+        """Whether something is withheld because others may see the screen."""
+        return bool(self._hidden)
+
+    def reveal(self) -> None:
+        """Tell of every item from now on."""
+        self._hidden = {}
 
     def read(self) -> Before:
-        """Return what is known.
+        """Return what is known, without what the screen may not tell.
 
         Raises:
             NotFoundError: the meeting is gone.
         """
-        return self._store.read(_read, self.meeting_id)
+        before: Before = self._store.read(_read, self.meeting_id)
+        if not self._hidden:
+            return before
+        return replace(
+            before,
+            telling=seen_telling(before.telling, self._hidden),
+            bench=seen_bench(before.bench, self._hidden),
+            withheld=frozenset(self._hidden),
+        )
 
     def report(self, absence: Absence, instead_of: Absence | None = None) -> None:
         """Enter an absence, perhaps in the place of what was known of it.

@@ -26,6 +26,7 @@ from agenda_app.ui.before.request_form import RequestForm
 from agenda_app.ui.before.turn_pane import TurnPane
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.seat_list import SeatList
+from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.line_scroll import clear_scroll
@@ -58,6 +59,7 @@ class BeforeDialog(QDialog):
         self.before: Before = data.read()
         self.title = Text(self.tr("Before the meeting"), "heading")
         self.facts = Message(Level.INFO, "", name="before_facts")
+        self.withheld = WithheldNote("before_withheld")
         self.people = SeatList()
         self.people.setObjectName("before_people")
         self.people.setAccessibleName(self.tr("Members and deputies"))
@@ -114,12 +116,14 @@ class BeforeDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(self.facts)
+        column.addWidget(self.withheld)
         column.addLayout(row, 1)
         column.addWidget(self.trouble)
         column.addWidget(self.struck)
         column.addLayout(foot)
 
     def _connect(self) -> None:
+        self.withheld.acted.connect(self.reveal)
         self.people.picked.connect(self._show_person)
         self.people.turned.connect(self._on_turned)
         self.absence.reported.connect(self._on_reported)
@@ -131,11 +135,18 @@ class BeforeDialog(QDialog):
         self.request.asked.connect(lambda one: self._do(lambda: self._data.ask(one)))
         self.request.withdrawn.connect(lambda one: self._do(lambda: self._data.take_back(one)))
 
+    def reveal(self) -> None:
+        """Show what was asked for in exempt items, until the window closes."""
+        self._data.reveal()
+        self.show_now()
+        self.people.setFocus()
+
     def show_now(self) -> None:
         """Read and show what is known now."""
         self.before = before = self._data.read()
         level = Level.OK if has_quorum(before) else Level.WARN
         self.facts.say(level, facts(before))
+        self.withheld.setVisible(bool(before.withheld))
         self.people.show_seats(people_lines(before))
         self.log.show_calls(before)
         if self.people.person is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 
@@ -25,6 +25,7 @@ def open_before(
     meeting_id: MeetingId,
     parent: QWidget,
     now: Callable[[], datetime] | None = None,
+    hidden: Mapping[ItemId, str] | None = None,
 ) -> None:
     """Show who is away and who comes instead, until the user is done with it.
 
@@ -33,21 +34,38 @@ def open_before(
         meeting_id: the meeting.
         parent: the window.
         now: the clock, for what is entered; the PC's when left out.
+        hidden: the items of which a projected screen tells nothing, and what it calls them.
     """
-    data = BeforeData(around.store, around.storage, meeting_id)
+    data = BeforeData(around.store, around.storage, meeting_id, hidden)
     dialog = BeforeDialog(data, now or _now, parent)
     dialog.written_to.connect(partial(_write_to, around, data, dialog))
-    dialog.proposals.connect(partial(open_handed_in, around, meeting_id, dialog))
+    dialog.proposals.connect(
+        lambda: open_handed_in(around, meeting_id, dialog, is_projected=data.is_projected)
+    )
     dialog.exec()
     dialog.deleteLater()
 
 
 def open_handed_in(
-    around: Surroundings, meeting_id: MeetingId, parent: QWidget, item_id: ItemId | None = None
+    around: Surroundings,
+    meeting_id: MeetingId,
+    parent: QWidget,
+    item_id: ItemId | None = None,
+    *,
+    is_projected: bool = False,
 ) -> None:
-    """Show the proposals that are handed in, until the user is done with it."""
+    """Show the proposals that are handed in, until the user is done with it.
+
+    Args:
+        around: what pages work with.
+        meeting_id: the meeting.
+        parent: the window.
+        item_id: the item that is chosen to begin with.
+        is_projected: whether others may see the screen, which then has no exempt item.
+    """
     data = LiveData(around.store, meeting_id)
-    dialog = HandedInDialog(data, around.storage.files, item_id, parent)
+    files = around.storage.files
+    dialog = HandedInDialog(data, files, item_id, parent, is_projected=is_projected)
     dialog.exec()
     dialog.deleteLater()
 

@@ -48,8 +48,10 @@ class HandedInDialog(QDialog):
         files: FileStore,
         item_id: ItemId | None = None,
         parent: QWidget | None = None,
+        *,
+        is_projected: bool = False,
     ) -> None:
-        """Show the items of a meeting, one of them chosen.
+        """Show the items of a meeting, one of them chosen; a projected screen has no exempt item.
 
         Raises:
             NotFoundError: the meeting is gone.
@@ -59,6 +61,7 @@ class HandedInDialog(QDialog):
         self.setWindowTitle(self.tr("Proposals handed in"))
         self._data, self._files = data, files
         self._live: LiveMeeting = data.read()
+        self._is_projected = is_projected
         self.items = QListWidget()
         self.items.setObjectName("handed_in_items")
         self.items.setAccessibleName(self.tr("Items"))
@@ -178,6 +181,8 @@ class HandedInDialog(QDialog):
         self.items.clear()
         for item in self._live.items:
             assert item.id is not None
+            if self._is_projected and not self._live.is_shown(item.id):
+                continue
             number = item_number(item.number) if item.number else ""
             count = len(self._live.records[item.id].minutes.register.proposals)
             words = " ".join(filter(None, (number, item.title)))

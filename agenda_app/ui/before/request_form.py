@@ -36,6 +36,7 @@ class RequestForm(QWidget):
         super().__init__(parent)
         self._now = now
         self._person: PersonId | None = None
+        self._withheld: frozenset[ItemId] = frozenset()
         self.ground = self._box("request_ground")
         self.ground.addItem(self.tr("asks for leave"), None)
         for ground in Ground:
@@ -66,7 +67,7 @@ class RequestForm(QWidget):
 
     def show_person(self, before: Before, person: PersonId) -> None:
         """Show what somebody has asked for."""
-        if self.first.count() == 0:
+        if self.first.count() == 0 or before.withheld != self._withheld:
             self._fill(before)
         self._person = person
         while (item := self._lines.takeAt(0)) is not None:
@@ -79,13 +80,21 @@ class RequestForm(QWidget):
                 self._lines.addWidget(self._line(before, request))
 
     def _fill(self, before: Before) -> None:
-        telling = spoken_telling(before)
+        telling, here = (
+            spoken_telling(before),
+            (self.first.currentIndex(), self.last.currentIndex()),
+        )
+        self._withheld = before.withheld
+        self.first.clear()
+        self.last.clear()
         for item in before.attendance.chamber.items:
             line = telling.lines[item]
             number = telling.item(item) if line.number is not None else ""
             words = " ".join(filter(None, (number, shortened(line.title, _SHORT))))
             self.first.addItem(words, item)
             self.last.addItem(words, item)
+        for box, chosen in zip((self.first, self.last), here, strict=True):
+            box.setCurrentIndex(max(0, chosen))
 
     def _line(self, before: Before, request: Request) -> QWidget:
         whole = QWidget()

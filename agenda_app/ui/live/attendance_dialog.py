@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, time
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,6 +26,8 @@ from agenda_app.ui.live.roll_pane import RollPane
 from agenda_app.ui.live.seat_lines import lines_of, roll_lines
 from agenda_app.ui.live.seat_list import SeatLine, SeatList
 from agenda_app.ui.live.seat_pane import SeatPane
+from agenda_app.ui.live.seen_on_screen import seen_bench, seen_needs
+from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.parts.buttons import PrimaryButton, SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.message import Message
@@ -75,6 +78,8 @@ class AttendanceDialog(QDialog):
         self._panes = QStackedWidget()
         for pane in (self.roll, self.seat, self.mayor):
             self._panes.addWidget(pane)
+        self.withheld = WithheldNote("attendance_withheld")
+        self.withheld.acted.connect(self.reveal)
         self.trouble = Message(Level.STOP, "", name="attendance_trouble")
         self.trouble.hide()
         self.at = TimeField(proposed(), name="attendance_at")
@@ -107,6 +112,7 @@ class AttendanceDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(self.facts)
+        column.addWidget(self.withheld)
         column.addWidget(Hairline())
         column.addLayout(row, 1)
         column.addWidget(self.trouble)
@@ -129,15 +135,21 @@ class AttendanceDialog(QDialog):
         """Whether the roll was called."""
         return self._live.attendance.opened is not None
 
+    def reveal(self) -> None:
+        """Show who steps aside in an exempt item whose doors are open, until the window closes."""
+        self._live = replace(self._live, revealed=self._item_id)
+        self.show_now()
+        self.seats.setFocus()
+
     def choose(self, person: PersonId) -> None:
         """Choose somebody: a member, the mayor, or the one that somebody else is there for."""
         if self.seats.choose(person) or self._item_id is None:
             return
-        chamber = self._live.attendance.chamber
+        chamber = self._live.for_screen().attendance.chamber
         if chamber.mayor is not None and person not in chamber.people:
             self.seats.choose(chamber.mayor.membership.person_id)
             return
-        for place in self._live.attendance.items[self._item_id].places:
+        for place in self._live.for_screen().attendance.items[self._item_id].places:
             if place.holder and any(s.membership.person_id == person for s in place.sat):
                 self.seats.choose(place.holder.membership.person_id)
 
@@ -172,6 +184,7 @@ class AttendanceDialog(QDialog):
         for part in (self._at_label, self.at, self.call):
             part.setVisible(not called)
         self.call.setDefault(not called)
+        self.withheld.setVisible(called and self._item_id in self._live.for_screen().withheld)
         self._panes.setCurrentWidget(self.seat if called else self.roll)
         self._hint.setText(
             self.tr("Space: comes or goes now. Letters find a name. Tab: the rest.")
@@ -186,12 +199,12 @@ class AttendanceDialog(QDialog):
 
     def _lines(self) -> list[SeatLine]:
         if self.is_called and self._item_id is not None:
-            return lines_of(self._live, self._item_id)
-        return roll_lines(self.draft)
+            return lines_of(self._live.for_screen(), self._item_id)
+        return roll_lines(replace(self.draft, attendance=self._live.for_screen().attendance))
 
     def _facts(self) -> str:
         if self.is_called:
-            return self.seat.facts(self._live, self._item_id)
+            return self.seat.facts(self._live.for_screen(), self._item_id)
         size = self._live.attendance.chamber.size
         words = self.tr("{filled} of {seats} there.").format(filled=self.draft.filled, seats=size)
         if not self.draft.is_quorate:
@@ -199,20 +212,22 @@ class AttendanceDialog(QDialog):
         return words
 
     def _show_person(self, person: PersonId) -> None:
-        mayor = self._live.attendance.chamber.mayor
+        seen = self._live.for_screen()
+        mayor = seen.attendance.chamber.mayor
         is_mayor = mayor is not None and mayor.membership.person_id == person
         if not self.is_called:
             if mayor is not None and is_mayor:
                 self.roll.show_mayor(self.draft, mayor)
             else:
-                self.roll.show_member(self.draft, self._bench, person)
+                self.roll.show_member(self.draft, seen_bench(self._bench, seen.withheld), person)
         elif self._item_id is not None:
             self._panes.setCurrentWidget(self.mayor if is_mayor else self.seat)
             if is_mayor:
-                self.mayor.show_item(self._live, self._item_id)
+                self.mayor.show_item(seen, self._item_id)
             else:
                 bench, wanted = self._data.bench(self._item_id)
-                self.seat.show_seat(self._live, self._item_id, person, bench, wanted)
+                bench, wanted = seen_bench(bench, seen.withheld), seen_needs(wanted, seen.withheld)
+                self.seat.show_seat(seen, self._item_id, person, bench, wanted)
 
     def _on_turned(self, person: PersonId, is_there: bool) -> None:
         if not self.is_called:
@@ -264,7 +279,7 @@ class AttendanceDialog(QDialog):
     def _do(self, step: Callable[[], object]) -> bool:
         """Do something and show what came of it; what was typed stays when it is refused."""
         is_done = self._attempt(step)
-        self._live = self._data.read()
+        self._live = replace(self._data.read(), revealed=self._live.revealed)
         if is_done:
             self.show_now()
         else:

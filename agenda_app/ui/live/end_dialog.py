@@ -199,6 +199,7 @@ class EndDialog(QDialog):
         for part in (self._at_label, self.at, self.end):
             part.setVisible(self._is_running)
         ended = self._live.minutes.adjourned_at
+        seen = self._live.for_screen()
         facts = [] if ended is None else [self.tr("Closed at {time}.").format(time=clock(ended))]
         facts += self._how_far(len(blocking), len(found) - len(blocking))
         self.facts.setText(" ".join(facts))
@@ -210,7 +211,8 @@ class EndDialog(QDialog):
         self.gaps.clear()
         for gap in found:
             level = Level.STOP if gap.code.blocks else Level.WARN
-            words = spoken(located(gap, self._live.telling))
+            nameless = gap.item_id in seen.withheld
+            words = spoken(located(gap, seen.telling, nameless=nameless))
             item = QListWidgetItem(QIcon(pixmap(level.icon, level.value, 16)), words, self.gaps)
             item.setData(_WHAT, gap)
             item.setSizeHint(QSize(0, _ROW + 12))
@@ -262,7 +264,7 @@ class EndDialog(QDialog):
             self._say(spoken(error))
             return False
         self.trouble.hide()
-        self._live = self._data.read()
+        self._live = replace(self._data.read(), revealed=self._live.revealed)
         self.show_now()
         return True
 

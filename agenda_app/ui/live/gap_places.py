@@ -38,7 +38,10 @@ def _end(page: LivePage, _gap: MinutesGap) -> None:
 
 
 def _attendance(page: LivePage, gap: MinutesGap) -> None:
-    page.asking.attendance(gap.person_id)
+    """Open the attendance, at the one it is about where the screen may tell who that is."""
+    live = page.live
+    tells = live is not None and (gap.item_id is None or live.is_shown(gap.item_id))
+    page.asking.attendance(gap.person_id if tells else None)
 
 
 def _vote(page: LivePage, gap: MinutesGap) -> None:
@@ -230,6 +233,7 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.STILL_SPEAKING: _speakers,
         GapCode.LATE_AND_DECIDED: _late,
         GapCode.LATE_NOT_ASKED: _opening,
+        GapCode.REMARK_WITHHELD: _opening,
         GapCode.LATE_MISCOUNTED: _late,
         GapCode.ORDER: _times,
     }

@@ -27,6 +27,7 @@ from agenda_app.ui.live.aside_dialog import AsideDialog, RestDialog
 from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.times_dialog import TimesDialog
+from agenda_app.ui.parts.signals import Level
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_asking import LiveAsking
@@ -148,6 +149,10 @@ class ItemAsking(QObject):
             return
         page.saving.save_now()
         known = live.records[item_id].minutes.aside
+        if known is not None and not live.is_shown(item_id):
+            words = self.tr("The case is exempt: show it on this screen, or close the doors first.")
+            page.notices.say(Level.WARN, words)
+            return
         people = [one.said(live.meeting.language) for one in _PUT_ASIDE_BY]
         dialog = AsideDialog(state, known, people, page.window())
         saved = False

@@ -33,7 +33,7 @@ from agenda_app.ui.live.proposal_dialog import ProposalDialog
 from agenda_app.ui.live.proposal_question import asked_about
 from agenda_app.ui.live.room_asking import RoomAsking
 from agenda_app.ui.parts.signals import Level
-from agenda_app.ui.produce.locked_dialog import LockedDialog, no_public
+from agenda_app.ui.produce.locked_dialog import LockedDialog
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
@@ -118,7 +118,9 @@ class LiveAsking(QObject):
         if page.live is None or not page.is_open:
             return
         page.saving.save_now()
-        open_before(page.around, page.data.meeting_id, page.window(), page.stamp_now)
+        hidden = {one: page.live.title(one) for one in page.live.for_screen().withheld}
+        meeting_id = page.data.meeting_id
+        open_before(page.around, meeting_id, page.window(), page.stamp_now, hidden)
         page.refresh()
 
     def is_taken(self, dialog: QDialog, about: int = 0) -> bool:
@@ -244,7 +246,12 @@ class LiveAsking(QObject):
         dialog.deleteLater()
         page.refresh()
         if locked is not None and locked.withheld is not None:
-            page.notices.say(Level.WARN, no_public(locked.withheld))
+            # Why quotes what is exempt: that is told where somebody asks for it.
+            words = self.tr(
+                "The minutes are locked. There is no public file of them yet: “The locked minutes” "
+                "tells why when it is to be kept there."
+            )
+            page.notices.say(Level.WARN, words)
         if wanted is not None:
             go_to(page, wanted)
         elif not page.is_open and any(not e.is_entered for e in page.data.elected()):

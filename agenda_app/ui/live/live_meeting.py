@@ -20,10 +20,10 @@ from agenda_app.domain.telling import Telling
 from agenda_app.services import agendas, attendance, minutes, voting
 from agenda_app.services.cases import read_case
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.minutes_lines import without_items
 from agenda_app.services.minutes_plans import plan_for
 from agenda_app.services.phrases import read_phrases
 from agenda_app.terms import word
+from agenda_app.ui.live.seen_on_screen import seen_telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class LiveMeeting:
     title for each case, ``final`` tells of each item whether the committee decides it itself,
     ``phrases`` are the municipality's own, ``signing`` says who signs the minutes. ``revealed`` is
     the item that somebody wanted to see on this screen though its doors are not closed.
+    ``withheld`` are the items that this screen may say nothing of.
     """
 
     meeting: Meeting
@@ -48,6 +49,7 @@ class LiveMeeting:
     phrases: Phrases
     signing: SigningRule
     revealed: ItemId | None = None
+    withheld: frozenset[ItemId] = frozenset()
 
     def item(self, item_id: ItemId) -> AgendaItem:
         """Return an item by its id."""
@@ -59,17 +61,17 @@ class LiveMeeting:
             return True
         return self.records[item_id].minutes.shut is not None
 
-    def for_screen(self, item_id: ItemId | None) -> LiveMeeting:
-        """Return the meeting as a projected screen may show it at an item.
+    def for_screen(self) -> LiveMeeting:
+        """Return the meeting as a projected screen may show it, whatever item is in front.
 
-        Who steps aside, or asked to, tells whom an exempt case is about.
+        Who steps aside, or asked to, tells whom an exempt case is about, and so does its title.
         """
-        if item_id is None or self.is_shown(item_id):
+        hidden = {item.id for item in self.items if item.id and not self.is_shown(item.id)}
+        if not hidden:
             return self
-        seen = without_items(self.attendance, {item_id})
-        asked = (one for one in seen.requests if one.ground is None or item_id not in one.items)
-        seen = replace(seen, requests=tuple(asked))
-        return replace(self, attendance=seen, telling=replace(self.telling, attendance=seen))
+        seen = seen_telling(self.telling, {item_id: self.title(item_id) for item_id in hidden})
+        withheld = frozenset(hidden)
+        return replace(self, attendance=seen.attendance, telling=seen, withheld=withheld)
 
     def title(self, item_id: ItemId, *, short: bool = False) -> str:
         """Return what an item is called on screen."""

@@ -298,7 +298,7 @@ class LivePage(Page):
         live, item_id = self.live, self.item_id
         if live is None:
             return
-        seen = live.for_screen(item_id)
+        seen = live.for_screen()
         self.band.show_meeting(
             live.committee.name, live_words.facts(live), *live_words.present(seen, item_id)
         )

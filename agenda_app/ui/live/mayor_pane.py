@@ -104,6 +104,7 @@ class MayorPane(QScrollArea):
         self.come.setVisible(not there)
         self.left.setVisible(there)
         asked = self._visitor is not None and takes_part(live, self._visitor, item_id)
+        asked = asked and item_id not in live.withheld
         self.recusal.setVisible(asked)
         self._line.setVisible(asked)
         if self._visitor is not None:

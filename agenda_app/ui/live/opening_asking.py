@@ -15,6 +15,7 @@ from agenda_app.domain.committee import StandardItem
 from agenda_app.domain.item_words import recusals
 from agenda_app.domain.late_present import NO_ROLL
 from agenda_app.domain.opening import LateItem
+from agenda_app.domain.opening_access import asked_in, exempt_items
 from agenda_app.domain.opening_words import late_words
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.signing import proposed_signers
@@ -25,7 +26,8 @@ from agenda_app.ui.interface_language import interface_language, spoken
 from agenda_app.ui.live.correction_dialog import CorrectionDialog
 from agenda_app.ui.live.late_dialog import LateDialog, LateQuestion
 from agenda_app.ui.live.live_meeting import LiveMeeting
-from agenda_app.ui.live.opening_dialog import OpeningDialog, OpeningForm
+from agenda_app.ui.live.opening_dialog import OpeningDialog
+from agenda_app.ui.live.opening_form import OpeningForm
 from agenda_app.ui.parts.signals import Level
 
 if TYPE_CHECKING:
@@ -123,14 +125,15 @@ class OpeningAsking(QObject):
         )
 
     def _form(self, live: LiveMeeting) -> OpeningForm:
-        telling = replace(live.telling, language=interface_language())
+        seen, exempt = live.for_screen(), exempt_items(live.items)
+        telling = replace(seen.telling, language=interface_language())
         called = live.attendance.opened is not None
         people = live.attendance.chamber.people
         came = {stint.person_id for stint in live.attendance.stints} | set(live.minutes.signers)
         return OpeningForm(
             live.minutes,
             met(telling) if called else self.tr("The roll is not called yet."),
-            [one.text for one in recusals(telling) if live.is_shown(one.item_id)],
+            [one.text for one in recusals(telling)],
             _approvals(live),
             [(PersonId(who), seat.person_name) for who, seat in people.items() if who in came],
             live.signing,
@@ -142,6 +145,9 @@ class OpeningAsking(QObject):
                     self._page.around.storage.files, self._page.around.today()
                 )
             ],
+            tuple(dict.fromkeys(exempt.values())),
+            asked_in(live.attendance, exempt),
+            is_projected=bool(seen.withheld),
         )
 
     def _not_asked(self, live: LiveMeeting, late: LatePapers) -> str:
@@ -151,7 +157,8 @@ class OpeningAsking(QObject):
         return words.format(item=_line(live.item(late.item_id), live))
 
     def _say_late(self, live: LiveMeeting, late: LateItem) -> str:
-        return spoken(late_words(late, replace(live.telling, language=interface_language())))
+        telling = live.for_screen().telling
+        return spoken(late_words(late, replace(telling, language=interface_language())))
 
 
 def _chair(live: LiveMeeting) -> PersonId | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,21 +19,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.minutes import MeetingMinutes
 from agenda_app.domain.opening import (
     Approval,
     Approved,
     LastMinutes,
     LateItem,
+    Remark,
     opening_refusals,
 )
 from agenda_app.domain.people import PersonId
-from agenda_app.domain.signing import USUAL_RULE, Choosing, SigningRule, rule_words
+from agenda_app.domain.signing import USUAL_RULE, Choosing, rule_words
 from agenda_app.files import FileStore
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.dialogs.form_dialog import FormDialog
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.opening_form import OpeningForm
+from agenda_app.ui.live.remark_access import RemarkFields
+from agenda_app.ui.live.withheld_note import WithheldNote
 from agenda_app.ui.live.written import written
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.content_scroll import ContentScroll
@@ -46,33 +49,6 @@ _SUMMONED = (None, True, False)
 _ACROSS = 3
 _LATE, _MOST_LATE = 44, 3
 _LATE_ITEM = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class OpeningForm:
-    """What the dialog stands on.
-
-    Attributes:
-        minutes: as they are kept.
-        met: who met, in a sentence.
-        aside: who steps aside in which item, a sentence each.
-        approvals: the items that approve minutes; one without an item where the agenda has none.
-        signers: those who can sign, each by name.
-        rule: of the committee, of who signs.
-        proposed: who signs by that rule alone, ticked as long as nobody was chosen.
-        say_late: how a late case is told.
-        unasked: the cases that came late and nobody was asked about, each with what is late.
-    """
-
-    minutes: MeetingMinutes
-    met: str
-    aside: Sequence[str]
-    approvals: Sequence[tuple[str, ItemId | None]]
-    signers: Sequence[tuple[PersonId, str]]
-    rule: SigningRule
-    proposed: Sequence[PersonId]
-    say_late: Callable[[LateItem], str]
-    unasked: Sequence[tuple[str, ItemId]] = ()
 
 
 class OpeningDialog(FormDialog):
@@ -89,6 +65,7 @@ class OpeningDialog(FormDialog):
         self._form = form
         self.wanted, self.about = "", 0
         opening = form.minutes.opening
+        self.remarks_read = RemarkFields(opening, form.bases, form.asked)
         inner = QWidget()
         self._inner = QVBoxLayout(inner)
         self._inner.setContentsMargins(0, 0, 10, 0)
@@ -109,12 +86,21 @@ class OpeningDialog(FormDialog):
         self._build_signers()
         self._build_rest(files)
         self._inner.addStretch(1)
+        self.withheld = WithheldNote("opening_withheld")
+        self.withheld.acted.connect(lambda _index: self._cover(is_covered=False))
+        self.column.addWidget(self.withheld)
+        self._cover(is_covered=form.is_projected)
         self.column.addWidget(ContentScroll(inner, _LEAST), 1)
         self.problem = Text(role="stop", wrap=True, name="opening_problem")
         self.problem.hide()
         self.column.addWidget(self.problem)
         self.resize(_WIDTH, self.height())
         self.summoned.setFocus()
+
+    def _cover(self, *, is_covered: bool) -> None:
+        """Show dots for the remarks that the public may not read, or what they say."""
+        self.remarks_read.cover(is_covered=is_covered)
+        self.withheld.setVisible(is_covered and bool(self.remarks_read.withheld))
 
     def _summoned_words(self) -> Sequence[str]:
         return (self.tr("Not said yet"), self.tr("Yes"), self.tr("No"))
@@ -165,14 +151,16 @@ class OpeningDialog(FormDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 5)
+        grid.setColumnStretch(2, 2)
         grid.addWidget(Field(self.tr("Lawfully &summoned"), self.summoned), 0, 0)
         rows = (
-            (self.tr("The &notice"), self.notice),
-            (self.tr("The &agenda"), self.agenda),
+            (self.tr("The &notice"), self.notice, Remark.NOTICE),
+            (self.tr("The &agenda"), self.agenda, Remark.AGENDA),
         )
-        for row, (words, (box, line)) in enumerate(rows, start=1):
+        for row, (words, (box, line), remark) in enumerate(rows, start=1):
             grid.addWidget(Field(words, box), row, 0)
             grid.addWidget(Field(self.tr("Remarks"), line, optional=True), row, 1)
+            grid.addWidget(self.remarks_read.field(remark, line), row, 2)
         self._inner.addLayout(grid)
 
     def _build_late(self) -> None:
@@ -218,14 +206,30 @@ class OpeningDialog(FormDialog):
         self.nobody = QCheckBox(self.tr("N&obody raised a question of their own part"))
         self.nobody.setObjectName("opening_nobody")
         self.nobody.setChecked(opening.nobody_disqualified)
-        self.nobody.setVisible(not self._form.aside)
+        self.nobody.setVisible(not self._is_raised)
         self._inner.addWidget(self.nobody)
-        self.impartial = self._line("disqualification", opening.disqualification)
+        self.impartial = self._line(Remark.DISQUALIFICATION, opening.disqualification)
+        words = self.tr(
+            "Somebody was judged in an exempt case. The public reads this remark only when you say "
+            "that it is open to all."
+        )
+        told = Text(words, "label", wrap=True, name="opening_judged")
+        told.setVisible(bool(self._form.asked))
+        self._inner.addWidget(told)
 
-    def _line(self, name: str, value: str) -> QLineEdit:
+    @property
+    def _is_raised(self) -> bool:
+        """Whether somebody's part was in question, if only in a case that is not shown."""
+        return bool(self._form.aside or self._form.asked)
+
+    def _line(self, remark: Remark, value: str) -> QLineEdit:
         line = QLineEdit(value)
-        line.setObjectName(f"opening_{name}")
-        self._inner.addWidget(Field(self.tr("Remarks"), line, optional=True))
+        line.setObjectName(f"opening_{remark.value}")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Field(self.tr("Remarks"), line, optional=True), 5)
+        row.addWidget(self.remarks_read.field(remark, line), 2)
+        self._inner.addLayout(row)
         return line
 
     def _build_last(self) -> None:
@@ -263,7 +267,7 @@ class OpeningDialog(FormDialog):
             grid.addWidget(box, place // _ACROSS, place % _ACROSS)
         self._inner.addLayout(grid)
         self._inner.addWidget(self.elected)
-        self.of_signers = self._line("signers", minutes.opening.signers)
+        self.of_signers = self._line(Remark.SIGNERS, minutes.opening.signers)
 
     def _on_signer(self, is_chosen: bool) -> None:
         """Tell of those whom the rule wants elected that they were, once somebody is chosen."""
@@ -297,13 +301,14 @@ class OpeningDialog(FormDialog):
             notice=_approved(self.notice),
             agenda=_approved(self.agenda),
             late=tuple(one for one in minutes.opening.late if one not in self._gone),
-            nobody_disqualified=self.nobody.isChecked() and not self._form.aside,
+            nobody_disqualified=self.nobody.isChecked() and not self._is_raised,
             disqualification=_typed(self.impartial),
             signers_elected=self.elected.isChecked(),
             signers=_typed(self.of_signers),
             last_minutes=tuple(
                 LastMinutes(item, _approved(fields)) for item, fields in self.last.items()
             ),
+            accesses=self.remarks_read.accesses,
         )
         others = (" ".join(line.split()) for line in self.others.toPlainText().splitlines())
         return replace(

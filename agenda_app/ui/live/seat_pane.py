@@ -130,7 +130,12 @@ class SeatPane(QScrollArea):
         bench: Bench,
         wanted: Sequence[Need],
     ) -> None:
-        """Show the seat of a member as it is in an item."""
+        """Show the seat of a member as it is in an item.
+
+        In an item that may not be seen, nobody steps aside, is called in or chairs before it is
+        shown: what is entered already would be told by what can be done.
+        """
+        hidden = item_id in live.withheld
         self._live, self._item = live, item_id
         item = live.attendance.items[item_id]
         found = (p for p in item.places if p.holder and p.holder.membership.person_id == member)
@@ -145,10 +150,10 @@ class SeatPane(QScrollArea):
         self.left.setVisible(there)
         self.leave.setVisible(there)
         acting = None if place.acting is None else place.acting.membership.person_id
-        self.chair.setVisible(acting is not None and item.chair != acting)
-        self._offer(bench, wanted)
-        self.recusal.setVisible(acting is not None)
-        self._line.setVisible(acting is not None)
+        self.chair.setVisible(acting is not None and item.chair != acting and not hidden)
+        self._offer(bench, () if hidden else (*needs_in(live.attendance, item_id), *wanted))
+        self.recusal.setVisible(acting is not None and not hidden)
+        self._line.setVisible(acting is not None and not hidden)
         self._show_asked(live, item_id, acting)
         if acting is not None:
             asked = [r.ground for r in self._open(live, item_id, acting) if r.ground is not None]
@@ -189,13 +194,10 @@ class SeatPane(QScrollArea):
             self.deputy.take_first()
             self._sit()
 
-    def _offer(self, bench: Bench, wanted: Sequence[Need]) -> None:
-        assert self._live is not None
-        assert self._item is not None
+    def _offer(self, bench: Bench, needed: Sequence[Need]) -> None:
         assert self._place is not None
         assert self._place.holder is not None
         last = (self._place.sat or (self._place.holder,))[-1].membership.person_id
-        needed = (*needs_in(self._live.attendance, self._item), *wanted)
         self._need = None
         if self._place.acting is None:
             self._need = next((one for one in needed if one.person_id == last), None)

@@ -95,6 +95,7 @@ LEADS = {
     GapCode.STILL_SPEAKING: "live_speaker_name",
     GapCode.LATE_AND_DECIDED: "late",
     GapCode.LATE_NOT_ASKED: "opening",
+    GapCode.REMARK_WITHHELD: "opening",
     GapCode.LATE_MISCOUNTED: "late",
     GapCode.ORDER: "times",
 }
