@@ -26,6 +26,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee, committees
+from agenda_app.services.course import refuse_move_of_record, refuse_wrong_end
 from agenda_app.services.minutes_rows import refuse_when_locked
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.rows import meeting_of, raise_version, year_bounds
@@ -199,8 +200,9 @@ def save_meeting(session: Session, draft: Meeting) -> Meeting:
 
     Raises:
         ConflictError: somebody saved it in between.
-        UserError: the meeting has been sent and would move to another year, or its minutes are
-            locked.
+        UserError: the meeting has been sent and would move to another year, something is written
+            down of what happened in it and it would move at all, it would end before it begins, or
+            its minutes are locked.
     """
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
@@ -218,6 +220,10 @@ def save_meeting(session: Session, draft: Meeting) -> Meeting:
                 "Sakene har fått nummer for året. Avlys møtet og lag eit nytt.",
             ),
         )
+    if draft.starts != row.starts:
+        refuse_move_of_record(session, draft.id)
+    if draft.ends_at not in {None, row.ends_at}:
+        refuse_wrong_end(session, draft.id, draft.ends_at, planned=draft.starts)
     row.starts = draft.starts
     row.ends_at = draft.ends_at
     row.place = draft.place.strip()

@@ -71,7 +71,7 @@ class AttendanceDialog(QDialog):
         self.seats.setMinimumWidth(_LIST)
         proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
         self.roll, self.seat = RollPane(), SeatPane(now, proposed)
-        self.mayor = MayorPane(now, proposed)
+        self.mayor = MayorPane(proposed)
         self._panes = QStackedWidget()
         for pane in (self.roll, self.seat, self.mayor):
             self._panes.addWidget(pane)

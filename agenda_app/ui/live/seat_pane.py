@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.attendance_edits import taking_over
 from agenda_app.domain.attendance_events import (
     Arrived,
@@ -70,7 +71,7 @@ class SeatPane(QScrollArea):
         self._need: Need | None = None
         self.name = Text(role="heading", wrap=True, name="seat_name")
         self.asked = Text(role="warn", wrap=True, name="seat_asked")
-        self.when = MomentFields("seat", now, clock)
+        self.when = MomentFields("seat", clock)
         self.come = self._button(self.tr("Came"), "seat_came", self._come)
         self.left = self._button(self.tr("Left"), "seat_left", partial(self._leave, leave=False))
         self.leave = self._button(
@@ -138,7 +139,10 @@ class SeatPane(QScrollArea):
         assert place.holder is not None
         self.name.setText(named(place.holder))
         self.when.show_item(
-            item_id, live.telling.item(item_id), live.records[item_id].minutes.ended_at
+            item_id,
+            live.telling.item(item_id),
+            live.records[item_id].minutes.ended_at,
+            begun_at(live.attendance, live.meeting.starts),
         )
         there = any(seat.membership.person_id == member for seat in place.sat)
         self.come.setVisible(not there)
