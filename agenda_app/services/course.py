@@ -27,9 +27,9 @@ _HAPPENED = Sentence(
     "Det er ført hva som skjedde i møtet, så dato og klokkeslett kan ikke endres.",
     "Det er ført kva som hende i møtet, så dato og klokkeslett kan ikkje endrast.",
 )
-_TAKE_BACK = Sentence(
-    "Er datoen feil, må oppropet og det andre som er ført, tas bort først.",
-    "Er datoen feil, må oppropet og det andre som er ført, takast bort først.",
+_MOVE_ALONG = Sentence(
+    "Er datoen feil, kan det som er ført, flyttes med så lenge møtet ikke er hevet.",
+    "Er datoen feil, kan det som er ført, flyttast med så lenge møtet ikkje er heva.",
 )
 
 
@@ -67,16 +67,35 @@ def refuse_wrong_end(
     Raises:
         UserError: it cannot have ended then; the sentence says why.
     """
-    course = replace(course_of(session, meeting_id, planned), closed_at=at)
-    _refuse(end_faults(course))
-    breaks = read_minutes(session, meeting_id).breaks
+    known = course_of(session, meeting_id, planned)
+    _refuse_course(
+        session, meeting_id, replace(known, closed_at=None), replace(known, closed_at=at)
+    )
+
+
+def refuse_wrong_start(session: Session, meeting_id: MeetingId, at: datetime) -> None:
+    """Let a meeting be set neither after it was closed nor after what happened in it.
+
+    Raises:
+        UserError: it cannot have been set then; what was wrong already is no hindrance.
+    """
+    known = course_of(session, meeting_id)
+    _refuse_course(session, meeting_id, known, replace(known, start=at, is_set=True))
+
+
+def _refuse_course(session: Session, meeting_id: MeetingId, before: Course, after: Course) -> None:
+    """Let nothing that is written down come to stand outside of the meeting.
+
+    Raises:
+        UserError: something would.
+    """
+    _refuse(_new(end_faults(after), end_faults(before)))
     agenda = read_agenda(session, meeting_id)
     names = {i.id: item_number(i.number) for i in agenda.items if i.number is not None}
-    open_end = replace(course, closed_at=None)
     for item_id, item in items_minutes(session, meeting_id).items():
-        _refuse(_new(_of_item(item, course), _of_item(item, open_end)), names.get(item_id))
-    for one in breaks:
-        _refuse(_new(break_faults(one, course), break_faults(one, open_end)))
+        _refuse(_new(_of_item(item, after), _of_item(item, before)), names.get(item_id))
+    for one in read_minutes(session, meeting_id).breaks:
+        _refuse(_new(break_faults(one, after), break_faults(one, before)))
 
 
 def refuse_wrong_item(
@@ -111,11 +130,30 @@ def refuse_move_of_record(session: Session, meeting_id: MeetingId) -> None:
     Raises:
         UserError: something is.
     """
-    if _has_record(session, meeting_id):
-        raise UserError(_HAPPENED, _TAKE_BACK)
+    if has_record(session, meeting_id):
+        raise UserError(_HAPPENED, _MOVE_ALONG)
 
 
-def _has_record(session: Session, meeting_id: MeetingId) -> bool:
+def move_record(session: Session, meeting_id: MeetingId, before: datetime, after: datetime) -> None:
+    """Let what is written down of a meeting belong to another day, for the date was a mistake.
+
+    Every clock time stays; what was reported or asked for before the meeting keeps its day.
+
+    Raises:
+        UserError: the meeting is closed, or would begin at another hour.
+    """
+    is_closed = read_minutes(session, meeting_id).adjourned_at is not None
+    if is_closed or before.time() != after.time():
+        raise UserError(_HAPPENED, _MOVE_ALONG)
+    days = after.date() - before.date()
+    events = select(AttendanceEventRow).filter_by(meeting_id=meeting_id)
+    for row in session.scalars(events):
+        row.at = None if row.at is None else row.at + days
+    session.flush()
+
+
+def has_record(session: Session, meeting_id: MeetingId) -> bool:
+    """Tell whether something that happened in a meeting is written down."""
     events = select(AttendanceEventRow.id).filter_by(meeting_id=meeting_id).limit(1)
     whole = read_minutes(session, meeting_id)
     return (

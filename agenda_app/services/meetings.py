@@ -26,7 +26,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee, committees
-from agenda_app.services.course import refuse_move_of_record, refuse_wrong_end
+from agenda_app.services.course import move_record, refuse_move_of_record, refuse_wrong_end
 from agenda_app.services.minutes_rows import refuse_when_locked
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.rows import meeting_of, raise_version, year_bounds
@@ -195,14 +195,19 @@ def _approval_title(
     return "" if last is None else approval_title(last.starts.date(), language)
 
 
-def save_meeting(session: Session, draft: Meeting) -> Meeting:
+def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False) -> Meeting:
     """Save time, place, language, note and end of a meeting and return it.
+
+    Args:
+        session: an open write.
+        draft: the meeting.
+        with_record: its date was a mistake, and what is written down of it moves along.
 
     Raises:
         ConflictError: somebody saved it in between.
-        UserError: the meeting has been sent and would move to another year, something is written
-            down of what happened in it and it would move at all, it would end before it begins, or
-            its minutes are locked.
+        UserError: the meeting has been sent and would move to another year; something is written
+            down of what happened in it and cannot move along, or is not to; it would end before it
+            begins or before something in it; or its minutes are locked.
     """
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
@@ -220,7 +225,9 @@ def save_meeting(session: Session, draft: Meeting) -> Meeting:
                 "Sakene har fått nummer for året. Avlys møtet og lag eit nytt.",
             ),
         )
-    if draft.starts != row.starts:
+    if draft.starts != row.starts and with_record:
+        move_record(session, draft.id, row.starts, draft.starts)
+    elif draft.starts != row.starts:
         refuse_move_of_record(session, draft.id)
     if draft.ends_at not in {None, row.ends_at}:
         refuse_wrong_end(session, draft.id, draft.ends_at, planned=draft.starts)
