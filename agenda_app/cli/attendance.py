@@ -71,7 +71,6 @@ _NOTHING_OF_ONE_ITEM = Sentence(
 _WITH_ITEM = Sentence(
     "Skriv en av dem, eller utelat --item.", "Skriv ein av dei, eller utelat --item."
 )
-
 _ONLY_MAYOR = Sentence("--at gjelder bare ordføreren.", "--at gjeld berre ordføraren.")
 
 LEAVE = "leave"

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from agenda_app.db.minutes_models import AttendanceEventRow
 from agenda_app.db.models import MeetingRow
 from agenda_app.domain.course import Course, break_faults, door_faults, end_faults, item_faults
-from agenda_app.domain.meeting import MeetingId
+from agenda_app.domain.meeting import Meeting, MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes
 from agenda_app.domain.sentence import Sentence, alike, joined
 from agenda_app.domain.typography import item_number
@@ -122,7 +122,29 @@ def refuse_wrong_breaks(session: Session, before: MeetingMinutes, after: Meeting
             _refuse(break_faults(one, course))
 
 
-def refuse_move_of_record(session: Session, meeting_id: MeetingId) -> None:
+def move_course(session: Session, before: Meeting, after: Meeting, *, with_record: bool) -> None:
+    """Let a meeting that is about to be saved have another day, hour or end where that can be.
+
+    Args:
+        session: an open write.
+        before: the meeting as it is kept.
+        after: the meeting as it shall be.
+        with_record: what is written down of it moves to the other day along with it.
+
+    Raises:
+        UserError: something is written down and cannot move along, or is not to; or the meeting
+            would end before it begins, or before something that happened in it.
+    """
+    assert after.id is not None
+    if before.starts != after.starts and with_record:
+        _move_record(session, after.id, before.starts, after.starts)
+    elif before.starts != after.starts:
+        _refuse_move(session, after.id)
+    if after.ends_at is not None and after.ends_at != before.ends_at:
+        refuse_wrong_end(session, after.id, after.ends_at, planned=after.starts)
+
+
+def _refuse_move(session: Session, meeting_id: MeetingId) -> None:
     """Let a meeting keep its day and hour once something that happened in it is written down.
 
     What was reported or asked for before the meeting binds nothing.
@@ -134,7 +156,9 @@ def refuse_move_of_record(session: Session, meeting_id: MeetingId) -> None:
         raise UserError(_HAPPENED, _MOVE_ALONG)
 
 
-def move_record(session: Session, meeting_id: MeetingId, before: datetime, after: datetime) -> None:
+def _move_record(
+    session: Session, meeting_id: MeetingId, before: datetime, after: datetime
+) -> None:
     """Let what is written down of a meeting belong to another day, for the date was a mistake.
 
     Every clock time stays; what was reported or asked for before the meeting keeps its day.

@@ -26,7 +26,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee, committees
-from agenda_app.services.course import move_record, refuse_move_of_record, refuse_wrong_end
+from agenda_app.services.course import move_course
 from agenda_app.services.minutes_rows import refuse_when_locked
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.rows import meeting_of, raise_version, year_bounds
@@ -205,9 +205,8 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
 
     Raises:
         ConflictError: somebody saved it in between.
-        UserError: the meeting has been sent and would move to another year; something is written
-            down of what happened in it and cannot move along, or is not to; it would end before it
-            begins or before something in it; or its minutes are locked.
+        UserError: the meeting has been sent and would move to another year, it cannot have been
+            then (``move_course``), or its minutes are locked.
     """
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
@@ -225,12 +224,7 @@ def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False)
                 "Sakene har fått nummer for året. Avlys møtet og lag eit nytt.",
             ),
         )
-    if draft.starts != row.starts and with_record:
-        move_record(session, draft.id, row.starts, draft.starts)
-    elif draft.starts != row.starts:
-        refuse_move_of_record(session, draft.id)
-    if draft.ends_at not in {None, row.ends_at}:
-        refuse_wrong_end(session, draft.id, draft.ends_at, planned=draft.starts)
+    move_course(session, read_meeting(session, draft.id), draft, with_record=with_record)
     row.starts = draft.starts
     row.ends_at = draft.ends_at
     row.place = draft.place.strip()
