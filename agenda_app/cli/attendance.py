@@ -24,6 +24,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request
 from agenda_app.domain.sentence import Sentence, alike, filled
 from agenda_app.domain.telling import Telling
+from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services.attendance import (
     bench_of,
@@ -35,7 +36,7 @@ from agenda_app.services.attendance import (
 )
 from agenda_app.services.attendance_text import attendance_text
 from agenda_app.services.before_text import before_text
-from agenda_app.services.meetings import read_meeting
+from agenda_app.services.course import course_of
 from agenda_app.services.named_items import item_named, item_said
 from agenda_app.services.requests import ask
 
@@ -70,7 +71,6 @@ _NOTHING_OF_ONE_ITEM = Sentence(
 _WITH_ITEM = Sentence(
     "Skriv en av dem, eller utelat --item.", "Skriv ein av dei, eller utelat --item."
 )
-
 _ONLY_MAYOR = Sentence("--at gjelder bare ordføreren.", "--at gjeld berre ordføraren.")
 
 LEAVE = "leave"
@@ -133,8 +133,8 @@ def _enter(session: Any, options: Namespace, item: ItemId | None) -> None:
         )
         log_call(session, options.meeting, call)
     if _moves_mayor(options):
-        day = read_meeting(session, options.meeting).date
-        enter_events(session, options.meeting, _mayors_move(options, known, item, day))
+        start = course_of(session, options.meeting).start
+        enter_events(session, options.meeting, _mayors_move(options, known, item, start))
     elif options.at is not None:
         raise UserError(_ONLY_MAYOR, _ENTER_FIRST)
 
@@ -144,7 +144,7 @@ def _moves_mayor(options: Namespace) -> bool:
 
 
 def _mayors_move(
-    options: Namespace, known: Attendance, item: ItemId | None, day: dt.date
+    options: Namespace, known: Attendance, item: ItemId | None, start: dt.datetime
 ) -> Attended | Left:
     """Return that the mayor, or who comes instead, came (at the roll call or later) or left.
 
@@ -152,11 +152,11 @@ def _mayors_move(
         NotFoundError: nobody who could come is called so.
         UserError: the mayor has no right to come here without a seat, or the item is missing.
 
-    ``day`` is the meeting's, which a clock time belongs to.
+    ``start`` is when the meeting was set, which tells the day of a clock time.
     """
     if options.at is not None and item is None:
         raise _incomplete("--at", "--item")
-    at = None if options.at is None else dt.datetime.combine(day, options.at)
+    at = None if options.at is None else moment_in(start, options.at)
     moment = Moment(Phase.BEFORE, item, at) if item else Moment()
     if options.mayor_left:
         if not known.visits:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime
 
 from agenda_app.domain.ballots import FOR, Ballots
 from agenda_app.domain.minutes import ClosedSession, ClosingGround
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.time_in_meeting import minutes_into
+from agenda_app.domain.time_in_meeting import is_before
 from agenda_app.domain.votes import Motion, Outcome, Room, Vote, tally, tally_refusals
 
 _FELL = Sentence(
@@ -61,17 +61,17 @@ def lacks_times(session: ClosedSession) -> bool:
     return not session.is_refused and None in (session.closed_at, session.opened_at)
 
 
-def opens_too_early(session: ClosedSession, start: time) -> bool:
+def opens_too_early(session: ClosedSession, start: datetime) -> bool:
     """Tell whether the doors are said to have opened before they were closed.
 
     Args:
         session: the doors.
-        start: when the meeting was set; an earlier time is in the night after it.
+        start: when the meeting was set, which tells what is in the night after it.
     """
     closed, opened = session.closed_at, session.opened_at
     if session.is_refused or closed is None or opened is None:
         return False
-    return minutes_into(start, opened) < minutes_into(start, closed)
+    return is_before(start, opened, closed)
 
 
 def lacks_basis(session: ClosedSession) -> bool:

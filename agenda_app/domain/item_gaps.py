@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import datetime
 
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem, ItemKind, ItemState, ItemType
@@ -119,7 +119,7 @@ def says_nothing(record: ItemRecord, language: Language) -> bool:
     return not record.resolution(language) and (record.minutes.is_edited or not rejected)
 
 
-def closing_gaps(record: ItemRecord, start: time) -> Iterator[MinutesGap]:
+def closing_gaps(record: ItemRecord, start: datetime) -> Iterator[MinutesGap]:
     """Yield what is missing of the closed doors in an item; ``start`` is when the meeting began."""
     item = record.item
     for closing in record.closings:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Event, Move, Opened, Phase
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
-from agenda_app.domain.time_in_meeting import minutes_into
+from agenda_app.domain.time_in_meeting import moment_in, runs_back
 
 _IN_ITEM = frozenset({Phase.BEFORE, Phase.DURING})
 
@@ -39,10 +39,13 @@ def end_problems(events: Iterable[Event], ends: MeetingEnds) -> Iterator[Problem
     for event in known:
         if opened is None or not isinstance(event, Move) or event.moment.at is None:
             continue
-        start, moment = opened.at.time(), event.moment
-        at = minutes_into(start, event.moment.at.time())
+        moment, at = event.moment, event.moment.at
         done = ends.of(moment.item_id) if moment.phase in _IN_ITEM else None
-        if ends.adjourned_at is not None and at > minutes_into(start, ends.adjourned_at):
+        if _is_over(opened.at, ends.adjourned_at, at):
             yield Problem(ProblemKind.AFTER_MEETING, event.person_id, moment.item_id)
-        elif done is not None and at > minutes_into(start, done):
+        elif _is_over(opened.at, done, at):
             yield Problem(ProblemKind.AFTER_ITEM, event.person_id, moment.item_id)
+
+
+def _is_over(start: datetime, ended: time | None, at: datetime) -> bool:
+    return ended is not None and runs_back(at, moment_in(start, ended))

@@ -16,6 +16,9 @@ class GapCode(Enum):
 
     NO_PLACE = "no_place"
     NOT_ADJOURNED = "not_adjourned"
+    END_WRONG = "end_wrong"
+    TIMES_WRONG = "times_wrong"
+    BREAK_WRONG = "break_wrong"
     NO_ROLL_CALL = "no_roll_call"
     ATTENDANCE_CONTRADICTS = "attendance_contradicts"
     NOT_DECIDED = "not_decided"
@@ -103,6 +106,7 @@ _DOUBTS = frozenset(
 _BASES = {
     GapCode.NO_PLACE: "koml. § 11-4 bokstav a",
     GapCode.NOT_ADJOURNED: "koml. § 11-4 bokstav a",
+    GapCode.END_WRONG: "koml. § 11-4 bokstav a",
     GapCode.NO_ROLL_CALL: "koml. § 11-4 bokstav b",
     GapCode.ATTENDANCE_CONTRADICTS: "koml. § 11-4 bokstav b",
     GapCode.NOT_DECIDED: "koml. § 11-4 bokstav c",
@@ -148,8 +152,9 @@ class MinutesGap:
         item_id: the item it is in, None when it is about the meeting.
         person_id: whom it is about, None when it is about nobody.
         problem: what contradicts itself, of ``ATTENDANCE_CONTRADICTS``.
-        reasons: which vote does not add up and why, what is doubtful about an election, or in what
-            way a text and the votes disagree. Those quote, so an exempt item has none of the last.
+        reasons: which vote does not add up and why, which times cannot be, what is doubtful about
+            an election, or in what way a text and the votes disagree. Those quote, so an exempt
+            item has none of the last.
     """
 
     code: GapCode

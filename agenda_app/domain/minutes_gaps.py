@@ -7,7 +7,7 @@ is for somebody to look at.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import datetime
 
 from agenda_app.domain.access import UNDECIDED
 from agenda_app.domain.agenda import ItemKind, ItemState
@@ -16,6 +16,7 @@ from agenda_app.domain.attendance_events import Recusal
 from agenda_app.domain.attendance_gaps import GapKind, gaps
 from agenda_app.domain.breaks import open_break
 from agenda_app.domain.committee import CommitteeKind
+from agenda_app.domain.course import Course, break_faults, door_faults, end_faults, item_faults
 from agenda_app.domain.item_gaps import (
     aside_gaps,
     closing_gaps,
@@ -30,7 +31,7 @@ from agenda_app.domain.minutes_gap import GapCode, MinutesGap
 from agenda_app.domain.opening import Remark
 from agenda_app.domain.opening_access import asked_in, exempt_items, withheld_remarks
 from agenda_app.domain.signing import SigningFault, signing_faults
-from agenda_app.domain.time_in_meeting import minutes_into
+from agenda_app.domain.time_in_meeting import is_before
 
 _FROM_ATTENDANCE = {
     GapKind.NO_ROLL_CALL: GapCode.NO_ROLL_CALL,
@@ -62,6 +63,7 @@ def gaps_in(record: MeetingRecord) -> tuple[MinutesGap, ...]:
         *_of_standing(record),
         *(gap for item in record.items for gap in closing_gaps(item, _start(record))),
         *_of_order(record),
+        *_of_times(record),
     )
     return tuple(sorted(found, key=lambda gap: not gap.code.blocks))
 
@@ -160,20 +162,35 @@ def _of_standing(record: MeetingRecord) -> Iterator[MinutesGap]:
             yield MinutesGap(GapCode.NOTHING_WRITTEN, item.id)
 
 
-def _start(record: MeetingRecord) -> time:
+def _start(record: MeetingRecord) -> datetime:
     """Return when the meeting was set, or was to begin."""
-    return begun_at(record.attendance, record.meeting.starts).time()
+    return begun_at(record.attendance, record.meeting.starts)
 
 
 def _of_order(record: MeetingRecord) -> Iterator[MinutesGap]:
     """Yield the items that were taken up before one that is said to have come earlier."""
     start = _start(record)
     begun = {r.minutes.item_id: r.minutes.begun_at for r in record.items}
-    latest = 0
+    latest = None
     for item_id in record.attendance.chamber.items:
         at = begun.get(item_id)
-        if at is not None:
-            into = minutes_into(start, at)
-            if into < latest:
-                yield MinutesGap(GapCode.ORDER, item_id)
-            latest = max(latest, into)
+        if at is not None and latest is not None and is_before(start, at, latest):
+            yield MinutesGap(GapCode.ORDER, item_id)
+        else:
+            latest = at or latest
+
+
+def _of_times(record: MeetingRecord) -> Iterator[MinutesGap]:
+    """Yield which times of the meeting, its items and its breaks cannot be."""
+    is_set = record.attendance.opened is not None
+    course = Course(_start(record), is_set, record.minutes.adjourned_at)
+    for said in end_faults(course):
+        yield MinutesGap(GapCode.END_WRONG, reasons=(said,))
+    for item in record.items:
+        for said in item_faults(item.minutes, course):
+            yield MinutesGap(GapCode.TIMES_WRONG, item.item.id, reasons=(said,))
+        for said in door_faults(item.minutes, course):
+            yield MinutesGap(GapCode.CLOSING_TIMES_WRONG, item.item.id, reasons=(said,))
+    for one in record.minutes.breaks:
+        for said in break_faults(one, course):
+            yield MinutesGap(GapCode.BREAK_WRONG, reasons=(said,))

@@ -22,6 +22,7 @@ from agenda_app.domain.meeting import Meeting
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sittings import Sitting
 from agenda_app.domain.stints import Stint, seated_at
+from agenda_app.domain.time_in_meeting import lasted, moment_in
 
 REPORTED, LATE_OR_EARLY, UNREPORTED = "reported", "late_or_early", ""
 """Why somebody was not there all the time: it was reported or granted; not reported, but the person
@@ -131,13 +132,15 @@ def _times(stays: list[_Stay]) -> tuple[time | None, time | None]:
 
 
 def _hours(stays: list[_Stay]) -> Fraction | None:
-    """Return how long somebody was there; a meeting may go on past midnight."""
+    """Return how long somebody was there, None when that cannot be told from the times."""
     total = timedelta()
     for start, end in stays:
         if start is None or end is None:
             return None
-        until = datetime.combine(start.date(), end)
-        total += until - start if until >= start else until + timedelta(days=1) - start
+        stay = lasted(start, moment_in(start, end))
+        if stay < timedelta():
+            return None
+        total += stay
     return Fraction(total // timedelta(minutes=1), 60) if stays else None
 
 
@@ -162,12 +165,10 @@ def _between_items(moment: Moment, hours: ItemHours) -> time | None:
 
 
 def _on_the_day(attendance: Attendance, at: time | None) -> datetime | None:
-    """Return a clock time of the meeting with its day; a meeting may go on past midnight."""
+    """Return a clock time of the meeting with its day."""
     if at is None or attendance.opened is None:
         return None
-    opened = attendance.opened.at
-    found = datetime.combine(opened.date(), at)
-    return found if found >= opened else found + timedelta(days=1)
+    return moment_in(attendance.opened.at, at)
 
 
 def sittings_in(

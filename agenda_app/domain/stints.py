@@ -25,6 +25,7 @@ from agenda_app.domain.attendance_events import (
 from agenda_app.domain.attendance_problems import Problem, ProblemKind
 from agenda_app.domain.chamber import WITHIN, Chamber, Position
 from agenda_app.domain.people import PersonId
+from agenda_app.domain.time_in_meeting import runs_back
 from agenda_app.domain.visits import Visit
 
 
@@ -234,7 +235,7 @@ def clock_problems(chamber: Chamber, events: Iterable[Event]) -> tuple[Problem, 
     found = []
     for event in (*at_roll_call, *opened, *moves[len(at_roll_call) :]):
         at = event.at if isinstance(event, Opened) else event.moment.at
-        if at is not None and at < latest:
+        if at is not None and runs_back(latest, at):
             found.append(_late(event))
         latest = max(latest, at or latest)
     return tuple(found)

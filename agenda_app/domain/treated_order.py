@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.sentence import Sentence
@@ -40,7 +40,7 @@ def taken_up(
 
 
 def in_time(
-    order: Sequence[ItemId], begun: Mapping[ItemId, time | None], item_id: ItemId, start: time
+    order: Sequence[ItemId], begun: Mapping[ItemId, time | None], item_id: ItemId, start: datetime
 ) -> tuple[ItemId, ...]:
     """Return the order of the items with one where its time belongs; others stay as they are.
 
@@ -48,13 +48,13 @@ def in_time(
         order: so far.
         begun: when each was taken up, where that is known.
         item_id: the one whose time was written down.
-        start: when the meeting was set; a time before that is in the night after it.
+        start: when the meeting was set, which tells what is in the night after it.
     """
     known = {item: minutes_into(start, at) for item, at in begun.items() if at is not None}
     rest = [item for item in order if item != item_id]
     here = order.index(item_id)
     if item_id in known:
-        earlier = [n for n, one in enumerate(rest) if known.get(one, -1) > known[item_id]]
+        earlier = [n for n, one in enumerate(rest) if one in known and known[one] > known[item_id]]
         later = [
             n + 1 for n, one in enumerate(rest) if one in known and known[one] <= known[item_id]
         ]

@@ -20,7 +20,7 @@ from agenda_app.domain.absences import Absence
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import corrected, entered, reported, withdrawn
-from agenda_app.domain.attendance_events import Event
+from agenda_app.domain.attendance_events import Event, Opened
 from agenda_app.domain.attendance_problems import ImpossibleError, Problem, ProblemKind
 from agenda_app.domain.attendance_refusals import refusal
 from agenda_app.domain.calling import bench_in, call_fault, item_at, needs_of
@@ -48,6 +48,7 @@ from agenda_app.services.attendance_rows import (
 )
 from agenda_app.services.chambers import chamber_of, council_id
 from agenda_app.services.committees import memberships
+from agenda_app.services.course import refuse_wrong_start
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import read_minutes, refuse_when_locked
 from agenda_app.services.municipality import the_municipality
@@ -105,6 +106,7 @@ def enter_events(session: Session, meeting_id: MeetingId, *events: Event) -> Att
     before = open_attendance(session, meeting_id)
     placed = [replace(e, id=free_id(session, AttendanceEventRow, e.id)) for e in events]
     _possible(session, meeting_id, before, lambda: entered(before, *placed))
+    _refuse_start(session, meeting_id, *placed)
     for event in placed:
         row = AttendanceEventRow(id=event.id, meeting_id=meeting_id)
         put_event(row, event)
@@ -141,6 +143,7 @@ def correct_event(
     before = open_attendance(session, meeting_id)
     refuse_gone(wrong in before.events)
     _possible(session, meeting_id, before, lambda: corrected(before, wrong, right))
+    _refuse_start(session, meeting_id, right)
     session.delete(session.get_one(AttendanceEventRow, wrong.id))
     session.flush()
     row = AttendanceEventRow(id=wrong.id, meeting_id=meeting_id)
@@ -148,6 +151,12 @@ def correct_event(
     session.add(row)
     session.flush()
     return read_attendance(session, meeting_id)
+
+
+def _refuse_start(session: Session, meeting_id: MeetingId, *events: Event) -> None:
+    for event in events:
+        if isinstance(event, Opened):
+            refuse_wrong_start(session, meeting_id, event.at)
 
 
 def report_absence(session: Session, meeting_id: MeetingId, absence: Absence) -> Attendance:

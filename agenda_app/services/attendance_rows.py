@@ -27,8 +27,10 @@ from agenda_app.domain.disqualification import Ground, Ruling
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.requests import Request, RequestId
 
+OPENED = "opened"
+"""The kind of the row that says that the meeting was set."""
 _KINDS: dict[type[Event], str] = {
-    Opened: "opened",
+    Opened: OPENED,
     Arrived: "arrived",
     Left: "left",
     Attended: "attended",

@@ -26,6 +26,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError, UserError
 from agenda_app.services import agendas
 from agenda_app.services.committees import committee, committees
+from agenda_app.services.course import move_course
 from agenda_app.services.minutes_rows import refuse_when_locked
 from agenda_app.services.municipality import the_municipality
 from agenda_app.services.rows import meeting_of, raise_version, year_bounds
@@ -194,13 +195,18 @@ def _approval_title(
     return "" if last is None else approval_title(last.starts.date(), language)
 
 
-def save_meeting(session: Session, draft: Meeting) -> Meeting:
+def save_meeting(session: Session, draft: Meeting, *, with_record: bool = False) -> Meeting:
     """Save time, place, language, note and end of a meeting and return it.
+
+    Args:
+        session: an open write.
+        draft: the meeting.
+        with_record: its date was a mistake, and what is written down of it moves along.
 
     Raises:
         ConflictError: somebody saved it in between.
-        UserError: the meeting has been sent and would move to another year, or its minutes are
-            locked.
+        UserError: the meeting has been sent and would move to another year, it cannot have been
+            then (``move_course``), or its minutes are locked.
     """
     if draft.id is None:
         raise ValueError("plan a meeting with add_meeting")
@@ -218,6 +224,7 @@ def save_meeting(session: Session, draft: Meeting) -> Meeting:
                 "Sakene har fått nummer for året. Avlys møtet og lag eit nytt.",
             ),
         )
+    move_course(session, read_meeting(session, draft.id), draft, with_record=with_record)
     row.starts = draft.starts
     row.ends_at = draft.ends_at
     row.place = draft.place.strip()

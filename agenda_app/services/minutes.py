@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import time
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -35,6 +35,7 @@ from agenda_app.domain.taking_part import Right, standings, standings_in_meeting
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
 from agenda_app.services.attendance import read_attendance
+from agenda_app.services.course import refuse_wrong_breaks, refuse_wrong_end, refuse_wrong_item
 from agenda_app.services.meetings import read_meeting
 from agenda_app.services.minutes_rows import (
     items_minutes,
@@ -77,6 +78,10 @@ def save_minutes(session: Session, minutes: MeetingMinutes) -> MeetingMinutes:
         *_miscounted(session, before, minutes),
     ):
         raise UserError(reason)
+    if minutes.breaks != before.breaks:
+        refuse_wrong_breaks(session, before, minutes)
+    if minutes.adjourned_at not in {None, before.adjourned_at}:
+        refuse_wrong_end(session, minutes.meeting_id, minutes.adjourned_at)
     row = session.get(MinutesRow, minutes.meeting_id)
     if row is None:
         row = MinutesRow(meeting_id=minutes.meeting_id, version=0)
@@ -149,6 +154,8 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     refuse_when_locked(session, meeting_id)
     meeting = read_meeting(session, meeting_id)
     kept = read_item_minutes(session, item.item_id)
+    if (item.begun_at, item.ended_at, item.closed) != (kept.begun_at, kept.ended_at, kept.closed):
+        refuse_wrong_item(session, meeting_id, kept, item)
     # Words are typed all the time, and there is nothing about them to refuse or to pass on.
     weighs = _weighed(kept) != _weighed(item)
     if weighs or meeting.state is MeetingState.HELD:
@@ -156,7 +163,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
         before = record_of(session, item.item_id, kept, there)
         after = record_of(session, item.item_id, item, there)
         may = {right: standings(there, item.item_id, right) for right in Right}
-        start = begun_at(there, meeting.starts).time()
+        start = begun_at(there, meeting.starts)
         for reason in (*_refusals(before, after, may), *_wrong_doors(kept, item, start)):
             raise UserError(reason)
     row = session.get(ItemMinutesRow, item.item_id)
@@ -211,7 +218,7 @@ def _refusals(
     yield from _new_votes(before, after)
 
 
-def _wrong_doors(before: ItemMinutes, after: ItemMinutes, start: time) -> Iterator[Sentence]:
+def _wrong_doors(before: ItemMinutes, after: ItemMinutes, start: datetime) -> Iterator[Sentence]:
     """Yield that doors that are new are said to have opened before they closed."""
     if any(one not in before.closed and opens_too_early(one, start) for one in after.closed):
         yield OPENED_TOO_EARLY

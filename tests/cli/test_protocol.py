@@ -624,6 +624,9 @@ def test_the_mayor_without_a_seat_is_away_asks_and_comes_at_a_time(board: Run, c
     assert run("attendance", BOARD, "--json") == 0
     items = json.loads(capsys.readouterr().out)["items"]
     assert (items[0]["visitor"], items[1]["visitor"]) == (None, "Håkon Lyngholmen")
+    left = ("--mayor-left", "--at", "0.20", "--item", second["number"])
+    assert run("attendance", BOARD, *left) == 0
+    assert "kl. 00.20" in capsys.readouterr().out.replace("\xa0", " ")
 
 
 def test_the_number_of_a_meeting_after_the_mayor_is_no_name(board: Run, capsys: Out) -> None:

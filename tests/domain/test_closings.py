@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
+from datetime import datetime, time
 
 import pytest
 
@@ -18,6 +18,7 @@ from agenda_app.domain.votes import Room
 ROOM = Room(
     tuple(Voter(n, f"Nr. {n}", party, n == 1) for n, party in enumerate("AABB", start=1)), seats=4
 )
+START = datetime(2026, 4, 29, 18, 0)
 SHUT = ClosedSession(ClosingGround.PRIVACY, "", time(19), time(19, 30))
 
 
@@ -130,5 +131,5 @@ def test_doors_open_after_they_closed(
     closed: time | None, opened: time | None, is_wrong: bool
 ) -> None:
     session = replace(SHUT, closed_at=closed, opened_at=opened)
-    assert opens_too_early(session, time(18)) is is_wrong
-    assert not opens_too_early(replace(session, is_refused=True), time(18))
+    assert opens_too_early(session, START) is is_wrong
+    assert not opens_too_early(replace(session, is_refused=True), START)

@@ -17,6 +17,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_events import Arrived, Recusal, SteppedIn
 from agenda_app.domain.ballot_entry import all_on, with_votes
 from agenda_app.domain.ballots import Ballots
+from agenda_app.domain.breaks import Break
 from agenda_app.domain.case import CaseId, Proposal
 from agenda_app.domain.committee import CommitteeId, CommitteeKind
 from agenda_app.domain.disqualification import Ground, Ruling
@@ -192,6 +193,11 @@ FLAWS: dict[GapCode, Flaw] = {
     ),
     GapCode.NO_RULING: unruled,
     GapCode.ORDER: out_of_order,
+    GapCode.END_WRONG: lambda r: replace(r, minutes=replace(r.minutes, adjourned_at=time(17))),
+    GapCode.TIMES_WRONG: lambda r: with_item(r, 1, begun_at=time(19, 10), ended_at=time(18, 50)),
+    GapCode.BREAK_WRONG: lambda r: replace(
+        r, minutes=replace(r.minutes, breaks=(Break(time(19, 30), time(19)),))
+    ),
     GapCode.LATE_MISCOUNTED: lambda r: replace(
         r,
         minutes=replace(
@@ -397,7 +403,9 @@ def test_that_everything_was_voted_down_is_a_decision() -> None:
 
 
 def test_a_meeting_may_last_past_midnight_and_begin_before_its_time() -> None:
-    record = with_item(finished(), 1, begun_at=time(17, 50))
+    record = finished()
+    record = replace(record, minutes=replace(record.minutes, adjourned_at=time(0, 45)))
+    record = with_item(record, 1, begun_at=time(17, 50))
     record = with_item(record, 2, begun_at=time(23, 40))
     assert gaps_in(with_item(record, 3, begun_at=time(0, 20))) == ()
 
@@ -420,6 +428,9 @@ GIVES_REASONS = {
     GapCode.ELECTION_DOES_NOT_ADD_UP,
     GapCode.ELECTION_DOUBT,
     GapCode.LATE_MISCOUNTED,
+    GapCode.END_WRONG,
+    GapCode.TIMES_WRONG,
+    GapCode.BREAK_WRONG,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import datetime, time
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.treated_order import in_time, taken_up
 
-START = time(18, 0)
+START = datetime(2026, 4, 29, 18, 0)
 ORDER = tuple(map(ItemId, (1, 2, 3, 4)))
 
 

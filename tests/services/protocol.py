@@ -106,7 +106,7 @@ def a_visited_protocol(session: Session) -> Protocol:
     return protocol
 
 
-def roll_called(session: Session, protocol: Protocol, *away: str) -> None:
+def roll_called(session: Session, protocol: Protocol, *away: str, day: date = DAY) -> None:
     """Call the roll; everybody is there but those named by their first names.
 
     What stands on every agenda is taken note of.
@@ -117,7 +117,7 @@ def roll_called(session: Session, protocol: Protocol, *away: str) -> None:
         session,
         protocol.meeting,
         *(Arrived(None, person) for person in present if person not in absent),
-        Opened(None, at(18, 2)),
+        Opened(None, datetime.combine(day, time(18, 2))),
     )
     for item in protocol.items:
         if item.kind is ItemKind.STANDARD and item.type is not None and item.id is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from agenda_app.db.storage import Storage
 from agenda_app.domain.agenda import ItemState
+from agenda_app.domain.attendance_events import Opened
 from agenda_app.domain.findings import Finding, Level
 from agenda_app.domain.language import Language
-from agenda_app.domain.meeting import MeetingState
+from agenda_app.domain.meeting import Meeting, MeetingState
 from agenda_app.services import agendas, meetings
+from agenda_app.services.attendance import enter_events, read_attendance
 from agenda_app.ui.dispatch.send_dialog import Answer, Proposal, SendDialog
 from agenda_app.ui.job_runner import JobRunner
 from agenda_app.ui.meeting.agenda_row import row_look
@@ -175,6 +177,32 @@ def test_the_meeting_is_changed_from_its_head_and_the_change_undone(
     world.page.undo_stack.redo()
     assert world.titles() == moved
     assert "Samfunnshuset" in world.page.header.facts.text()
+
+
+def test_a_mistaken_date_takes_what_is_written_down_along(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meeting = world.meeting_id
+    start, right = datetime(2026, 4, 29, 18, 2), datetime(2026, 4, 28, 18, 2)
+    world.store.write("test", enter_events, meeting, Opened(None, start))
+
+    def change(_parent: object, meeting: Meeting, _today: object) -> Meeting:
+        return replace(meeting, starts=meeting.starts - timedelta(days=1))
+
+    def opened() -> datetime | None:
+        found = world.store.read(read_attendance, meeting).opened
+        return None if found is None else found.at
+
+    monkeypatch.setattr(MeetingDialog, "ask", change)
+    world.page.header.pencil.click()
+    assert opened() == start
+    message = world.page.notices.message
+    assert message is not None
+    message.acted.emit(0)
+    assert opened() == right
+    assert world.store.read(meetings.read_meeting, meeting).date == right.date()
+    world.page.undo_stack.undo()
+    assert opened() == start
 
 
 def test_the_dialog_of_the_meeting_takes_dates_and_times_as_people_write_them(

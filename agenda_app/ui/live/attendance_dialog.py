@@ -24,7 +24,7 @@ from agenda_app.ui.live.mayor_pane import MayorPane
 from agenda_app.ui.live.roll_draft import RollDraft, begun, from_json, to_json
 from agenda_app.ui.live.roll_pane import RollPane
 from agenda_app.ui.live.seat_lines import lines_of, roll_lines
-from agenda_app.ui.live.seat_list import SeatLine, SeatList
+from agenda_app.ui.live.seat_list import EmptySeat, Holder, SeatLine, SeatList
 from agenda_app.ui.live.seat_pane import SeatPane
 from agenda_app.ui.live.seen_on_screen import seen_bench, seen_needs
 from agenda_app.ui.live.withheld_note import WithheldNote
@@ -74,7 +74,7 @@ class AttendanceDialog(QDialog):
         self.seats.setMinimumWidth(_LIST)
         proposed = clock or (lambda: now().time().replace(second=0, microsecond=0))
         self.roll, self.seat = RollPane(), SeatPane(now, proposed)
-        self.mayor = MayorPane(now, proposed)
+        self.mayor = MayorPane(proposed)
         self._panes = QStackedWidget()
         for pane in (self.roll, self.seat, self.mayor):
             self._panes.addWidget(pane)
@@ -82,12 +82,16 @@ class AttendanceDialog(QDialog):
         self.withheld.acted.connect(self.reveal)
         self.trouble = Message(Level.STOP, "", name="attendance_trouble")
         self.trouble.hide()
-        self.at = TimeField(proposed(), name="attendance_at")
+        opened = live.attendance.opened
+        self.at = TimeField(opened.at.time() if opened else proposed(), name="attendance_at")
         self.at.setAccessibleName(self.tr("Set at"))
         self.at.setFixedWidth(86)
         self._at_label = Text(self.tr("Set at"), "label")
         self.call = PrimaryButton(self.tr("The meeting is set"), name="attendance_set")
         self.call.clicked.connect(self.set_meeting)
+        self.correct = SecondaryButton(self.tr("Correct the time"), name="attendance_correct")
+        self.correct.setAutoDefault(False)
+        self.correct.clicked.connect(self.correct_start)
         self.shut = SecondaryButton(self.tr("Close"), name="attendance_close")
         self.shut.clicked.connect(self.reject)
         self._build()
@@ -105,7 +109,7 @@ class AttendanceDialog(QDialog):
         foot.setSpacing(8)
         self._hint = Text(role="label", wrap=True)
         foot.addWidget(self._hint, 1)
-        for part in (self._at_label, self.at, self.shut, self.call):
+        for part in (self._at_label, self.at, self.correct, self.shut, self.call):
             foot.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
@@ -149,9 +153,12 @@ class AttendanceDialog(QDialog):
         if chamber.mayor is not None and person not in chamber.people:
             self.seats.choose(chamber.mayor.membership.person_id)
             return
-        for place in self._live.for_screen().attendance.items[self._item_id].places:
-            if place.holder and any(s.membership.person_id == person for s in place.sat):
-                self.seats.choose(place.holder.membership.person_id)
+        for number, place in enumerate(
+            self._live.for_screen().attendance.items[self._item_id].places
+        ):
+            if any(s.membership.person_id == person for s in place.sat):
+                held = place.holder and place.holder.membership.person_id
+                self.seats.choose(held or EmptySeat(number))
 
     def draft_json(self) -> str:
         """Return the roll as far as it is called, "" once the meeting is set."""
@@ -165,24 +172,36 @@ class AttendanceDialog(QDialog):
 
     def set_meeting(self) -> None:
         """Enter the roll call; what cannot be is said in place."""
-        self.at.read()
-        value = self.at.value
-        if value is None:
-            self._say(self.at.problem() or self.tr("Write when the meeting was set."))
+        at = self._set_at()
+        if at is None:
             return
         if self.roll.problem():
             self._say(self.roll.problem())
             return
-        at = datetime.combine(self._live.meeting.date, value)
         if self._attempt(lambda: self._data.call_roll(self.draft.called(at))):
             self.accept()
+
+    def correct_start(self) -> None:
+        """Put right when the meeting was set; what cannot be is said in place."""
+        at, opened = self._set_at(), self._live.attendance.opened
+        if at is not None and opened is not None:
+            self._on_corrected(opened, replace(opened, at=at))
+
+    def _set_at(self) -> datetime | None:
+        """Return when the meeting is said to have been set, None when that cannot be read."""
+        self.at.read()
+        value = self.at.value
+        if value is None:
+            self._say(self.at.problem() or self.tr("Write when the meeting was set."))
+            return None
+        return datetime.combine(self._live.meeting.date, value)
 
     def show_now(self) -> None:
         """Show who is there now."""
         called = self.is_called
         self.title.setText(self.tr("Attendance") if called else self.tr("Roll call"))
-        for part in (self._at_label, self.at, self.call):
-            part.setVisible(not called)
+        self.call.setVisible(not called)
+        self.correct.setVisible(called)
         self.call.setDefault(not called)
         self.withheld.setVisible(called and self._item_id in self._live.for_screen().withheld)
         self._panes.setCurrentWidget(self.seat if called else self.roll)
@@ -193,9 +212,9 @@ class AttendanceDialog(QDialog):
         )
         self.seats.show_seats(self._lines())
         self.facts.setText(self._facts())
-        person = self.seats.person
-        if person is not None:
-            self._show_person(person)
+        holder = self.seats.holder
+        if holder is not None:
+            self._show_person(holder)
 
     def _lines(self) -> list[SeatLine]:
         if self.is_called and self._item_id is not None:
@@ -211,12 +230,14 @@ class AttendanceDialog(QDialog):
             words += " " + self.tr("That is no quorum (koml. § 11-9).")
         return words
 
-    def _show_person(self, person: PersonId) -> None:
+    def _show_person(self, person: Holder) -> None:
         seen = self._live.for_screen()
         mayor = seen.attendance.chamber.mayor
         is_mayor = mayor is not None and mayor.membership.person_id == person
         if not self.is_called:
-            if mayor is not None and is_mayor:
+            if isinstance(person, EmptySeat):
+                self.roll.show_empty(self.draft, self._bench, person.number)
+            elif mayor is not None and is_mayor:
                 self.roll.show_mayor(self.draft, mayor)
             else:
                 self.roll.show_member(self.draft, seen_bench(self._bench, seen.withheld), person)
@@ -229,8 +250,14 @@ class AttendanceDialog(QDialog):
                 bench, wanted = seen_bench(bench, seen.withheld), seen_needs(wanted, seen.withheld)
                 self.seat.show_seat(seen, self._item_id, person, bench, wanted)
 
-    def _on_turned(self, person: PersonId, is_there: bool) -> None:
-        if not self.is_called:
+    def _on_turned(self, person: Holder, is_there: bool) -> None:
+        if not self.is_called and isinstance(person, EmptySeat):
+            # Who sits there is chosen beside the list; space only empties the seat again.
+            self._on_draft(self.draft.with_deputy(person.number, None))
+            if is_there:
+                self.roll.any.box.setFocus()
+        elif not self.is_called:
+            assert not isinstance(person, EmptySeat)
             self._on_draft(self.draft.with_presence(person, is_there=is_there))
         else:
             self.seats.choose(person)

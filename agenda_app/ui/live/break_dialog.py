@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import datetime, time
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.breaks import Break
-from agenda_app.domain.time_in_meeting import minutes_into
+from agenda_app.domain.time_in_meeting import is_before
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.field import Field
@@ -24,13 +24,13 @@ class KnownBreak:
     Attributes:
         kept: as it stands.
         places: the items it can have been in, each with its words.
-        start: when the meeting was set; an earlier time is in the night after it.
+        start: when the meeting was set, which tells what is in the night after it.
         is_last: no other break came after it, so that it may be going on still.
     """
 
     kept: Break
     places: Sequence[tuple[str, ItemId | None]]
-    start: time
+    start: datetime
     is_last: bool
 
 
@@ -101,7 +101,7 @@ class BreakDialog(FormDialog):
         if ended is None:
             return "" if known.is_last else self.tr("Write when the break was over.")
         assert began is not None
-        if minutes_into(known.start, ended) < minutes_into(known.start, began):
+        if is_before(known.start, ended, began):
             return self.tr("The break cannot be over before it begins.")
         return ""
 

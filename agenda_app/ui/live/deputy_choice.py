@@ -17,9 +17,10 @@ from agenda_app.ui.parts.field import Field
 
 WITH_REASON = frozenset({CallFault.OTHER_GROUP, CallFault.NOT_ELIGIBLE, CallFault.OUT_OF_ORDER})
 """What is allowed when somebody says why."""
-_CANNOT = frozenset(
+CANNOT = frozenset(
     {Standing.IS_MEMBER, Standing.RECUSED, Standing.ABSENT, Standing.SITS, Standing.PROMISED}
 )
+"""How a deputy stands who cannot be chosen."""
 
 
 class DeputyChoice(QWidget):
@@ -71,7 +72,7 @@ class DeputyChoice(QWidget):
             )
             place = self.box.count() - 1
             self.box.setItemData(place, words, Qt.ItemDataRole.ToolTipRole)
-            if candidate.standing in _CANNOT:
+            if candidate.standing in CANNOT:
                 self._disable(place)
         self.box.setCurrentIndex(max(0, self.box.findData(chosen.person_id)) if chosen else 0)
         self.reason.setText(chosen.reason if chosen else "")

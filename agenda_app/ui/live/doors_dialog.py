@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import time
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -63,7 +63,7 @@ class DoorsDialog(FormDialog):
     def __init__(
         self,
         sessions: Sequence[ClosedSession],
-        start: time,
+        start: datetime,
         room: Room,
         parent: QWidget | None = None,
         *,
@@ -73,7 +73,7 @@ class DoorsDialog(FormDialog):
 
         Args:
             sessions: what is put right, at least one; the one to begin with when ``is_new``.
-            start: when the meeting was set; an earlier time is in the night after it.
+            start: when the meeting was set, which tells what is in the night after it.
             room: who decides the item.
             parent: the window.
             is_new: whether the doors are being closed now.

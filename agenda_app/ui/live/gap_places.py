@@ -169,6 +169,11 @@ def _break(page: LivePage, _gap: MinutesGap) -> None:
         page.asking.room.pause()
 
 
+def _breaks(page: LivePage, _gap: MinutesGap) -> None:
+    """Show the breaks, of which one is to be put right."""
+    page.asking.room.entries()
+
+
 def _speakers(page: LivePage, gap: MinutesGap) -> None:
     if page.may_vote:
         page.speaking.ask()
@@ -236,6 +241,9 @@ OPENS: Mapping[GapCode, Callable[[LivePage, MinutesGap], None]] = MappingProxyTy
         GapCode.REMARK_WITHHELD: _opening,
         GapCode.LATE_MISCOUNTED: _late,
         GapCode.ORDER: _times,
+        GapCode.END_WRONG: _agenda,
+        GapCode.TIMES_WRONG: _times,
+        GapCode.BREAK_WRONG: _breaks,
     }
 )
 """What each of them opens."""

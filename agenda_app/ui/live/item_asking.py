@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import time
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from agenda_app.ui.live.live_asking import LiveAsking
     from agenda_app.ui.live.live_page import LivePage
 
-OF_CLOSING: Mapping[GapCode, Callable[[Closing, time], bool]] = {
+OF_CLOSING: Mapping[GapCode, Callable[[Closing, datetime], bool]] = {
     GapCode.CLOSING_WITHOUT_TIMES: lambda one, _start: lacks_times(one.session),
     GapCode.CLOSING_TIMES_WRONG: lambda one, start: opens_too_early(one.session, start),
     GapCode.CLOSING_WITHOUT_BASIS: lambda one, _start: lacks_basis(one.session),
@@ -195,5 +195,5 @@ BY_NAME: Mapping[str, Callable[[ItemAsking], None]] = {
 """What opens a dialog again that was left open, by its name."""
 
 
-def _start(live: LiveMeeting) -> time:
-    return begun_at(live.attendance, live.meeting.starts).time()
+def _start(live: LiveMeeting) -> datetime:
+    return begun_at(live.attendance, live.meeting.starts)

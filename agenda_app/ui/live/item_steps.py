@@ -182,7 +182,7 @@ class ItemSteps(QObject):
         if live is None or item_id is None:
             return
         shut = live.records[item_id].minutes.shut
-        start = begun_at(live.attendance, live.meeting.starts).time()
+        start = begun_at(live.attendance, live.meeting.starts)
         if shut is not None and opens_too_early(replace(shut, opened_at=at), start):
             words = self.tr("The doors were closed {closed}, and {now} is before that.").format(
                 closed=clock(shut.closed_at or at), now=clock(at)

@@ -7,17 +7,16 @@ itself: a time is typed, what is done next gets it, and where none is typed none
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from agenda_app.domain.time_in_meeting import moment_in
 from agenda_app.ui.live.item_steps import is_its_day, stamp_of
 
 if TYPE_CHECKING:
     from agenda_app.ui.live.live_page import LivePage
-
-_MORNING = 12
 
 
 class LiveClock(QObject):
@@ -67,9 +66,8 @@ class LiveClock(QObject):
         if not self.is_typed:
             return stamp_of(day, page.now())
         start = page.live.meeting.starts if opened is None else opened.at
-        at = self.at() or start.time()
-        is_night = at < start.time() and at.hour < _MORNING
-        return datetime.combine(day + timedelta(days=is_night), at)
+        at = self.at()
+        return start if at is None else moment_in(start, at)
 
     def ask(self) -> None:
         """Let a time be typed."""

@@ -30,6 +30,7 @@ from agenda_app.files import FileStore
 from agenda_app.services import (
     attendance,
     correcting,
+    course,
     elected,
     late_items,
     late_papers,
@@ -345,7 +346,7 @@ def _take_up(
     if is_live:
         taken = taken_up(order, [one for one in order if begun[one] is not None], item_id)
     else:
-        start = there.opened.at.time() if there.opened is not None else time()
+        start = course.course_of(session, meeting_id).start
         taken = in_time(order, {**begun, item_id: at}, item_id, start)
     if taken != order:
         before = minutes.read_minutes(session, meeting_id)
@@ -374,6 +375,8 @@ def _pass_on(
 
 
 def _adjourn(session: Any, meeting_id: MeetingId, at: time, *, ends_item: bool) -> None:
+    # What is wrong with the end is said of the end, and not of the item that it would end.
+    course.refuse_wrong_end(session, meeting_id, at)
     for item in minutes.items_minutes(session, meeting_id).values():
         if ends_item and item.begun_at is not None and item.ended_at is None:
             minutes.save_item_minutes(session, replace(item, ended_at=at))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.attendance_events import Attended, Left, Move
 from agenda_app.domain.open_requests import open_requests
 from agenda_app.domain.people import PersonId
@@ -40,7 +41,6 @@ class MayorPane(QScrollArea):
 
     def __init__(
         self,
-        now: Callable[[], datetime],
         clock: Callable[[], time | None],
         parent: QWidget | None = None,
     ) -> None:
@@ -51,7 +51,7 @@ class MayorPane(QScrollArea):
         self._visitor: PersonId | None = None
         self.name = Text(role="heading", wrap=True, name="mayor_name")
         self.who = MayorChoice("mayor_who")
-        self.when = MomentFields("mayor", now, clock)
+        self.when = MomentFields("mayor", clock)
         self.come = SecondaryButton(self.tr("Came"), name="mayor_came", clicked=self._come)
         self.left = SecondaryButton(self.tr("Left"), name="mayor_left", clicked=self._leave)
         for button in (self.come, self.left):
@@ -99,7 +99,10 @@ class MayorPane(QScrollArea):
             self.who.offer(attendance.chamber, self._visitor)
         self.who.box.setEnabled(not there)
         self.when.show_item(
-            item_id, live.telling.item(item_id), live.records[item_id].minutes.ended_at
+            item_id,
+            live.telling.item(item_id),
+            live.records[item_id].minutes.ended_at,
+            begun_at(attendance, live.meeting.starts),
         )
         self.come.setVisible(not there)
         self.left.setVisible(there)

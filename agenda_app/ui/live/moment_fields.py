@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
 from agenda_app.domain.attendance_events import Moment, Phase
+from agenda_app.domain.time_in_meeting import is_before, moment_in
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.segments import Segments
 from agenda_app.ui.parts.text import Text
@@ -24,13 +25,13 @@ class MomentFields(QWidget):
     def __init__(
         self,
         name: str,
-        now: Callable[[], datetime],
         clock: Callable[[], time | None],
         parent: QWidget | None = None,
     ) -> None:
-        """Make the row; ``clock`` tells the time that is proposed, ``now`` the day."""
+        """Make the row; ``clock`` tells the time that is proposed."""
         super().__init__(parent)
-        self._now, self._clock = now, clock
+        self._clock = clock
+        self._start: datetime | None = None
         self._item: ItemId | None = None
         self.at = TimeField(name=f"{name}_at")
         self.at.setFixedWidth(86)
@@ -52,17 +53,18 @@ class MomentFields(QWidget):
         row.addLayout(beside, 1)
         row.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)
 
-    def show_item(self, item_id: ItemId, called: str, ended: time | None) -> None:
+    def show_item(self, item_id: ItemId, called: str, ended: time | None, start: datetime) -> None:
         """Ask about an item, and propose the time that it is.
 
         Args:
             item_id: the item.
             called: what it is called.
             ended: when it was done; what happens now is after it then.
+            start: when the meeting was set, which tells the day of a clock time.
         """
-        now = self._clock()
+        now, self._start = self._clock(), start
         if item_id != self._item:
-            is_over = ended is not None and now is not None and now > ended
+            is_over = ended is not None and now is not None and is_before(start, ended, now)
             self.phase.choose(_PHASES.index(Phase.AFTER if is_over else Phase.DURING))
         self._item = item_id
         self._called.setText(called)
@@ -81,5 +83,5 @@ class MomentFields(QWidget):
         """What was typed."""
         self.at.read()
         value = self.at.value
-        at = None if value is None else datetime.combine(self._now().date(), value)
+        at = None if value is None or self._start is None else moment_in(self._start, value)
         return Moment(_PHASES[self.phase.current], self._item, at)

@@ -26,6 +26,7 @@ class RollDraft:
         calls: the deputy for each of them that has one.
         promised: who of the deputies had said yes before, and for whom.
         visitor: the mayor, or whom the mayor sent, where neither has a seat here.
+        on_empty: the deputies in seats that nobody holds, by the number of the seat.
     """
 
     attendance: Attendance
@@ -33,6 +34,12 @@ class RollDraft:
     calls: Mapping[PersonId, Call] = field(default_factory=dict)
     promised: Mapping[PersonId, Call] = field(default_factory=dict)
     visitor: PersonId | None = None
+    on_empty: Mapping[int, PersonId] = field(default_factory=dict)
+
+    @property
+    def empty_seats(self) -> range:
+        """The numbers of the seats that nobody holds."""
+        return range(len(self.members), self.attendance.chamber.size)
 
     @property
     def members(self) -> tuple[Seat, ...]:
@@ -42,7 +49,7 @@ class RollDraft:
     @property
     def filled(self) -> int:
         """How many seats somebody sits in."""
-        return len(self.members) - len(self.away) + len(self.calls)
+        return len(self.members) - len(self.away) + len(self.calls) + len(self.on_empty)
 
     @property
     def is_quorate(self) -> bool:
@@ -75,6 +82,11 @@ class RollDraft:
         calls = {one: kept for one, kept in self.calls.items() if one != person}
         return replace(self, calls=calls if call is None else {**calls, person: call})
 
+    def with_deputy(self, number: int, person: PersonId | None) -> RollDraft:
+        """Return the roll with a deputy, or nobody, in a seat that nobody holds."""
+        others = {one: sits for one, sits in self.on_empty.items() if one != number}
+        return replace(self, on_empty=others if person is None else {**others, number: person})
+
     def need(self, person: PersonId) -> Need:
         """Return the seat of a member as one that a deputy is needed in."""
         found = {seat.membership.person_id: seat.membership.list_id for seat in self.members}
@@ -88,7 +100,14 @@ class RollDraft:
     def bench(self, bench: Bench, person: PersonId) -> Bench:
         """Return the deputies as they stand for the seat of a member, after the other choices."""
         others = (call for one, call in self.calls.items() if one != person)
-        return replace(bench, calls=(*bench.calls, *self.not_come, *others))
+        sitting = {**bench.sitting, **dict.fromkeys(self.on_empty.values())}
+        return replace(bench, calls=(*bench.calls, *self.not_come, *others), sitting=sitting)
+
+    def bench_of_empty(self, bench: Bench, number: int) -> Bench:
+        """Return the deputies as they stand for a seat that nobody holds."""
+        sitting = {call.person_id: person for person, call in self.calls.items()}
+        others = {sits: None for one, sits in self.on_empty.items() if one != number}
+        return replace(bench, sitting={**bench.sitting, **sitting, **others})
 
     @property
     def not_come(self) -> tuple[Call, ...]:
@@ -112,9 +131,12 @@ class RollDraft:
                 *(Arrived(None, person) for person in there if person not in self.away),
                 *(() if self.visitor is None else (Attended(None, self.visitor),)),
             ),
-            deputies=tuple(
-                Arrived(None, call.person_id, stands_for=person)
-                for person, call in self.calls.items()
+            deputies=(
+                *(
+                    Arrived(None, call.person_id, stands_for=person)
+                    for person, call in self.calls.items()
+                ),
+                *(Arrived(None, person) for _, person in sorted(self.on_empty.items())),
             ),
             absences=tuple(
                 Absence(None, person, reason, at)
@@ -162,6 +184,7 @@ def to_json(draft: RollDraft) -> str:
                 for person, call in draft.calls.items()
             ],
             "visitor": draft.visitor,
+            "on_empty": sorted(draft.on_empty.items()),
         },
         ensure_ascii=False,
     )
@@ -194,8 +217,13 @@ def from_json(stored: str, before: RollDraft) -> RollDraft:
             if person in away
         }
         visitor = fields.get("visitor")
+        on_empty = {
+            number: PersonId(deputy)
+            for number, deputy in fields.get("on_empty", ())
+            if number in before.empty_seats and deputy in before.attendance.chamber.people
+        }
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("not a roll") from error
     if visitor not in before.attendance.chamber.visitors:
         visitor = None
-    return replace(before, away=away, calls=calls, visitor=visitor)
+    return replace(before, away=away, calls=calls, visitor=visitor, on_empty=on_empty)

@@ -13,10 +13,11 @@ from agenda_app.domain.deputies import Bench
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.sentence import Sentence, alike
 from agenda_app.ui.interface_language import spoken
+from agenda_app.ui.live.any_deputy import AnyDeputy
 from agenda_app.ui.live.deputy_choice import DeputyChoice
 from agenda_app.ui.live.mayor_choice import MayorChoice
 from agenda_app.ui.live.roll_draft import RollDraft
-from agenda_app.ui.live.seat_lines import about_guest
+from agenda_app.ui.live.seat_lines import about_guest, empty_seat
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.text import Text
 
@@ -41,6 +42,7 @@ class RollPane(QWidget):
         super().__init__(parent)
         self._draft: RollDraft | None = None
         self._person: PersonId | None = None
+        self._number = 0
         self.name = Text(role="heading", wrap=True, name="roll_name")
         self.state = Text(role="label", wrap=True)
         self.reason = QComboBox()
@@ -54,14 +56,18 @@ class RollPane(QWidget):
         self.deputy.changed.connect(self._on_deputy)
         self.mayor = MayorChoice("roll_mayor")
         self.mayor.chosen.connect(self._on_mayor)
+        self.any = AnyDeputy("roll_any_deputy")
+        self.any.chosen.connect(self._on_any)
         self._private = Text(
             self.tr("The reason is for the office: no protocol prints it."), "label", wrap=True
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.name, self.state, self._reason, self._private, self.deputy, self.mayor):
+        for part in (self.name, self.state, self._reason, self._private, self.deputy):
             column.addWidget(part)
+        column.addWidget(self.any)
+        column.addWidget(self.mayor)
         column.addStretch(1)
 
     def show_member(self, draft: RollDraft, bench: Bench, person: PersonId) -> None:
@@ -72,6 +78,7 @@ class RollPane(QWidget):
         away = person in draft.away
         self.state.setText(self.tr("Away.") if away else self.tr("Is there. Space: away."))
         self.mayor.hide()
+        self.any.hide()
         for part in (self._reason, self._private, self.deputy):
             part.setVisible(away)
         if away:
@@ -91,10 +98,20 @@ class RollPane(QWidget):
             if comes
             else self.tr("Has no seat here. Space: comes all the same.")
         )
-        for part in (self._reason, self._private, self.deputy):
+        for part in (self._reason, self._private, self.deputy, self.any):
             part.hide()
         self.mayor.setVisible(comes)
         self.mayor.offer(chamber, draft.visitor)
+
+    def show_empty(self, draft: RollDraft, bench: Bench, number: int) -> None:
+        """Show a seat that nobody holds."""
+        self._draft, self._person, self._number = draft, None, number
+        self.name.setText(empty_seat())
+        for part in (self._reason, self._private, self.deputy, self.mayor):
+            part.hide()
+        self.state.setText("")
+        self.any.offer(draft.bench_of_empty(bench, number), draft.on_empty.get(number))
+        self.any.show()
 
     def take_first(self) -> None:
         """Let the deputy whose turn it is sit in the seat of the chosen member."""
@@ -108,6 +125,10 @@ class RollPane(QWidget):
     def _on_reason(self) -> None:
         if self._draft is not None and self._person is not None:
             self.changed.emit(self._draft.with_reason(self._person, self.reason.currentData()))
+
+    def _on_any(self, person: PersonId | None) -> None:
+        if self._draft is not None:
+            self.changed.emit(self._draft.with_deputy(self._number, person))
 
     def _on_mayor(self, person: PersonId) -> None:
         if self._draft is not None:

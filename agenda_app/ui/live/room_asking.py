@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.breaks import (
     Breaks,
     begin_break,
@@ -164,8 +165,7 @@ class RoomAsking(QObject):
             return
         page.saving.save_now()
         before = live.minutes.breaks
-        opened = live.attendance.opened
-        start = (live.meeting.starts if opened is None else opened.at).time()
+        start = begun_at(live.attendance, live.meeting.starts)
         is_last = place == len(before) - 1
         known = KnownBreak(before[place], _places(live, self), start, is_last)
         dialog = BreakDialog(None, None, page.window(), known=known)

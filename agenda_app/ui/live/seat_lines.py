@@ -31,7 +31,7 @@ from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.live_words import aside_word, surname, takes_part
 from agenda_app.ui.live.roll_draft import RollDraft
-from agenda_app.ui.live.seat_list import SeatLine
+from agenda_app.ui.live.seat_list import EmptySeat, SeatLine
 from agenda_app.ui.live.words import time_of_day
 
 translate = QCoreApplication.translate
@@ -56,7 +56,20 @@ def roll_lines(draft: RollDraft) -> list[SeatLine]:
         found.append(
             SeatLine(person, seat.person_name, about(seat), note, person not in draft.away)
         )
+    for number in draft.empty_seats:
+        sits = draft.on_empty.get(number)
+        note = "" if sits is None else _sits(people[sits])
+        found.append(SeatLine(EmptySeat(number), empty_seat(), "", note, sits is not None))
     return [*found, *_mayor_lines(draft.attendance, draft.visitor)]
+
+
+def empty_seat() -> str:
+    """Return what a seat is called that nobody holds."""
+    return translate("Attendance", "Empty seat")
+
+
+def _sits(seat: Seat) -> str:
+    return "– " + translate("Attendance", "{deputy} sits").format(deputy=seat.person_name)
 
 
 def _asks_beforehand(attendance: Attendance, person: PersonId) -> str:
@@ -93,7 +106,7 @@ def lines_of(live: LiveMeeting, item_id: ItemId) -> list[SeatLine]:
     """Return the members' seats as they are in an item, then the mayor where there is no seat."""
     attendance = live.attendance
     places = attendance.items[item_id].places
-    seats = [_line(live, item_id, place) for place in places if place.holder is not None]
+    seats = [_line(live, item_id, number) for number in range(len(places))]
     visitor = attendance.visitor(item_id)
     aside = ""
     if visitor is not None and not takes_part(live, visitor, item_id):
@@ -101,8 +114,12 @@ def lines_of(live: LiveMeeting, item_id: ItemId) -> list[SeatLine]:
     return [*seats, *_mayor_lines(attendance, visitor, aside)]
 
 
-def _line(live: LiveMeeting, item_id: ItemId, place: Place) -> SeatLine:
-    assert place.holder is not None
+def _line(live: LiveMeeting, item_id: ItemId, number: int) -> SeatLine:
+    place = live.attendance.items[item_id].places[number]
+    if place.holder is None:
+        note = ", ".join(_notes(live, item_id, place)) if place.sat else ""
+        note = f"– {note}" if note else ""
+        return SeatLine(EmptySeat(number), empty_seat(), "", note, bool(place.sat))
     person = place.holder.membership.person_id
     there = any(seat.membership.person_id == person for seat in place.sat)
     notes = list(_notes(live, item_id, place))
@@ -111,8 +128,7 @@ def _line(live: LiveMeeting, item_id: ItemId, place: Place) -> SeatLine:
 
 
 def _notes(live: LiveMeeting, item_id: ItemId, place: Place) -> Iterator[str]:
-    assert place.holder is not None
-    member = place.holder.membership.person_id
+    member = None if place.holder is None else place.holder.membership.person_id
     acting = None if place.acting is None else place.acting.membership.person_id
     if not place.sat:
         yield translate("Attendance", "away")

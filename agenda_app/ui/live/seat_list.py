@@ -19,10 +19,21 @@ _WITH_LETTERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLo
 
 
 @dataclass(frozen=True, slots=True)
+class EmptySeat:
+    """A seat that nobody holds, by its number among the seats of the committee."""
+
+    number: int
+
+
+Holder = PersonId | EmptySeat
+"""What a line of the list is about: a member, the mayor, or a seat that nobody holds."""
+
+
+@dataclass(frozen=True, slots=True)
 class SeatLine:
     """A seat by its member: "(Ap), leder" after the name, and what is said of it now."""
 
-    person_id: PersonId
+    person_id: Holder
     name: str
     about: str
     note: str
@@ -30,7 +41,7 @@ class SeatLine:
 
 
 class SeatList(QListWidget):
-    """``turned`` tells a person and whether that one is there now, ``picked`` who is chosen."""
+    """``turned`` tells a line and whether somebody is there now, ``picked`` which is chosen."""
 
     turned = Signal(object, bool)
     picked = Signal(object)
@@ -48,7 +59,7 @@ class SeatList(QListWidget):
     def show_seats(self, lines: Iterable[SeatLine]) -> None:
         """Show the seats; the one that is chosen stays so."""
         self._is_filling = True
-        here = self.person
+        here = self.holder
         for number, line in enumerate(lines):
             item = self.item(number) if number < self.count() else QListWidgetItem(self)
             text = "   ".join(filter(None, (f"{line.name}{line.about}", line.note)))
@@ -65,12 +76,19 @@ class SeatList(QListWidget):
         self._is_filling = False
 
     @property
-    def person(self) -> PersonId | None:
-        """Who is chosen."""
+    def holder(self) -> Holder | None:
+        """Who, or which empty seat, is chosen."""
         item = self.currentItem()
-        return None if item is None else PersonId(item.data(_WHO))
+        found: Holder | None = None if item is None else item.data(_WHO)
+        return found
 
-    def choose(self, person: PersonId) -> bool:
+    @property
+    def person(self) -> PersonId | None:
+        """Who is chosen, None when nobody is."""
+        found = self.holder
+        return None if isinstance(found, EmptySeat) else found
+
+    def choose(self, person: Holder) -> bool:
         """Choose somebody; False when that one has no seat here."""
         for number in range(self.count()):
             if self.item(number).data(_WHO) == person:
@@ -100,8 +118,8 @@ class SeatList(QListWidget):
     def _on_turned(self, item: QListWidgetItem) -> None:
         if not self._is_filling:
             there = item.checkState() is Qt.CheckState.Checked
-            self.turned.emit(PersonId(item.data(_WHO)), there)
+            self.turned.emit(item.data(_WHO), there)
 
     def _on_picked(self, item: QListWidgetItem | None) -> None:
         if not self._is_filling and item is not None:
-            self.picked.emit(PersonId(item.data(_WHO)))
+            self.picked.emit(item.data(_WHO))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from agenda_app.domain.agenda import ItemId
+from agenda_app.domain.attendance import begun_at
 from agenda_app.domain.attendance_edits import taking_over
 from agenda_app.domain.attendance_events import (
     Arrived,
@@ -29,12 +30,14 @@ from agenda_app.domain.request_words import asks, kind_of
 from agenda_app.domain.requests import Request
 from agenda_app.ui.interface_language import spoken
 from agenda_app.ui.live import live_words
+from agenda_app.ui.live.any_deputy import AnyDeputy
 from agenda_app.ui.live.deputy_choice import DeputyChoice
 from agenda_app.ui.live.entry_log import EntryLog
 from agenda_app.ui.live.live_meeting import LiveMeeting
 from agenda_app.ui.live.moment_fields import MomentFields
 from agenda_app.ui.live.recusal_form import RecusalForm
-from agenda_app.ui.live.seat_lines import entered_about, named, ruling_number
+from agenda_app.ui.live.seat_lines import empty_seat, entered_about, named, ruling_number
+from agenda_app.ui.live.seat_list import EmptySeat, Holder
 from agenda_app.ui.parts.buttons import SecondaryButton
 from agenda_app.ui.parts.hairline import Hairline
 from agenda_app.ui.parts.text import Text
@@ -70,7 +73,7 @@ class SeatPane(QScrollArea):
         self._need: Need | None = None
         self.name = Text(role="heading", wrap=True, name="seat_name")
         self.asked = Text(role="warn", wrap=True, name="seat_asked")
-        self.when = MomentFields("seat", now, clock)
+        self.when = MomentFields("seat", clock)
         self.come = self._button(self.tr("Came"), "seat_came", self._come)
         self.left = self._button(self.tr("Left"), "seat_left", partial(self._leave, leave=False))
         self.leave = self._button(
@@ -78,6 +81,7 @@ class SeatPane(QScrollArea):
         )
         self.chair = self._button(self.tr("Chairs the item"), "seat_chairs", self._chair)
         self.deputy = DeputyChoice("seat_deputy")
+        self.any = AnyDeputy("seat_any_deputy")
         self.sit = self._button(self.tr("The deputy sits"), "seat_sits", self._sit)
         self.recusal = RecusalForm()
         self.recusal.entered.connect(lambda events: self.acted.emit(events, None))
@@ -101,6 +105,7 @@ class SeatPane(QScrollArea):
         moves.addStretch(1)
         column.addLayout(moves)
         column.addWidget(self.deputy)
+        column.addWidget(self.any)
         row = QHBoxLayout()
         row.addWidget(self.sit)
         row.addStretch(1)
@@ -126,11 +131,11 @@ class SeatPane(QScrollArea):
         self,
         live: LiveMeeting,
         item_id: ItemId,
-        member: PersonId,
+        holder: Holder,
         bench: Bench,
         wanted: Sequence[Need],
     ) -> None:
-        """Show the seat of a member as it is in an item.
+        """Show the seat of a member, or one that nobody holds, as it is in an item.
 
         In an item that may not be seen, nobody steps aside, is called in or chairs before it is
         shown: what is entered already would be told by what can be done.
@@ -138,15 +143,19 @@ class SeatPane(QScrollArea):
         hidden = item_id in live.withheld
         self._live, self._item = live, item_id
         item = live.attendance.items[item_id]
-        found = (p for p in item.places if p.holder and p.holder.membership.person_id == member)
-        self._place = place = next(found)
-        assert place.holder is not None
-        self.name.setText(named(place.holder))
+        own = live.attendance.chamber.own_seats
+        number = holder.number if isinstance(holder, EmptySeat) else own[holder]
+        self._place = place = item.places[number]
+        self.name.setText(empty_seat() if place.holder is None else named(place.holder))
         self.when.show_item(
-            item_id, live.telling.item(item_id), live.records[item_id].minutes.ended_at
+            item_id,
+            live.telling.item(item_id),
+            live.records[item_id].minutes.ended_at,
+            begun_at(live.attendance, live.meeting.starts),
         )
-        there = any(seat.membership.person_id == member for seat in place.sat)
-        self.come.setVisible(not there)
+        sat = [seat.membership.person_id for seat in place.sat]
+        there = bool(sat) if place.holder is None else holder in sat
+        self.come.setVisible(not there and place.holder is not None)
         self.left.setVisible(there)
         self.leave.setVisible(there)
         acting = None if place.acting is None else place.acting.membership.person_id
@@ -159,7 +168,8 @@ class SeatPane(QScrollArea):
             asked = [r.ground for r in self._open(live, item_id, acting) if r.ground is not None]
             ruling = ruling_number(live, item_id, acting)
             self.recusal.show_person(acting, item_id, ruling, next(iter(asked), None))
-        people = {member, *(seat.membership.person_id for seat in place.sat)}
+        people = {one.person_id for one in live.attendance.stints if one.seat == number}
+        people |= {*sat, *(() if isinstance(holder, EmptySeat) else (holder,))}
         people |= {
             event.person_id
             for event in live.attendance.events
@@ -183,10 +193,12 @@ class SeatPane(QScrollArea):
 
     def turn(self) -> None:
         """Let the member come or go now, as space does in the list."""
-        if self.come.isHidden():
-            self._leave(leave=False)
-        else:
+        if not self.come.isHidden():
             self._come()
+        elif not self.any.isHidden():
+            self._sit()
+        else:
+            self._leave(leave=False)
 
     def take_first(self) -> None:
         """Let the deputy whose turn it is sit."""
@@ -196,11 +208,20 @@ class SeatPane(QScrollArea):
 
     def _offer(self, bench: Bench, needed: Sequence[Need]) -> None:
         assert self._place is not None
-        assert self._place.holder is not None
-        last = (self._place.sat or (self._place.holder,))[-1].membership.person_id
+        is_empty = self._place.holder is None and not self._place.sat
+        self.any.setVisible(is_empty)
+        if is_empty:
+            self._need = None
+            self.deputy.hide()
+            self.sit.show()
+            self.any.offer(bench, None)
+            return
+        last = (self._place.sat or (self._place.holder,))[-1]
+        assert last is not None
+        person = last.membership.person_id
         self._need = None
         if self._place.acting is None:
-            self._need = next((one for one in needed if one.person_id == last), None)
+            self._need = next((one for one in needed if one.person_id == person), None)
         for part in (self.deputy, self.sit):
             part.setVisible(self._need is not None)
         if self._need is not None:
@@ -225,6 +246,12 @@ class SeatPane(QScrollArea):
             self.acted.emit((Chaired(None, person, self._item),), None)
 
     def _sit(self) -> None:
+        if not self.any.isHidden():
+            if self.any.person is None:
+                self.any.box.setFocus()
+            elif self.when.is_right():
+                self.acted.emit((Arrived(None, self.any.person, self.when.moment),), None)
+            return
         call = self.deputy.call(self._now)
         if call is None or self._need is None or self._item is None:
             return

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import datetime, time
 
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.time_in_meeting import minutes_into
+from agenda_app.domain.time_in_meeting import is_before
 from agenda_app.ui.dialogs.form_dialog import FormDialog, side_by_side
 from agenda_app.ui.parts.field import Field
 from agenda_app.ui.parts.time_field import TimeField
@@ -19,7 +19,7 @@ class TimesDialog(FormDialog):
         self,
         begun: time | None,
         ended: time | None,
-        start: time,
+        start: datetime,
         parent: QWidget | None = None,
     ) -> None:
         """Show the times as they are.
@@ -27,7 +27,7 @@ class TimesDialog(FormDialog):
         Args:
             begun: when the item was taken up.
             ended: when it was done.
-            start: when the meeting was set; an earlier time is in the night after it.
+            start: when the meeting was set, which tells what is in the night after it.
             parent: the window.
         """
         title = self.tr("Times of the item")
@@ -55,8 +55,7 @@ class TimesDialog(FormDialog):
         self.ended.read()
         begun, ended = self.begun.value, self.ended.value
         if begun is not None and ended is not None:
-            start = self._start
-            is_wrong = minutes_into(start, ended) < minutes_into(start, begun)
+            is_wrong = is_before(self._start, ended, begun)
             said = self.tr("The item cannot end before it begins.") if is_wrong else ""
             self._ended_field.set_error(said)
             if is_wrong:

@@ -84,13 +84,22 @@ class AgendaEdits(Edits):
         with self.own_write():
             self.agenda = self._store.write("restore the agenda", service, agenda, routes)
 
-    def change_meeting(self, text: str, before: Meeting, after: Meeting) -> None:
+    def change_meeting(
+        self, text: str, before: Meeting, after: Meeting, *, with_record: bool = False
+    ) -> None:
         """Save date, time, place, language and note of the meeting.
+
+        Args:
+            text: what the step is called.
+            before: the meeting as it is.
+            after: the meeting as it shall be.
+            with_record: what is written down of it moves to the new date along with it.
 
         Raises:
             UserError: nothing was saved.
         """
-        self.do(text, before=before, after=after, save=self._save_meeting)
+        save = partial(self._save_meeting, with_record=with_record)
+        self.do(text, before=before, after=after, save=save)
 
     def set_access(self, text: str, index: int, wanted: CaseAccess) -> None:
         """Decide on the access of the case on a line; exempt ones move to the end.
@@ -152,10 +161,11 @@ class AgendaEdits(Edits):
             self.agenda = saved
         return saved
 
-    def _save_meeting(self, wanted: Meeting) -> Meeting:
+    def _save_meeting(self, wanted: Meeting, *, with_record: bool) -> Meeting:
         with self.own_write():
             current = replace(wanted, version=self.agenda.version)
-            saved = self._store.write("meeting", meetings.save_meeting, current)
+            step = partial(meetings.save_meeting, with_record=with_record)
+            saved = self._store.write("meeting", step, current)
             self.agenda = replace(self.agenda, version=saved.version)
         return saved
 

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from agenda_app.domain.meeting import FROZEN, MeetingAction, MeetingId, MeetingState
-from agenda_app.services import meeting_steps, meetings
+from agenda_app.domain.meeting import FROZEN, Meeting, MeetingAction, MeetingId, MeetingState
+from agenda_app.services import course, meeting_steps, meetings
 from agenda_app.services.meeting_overview import MeetingOverview
 from agenda_app.ui.meeting.agenda_edits import AgendaEdits
 from agenda_app.ui.meeting.confirm_dialog import ConfirmDialog
@@ -106,8 +106,22 @@ class MeetingMoves(QObject):
         wanted = MeetingDialog.ask(self._page.window(), before, self._around.today())
         if wanted is None or wanted == before:
             return
+        store = self._around.store
+        is_moved = wanted.date != before.date and wanted.starts.time() == before.starts.time()
+        if is_moved and before.id and store.read(course.has_record, before.id):
+            self._notices.say(
+                Level.WARN,
+                self.tr("What happened in the meeting is written down on the old date."),
+                (self.tr("Move it along"), partial(self._save, before, wanted, with_record=True)),
+            )
+        else:
+            self._save(before, wanted)
+
+    def _save(self, before: Meeting, wanted: Meeting, *, with_record: bool = False) -> None:
+        self._notices.quiet()
         text = self.tr("change of the meeting")
-        saved = self._notices.attempt(partial(self._edits.change_meeting, text, before, wanted))
+        change = partial(self._edits.change_meeting, text, before, wanted, with_record=with_record)
+        saved = self._notices.attempt(change)
         if saved and before.state in FROZEN:
             self._notices.say(
                 Level.WARN,

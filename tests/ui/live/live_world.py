@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -87,13 +87,19 @@ def make_exempt(world: LiveWorld) -> None:
 
 @contextmanager
 def a_live_world(
-    storage: Storage, jobs: JobRunner, theme: Theme, *, called: bool = True, visited: bool = False
+    storage: Storage,
+    jobs: JobRunner,
+    theme: Theme,
+    *,
+    called: bool = True,
+    visited: bool = False,
+    day: date = DAY,
 ) -> Iterator[LiveWorld]:
     """Open the live page of a meeting, its roll called or not, ``visited`` as in the protocol."""
     with storage.database.write("test") as session:
-        protocol = a_visited_protocol(session) if visited else a_protocol(session)
+        protocol = a_visited_protocol(session) if visited else a_protocol(session, day=day)
         if called:
-            roll_called(session, protocol)
+            roll_called(session, protocol, day=day)
     store = Store(storage.database, jobs)
     routes: list[Route] = []
     around = Surroundings(storage, store, jobs, theme, routes.append, lambda: DAY)

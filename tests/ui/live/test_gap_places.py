@@ -54,6 +54,9 @@ APPROVED = (StandardItem.APPROVE_NOTICE, StandardItem.APPROVE_MINUTES)
 LEADS = {
     GapCode.NO_PLACE: "the agenda",
     GapCode.NOT_ADJOURNED: "live_end",
+    GapCode.END_WRONG: "the agenda",
+    GapCode.TIMES_WRONG: "times",
+    GapCode.BREAK_WRONG: "room_list",
     GapCode.NO_SIGNERS: "live_end",
     GapCode.NOT_SIGNED_BY: "live_end",
     GapCode.TOO_FEW_SIGNERS: "live_end",

@@ -25,10 +25,11 @@ from agenda_app.ui.live.doors_dialog import DoorsDialog
 from agenda_app.ui.live.gap_places import go_to
 from agenda_app.ui.live.times_dialog import TimesDialog
 from agenda_app.ui.theme import Theme
+from tests.services.protocol import at
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
-START = time(18, 0)
+START = at(18, 0)
 ROOM = Room((Voter(1, "Siv Hauknes", "Sp", is_chair=True),), seats=1)
 FIRST = ClosedSession(ClosingGround.PRIVACY, "", time(18, 10), time(18, 20), "enstemmig")
 LAST = ClosedSession(ClosingGround.PRIVACY, "", time(18, 30), None, "enstemmig")

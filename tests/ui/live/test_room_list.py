@@ -24,6 +24,7 @@ from agenda_app.ui.live.question_dialog import QuestionDialog
 from agenda_app.ui.live.room_list import RoomList
 from agenda_app.ui.theme import Theme
 from tests.builders import a_text
+from tests.services.protocol import at
 from tests.ui.accessible import assert_all_named
 from tests.ui.live.live_world import LiveWorld, a_live_world
 
@@ -148,7 +149,7 @@ def test_a_break_is_removed_and_put_back(world: LiveWorld) -> None:
 def test_the_times_of_a_break_must_be_possible(
     qtbot: QtBot, began: str, ended: str, is_last: bool, is_right: bool
 ) -> None:
-    known = KnownBreak(DINNER, [("Til slutt", None)], time(18), is_last)
+    known = KnownBreak(DINNER, [("Til slutt", None)], at(18, 0), is_last)
     dialog = BreakDialog(None, None, known=known)
     qtbot.addWidget(dialog)
     dialog.at.setText(began)
