@@ -158,7 +158,10 @@ def _dispatches(add: AddCommand) -> None:
     )
     send.option("--internal", action="store_true", help="uten utgaven for offentligheten")
     send.option(
-        "--note", default="", metavar="TEKST", help="merknad foran tillegget eller rettelsen"
+        "--note",
+        default="",
+        metavar="TEKST",
+        help="merknad til medlemmene foran tillegget eller rettelsen",
     )
     send.option("--out", type=Path, metavar="MAPPE", help="hvor filene skal skrives")
     send.set_defaults(run="dispatches:send")

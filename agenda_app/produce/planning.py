@@ -84,12 +84,13 @@ def _supplements(
             ),
         )
     first = gathered.former[-1].last_page + 1
-    later = partial(supplement, serial=gathered.serial, first_page=first, note=order.note)
+    later = partial(supplement, serial=gathered.serial, first_page=first)
     public = None
     if gathered.public is not None:
         known = before.public if before.public_has_all else None
-        public = later((known or before.internal).sent, gathered.public)
-    return later(sent, gathered.internal), public
+        # The note is written for the members, who may read what it tells of an exempt case.
+        public = later((known or before.internal).sent, gathered.public, note="")
+    return later(sent, gathered.internal, note=order.note), public
 
 
 def _bundles(

@@ -34,7 +34,8 @@ class Order:
         meeting_id: whose papers.
         kind: what it is.
         recipients: who gets it.
-        note: what stands on the front of a supplement or a correction; a notice has the meeting's.
+        note: what stands on the front of a supplement or a correction for the members; a notice
+            has the meeting's.
         with_public: whether a version for the public is made as well.
     """
 
