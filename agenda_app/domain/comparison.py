@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemNumber, ItemState
@@ -265,7 +265,12 @@ def _attachment_changes(
         if former is None:
             yield Change(What.ATTACHMENT_ADDED, line.title, "", str(line.pages or ""))
             continue
-        if former != line or old_papers.pdfs.get(key) != new_papers.pdfs.get(key):
+        same_pages = old_papers.pdfs.get(key) == new_papers.pdfs.get(key)
+        if former == line and same_pages:
+            continue
+        if same_pages and replace(former, exempt_basis=line.exempt_basis) == line:
+            yield Change(What.ACCESS, line.title, former.exempt_basis, line.exempt_basis)
+        else:
             pages = (str(former.pages or ""), str(line.pages or ""))
             yield Change(What.ATTACHMENT_CHANGED, line.title, *pages)
     for key, line in before.items():

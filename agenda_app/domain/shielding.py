@@ -78,6 +78,11 @@ def is_mark(text: str) -> bool:
     return bool(_MARK.fullmatch(text.strip()))
 
 
+def is_exempt_word(text: str) -> bool:
+    """Tell whether a title says nothing but that it is exempt."""
+    return text.strip().casefold() in _EXEMPT.values()
+
+
 def marked_bases(text: str) -> tuple[str, ...]:
     """Return the legal bases that the marks in a text name, in order: "offl. § 13"."""
     marks = (found[0].strip("[]") for found in _MARK.finditer(text))

@@ -58,6 +58,9 @@ _FIELDS = {
     "note": Sentence("Merknad i innkallingen", "Merknad i innkallinga"),
 }
 _ADDED = Sentence("Nytt vedlegg: «{}»{}.", "Nytt vedlegg, «{}»{}.")
+_ATTACHMENT_ACCESS = Sentence(
+    "Tilgangen til vedlegget «{}» er endret.", "Tilgangen til vedlegget «{}» er endra."
+)
 _REMOVED = Sentence("Vedlegget «{}» er tatt bort.", "Vedlegget «{}» er teke bort.")
 _RENEWED = Sentence("Vedlegget «{}» er endret{}.", "Vedlegget «{}» er endra{}.")
 _IS_NOW = Sentence("{}: «{}» er endret til «{}».", "{}: «{}» er endra til «{}».")
@@ -118,6 +121,8 @@ def change_sentence(change: Change, language: Language, *, longest: int = LONGES
             return _REMOVED.said(language, change.where)
         case What.ATTACHMENT_CHANGED:
             return _RENEWED.said(language, change.where, _page_change(change, language))
+        case What.ACCESS if change.where:
+            return _ATTACHMENT_ACCESS.said(language, change.where)
         case What.ACCESS:
             return _DECIDED.said(language, _WHAT[What.ACCESS].said(language))
         case What.WITHHELD:
