@@ -196,7 +196,8 @@ def plan_anew(
 ) -> PagePlan:
     """Return how a page in place of others comes in, or goes out for what it stood for.
 
-    Every page is printed, under the numbers that the members have for the same pages.
+    Every page is printed, under the numbers that the members have for the same pages. Where fewer
+    come in than go out, the last one replaces all the rest.
 
     Args:
         held: the numbers of the pages that the readers have.
@@ -206,12 +207,13 @@ def plan_anew(
         before: the page in front, after which a first page is put in when none is held.
     """
     labels = labels_like(counted, pages, letters)
+    out = labels_like(held, min(pages, len(held)), letters) if held else ()
     new = []
     for place, label in enumerate(labels):
-        replaces = held[place] if place < len(held) else None
+        replaces = out[place] if place < len(out) else None
         after = None if replaces else labels[place - 1] if place else before
         new.append(NewPage(place, label, replaces, after))
-    return PagePlan(tuple(new), tuple(held[pages:]), labels)
+    return PagePlan(tuple(new), (), labels)
 
 
 def in_words(labels: Sequence[PageLabel]) -> str:

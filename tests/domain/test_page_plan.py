@@ -214,8 +214,8 @@ def test_a_page_in_place_of_others_has_the_numbers_of_all_that_it_stands_for() -
     held, letters = tuple(pages(16, 21)), Letters()
     made = plan_anew(held, 1, held, letters, before=PageLabel(15))
     (page,) = made.new
-    assert (page.label.stamped, page.replaces) == ("16–21", PageLabel(16))
-    assert made.gone == held[1:]
+    assert (page.label.stamped, page.replaces) == ("16–21", PageLabel(16, until=21))
+    assert made.gone == ()
     assert made.labels == (page.label,)
     renewed = (PageLabel(16, 1), *held[1:])
     (page,) = plan_anew(held, 1, renewed, letters, before=PageLabel(15)).new

@@ -117,7 +117,8 @@ def test_a_page_in_place_of_others_has_the_numbers_that_the_members_have(
     assert labels_of(storage, sent, Version.PUBLIC) == ["R1.1", "1a", "2a–3"]
     texts = pages_of(storage, sent, Version.PUBLIC)
     assert "Side 2a–3, unntatt offentlighet" in texts[-1]
-    assert "2a–3 " in texts[0]
+    assert "side 2a–3, erstatter side 2–3" in texts[-1]
+    assert "2–3 2a–3" in texts[0]
     assert public_bundle(storage, meeting).page_labels[:3] == ["1a", "2a–3", "4"]
     change(storage, cases[0], access=OPEN)
     again = send(storage, meeting, CORRECTION, LATER)
