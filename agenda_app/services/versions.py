@@ -75,8 +75,8 @@ def version_of(
         )
     frozen = frozen_content(files, found)
     by_then = current(sent[: sent.index(found) + 1])
-    readers = {to.name: to for dispatch in by_then for to in dispatch.recipients}
-    return MeetingVersion(name, content_of(frozen.internal), tuple(readers.values()))
+    had = {to.name: to for dispatch in by_then for to in dispatch.recipients}
+    return MeetingVersion(name, content_of(frozen.internal), tuple(had.values()))
 
 
 def compare_versions(
