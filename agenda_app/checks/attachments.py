@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from agenda_app.checks.reading import parts, proposal_text, sentences
 from agenda_app.checks.sentences import warn
+from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Case, Delivery
 from agenda_app.domain.findings import Finding
 from agenda_app.domain.language import Language
+from agenda_app.domain.listed_titles import nameless, titles_alone
 from agenda_app.domain.sentence import Sentence
 
 _NONE = Sentence(
@@ -27,6 +29,13 @@ _ANNOUNCED = Sentence(
 _SOME_ANNOUNCED = Sentence(
     "{} vedlegg er meldt, men har ikke kommet.",
     "{} vedlegg er melde, men har ikkje kome.",
+)
+_NAMELESS = Sentence(
+    "Saksframlegget lister ikke vedlegget «{}», som er unntatt. Titler uten vedlegg kan være dets, "
+    "og vises ikke i den offentlige utgaven. Gi vedlegget tittelen det har i saksframlegget.",
+    "Saksframlegget listar ikkje vedlegget «{}», som er unnateke. Titlar utan vedlegg kan vere "
+    "tittelen på det, og blir ikkje viste i den offentlege utgåva. Gje vedlegget tittelen det har "
+    "i saksframlegget.",
 )
 _WORD = re.compile(r"\b(?:vedlegg(?:et|ene|a)?|vedlagt|vedlagte|vedlagde)\b", re.IGNORECASE)
 _NOT = re.compile(
@@ -68,6 +77,15 @@ def announced_attachments(case: Case, language: Language) -> Iterator[Finding]:
         one = len(waiting) == 1
         sentence, value = (_ANNOUNCED, waiting[0]) if one else (_SOME_ANNOUNCED, len(waiting))
         yield warn("attachment_announced", sentence.said(language, value), *waiting)
+
+
+def nameless_attachments(case: Case, language: Language) -> Iterator[Finding]:
+    """Listed titles may be those of exempt attachments that came under names of their own."""
+    exempt = [a for a in nameless(case) if a.access.state is AccessState.EXEMPT]
+    alone = titles_alone(case)
+    if exempt and alone and case.access.state is AccessState.OPEN:
+        said = _NAMELESS.said(language, exempt[0].title)
+        yield warn("attachment_nameless", said, *alone)
 
 
 def _sentences(case: Case) -> Iterator[str]:

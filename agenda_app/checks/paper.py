@@ -7,7 +7,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from agenda_app.checks import access, fields, passages, proposal
-from agenda_app.checks.attachments import announced_attachments, promised_attachments
+from agenda_app.checks.attachments import (
+    announced_attachments,
+    nameless_attachments,
+    promised_attachments,
+)
 from agenda_app.checks.direction import opposite_recommendations
 from agenda_app.checks.route import Committees, date_order, route
 from agenda_app.checks.sentences import gravest_first
@@ -29,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     opposite_recommendations,
     promised_attachments,
     announced_attachments,
+    nameless_attachments,
     near_spellings,
     date_order,
     fields.archive_number,

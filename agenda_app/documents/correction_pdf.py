@@ -49,15 +49,18 @@ def looks_of(
 
 
 def _named(labels: Sequence[PageLabel]) -> str:
-    return str(labels[0]) if labels else ""
+    return labels[0].stamped if labels else ""
 
 
-def build_correction(paper: CorrectionPaper, files: FileStore) -> Work[Bundle]:
+def build_correction(
+    paper: CorrectionPaper, files: FileStore, only: frozenset[str] | None = None
+) -> Work[Bundle]:
     """Build a correction as a job.
 
     Args:
         paper: the page in front, and which pages of which papers follow it.
         files: where the pages of attachments are.
+        only: the keys of the papers that the file holds, without the page in front; None for all.
 
     Yields:
         Progress, a step for each paper.
@@ -65,25 +68,32 @@ def build_correction(paper: CorrectionPaper, files: FileStore) -> Work[Bundle]:
     Raises:
         UserError: the file of an attachment is gone or damaged.
     """
-    total = len(paper.parts) + 1
+    parts = [part for part in paper.parts if only is None or part.key in only]
+    total = len(parts) + 1
     cover = cover_part(paper.cover)
-    pieces = [Piece("", own_source(cover), tuple(_cover_numbers(paper.cover, cover.pages)))]
-    missing = set(missing_in(paper.cover))
+    pieces: list[Piece] = []
+    missing: set[str] = set()
+    if only is None:
+        front = tuple(_cover_numbers(paper.cover, cover.pages))
+        pieces.append(Piece("", own_source(cover), front))
+        missing.update(missing_in(paper.cover))
     opens_at: dict[str, int] = {}
-    for done, changed in enumerate(paper.parts):
+    for done, changed in enumerate(parts):
         yield Progress(done, total)
         opens_at[changed.key] = 1 + sum(len(piece.numbers) for piece in pieces)
         pieces.append(_piece(changed, paper.cover, files))
         missing.update(missing_in(changed.content))
     yield Progress(total - 1, total)
-    attached = [p.content for p in paper.parts if isinstance(p.content, AttachmentContent)]
+    attached = [p.content for p in parts if isinstance(p.content, AttachmentContent)]
     said = replace(
         about(paper.cover.head, cover.title),
         accessible=all(content.accessible for content in attached),
         archivable=all(content.archivable for content in attached),
     )
-    out = yield from assembled(pieces, said, Look(), begins=paper.elsewhere)
-    first_pages = {part.key: part.pages[0].label.number for part in paper.parts}
+    has_own = any(piece.foreign is None for piece in pieces)
+    stamps = None if has_own else own_source(cover)
+    out = yield from assembled(pieces, said, Look(), stamps, begins=paper.elsewhere)
+    first_pages = {part.key: part.pages[0].label.number for part in parts}
     pages = sum(len(piece.numbers) for piece in pieces)
     written = yield from taken(out)
     return Bundle(written, pages, first_pages, opens_at, "".join(sorted(missing)))
@@ -135,5 +145,6 @@ def _number(cover: CorrectionContent, new: NewPage) -> PageNumber:
     key = "stamp_replaces" if new.replaces else "stamp_put_in"
     words = label(key, cover.head.language)
     old = new.replaces or new.after
-    stamp = words.format(title=correction_name(cover), page=new.label, old=old)
-    return PageNumber(str(new.label), stamp)
+    was = old.stamped if old else ""
+    stamp = words.format(title=correction_name(cover), page=new.label.stamped, old=was)
+    return PageNumber(new.label.stamped, stamp)

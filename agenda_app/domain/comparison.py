@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from agenda_app.domain.agenda import ItemNumber, ItemState
@@ -13,6 +13,7 @@ from agenda_app.domain.frozen import line_key
 from agenda_app.domain.printed import (
     AgendaLine,
     AttachmentContent,
+    Audience,
     BundleContent,
     CaseContent,
     NoticeContent,
@@ -43,6 +44,7 @@ class What(Enum):
     TEXT = "text"
     FACTS = "facts"
     SCHEDULE = "schedule"
+    WITHHELD = "withheld"
     ATTACHMENT_ADDED = "attachment_added"
     ATTACHMENT_REMOVED = "attachment_removed"
     ATTACHMENT_CHANGED = "attachment_changed"
@@ -54,7 +56,8 @@ class Change:
     """One difference; ``where`` is the point, the section, the field or the attachment.
 
     ``old`` and ``new`` are equal when only the look of a text changed, and the numbers of pages
-    for an attachment.
+    for an attachment. What the public may not read any more is one change: it has no former words,
+    and its ``new`` is the legal basis.
     """
 
     what: What
@@ -115,7 +118,9 @@ def compare(
                 items.append(ItemChange(line.number, line.title, Fate.NEW, key=line.key))
             continue
         fate, changes = _fate(former, line), tuple(_line_changes(former, line))
-        if line.state is not ItemState.WITHDRAWN:
+        if new.notice.head.audience is Audience.PUBLIC and line.exempt and not former.exempt:
+            changes = (Change(What.WITHHELD, "", "", line.exempt_basis),)
+        elif line.state is not ItemState.WITHDRAWN:
             changes += tuple(_paper_changes(old_papers, new_papers, former, line))
         if fate is not Fate.CHANGED:
             # Its own row in the table of committees follows from what became of it.
@@ -260,7 +265,12 @@ def _attachment_changes(
         if former is None:
             yield Change(What.ATTACHMENT_ADDED, line.title, "", str(line.pages or ""))
             continue
-        if former != line or old_papers.pdfs.get(key) != new_papers.pdfs.get(key):
+        same_pages = old_papers.pdfs.get(key) == new_papers.pdfs.get(key)
+        if former == line and same_pages:
+            continue
+        if same_pages and replace(former, exempt_basis=line.exempt_basis) == line:
+            yield Change(What.ACCESS, line.title, former.exempt_basis, line.exempt_basis)
+        else:
             pages = (str(former.pages or ""), str(line.pages or ""))
             yield Change(What.ATTACHMENT_CHANGED, line.title, *pages)
     for key, line in before.items():

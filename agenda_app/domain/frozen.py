@@ -12,7 +12,13 @@ from dataclasses import dataclass, replace
 from agenda_app.domain.correction import CorrectionPaper
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.page_plan import PageLabel
-from agenda_app.domain.printed import AgendaLine, BundleContent, CaseContent, Paper
+from agenda_app.domain.printed import (
+    AgendaLine,
+    BundleContent,
+    CaseContent,
+    Paper,
+    PlaceholderContent,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,17 @@ class SentBundle:
     def labels_of(self, key: str) -> tuple[PageLabel, ...]:
         """Return the page numbers of a paper, none when it is not in this bundle."""
         return next((part.labels for part in self.parts if part.key == key), ())
+
+    def labels_behind(self, paper: Paper) -> tuple[PageLabel, ...]:
+        """Return the numbers of what a paper of another version stands for in this bundle.
+
+        A page in place of a whole case stands for all its pages here.
+        """
+        if not isinstance(paper, PlaceholderContent) or paper.attachment:
+            return self.labels_of(paper.key)
+        cases = {each.key: case_key(each) for each in self.content.papers}
+        of_case = (part for part in self.parts if cases.get(part.key) == paper.key)
+        return tuple(label for part in of_case for label in part.labels)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from agenda_app.domain.printed import (
     Paper,
     PlaceholderContent,
 )
+from agenda_app.domain.withheld import newly_withheld
 
 Dated = TypeVar("Dated", bound=NoticeContent | Paper)
 
@@ -66,11 +67,20 @@ def supplement(
     return replace(now, notice=notice, papers=papers, first_page=first_page)
 
 
-def corrected(bundle: SentBundle, now: BundleContent) -> BundleContent:
+def corrected(
+    bundle: SentBundle, now: BundleContent, members: SentBundle | None = None
+) -> BundleContent:
     """Return what was sent as it is now, in the order and under the date it was sent.
 
-    A withdrawn case keeps the paper that was sent: its line says that it is withdrawn. Cases that
-    were added later are left out.
+    A withdrawn case keeps the paper that was sent, which says that it is withdrawn; the public
+    gets the one of today as soon as something else is withheld in it. Cases that were added later
+    are left out.
+
+    Args:
+        bundle: what was sent.
+        now: the meeting as it is; for the public also the papers of withdrawn cases.
+        members: for the public what the members hold of the same: a page in place of others counts
+            for what they have.
     """
     old, serial = bundle.content, bundle.supplement
     now = redated(now, old.notice.head.printed)
@@ -80,9 +90,12 @@ def corrected(bundle: SentBundle, now: BundleContent) -> BundleContent:
     pages = {p.key: p.pages for p in old.papers if isinstance(p, PlaceholderContent)}
     papers: list[Paper] = []
     for key in _case_order(old, lines):
-        papers += [p for p in old.papers if case_key(p) == key and p.number in withdrawn]
-        current_papers = (p for p in now.papers if case_key(p) == key)
-        papers += [_in_supplement(_counted(p, pages), serial) for p in current_papers]
+        sent = [paper for paper in old.papers if case_key(paper) == key]
+        current_papers = [paper for paper in now.papers if case_key(paper) == key]
+        if any(p.number in withdrawn for p in sent) and not newly_withheld(sent, current_papers):
+            papers += map(_withdrawn, sent)
+        else:
+            papers += [_in_supplement(_counted(p, pages, members), serial) for p in current_papers]
     note = old.notice.note if bundle.supplement else now.notice.note
     notice = _in_supplement(replace(now.notice, lines=lines, note=note), serial)
     return replace(old, notice=notice, papers=tuple(papers))
@@ -116,7 +129,8 @@ def published(bundle: SentBundle, members: BundleContent, public: BundleContent)
         for line in old.notice.lines
         if line_key(line) in current
     )
-    keys = {case_key(paper) for paper in old.papers}
+    withdrawn = {p.number for p in public.notice.lines if p.state is ItemState.WITHDRAWN}
+    keys = {case_key(paper) for paper in old.papers if paper.number not in withdrawn}
     states = {paper.key: paper.state for paper in old.papers if isinstance(paper, CaseContent)}
     shown = (_in_supplement(p, serial) for p in public.papers if case_key(p) in keys)
     papers = tuple(
@@ -129,11 +143,19 @@ def published(bundle: SentBundle, members: BundleContent, public: BundleContent)
     return BundleContent(notice, papers, plan, first_page=old.first_page)
 
 
-def _counted(paper: Paper, pages: Mapping[str, int]) -> Paper:
-    """Return a page in place of others that counts for what it counted for when it was sent."""
-    if isinstance(paper, PlaceholderContent) and paper.key in pages:
-        return replace(paper, pages=pages[paper.key])
-    return paper
+def _withdrawn(paper: Paper) -> Paper:
+    return replace(paper, state=ItemState.WITHDRAWN) if isinstance(paper, CaseContent) else paper
+
+
+def _counted(paper: Paper, pages: Mapping[str, int], members: SentBundle | None) -> Paper:
+    """Return a page in place of others that counts for what it counted for when it was sent.
+
+    One that is new counts for what the members have.
+    """
+    if not isinstance(paper, PlaceholderContent):
+        return paper
+    theirs = len(members.labels_behind(paper)) if members else 0
+    return replace(paper, pages=pages.get(paper.key) or theirs or paper.pages)
 
 
 def _case_order(old: BundleContent, lines: Sequence[AgendaLine]) -> tuple[str, ...]:

@@ -186,16 +186,54 @@ def plan_pages(
     return PagePlan(tuple(pages), tuple(gone), tuple(labels))
 
 
+def plan_anew(
+    held: Sequence[PageLabel],
+    pages: int,
+    counted: Sequence[PageLabel],
+    letters: Letters,
+    *,
+    before: PageLabel,
+) -> PagePlan:
+    """Return how a page in place of others comes in, or goes out for what it stood for.
+
+    Every page is printed, under the numbers that the members have for the same pages. Where fewer
+    come in than go out, the last one replaces all the rest.
+
+    Args:
+        held: the numbers of the pages that the readers have.
+        pages: how many there are now, at least one.
+        counted: the members' numbers of what they stand for, at least one.
+        letters: gives letters when there are more pages than the members have.
+        before: the page in front, after which a first page is put in when none is held.
+    """
+    labels = labels_like(counted, pages, letters)
+    out = labels_like(held, min(pages, len(held)), letters) if held else ()
+    new = []
+    for place, label in enumerate(labels):
+        replaces = out[place] if place < len(out) else None
+        after = None if replaces else labels[place - 1] if place else before
+        new.append(NewPage(place, label, replaces, after))
+    return PagePlan(tuple(new), (), labels)
+
+
 def in_words(labels: Sequence[PageLabel]) -> str:
-    """Return page numbers shortly: "4–6, 8a, 8b"; only whole numbers become a range."""
+    """Return page numbers shortly: "4–6, 8a, 8b"; only whole numbers become a range.
+
+    A page that stands for several is told with all of them: "40–53".
+    """
     runs: list[list[PageLabel]] = []
     for label in labels:
         if runs and _follows(runs[-1][-1], label):
             runs[-1].append(label)
         else:
             runs.append([label])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+    return ", ".join(_run_in_words(run) for run in runs)
+
+
+def _run_in_words(run: Sequence[PageLabel]) -> str:
+    return run[0].stamped if len(run) == 1 else f"{run[0]}–{run[-1]}"
 
 
 def _follows(one: PageLabel, other: PageLabel) -> bool:
-    return not (one.letter or other.letter) and other.number == one.number + 1
+    whole = not (one.letter or other.letter or one.until or other.until)
+    return whole and other.number == one.number + 1

@@ -36,6 +36,7 @@ _EXEMPT = {
 }
 _PARAGRAPH = re.compile(r".*?§§?\s*\d+(?:-\d+)?")
 _MARK = re.compile(r"\[[^][]*§[^][]*\]")
+_LONG_MARK = re.compile(r"[^§]*, jf\. ")
 _TALL = 10_000
 """As many characters as a picture or a table is taken for."""
 _NEAR = 24
@@ -89,6 +90,17 @@ def all_shielded(texts: Sequence[Text], language: Language) -> tuple[Text, ...]:
 def is_mark(text: str) -> bool:
     """Tell whether a text is nothing but a mark."""
     return bool(_MARK.fullmatch(text.strip()))
+
+
+def is_exempt_word(text: str) -> bool:
+    """Tell whether a title says nothing but that it is exempt."""
+    return text.strip().casefold() in _EXEMPT.values()
+
+
+def marked_bases(text: str) -> tuple[str, ...]:
+    """Return the legal bases that the marks in a text name, in order: "offl. § 13"."""
+    marks = (found[0].strip("[]") for found in _MARK.finditer(text))
+    return tuple(_LONG_MARK.sub("", mark, count=1) for mark in marks)
 
 
 def short_basis(basis: str, others: Iterable[str] = ()) -> str:

@@ -18,6 +18,7 @@ from agenda_app.domain.frozen import Frozen, FrozenVersion, first_pages, whole
 from agenda_app.domain.meeting import MeetingId, MeetingState
 from agenda_app.domain.printed import Audience, BundleContent, paperless
 from agenda_app.domain.sentence import Sentence
+from agenda_app.domain.withheld import newly_withheld
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
 from agenda_app.jobs import Work
@@ -59,13 +60,18 @@ def meeting_bundle(
             was changed before the public got it.
         CancelledError: ``stop`` was set.
     """
-    content_for = partial(_content, storage, meeting_id, today, stop)
+    content_for = partial(_content, storage, meeting_id, today, stop, withdrawn=False)
     with storage.database.read() as session:
         held = held_papers(session, storage.files, meeting_id)
         is_over = read_meeting(session, meeting_id).state is not MeetingState.SENT
     if held is not None:
         bundle: Bundle = yield from _held(
-            held, version, content_for, storage.files, cache, is_over=is_over
+            held,
+            version,
+            partial(content_for, withdrawn=True),
+            storage.files,
+            cache,
+            is_over=is_over,
         )
         return bundle, first_pages(held.internal.sent)
     yield from bring_up_to_date(storage, meeting_id)
@@ -82,15 +88,18 @@ def _held(
     *,
     is_over: bool,
 ) -> Work[Bundle]:
-    """Build what was sent; of what the public was not given, what it would be given now."""
+    """Build what was sent; what the public would be given now, if that has less or more in it.
+
+    It has more when the public was not given all, and less when something is exempt by now.
+    """
     given = held.public if held.public_has_all else None
     sent, only = held.internal.sent, None
     if version is Version.PUBLIC:
-        if given is None:
-            now = content_for(Audience.INTERNAL), content_for(Audience.PUBLIC)
-            letters = given_letters(held)
+        public = content_for(Audience.PUBLIC)
+        if given is None or newly_withheld(whole(given.sent).papers, public.papers):
+            members, letters = content_for(Audience.INTERNAL), given_letters(held)
             made: FrozenVersion = yield from publish(
-                held, *now, letters, files, cache, is_over=is_over
+                held, members, public, letters, files, cache, is_over=is_over
             )
             given = made
         sent = given.sent
@@ -131,11 +140,23 @@ def _refuse_nothing(exempt: frozenset[str] | None) -> None:
 
 
 def _content(
-    storage: Storage, meeting_id: MeetingId, today: date, stop: Event, audience: Audience
+    storage: Storage,
+    meeting_id: MeetingId,
+    today: date,
+    stop: Event,
+    audience: Audience,
+    *,
+    withdrawn: bool,
 ) -> BundleContent:
     with storage.database.read() as session:
         return bundle_content(
-            session, storage.files, meeting_id, audience, today, report=until(stop)
+            session,
+            storage.files,
+            meeting_id,
+            audience,
+            today,
+            report=until(stop),
+            withdrawn=withdrawn and audience is Audience.PUBLIC,
         )
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from agenda_app.documents.correction_pdf import looks_of
 from agenda_app.domain.correction import ChangedPart, PartContent
-from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, case_key
 from agenda_app.domain.later_content import corrected
-from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_pages
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent
+from agenda_app.domain.page_plan import Letters, PageLabel, PagePlan, plan_anew, plan_pages
+from agenda_app.domain.printed import NOTICE_KEY, BundleContent, NoticeContent, PlaceholderContent
 from agenda_app.files import FileStore
 from agenda_app.jobs import Progress, Work
 
@@ -63,6 +63,7 @@ def plan_version(
     letters: Letters,
     files: FileStore,
     agreed: Agreed | None = None,
+    members: Sequence[SentBundle] = (),
 ) -> Work[PlannedVersion]:
     """Compare every paper that was sent with what it is now, page by page.
 
@@ -72,24 +73,31 @@ def plan_version(
         letters: gives the new pages their letters.
         files: where the pages of attachments are.
         agreed: the numbers that the members' version has.
+        members: what the members hold; a page in place of others has the numbers of theirs.
 
     Yields:
         Progress, a step for each paper that is different.
     """
     version = PlannedVersion()
+    theirs = {bundle.supplement: bundle for bundle in members}
     for bundle in held.sent:
-        content = corrected(bundle, now)
+        content = corrected(bundle, now, theirs.get(bundle.supplement))
         parts: list[SentPart] = []
         before = PageLabel(bundle.content.first_page)
         old_parts = _parts(bundle.content)
         for key, new in _parts(content).items():
             labels = bundle.labels_of(key)
-            if old_parts.get(key) != new:
+            former = old_parts.get(key)
+            if former != new:
                 yield Progress(0, 0)
-                old = _looks(old_parts.get(key), labels, files)
-                wished = (agreed or {}).get((bundle.supplement, key))
-                looks = looks_of(new, labels or (before,), files)
-                plan = plan_pages(labels, old, looks, letters, before=before, agreed=wished)
+                counted = _counted(old_parts, new, theirs.get(bundle.supplement))
+                looks = looks_of(new, counted or labels or (before,), files)
+                if counted:
+                    plan = plan_anew(labels, len(looks), counted, letters, before=before)
+                else:
+                    old = _looks(former, labels, files)
+                    wished = (agreed or {}).get((bundle.supplement, key))
+                    plan = plan_pages(labels, old, looks, letters, before=before, agreed=wished)
                 version.planned.append(PlannedPart(bundle.supplement, key, new, plan))
                 labels = plan.labels
             parts.append(SentPart(key, labels))
@@ -104,6 +112,20 @@ def _parts(content: BundleContent) -> dict[str, PartContent]:
     lines = (line if line.key in keys else replace(line, key="") for line in content.notice.lines)
     notice = replace(content.notice, lines=tuple(lines))
     return {NOTICE_KEY: notice, **{paper.key: paper for paper in content.papers}}
+
+
+def _counted(
+    old_parts: Mapping[str, PartContent], new: PartContent, members: SentBundle | None
+) -> tuple[PageLabel, ...]:
+    """Return the members' numbers where a page takes the place of others or leaves it, else none.
+
+    A page that has the place already keeps its numbers.
+    """
+    if members is None or isinstance(new, NoticeContent):
+        return ()
+    former = old_parts.get(new.key) or old_parts.get(case_key(new))
+    is_other = isinstance(former, PlaceholderContent) != isinstance(new, PlaceholderContent)
+    return members.labels_behind(new) if is_other else ()
 
 
 def _looks(old: PartContent | None, labels: Sequence[PageLabel], files: FileStore) -> Sequence[str]:

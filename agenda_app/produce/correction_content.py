@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from agenda_app.documents.labels import label
 from agenda_app.domain.agenda import ItemNumber
-from agenda_app.domain.comparison import Comparison, Fate, ItemChange, compare
+from agenda_app.domain.comparison import Change, Comparison, Fate, ItemChange, compare
 from agenda_app.domain.correction import CorrectedPaper, CorrectionContent, Holder
 from agenda_app.domain.dispatch import Dispatch, DispatchKind, RecipientKind, SentTo, Version
 from agenda_app.domain.frozen import FrozenVersion, whole
 from agenda_app.domain.language import Language
-from agenda_app.domain.printed import NOTICE_KEY, Audience, NoticeContent
+from agenda_app.domain.printed import NOTICE_KEY, Audience, BundleContent, NoticeContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.typography import date_short
 from agenda_app.produce.correcting import PlannedPart, PlannedVersion
 from agenda_app.services.change_words import item_sentences, notice_sentences
+from agenda_app.services.public_change_words import (
+    public_item_sentences,
+    public_notice_sentences,
+)
 from agenda_app.terms import dispatch_name, word
 
 _OTHERWISE = Sentence(
@@ -39,6 +43,9 @@ def cover_content(
 ) -> CorrectionContent:
     """Return the page in front of a correction of one version.
 
+    The public is told what is different in words that it may read now, and not what was noted for
+    the members.
+
     Args:
         held: what the readers of the version hold.
         version: what becomes of it.
@@ -48,19 +55,63 @@ def cover_content(
         note: what it says besides.
     """
     head = replace(version.sent[0].content.notice.head, printed=printed)
-    changes = compare(whole(held.sent), whole(version.sent))
-    rows = tuple(_rows(changes, version.planned, head.language))
+    is_public = head.audience is Audience.PUBLIC
+    before, now = whole(held.sent), whole(version.sent)
+    words = _PublicWords(head.language) if is_public else _Words(head.language)
+    rows = tuple(_rows(compare(before, now), version.planned, _titles(now), words))
     notice = former[0]
     sent_on = notice.sent_at.date() if notice.kind is DispatchKind.NOTICE else None
     holders = _holders(former, head.audience, head.language)
-    return CorrectionContent(head, serial, sent_on, rows, holders, note.strip())
+    return CorrectionContent(
+        head, serial, sent_on, rows, holders, "" if is_public else note.strip()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How differences are told to the members."""
+
+    language: Language
+
+    def of_item(self, item: ItemChange) -> tuple[str, ...]:
+        return item_sentences(item, self.language)
+
+    def of_notice(self, changes: Iterable[Change]) -> tuple[str, ...]:
+        return notice_sentences(changes, self.language)
+
+    def title_of(self, item: ItemChange) -> str:
+        return item.title
+
+
+class _PublicWords(_Words):
+    """How they are told to the public."""
+
+    __slots__ = ()
+
+    def of_item(self, item: ItemChange) -> tuple[str, ...]:
+        return public_item_sentences(item, self.language)
+
+    def of_notice(self, changes: Iterable[Change]) -> tuple[str, ...]:
+        return public_notice_sentences(changes, self.language)
+
+    def title_of(self, item: ItemChange) -> str:
+        # What was taken off is called as it was then.
+        return "" if item.fate is Fate.REMOVED else item.title
+
+
+def _titles(content: BundleContent) -> Mapping[ItemNumber | None, str]:
+    return {line.number: line.title for line in content.notice.lines if line.number}
 
 
 def _rows(
-    changes: Comparison, planned: Sequence[PlannedPart], language: Language
+    changes: Comparison,
+    planned: Sequence[PlannedPart],
+    titles: Mapping[ItemNumber | None, str],
+    words: _Words,
 ) -> Iterator[CorrectedPaper]:
+    language = words.language
     fronts = [part for part in planned if part.key == NOTICE_KEY and _is_seen(part)]
-    said = notice_sentences(changes.notice, language) or (_LIST.said(language),)
+    said = words.of_notice(changes.notice) or (_LIST.said(language),)
     for front in fronts:
         yield _row(None, _front_title(front, language), [front], said)
     if changes.notice and not fronts:
@@ -71,12 +122,11 @@ def _rows(
         mine = [part for part in papers if _number(part) == item.number and item.number]
         told.update(map(id, mine))
         if mine or item.fate in _SEEN or _only_on_agenda(item):
-            sentences = item_sentences(item, language) or (_OTHERWISE.said(language),)
-            yield _row(item.number, item.title, mine, sentences)
+            sentences = words.of_item(item) or (_OTHERWISE.said(language),)
+            yield _row(item.number, words.title_of(item), mine, sentences)
     for number in dict.fromkeys(_number(part) for part in papers if id(part) not in told):
         rest = [part for part in papers if _number(part) == number]
-        title = str(getattr(rest[0].content, "title", ""))
-        yield _row(number, title, rest, (_OTHERWISE.said(language),))
+        yield _row(number, titles.get(number, ""), rest, (_OTHERWISE.said(language),))
 
 
 def _is_seen(part: PlannedPart) -> bool:

@@ -12,7 +12,7 @@ from agenda_app.documents.bundle_plan import SlotKind, counted_like, slots
 from agenda_app.documents.render_cache import RenderCache
 from agenda_app.domain.correction import CorrectionContent, CorrectionPaper
 from agenda_app.domain.dispatch import BEGINS, DispatchKind
-from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages
+from agenda_app.domain.frozen import Frozen, FrozenVersion, SentBundle, SentPart, first_pages, whole
 from agenda_app.domain.later_content import added_lines, supplement
 from agenda_app.domain.meeting import MeetingState
 from agenda_app.domain.page_plan import page_label
@@ -84,12 +84,13 @@ def _supplements(
             ),
         )
     first = gathered.former[-1].last_page + 1
-    later = partial(supplement, serial=gathered.serial, first_page=first, note=order.note)
+    later = partial(supplement, serial=gathered.serial, first_page=first)
     public = None
     if gathered.public is not None:
         known = before.public if before.public_has_all else None
-        public = later((known or before.internal).sent, gathered.public)
-    return later(sent, gathered.internal), public
+        # The note is written for the members, who may read what it tells of an exempt case.
+        public = later((known or before.internal).sent, gathered.public, note="")
+    return later(sent, gathered.internal, note=order.note), public
 
 
 def _bundles(
@@ -163,14 +164,23 @@ def _correction(
     public = _unchanged(before)
     if gathered.public is not None and order.with_public and before.public is not None:
         for_all = yield from plan_version(
-            before.public, gathered.public, letters, files, planned.numbers
+            before.public, gathered.public, letters, files, planned.numbers, planned.sent
         )
         public_paper = _paper(cover_of(before.public, for_all), for_all)
         public = FrozenVersion(tuple(for_all.sent), public_paper)
     held = FrozenVersion(tuple(planned.sent), paper)
-    frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, letters.given)
+    exempt = _exempt_pages(planned, gathered)
+    frozen = Frozen(DispatchKind.CORRECTION, serial, held, public, letters.given, exempt)
     last = gathered.former[-1].last_page
     return Planned(frozen, last + 1, last)
+
+
+def _exempt_pages(planned: PlannedVersion, gathered: Gathered) -> frozenset[str]:
+    """Return the keys of the printed papers that the public does not get, for coloured paper."""
+    if gathered.public is None or not gathered.internal.plan.exempt_apart:
+        return frozenset()
+    only = exempt_part(whole(planned.sent), gathered.public).only or frozenset()
+    return only & {part.key for part in planned.parts}
 
 
 def _publication(

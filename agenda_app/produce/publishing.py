@@ -11,19 +11,18 @@ from dataclasses import replace
 
 from agenda_app.documents.bundle import page_counts
 from agenda_app.documents.render_cache import RenderCache
-from agenda_app.domain.comparison import Fate, compare
+from agenda_app.domain.comparison import Change, Fate, ItemChange, What, compare
 from agenda_app.domain.dispatch import DispatchKind
 from agenda_app.domain.frozen import (
     Frozen,
     FrozenVersion,
     SentBundle,
     SentPart,
-    case_key,
     whole,
 )
 from agenda_app.domain.later_content import published, redated
-from agenda_app.domain.page_plan import Letters, PageLabel, labels_like
-from agenda_app.domain.printed import NOTICE_KEY, BundleContent, Paper, PlaceholderContent
+from agenda_app.domain.page_plan import Letters, labels_like
+from agenda_app.domain.printed import NOTICE_KEY, BundleContent, PlaceholderContent
 from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import UserError
 from agenda_app.files import FileStore
@@ -40,7 +39,8 @@ _OVER = Sentence(
     "Møtet er halde, så medlemene kan ikkje få ei retting. Set sakene attende slik dei vart sende.",
 )
 
-_MADE_OF_IT = frozenset({Fate.WITHDRAWN, Fate.POSTPONED, Fate.RESUMED})
+_NO_OTHER_WORDS = frozenset({Fate.WITHDRAWN, Fate.POSTPONED, Fate.RESUMED, Fate.CHANGED})
+"""What becomes of a case without its papers being others."""
 
 
 def publish(
@@ -82,7 +82,7 @@ def publish(
             for part in bundle.parts
         }
         planned: PlannedVersion = yield from plan_version(
-            held.public, public, letters, files, agreed
+            held.public, public, letters, files, agreed, held.internal.sent
         )
         known = {bundle.supplement: bundle for bundle in planned.sent}
     sent: list[SentBundle] = []
@@ -97,11 +97,15 @@ def publish(
 
 
 def _refuse_other(held: Frozen, members: BundleContent, *, is_over: bool) -> None:
-    """Refuse when the papers are others now; what the meeting made of a case is no such change."""
+    """Refuse when the papers are others now.
+
+    Once the meeting is over, what it made of a case and what was made exempt since is no such
+    change: the words are those that the members have.
+    """
     before = whole(held.internal.sent)
     changes = compare(before, redated(members, before.notice.head.printed))
     if is_over:
-        items = (item for item in changes.items if item.changes or item.fate not in _MADE_OF_IT)
+        items = (item for item in changes.items if _has_other_words(item))
         changes = replace(changes, items=tuple(items))
     if DispatchKind.CORRECTION not in what_can_be_sent(changes):
         return
@@ -111,10 +115,20 @@ def _refuse_other(held: Frozen, members: BundleContent, *, is_over: bool) -> Non
     )
 
 
+def _has_other_words(item: ItemChange) -> bool:
+    words = (change for change in item.changes if not _only_hides(change))
+    return any(words) or item.fate not in _NO_OTHER_WORDS
+
+
+def _only_hides(change: Change) -> bool:
+    marked = change.what in {What.TEXT, What.PROPOSAL} and change.old == change.new
+    return marked or change.what is What.ACCESS
+
+
 def _counting(content: BundleContent, members: SentBundle) -> BundleContent:
     """Return content whose pages in place of others count for what the members have."""
     papers = tuple(
-        replace(paper, pages=len(_labels(members, paper)))
+        replace(paper, pages=len(members.labels_behind(paper)))
         if isinstance(paper, PlaceholderContent)
         else paper
         for paper in content.papers
@@ -129,13 +143,5 @@ def _parts(
     notice = members.labels_of(NOTICE_KEY)
     yield SentPart(NOTICE_KEY, labels_like(notice, counts[NOTICE_KEY], letters))
     for paper in content.papers:
-        yield SentPart(paper.key, labels_like(_labels(members, paper), counts[paper.key], letters))
-
-
-def _labels(members: SentBundle, paper: Paper) -> tuple[PageLabel, ...]:
-    """Return the numbers of a paper's pages; a page in place of a whole case stands for all."""
-    if isinstance(paper, PlaceholderContent) and not paper.attachment:
-        cases = {each.key: case_key(each) for each in members.content.papers}
-        of_case = (part for part in members.parts if cases.get(part.key) == paper.key)
-        return tuple(label for part in of_case for label in part.labels)
-    return members.labels_of(paper.key)
+        counted = members.labels_behind(paper)
+        yield SentPart(paper.key, labels_like(counted, counts[paper.key], letters))

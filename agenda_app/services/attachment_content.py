@@ -15,6 +15,12 @@ from agenda_app.checks.verdicts import refusal
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.agenda import AgendaItem
 from agenda_app.domain.case import Attachment, Case
+from agenda_app.domain.listed_titles import (
+    doubtful_titles,
+    is_title_of,
+    missing_titles,
+    nameless_withheld,
+)
 from agenda_app.domain.printed import (
     AttachmentContent,
     AttachmentLine,
@@ -49,12 +55,24 @@ def attachment_lines(
     """Return what is attached, then what the paper lists and has not come yet.
 
     A title that the paper lists for an attachment that is there is no missing one, also when the
-    attachment itself is withheld: its title may be what has to be hidden.
+    attachment itself is withheld: its title may be what has to be hidden. The public reads no
+    title of which nobody can tell whether it is such a one.
     """
     kept = tuple(_line(session, attachment, item, head) for attachment in case.attachments)
-    titles = {attachment.title.casefold() for attachment in case.attachments}
-    missing = (t for t in case.paper.listed_attachments if t.casefold() not in titles)
-    return (*kept, *(AttachmentLine(title) for title in missing))
+    missing = tuple(AttachmentLine(title) for title in missing_titles(case))
+    return (*kept, *_undoubted(missing, case, head))
+
+
+def _undoubted(
+    lines: Iterable[AttachmentLine], case: Case, head: MeetingHead
+) -> Iterator[AttachmentLine]:
+    """Yield lines without files as the audience may read them."""
+    doubtful = doubtful_titles(case, head.printed) if head.audience is Audience.PUBLIC else ()
+    for line in lines:
+        if line.title in doubtful:
+            basis = nameless_withheld(case, head.printed)[0].access.basis
+            line = AttachmentLine(word(AccessState.EXEMPT, head.language), 0, basis)
+        yield line
 
 
 def _line(
@@ -86,12 +104,12 @@ def still_open(
     for line in given:
         hidden = next((a for a in withheld if _is_line_of(line, a, item)), None)
         found.append(line if hidden is None else _withheld_line(hidden, line.key, head))
-    return tuple(found)
+    return tuple(_undoubted(found, case, head))
 
 
 def _is_line_of(line: AttachmentLine, attachment: Attachment, item: AgendaItem) -> bool:
     by_key = bool(line.key) and line.key == attachment_key(item, attachment)
-    return by_key or line.title.casefold() == attachment.title.casefold()
+    return by_key or is_title_of(line.title, attachment)
 
 
 def attachment_pages(

@@ -31,7 +31,7 @@ from agenda_app.services.attachment_content import attachment_pages, original_pa
 from agenda_app.services.case_content import case_content
 from agenda_app.services.cases import read_case
 from agenda_app.services.meetings import read_meeting
-from agenda_app.services.notice_content import has_pages, key_of, notice_content
+from agenda_app.services.notice_content import has_pages, has_paper, key_of, notice_content
 from agenda_app.services.print_plans import print_plan
 from agenda_app.terms import word
 
@@ -44,6 +44,7 @@ def bundle_content(
     printed: date,
     *,
     report: Callable[[AgendaItem], None] = lambda _item: None,
+    withdrawn: bool = False,
 ) -> BundleContent:
     """Return the whole bundle of a meeting for an audience.
 
@@ -54,6 +55,7 @@ def bundle_content(
         audience: members, or the public.
         printed: the date that stands on the papers.
         report: called with each item before it is gathered, for whoever shows progress.
+        withdrawn: also with the papers of withdrawn cases, which no new bundle prints.
 
     Raises:
         UserError: an exempt case or attachment has no legal basis, so the public version may not
@@ -62,7 +64,7 @@ def bundle_content(
     notice = notice_content(session, files, meeting_id, audience, printed)
     papers: list[Paper] = []
     for item in read_agenda(session, meeting_id).items:
-        if has_pages(item):
+        if has_pages(item) or (withdrawn and has_paper(item)):
             report(item)
             papers += _pages_of(session, files, item, notice.head)
     plan = print_plan(session, read_meeting(session, meeting_id).committee_id)

@@ -10,11 +10,12 @@ from agenda_app.domain.dispatch import SentTo
 from agenda_app.domain.language import Language
 from agenda_app.domain.sentence import Sentence
 from agenda_app.domain.text_changes import word_changes
-from agenda_app.domain.typography import item_number
+from agenda_app.domain.typography import item_number, law_in, nobreak_law
 from agenda_app.terms import word
 from agenda_app.words import shortened
 
 MOST = 6
+LONGEST = 90
 _POINT = re.compile(r"(^|\s)(\w{1,3})[.)]$")
 _POINT_WORD = Sentence("punkt", "punktet")
 _FATES = {
@@ -57,6 +58,9 @@ _FIELDS = {
     "note": Sentence("Merknad i innkallingen", "Merknad i innkallinga"),
 }
 _ADDED = Sentence("Nytt vedlegg: «{}»{}.", "Nytt vedlegg, «{}»{}.")
+_ATTACHMENT_ACCESS = Sentence(
+    "Tilgangen til vedlegget «{}» er endret.", "Tilgangen til vedlegget «{}» er endra."
+)
 _REMOVED = Sentence("Vedlegget «{}» er tatt bort.", "Vedlegget «{}» er teke bort.")
 _RENEWED = Sentence("Vedlegget «{}» er endret{}.", "Vedlegget «{}» er endra{}.")
 _IS_NOW = Sentence("{}: «{}» er endret til «{}».", "{}: «{}» er endra til «{}».")
@@ -64,6 +68,7 @@ _CAME = Sentence("{}: «{}» er kommet til.", "{}: «{}» er komen til.")
 _WENT = Sentence("{}: «{}» er tatt ut.", "{}: «{}» er teke ut.")
 _LOOK = Sentence("{}: utformingen er endret.", "{}: utforminga er endra.")
 _DECIDED = Sentence("{} er endret.", "{} er endra.")
+_WITHHELD = Sentence("Saken er unntatt offentlighet{}.", "Saka er unnateken offentleg innsyn{}.")
 _MORE = Sentence("Og {} endringer til.", "Og {} endringar til.")
 _NOTHING = Sentence("Ingenting er endret.", "Ingenting er endra.")
 _NOTICE = Sentence("Innkallingen", "Innkallinga")
@@ -85,8 +90,13 @@ def item_sentences(item: ItemChange, language: Language, *, most: int = MOST) ->
         language: of the sentences.
         most: how many changes are said; the rest is counted.
     """
-    fate = () if item.fate is Fate.CHANGED else (_FATES[item.fate].said(language),)
-    return (*fate, *_limited(item.changes, language, most))
+    said = (change_sentence(change, language) for change in item.changes)
+    return (*fate_sentences(item, language), *limited(said, language, most))
+
+
+def fate_sentences(item: ItemChange, language: Language) -> tuple[str, ...]:
+    """Return what became of a line of the agenda, nothing when it is the same with changes."""
+    return () if item.fate is Fate.CHANGED else (_FATES[item.fate].said(language),)
 
 
 def notice_sentences(changes: Iterable[Change], language: Language) -> tuple[str, ...]:
@@ -94,14 +104,15 @@ def notice_sentences(changes: Iterable[Change], language: Language) -> tuple[str
     return tuple(change_sentence(change, language) for change in changes)
 
 
-def _limited(changes: tuple[Change, ...], language: Language, most: int) -> tuple[str, ...]:
-    said = list(dict.fromkeys(change_sentence(change, language) for change in changes))
+def limited(sentences: Iterable[str], language: Language, most: int = MOST) -> tuple[str, ...]:
+    """Return sentences, each once; when they are more than ``most``, the rest is counted."""
+    said = list(dict.fromkeys(sentences))
     if len(said) <= most:
         return tuple(said)
     return (*said[: most - 1], _MORE.said(language, len(said) - most + 1))
 
 
-def change_sentence(change: Change, language: Language, *, longest: int = 90) -> str:
+def change_sentence(change: Change, language: Language, *, longest: int = LONGEST) -> str:
     """Return one difference as a sentence; passages longer than ``longest`` lose their middle."""
     match change.what:
         case What.ATTACHMENT_ADDED:
@@ -110,32 +121,42 @@ def change_sentence(change: Change, language: Language, *, longest: int = 90) ->
             return _REMOVED.said(language, change.where)
         case What.ATTACHMENT_CHANGED:
             return _RENEWED.said(language, change.where, _page_change(change, language))
+        case What.ACCESS if change.where:
+            return _ATTACHMENT_ACCESS.said(language, change.where)
         case What.ACCESS:
             return _DECIDED.said(language, _WHAT[What.ACCESS].said(language))
-    return _passages(_place(change, language), change, language, longest)
+        case What.WITHHELD:
+            return _WITHHELD.said(language, according_to(change.new, language))
+    return _passages(place(change, language), change, language, longest)
 
 
-def _passages(place: str, change: Change, language: Language, longest: int) -> str:
+def according_to(basis: str, language: Language) -> str:
+    """Return ", jf. offl. § 13", nothing without a legal basis."""
+    return f", jf. {nobreak_law(law_in(basis, language))}" if basis.strip() else ""
+
+
+def _passages(where: str, change: Change, language: Language, longest: int) -> str:
     if change.old == change.new:
-        return _LOOK.said(language, place)
-    old, new = _passage(change.old, longest), _passage(change.new, longest)
+        return _LOOK.said(language, where)
+    old, new = shown_passage(change.old, longest), shown_passage(change.new, longest)
     if old == new:
         # What differs was in the middle that was left out.
         first = next(word_changes(change.old.split(), change.new.split()), ("", ""))
-        old, new = (_passage(text, longest) for text in first)
+        old, new = (shown_passage(text, longest) for text in first)
     if not old:
-        return _CAME.said(language, place, new)
+        return _CAME.said(language, where, new)
     if not new:
-        return _WENT.said(language, place, old)
-    return _IS_NOW.said(language, place, old, new)
+        return _WENT.said(language, where, old)
+    return _IS_NOW.said(language, where, old, new)
 
 
-def _place(change: Change, language: Language) -> str:
+def place(change: Change, language: Language) -> str:
+    """Return where a difference is: "Saksframlegget, Bakgrunn" or "Forslag til vedtak, punkt 1"."""
     if change.what in {What.FACTS, What.NOTICE}:
         return _FIELDS[change.where].said(language)
-    place = _WHAT[change.what].said(language)
+    part = _WHAT[change.what].said(language)
     where = _POINT.sub(rf"\1{_POINT_WORD.said(language)} \2", change.where)
-    return f"{place}, {where}" if where else place
+    return f"{part}, {where}" if where else part
 
 
 def _pages(pages: str) -> str:
@@ -148,7 +169,7 @@ def _page_change(change: Change, language: Language) -> str:
     return f" ({change.old} → {change.new} s.)"
 
 
-def _passage(text: str, longest: int) -> str:
+def shown_passage(text: str, longest: int = LONGEST) -> str:
     """Return a passage on one line without its full stop, its middle left out when it is long."""
     return shortened(" ".join(text.split()).removesuffix("."), longest)
 

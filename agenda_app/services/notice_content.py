@@ -114,4 +114,9 @@ def is_exempt(access: Access, today: date) -> bool:
 
 def has_pages(item: AgendaItem) -> bool:
     """Tell whether something is printed for an item after the agenda."""
-    return item.state is not ItemState.WITHDRAWN and (item.case_id is not None or bool(item.text))
+    return item.state is not ItemState.WITHDRAWN and has_paper(item)
+
+
+def has_paper(item: AgendaItem) -> bool:
+    """Tell whether an item has something to print, withdrawn or not."""
+    return item.case_id is not None or bool(item.text)

@@ -15,6 +15,7 @@ from agenda_app.domain.case import Attachment, Case, CaseId, CasePaper
 from agenda_app.domain.held_elections import words_in
 from agenda_app.domain.item_words import recusals
 from agenda_app.domain.language import Language
+from agenda_app.domain.listed_titles import doubtful_titles, is_title_of
 from agenda_app.domain.meeting import MeetingId
 from agenda_app.domain.minutes import ItemMinutes, MeetingMinutes, texts_of
 from agenda_app.domain.minutes_corrections import MinutesCorrection
@@ -232,13 +233,13 @@ class _Found:
         self.people += (paper.case_officer, *(signer.name for signer in paper.signers))
 
     def _take_attachments(self, case: Case, source: Source, *, is_open: bool) -> None:
-        withheld = set()
+        withheld = []
         for place, attachment in enumerate(case.attachments, start=1):
             if is_open and attachment.access.is_public(self.today):
                 self.open_titles.append(attachment.title)
                 self.open_files += self._pages(attachment)
                 continue
-            withheld.add(attachment.title.casefold())
+            withheld.append(attachment)
             here = replace(source, attachment=place, title=attachment.title)
             self._hide(here, SecretKind.TITLE, attachment.title)
             if attachment.file is not None:
@@ -247,8 +248,11 @@ class _Found:
                 file = attachment.file
                 self.files.append(SecretFile(file.name, file.sha256, pages, here))
         if is_open:
-            listed = case.paper.listed_attachments
-            self.open_texts += (title for title in listed if title.casefold() not in withheld)
+            doubtful = doubtful_titles(case, self.today)
+            self._hide(source, SecretKind.TITLE, *doubtful)
+            for title in case.paper.listed_attachments:
+                if title not in doubtful and not any(is_title_of(title, a) for a in withheld):
+                    self.open_texts.append(title)
 
     def _pages(self, attachment: Attachment) -> Iterator[str]:
         made = normalised_of(self.session, attachment)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from agenda_app.domain.agenda import AgendaItem, ItemNumber
 from agenda_app.domain.committee import Committee
-from agenda_app.domain.dispatch import Dispatch, DispatchKind, SentTo
+from agenda_app.domain.dispatch import BEGINS, Dispatch, DispatchKind, SentTo
 from agenda_app.domain.later_content import without
 from agenda_app.domain.meeting import FROZEN, Meeting, MeetingId, MeetingState
 from agenda_app.domain.printed import Audience, BundleContent
@@ -34,7 +34,8 @@ class Order:
         meeting_id: whose papers.
         kind: what it is.
         recipients: who gets it.
-        note: what stands on the front of a supplement or a correction; a notice has the meeting's.
+        note: what stands on the front of a supplement or a correction for the members; a notice
+            has the meeting's.
         with_public: whether a version for the public is made as well.
     """
 
@@ -49,7 +50,8 @@ class Order:
 class Gathered:
     """The meeting as it is when it is sent; ``former`` is what was sent so far and holds.
 
-    ``public`` is None when the public version may not be made.
+    ``public`` is None when the public version may not be made; for what comes after the notice it
+    also has the papers of withdrawn cases.
     """
 
     meeting: Meeting
@@ -105,7 +107,15 @@ def gather(
     meeting = read_meeting(session, meeting_id)
 
     def content(audience: Audience) -> BundleContent:
-        whole = bundle_content(session, files, meeting_id, audience, today, report=report)
+        whole = bundle_content(
+            session,
+            files,
+            meeting_id,
+            audience,
+            today,
+            report=report,
+            withdrawn=audience is Audience.PUBLIC and order.kind not in BEGINS,
+        )
         late = _late(session, meeting_id) if order.kind is DispatchKind.KEPT else frozenset()
         return without(whole, late)
 

@@ -16,7 +16,7 @@ from agenda_app.domain.sentence import Sentence
 from agenda_app.errors import NotFoundError
 from agenda_app.files import FileStore
 from agenda_app.services.bundle_content import bundle_content
-from agenda_app.services.dispatches import dispatches
+from agenda_app.services.dispatches import current, dispatches
 from agenda_app.services.recipients import recipients_of
 from agenda_app.services.sent_content import content_of, frozen_content
 
@@ -32,7 +32,10 @@ _LETTERS = {
 
 @dataclass(frozen=True, slots=True)
 class MeetingVersion:
-    """A meeting as its members had it after a sending, or have it now."""
+    """A meeting as its members had it after a sending, or have it now.
+
+    ``recipients`` is everybody who had something of it by then, not who got that sending alone.
+    """
 
     name: str
     content: BundleContent
@@ -60,7 +63,8 @@ def version_of(
             for r in recipients_of(session, meeting_id)
         )
         return MeetingVersion(name, content, readers)
-    found = next((d for d in dispatches(session, meeting_id) if version_name(d) == name), None)
+    sent = dispatches(session, meeting_id)
+    found = next((d for d in sent if version_name(d) == name), None)
     if found is None:
         raise NotFoundError(
             Sentence(f"Møtet har ingen versjon «{name}».", f"Møtet har ikkje versjonen «{name}»."),
@@ -70,7 +74,9 @@ def version_of(
             ),
         )
     frozen = frozen_content(files, found)
-    return MeetingVersion(name, content_of(frozen.internal), found.recipients)
+    by_then = current(sent[: sent.index(found) + 1])
+    had = {to.name: to for dispatch in by_then for to in dispatch.recipients}
+    return MeetingVersion(name, content_of(frozen.internal), tuple(had.values()))
 
 
 def compare_versions(

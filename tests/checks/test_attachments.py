@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from agenda_app.checks.attachments import announced_attachments, promised_attachments
-from agenda_app.domain.access import OPEN
+from agenda_app.checks.attachments import (
+    announced_attachments,
+    nameless_attachments,
+    promised_attachments,
+)
+from agenda_app.domain.access import OPEN, UNDECIDED, Access, exempt
 from agenda_app.domain.case import Attachment, Case, Delivery
 from agenda_app.domain.findings import Level
 from tests.checks.cases import NN, a_case, a_paper, attachments, body, said
@@ -105,3 +109,22 @@ def test_an_announced_attachment_counts_and_is_waited_for() -> None:
 def test_what_is_kept_at_the_office_and_what_has_come_are_not_waited_for() -> None:
     assert said(announced_attachments, announced("Bok", delivery=Delivery.NOT_PRINTED)) == []
     assert said(announced_attachments, a_case(attachments=attachments(1))) == []
+
+
+@pytest.mark.parametrize(
+    ("access", "titles", "found"),
+    [
+        (exempt("offl. § 13"), ("Kart", "Varsel"), 1),
+        (exempt("offl. § 13"), ("kart  1", "IMG 2"), 0),
+        (UNDECIDED, ("Kart", "Varsel"), 0),
+        (OPEN, ("Kart", "Varsel"), 0),
+    ],
+)
+def test_an_exempt_attachment_wants_the_title_that_the_paper_lists(
+    access: Access, titles: tuple[str, ...], found: int
+) -> None:
+    there = (Attachment(None, "Kart 1", None, OPEN), Attachment(None, "IMG 2", None, access))
+    case = a_case(paper=a_paper(listed_attachments=titles), attachments=there, access=OPEN)
+    findings = tuple(nameless_attachments(case, NN))
+    assert len(findings) == found
+    assert all("«IMG 2»" in one.text and one.quotes == titles for one in findings)

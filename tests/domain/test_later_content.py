@@ -8,7 +8,7 @@ from datetime import date
 from agenda_app.domain.agenda import ItemState
 from agenda_app.domain.frozen import SentBundle, case_key, line_key, whole
 from agenda_app.domain.later_content import added_lines, corrected, redated, supplement
-from agenda_app.domain.printed import AgendaLine, BundleContent
+from agenda_app.domain.printed import AgendaLine, BundleContent, CaseContent
 from tests.documents.papers import a_bundle, a_case, number
 
 SENT = SentBundle(0, a_bundle(), ())
@@ -87,3 +87,9 @@ def test_all_that_was_sent_is_one_content() -> None:
         line_key(line) for line in with_new_case().notice.lines
     }
     assert [case_key(paper) for paper in together.papers] == ["c11", "c12", "c13", "c14", "c16"]
+
+
+def test_the_paper_of_a_withdrawn_case_says_so() -> None:
+    (paper,) = (p for p in corrected(SENT, withdrawn(a_bundle(), 12)).papers if p.key == "c12")
+    assert isinstance(paper, CaseContent)
+    assert paper.state is ItemState.WITHDRAWN

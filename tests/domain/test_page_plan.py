@@ -16,6 +16,7 @@ from agenda_app.domain.page_plan import (
     in_words,
     labels_like,
     page_label,
+    plan_anew,
     plan_pages,
 )
 
@@ -207,3 +208,31 @@ def test_pages_are_labelled_like_those_that_they_count_for(
 def test_a_letter_that_another_page_has_is_not_given_again() -> None:
     letters = Letters(numbers("12 12a 12b"))
     assert labels_like(numbers("12"), 2, letters)[1] == page_label("12c")
+
+
+def test_a_page_in_place_of_others_has_the_numbers_of_all_that_it_stands_for() -> None:
+    held, letters = tuple(pages(16, 21)), Letters()
+    made = plan_anew(held, 1, held, letters, before=PageLabel(15))
+    (page,) = made.new
+    assert (page.label.stamped, page.replaces) == ("16–21", PageLabel(16, until=21))
+    assert made.gone == ()
+    assert made.labels == (page.label,)
+    renewed = (PageLabel(16, 1), *held[1:])
+    (page,) = plan_anew(held, 1, renewed, letters, before=PageLabel(15)).new
+    assert page.label.stamped == "16a–21"
+
+
+def test_what_it_stood_for_comes_back_under_those_numbers() -> None:
+    members = tuple(pages(16, 18))
+    made = plan_anew((PageLabel(16, until=18),), 3, members, Letters(), before=PageLabel(15))
+    assert made.labels == members
+    assert [page.replaces for page in made.new] == [PageLabel(16, until=18), None, None]
+    assert [page.after for page in made.new] == [None, PageLabel(16), PageLabel(17)]
+    (put_in, *_) = plan_anew((), 1, members, Letters(), before=PageLabel(15)).new
+    assert put_in.after == PageLabel(15)
+
+
+def test_a_page_that_stands_for_several_is_told_with_all_of_them() -> None:
+    assert in_words((PageLabel(14), PageLabel(15), PageLabel(16, until=21), PageLabel(22))) == (
+        "14–15, 16–21, 22"
+    )

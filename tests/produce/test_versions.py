@@ -16,6 +16,7 @@ from agenda_app.services.verify_dispatch import verify_dispatch
 from agenda_app.services.versions import compare_versions, version_name
 from tests.produce.dispatch_world import (
     LATER,
+    MEMBER,
     TODAY,
     a_meeting,
     a_proposal,
@@ -134,3 +135,16 @@ def test_readers_that_were_changed_in_the_tables_are_found(storage: Storage) -> 
         session.flush()
         (now,) = dispatches(session, meeting)
     assert found_faults(storage, now) == ["Manifestet stemmer ikke med det som er registrert."]
+
+
+def test_who_got_an_earlier_sending_is_no_new_reader_of_a_later_one(storage: Storage) -> None:
+    meeting, cases = a_meeting(storage)
+    send(storage, meeting)
+    for title, public in (("Kaia rives", False), ("Kaia flyttes", True)):
+        change(storage, cases[0], title=title)
+        send(storage, meeting, CORRECTION, LATER, with_public=public)
+    with storage.database.read() as session:
+        found = compare_versions(session, storage.files, meeting, "r1", "r2", TODAY)
+        assert [d.recipients for d in dispatches(session, meeting)][1] == (MEMBER,)
+    assert found.items
+    assert found.recipients == ()

@@ -174,3 +174,26 @@ def test_all_of_an_exempt_case_is_in_the_exempt_part(storage: Storage) -> None:
         meeting = agendas.read_agenda(session, 1).meeting_id  # type: ignore[arg-type]
         public = bundle_content(session, storage.files, meeting, Audience.PUBLIC, TODAY)
     assert exempt_part(members, public).only == {paper.key for paper in members.papers}
+
+
+@pytest.mark.parametrize("access", [UNDECIDED, exempt("offl. § 13")])
+def test_listed_titles_are_withheld_while_a_withheld_file_has_none(
+    storage: Storage, access: Access
+) -> None:
+    paper = a_paper(listed_attachments=("Kart", "Varsel om mobbing", "Tegning"))
+    files = attachment(storage, "IMG 1", access), attachment(storage, "Kart")
+    public, *_ = content_of(storage, *files, audience=Audience.PUBLIC, paper=paper).papers
+    assert isinstance(public, CaseContent)
+    assert [line.title for line in public.attachments] == [
+        "Unntatt offentlighet",
+        "Kart",
+        "Unntatt offentlighet",
+    ]
+    assert {line.exempt_basis for line in public.attachments} == {access.basis, ""}
+
+
+def test_members_read_no_title_for_which_a_file_came(storage: Storage) -> None:
+    paper = a_paper(listed_attachments=("Varsel om mobbing", "Tegning"))
+    case, *_ = content_of(storage, attachment(storage, "IMG 1"), paper=paper).papers
+    assert isinstance(case, CaseContent)
+    assert [line.title for line in case.attachments] == ["IMG 1", "Tegning"]

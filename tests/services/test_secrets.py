@@ -134,6 +134,18 @@ def test_a_title_that_an_open_paper_lists_for_a_withheld_attachment_excuses_noth
     assert "takst" not in secrets.open_texts
 
 
+def test_a_title_that_may_be_that_of_a_withheld_attachment_is_searched_for(
+    storage: Storage,
+) -> None:
+    def change(case: Case) -> Case:
+        listed = replace(case.paper, listed_attachments=("Varsel om mobbing",))
+        return replace(case, paper=listed, attachments=(an_attachment(exempt("offl. § 13")),))
+
+    secrets = secrets_with(storage, OPEN, change=change)
+    assert "Varsel om mobbing" in words(secrets, SecretKind.TITLE)
+    assert "Varsel om mobbing" not in secrets.open_texts
+
+
 @pytest.mark.parametrize("access", [Access(), exempt("offl. § 23", date(2026, 4, 1))])
 def test_undecided_and_the_last_day_of_an_exemption_count_as_exempt(
     storage: Storage, access: Access

@@ -37,7 +37,6 @@ from agenda_app.services.cases import read_case, save_case
 from agenda_app.services.importing import keep
 from agenda_app.services.meetings import act
 from agenda_app.ui.attach.password_dialog import PasswordDialog
-from agenda_app.ui.case.attachments_pane import missing_titles
 from agenda_app.ui.case.block_editor import BlockEditor
 from agenda_app.ui.case.case_page import CasePage
 from agenda_app.ui.case.more_dialog import MoreDialog
@@ -513,17 +512,6 @@ def test_attachments_move_with_alt_and_arrow(desk: Desk, qtbot: QtBot) -> None:
 
 def test_listed_attachments_that_have_not_come_are_named(desk: Desk) -> None:
     assert desk.child("attachments_missing").text().startswith("Kart – ")
-    paper = replace(a_paper(), listed_attachments=("Kart", "Brev"))
-    file = keep(desk.storage.files, b"x", "x.pdf")
-
-    def missing(*titles: str) -> tuple[str, ...]:
-        attachments = tuple(Attachment(None, title, file) for title in titles)
-        return missing_titles(a_case(paper=paper, attachments=attachments))
-
-    assert missing() == ("Kart", "Brev")
-    assert missing("brev") == ("Kart",)
-    assert missing("Skann001") == ("Brev",)
-    assert missing("Kart", "Brev", "Mer") == ()
 
 
 def test_an_exemption_is_saved_with_its_basis(desk: Desk, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from agenda_app.checks.preflight import Level as Grave
 from agenda_app.domain.access import AccessState
 from agenda_app.domain.case import Attachment, AttachmentId, Case, Delivery
 from agenda_app.domain.language import Language
+from agenda_app.domain.listed_titles import missing_titles
 from agenda_app.domain.typography import nobreak_law
 from agenda_app.services.placing import CaseAccess
 from agenda_app.services.preflight import PreflightLine
@@ -301,19 +302,3 @@ def delivery_words(attachment: Attachment, language: Language) -> str:
     """Return "Ettersendes" and the like, nothing for what goes with the papers."""
     usual = attachment.delivery is Delivery.WITH_PAPERS
     return "" if usual else word(attachment.delivery, language)
-
-
-def missing_titles(case: Case) -> tuple[str, ...]:
-    """Return the attachments that the paper lists and nobody has added yet.
-
-    A file that came under a name of its own stands for the first listed title without one.
-    """
-    there = [_key(attachment.title) for attachment in case.attachments]
-    listed = case.paper.listed_attachments
-    unnamed = [title for title in listed if _key(title) not in there]
-    others = len(there) - sum(_key(title) in there for title in listed)
-    return tuple(unnamed[max(0, others) :])
-
-
-def _key(title: str) -> str:
-    return " ".join(title.casefold().split())

@@ -125,7 +125,7 @@ class SendDialog(FormDialog):
         self.note.setObjectName("send_note")
         self.note.setMaxLength(500)
         kept = self.tr("Kept with what was sent. It is not printed.")
-        printed = self.tr("Stands on the first page.")
+        printed = self.tr("Stands on the members' first page, not in the public version.")
         hint = printed if kind in {DispatchKind.SUPPLEMENT, DispatchKind.CORRECTION} else kept
         self.column.addWidget(Field(self.tr("Note"), self.note, optional=True, hint=hint))
 

@@ -1,0 +1,48 @@
+"""What the public's papers withhold: compared, it tells whether more has to be hidden by now."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from agenda_app.domain.frozen import case_key
+from agenda_app.domain.printed import AttachmentLine, CaseContent, Paper, PlaceholderContent
+from agenda_app.domain.shielding import is_exempt_word, marked_bases
+from agenda_app.domain.text import plain
+
+_Hidden = tuple[str, str]
+"""The key of a paper, and what of it is hidden: the legal basis of a passage; empty for all."""
+_LINE = "attachment"
+
+
+def newly_withheld(given: Iterable[Paper], now: Iterable[Paper]) -> bool:
+    """Tell whether papers of today hide a case, an attachment or a passage that was given out.
+
+    Args:
+        given: the public's papers as they were sent.
+        now: the same papers as the public may read them by now.
+    """
+    old, known = Counter[_Hidden](), set[str]()
+    for paper in given:
+        old.update(_hidden(paper))
+        known.update((paper.key, case_key(paper)))
+        if isinstance(paper, CaseContent):
+            known.update(line.key for line in paper.attachments)
+    hides = (hidden for paper in now for hidden in _hidden(paper))
+    new = Counter(hidden for hidden in hides if hidden[0] in known)
+    return bool(new - old)
+
+
+def _hidden(paper: Paper) -> Iterator[_Hidden]:
+    if isinstance(paper, PlaceholderContent):
+        yield paper.key, ""
+    elif isinstance(paper, CaseContent):
+        proposals = (*([paper.main] if paper.main else []), *paper.others)
+        for text in (paper.body, *(proposal.text for proposal in proposals)):
+            yield from ((paper.key, basis) for basis in marked_bases(plain(text)))
+        for line in filter(_is_withheld, paper.attachments):
+            yield (line.key, "") if line.key else (paper.key, _LINE)
+
+
+def _is_withheld(line: AttachmentLine) -> bool:
+    return bool(line.exempt_basis) or is_exempt_word(line.title)

@@ -1,0 +1,88 @@
+"""The public is told what is different without the former words."""
+
+from __future__ import annotations
+
+import pytest
+
+from agenda_app.domain.comparison import Change, Fate, ItemChange, What
+from agenda_app.domain.language import Language
+from agenda_app.services.public_change_words import (
+    public_item_sentences,
+    public_notice_sentences,
+)
+from tests.documents.papers import number
+
+BOKMAL, NYNORSK = Language
+
+
+def said(change: Change, language: Language = BOKMAL) -> str:
+    (sentence,) = public_item_sentences(
+        ItemChange(number(12), "Kaia", Fate.CHANGED, (change,)), language
+    )
+    return sentence
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (
+            Change(What.TEXT, "Bakgrunn", "Hun var syk", "Hun var borte"),
+            "Saksframlegget, Bakgrunn: det står nå «Hun var borte».",
+        ),
+        (Change(What.TEXT, "Hun er syk", "Hun var syk"), "Saksframlegget: noe er tatt ut."),
+        (
+            Change(What.PROPOSAL, "1.", "", "Kaia rives."),
+            "Forslag til vedtak, punkt 1: «Kaia rives» er kommet til.",
+        ),
+        (
+            Change(What.TITLE, "", "Oppsigelse av Vågstein", "Personalsak"),
+            "Tittel: det står nå «Personalsak».",
+        ),
+        (Change(What.FACTS, "archive_no", "2026/166"), "Arkivsaksnr.: noe er tatt ut."),
+        (Change(What.TEXT, "Bilder"), "Saksframlegget: utformingen er endret."),
+        (
+            Change(What.TEXT, "", "Hun var syk.", "[unntatt offentlighet, jf. offl. § 13] Så."),
+            "Saksframlegget: deler av teksten er unntatt, jf. offl.\u00a0§\u00a013.",
+        ),
+        (
+            Change(What.TEXT, "", "Hun.", "[offl. § 13]"),
+            "Saksframlegget: deler av teksten er unntatt, jf. offl.\u00a0§\u00a013.",
+        ),
+        (Change(What.ATTACHMENT_REMOVED, "Varselet", "2"), "Et vedlegg er tatt bort."),
+        (
+            Change(What.ATTACHMENT_CHANGED, "Unntatt offentlighet", "2"),
+            "Et vedlegg er unntatt offentlighet.",
+        ),
+        (Change(What.ATTACHMENT_ADDED, "Kart", "", "2"), "Nytt vedlegg: «Kart» (2 s.)."),
+        (
+            Change(What.WITHHELD, new="offl. § 13"),
+            "Saken er unntatt offentlighet, jf. offl.\u00a0§\u00a013.",
+        ),
+    ],
+)
+def test_only_what_may_be_read_now_is_said(change: Change, sentence: str) -> None:
+    assert said(change) == sentence
+
+
+def test_a_passage_that_stands_open_around_an_old_mark_is_quoted() -> None:
+    change = Change(What.TEXT, "", "Av [offl. § 13] i år", "Av [offl. § 13] i fjor")
+    assert said(change) == "Saksframlegget: det står nå «Av [offl. § 13] i fjor»."
+
+
+def test_what_became_of_a_case_is_said_first() -> None:
+    item = ItemChange(number(12), "Kaia", Fate.WITHDRAWN, (Change(What.WITHHELD),))
+    assert public_item_sentences(item, NYNORSK) == (
+        "Saka er TREKT.",
+        "Saka er unnateken offentleg innsyn.",
+    )
+
+
+def test_of_the_notice_the_former_time_and_place_are_told_and_nothing_else() -> None:
+    changes = (
+        Change(What.NOTICE, "place", "A", "B"),
+        Change(What.NOTICE, "note", "Om Olga", "Nei"),
+    )
+    assert public_notice_sentences(changes, BOKMAL) == (
+        "Møtested: «A» er endret til «B».",
+        "Merknad i innkallingen: det står nå «Nei».",
+    )
