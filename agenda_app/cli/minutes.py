@@ -24,6 +24,7 @@ from agenda_app.domain.minutes_corrections import MinutesCorrection
 from agenda_app.domain.minutes_gap import MinutesGap
 from agenda_app.domain.minutes_gap_words import gap_words, located
 from agenda_app.domain.sentence import Sentence, alike, filled
+from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import plain
 from agenda_app.domain.typography import clock, date_short
@@ -56,7 +57,7 @@ def show(options: Namespace) -> int:
     """Show what is written down of a meeting, for people or as JSON."""
     with data(options) as storage, storage.database.read() as session:
         record = read_record(session, options.meeting)
-        telling = telling_of(session, options.meeting, record.attendance)
+        telling = with_votes(telling_of(session, options.meeting, record.attendance), record.items)
         corrections = read_corrections(session, options.meeting)
         order = plan_for(session, options.meeting).layout.order
     if options.json:

@@ -33,12 +33,13 @@ class ProposalState(Enum):
     """What became of a proposal.
 
     ``FELL`` was not voted on, or changed a text that fell afterwards. ``PARTLY`` had some points
-    adopted and others rejected.
+    adopted and others rejected. ``SENT_ON`` was adopted, and decides nothing on the matter.
     """
 
     HANDED_IN = "handed_in"
     WITHDRAWN = "withdrawn"
     ADOPTED = "adopted"
+    SENT_ON = "sent_on"
     PARTLY = "partly"
     REJECTED = "rejected"
     FELL = "fell"
@@ -178,7 +179,10 @@ def _state(
         return ProposalState.REJECTED
     if proposal.effect is Effect.CHANGES and _lapsed(proposal, matters, fates):
         return ProposalState.FELL
-    return ProposalState.ADOPTED if all(f.adopted for f in found) else ProposalState.PARTLY
+    if not all(fate.adopted for fate in found):
+        return ProposalState.PARTLY
+    sent_on = proposal.effect is Effect.SENDS_ON
+    return ProposalState.SENT_ON if sent_on else ProposalState.ADOPTED
 
 
 def _fell(proposal: MeetingProposal, matters: Matters, fates: Fates, *, settled: bool) -> bool:

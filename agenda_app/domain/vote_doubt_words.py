@@ -73,6 +73,7 @@ STATES: dict[ProposalState, Sentence] = {
     ProposalState.HANDED_IN: Sentence("ikke avgjort", "ikkje avgjort"),
     ProposalState.WITHDRAWN: Sentence("trukket", "trekt"),
     ProposalState.ADOPTED: Sentence("vedtatt", "vedteke"),
+    ProposalState.SENT_ON: Sentence("oversendt", "oversendt"),
     ProposalState.PARTLY: Sentence("delvis vedtatt", "delvis vedteke"),
     ProposalState.REJECTED: Sentence("nedstemt", "nedrøysta"),
     ProposalState.FELL: Sentence("falt bort", "fall bort"),

@@ -19,6 +19,7 @@ from agenda_app.domain.minutes_layout import printed as printed_layout
 from agenda_app.domain.printed import Audience, MeetingHead
 from agenda_app.domain.printed_minutes import MinutesContent, MinutesItem
 from agenda_app.domain.shielding import shielded
+from agenda_app.domain.taken_words import with_votes
 from agenda_app.domain.telling import Telling
 from agenda_app.domain.text import Text
 from agenda_app.domain.treated_order import moved, order_words
@@ -141,7 +142,8 @@ def _told_and_records(
         withheld = {item_id for item_id, line in lines.items() if line.exempt}
         attendance = without_items(attendance, withheld)
     act_from = the_municipality(session).new_act_from
-    return Telling(attendance, lines, head.language, head.starts.date(), act_from), records
+    telling = Telling(attendance, lines, head.language, head.starts.date(), act_from)
+    return with_votes(telling, records), records
 
 
 def whole_item(

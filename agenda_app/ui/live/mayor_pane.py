@@ -98,9 +98,9 @@ class MayorPane(QScrollArea):
         if there or self.who.person not in attendance.chamber.visitors:
             self.who.offer(attendance.chamber, self._visitor)
         self.who.box.setEnabled(not there)
-        self.when.show_item(
-            item_id, live.telling.item(item_id), live.records[item_id].minutes.ended_at
-        )
+        ended = live.records[item_id].minutes.ended_at
+        called, taken = live.telling.item(item_id), live.telling.taken.get(item_id, ())
+        self.when.show_item(item_id, called, ended, taken)
         self.come.setVisible(not there)
         self.left.setVisible(there)
         asked = self._visitor is not None and takes_part(live, self._visitor, item_id)
@@ -132,4 +132,4 @@ class MayorPane(QScrollArea):
     def _move(self, event: Move) -> None:
         """Let something have happened at the time that is chosen, in its place among the others."""
         if self.when.is_right():
-            self.corrected.emit(event, replace(event, moment=self.when.moment))
+            self.corrected.emit(event, replace(event, moment=self.when.moment_of(event)))

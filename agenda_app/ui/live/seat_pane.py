@@ -137,9 +137,9 @@ class SeatPane(QScrollArea):
         self._place = place = next(found)
         assert place.holder is not None
         self.name.setText(named(place.holder))
-        self.when.show_item(
-            item_id, live.telling.item(item_id), live.records[item_id].minutes.ended_at
-        )
+        ended = live.records[item_id].minutes.ended_at
+        called, taken = live.telling.item(item_id), live.telling.taken.get(item_id, ())
+        self.when.show_item(item_id, called, ended, taken)
         there = any(seat.membership.person_id == member for seat in place.sat)
         self.come.setVisible(not there)
         self.left.setVisible(there)
@@ -239,7 +239,7 @@ class SeatPane(QScrollArea):
     def _move(self, event: Move) -> None:
         """Let something have happened at the time that is chosen, in its place among the others."""
         if self.when.is_right():
-            self.corrected.emit(event, replace(event, moment=self.when.moment))
+            self.corrected.emit(event, replace(event, moment=self.when.moment_of(event)))
 
     def _button(self, text: str, name: str, slot: Callable[[], object]) -> SecondaryButton:
         button = SecondaryButton(text, name=name)
