@@ -244,6 +244,7 @@ def _item(record: ItemRecord, telling: Telling) -> dict[str, Any]:
         "statements": [statement_fields(one) for one in minutes.register.statements],
         "speakers": speaker_fields(minutes.speeches),
         "votes": vote_fields(record, language),
+        "unvoted": record.unvoted and record.unvoted.value,
         "elections": [_election(outcome, language) for outcome in record.elections],
         "refused_votes": [[r.said(language) for r in reasons] for _, reasons in record.refused],
         "resolution": plain(record.resolution(language)),

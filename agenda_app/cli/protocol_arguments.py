@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from agenda_app.cli.common_arguments import ITEM, AddCommand, period
 from agenda_app.cli.parser import Parser, one_of
-from agenda_app.cli.values import clock, number
+from agenda_app.cli.values import clock, count_from_zero, number
 
 
 def protocol(add: AddCommand) -> None:
@@ -23,7 +23,7 @@ def protocol(add: AddCommand) -> None:
     minutes = add("minutes", help="vis, kontroller, lås, ta vare på eller rett protokollen")
     actions = minutes.add_subparsers(
         title="Kommandoer",
-        metavar="show|check|lock|keep|verify|elected|correct",
+        metavar="show|check|lock|keep|verify|elected|correct|place|unvoted",
         dest="action",
         required=True,
         parser_class=Parser,
@@ -45,6 +45,7 @@ def protocol(add: AddCommand) -> None:
     elected.option("--enter", action="store_true", help="før dem inn i utvalgene")
     elected.option("--json", action="store_true", help="svar som JSON")
     elected.set_defaults(run="minutes:enter")
+    _votes(actions.add_parser)
     correct = actions.add_parser("correct", help="rett en låst protokoll med en nummerert rettelse")
     correct.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
     correct.option(
@@ -58,6 +59,37 @@ def protocol(add: AddCommand) -> None:
     )
     correct.option("--json", action="store_true", help="svar som JSON")
     correct.set_defaults(run="minutes:correct")
+
+
+def _votes(add: AddCommand) -> None:
+    """Add what belongs to the votes of one case: who left among them, and that there was none."""
+    place = add(
+        "place", help="vis avstemningene i en sak, eller før etter hvilken noen kom eller gikk"
+    )
+    unvoted = add("unvoted", help="før at en sak ble avgjort uten at stemmer ble talt")
+    for action in (place, unvoted):
+        action.take("meeting", type=number, metavar="MØTE", help="møtets nummer")
+        action.option("--item", required=True, metavar="SAK", help=f"saken: {ITEM}")
+    place.option("--person", default="", metavar="NAVN", help="hvem som kom eller gikk")
+    place.option(
+        "--after",
+        type=count_from_zero,
+        metavar="NUMMER",
+        help="avstemningen det var etter, 0 for før den første",
+    )
+    place.option("--at", type=clock, metavar="KLOKKESLETT", help="når, om det er ført flere ganger")
+    hows = ("noted", "unanimous", "voted")
+    unvoted.option(
+        "--how",
+        type=one_of(*hows),
+        required=True,
+        metavar="|".join(hows),
+        help="tatt til orientering, enstemmig uten telling, eller likevel ikke uten avstemning",
+    )
+    for action in (place, unvoted):
+        action.option("--json", action="store_true", help="svar som JSON")
+    place.set_defaults(run="vote_places:place")
+    unvoted.set_defaults(run="vote_places:unvoted")
 
 
 def _attendance(attendance: Parser) -> None:

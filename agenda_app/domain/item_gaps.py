@@ -11,6 +11,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.closings import lacks_basis, lacks_times, lacks_vote, opens_too_early
 from agenda_app.domain.done_aside import DoneAside, done_aside
 from agenda_app.domain.election_doubt_words import doubt_words
+from agenda_app.domain.fates import unsettled
 from agenda_app.domain.held_elections import Standing, is_unfinished
 from agenda_app.domain.item_record import ItemRecord
 from agenda_app.domain.language import Language
@@ -53,6 +54,8 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         and says_nothing(record, language)
     ):
         yield MinutesGap(GapCode.NO_RESOLUTION, item.id)
+    if item.state is ItemState.TREATED and wants_resolution(item):
+        yield from _not_voted(record, language)
     for vote, reasons in record.refused:
         which = _which_vote(record, vote)
         yield MinutesGap(GapCode.VOTE_DOES_NOT_ADD_UP, item.id, reasons=(which, *reasons))
@@ -68,6 +71,19 @@ def item_gaps(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
         yield MinutesGap(GapCode.STILL_SPEAKING, item.id)
     yield from _of_elections(record)
     yield from _of_texts(record, language)
+
+
+def _not_voted(record: ItemRecord, language: Language) -> Iterator[MinutesGap]:
+    """Yield that what was decided, or what somebody proposed, was never put to the vote.
+
+    A vote that does not add up is a gap of its own, and so is an election that is not finished.
+    """
+    item_id = record.item.id
+    is_voted = bool(record.minutes.elections or record.refused) or record.has_vote
+    if not is_voted and record.unvoted is None and not says_nothing(record, language):
+        yield MinutesGap(GapCode.NOT_VOTED, item_id)
+    if not record.refused and unsettled(record.matters, record.outcomes):
+        yield MinutesGap(GapCode.PROPOSAL_NOT_VOTED, item_id)
 
 
 def list_gaps(record: ItemRecord, attendance: Attendance) -> Iterator[MinutesGap]:

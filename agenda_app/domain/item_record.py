@@ -22,6 +22,7 @@ from agenda_app.domain.people import PersonId
 from agenda_app.domain.resolutions import Ending, Resolution, compose
 from agenda_app.domain.sentence import Sentence, joined
 from agenda_app.domain.text import Text, paragraphs
+from agenda_app.domain.unvoted import Unvoted
 from agenda_app.domain.votes import Outcome, Room, Vote, count, vote_refusals
 
 
@@ -100,6 +101,11 @@ class ItemRecord:
     def has_vote(self) -> bool:
         """Whether a vote was taken that binds."""
         return any(outcome.is_binding for outcome in self.outcomes)
+
+    @property
+    def unvoted(self) -> Unvoted | None:
+        """How it was decided without votes being counted, None where some were."""
+        return None if self.minutes.votes or self.minutes.elections else self.minutes.unvoted
 
     @cached_property
     def elections(self) -> tuple[ElectionOutcome, ...]:

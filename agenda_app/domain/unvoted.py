@@ -1,4 +1,4 @@
-"""A case that was decided without a vote that was counted, and how that is said.
+"""A case that was decided without votes being counted, and how that is said.
 
 The result of every vote goes into the minutes (koml. § 11-4 first para letter e), so that there was
 none is written down, too.
@@ -17,21 +17,21 @@ class Unvoted(Enum):
     NOTED = "noted"
     """The committee took note of it, and nothing was put to the vote."""
     UNANIMOUS = "unanimous"
-    """Nobody asked for another outcome, and the votes were not counted."""
+    """Nobody wanted anything else, and the votes were not counted."""
 
 
 _SAID = {
     Unvoted.NOTED: Sentence(
-        "Saken ble tatt til orientering uten avstemning.",
-        "Saka vart teken til orientering utan røysting.",
+        "Tatt til orientering uten avstemning.", "Teke til orientering utan røysting."
     ),
     Unvoted.UNANIMOUS: Sentence(
-        "Saken ble avgjort enstemmig, uten at stemmene ble talt.",
-        "Saka vart avgjord samrøystes, utan at røystene vart talde.",
+        "Enstemmig, uten at stemmene ble talt.", "Samrøystes, utan at røystene vart talde."
     ),
 }
+THE_CASE = Sentence("Saken", "Saka")
+"""What was decided so, where the minutes tell what was voted on."""
 
 
 def unvoted_words(how: Unvoted) -> Sentence:
-    """Return how a case was decided without a vote that was counted."""
+    """Return how a case was decided without votes being counted."""
     return _SAID[how]

@@ -30,6 +30,7 @@ from agenda_app.domain.questions import (
 )
 from agenda_app.domain.sentence import NOTHING, alike, joined, listed
 from agenda_app.domain.telling import Telling
+from agenda_app.domain.unvoted import THE_CASE, unvoted_words
 from agenda_app.domain.vote_rows import VoteRow, refused_row, vote_rows
 from agenda_app.terms import word
 
@@ -134,6 +135,9 @@ def _votes(record: ItemRecord, language: Language) -> Iterator[VoteRow]:
 
     Where somebody came or went between them, each says how many were there.
     """
+    if record.unvoted is not None:
+        said = unvoted_words(record.unvoted).said(language)
+        yield VoteRow(THE_CASE.said(language), None, None, said)
     for vote, outcome in zip(record.minutes.votes, record.counted, strict=True):
         if outcome is None:
             yield refused_row(vote, record.matters, language)
