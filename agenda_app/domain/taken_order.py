@@ -7,13 +7,15 @@ been taken (``Moment.after``). 0 is no number yet.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import count
 
 from agenda_app.domain.attendance_events import Event
+from agenda_app.domain.held_elections import HeldElection
 from agenda_app.domain.item_attendance import places_in
-from agenda_app.domain.minutes import ItemMinutes
+from agenda_app.domain.minutes import ClosedSession, ItemMinutes
+from agenda_app.domain.votes import Vote
 
 
 def last_taken(minutes: ItemMinutes, events: Iterable[Event] = ()) -> int:
@@ -25,6 +27,42 @@ def last_taken(minutes: ItemMinutes, events: Iterable[Event] = ()) -> int:
             any more.
     """
     return max((*_numbers(minutes), *places_in(events, minutes.item_id)), default=0)
+
+
+def with_numbers(minutes: ItemMinutes, kept: ItemMinutes) -> ItemMinutes:
+    """Return what is written down of an item with the numbers of what it takes the place of.
+
+    Who puts a vote right may enter it anew, in the place of the one that was kept.
+    """
+    used = {*_numbers(minutes)}
+
+    def number(taken: int, before: Iterable[int]) -> int:
+        return taken or next((one for one in before if one not in used), 0)
+
+    votes = (
+        replace(one, taken=number(one.taken, _taken(kept.votes, place)))
+        for place, one in enumerate(minutes.votes)
+    )
+    elections = (
+        replace(one, taken=number(one.taken, _taken(kept.elections, place)))
+        for place, one in enumerate(minutes.elections)
+    )
+    closed = (
+        replace(
+            one,
+            taken=number(one.taken, _taken(kept.closed, place)),
+            opening_taken=number(
+                one.opening_taken, (was.opening_taken for was in kept.closed[place : place + 1])
+            ),
+        )
+        for place, one in enumerate(minutes.closed)
+    )
+    return replace(minutes, votes=tuple(votes), elections=tuple(elections), closed=tuple(closed))
+
+
+def _taken(kept: Sequence[Vote | HeldElection | ClosedSession], place: int) -> tuple[int, ...]:
+    """Return the number of what was kept in a place, none where that is nothing."""
+    return tuple(one.taken for one in kept[place : place + 1])
 
 
 def numbered(

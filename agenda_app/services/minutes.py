@@ -31,7 +31,7 @@ from agenda_app.domain.proposal_rules import (
 from agenda_app.domain.proposals import ProposalRegister
 from agenda_app.domain.questions import question_refusals
 from agenda_app.domain.sentence import Sentence
-from agenda_app.domain.taken_order import numbered
+from agenda_app.domain.taken_order import numbered, with_numbers
 from agenda_app.domain.taking_part import Right, standings, standings_in_meeting
 from agenda_app.errors import UserError
 from agenda_app.services.agendas import read_item
@@ -150,6 +150,7 @@ def save_item_minutes(session: Session, item: ItemMinutes) -> ItemMinutes:
     refuse_when_locked(session, meeting_id)
     meeting = read_meeting(session, meeting_id)
     kept = read_item_minutes(session, item.item_id)
+    item = with_numbers(item, kept)
     # Words are typed all the time, and there is nothing about them to refuse or to pass on.
     weighs = _weighed(kept) != _weighed(item)
     if weighs or meeting.state is MeetingState.HELD:

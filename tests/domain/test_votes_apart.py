@@ -31,7 +31,7 @@ from agenda_app.domain.matters import Matter, Matters
 from agenda_app.domain.minutes import ClosedSession, ClosingGround, ItemMinutes
 from agenda_app.domain.people import PersonId
 from agenda_app.domain.presence import who_sat
-from agenda_app.domain.taken_order import last_taken, numbered
+from agenda_app.domain.taken_order import last_taken, numbered, with_numbers
 from agenda_app.domain.taken_words import taken_in, with_votes
 from agenda_app.domain.text import paragraphs
 from agenda_app.domain.votes import Motion, Vote
@@ -141,6 +141,15 @@ def test_a_vote_that_is_taken_away_moves_no_other() -> None:
     without = replace(case, minutes=replace(case.minutes, votes=votes[:1]))
     again = without.voted()
     assert again.voters(1) == [*range(1, 7)]
+
+
+def test_a_vote_that_is_entered_anew_in_its_place_keeps_who_could_vote() -> None:
+    case = a_case().voted().left(7).voted()
+    anew = tuple(replace(vote, taken=0) for vote in case.minutes.votes)
+    again = with_numbers(replace(case.minutes, votes=anew), case.minutes)
+    assert [v.taken for v in again.votes] == [v.taken for v in case.minutes.votes]
+    swapped = replace(case.minutes, votes=(*case.minutes.votes[1:], anew[0]))
+    assert with_numbers(swapped, case.minutes).votes[1].taken == 0
 
 
 def test_the_doors_and_the_votes_have_one_order() -> None:
