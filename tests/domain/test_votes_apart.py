@@ -12,6 +12,7 @@ from agenda_app.domain.attendance import Attendance
 from agenda_app.domain.attendance_edits import corrected, entered, withdrawn
 from agenda_app.domain.attendance_events import (
     Arrived,
+    Event,
     EventId,
     Left,
     Moment,
@@ -50,7 +51,7 @@ VICE = a_chamber(
     [a_seat(21, "Ap", Role.DEPUTY, 1)],
     items=2,
 )
-ROLL = (
+ROLL: tuple[Event, ...] = (
     *(Arrived(EventId(n), PersonId(n)) for n in range(1, 8)),
     Opened(EventId(8), at(18, 2)),
 )

@@ -12,7 +12,8 @@ from agenda_app.domain.matters import Matter
 from agenda_app.errors import UserError
 from agenda_app.services.attendance import correct_event, enter_events, read_attendance
 from agenda_app.services.minutes import read_item_minutes, save_item_minutes
-from tests.services.protocol import a_protocol, a_vote, at, record_of, roll_called
+from agenda_app.services.voting import record_of
+from tests.services.protocol import a_protocol, a_vote, at, roll_called
 
 
 def test_an_arrival_between_two_votes_leaves_both_right(storage: Storage) -> None:

@@ -24,10 +24,17 @@ def world(storage: Storage, jobs: JobRunner, theme: Theme, qtbot: QtBot) -> Iter
         yield made
 
 
+def click(dialog: AttendanceDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
+
+
 def test_space_after_a_vote_leaves_it_right_until_another_place_is_chosen(
     world: LiveWorld, qtbot: QtBot
 ) -> None:
     page, case = world.page, world.protocol.case(1)
+    assert page.live is not None
     page.open_item(case)
     world.at(18, 30)
     page.phrase(1)
@@ -45,10 +52,9 @@ def test_space_after_a_vote_leaves_it_right_until_another_place_is_chosen(
     assert when.vote.count() == 2
     left = page.data.read().attendance.events[-1]
     assert isinstance(left, Left)
-    move = dialog.findChild(QPushButton, f"seat_move_{left.id}")
-    move.click()
+    click(dialog, f"seat_move_{left.id}")
     assert page.data.record(case).refused == ()
     when.vote.setCurrentIndex(0)
     when.vote.activated.emit(0)
-    dialog.findChild(QPushButton, f"seat_move_{left.id}").click()
+    click(dialog, f"seat_move_{left.id}")
     assert len(page.data.record(case).refused) == 1
